@@ -1,0 +1,4 @@
+/** Time as a dependency, so that expiry can be tested without waiting. */
+export type Clock = () => Date;
+
+export const systemClock: Clock = () => new Date();

@@ -1,0 +1,66 @@
+import type { Actor } from "./actor";
+import type { Clock } from "./clock";
+import type { DomainEvent, Job, RecordedEvent } from "./event";
+import type { Id } from "./ids";
+import type { Db } from "./register";
+
+export type Locale = "en" | "fa";
+
+/** What the door knows of the request. Addresses are kept for limits and for the activity log only. */
+export type Origin = {
+  door: "action" | "endpoint" | "loader" | "job" | "script" | "socket";
+  requestId: string;
+  locale: Locale;
+  address: string | null;
+  userAgent: string | null;
+};
+
+export type Logger = {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+};
+
+export type RateVerdict = { allowed: boolean; limit: number; remaining: number; resetAt: Date; policy: string };
+
+/** The outside world as the kernel needs it; made once in `lib/wiring/runtime.ts`. */
+export type Runtime = {
+  db: Db;
+  clock: Clock;
+  log: Logger;
+  transaction<Result>(work: (tx: Db) => Promise<Result>): Promise<Result>;
+  takeToken(policy: string, key: string): Promise<RateVerdict>;
+  writeEvents(tx: Db, events: readonly RecordedEvent[], origin: Origin): Promise<void>;
+  enqueue(tx: Db, jobs: readonly Job[]): Promise<void>;
+  /** Runs after the commit; must not throw. */
+  deliver(events: readonly RecordedEvent[]): void;
+  /** Runs `work` once per key: a repeat gets the stored answer of the first. */
+  once<Result>(tx: Db, key: OnceKey, work: () => Promise<Result>): Promise<{ result: Result; replayed: boolean }>;
+};
+
+export type OnceKey = { owner: string; key: string; verb: string; fingerprint: string };
+
+export type Ctx = {
+  actor: Actor;
+  origin: Origin;
+  runtime: Runtime;
+  /** The open transaction in a write, the pool in a read. */
+  db: Db;
+  now(): Date;
+  /** Writes the event in this transaction and hands it to its subscribers after the commit. */
+  record(event: DomainEvent): void;
+  /** Puts a job into the queue in this transaction. */
+  enqueue(job: Job): void;
+  /** Tags to revalidate beyond those the verb names by itself. */
+  touch(...tags: string[]): void;
+  /** A header value of the caller that asks for single execution. */
+  idempotencyKey?: string;
+  /** Filled by `perform` for the door's RateLimit headers. */
+  rate?: RateVerdict;
+  /** Present while a verb runs: what it has recorded so far. */
+  ledger?: Ledger;
+};
+
+export type Ledger = { events: RecordedEvent[]; jobs: Job[]; tags: Set<string> };
+
+export type { Id };

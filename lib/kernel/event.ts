@@ -1,0 +1,33 @@
+import type { Actor } from "./actor";
+import type { Id } from "./ids";
+
+/**
+ * Something that happened, written in the same transaction as the change itself: audit row, activity feed and outbox at
+ * once. `payload` holds ids and small facts only: never a secret, an address or a text of the user's.
+ */
+export type DomainEvent = {
+  /** `noun.past_tense`, e.g. `characters.published` */
+  type: string;
+  /** What it happened to. */
+  subjectId: string;
+  /** Whose activity page shows it; absent when nobody's. */
+  userId?: Id<"user"> | null;
+  /** Shown to its user as activity (security-relevant or destructive acts). */
+  activity?: boolean;
+  payload?: Record<string, string | number | boolean | null>;
+};
+
+export type RecordedEvent = DomainEvent & {
+  id: Id<"event">;
+  actor: { kind: Actor["kind"]; id: string | null };
+  requestId: string;
+  at: Date;
+};
+
+/** Work for later, put into the queue in the same transaction. `key` makes it single: a second one with it is dropped. */
+export type Job = {
+  name: string;
+  data: Record<string, unknown>;
+  key?: string;
+  startAfterS?: number;
+};

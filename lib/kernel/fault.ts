@@ -1,0 +1,59 @@
+/** The kinds of refusal and the HTTP status each one becomes. */
+export const faultStatuses = {
+  invalid: 422,
+  malformed: 400,
+  unauthenticated: 401,
+  unaffordable: 402,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  gone: 410,
+  stale: 412,
+  too_large: 413,
+  unsupported: 415,
+  precondition_required: 428,
+  rate_limited: 429,
+  unavailable: 503,
+} as const;
+
+export type FaultKind = keyof typeof faultStatuses;
+export type FaultParams = Record<string, string | number>;
+/** One refused field: `path` in dotted form (`build.choices.0.slot`), `code` an i18n key under `validation` or a noun's faults. */
+export type FieldFault = { path: string; code: string; params?: FaultParams };
+
+type FaultDetail = { fields?: FieldFault[]; params?: FaultParams; retryAfterS?: number; cause?: unknown };
+
+/**
+ * An expected refusal. `code` is `noun.problem`: i18n key (`<noun>.faults.<problem>`), anchor in the documents and
+ * problem `type` at once. Anything else that is thrown is a bug and is shown as a plain apology.
+ */
+export class Fault extends Error {
+  readonly kind: FaultKind;
+  readonly code: string;
+  readonly fields: FieldFault[];
+  readonly params: FaultParams;
+  readonly retryAfterS: number | undefined;
+
+  constructor(kind: FaultKind, code: string, detail: FaultDetail = {}) {
+    super(`${kind}: ${code}`, { cause: detail.cause });
+    this.name = "Fault";
+    this.kind = kind;
+    this.code = code;
+    this.fields = detail.fields ?? [];
+    this.params = detail.params ?? {};
+    this.retryAfterS = detail.retryAfterS;
+  }
+
+  get status(): number {
+    return faultStatuses[this.kind];
+  }
+}
+
+/** Throws the fault unless the condition holds. */
+export function must(condition: unknown, kind: FaultKind, code: string, detail?: FaultDetail): asserts condition {
+  if (!condition) throw new Fault(kind, code, detail);
+}
+
+export function isFault(error: unknown): error is Fault {
+  return error instanceof Fault || (error instanceof Error && error.name === "Fault" && "kind" in error);
+}
