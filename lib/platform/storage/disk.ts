@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { access, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { Readable } from "node:stream";
+import { z } from "zod";
+import { immutableCacheControl, type PutOptions, type Storage, type StorageFailed } from "./contract";
+import { withStallDeadline } from "./deadline";
+import { isFileKey } from "./file-key";
+
+export type DiskStorageOptions = {
+  /** Folder that holds the files; made when missing. */
+  root: string;
+  /** Where the same folder is served, when something other than our own file route serves it. */
+  publicBaseUrl?: string | undefined;
+  stallMs?: number;
+};
+
+const Label = z.object({ contentType: z.string(), cacheControl: z.string() });
+const badKey: StorageFailed = { ok: false, failed: "storage.bad_key" };
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+function failure(error: unknown): StorageFailed {
+  const code = errorCode(error);
+  if (code === "ENOSPC" || code === "EDQUOT") return { ok: false, failed: "storage.full" };
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return { ok: false, failed: "storage.refused" };
+  return { ok: false, failed: "storage.unavailable" };
+}
+
+/** Bytes reach the disk before the name does, so a crash leaves the whole file or none of it. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${path}.${randomUUID()}.tmp`;
+  try {
+    const handle = await open(draft, "wx", 0o644);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Files in a folder of this machine; each has a label beside it with its type. One machine only. */
+export function diskStorage({ root, publicBaseUrl, stallMs = 10_000 }: DiskStorageOptions): Storage {
+  const base = resolve(root);
+  const pathOf = (key: string) => resolve(base, key);
+  // No key can end in two extensions, so a label never has the name of a file.
+  const labelOf = (key: string) => `${pathOf(key)}.label`;
+
+  async function labelFor(key: string): Promise<PutOptions> {
+    try {
+      return Label.parse(JSON.parse(await readFile(labelOf(key), "utf8")));
+    } catch {
+      return { contentType: "application/octet-stream", cacheControl: immutableCacheControl };
+    }
+  }
+
+  return {
+    name: "disk",
+
+    async put(key, bytes, { contentType, cacheControl }) {
+      if (!isFileKey(key)) return badKey;
+      try {
+        await mkdir(dirname(pathOf(key)), { recursive: true });
+        await writeFile(labelOf(key), JSON.stringify({ contentType, cacheControl }));
+        await writeWhole(pathOf(key), bytes);
+        return { ok: true, size: bytes.byteLength };
+      } catch (error) {
+        return failure(error);
+      }
+    },
+
+    async get(key) {
+      if (!isFileKey(key)) return badKey;
+      try {
+        const entry = await stat(pathOf(key));
+        if (!entry.isFile()) return { ok: true, file: null };
+        const label = await labelFor(key);
+        const body = Readable.toWeb(createReadStream(pathOf(key))) as ReadableStream<Uint8Array>;
+        return { ok: true, file: { ...label, size: entry.size, body: withStallDeadline(body, stallMs) } };
+      } catch (error) {
+        return errorCode(error) === "ENOENT" ? { ok: true, file: null } : failure(error);
+      }
+    },
+
+    async remove(key) {
+      if (!isFileKey(key)) return badKey;
+      try {
+        await rm(pathOf(key), { force: true });
+        await rm(labelOf(key), { force: true });
+        return { ok: true };
+      } catch (error) {
+        return failure(error);
+      }
+    },
+
+    async exists(key) {
+      if (!isFileKey(key)) return badKey;
+      try {
+        await access(pathOf(key));
+        return { ok: true, exists: true };
+      } catch (error) {
+        return errorCode(error) === "ENOENT" ? { ok: true, exists: false } : failure(error);
+      }
+    },
+
+    publicUrl(key) {
+      return publicBaseUrl && isFileKey(key) ? `${publicBaseUrl.replace(/\/+$/, "")}/${key}` : null;
+    },
+
+    async health() {
+      const start = performance.now();
+      const probe = resolve(base, `.probe-${randomUUID()}`);
+      try {
+        await mkdir(base, { recursive: true });
+        await writeFile(probe, "");
+        await rm(probe, { force: true });
+        return { ok: true, latencyMs: performance.now() - start };
+      } catch (error) {
+        return { ...failure(error), latencyMs: performance.now() - start };
+      }
+    },
+  };
+}
