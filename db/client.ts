@@ -1,0 +1,43 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "@/lib/platform/env";
+import * as schema from "./schema/all";
+
+const connectTimeoutS = 5;
+const idleTimeoutS = 60;
+const statementTimeoutMs = 15_000;
+
+function connect(url: string, connectionsMax: number) {
+  const sql = postgres(url, {
+    max: connectionsMax,
+    connect_timeout: connectTimeoutS,
+    idle_timeout: idleTimeoutS,
+    onnotice: () => {},
+    connection: { application_name: "mythwright", statement_timeout: statementTimeoutMs },
+  });
+  return { sql, db: drizzle(sql, { schema, casing: "snake_case" }) };
+}
+
+type Connection = ReturnType<typeof connect>;
+type Connected = Connection["db"];
+type Transaction = Parameters<Parameters<Connected["transaction"]>[0]>[0];
+export type Database = Connected | Transaction;
+
+declare module "@/lib/kernel/register" {
+  interface Register {
+    db: Database;
+  }
+}
+
+// One pool a process, also where the bundler gives several copies of this module.
+const kept = globalThis as { mythwrightConnection?: Connection };
+
+export function connection(): Connection {
+  kept.mythwrightConnection ??= connect(env().DATABASE_URL, env().DATABASE_POOL_MAX);
+  return kept.mythwrightConnection;
+}
+
+export async function closeConnection(): Promise<void> {
+  await kept.mythwrightConnection?.sql.end({ timeout: connectTimeoutS });
+  kept.mythwrightConnection = undefined;
+}

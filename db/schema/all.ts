@@ -1,0 +1,8 @@
+// Every table in one place: drizzle-kit reads it, and the client's relational queries are typed by it.
+export * from "./characters";
+export * from "./events";
+export * from "./files";
+export * from "./house";
+export * from "./portraits";
+export * from "./sessions";
+export * from "./users";

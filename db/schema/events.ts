@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { createdAt, idColumn, instant } from "./columns";
+
+/** Append-only: audit, activity and outbox in one row, written in the transaction of the change itself. */
+export const events = pgTable(
+  "events",
+  {
+    id: idColumn("event").primaryKey(),
+    type: text().notNull(),
+    subjectId: text().notNull(),
+    userId: idColumn("user"),
+    activity: boolean().notNull().default(false),
+    actorKind: text().notNull(),
+    actorId: text(),
+    payload: jsonb().$type<Record<string, string | number | boolean | null>>().notNull().default({}),
+    requestId: text().notNull(),
+    door: text().notNull(),
+    address: text(),
+    userAgent: text(),
+    createdAt: createdAt(),
+    deliveredAt: instant(),
+  },
+  (t) => [
+    index("events_activity_idx").on(t.userId, t.id).where(sql`activity`),
+    index("events_undelivered_idx").on(t.createdAt).where(sql`delivered_at is null`),
+    index("events_subject_idx").on(t.subjectId, t.id),
+    index("events_type_idx").on(t.type, t.id),
+  ],
+);

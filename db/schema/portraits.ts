@@ -1,0 +1,65 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import { characters } from "./characters";
+import { createdAt, idColumn, instant } from "./columns";
+import { files } from "./files";
+import { users } from "./users";
+
+export type GenerationState = "queued" | "running" | "succeeded" | "failed" | "cancelled";
+
+/** One run of the portrait maker, with its parent. */
+export const generations = pgTable(
+  "generations",
+  {
+    id: idColumn("generation").primaryKey(),
+    characterId: idColumn("character")
+      .notNull()
+      .references(() => characters.id, { onDelete: "cascade" }),
+    ownerId: idColumn("user")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    parentId: idColumn("generation"),
+    state: text().$type<GenerationState>().notNull().default("queued"),
+    /** 0 to 100. */
+    progress: smallint().notNull().default(0),
+    provider: text().$type<"hugging-face" | "painter">().notNull(),
+    /** The provider that made the image in the end, and why the first one did not. */
+    fellBackTo: text().$type<"painter">(),
+    failure: text(),
+    retryAt: instant(),
+    prompt: text().notNull().default(""),
+    negativePrompt: text().notNull().default(""),
+    seed: text().notNull(),
+    model: text(),
+    parameters: jsonb().$type<Record<string, string | number | boolean | null>>().notNull().default({}),
+    attempts: integer().notNull().default(0),
+    createdAt: createdAt(),
+    startedAt: instant(),
+    finishedAt: instant(),
+  },
+  (t) => [
+    index("generations_character_idx").on(t.characterId, t.id.desc()),
+    index("generations_active_idx").on(t.ownerId).where(sql`state in ('queued', 'running')`),
+  ],
+);
+
+/** One image of a character. */
+export const portraits = pgTable(
+  "portraits",
+  {
+    id: idColumn("portrait").primaryKey(),
+    characterId: idColumn("character")
+      .notNull()
+      .references(() => characters.id, { onDelete: "cascade" }),
+    generationId: idColumn("generation").references(() => generations.id, { onDelete: "set null" }),
+    fileId: idColumn("file")
+      .notNull()
+      .references(() => files.id),
+    madeBy: text().$type<"hugging-face" | "painter" | "upload">().notNull(),
+    /** True where a model drew it, so that a viewer may hide it. */
+    ai: boolean().notNull().default(false),
+    createdAt: createdAt(),
+    deletedAt: instant(),
+  },
+  (t) => [index("portraits_character_idx").on(t.characterId, t.id.desc())],
+);

@@ -1,0 +1,51 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { Role } from "@/lib/kernel/actor";
+import { citext, createdAt, idColumn, instant } from "./columns";
+
+export type ProfileLink = { label: string; url: string };
+export type FieldPrivacy = Record<string, "public" | "members" | "private">;
+
+/** A person: a member, or a guest who began to create and may yet sign up (the same row then becomes a member). */
+export const users = pgTable(
+  "users",
+  {
+    id: idColumn("user").primaryKey(),
+    kind: text().$type<"guest" | "member">().notNull(),
+    email: citext(),
+    emailVerifiedAt: instant(),
+    phone: text(),
+    phoneVerifiedAt: instant(),
+    passwordHash: text(),
+    passwordChangedAt: instant(),
+    handle: citext(),
+    name: text(),
+    bio: text(),
+    pronouns: text(),
+    avatarFileId: idColumn("file"),
+    links: jsonb().$type<ProfileLink[]>().notNull().default([]),
+    privacy: jsonb().$type<FieldPrivacy>().notNull().default({}),
+    locale: text().$type<"en" | "fa">().notNull().default("en"),
+    timeZone: text(),
+    theme: text().$type<"system" | "light" | "dark">().notNull().default("system"),
+    textSize: text().$type<"normal" | "large" | "larger">().notNull().default("normal"),
+    reducedMotion: boolean().notNull().default(false),
+    hideAiImages: boolean().notNull().default(false),
+    role: text().$type<Role>().notNull().default("user"),
+    status: text().$type<"active" | "suspended" | "deactivated">().notNull().default("active"),
+    statusReason: text(),
+    /** When the account is to be removed for good. */
+    deletionDueAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("users_email_key").on(t.email),
+    uniqueIndex("users_phone_key").on(t.phone),
+    uniqueIndex("users_handle_key").on(t.handle),
+    index("users_guest_created_at_idx").on(t.createdAt).where(sql`kind = 'guest'`),
+    check("users_kind_check", sql`${t.kind} in ('guest', 'member')`),
+    check("users_role_check", sql`${t.role} in ('user', 'moderator', 'admin', 'superuser')`),
+    check("users_status_check", sql`${t.status} in ('active', 'suspended', 'deactivated')`),
+  ],
+);
