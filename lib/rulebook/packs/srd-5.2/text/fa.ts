@@ -1,0 +1,3 @@
+import type { TextLayer } from "@/lib/rulebook/text";
+
+export const fa: TextLayer = {};

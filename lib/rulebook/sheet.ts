@@ -1,0 +1,205 @@
+import type { Ability, Coins, SlotId, Wearing } from "@/lib/rulebook/build";
+import type { Recovery, SenseId, SpeedMode } from "@/lib/rulebook/grants";
+import type {
+  ArmorRow,
+  ClassId,
+  ConditionId,
+  DamageType,
+  Mastery,
+  Size,
+  SkillId,
+  SrdRef,
+  WeaponProperty,
+} from "@/lib/rulebook/pack";
+
+/**
+ * Where a part of a number comes from. `kind` and `id` name a text (see `lib/rulebook/text.ts`): `feature` `wizard/arcane-recovery`,
+ * `ability` `dex`, `armor` `chain-mail`, `rule` `proficiency-bonus`. `slot` is the choice that caused it.
+ */
+export interface Source {
+  readonly kind: string;
+  readonly id: string;
+  readonly slot?: SlotId;
+}
+export interface Part {
+  readonly value: number;
+  readonly source: Source;
+  readonly srdRef: SrdRef;
+  /** Code of a remark: `half`, `minimum`, `cap`, `fixed`, `rolled`. */
+  readonly note?: string;
+}
+/** A number and why: the parts add up to the value, always. */
+export interface Explained {
+  readonly value: number;
+  readonly parts: readonly Part[];
+}
+
+/** Advantage, disadvantage or a remark on a roll. `when` is a text code of kind `when`. */
+export interface RollMark {
+  readonly mode: "advantage" | "disadvantage";
+  readonly conditions?: readonly ConditionId[];
+  readonly when?: string;
+  readonly source: Source;
+}
+
+export interface SkillSheet {
+  readonly id: SkillId;
+  readonly ability: Ability;
+  readonly proficiency: "none" | "half" | "proficient" | "expertise";
+  readonly bonus: Explained;
+  readonly passive: Explained;
+  readonly marks: readonly RollMark[];
+}
+export interface SaveSheet {
+  readonly proficient: boolean;
+  readonly bonus: Explained;
+  readonly marks: readonly RollMark[];
+}
+
+export interface ArmorClassWay {
+  readonly source: Source;
+  readonly armorClass: Explained;
+  readonly chosen: boolean;
+}
+
+export interface AttackSheet {
+  /** Unique on the sheet: `rapier`, `dagger:thrown`, `longsword:two-hands`, `unarmed-strike`, `<entry>:off-hand`. */
+  readonly id: string;
+  readonly item: Source;
+  /** The user's own name for the item. */
+  readonly name?: string;
+  readonly mode: "melee" | "ranged" | "thrown" | "two-hands" | "off-hand";
+  readonly proficient: boolean;
+  readonly ability: Ability;
+  readonly toHit: Explained;
+  readonly damage: { readonly dice: string; readonly bonus: Explained; readonly type: DamageType };
+  /** Feet: reach of a melee attack, or normal and long range. */
+  readonly reach?: number;
+  readonly range?: { readonly normal: number; readonly long: number };
+  readonly properties: readonly WeaponProperty[];
+  /** Only where the character has mastered this kind of weapon. */
+  readonly mastery?: Mastery;
+  readonly marks: readonly RollMark[];
+}
+
+export interface SpellSheet {
+  readonly id: string;
+  readonly level: number;
+  readonly source: Source;
+  readonly ability: Ability;
+  readonly saveDc: Explained;
+  readonly attack: Explained;
+  readonly how: "cantrip" | "prepared" | "always" | "feature-only" | "spellbook";
+  readonly asClass?: ClassId;
+  /** Can be cast as a ritual by this character. */
+  readonly ritual: boolean;
+  readonly free?: { readonly uses: Explained | "at-will"; readonly recovery: Recovery };
+}
+
+export interface CasterSheet {
+  readonly class: ClassId;
+  readonly ability: Ability;
+  readonly saveDc: Explained;
+  readonly attack: Explained;
+  readonly cantripsKnown: Explained;
+  readonly preparedMax: Explained;
+  /** Highest level of spell that the class can prepare. */
+  readonly maxSpellLevel: number;
+  readonly changes: "all-on-long-rest" | "one-on-long-rest" | "one-on-level";
+  readonly spellbook?: readonly string[];
+}
+
+export interface ResourceSheet {
+  readonly id: string;
+  readonly source: Source;
+  readonly max: Explained;
+  readonly unit: "use" | "point" | "pool";
+  readonly recovery: Recovery;
+  readonly die?: string;
+}
+
+export interface Held<T> {
+  readonly id: T;
+  readonly sources: readonly Source[];
+}
+/** A resistance, immunity... `when` is a text code for one that does not always hold. */
+export interface Defense<T> extends Held<T> {
+  readonly when?: string;
+}
+
+export interface CarriedItem {
+  readonly entry: string;
+  readonly item: Source;
+  readonly name?: string;
+  readonly quantity: number;
+  readonly wearing: Wearing;
+  readonly attuned: boolean;
+  readonly bonus: number;
+  /** Pounds, for the whole quantity. */
+  readonly weight: number;
+}
+
+export interface Sheet {
+  readonly pack: string;
+  readonly packVersion: string;
+  readonly level: number;
+  /** In the order first taken. */
+  readonly classes: readonly { readonly id: ClassId; readonly level: number; readonly subclass?: string }[];
+  readonly species?: string;
+  readonly background?: string;
+  readonly alignment?: string;
+  readonly creatureType: string;
+  readonly size?: Size;
+  readonly xp: { readonly current: number; readonly next?: number };
+  readonly proficiencyBonus: Explained;
+  readonly abilities: Readonly<Record<Ability, { readonly score: Explained; readonly modifier: Explained }>>;
+  readonly saves: Readonly<Record<Ability, SaveSheet>>;
+  readonly skills: readonly SkillSheet[];
+  readonly passivePerception: Explained;
+  readonly initiative: { readonly bonus: Explained; readonly marks: readonly RollMark[] };
+  readonly speed: Readonly<Partial<Record<SpeedMode, Explained>>> & { readonly walk: Explained };
+  readonly senses: readonly { readonly id: SenseId; readonly range: Explained }[];
+  readonly hitPoints: Explained;
+  readonly hitDice: readonly { readonly die: 6 | 8 | 10 | 12; readonly count: number }[];
+  readonly armorClass: Explained;
+  readonly armorClassWays: readonly ArmorClassWay[];
+  readonly attacksPerAction: Explained;
+  /** Lowest d20 face that is a critical hit. */
+  readonly criticalFrom: number;
+  readonly attacks: readonly AttackSheet[];
+  readonly casters: readonly CasterSheet[];
+  readonly spells: readonly SpellSheet[];
+  /** Slots by spell level (1..9), shared by all Spellcasting classes; only levels that have any. */
+  readonly spellSlots: readonly { readonly level: number; readonly max: Explained }[];
+  readonly pactSlots?: { readonly level: number; readonly max: Explained };
+  readonly resources: readonly ResourceSheet[];
+  /** Save DCs of features that name one: `dragonborn/breath-weapon`. */
+  readonly saveDcs: readonly { readonly id: string; readonly dc: Explained }[];
+  readonly resistances: readonly Defense<DamageType>[];
+  readonly immunities: readonly Defense<DamageType>[];
+  readonly conditionImmunities: readonly Defense<ConditionId>[];
+  /** Marks on rolls that belong to no single skill or save. */
+  readonly marks: readonly (RollMark & { readonly on: string })[];
+  readonly armorTraining: readonly Held<ArmorRow["category"]>[];
+  readonly weaponProficiencies: readonly Held<string>[];
+  readonly masteries: readonly Held<string>[];
+  readonly tools: readonly Held<string>[];
+  readonly languages: readonly Held<string>[];
+  readonly features: readonly {
+    readonly id: string;
+    readonly kind: "feature" | "feat" | "option";
+    readonly level: number;
+    readonly source: Source;
+    readonly srdRef: SrdRef;
+  }[];
+  readonly inventory: readonly CarriedItem[];
+  readonly coins: Coins;
+  /** Pounds. */
+  readonly carrying: {
+    readonly capacity: Explained;
+    readonly dragLiftPush: Explained;
+    readonly load: number;
+    readonly overloaded: boolean;
+  };
+  readonly attunement: { readonly max: Explained; readonly used: number };
+}

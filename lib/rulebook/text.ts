@@ -1,0 +1,72 @@
+import { en } from "@/lib/rulebook/packs/srd-5.2/text/en";
+import { fa } from "@/lib/rulebook/packs/srd-5.2/text/fa";
+
+export type TextLocale = "en" | "fa";
+
+/** What can be named. `feature` covers traits and class features, `option` the choices inside them, by full path. */
+export type TextKind =
+  | "ability"
+  | "alignment"
+  | "armor"
+  | "armor-category"
+  | "background"
+  | "class"
+  | "condition"
+  | "creature-type"
+  | "damage"
+  | "feat"
+  | "feature"
+  | "gear"
+  | "item"
+  | "language"
+  | "mastery"
+  | "method"
+  | "option"
+  | "pack"
+  | "property"
+  | "recovery"
+  | "resource"
+  | "rule"
+  | "school"
+  | "sense"
+  | "size"
+  | "skill"
+  | "species"
+  | "speed"
+  | "spell"
+  | "subclass"
+  | "tool"
+  | "weapon"
+  | "weapon-proficiency"
+  | "when";
+
+/** A display name and, where it helps, one line of our own words. */
+export interface TextEntry {
+  readonly name: string;
+  readonly line?: string;
+}
+export type TextLayer = Readonly<Partial<Record<TextKind, Readonly<Record<string, TextEntry>>>>>;
+
+const layers: Record<TextLocale, TextLayer> = { en, fa };
+
+/** The display name; falls back to English, then to the id spelled out, so a page never breaks for want of a word. */
+export function nameOf(kind: TextKind, id: string, locale: TextLocale): string {
+  return entryOf(kind, id, locale)?.name ?? spellOut(id);
+}
+
+/** The one-line description, or undefined. */
+export function describe(kind: TextKind, id: string, locale: TextLocale): string | undefined {
+  return entryOf(kind, id, locale)?.line;
+}
+
+export function entryOf(kind: TextKind, id: string, locale: TextLocale): TextEntry | undefined {
+  return layers[locale][kind]?.[id] ?? layers.en[kind]?.[id];
+}
+
+function spellOut(id: string): string {
+  const last = id.slice(id.lastIndexOf("/") + 1);
+  return last
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}
