@@ -1,0 +1,149 @@
+import { UTApi, UTFile } from "uploadthing/server";
+import { z } from "zod";
+import { immutableCacheControl, type Storage, type StorageFailed } from "./contract";
+import { withStallDeadline } from "./deadline";
+import { isFileKey } from "./file-key";
+
+export type UploadthingStorageOptions = {
+  /** Version 7 token from the dashboard: base64 of key, app and regions. */
+  token: string;
+  /** Other addresses than uploadthing's own, for a stand-in. */
+  apiUrl?: string | undefined;
+  ingestUrl?: string | undefined;
+  fileUrl?: string | undefined;
+  deadlineMs?: number;
+  stallMs?: number;
+};
+
+const Token = z.object({
+  apiKey: z.string().startsWith("sk_"),
+  appId: z.string().min(1),
+  regions: z.array(z.string()),
+});
+const badKey: StorageFailed = { ok: false, failed: "storage.bad_key" };
+
+/** Throws when the text is no version 7 token. */
+export function uploadthingAppId(token: string): string {
+  return Token.parse(JSON.parse(Buffer.from(token, "base64").toString("utf8"))).appId;
+}
+
+type Trace = { status: number; late: boolean };
+
+function failureOf({ status, late }: Trace): StorageFailed {
+  if (late) return { ok: false, failed: "storage.timeout" };
+  if (status === 402 || status === 413 || status === 507) return { ok: false, failed: "storage.full" };
+  if (status === 401 || status === 403) return { ok: false, failed: "storage.refused" };
+  return { ok: false, failed: "storage.unavailable" };
+}
+
+/**
+ * Files at uploadthing. It makes its own file keys, so ours travels as the custom id, which addresses the file as well.
+ * A custom id may hold no slash; no key of ours has a dot before its extension, so dots for slashes lose nothing.
+ */
+export function uploadthingStorage(options: UploadthingStorageOptions): Storage {
+  const { token, apiUrl, ingestUrl, deadlineMs = 15_000, stallMs = 10_000 } = options;
+  const fileUrl = (options.fileUrl ?? `https://${uploadthingAppId(token)}.ufs.sh/f`).replace(/\/+$/, "");
+  const customId = (key: string) => key.replaceAll("/", ".");
+  const addressOf = (key: string) => `${fileUrl}/${customId(key)}`;
+
+  /** The SDK neither takes a deadline for all of its calls nor tells the status of an answer: its `fetch` does both. */
+  function begin() {
+    const trace: Trace = { status: 0, late: false };
+    const deadline = AbortSignal.timeout(deadlineMs);
+    async function tracedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+      try {
+        const signal = init?.signal ? AbortSignal.any([init.signal, deadline]) : deadline;
+        const response = await fetch(input, { ...init, signal });
+        trace.status = response.status;
+        return response;
+      } catch (error) {
+        trace.late = deadline.aborted;
+        throw error;
+      }
+    }
+    const api = new UTApi({
+      token,
+      fetch: tracedFetch as NonNullable<ConstructorParameters<typeof UTApi>[0]>["fetch"],
+      logLevel: "None",
+      ...(apiUrl ? { apiUrl } : {}),
+      ...(ingestUrl ? { ingestUrl } : {}),
+    });
+    return { api, trace, fetch: tracedFetch };
+  }
+
+  return {
+    name: "uploadthing",
+
+    async put(key, bytes, { contentType }) {
+      if (!isFileKey(key)) return badKey;
+      const { api, trace } = begin();
+      try {
+        const id = customId(key);
+        const file = new UTFile([new Uint8Array(bytes)], id, { type: contentType, customId: id });
+        const { error } = await api.uploadFiles(file, { acl: "public-read" });
+        return error ? failureOf(trace) : { ok: true, size: bytes.byteLength };
+      } catch {
+        return failureOf(trace);
+      }
+    },
+
+    async get(key) {
+      if (!isFileKey(key)) return badKey;
+      const call = begin();
+      try {
+        const response = await call.fetch(addressOf(key));
+        if (response.status === 404) return { ok: true, file: null };
+        if (!response.ok || !response.body) return failureOf(call.trace);
+        return {
+          ok: true,
+          file: {
+            body: withStallDeadline(response.body, stallMs),
+            contentType: response.headers.get("content-type") ?? "application/octet-stream",
+            cacheControl: immutableCacheControl,
+            size: Number(response.headers.get("content-length") ?? 0),
+          },
+        };
+      } catch {
+        return failureOf(call.trace);
+      }
+    },
+
+    async remove(key) {
+      if (!isFileKey(key)) return badKey;
+      const { api, trace } = begin();
+      try {
+        const { success } = await api.deleteFiles(customId(key), { keyType: "customId" });
+        return success ? { ok: true } : failureOf(trace);
+      } catch {
+        return failureOf(trace);
+      }
+    },
+
+    async exists(key) {
+      if (!isFileKey(key)) return badKey;
+      const call = begin();
+      try {
+        const response = await call.fetch(addressOf(key), { method: "HEAD" });
+        if (response.status === 404) return { ok: true, exists: false };
+        return response.ok ? { ok: true, exists: true } : failureOf(call.trace);
+      } catch {
+        return failureOf(call.trace);
+      }
+    },
+
+    publicUrl(key) {
+      return isFileKey(key) ? addressOf(key) : null;
+    },
+
+    async health() {
+      const start = performance.now();
+      const { api, trace } = begin();
+      try {
+        await api.getUsageInfo();
+        return { ok: true, latencyMs: performance.now() - start };
+      } catch {
+        return { ...failureOf(trace), latencyMs: performance.now() - start };
+      }
+    },
+  };
+}
