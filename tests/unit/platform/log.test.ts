@@ -1,0 +1,64 @@
+import { Writable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { makeLog } from "@/lib/platform/log";
+import { inRequest } from "@/lib/platform/request-scope";
+
+function capture(level = "debug") {
+  const lines: Record<string, unknown>[] = [];
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(JSON.parse(String(chunk)));
+      done();
+    },
+  });
+  return { log: makeLog(level, sink), lines };
+}
+
+describe("the log", () => {
+  it("writes one JSON object a line with level, time, message and fields", () => {
+    const { log, lines } = capture();
+    log.info("a portrait was drawn", { ms: 12 });
+    expect(lines).toEqual([{ level: "info", time: expect.stringMatching(/Z$/), ms: 12, msg: "a portrait was drawn" }]);
+  });
+
+  it("carries the id of the request it was written in", async () => {
+    const { log, lines } = capture();
+    await inRequest({ requestId: "req-1" }, async () => {
+      await Promise.resolve();
+      log.info("inside");
+    });
+    log.info("outside");
+    expect(lines.map((line) => line.requestId)).toEqual(["req-1", undefined]);
+  });
+
+  it("hides secrets by the name of their field, at any depth", () => {
+    const { log, lines } = capture();
+    log.warn("x", {
+      body: { password: "hunter2", nested: [{ refreshToken: "abc" }] },
+      headers: { Authorization: "z" },
+    });
+    expect(JSON.stringify(lines)).not.toMatch(/hunter2|abc|"z"/);
+  });
+
+  it("hides tokens, credentials in addresses and e-mail addresses inside texts", () => {
+    const { log, lines } = capture();
+    log.error("sent to mina@example.org with Bearer abc.def", {
+      error: new Error("connect postgres://app:s3cret@db/x failed for ali.reza@mail.example.com"),
+      url: "/verify?token=verysecret&x=1",
+      jwt: "eyJhbGciOi.eyJzdWIi.c2ln",
+    });
+    expect(JSON.stringify(lines)).not.toMatch(/mina@|s3cret|ali\.reza|verysecret|abc\.def|eyJ/);
+  });
+
+  it("keeps the name, message, code, stack and cause of an error", () => {
+    const { log, lines } = capture();
+    log.error("it broke", { error: new Error("outer", { cause: Object.assign(new Error("inner"), { code: "E1" }) }) });
+    expect(lines[0]?.error).toMatchObject({ name: "Error", message: "outer", cause: { message: "inner", code: "E1" } });
+  });
+
+  it("stays silent below its level", () => {
+    const { log, lines } = capture("warn");
+    log.info("not this");
+    expect(lines).toEqual([]);
+  });
+});
