@@ -122,12 +122,22 @@ export interface SpellRow extends Row {
   };
   readonly attack?: "melee" | "ranged";
   readonly save?: Ability;
-  /** The first damage the text rolls, at the spell's lowest level. */
-  readonly damage?: readonly { readonly dice: Dice; readonly type: DamageType }[];
-  /** Dice that heal, at the spell's lowest level. */
+  /** The first damage the text rolls, at the spell's lowest level; several where one casting deals them together. */
+  readonly damage?: readonly {
+    readonly dice: Dice;
+    readonly type: DamageType;
+    /** Added once: a number, or the spellcasting ability's modifier. */
+    readonly plus?: number | "ability";
+    /** Where the caster picks the type: all it may be, `type` first. */
+    readonly types?: readonly DamageType[];
+  }[];
+  /** Dice that heal, at the spell's lowest level, and what is added once. */
   readonly healing?: Dice;
+  readonly healingPlus?: number | "ability";
+  /** How often the damage is rolled anew, each against a target of its own: darts, rays, beams. */
+  readonly shots?: number;
   /** How it grows: per slot level above its own, or at character levels 5, 11 and 17 for cantrips. */
-  readonly scaling?: { readonly by: "slot" | "character-level"; readonly dice?: Dice };
+  readonly scaling?: { readonly by: "slot" | "character-level"; readonly dice?: Dice; readonly shots?: number };
 }
 
 export interface ArmorRow extends Row {

@@ -73,10 +73,12 @@ function rolls(body: string) {
   const attack = /\bmelee spell attack/.test(effect) ? "melee" : /\branged spell attack/.test(effect) ? "ranged" : null;
   const shapes = [
     ...effect.matchAll(
-      /(\d+)-foot(?:-radius)?(?:, \d+-foot-(?:high|tall))? (Sphere|Cone|Cube|Cylinder|Emanation|Line)/g,
+      /(\d+)[- ]foot(?:-radius)?(?:, \d+[- ]foot[- ]?(?:high|tall))? (Sphere|Cone|Cube|Cylinder|Emanation|Line)/g,
     ),
   ];
-  const lines = [...effect.matchAll(/(\d+)-foot-long, \d+-foot-wide Line/g)].map((match) => ["", match[1], "Line"]);
+  const lines = [...effect.matchAll(/(?:(\d+)-foot-long, \d+-foot-wide|\d+-foot-wide, (\d+)-foot-long) Line/g)].map(
+    (match) => ["", match[1] ?? match[2], "Line"],
+  );
   const areas = [...shapes, ...lines].map((match) => ({
     shape: (match[2] ?? "").toLowerCase(),
     size: Number(match[1]),
@@ -87,6 +89,11 @@ function rolls(body: string) {
     dice: match[2] as string,
   }));
   return {
+    scales: /Using a Higher-Level Spell Slot/.test(prose)
+      ? "slot"
+      : /Cantrip Upgrade/.test(prose)
+        ? "character-level"
+        : null,
     damage,
     healing: healing ? { dice: healing[1] as string, addsModifier: Boolean(healing[2]) } : null,
     saves: saves.map((ability) => ability.slice(0, 3).toLowerCase()),
