@@ -47,8 +47,8 @@ function failure(error: unknown): StorageFailed {
       return { ok: false, failed: "storage.refused" };
     return { ok: false, failed: "storage.unavailable" };
   }
-  const name = error instanceof Error ? error.name : "";
-  const late = name === "AbortError" || name === "TimeoutError";
+  // The SDK calls a reset connection a TimeoutError too, so only the abort of our own deadline counts.
+  const late = error instanceof Error && error.name === "AbortError";
   return { ok: false, failed: late ? "storage.timeout" : "storage.unavailable" };
 }
 
