@@ -1,0 +1,61 @@
+import { cacheTag } from "next/cache";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import type { z } from "zod";
+import type { Actor } from "@/lib/kernel/actor";
+import type { Locale, Origin } from "@/lib/kernel/ctx";
+import { isFault } from "@/lib/kernel/fault";
+import { newId } from "@/lib/kernel/ids";
+import { makeCtx } from "@/lib/kernel/make-ctx";
+import { perform } from "@/lib/kernel/perform";
+import type { Verb } from "@/lib/kernel/verb";
+import { runtime } from "@/lib/wiring/runtime";
+import { actorOfSession } from "./identify";
+import { originOf } from "./request-origin";
+
+/** Who looks at this page; asked once a request. */
+export const viewer = cache(actorOfSession);
+
+async function read<Input extends z.ZodType, Output extends z.ZodType>(
+  verb: Verb<Input, Output>,
+  actor: Actor,
+  origin: Origin,
+  input: z.input<Input>,
+) {
+  try {
+    return await perform(verb, makeCtx(runtime(), actor, origin), input);
+  } catch (error) {
+    if (isFault(error) && error.kind === "not_found") notFound();
+    throw error;
+  }
+}
+
+/** The page door for what a signed-in person sees; makes the page dynamic. A missing thing becomes a 404. */
+export function loader<Input extends z.ZodType, Output extends z.ZodType>(verb: Verb<Input, Output>) {
+  return async (input: z.input<Input>): Promise<z.output<Output>> => {
+    const { data } = await read(verb, await viewer(), originOf(await headers(), "loader"), input);
+    return data;
+  };
+}
+
+/**
+ * The page door for what anybody may see. Call it inside a `'use cache'` function: it looks at no cookie and no header,
+ * and keeps the result under the verb's tags.
+ */
+export function publicLoader<Input extends z.ZodType, Output extends z.ZodType>(
+  verb: Verb<Input, Output>,
+  locale: Locale = "en",
+) {
+  return async (input: z.input<Input>): Promise<z.output<Output> | null> => {
+    const origin: Origin = { door: "loader", requestId: newId("event"), locale, address: null, userAgent: null };
+    try {
+      const { data, tags } = await perform(verb, makeCtx(runtime(), { kind: "guest" }, origin), input);
+      if (tags.length > 0) cacheTag(...tags);
+      return data;
+    } catch (error) {
+      if (isFault(error) && error.kind === "not_found") return null;
+      throw error;
+    }
+  };
+}

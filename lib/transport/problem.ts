@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Locale } from "@/lib/kernel/ctx";
+import type { Fault } from "@/lib/kernel/fault";
+import { env } from "@/lib/platform/env";
+import { phraseFault, phraseField } from "./phrase-fault";
+
+/** RFC 9457 problem details, with our code, the request's id and a code per field. */
+export const Problem = z
+  .object({
+    type: z.string().describe("Address of the explanation; its fragment is the code"),
+    title: z.string().describe("One sentence in the caller's language"),
+    status: z.int().describe("HTTP status"),
+    code: z.string().describe("`noun.problem`, stable, to be matched by programs"),
+    requestId: z.string().describe("Say it when you ask for help"),
+    instance: z.string().describe("Path that was asked for"),
+    errors: z
+      .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
+      .optional()
+      .describe("One row a refused field, dotted path"),
+  })
+  .meta({ id: "Problem" });
+
+export type ProblemBody = z.output<typeof Problem>;
+
+export const problemType = "application/problem+json";
+
+export function problemOf(fault: Fault, at: { locale: Locale; requestId: string; instance: string }): ProblemBody {
+  return {
+    type: `${env().APP_URL}/api/docs#problem-${fault.code}`,
+    title: phraseFault(at.locale, fault),
+    status: fault.status,
+    code: fault.code,
+    requestId: at.requestId,
+    instance: at.instance,
+    ...(fault.fields.length > 0
+      ? {
+          errors: fault.fields.map((field) => ({
+            path: field.path,
+            code: field.code,
+            message: phraseField(at.locale, field),
+          })),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import type { Verb } from "@/lib/kernel/verb";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** One REST operation: which verb answers it and how HTTP's parts become its input. */
+export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
+  method: Method;
+  /** Below `/api/v1`, with `{name}` for the path's inputs. */
+  path: string;
+  verb: Verb<Input, Output>;
+  /** One line for the reference. */
+  summary: string;
+  /** Status of success; 204 sends no body. */
+  status?: 200 | 201 | 202 | 204;
+  /** Input that arrives as a header, e.g. `{ "If-Match": "ifMatch" }`. */
+  headers?: Readonly<Record<string, string>>;
+  /** Strong ETag of the answer. */
+  etag?: (data: z.output<Output>) => string;
+  /** Where the made thing lives, for 201. */
+  location?: (data: z.output<Output>) => string;
+  /** Cache-Control of a successful read; private, no-store when absent. */
+  cache?: string;
+  /** Bytes of body accepted. */
+  bodyMax?: number;
+  /** Faults worth naming in the document, besides those every operation can have. */
+  faults?: readonly string[];
+  /** Whole examples of the body, by name. */
+  examples?: Readonly<Record<string, { summary: string; value: unknown }>>;
+  /** Whether POST takes an Idempotency-Key (creating ones do). */
+  idempotent?: boolean;
+  /** Something besides the answer that HTTP wants, e.g. a cookie. Runs after success. */
+  after?: (data: z.output<Output>, headers: Headers) => Promise<void> | void;
+};
+
+export function route<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: Route<Input, Output>,
+): Route<Input, Output> {
+  return definition;
+}

@@ -1,0 +1,36 @@
+import { inArray, sql } from "drizzle-orm";
+import { connection } from "@/db/client";
+import { events as eventRows } from "@/db/schema/events";
+import type { RecordedEvent } from "@/lib/kernel/event";
+import { log } from "@/lib/platform/log";
+import { subscribers } from "./subscribers";
+
+async function handToSubscribers(event: RecordedEvent): Promise<void> {
+  for (const subscriber of subscribers) {
+    if (subscriber.types === "all" || subscriber.types.includes(event.type)) await subscriber.handle(event);
+  }
+}
+
+/** Hands events over and marks them; whatever fails stays unmarked and is swept later. */
+export async function deliverNow(events: readonly RecordedEvent[]): Promise<void> {
+  const delivered: RecordedEvent[] = [];
+  for (const event of events) {
+    try {
+      await handToSubscribers(event);
+      delivered.push(event);
+    } catch (error) {
+      log().error(
+        { err: error, eventId: event.id, eventType: event.type },
+        "an event was not delivered and will be swept",
+      );
+    }
+  }
+  if (delivered.length === 0) return;
+  const ids = delivered.map((event) => event.id);
+  await connection().db.update(eventRows).set({ deliveredAt: sql`now()` }).where(inArray(eventRows.id, ids));
+}
+
+/** After the commit: never throws, never makes the caller wait. */
+export function deliver(events: readonly RecordedEvent[]): void {
+  deliverNow(events).catch((error) => log().error({ err: error }, "events could not be marked as delivered"));
+}

@@ -1,0 +1,37 @@
+import type { Ctx } from "@/lib/kernel/ctx";
+import { newId } from "@/lib/kernel/ids";
+import type { JobDefinition, JobDefinitions } from "@/lib/kernel/job";
+import { makeCtx } from "@/lib/kernel/make-ctx";
+import { log } from "@/lib/platform/log";
+import type { JobHandler } from "@/lib/platform/queue";
+import { runtime } from "./runtime";
+import { sweep } from "./sweep";
+
+export function jobCtx(name: string): Ctx {
+  return makeCtx(
+    runtime(),
+    { kind: "system", job: name },
+    { door: "job", requestId: newId("event"), locale: "en", address: null, userAgent: null },
+  );
+}
+
+function handlerOf(name: string, definition: JobDefinition): JobHandler {
+  return async (data) => {
+    const startedAt = Date.now();
+    try {
+      await definition.handler(jobCtx(name), definition.schema.parse(data));
+      log().info({ job: name, tookMs: Date.now() - startedAt }, "job done");
+    } catch (error) {
+      log().error({ job: name, tookMs: Date.now() - startedAt, err: error }, "job failed");
+      throw error;
+    }
+  };
+}
+
+export function handlersOf(definitions: JobDefinitions): Readonly<Record<string, JobHandler>> {
+  const own = Object.entries(definitions).map(([name, definition]) => [name, handlerOf(name, definition)] as const);
+  return Object.fromEntries([...own, ["house.sweep", () => sweep()] as const]);
+}
+
+/** Cron expressions of the jobs that nobody has to ask for. */
+export const schedules: Readonly<Record<string, string>> = { "house.sweep": "* * * * *" };

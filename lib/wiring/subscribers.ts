@@ -1,0 +1,11 @@
+import type { RecordedEvent } from "@/lib/kernel/event";
+
+export type Subscriber = {
+  name: string;
+  types: "all" | readonly string[];
+  /** May run twice for one event (a crash between work and mark): must be safe to repeat. */
+  handle(event: RecordedEvent): Promise<void>;
+};
+
+/** Who listens to what happened: mails, notifications, metrics, room broadcasts. */
+export const subscribers: readonly Subscriber[] = [];
