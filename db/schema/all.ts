@@ -5,4 +5,5 @@ export * from "./files";
 export * from "./house";
 export * from "./portraits";
 export * from "./sessions";
+export * from "./tokens";
 export * from "./users";
