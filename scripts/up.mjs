@@ -1,0 +1,146 @@
+// `npm run up` and `npm run dev`: from a fresh clone to a running site, and back to nothing running on Ctrl-C.
+// Plain JavaScript on Node's own modules: it starts on Node 20, before anything is installed.
+import { fileURLToPath } from "node:url";
+import { build, isBuilt } from "./steps/build.mjs";
+import { mustHaveRoom } from "./steps/disk.mjs";
+import { install } from "./steps/install.mjs";
+import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
+import { inData } from "./steps/paths.mjs";
+import { mustBeFree } from "./steps/port.mjs";
+import { mustBeAlone, noteRunning, noteStopped } from "./steps/running.mjs";
+import { say, sinceStart, step } from "./steps/say.mjs";
+import { readDotEnv } from "./steps/settings.mjs";
+import { explain, Trouble } from "./steps/trouble.mjs";
+
+const dev = process.argv.includes("--dev");
+const command = dev ? "npm run dev" : "npm run up";
+
+/** @type {(() => Promise<void>)[]} what has to be stopped, last started first */
+const toStop = [];
+let closing = false;
+const second = () => new Promise((resolve) => setTimeout(resolve, 1000));
+
+async function closeDown(code) {
+  if (closing) return;
+  closing = true;
+  for (const stop of toStop.reverse()) await stop().catch((error) => explain(error));
+  noteStopped();
+  process.exit(code);
+}
+
+function closeOnSignals() {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      if (closing) return;
+      say();
+      say("Closing: the site first, then the database.");
+      void closeDown(0);
+    });
+  }
+}
+
+async function startDatabase() {
+  const database = await import("./steps/database.mjs");
+  const given = process.env.DATABASE_URL;
+  if (given) {
+    await database.mustAnswer(given);
+    return given;
+  }
+  const server = await step("Opening the archive (PostgreSQL) …", () => database.embeddedDatabase());
+  toStop.push(() => server.stop());
+  watch(server);
+  return server.databaseUrl;
+}
+
+// A database that is killed under us is started again on the same port; the site's pool finds it by itself.
+function watch(server, deaths = 0) {
+  server.onDeath(async () => {
+    if (closing) return;
+    say("The database ended unexpectedly. Starting it again …");
+    try {
+      const { embeddedDatabase } = await import("./steps/database.mjs");
+      if (deaths > 0) await second();
+      const next = await embeddedDatabase({ port: server.port });
+      toStop[0] = () => next.stop();
+      watch(next, deaths + 1);
+      say("The database is back.");
+    } catch (error) {
+      explain(error);
+      await closeDown(1);
+    }
+  });
+}
+
+async function settings(databaseUrl, port) {
+  const { localSecrets } = await import("./steps/secrets.mjs");
+  const { secrets } = localSecrets();
+  return {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    APP_URL: process.env.APP_URL ?? `http://localhost:${port}`,
+    AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
+    CRON_SECRET: process.env.CRON_SECRET ?? secrets.cronSecret,
+    STORAGE_DIR: process.env.STORAGE_DIR ?? inData("files"),
+  };
+}
+
+async function main() {
+  readDotEnv();
+  const port = Number(process.env.PORT || 3000);
+  mustBeAlone();
+  await mustBeFree(port, command);
+  mustHaveRoom();
+  await install();
+  if (!runsOnNode24()) process.exit(await continueOnNode24(fileURLToPath(import.meta.url)));
+
+  closeOnSignals();
+  const databaseUrl = await startDatabase();
+  const env = await settings(databaseUrl, port);
+  noteRunning({ port, databaseUrl, appUrl: env.APP_URL });
+
+  const { migrateDatabase } = await import("./migrate.ts");
+  const migrated = await migrateDatabase(databaseUrl);
+  if (migrated.length > 0) say(`Shelves put in order (${migrated.length} migrations).`);
+
+  // A database that was given is somebody's own: nobody moves in unasked.
+  let signIn;
+  if (!process.env.DATABASE_URL || process.env.SEED_DEMO === "1") {
+    const { seed } = await import("./steps/seed.mjs");
+    signIn = await step("Looking after the demo folk …", () => seed(databaseUrl, env));
+  }
+  if (!dev && !isBuilt()) await step("Setting the pages (next build) …", () => build({ env: process.env }));
+
+  const { startSite } = await import("./steps/site.mjs");
+  const site = await step("Lighting the lamps …", () => startSite({ env, dev }));
+  toStop.push(() => site.stop());
+  site.onDeath(async (code) => {
+    if (closing) return;
+    explain(
+      new Trouble(
+        `The site ended unexpectedly (code ${code}).`,
+        `Its last words are in ${inData("logs/site.log")}; start it again with ${command}.`,
+      ),
+    );
+    await closeDown(1);
+  });
+  welcome(env.APP_URL, signIn);
+}
+
+function welcome(address, signIn) {
+  say();
+  say(`Mythwright is open (${sinceStart()}).`);
+  say();
+  say(`The site       ${address}      in Persian ${address}/fa`);
+  say(`Its letters    ${address}/outbox`);
+  if (signIn) say(`Demo sign-in   ${signIn.email}  /  ${signIn.password}`);
+  say();
+  say("Ctrl-C closes it.");
+}
+
+try {
+  await main();
+} catch (error) {
+  const code = explain(error);
+  await closeDown(code);
+}
