@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from "pino";
 import { env } from "./env";
 import { redact, redactText } from "./redact";
 import { currentRequestId } from "./request-scope";
@@ -6,26 +6,26 @@ import { currentRequestId } from "./request-scope";
 /** What a line may carry beside its message. Secrets and addresses in it are hidden before it is written. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
-export type Log = {
-  debug(message: string, fields?: LogFields): void;
-  info(message: string, fields?: LogFields): void;
-  warn(message: string, fields?: LogFields): void;
-  error(message: string, fields?: LogFields): void;
+type Write = {
+  (fields: LogFields, message: string): void;
+  (message: string): void;
 };
+export type Log = { debug: Write; info: Write; warn: Write; error: Write };
 
-/** A log that writes one JSON object a line: `level`, `time`, `requestId` where there is one, `msg` and the fields. */
+/** A log that writes one JSON object a line: `level`, `time`, `requestId` where there is one, the fields and `msg`. */
 export function makeLog(level: string, destination?: DestinationStream): Log {
   const options = {
     level,
     base: undefined,
-    timestamp: pino.stdTimeFunctions.isoTime,
+    timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
   const writer: Logger = destination ? pino(options, destination) : pino(options);
   const at =
-    (name: keyof Log) =>
-    (message: string, fields: LogFields = {}) => {
+    (name: keyof Log): Write =>
+    (first: LogFields | string, second?: string) => {
       if (!writer.isLevelEnabled(name)) return;
+      const [fields, message] = typeof first === "string" ? [{}, first] : [first, second ?? ""];
       const requestId = currentRequestId();
       writer[name]({ ...(requestId && { requestId }), ...(redact(fields) as LogFields) }, redactText(message));
     };
@@ -33,15 +33,9 @@ export function makeLog(level: string, destination?: DestinationStream): Log {
 }
 
 let own: Log | undefined;
-const real = () => {
+
+/** The log of this process: `log().error({ err, portraitId }, "the portrait could not be drawn")`. */
+export function log(): Log {
   own ??= makeLog(env().LOG_LEVEL);
   return own;
-};
-
-/** The log of this process: `log.error("the portrait could not be drawn", { error, portraitId })`. */
-export const log: Log = {
-  debug: (message, fields) => real().debug(message, fields),
-  info: (message, fields) => real().info(message, fields),
-  warn: (message, fields) => real().warn(message, fields),
-  error: (message, fields) => real().error(message, fields),
-};
+}

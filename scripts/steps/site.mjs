@@ -19,8 +19,8 @@ function openLog() {
 function show(line, dev) {
   if (!line.trim()) return;
   try {
-    const { level, msg, error } = JSON.parse(line);
-    if (level === "error" || level === "warn") say(`${level}: ${msg}${error?.message ? ` (${error.message})` : ""}`);
+    const { level, msg, err } = JSON.parse(line);
+    if (level === "error" || level === "warn") say(`${level}: ${msg}${err?.message ? ` (${err.message})` : ""}`);
   } catch {
     if (dev || /error|⨯/i.test(line)) say(line);
   }

@@ -17,7 +17,7 @@ function capture(level = "debug") {
 describe("the log", () => {
   it("writes one JSON object a line with level, time, message and fields", () => {
     const { log, lines } = capture();
-    log.info("a portrait was drawn", { ms: 12 });
+    log.info({ ms: 12 }, "a portrait was drawn");
     expect(lines).toEqual([{ level: "info", time: expect.stringMatching(/Z$/), ms: 12, msg: "a portrait was drawn" }]);
   });
 
@@ -42,18 +42,21 @@ describe("the log", () => {
 
   it("hides tokens, credentials in addresses and e-mail addresses inside texts", () => {
     const { log, lines } = capture();
-    log.error("sent to mina@example.org with Bearer abc.def", {
-      error: new Error("connect postgres://app:s3cret@db/x failed for ali.reza@mail.example.com"),
-      url: "/verify?token=verysecret&x=1",
-      jwt: "eyJhbGciOi.eyJzdWIi.c2ln",
-    });
+    log.error(
+      {
+        err: new Error("connect postgres://app:s3cret@db/x failed for ali.reza@mail.example.com"),
+        url: "/verify?token=verysecret&x=1",
+        jwt: "eyJhbGciOi.eyJzdWIi.c2ln",
+      },
+      "sent to mina@example.org with Bearer abc.def",
+    );
     expect(JSON.stringify(lines)).not.toMatch(/mina@|s3cret|ali\.reza|verysecret|abc\.def|eyJ/);
   });
 
   it("keeps the name, message, code, stack and cause of an error", () => {
     const { log, lines } = capture();
-    log.error("it broke", { error: new Error("outer", { cause: Object.assign(new Error("inner"), { code: "E1" }) }) });
-    expect(lines[0]?.error).toMatchObject({ name: "Error", message: "outer", cause: { message: "inner", code: "E1" } });
+    log.error({ err: new Error("outer", { cause: Object.assign(new Error("inner"), { code: "E1" }) }) }, "it broke");
+    expect(lines[0]?.err).toMatchObject({ name: "Error", message: "outer", cause: { message: "inner", code: "E1" } });
   });
 
   it("stays silent below its level", () => {
