@@ -17,6 +17,7 @@ export function makeLog(level: string, destination?: DestinationStream): Log {
   const options = {
     level,
     base: undefined,
+    serializers: { err: (seen: unknown) => seen },
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
