@@ -1,0 +1,30 @@
+"use server";
+
+import { startGuest } from "@/lib/accounts/start-guest";
+import { startBrowserSession } from "@/lib/platform/auth";
+import { action } from "@/lib/transport/action";
+import { viewer } from "@/lib/transport/loader";
+import { archiveCharacter } from "./archive-character";
+import { chooseForCharacter } from "./choose-for-character";
+import { createCharacter } from "./create-character";
+import { deleteCharacter } from "./delete-character";
+import { describeCharacter } from "./describe-character";
+import { duplicateCharacter } from "./duplicate-character";
+import { publishCharacter } from "./publish-character";
+import { restoreCharacter } from "./restore-character";
+import { restoreVersion } from "./restore-version";
+import { rollAbilities } from "./roll-abilities";
+import { suggestName } from "./suggest-name";
+import { surpriseCharacter } from "./surprise-character";
+
+export const chooseAction = action(chooseForCharacter);
+export const surpriseAction = action(surpriseCharacter);
+export const rollAbilitiesAction = action(rollAbilities);
+export const describeCharacterAction = action(describeCharacter);
+export const suggestNameAction = action(suggestName);
+export const duplicateCharacterAction = action(duplicateCharacter);
+export const archiveCharacterAction = action(archiveCharacter);
+export const deleteCharacterAction = action(deleteCharacter);
+export const restoreCharacterAction = action(restoreCharacter);
+export const restoreVersionAction = action(restoreVersion);
+export const publishCharacterAction = action(publishCharacter);

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { verb } from "@/lib/kernel/verb";
+import { applyChoice, removeChoice } from "@/lib/rulebook/choose";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { localeInput } from "./get-wizard";
+import { slotIdLengthMax } from "./limits";
+import { makeWizardView } from "./make-wizard-view";
+import { CharacterId, ChoiceInput } from "./schema";
+import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
+import { tags } from "./tags";
+import { WizardView } from "./wizard-view";
+
+const choicesAtOnceMax = 40;
+
+/** Takes options in one or more slots, or empties them; what hung on a choice that is gone falls with it. */
+export const chooseForCharacter = verb({
+  name: "characters.choose",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.edit",
+  input: z.strictObject({
+    id: CharacterId,
+    version: z.int().min(1).optional(),
+    choices: z.array(ChoiceInput).max(choicesAtOnceMax).default([]),
+    remove: z.array(z.string().max(slotIdLengthMax)).max(choicesAtOnceMax).default([]),
+    step: z.string().max(40).optional(),
+    locale: localeInput,
+  }),
+  output: WizardView,
+  touches: ({ character }) => [
+    tags.character(character.slug),
+    ...(character.visibility === "public" ? [tags.showcase] : []),
+  ],
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.version);
+    const emptied = input.remove.reduce((build, slot) => removeChoice(srd52, build, slot), character.build);
+    const build = input.choices.reduce((before, choice) => applyChoice(srd52, before, choice), emptied);
+    const change = [
+      ...input.remove.map((slot) => ({ code: "emptied", params: { slot } })),
+      ...input.choices.map(({ slot, take }) => ({
+        code: "chose",
+        params: { slot, take: take.join(", ").slice(0, 300) },
+      })),
+    ];
+    const unchanged = JSON.stringify(build) === JSON.stringify(character.build);
+    const saved =
+      unchanged && (input.step === undefined || input.step === character.step)
+        ? character
+        : await saveVersion(ctx, character, { build, step: input.step }, { kind: "chose", change });
+    return makeWizardView(saved, input.locale ?? ctx.origin.locale);
+  },
+});

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { verb } from "@/lib/kernel/verb";
+import { toView } from "./present";
+import { CharacterId, CharacterView, IfMatch, identityInput } from "./schema";
+import { type Change, mustBeCurrent, ownedCharacter, saveVersion } from "./store";
+import { tags } from "./tags";
+
+const identityFields = ["name", "pronouns", "alignment", "biography", "appearance"] as const;
+
+/** Changes what a person wrote about the character; fields that are absent stay. */
+export const describeCharacter = verb({
+  name: "characters.describe",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.edit",
+  input: z.strictObject({
+    id: CharacterId,
+    version: z.int().min(1).optional().describe("Refused with 412 when the character has moved on"),
+    ifMatch: IfMatch.optional(),
+    ...z.object(identityInput).partial().shape,
+    step: z.string().max(40).optional(),
+  }),
+  output: CharacterView,
+  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.ifMatch ?? input.version);
+    const changed = identityFields.filter(
+      (field) => input[field] !== undefined && JSON.stringify(input[field]) !== JSON.stringify(character[field]),
+    );
+    if (changed.length === 0 && (input.step === undefined || input.step === character.step)) return toView(character);
+    const next = Object.fromEntries(changed.map((field) => [field, input[field]]));
+    const change: Change[] = changed.map((field) => ({ code: `described.${field}` }));
+    return toView(await saveVersion(ctx, character, { ...next, step: input.step }, { kind: "described", change }));
+  },
+});

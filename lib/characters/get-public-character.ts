@@ -1,0 +1,70 @@
+import { and, eq, isNull, or } from "drizzle-orm";
+import { z } from "zod";
+import { characters } from "@/db/schema/characters";
+import { files } from "@/db/schema/files";
+import { portraits } from "@/db/schema/portraits";
+import { users } from "@/db/schema/users";
+import { must } from "@/lib/kernel/fault";
+import { verb } from "@/lib/kernel/verb";
+import { checkBuild } from "@/lib/rulebook/check-build";
+import { deriveSheet } from "@/lib/rulebook/derive";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { localeInput } from "./get-wizard";
+import { toView } from "./present";
+import { PublicCharacterPage } from "./public-view";
+import { Slug } from "./schema";
+import { withPortrait } from "./store";
+import { tags } from "./tags";
+import { textsIn } from "./texts-in";
+
+/** The slug without what may be its secret: both the public and the unlisted address name the same row. */
+export function slugParts(address: string): { stem: string; secret: string } {
+  const cut = address.lastIndexOf("-");
+  return { stem: address.slice(0, Math.max(cut, 0)), secret: address.slice(cut + 1) };
+}
+
+/** What a shared link shows to anybody, in one query. Private, deleted and unknown are the same: not found. */
+export const getPublicCharacter = verb({
+  name: "characters.get_public",
+  kind: "read",
+  access: "anyone",
+  scope: "showcase:read",
+  input: z.strictObject({ slug: Slug, locale: localeInput }),
+  output: PublicCharacterPage,
+  touches: ({ character }, { slug }) => [tags.character(character.slug), tags.character(slug)],
+  async run({ ctx, input }) {
+    const { stem, secret } = slugParts(input.slug);
+    const asPublic = and(eq(characters.slug, input.slug), eq(characters.visibility, "public"));
+    const asUnlisted = and(
+      eq(characters.slug, stem),
+      eq(characters.secret, secret),
+      eq(characters.visibility, "unlisted"),
+    );
+    const [found] = await ctx.db
+      .select({ ...withPortrait, handle: users.handle, ownerName: users.name })
+      .from(characters)
+      .innerJoin(users, and(eq(users.id, characters.ownerId), eq(users.status, "active")))
+      .leftJoin(portraits, and(eq(portraits.id, characters.chosenPortraitId), isNull(portraits.deletedAt)))
+      .leftJoin(files, eq(files.id, portraits.fileId))
+      .where(and(or(asPublic, asUnlisted), isNull(characters.deletedAt)));
+    must(found, "not_found", "characters.not_found");
+    const { row, file, ai, handle, ownerName } = found;
+    const view = toView({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai });
+    const hides = (field: string) => row.fieldPrivacy[field] === "private";
+    const sheet = deriveSheet(srd52, row.build);
+    const findings = checkBuild(srd52, row.build);
+    return {
+      character: {
+        ...view,
+        owner: { handle, name: ownerName },
+        pronouns: hides("pronouns") ? null : view.pronouns,
+        alignment: hides("alignment") ? null : view.alignment,
+        biography: hides("biography") ? null : view.biography,
+        publishedAt: view.publishedAt ?? row.createdAt,
+      },
+      sheet,
+      findings,
+      texts: textsIn([sheet, findings], row.build, input.locale ?? ctx.origin.locale),
+    };
+  },
+});

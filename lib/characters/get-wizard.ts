@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { verb } from "@/lib/kernel/verb";
+import { makeWizardView } from "./make-wizard-view";
+import { CharacterId } from "./schema";
+import { ownedCharacter } from "./store";
+import { WizardView } from "./wizard-view";
+
+export const localeInput = z
+  .enum(["en", "fa"])
+  .optional()
+  .describe("Language of the names; the request's own when absent");
+
+export const getWizard = verb({
+  name: "characters.wizard",
+  kind: "read",
+  access: "person",
+  scope: "characters:read",
+  input: z.strictObject({ id: CharacterId, locale: localeInput }),
+  output: WizardView,
+  async run({ ctx, input }) {
+    return makeWizardView(await ownedCharacter(ctx, input.id), input.locale ?? ctx.origin.locale);
+  },
+});

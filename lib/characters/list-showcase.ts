@@ -1,0 +1,76 @@
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { characters } from "@/db/schema/characters";
+import { files } from "@/db/schema/files";
+import { portraits } from "@/db/schema/portraits";
+import { users } from "@/db/schema/users";
+import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
+import { verb } from "@/lib/kernel/verb";
+import { searchLengthMax } from "./limits";
+import { likePattern } from "./list-characters";
+import { toView } from "./present";
+import { ShowcaseCard } from "./public-view";
+import { withPortrait } from "./store";
+import { tags } from "./tags";
+
+/** How many matches a search looks at: a rare word must not walk the whole date index. */
+const searchMatchesMax = 2000;
+
+export const ShowcaseInput = z.strictObject({
+  ...pageInput,
+  query: z.string().trim().max(searchLengthMax).optional().describe("Part of the name"),
+  species: z.string().max(60).optional(),
+  class: z.string().max(60).optional(),
+  handle: z.string().max(60).optional().describe("Only this person's"),
+});
+
+export const ShowcasePage = pageOf(ShowcaseCard).meta({ id: "ShowcasePage" });
+
+/** Public characters, newest first, in one query. */
+export const listShowcase = verb({
+  name: "characters.list_showcase",
+  kind: "read",
+  access: "anyone",
+  scope: "showcase:read",
+  input: ShowcaseInput,
+  output: ShowcasePage,
+  touches: (_page, { handle }) => (handle ? [tags.showcase, tags.profile(handle)] : [tags.showcase]),
+  async run({ ctx, input }) {
+    const shown = and(eq(characters.visibility, "public"), isNull(characters.deletedAt));
+    const filters: (SQL | undefined)[] = [
+      shown,
+      input.species ? eq(characters.speciesId, input.species) : undefined,
+      input.class ? eq(characters.classId, input.class) : undefined,
+      input.handle ? eq(users.handle, input.handle) : undefined,
+    ];
+    if (input.query) {
+      // The name index first, then the order: see the measured trap about date order and rare words.
+      filters.push(sql`${characters.id} in (
+        with matches as materialized (
+          select id from characters where lower(name) like ${likePattern(input.query)} limit ${searchMatchesMax}
+        ) select id from matches)`);
+    }
+    if (input.cursor) {
+      const [at, id] = decodeCursor(input.cursor, 2);
+      filters.push(sql`(${characters.publishedAt}, ${characters.id}) < (${at}::timestamptz, ${id}::text)`);
+    }
+    const rows = await ctx.db
+      .select({ ...withPortrait, handle: users.handle, ownerName: users.name })
+      .from(characters)
+      .innerJoin(users, and(eq(users.id, characters.ownerId), eq(users.status, "active")))
+      .leftJoin(portraits, and(eq(portraits.id, characters.chosenPortraitId), isNull(portraits.deletedAt)))
+      .leftJoin(files, eq(files.id, portraits.fileId))
+      .where(and(...filters))
+      .orderBy(desc(characters.publishedAt), desc(characters.id))
+      .limit(input.limit + 1);
+    const page = toPage(rows, input.limit, ({ row }) => [row.publishedAt?.toISOString() ?? null, row.id]);
+    return {
+      nextCursor: page.nextCursor,
+      items: page.items.map(({ row, file, ai, handle, ownerName }) => ({
+        ...toView({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai }),
+        owner: { handle, name: ownerName },
+        publishedAt: row.publishedAt ?? row.createdAt,
+      })),
+    };
+  },
+});

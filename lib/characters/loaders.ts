@@ -1,0 +1,31 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { Locale } from "@/lib/kernel/ctx";
+import type { InputOf } from "@/lib/kernel/verb";
+import { loader, publicLoader } from "@/lib/transport/loader";
+import { getCharacter } from "./get-character";
+import { getPublicCharacter, slugParts } from "./get-public-character";
+import { getWizard } from "./get-wizard";
+import { listCharacters } from "./list-characters";
+import { listShowcase } from "./list-showcase";
+import { Slug } from "./schema";
+import { tags } from "./tags";
+
+export const loadCharacter = loader(getCharacter);
+export const loadWizard = loader(getWizard);
+export const loadDashboard = loader(listCharacters);
+
+/** The page behind a shared link; null when there is none. A miss is kept under the tag too, so publishing ends it. */
+export async function loadPublicCharacter(slug: string, locale: Locale) {
+  "use cache";
+  cacheLife("max");
+  if (!Slug.safeParse(slug).success) return null;
+  cacheTag(tags.character(slug), tags.character(slugParts(slug).stem));
+  return publicLoader(getPublicCharacter, locale)({ slug, locale });
+}
+
+export async function loadShowcase(input: InputOf<typeof listShowcase>) {
+  "use cache";
+  cacheLife("hours");
+  cacheTag(tags.showcase);
+  return publicLoader(listShowcase)(input);
+}

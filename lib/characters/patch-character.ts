@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { verb } from "@/lib/kernel/verb";
+import { toView } from "./present";
+import { BuildInput, CharacterId, CharacterView, IfMatch, identityInput } from "./schema";
+import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
+import { tags } from "./tags";
+
+/** PATCH: fields that are absent stay as they are; a given build replaces the build. */
+export const patchCharacter = verb({
+  name: "characters.patch",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.edit",
+  input: z.strictObject({
+    id: CharacterId,
+    ifMatch: IfMatch.optional(),
+    ...z.object(identityInput).partial().shape,
+    build: BuildInput.optional(),
+  }),
+  output: CharacterView,
+  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.ifMatch);
+    const { id: _id, ifMatch: _ifMatch, ...content } = input;
+    const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+    if (Object.keys(given).length === 0) return toView(character);
+    const change = Object.keys(given).map((field) => ({ code: `patched.${field}` }));
+    return toView(await saveVersion(ctx, character, given, { kind: "patched", change }));
+  },
+});

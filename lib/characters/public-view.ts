@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Finding } from "@/lib/rulebook/check";
+import type { Sheet } from "@/lib/rulebook/sheet";
+import { Appearance } from "./appearance";
+import { BuildView, CharacterCard } from "./schema";
+
+export const OwnerView = z
+  .object({ handle: z.string().nullable(), name: z.string().nullable() })
+  .meta({ id: "Owner", description: "Who made it, as far as they tell" });
+
+/** A character as anybody may see it; fields its owner keeps to themselves are null. */
+export const PublicCharacter = CharacterCard.omit({ openChoices: true, archivedAt: true })
+  .extend({
+    url: z.string(),
+    owner: OwnerView,
+    pronouns: z.string().nullable(),
+    alignment: z.string().nullable(),
+    biography: z.string().nullable(),
+    appearance: Appearance,
+    build: BuildView,
+    publishedAt: z.date().transform((date) => date.toISOString()),
+    version: z.int(),
+  })
+  .meta({ id: "PublicCharacter" });
+
+/** The same with everything that the page derives from the build. */
+export const PublicCharacterPage = z.object({
+  character: PublicCharacter,
+  sheet: z.custom<Sheet>((value) => typeof value === "object"),
+  findings: z.custom<readonly Finding[]>(Array.isArray),
+  texts: z.record(z.string(), z.object({ name: z.string(), line: z.string().optional() })),
+});
+
+export type PublicCharacterPage = z.output<typeof PublicCharacterPage>;
+
+export const ShowcaseCard = CharacterCard.pick({
+  slug: true,
+  name: true,
+  speciesId: true,
+  classId: true,
+  backgroundId: true,
+  level: true,
+  portrait: true,
+  violations: true,
+  homebrew: true,
+})
+  .extend({ url: z.string(), owner: OwnerView, publishedAt: z.date().transform((date) => date.toISOString()) })
+  .meta({ id: "ShowcaseCard" });
+
+export type ShowcaseCardView = z.output<typeof ShowcaseCard>;

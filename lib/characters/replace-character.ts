@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { verb } from "@/lib/kernel/verb";
+import { toView } from "./present";
+import { BuildInput, CharacterId, CharacterView, IfMatch, identityInput } from "./schema";
+import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
+import { tags } from "./tags";
+
+/** PUT: the whole content at once. */
+export const replaceCharacter = verb({
+  name: "characters.replace",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.edit",
+  input: z.strictObject({ id: CharacterId, ifMatch: IfMatch.optional(), ...identityInput, build: BuildInput }),
+  output: CharacterView,
+  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.ifMatch);
+    const { id: _id, ifMatch: _ifMatch, ...content } = input;
+    return toView(await saveVersion(ctx, character, content, { kind: "replaced", change: [{ code: "replaced" }] }));
+  },
+});

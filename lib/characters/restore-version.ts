@@ -1,0 +1,31 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { characterVersions } from "@/db/schema/characters";
+import { must } from "@/lib/kernel/fault";
+import { verb } from "@/lib/kernel/verb";
+import { toView } from "./present";
+import { CharacterId, CharacterView } from "./schema";
+import { ownedCharacter, saveVersion } from "./store";
+import { tags } from "./tags";
+
+/** Makes an earlier version the newest one; nothing in between is lost. */
+export const restoreVersion = verb({
+  name: "characters.restore_version",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.edit",
+  input: z.strictObject({ id: CharacterId, version: z.coerce.number().int().min(1).max(1_000_000_000) }),
+  output: CharacterView,
+  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    const [entry] = await ctx.db
+      .select({ snapshot: characterVersions.snapshot })
+      .from(characterVersions)
+      .where(and(eq(characterVersions.characterId, character.id), eq(characterVersions.version, input.version)));
+    must(entry, "not_found", "characters.version_not_found");
+    const change = [{ code: "restored", params: { version: input.version } }];
+    return toView(await saveVersion(ctx, character, entry.snapshot, { kind: "restored", change }));
+  },
+});

@@ -1,0 +1,101 @@
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { type CharacterSnapshot, characters, characterVersions } from "@/db/schema/characters";
+import { files } from "@/db/schema/files";
+import { portraits } from "@/db/schema/portraits";
+import { isPerson } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import { type Id, newId } from "@/lib/kernel/ids";
+import { summarize } from "./summary";
+
+export type CharacterRow = typeof characters.$inferSelect;
+export type CharacterWithPortrait = CharacterRow & {
+  portraitFile: Pick<
+    typeof files.$inferSelect,
+    "id" | "width" | "height" | "placeholder" | "variants" | "driver"
+  > | null;
+  portraitAi: boolean | null;
+};
+
+/** The row with its chosen portrait: one query. */
+export const withPortrait = {
+  row: characters,
+  file: {
+    id: files.id,
+    width: files.width,
+    height: files.height,
+    placeholder: files.placeholder,
+    variants: files.variants,
+    driver: files.driver,
+  },
+  ai: portraits.ai,
+};
+
+export async function selectCharacters(ctx: Ctx, where: SQL | undefined): Promise<CharacterWithPortrait[]> {
+  const rows = await ctx.db
+    .select(withPortrait)
+    .from(characters)
+    .leftJoin(portraits, and(eq(portraits.id, characters.chosenPortraitId), isNull(portraits.deletedAt)))
+    .leftJoin(files, eq(files.id, portraits.fileId))
+    .where(where);
+  return rows.map(({ row, file, ai }) => ({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai }));
+}
+
+/**
+ * The character if it is the caller's own and not deleted. In a write the row is locked, so two devices take turns.
+ *
+ * @throws Fault not_found `characters.not_found`: what you may not see does not exist
+ */
+export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<CharacterWithPortrait> {
+  must(isPerson(ctx.actor), "not_found", "characters.not_found");
+  const mine = and(eq(characters.id, id), eq(characters.ownerId, ctx.actor.userId), isNull(characters.deletedAt));
+  if (ctx.ledger) await ctx.db.execute(sql`select 1 from characters where id = ${id} for update`);
+  const [character] = await selectCharacters(ctx, mine);
+  must(character, "not_found", "characters.not_found");
+  return character;
+}
+
+/** @throws Fault stale `characters.changed_elsewhere` when somebody changed it since `version` was read */
+export function mustBeCurrent(character: CharacterRow, version: number | undefined): void {
+  must(version === undefined || version === character.version, "stale", "characters.changed_elsewhere", {
+    params: { yours: version ?? 0, current: character.version },
+  });
+}
+
+export type Change = { code: string; params?: Record<string, string | number> };
+
+export function snapshotOf(row: CharacterSnapshot): CharacterSnapshot {
+  const { name, pronouns, alignment, biography, appearance, build } = row;
+  return { name, pronouns, alignment, biography, appearance, build };
+}
+
+/** Writes the row as a new version with its entry in the ledger. Summary columns follow the build. */
+export async function saveVersion(
+  ctx: Ctx,
+  character: CharacterWithPortrait,
+  next: Partial<CharacterSnapshot> & { step?: string | null },
+  entry: { kind: string; change: Change[] },
+): Promise<CharacterWithPortrait> {
+  const { step, ...content } = next;
+  const merged = { ...character, ...content };
+  const version = character.version + 1;
+  const changed = {
+    ...snapshotOf(merged),
+    ...(content.build ? summarize(content.build) : {}),
+    ...(step === undefined ? {} : { step }),
+    version,
+    updatedAt: ctx.now(),
+  };
+  await ctx.db.update(characters).set(changed).where(eq(characters.id, character.id));
+  await ctx.db.insert(characterVersions).values({
+    id: newId("version"),
+    characterId: character.id,
+    version,
+    kind: entry.kind,
+    actorId: isPerson(ctx.actor) ? ctx.actor.userId : null,
+    change: entry.change,
+    snapshot: snapshotOf(merged),
+    createdAt: ctx.now(),
+  });
+  return { ...character, ...changed };
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { verb } from "@/lib/kernel/verb";
+import { listSlots } from "@/lib/rulebook/list-slots";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { randomBuild } from "@/lib/rulebook/random";
+import { localeInput } from "./get-wizard";
+import { seedLengthMax } from "./limits";
+import { makeWizardView } from "./make-wizard-view";
+import { randomIdentity } from "./random-identity";
+import { CharacterId } from "./schema";
+import { ownedCharacter, saveVersion } from "./store";
+import { summarize } from "./summary";
+import { tags } from "./tags";
+import { WizardView } from "./wizard-view";
+
+/** Completes what is still open, of the whole build or of one step, from a seed. What was chosen stays. */
+export const surpriseCharacter = verb({
+  name: "characters.surprise",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.edit",
+  input: z.strictObject({
+    id: CharacterId,
+    seed: z.string().max(seedLengthMax).optional(),
+    only: z.string().max(40).optional().describe("A step; the rest stays open"),
+    locale: localeInput,
+  }),
+  output: WizardView,
+  touches: ({ character }) => [tags.character(character.slug)],
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    const locale = input.locale ?? ctx.origin.locale;
+    const seed = input.seed ?? randomUUID();
+    const whole = randomBuild(srd52, seed, { keep: character.build });
+    const stepOf = new Map(listSlots(srd52, whole).map((slot) => [slot.slot, slot.step as string]));
+    const kept = new Set(character.build.choices.map((choice) => choice.slot));
+    const taken = whole.choices.filter(
+      (choice) => input.only === undefined || kept.has(choice.slot) || stepOf.get(choice.slot) === input.only,
+    );
+    const build = { ...whole, choices: taken };
+    const name =
+      character.name ||
+      (input.only === undefined ? randomIdentity(seed, summarize(build).speciesId, locale).name : "") ||
+      "";
+    const change = [{ code: "surprised", params: { seed, step: input.only ?? "all" } }];
+    return makeWizardView(await saveVersion(ctx, character, { build, name }, { kind: "surprised", change }), locale);
+  },
+});

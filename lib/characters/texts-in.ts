@@ -1,0 +1,93 @@
+import type { Locale } from "@/lib/kernel/ctx";
+import type { Build } from "@/lib/rulebook/build";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { describe, nameOf, type TextKind } from "@/lib/rulebook/text";
+
+type Texts = Record<string, { name: string; line?: string }>;
+
+const alwaysKinds: readonly [TextKind, readonly string[]][] = [
+  ["ability", ["str", "dex", "con", "int", "wis", "cha"]],
+  ["size", ["small", "medium"]],
+];
+
+/** Fields of a sheet whose value is an id of that kind of text. */
+const idFields: Readonly<Record<string, TextKind>> = {
+  species: "species",
+  background: "background",
+  alignment: "alignment",
+  subclass: "subclass",
+  creatureType: "creature-type",
+  size: "size",
+  mastery: "mastery",
+  asClass: "class",
+  class: "class",
+};
+
+/** Kinds of the lists of a sheet whose rows carry a bare `id`. */
+const listKinds: Readonly<Record<string, TextKind>> = {
+  skills: "skill",
+  senses: "sense",
+  spells: "spell",
+  classes: "class",
+  languages: "language",
+  tools: "tool",
+  armorTraining: "armor-category",
+  weaponProficiencies: "weapon-proficiency",
+  masteries: "weapon",
+  resistances: "damage",
+  immunities: "damage",
+  conditionImmunities: "condition",
+  resources: "resource",
+};
+
+/**
+ * Walks what the page will show and gathers a name for every `{ kind, id }` pair in it, so that the browser needs
+ * neither the rules pack nor both languages.
+ */
+export function textsIn(shown: unknown, build: Build, locale: Locale): Texts {
+  const texts: Texts = {};
+  const homebrew = new Map((build.homebrew ?? []).map((entry) => [entry.id, entry]));
+  const add = (kind: string, id: string) => {
+    const key = `${kind}/${id}`;
+    if (texts[key]) return;
+    const own = homebrew.get(id);
+    if (own) texts[key] = { name: own.name, ...(own.line ? { line: own.line } : {}) };
+    else {
+      const line = describe(kind as TextKind, id, locale);
+      texts[key] = { name: nameOf(kind as TextKind, id, locale), ...(line ? { line } : {}) };
+    }
+  };
+  const visit = (value: unknown, list?: TextKind): void => {
+    if (Array.isArray(value)) {
+      for (const inner of value) visit(inner, list);
+      return;
+    }
+    if (typeof value !== "object" || value === null) {
+      return;
+    }
+    const row = value as Record<string, unknown>;
+    if (typeof row.kind === "string" && typeof row.id === "string") add(row.kind, row.id);
+    else if (list && typeof row.id === "string") add(list, row.id);
+    for (const [field, inner] of Object.entries(row)) {
+      if (typeof inner === "string") {
+        const kind = idFields[field];
+        if (kind) add(kind, inner);
+      } else if (field === "properties" && Array.isArray(inner)) {
+        for (const property of inner) if (typeof property === "string") add("property", property);
+      } else if (field === "damage" && typeof inner === "object" && inner !== null && "type" in inner) {
+        add("damage", String(inner.type));
+        visit(inner);
+      } else if (field === "params" && typeof inner === "object" && inner !== null) {
+        for (const [name, param] of Object.entries(inner)) if (typeof param === "string") addParam(name, param);
+      } else visit(inner, listKinds[field]);
+    }
+  };
+  const addParam = (name: string, id: string) => {
+    const kind = { ...idFields, ability: "ability", skill: "skill", spell: "spell", feat: "feat", item: "item" }[name];
+    if (kind) add(kind, id);
+  };
+  for (const [kind, ids] of alwaysKinds) for (const id of ids) add(kind, id);
+  for (const skill of Object.keys(srd52.skills)) add("skill", skill);
+  visit(shown);
+  return texts;
+}
