@@ -1,0 +1,252 @@
+import type { CharacterFullView } from "@/lib/characters/schema";
+import type { WizardView } from "@/lib/characters/wizard-view";
+import type { Choice, SlotId } from "@/lib/rulebook/build";
+
+/** What a person writes besides the rules. */
+export type Details = Pick<CharacterFullView, "name" | "pronouns" | "alignment" | "biography" | "appearance">;
+
+export type SendResult<Data> = { ok: true; data: Data } | { ok: false; code: string; message: string };
+
+/** How the store reaches the server; each call carries the version it was based on. */
+export type WizardServer = {
+  choose(input: {
+    version: number;
+    choices: Choice[];
+    remove: string[];
+    step?: string;
+  }): Promise<SendResult<WizardView>>;
+  describe(input: { version: number; step?: string } & Partial<Details>): Promise<SendResult<CharacterFullView>>;
+  /** Asks for the state as the server has it now; it comes back through `adopt`. */
+  refresh(): void;
+};
+
+export type SaveStatus =
+  | { kind: "saved" }
+  | { kind: "saving" }
+  | { kind: "failed"; message: string | null }
+  /** Somebody, on another device perhaps, changed the character meanwhile. `theirs` is what they changed, once known. */
+  | { kind: "conflict"; theirs: readonly string[] | null };
+
+export type WizardState = {
+  readonly view: WizardView;
+  /** Not yet confirmed by the server. `null` takes a choice back. */
+  readonly edits: ReadonlyMap<SlotId, Choice | null>;
+  readonly details: Partial<Details>;
+  readonly status: SaveStatus;
+};
+
+type Timing = { settleMs: number; retryMs: number; retryMaxMs: number };
+const ordinary: Timing = { settleMs: 250, retryMs: 1500, retryMaxMs: 30_000 };
+
+/** `characters.stale` and its like: the version that we based our change on is gone. */
+const staleCodes = /(stale|version|precondition)/;
+
+/**
+ * Keeps what was chosen on the screen and on the server in step: changes show at once, leave together after a short
+ * pause, one request at a time, and are tried again until the server has them. Knows nothing of React or of the network.
+ */
+export class WizardStore {
+  #state: WizardState;
+  #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy = false;
+  #failures = 0;
+  #step: string | undefined;
+  #server: WizardServer;
+  #timing: Timing;
+
+  constructor(view: WizardView, server: WizardServer, timing: Timing = ordinary) {
+    this.#state = { view, edits: new Map(), details: {}, status: { kind: "saved" } };
+    this.#server = server;
+    this.#timing = timing;
+  }
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  getState = () => this.#state;
+
+  /** Remembered with the next change, so that another device goes on at the same screen. */
+  at(step: string) {
+    this.#step = step;
+  }
+
+  take(choice: Choice) {
+    this.#edit([[choice.slot, choice]]);
+  }
+
+  takeAll(choices: readonly Choice[]) {
+    this.#edit(choices.map((choice) => [choice.slot, choice]));
+  }
+
+  takeBack(slot: SlotId) {
+    this.#edit([[slot, null]]);
+  }
+
+  describe(details: Partial<Details>) {
+    this.#set({ details: { ...this.#state.details, ...details } });
+    this.#schedule(this.#timing.settleMs * 2);
+  }
+
+  /** A view that came from elsewhere (a page load, another tab): believed when it is newer than ours. */
+  adopt(view: WizardView) {
+    const { view: ours, status } = this.#state;
+    if (status.kind === "conflict" && view.character.version > ours.character.version)
+      return this.#set({ view, status: { kind: "conflict", theirs: whatChanged(ours, view) } });
+    if (view.character.version > ours.character.version && !this.hasUnsaved()) this.#set({ view });
+    else if (view.character.id === ours.character.id && view.character.version === ours.character.version)
+      this.#set({ view });
+  }
+
+  /** After a conflict: put my changes on top of theirs, or let mine go. */
+  settle(keep: "mine" | "theirs") {
+    if (keep === "theirs") this.#set({ edits: new Map(), details: {}, status: { kind: "saved" } });
+    else {
+      this.#set({ status: { kind: "saving" } });
+      void this.flush();
+    }
+  }
+
+  hasUnsaved() {
+    return this.#busy || this.#state.edits.size > 0 || Object.keys(this.#state.details).length > 0;
+  }
+
+  /** Runs an act that answers with a whole view (roll, surprise), after everything before it is saved. */
+  async run(act: (version: number) => Promise<SendResult<WizardView>>): Promise<boolean> {
+    await this.flush();
+    if (this.hasUnsaved()) return false;
+    this.#busy = true;
+    this.#set({ status: { kind: "saving" } });
+    const result = await settled(() => act(this.#state.view.character.version));
+    this.#busy = false;
+    if (!result.ok) {
+      this.#refuse(result.code, result.message);
+      return false;
+    }
+    this.#set({ view: result.data, status: { kind: "saved" } });
+    if (this.hasUnsaved()) this.#schedule(0);
+    return true;
+  }
+
+  /** Sends what is unsaved now. Resolves when the server has answered everything, or has failed. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#busy) return new Promise((resolve) => this.#whenIdle(() => resolve(this.flush())));
+    while (this.#state.edits.size > 0 || Object.keys(this.#state.details).length > 0) {
+      if (this.#state.status.kind === "conflict") return;
+      this.#busy = true;
+      this.#set({ status: { kind: "saving" } });
+      const went = this.#state.edits.size > 0 ? await this.#sendChoices() : await this.#sendDetails();
+      this.#busy = false;
+      if (!went) {
+        this.#notify();
+        return;
+      }
+    }
+    if (this.#state.status.kind === "saving") this.#set({ status: { kind: "saved" } });
+    else this.#notify();
+  }
+
+  async #sendChoices(): Promise<boolean> {
+    const batch = this.#state.edits;
+    const choices = [...batch.values()].filter((choice) => choice !== null);
+    const remove = [...batch].filter(([, choice]) => choice === null).map(([slot]) => slot);
+    const { version } = this.#state.view.character;
+    const result = await settled(() => this.#server.choose({ version, choices, remove, step: this.#step }));
+    if (!result.ok) return this.#refuse(result.code, result.message, () => this.#drop(batch));
+    this.#failures = 0;
+    this.#drop(batch);
+    this.#set({ view: result.data });
+    return true;
+  }
+
+  async #sendDetails(): Promise<boolean> {
+    const batch = this.#state.details;
+    const { version } = this.#state.view.character;
+    const result = await settled(() => this.#server.describe({ version, step: this.#step, ...batch }));
+    const left = () =>
+      Object.fromEntries(
+        Object.entries(this.#state.details).filter(([key, value]) => batch[key as keyof Details] !== value),
+      );
+    if (!result.ok) return this.#refuse(result.code, result.message, () => this.#set({ details: left() }));
+    this.#failures = 0;
+    this.#set({ details: left(), view: { ...this.#state.view, character: result.data } });
+    return true;
+  }
+
+  /** What was sent and not changed since is confirmed (or refused for good): forget it. */
+  #drop(batch: ReadonlyMap<SlotId, Choice | null>) {
+    const edits = new Map([...this.#state.edits].filter(([slot, choice]) => batch.get(slot) !== choice));
+    this.#set({ edits });
+  }
+
+  #refuse(code: string, message: string, forget?: () => void): false {
+    if (code === unreachable) {
+      this.#failures += 1;
+      this.#set({ status: { kind: "failed", message: null } });
+      this.#schedule(Math.min(this.#timing.retryMs * 2 ** (this.#failures - 1), this.#timing.retryMaxMs));
+    } else if (staleCodes.test(code)) {
+      this.#set({ status: { kind: "conflict", theirs: null } });
+      this.#server.refresh();
+    } else {
+      forget?.();
+      this.#set({ status: { kind: "failed", message } });
+    }
+    return false;
+  }
+
+  #edit(changes: readonly (readonly [SlotId, Choice | null])[]) {
+    this.#set({ edits: new Map([...this.#state.edits, ...changes]) });
+    this.#schedule(this.#timing.settleMs);
+  }
+
+  #schedule(ms: number) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  #whenIdle(then: () => void) {
+    const stop = this.subscribe(() => {
+      if (this.#busy) return;
+      stop();
+      then();
+    });
+  }
+
+  #set(change: Partial<WizardState>) {
+    this.#state = { ...this.#state, ...change };
+    this.#notify();
+  }
+
+  #notify() {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Our own code for "no answer at all"; the server never sends it. */
+const unreachable = "wizard:unreachable";
+
+async function settled<Data>(call: () => Promise<SendResult<Data>>): Promise<SendResult<Data>> {
+  try {
+    return await call();
+  } catch {
+    return { ok: false, code: unreachable, message: "" };
+  }
+}
+
+/** Names of the choices (slot ids) and details that differ between two views. */
+export function whatChanged(before: WizardView, after: WizardView): readonly string[] {
+  const old = new Map(before.slots.map((slot) => [slot.slot, JSON.stringify([slot.taken, slot.choice?.scores])]));
+  const slots = after.slots
+    .filter((slot) => (old.get(slot.slot) ?? "[[],null]") !== JSON.stringify([slot.taken, slot.choice?.scores]))
+    .filter((slot) => old.has(slot.slot) || slot.taken.length > 0)
+    .map((slot) => slot.slot);
+  const details = (["name", "pronouns", "alignment", "biography", "appearance"] as const).filter(
+    (key) => JSON.stringify(before.character[key]) !== JSON.stringify(after.character[key]),
+  );
+  return [...slots, ...details];
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import { type SendResult, type WizardServer, WizardStore } from "@/components/characters/wizard/wizard-store";
+import type { CharacterFullView } from "@/lib/characters/schema";
+import type { WizardView } from "@/lib/characters/wizard-view";
+import type { Choice } from "@/lib/rulebook/build";
+
+const timing = { settleMs: 5, retryMs: 5, retryMaxMs: 20 };
+
+/** A character kept behind the same rules as the real server: a change must name the version it was based on. */
+class Shelf implements WizardServer {
+  taken = new Map<string, readonly string[]>([["species", []]]);
+  version = 1;
+  name = "";
+  requests = 0;
+  down = false;
+  refuses: string | null = null;
+  refreshed: () => void = () => undefined;
+
+  view(): WizardView {
+    const slots = [...this.taken].map(([slot, taken]) => ({ slot, taken, open: taken.length === 0 }));
+    const character = { id: "chr_1", version: this.version, name: this.name };
+    return { character, slots, sheet: {}, findings: [], texts: {} } as unknown as WizardView;
+  }
+
+  #answer<Data>(version: number, write: () => void, read: () => Data): Promise<SendResult<Data>> {
+    this.requests += 1;
+    if (this.down) return Promise.reject(new TypeError("fetch failed"));
+    if (this.refuses) return Promise.resolve({ ok: false, code: this.refuses, message: "No." });
+    if (version !== this.version) return Promise.resolve({ ok: false, code: "characters.stale", message: "Stale." });
+    write();
+    this.version += 1;
+    return Promise.resolve({ ok: true, data: read() });
+  }
+
+  choose = (input: { version: number; choices: Choice[]; remove: string[] }) =>
+    this.#answer(
+      input.version,
+      () => {
+        for (const choice of input.choices) this.taken.set(choice.slot, choice.take);
+        for (const slot of input.remove) this.taken.set(slot, []);
+      },
+      () => this.view(),
+    );
+
+  describe = (input: { version: number; name?: string }) =>
+    this.#answer(
+      input.version,
+      () => {
+        this.name = input.name ?? this.name;
+      },
+      () => this.view().character as CharacterFullView,
+    );
+
+  refresh = () => this.refreshed();
+}
+
+function begin() {
+  const shelf = new Shelf();
+  const store = new WizardStore(shelf.view(), shelf, timing);
+  shelf.refreshed = () => store.adopt(shelf.view());
+  return { shelf, store };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe("the wizard's saving", () => {
+  test("shows a choice at once and saves it after a pause", async () => {
+    const { shelf, store } = begin();
+    store.take({ slot: "species", take: ["elf"] });
+    expect(store.getState().edits.get("species")?.take).toEqual(["elf"]);
+    await store.flush();
+    expect(shelf.taken.get("species")).toEqual(["elf"]);
+    expect(store.getState()).toMatchObject({ status: { kind: "saved" }, view: { character: { version: 2 } } });
+    expect(store.hasUnsaved()).toBe(false);
+  });
+
+  test("sends quick changes of mind as one request", async () => {
+    const { shelf, store } = begin();
+    for (const species of ["elf", "orc", "human"]) store.take({ slot: "species", take: [species] });
+    await store.flush();
+    expect(shelf.requests).toBe(1);
+    expect(shelf.taken.get("species")).toEqual(["human"]);
+  });
+
+  test("keeps a change made while another is on its way", async () => {
+    const { shelf, store } = begin();
+    store.take({ slot: "species", take: ["elf"] });
+    const first = store.flush();
+    store.take({ slot: "species", take: ["orc"] });
+    await first;
+    await store.flush();
+    expect(shelf.taken.get("species")).toEqual(["orc"]);
+    expect(store.hasUnsaved()).toBe(false);
+  });
+
+  test("takes a choice back", async () => {
+    const { shelf, store } = begin();
+    store.take({ slot: "species", take: ["elf"] });
+    await store.flush();
+    store.takeBack("species");
+    await store.flush();
+    expect(shelf.taken.get("species")).toEqual([]);
+  });
+
+  test("tries again by itself when the server cannot be reached, and loses nothing", async () => {
+    const { shelf, store } = begin();
+    shelf.down = true;
+    store.take({ slot: "species", take: ["elf"] });
+    await store.flush();
+    expect(store.getState().status).toEqual({ kind: "failed", message: null });
+    shelf.down = false;
+    await expect.poll(() => store.getState().status.kind).toBe("saved");
+    expect(shelf.taken.get("species")).toEqual(["elf"]);
+  });
+
+  test("lets a change go that the server refuses, and says why", async () => {
+    const { shelf, store } = begin();
+    shelf.refuses = "characters.limit";
+    store.take({ slot: "species", take: ["elf"] });
+    await store.flush();
+    expect(store.getState()).toMatchObject({ status: { kind: "failed", message: "No." } });
+    expect(store.getState().edits.size).toBe(0);
+  });
+
+  test("names what another device changed and then puts mine on top", async () => {
+    const { shelf, store } = begin();
+    shelf.taken.set("background", ["sage"]);
+    shelf.version = 7;
+    store.take({ slot: "species", take: ["elf"] });
+    await store.flush();
+    expect(store.getState().status).toEqual({ kind: "conflict", theirs: ["background"] });
+    store.settle("mine");
+    await expect.poll(() => store.getState().status.kind).toBe("saved");
+    expect(shelf.taken.get("species")).toEqual(["elf"]);
+    expect(shelf.taken.get("background")).toEqual(["sage"]);
+  });
+
+  test("lets mine go after a conflict when theirs is wanted", async () => {
+    const { shelf, store } = begin();
+    shelf.version = 7;
+    store.take({ slot: "species", take: ["elf"] });
+    await store.flush();
+    store.settle("theirs");
+    await pause(20);
+    expect(shelf.taken.get("species")).toEqual([]);
+    expect(store.getState().status.kind).toBe("saved");
+  });
+
+  test("saves words and choices one after the other on the right version", async () => {
+    const { shelf, store } = begin();
+    store.describe({ name: "Mirza" });
+    store.take({ slot: "species", take: ["elf"] });
+    await store.flush();
+    expect(shelf).toMatchObject({ name: "Mirza", version: 3 });
+    expect(store.getState().details).toEqual({});
+  });
+
+  test("runs a whole-view act only after everything before it is saved", async () => {
+    const { shelf, store } = begin();
+    store.take({ slot: "species", take: ["elf"] });
+    const ran = await store.run(async (version) => {
+      expect(version).toBe(2);
+      shelf.taken.set("class", ["wizard"]);
+      shelf.version += 1;
+      return { ok: true, data: shelf.view() };
+    });
+    expect(ran).toBe(true);
+    expect(store.getState().view.slots.map((slot) => slot.slot)).toContain("class");
+  });
+
+  test("ignores an older view than its own", () => {
+    const { shelf, store } = begin();
+    const old = shelf.view();
+    shelf.version = 5;
+    store.adopt(shelf.view());
+    store.adopt(old);
+    expect(store.getState().view.character.version).toBe(5);
+  });
+});
