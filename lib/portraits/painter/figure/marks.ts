@@ -1,0 +1,292 @@
+import type { Mark } from "@/lib/characters/appearance";
+import { mix } from "../colour";
+import { blob, type Point, stroke } from "../geometry";
+import { both, fill } from "../pen";
+import type { Sitter } from "../sitter";
+
+function mark(kind: Mark, sitter: Sitter): string {
+  const { face, skin } = sitter;
+  const pigment = mix(sitter.ink, sitter.cloth.base, 0.45);
+  const random = sitter.random(`mark/${kind}`);
+  const side = random.chance(0.5) ? 1 : -1;
+  const turned = (body: string): string => `<g transform="scale(${side} 1)">${body}</g>`;
+  const scarred = mix(skin.light, "#d98a7a", 0.45);
+  switch (kind) {
+    case "scarEye": {
+      const spine: Point[] = [
+        [face.eyeX + 14, face.browY - 34],
+        [face.eyeX + 4, -20],
+        [face.eyeX - 2, 22],
+        [face.eyeX - 12, 66],
+      ];
+      return turned(fill(stroke(spine, 11), skin.deep, 0.85) + fill(stroke(spine, 6.5), scarred));
+    }
+    case "scarCheek": {
+      const spine: Point[] = [
+        [face.cheek * 0.9, 34],
+        [face.cheek * 0.62, 62],
+        [face.mouthWide + 8, 94],
+      ];
+      const stitches = [0.25, 0.5, 0.75].map((t) => {
+        const x = face.cheek * 0.9 + (face.mouthWide + 8 - face.cheek * 0.9) * t;
+        const y = 34 + 60 * t;
+        return stroke(
+          [
+            [x - 6, y - 10],
+            [x, y],
+            [x + 6, y + 10],
+          ],
+          4,
+        );
+      });
+      return turned(
+        fill(stroke(spine, 10), skin.deep, 0.85) +
+          fill(stroke(spine, 5.5), scarred) +
+          fill(stitches.join(""), skin.deep, 0.9),
+      );
+    }
+    case "freckles": {
+      let dots = "";
+      for (let index = 0; index < 34; index++) {
+        const x = random.between(-1, 1) * face.cheek * 0.78;
+        const y = random.between(26, 66) - Math.abs(x) * 0.06;
+        dots += `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${random.between(1.8, 3.2).toFixed(1)}"/>`;
+      }
+      return `<g fill="${mix(skin.shade, "#8a4a2a", 0.55)}" fill-opacity="0.8">${dots}</g>`;
+    }
+    case "beautySpot":
+      return turned(`<circle cx="${face.mouthWide + 14}" cy="${face.mouthY - 20}" r="4.6" fill="${sitter.ink}"/>`);
+    case "tattooBrow": {
+      const y = face.browY - 26;
+      return (
+        fill(
+          blob([
+            [0, y - 44, 1],
+            [11, y - 18],
+            [0, y + 6, 1],
+            [-11, y - 18],
+          ]),
+          pigment,
+          0.85,
+        ) +
+        both(
+          fill(
+            stroke(
+              [
+                [16, y - 2],
+                [40, y - 26],
+                [70, y - 20],
+              ],
+              7,
+            ),
+            pigment,
+            0.85,
+          ) +
+            fill(
+              stroke(
+                [
+                  [20, y - 16],
+                  [38, y - 42],
+                  [58, y - 42],
+                ],
+                5,
+              ),
+              pigment,
+              0.85,
+            ),
+        )
+      );
+    }
+    case "tattooCheek":
+      return both(
+        fill(
+          stroke(
+            [
+              [face.cheek * 0.88, 24],
+              [face.cheek * 0.6, 44],
+              [face.cheek * 0.52, 84],
+            ],
+            7,
+          ),
+          pigment,
+          0.85,
+        ) +
+          fill(
+            stroke(
+              [
+                [face.cheek * 0.92, 40],
+                [face.cheek * 0.72, 58],
+                [face.cheek * 0.66, 98],
+              ],
+              6,
+            ),
+            pigment,
+            0.85,
+          ) +
+          `<circle cx="${face.cheek * 0.5}" cy="${98}" r="4.5" fill="${pigment}"/>`,
+      );
+    case "warPaint": {
+      const paint = mix(sitter.cloth.base, "#a52a22", 0.55);
+      const stripe = (dy: number, w: number): string =>
+        stroke(
+          [
+            [face.noseWide + 4, 36 + dy],
+            [face.cheek * 0.6, 34 + dy],
+            [face.cheek * 0.96, 26 + dy],
+          ],
+          w,
+        );
+      return (
+        both(fill(stripe(0, 13) + stripe(20, 11) + stripe(38, 8), paint, 0.88)) +
+        fill(
+          blob([
+            [-face.cheek * 0.9, -2],
+            [-20, 6],
+            [0, 2],
+            [20, 6],
+            [face.cheek * 0.9, -2],
+            [face.cheek * 0.88, -22],
+            [0, -20],
+            [-face.cheek * 0.88, -22],
+          ]),
+          paint,
+          0.34,
+        )
+      );
+    }
+    case "runes": {
+      const glow = sitter.rim;
+      const rune = (x: number, y: number, kindOf: number): string =>
+        [
+          [
+            [
+              [x, y - 13],
+              [x, y + 13],
+            ],
+            [
+              [x, y - 6],
+              [x + 9, y - 13],
+            ],
+            [
+              [x, y + 2],
+              [x + 9, y - 5],
+            ],
+          ],
+          [
+            [
+              [x - 7, y + 13],
+              [x, y - 13],
+            ],
+            [
+              [x, y - 13],
+              [x + 7, y + 13],
+            ],
+            [
+              [x - 5, y + 3],
+              [x + 5, y + 3],
+            ],
+          ],
+          [
+            [
+              [x, y - 13],
+              [x, y + 13],
+            ],
+            [
+              [x - 8, y - 7],
+              [x, y - 13],
+            ],
+            [
+              [x, y - 13],
+              [x + 8, y - 7],
+            ],
+          ],
+        ]
+          [kindOf % 3]!.map(([a, b]) =>
+            stroke([a as unknown as Point, [(a![0]! + b![0]!) / 2, (a![1]! + b![1]!) / 2], b as unknown as Point], 5),
+          )
+          .join("");
+      const places: Point[] = [
+        [-44, face.browY - 46],
+        [0, face.browY - 56],
+        [44, face.browY - 46],
+        [face.cheek * 0.72, 48],
+        [-face.cheek * 0.72, 48],
+      ];
+      const data = places.map(([x, y], index) => rune(x, y, index + Math.floor(random.next() * 3))).join("");
+      return fill(data, sitter.ink, 0.5, 'transform="translate(1.5 2)"') + fill(data, glow, 0.95);
+    }
+    case "lithic": {
+      const stone = mix(skin.deep, sitter.ink, 0.2);
+      const veins: Point[][] = [
+        [
+          [8, face.crownY + 14],
+          [26, face.browY - 60],
+          [14, face.browY - 26],
+          [30, face.browY - 12],
+        ],
+        [
+          [26, face.browY - 60],
+          [66, face.browY - 46],
+          [92, face.browY - 2],
+          [face.cheek * 0.94, 24],
+        ],
+        [
+          [face.cheek * 0.94, 24],
+          [face.cheek * 0.66, 46],
+          [face.cheek * 0.74, 88],
+          [face.jaw * 0.6, face.jawY + 10],
+        ],
+        [
+          [face.cheek * 0.66, 46],
+          [face.noseWide + 14, 56],
+        ],
+        [
+          [10, face.chinY - 6],
+          [26, face.mouthY + 28],
+          [face.jaw * 0.6, face.jawY + 10],
+        ],
+      ];
+      const sharp = veins.map((vein) => vein.map(([x, y]) => [x, y, 1] as Point));
+      return both(
+        fill(sharp.map((vein) => stroke(vein, 9)).join(""), stone, 0.7) +
+          fill(
+            sharp
+              .map((vein) =>
+                stroke(
+                  vein.map(([x, y]) => [x - 3, y - 2, 1] as Point),
+                  3,
+                ),
+              )
+              .join(""),
+            skin.light,
+            0.7,
+          ),
+      );
+    }
+    case "vitiligo": {
+      const pale = mix(skin.light, "#f6dcc8", 0.7);
+      const patch = (x: number, y: number, r: number): string =>
+        blob(
+          Array.from(
+            { length: 8 },
+            (_, i) =>
+              [
+                x + Math.cos(i * 0.785) * r * random.between(0.7, 1.2),
+                y + Math.sin(i * 0.785) * r * random.between(0.6, 1.05),
+              ] as Point,
+          ),
+        );
+      return fill(
+        patch(side * face.eyeX, -4, 40) +
+          patch(-side * face.mouthWide, face.mouthY, 30) +
+          patch(side * 20, face.browY - 54, 26),
+        pale,
+        0.75,
+      );
+    }
+  }
+}
+
+export function marks(sitter: Sitter): string {
+  return sitter.look.marks.map((kind) => mark(kind, sitter)).join("");
+}

@@ -1,0 +1,16 @@
+import type { Appearance } from "@/lib/characters/appearance";
+
+/** What the painter needs to know of a character. The same input always gives the same picture. */
+export type PainterInput = {
+  speciesId: string;
+  lineageId?: string | null;
+  classId: string;
+  backgroundId?: string | null;
+  /** 1 to 20. */
+  level: number;
+  appearance?: Appearance | null;
+  seed: string;
+  /** As the player wrote it, in any script; drawn as outlines, never as markup. */
+  name: string;
+  locale: "en" | "fa";
+};
