@@ -1,4 +1,5 @@
 // Every table in one place: drizzle-kit reads it, and the client's relational queries are typed by it.
+export * from "./accounts";
 export * from "./characters";
 export * from "./events";
 export * from "./files";

@@ -20,13 +20,19 @@ export const sessions = pgTable(
     freshUntil: instant(),
     actingStaffId: idColumn("user").references(() => users.id, { onDelete: "cascade" }),
     actingReason: text(),
+    /** The staff member's own session, to come back to; ends together with this one. */
+    staffSessionId: idColumn("session"),
     createdAt: createdAt(),
     lastSeenAt: createdAt(),
     expiresAt: instant().notNull(),
     revokedAt: instant(),
     revokedReason: text(),
   },
-  (t) => [index("sessions_user_id_idx").on(t.userId, t.lastSeenAt), index("sessions_expires_at_idx").on(t.expiresAt)],
+  (t) => [
+    index("sessions_user_id_idx").on(t.userId, t.lastSeenAt),
+    index("sessions_expires_at_idx").on(t.expiresAt),
+    index("sessions_staff_idx").on(t.staffSessionId),
+  ],
 );
 
 /** Every refresh token that was ever issued in a session: a spent one that comes back late ends the whole family. */

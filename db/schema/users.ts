@@ -19,6 +19,8 @@ export const users = pgTable(
     passwordHash: text(),
     passwordChangedAt: instant(),
     handle: citext(),
+    /** The handle with look-alikes folded together: two handles that read the same are the same. */
+    handleSkeleton: text(),
     name: text(),
     bio: text(),
     pronouns: text(),
@@ -34,14 +36,19 @@ export const users = pgTable(
     role: text().$type<Role>().notNull().default("user"),
     status: text().$type<"active" | "suspended" | "deactivated">().notNull().default("active"),
     statusReason: text(),
+    suspendedUntil: instant(),
     /** When the account is to be removed for good. */
     deletionDueAt: instant(),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
   (t) => [
-    uniqueIndex("users_email_key").on(t.email),
+    // An address belongs to an account only once its mailbox has proved so: until then several may claim it, and signing
+    // up with a known address answers like signing up with a new one.
+    uniqueIndex("users_email_key").on(t.email).where(sql`email_verified_at is not null`),
+    index("users_claimed_email_idx").on(t.email, t.createdAt),
     uniqueIndex("users_phone_key").on(t.phone),
+    uniqueIndex("users_handle_skeleton_key").on(t.handleSkeleton),
     uniqueIndex("users_handle_key").on(t.handle),
     index("users_guest_created_at_idx").on(t.createdAt).where(sql`kind = 'guest'`),
     check("users_kind_check", sql`${t.kind} in ('guest', 'member')`),
