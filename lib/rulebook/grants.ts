@@ -50,8 +50,10 @@ export type SpellMode =
   /** Castable only in the way the feature says (at will, or so many times). */
   | "feature-only";
 
-/** One thing that a feature, trait, feat or option gives. */
-export type Grant =
+/** One thing that a feature, trait, feat or option gives; `min...` holds it back until that level. */
+export type Grant = GrantBody & { readonly minClassLevel?: number; readonly minCharacterLevel?: number };
+
+type GrantBody =
   | { readonly give: "skill"; readonly skill: SkillId }
   | { readonly give: "expertise"; readonly skill: SkillId }
   | { readonly give: "half-proficiency" }
@@ -91,10 +93,11 @@ export type Grant =
   | { readonly give: "armor-class-bonus"; readonly value: Formula; readonly while: "armored" | "always" }
   | { readonly give: "attack-bonus"; readonly weapons: WeaponFilter; readonly value: number }
   | {
-      readonly give: "damage-note";
-      readonly id: string;
-      readonly dice?: Dice;
+      /** Extra damage, healing or a bonus under a condition (`when` is a text code): dice, one or by class level, and a number. */
+      readonly give: "extra";
+      readonly dice?: Dice | readonly Dice[];
       readonly value?: Formula;
+      readonly type?: DamageType;
       readonly when: string;
     }
   | { readonly give: "off-hand-damage" }
@@ -124,8 +127,6 @@ export type Grant =
       readonly asClass?: ClassId;
       /** Castings without a slot, and when they come back. */
       readonly free?: { readonly uses: Formula | "at-will"; readonly recovery: Recovery };
-      readonly minCharacterLevel?: number;
-      readonly minClassLevel?: number;
     }
   | { readonly give: "feat"; readonly feat: string; readonly preset?: Readonly<Record<string, string>> }
   | { readonly give: "spell-list"; readonly lists: readonly ClassId[] }

@@ -60,6 +60,8 @@ export interface ArmorClassWay {
   readonly source: Source;
   readonly armorClass: Explained;
   readonly chosen: boolean;
+  /** False for a way that what is worn rules out (unarmored defense under armor). */
+  readonly usable: boolean;
 }
 
 export interface AttackSheet {
@@ -173,6 +175,15 @@ export interface Sheet {
   readonly spellSlots: readonly { readonly level: number; readonly max: Explained }[];
   readonly pactSlots?: { readonly level: number; readonly max: Explained };
   readonly resources: readonly ResourceSheet[];
+  /** Dice and numbers that a feature adds under a condition: sneak attack, rage damage. */
+  readonly extras: readonly {
+    readonly id: string;
+    readonly source: Source;
+    readonly dice?: string;
+    readonly value?: Explained;
+    readonly type?: DamageType;
+    readonly when: string;
+  }[];
   /** Save DCs of features that name one: `dragonborn/breath-weapon`. */
   readonly saveDcs: readonly { readonly id: string; readonly dc: Explained }[];
   readonly resistances: readonly Defense<DamageType>[];
