@@ -1,0 +1,58 @@
+/** Strokes on a 20 by 20 grid, 1.5 wide, round: drawn with one pen. `turns` mirrors in right-to-left pages. */
+export const iconPaths = {
+  check: "M4 10.6 8.2 15 16 5.6",
+  close: "M5 5l10 10M15 5 5 15",
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  "chevron-down": "M5 7.5 10 12.5 15 7.5",
+  "chevron-up": "M5 12.5 10 7.5 15 12.5",
+  "chevron-end": "M7.5 5l5 5-5 5",
+  "chevron-start": "M12.5 5l-5 5 5 5",
+  "arrow-end": "M3.5 10h13M11.5 5l5 5-5 5",
+  "arrow-start": "M16.5 10h-13M8.5 5l-5 5 5 5",
+  search: "M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM13 13l4 4",
+  eye: "M2 10c2-3.6 4.8-5.4 8-5.4s6 1.8 8 5.4c-2 3.6-4.8 5.4-8 5.4S4 13.6 2 10ZM10 7.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8Z",
+  "eye-closed": "M2 8c2 3.6 4.8 5.4 8 5.4s6-1.8 8-5.4M5 11.8 3.6 14M10 13.4V16M15 11.8l1.4 2.2",
+  menu: "M3.5 5.5h13M3.5 10h13M3.5 14.5h9",
+  more: "M4.5 10h.01M10 10h.01M15.5 10h.01",
+  sun: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 2v1.6M10 16.4V18M2 10h1.6M16.4 10H18M4.3 4.3l1.2 1.2M14.5 14.5l1.2 1.2M15.7 4.3l-1.2 1.2M5.5 14.5l-1.2 1.2",
+  candle: "M7.5 9.5h5V17h-5zM5.5 17h9M10 9.5V7.8M10 7.8c-1.7-.3-2.3-1.9-1.3-3.3L10 2.5l1.3 2c1 1.4.4 3-1.3 3.3Z",
+  device: "M3 4.5h14v9H3zM7.5 16.5h5M10 13.5v3",
+  globe:
+    "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM2.5 10h15M10 2.5c2.2 2 3.2 4.5 3.2 7.5s-1 5.5-3.2 7.5c-2.2-2-3.2-4.5-3.2-7.5s1-5.5 3.2-7.5Z",
+  quill: "M3 17c2-6 6-11.5 14-14-.3 6.5-4 10.5-10 10.5M3 17l4-3.5M6.5 10.5h5",
+  book: "M10 5.2C8.2 4 5.8 3.5 2.5 3.5v11.8c3.3 0 5.7.5 7.5 1.7 1.8-1.2 4.2-1.7 7.5-1.7V3.5c-3.3 0-5.7.5-7.5 1.7ZM10 5.2V17",
+  person: "M10 3a3.3 3.3 0 1 0 0 6.6A3.3 3.3 0 0 0 10 3ZM3.5 17c.4-3.5 3-5.2 6.5-5.2s6.1 1.7 6.5 5.2",
+  settings: "M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4",
+  copy: "M7 7h9v9.5H7zM13 7V3.5H4V13h3",
+  share: "M10 12.5v-9M6.5 6.5 10 3l3.5 3.5M4 11v5.5h12V11",
+  trash: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5",
+  archive: "M3 4h14v3.5H3zM4 7.5V16h12V7.5M8 10.5h4",
+  restore: "M4 8.5h7.5a4 4 0 1 1 0 8H7M7 5 3.5 8.5 7 12",
+  refresh: "M16 8A6.3 6.3 0 0 0 4.5 7M4 12a6.3 6.3 0 0 0 11.5 1M4.2 3.5V7h3.5M15.8 16.5V13h-3.5",
+  warning: "M10 3 18 16.5H2zM10 8v4M10 14.3h.01",
+  info: "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 9v5M10 6.3h.01",
+  lock: "M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9M10 12v2",
+  link: "M8.5 11.5a3.2 3.2 0 0 0 4.6 0l2.7-2.7a3.25 3.25 0 0 0-4.6-4.6L10 5.4M11.5 8.5a3.2 3.2 0 0 0-4.6 0l-2.7 2.7a3.25 3.25 0 0 0 4.6 4.6l1.2-1.2",
+  star: "M10 2.8l2.2 4.7 5 .6-3.7 3.5 1 5.1L10 14.2l-4.5 2.5 1-5.1L2.8 8.1l5-.6z",
+  image: "M3 4h14v12H3zM3 13l4-4 4 4 2.5-2.5L17 14M13 7.5h.01",
+  download: "M10 3v9M6.5 8.5 10 12l3.5-3.5M4 13.5v3h12v-3",
+  print: "M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.5h8V17H6z",
+  dice: "M10 2.2 17 6v8l-7 3.8L3 14V6zM3 6l7 4 7-4M10 10v7.8",
+  filter: "M3 5h14M5.5 10h9M8 15h4",
+  sort: "M6 4v12M3 13l3 3 3-3M14 16V4M11 7l3-3 3 3",
+  "sign-out": "M11.5 3.5H4v13h7.5M8.5 10H17M13.5 6.5 17 10l-3.5 3.5",
+  bell: "M5 14V9.5a5 5 0 0 1 10 0V14l1.5 1.5h-13zM8.5 17.5h3",
+} as const;
+
+export type IconName = keyof typeof iconPaths;
+
+/** These point along the line of reading. */
+export const turningIcons: ReadonlySet<IconName> = new Set([
+  "chevron-end",
+  "chevron-start",
+  "arrow-end",
+  "arrow-start",
+  "sign-out",
+  "restore",
+] as const);

@@ -1,0 +1,31 @@
+import { classNames } from "./class-names";
+import { Icon } from "./icon";
+
+export type Rule = { id: string; label: string /** Undefined while nothing was typed. */; kept?: boolean };
+
+/** The rules of a field, shown before they are broken and ticked off as they are kept. */
+export function RuleList({ rules, label }: { rules: readonly Rule[]; label: string }) {
+  return (
+    <ul aria-label={label} className="grid gap-1 text-sm">
+      {rules.map(({ id, label: text, kept }) => (
+        <li
+          key={id}
+          className={classNames(
+            "flex items-center gap-2 transition-colors",
+            kept ? "text-verdigris-ink" : "text-ink-soft",
+          )}
+        >
+          <span
+            className={classNames(
+              "grid size-4.5 place-items-center rounded-full border",
+              kept ? "border-verdigris-ink bg-verdigris-wash" : "border-rule-strong",
+            )}
+          >
+            {kept && <Icon name="check" className="size-3" />}
+          </span>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

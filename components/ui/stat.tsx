@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { type ReactNode, useId } from "react";
+import { classNames } from "./class-names";
+import { Icon } from "./icon";
+
+type StatProps = {
+  label: string;
+  /** Ready for the eye: digits and sign of the page. */
+  value: string;
+  note?: string;
+  /** Where the number comes from. With it the whole stat opens, without script, as a popover. */
+  explanation?: ReactNode;
+  size?: "md" | "lg";
+  className?: string;
+};
+
+/** One number of the sheet. Every number that was reckoned can say how. */
+export function Stat({ label, value, note, explanation, size = "md", className }: StatProps) {
+  const t = useTranslations("ui");
+  const id = useId();
+  const face = (
+    <>
+      <span className="text-xs font-semibold leading-tight text-ink-soft">{label}</span>
+      <bdi
+        className={classNames("figures font-semibold leading-none text-ink", size === "lg" ? "text-4xl" : "text-2xl")}
+      >
+        {value}
+      </bdi>
+      {note && <span className="text-xs text-ink-soft">{note}</span>}
+    </>
+  );
+  const shape = classNames(
+    "flex flex-col items-center justify-center gap-1.5 rounded-md border border-rule bg-page px-3 py-3 text-center",
+    className,
+  );
+  if (!explanation) return <div className={shape}>{face}</div>;
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        className={classNames(shape, "relative transition-colors hover:border-rule-strong hover:bg-well/50")}
+      >
+        {face}
+        <Icon name="info" className="absolute end-1.5 top-1.5 size-3.5 text-ink-faint" />
+        <span className="heard-only">{t("explain")}</span>
+      </button>
+      <div id={id} popover="auto" className="explanation">
+        <p className="mb-2 flex items-baseline justify-between gap-4 font-display text-lg font-semibold">
+          <span>{label}</span>
+          <bdi className="figures text-xl">{value}</bdi>
+        </p>
+        <div className="text-sm text-ink-soft">{explanation}</div>
+      </div>
+    </>
+  );
+}

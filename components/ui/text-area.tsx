@@ -1,0 +1,15 @@
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names";
+import { controlStyle } from "./control-style";
+
+/** Grows with what is written, where the browser can; otherwise scrolls. */
+export function TextArea({ className, rows = 4, ...rest }: ComponentProps<"textarea">) {
+  return (
+    <textarea
+      dir="auto"
+      rows={rows}
+      className={classNames(controlStyle, "field-sizing-content min-h-28 max-h-96 resize-y leading-relaxed", className)}
+      {...rest}
+    />
+  );
+}
