@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { verb } from "@/lib/kernel/verb";
+import { slotIdLengthMax } from "@/lib/rulebook/build-input";
 import { applyChoice, removeChoice } from "@/lib/rulebook/choose";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { localeInput } from "./get-wizard";
-import { slotIdLengthMax } from "./limits";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId, ChoiceInput } from "./schema";
 import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";

@@ -9,13 +9,13 @@ import { verb } from "@/lib/kernel/verb";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { textsIn } from "@/lib/rulebook/texts-in";
 import { localeInput } from "./get-wizard";
 import { toView } from "./present";
 import { PublicCharacterPage } from "./public-view";
 import { Slug } from "./schema";
 import { withPortrait } from "./store";
 import { tags } from "./tags";
-import { textsIn } from "./texts-in";
 
 /** The slug without what may be its secret: both the public and the unlisted address name the same row. */
 export function slugParts(address: string): { stem: string; secret: string } {

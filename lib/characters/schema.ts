@@ -3,8 +3,11 @@ import { ImageView } from "@/lib/files/schema";
 import { pageInput, pageOf } from "@/lib/kernel/cursor";
 import { idSchema } from "@/lib/kernel/ids";
 import type { Build } from "@/lib/rulebook/build";
+import { BuildInput, ChoiceInput } from "@/lib/rulebook/build-input";
 import { Appearance } from "./appearance";
 import * as limits from "./limits";
+
+export { BuildInput, ChoiceInput };
 
 export const CharacterId = idSchema("character");
 export const Slug = z
@@ -22,72 +25,6 @@ export const IfMatch = z
   .regex(/^"v\d{1,9}"$/, { message: "etag" })
   .transform((etag) => Number(etag.slice(2, -1)))
   .describe('ETag that you read, e.g. `"v3"`');
-
-export const ChoiceInput = z
-  .strictObject({
-    slot: z.string().min(1).max(limits.slotIdLengthMax).describe("Which choice, a path such as `level/1/class`"),
-    take: z
-      .array(z.string().min(1).max(limits.optionIdLengthMax))
-      .max(limits.takesPerChoiceMax)
-      .describe("Ids of what is taken"),
-    scores: z
-      .strictObject({ str: score(), dex: score(), con: score(), int: score(), wis: score(), cha: score() })
-      .optional()
-      .describe("Only for `abilities/scores`"),
-    rolls: z
-      .array(z.array(z.int().min(1).max(20)).max(10))
-      .max(10)
-      .optional()
-      .describe("Dice kept on record"),
-  })
-  .meta({ id: "Choice" });
-
-function score() {
-  return z.int().min(1).max(30);
-}
-
-const coin = z.int().min(0).max(100_000_000);
-
-export const InventoryInput = z
-  .strictObject({
-    id: z.string().min(1).max(60),
-    item: z.string().min(1).max(limits.optionIdLengthMax),
-    quantity: z.int().min(0).max(100_000),
-    wearing: z.enum(["carried", "worn", "main-hand", "off-hand", "two-hands"]).optional(),
-    attuned: z.boolean().optional(),
-    requiresAttunement: z.boolean().optional(),
-    name: z.string().max(120).optional(),
-    bonus: z.int().min(-5).max(5).optional(),
-    effects: z
-      .array(z.record(z.string().max(40), z.union([z.string().max(60), z.number(), z.boolean()])))
-      .max(12)
-      .optional(),
-  })
-  .meta({ id: "InventoryEntry" });
-
-/** The ordered choices of a character. Structure is checked here; legality is the rulebook's and is reported, not refused. */
-export const BuildInput = z
-  .strictObject({
-    pack: z.literal("srd-5.2"),
-    choices: z.array(ChoiceInput).max(limits.choicesMax),
-    inventory: z.array(InventoryInput).max(limits.inventoryEntriesMax).optional(),
-    coins: z.strictObject({ cp: coin, sp: coin, ep: coin, gp: coin, pp: coin }).optional(),
-    homebrew: z
-      .array(
-        z.strictObject({
-          kind: z.enum(["species", "background", "feat", "spell", "item", "subclass", "class"]),
-          id: z.string().regex(/^homebrew-[a-z0-9-]{1,80}$/),
-          name: z.string().min(1).max(80),
-          line: z.string().max(300).optional(),
-          row: z.record(z.string().max(60), z.json()),
-        }),
-      )
-      .max(limits.homebrewEntriesMax)
-      .optional(),
-    xp: z.int().min(0).max(10_000_000).optional(),
-  })
-  .transform((build) => build as unknown as Build)
-  .meta({ id: "Build" });
 
 export const BuildView = z
   .custom<Build>((value) => typeof value === "object" && value !== null)

@@ -14,7 +14,7 @@ export const suggestName = verb({
   input: z.strictObject({ speciesId: z.string().max(60), seed: z.string().min(1).max(seedLengthMax) }),
   output: z.object({ latin: z.string(), persian: z.string() }),
   async run({ input }) {
-    must(input.speciesId in srd52.species, "not_found", "rules.not_found");
+    must(srd52.species.has(input.speciesId), "not_found", "rules.not_found");
     return generateName(input.speciesId, input.seed);
   },
 });

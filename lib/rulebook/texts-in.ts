@@ -1,7 +1,6 @@
-import type { Locale } from "@/lib/kernel/ctx";
 import type { Build } from "@/lib/rulebook/build";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { describe, nameOf, type TextKind } from "@/lib/rulebook/text";
+import { describe, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 
 type Texts = Record<string, { name: string; line?: string }>;
 
@@ -44,7 +43,7 @@ const listKinds: Readonly<Record<string, TextKind>> = {
  * Walks what the page will show and gathers a name for every `{ kind, id }` pair in it, so that the browser needs
  * neither the rules pack nor both languages.
  */
-export function textsIn(shown: unknown, build: Build, locale: Locale): Texts {
+export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts {
   const texts: Texts = {};
   const homebrew = new Map((build.homebrew ?? []).map((entry) => [entry.id, entry]));
   const add = (kind: string, id: string) => {
@@ -87,7 +86,7 @@ export function textsIn(shown: unknown, build: Build, locale: Locale): Texts {
     if (kind) add(kind, id);
   };
   for (const [kind, ids] of alwaysKinds) for (const id of ids) add(kind, id);
-  for (const skill of Object.keys(srd52.skills)) add("skill", skill);
+  for (const skill of srd52.skills.keys()) add("skill", skill);
   visit(shown);
   return texts;
 }

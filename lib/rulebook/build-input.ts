@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { Build } from "./build";
+
+/** A build of level 20 with everything taken has under 300 choices. */
+export const choicesMax = 600;
+export const takesPerChoiceMax = 80;
+export const slotIdLengthMax = 160;
+export const optionIdLengthMax = 120;
+export const inventoryEntriesMax = 400;
+export const homebrewEntriesMax = 60;
+
+export const ChoiceInput = z
+  .strictObject({
+    slot: z.string().min(1).max(slotIdLengthMax).describe("Which choice, a path such as `level/1/class`"),
+    take: z.array(z.string().min(1).max(optionIdLengthMax)).max(takesPerChoiceMax).describe("Ids of what is taken"),
+    scores: z
+      .strictObject({ str: score(), dex: score(), con: score(), int: score(), wis: score(), cha: score() })
+      .optional()
+      .describe("Only for `abilities/scores`"),
+    rolls: z
+      .array(z.array(z.int().min(1).max(20)).max(10))
+      .max(10)
+      .optional()
+      .describe("Dice kept on record"),
+  })
+  .meta({ id: "Choice" });
+
+function score() {
+  return z.int().min(1).max(30);
+}
+
+const coin = z.int().min(0).max(100_000_000);
+
+export const InventoryInput = z
+  .strictObject({
+    id: z.string().min(1).max(60),
+    item: z.string().min(1).max(optionIdLengthMax),
+    quantity: z.int().min(0).max(100_000),
+    wearing: z.enum(["carried", "worn", "main-hand", "off-hand", "two-hands"]).optional(),
+    attuned: z.boolean().optional(),
+    requiresAttunement: z.boolean().optional(),
+    name: z.string().max(120).optional(),
+    bonus: z.int().min(-5).max(5).optional(),
+    effects: z
+      .array(z.record(z.string().max(40), z.union([z.string().max(60), z.number(), z.boolean()])))
+      .max(12)
+      .optional(),
+  })
+  .meta({ id: "InventoryEntry" });
+
+/** The ordered choices of a character. Structure is checked here; legality is the rulebook's and is reported, not refused. */
+export const BuildInput = z
+  .strictObject({
+    pack: z.literal("srd-5.2"),
+    choices: z.array(ChoiceInput).max(choicesMax),
+    inventory: z.array(InventoryInput).max(inventoryEntriesMax).optional(),
+    coins: z.strictObject({ cp: coin, sp: coin, ep: coin, gp: coin, pp: coin }).optional(),
+    homebrew: z
+      .array(
+        z.strictObject({
+          kind: z.enum(["species", "background", "feat", "spell", "item", "subclass", "class"]),
+          id: z.string().regex(/^homebrew-[a-z0-9-]{1,80}$/),
+          name: z.string().min(1).max(80),
+          line: z.string().max(300).optional(),
+          row: z.record(z.string().max(60), z.json()),
+        }),
+      )
+      .max(homebrewEntriesMax)
+      .optional(),
+    xp: z.int().min(0).max(10_000_000).optional(),
+  })
+  .transform((build) => build as unknown as Build)
+  .meta({ id: "Build" });

@@ -1,0 +1,39 @@
+import type { Row, RulesPack } from "@/lib/rulebook/pack";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { describe, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
+import type { RuleKind } from "./schema";
+
+const packs: Readonly<Record<string, RulesPack>> = { [srd52.id]: srd52 };
+
+const textKinds: Readonly<Record<RuleKind, TextKind>> = {
+  classes: "class",
+  subclasses: "subclass",
+  species: "species",
+  backgrounds: "background",
+  feats: "feat",
+  skills: "skill",
+  languages: "language",
+  alignments: "alignment",
+  spells: "spell",
+  armor: "armor",
+  weapons: "weapon",
+  gear: "gear",
+  tools: "tool",
+  packs: "pack",
+};
+
+export function packOf(id: string): RulesPack {
+  return packs[id] ?? srd52;
+}
+
+export function rowsOf(pack: RulesPack, kind: RuleKind): ReadonlyMap<string, Row> {
+  return pack[kind] as ReadonlyMap<string, Row>;
+}
+
+export function toRuleRow(kind: RuleKind, row: Row, locale: TextLocale) {
+  return {
+    ...row,
+    name: nameOf(textKinds[kind], row.id, locale),
+    line: describe(textKinds[kind], row.id, locale) ?? null,
+  };
+}

@@ -1,0 +1,155 @@
+import { createCharacter } from "@/lib/characters/create-character";
+import { deleteCharacter } from "@/lib/characters/delete-character";
+import { duplicateCharacter } from "@/lib/characters/duplicate-character";
+import { getCharacter } from "@/lib/characters/get-character";
+import { getPublicCharacter } from "@/lib/characters/get-public-character";
+import { listCharacters } from "@/lib/characters/list-characters";
+import { listShowcase } from "@/lib/characters/list-showcase";
+import { listVersions } from "@/lib/characters/list-versions";
+import { patchCharacter } from "@/lib/characters/patch-character";
+import { etagOf } from "@/lib/characters/present";
+import { publishCharacter } from "@/lib/characters/publish-character";
+import { replaceCharacter } from "@/lib/characters/replace-character";
+import { restoreCharacter } from "@/lib/characters/restore-character";
+import { restoreVersion } from "@/lib/characters/restore-version";
+import { unpublishCharacter } from "@/lib/characters/unpublish-character";
+import { route } from "@/lib/transport/route";
+
+const ifMatch = { "If-Match": "ifMatch" };
+const at = (view: { id: string }) => `/api/v1/characters/${view.id}`;
+
+const aela = {
+  name: "Aela Stormborn",
+  build: {
+    pack: "srd-5.2",
+    choices: [
+      { slot: "species", take: ["elf"] },
+      { slot: "level/1/class", take: ["wizard"] },
+    ],
+  },
+};
+
+export const charactersApi = {
+  list: route({
+    method: "GET",
+    path: "/characters",
+    verb: listCharacters,
+    summary: "List your characters",
+  }),
+  create: route({
+    method: "POST",
+    path: "/characters",
+    verb: createCharacter,
+    summary: "Make a character: empty, from a build, or a complete surprise",
+    status: 201,
+    etag: etagOf,
+    location: at,
+    faults: ["characters.too_many"],
+    examples: {
+      empty: { summary: "An empty draft", value: {} },
+      build: { summary: "With the first choices", value: aela },
+      surprise: { summary: "Complete and legal, from a seed", value: { surprise: true, seed: "a stormy night" } },
+    },
+  }),
+  get: route({
+    method: "GET",
+    path: "/characters/{id}",
+    verb: getCharacter,
+    summary: "Read a character of yours",
+    etag: etagOf,
+  }),
+  replace: route({
+    method: "PUT",
+    path: "/characters/{id}",
+    verb: replaceCharacter,
+    summary: "Replace the whole content of a character",
+    headers: ifMatch,
+    etag: etagOf,
+    faults: ["characters.changed_elsewhere"],
+  }),
+  patch: route({
+    method: "PATCH",
+    path: "/characters/{id}",
+    verb: patchCharacter,
+    summary: "Change some fields of a character",
+    headers: ifMatch,
+    etag: etagOf,
+    faults: ["characters.changed_elsewhere"],
+    examples: { name: { summary: "A new name", value: { name: "Aela the Quiet" } } },
+  }),
+  remove: route({
+    method: "DELETE",
+    path: "/characters/{id}",
+    verb: deleteCharacter,
+    summary: "Delete a character; it can be restored for 30 days",
+    headers: ifMatch,
+    status: 204,
+    faults: ["characters.changed_elsewhere"],
+  }),
+  restore: route({
+    method: "POST",
+    path: "/characters/{id}/restoration",
+    verb: restoreCharacter,
+    summary: "Bring a deleted character back",
+    etag: etagOf,
+    faults: ["characters.too_many"],
+  }),
+  duplicate: route({
+    method: "POST",
+    path: "/characters/{id}/duplicates",
+    verb: duplicateCharacter,
+    summary: "Copy a character into a private one of its own",
+    status: 201,
+    etag: etagOf,
+    location: at,
+    faults: ["characters.too_many"],
+  }),
+  publish: route({
+    method: "PUT",
+    path: "/characters/{id}/publication",
+    verb: publishCharacter,
+    summary: "Show a character to everybody, or to those who have its link",
+    etag: etagOf,
+    faults: ["characters.incomplete", "characters.unnamed", "characters.sign_up_to_publish"],
+    examples: { public: { summary: "In the showcase", value: { visibility: "public" } } },
+  }),
+  unpublish: route({
+    method: "DELETE",
+    path: "/characters/{id}/publication",
+    verb: unpublishCharacter,
+    summary: "Make a character private again",
+    status: 204,
+  }),
+  versions: route({
+    method: "GET",
+    path: "/characters/{id}/versions",
+    verb: listVersions,
+    summary: "The ledger: every change, newest first",
+  }),
+  restoreVersion: route({
+    method: "POST",
+    path: "/characters/{id}/versions/{version}/restoration",
+    verb: restoreVersion,
+    summary: "Make an earlier version the newest one",
+    etag: etagOf,
+    faults: ["characters.version_not_found"],
+  }),
+};
+
+export const showcaseApi = {
+  list: route({
+    method: "GET",
+    path: "/showcase",
+    verb: listShowcase,
+    summary: "Public characters, newest first",
+    cache: "public, max-age=0, s-maxage=30",
+  }),
+  get: route({
+    method: "GET",
+    path: "/showcase/{slug}",
+    verb: getPublicCharacter,
+    summary: "A shared character with its whole sheet, explained",
+    cache: "public, max-age=0, must-revalidate",
+    etag: (page) => etagOf(page.character),
+  }),
+};

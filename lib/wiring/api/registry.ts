@@ -1,0 +1,26 @@
+import type { Route } from "@/lib/transport/route";
+import { charactersApi, showcaseApi } from "./characters";
+import { rulesApi } from "./rules";
+
+export type ApiTag = { name: string; description: string; routes: Readonly<Record<string, unknown>> };
+
+/** Every operation of the REST API, by noun: the document, the reference and the house test read it. */
+export const api: readonly ApiTag[] = [
+  {
+    name: "characters",
+    description: "Your characters: the build, who they are, and whether they are shown.",
+    routes: charactersApi,
+  },
+  { name: "showcase", description: "What everybody may see.", routes: showcaseApi },
+  {
+    name: "rules",
+    description: "The rules as a service: reference data, sheets and legality, no account needed.",
+    routes: rulesApi,
+  },
+];
+
+export function allRoutes(): { tag: string; key: string; route: Route }[] {
+  return api.flatMap(({ name, routes }) =>
+    Object.entries(routes).map(([key, mounted]) => ({ tag: name, key, route: mounted as Route })),
+  );
+}

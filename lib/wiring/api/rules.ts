@@ -1,0 +1,44 @@
+import { suggestName } from "@/lib/characters/suggest-name";
+import { checkRules } from "@/lib/rules/check-rules";
+import { deriveRulesSheet } from "@/lib/rules/derive-rules-sheet";
+import { describeRules } from "@/lib/rules/describe-rules";
+import { getRule } from "@/lib/rules/get-rule";
+import { listRules } from "@/lib/rules/list-rules";
+import { route } from "@/lib/transport/route";
+import { buildExamples, paperExamples } from "./rules-examples";
+
+const reference = "public, max-age=300, s-maxage=86400";
+
+export const rulesApi = {
+  describe: route({
+    method: "GET",
+    path: "/rules",
+    verb: describeRules,
+    summary: "What the rules hold",
+    cache: reference,
+  }),
+  list: route({ method: "GET", path: "/rules/{kind}", verb: listRules, summary: "Rows of one kind", cache: reference }),
+  get: route({ method: "GET", path: "/rules/{kind}/{id}", verb: getRule, summary: "One row", cache: reference }),
+  name: route({
+    method: "GET",
+    path: "/rules/species/{speciesId}/name",
+    verb: suggestName,
+    summary: "A name in the manner of a species, in Latin and Persian script",
+  }),
+  sheet: route({
+    method: "POST",
+    path: "/rules/sheet",
+    verb: deriveRulesSheet,
+    summary: "A build or a paper sheet in, the explained sheet out",
+    idempotent: false,
+    examples: { ...paperExamples, ...buildExamples },
+  }),
+  check: route({
+    method: "POST",
+    path: "/rules/check",
+    verb: checkRules,
+    summary: "Is this build legal, and if not, by which rule",
+    idempotent: false,
+    examples: buildExamples,
+  }),
+};
