@@ -1,0 +1,4 @@
+import { endpoint } from "@/lib/transport/endpoint";
+import { charactersApi } from "@/lib/wiring/api/characters";
+
+export const POST = endpoint(charactersApi.restore);

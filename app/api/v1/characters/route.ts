@@ -1,0 +1,5 @@
+import { endpoint } from "@/lib/transport/endpoint";
+import { charactersApi } from "@/lib/wiring/api/characters";
+
+export const GET = endpoint(charactersApi.list);
+export const POST = endpoint(charactersApi.create);

@@ -1,0 +1,4 @@
+import { endpoint } from "@/lib/transport/endpoint";
+import { showcaseApi } from "@/lib/wiring/api/characters";
+
+export const GET = endpoint(showcaseApi.list);
