@@ -6,9 +6,9 @@ export type PortraitRequest = {
   /** Pixels asked for; a provider may give another size of about the same shape. */
   width: number;
   height: number;
-  /** 0 to 2^31 - 1. */
-  seed: number;
-  /** The character itself, for a provider that draws from the build and not from words. */
+  /** Any text; the same seed asks for the same picture. */
+  seed: string;
+  /** The character itself, for a provider that draws from the build and not from words. Its own seed is not used. */
   sitter: PainterInput;
 };
 
@@ -31,6 +31,8 @@ export type PortraitFailed = {
   failed: PortraitFailure;
   /** When it is worth asking this provider again, where that is known. */
   retryAfterMs?: number;
+  /** For the log only. */
+  cause?: unknown;
 };
 
 export type PortraitParameters = Record<string, string | number | boolean>;
@@ -43,7 +45,7 @@ export type PortraitMade = {
   height: number;
   /** As the provider names it. */
   model: string;
-  seed: number;
+  seed: string;
   /** Everything else that is needed to ask for the same picture again. */
   parameters: PortraitParameters;
 };

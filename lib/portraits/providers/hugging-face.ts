@@ -3,6 +3,7 @@ import { type Breaker, createBreaker } from "@/lib/platform/breaker";
 import { inspectImage } from "@/lib/platform/images/inspect";
 import type { Inference, InferenceFailed } from "@/lib/platform/inference";
 import type { PortraitFailed, PortraitParameters, PortraitProvider, PortraitRequest } from "./contract";
+import { seedNumber } from "./seed-number";
 
 export type HuggingFaceOptions = {
   inference: Inference;
@@ -42,7 +43,7 @@ export function createHuggingFaceProvider(options: HuggingFaceOptions): Portrait
     const limited = AbortSignal.timeout(inference.timeoutMs);
     for (let tries = 1; ; tries++) {
       const answer = await inference.textToImage(
-        { ...request, negativePrompt, steps, guidance },
+        { ...request, seed: seedNumber(request.seed), negativePrompt, steps, guidance },
         AbortSignal.any([signal, limited]),
       );
       if (answer.ok) return answer;
@@ -80,6 +81,7 @@ export function createHuggingFaceProvider(options: HuggingFaceOptions): Portrait
       const parameters: PortraitParameters = {
         width: request.width,
         height: request.height,
+        seed: seedNumber(request.seed),
         ...(steps ? { steps } : {}),
         ...(guidance ? { guidance } : {}),
         ...(takesNegativePrompt(inference.model) ? { negativePrompt: request.negativePrompt } : {}),

@@ -13,7 +13,7 @@ const request: PortraitRequest = {
   negativePrompt: "text, watermark",
   width: 384,
   height: 512,
-  seed: 7,
+  seed: "7",
   sitter: { speciesId: "dwarf", classId: "cleric", level: 1, seed: "7", name: "Brannor", locale: "en" },
 };
 
@@ -41,10 +41,10 @@ describe("portraits by a model at Hugging Face", () => {
     expect(await inspectImage(made.image)).toMatchObject({ ok: true, format: "png", width: 384, height: 512 });
     expect(made).toMatchObject({
       model,
-      seed: 7,
+      seed: "7",
       width: 384,
       height: 512,
-      parameters: { width: 384, height: 512, steps: 30, guidance: 7.5, negativePrompt: "text, watermark" },
+      parameters: { width: 384, height: 512, seed: 7, steps: 30, guidance: 7.5, negativePrompt: "text, watermark" },
     });
   });
 
