@@ -27,9 +27,10 @@ describe("equipment", () => {
     "%s strikes as in the weapon tables",
     (id, fact) => {
       const row = byId(weapons).get(id);
-      const range = fact.properties.find((property) => "normal" in property);
-      const versatile = fact.properties.find((property) => "dice" in property);
-      const fires = fact.properties.find((property) => "ammunition" in property);
+      const told: readonly Property[] = fact.properties;
+      const range = told.find((property) => property.normal !== undefined);
+      const versatile = told.find((property) => property.dice !== undefined);
+      const fires = told.find((property) => property.ammunition !== undefined);
       expect(row).toMatchObject({
         category: fact.category,
         kind: fact.reach,

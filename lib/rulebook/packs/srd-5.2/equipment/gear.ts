@@ -1,5 +1,4 @@
 import type { GearRow } from "@/lib/rulebook/pack";
-import { mounts } from "@/lib/rulebook/packs/srd-5.2/equipment/mounts";
 
 /**
  * The text at hand lost the table of arcane focuses: their weights and costs are the ones of that table in print. The spellbook has
@@ -716,5 +715,4 @@ export const gear: readonly GearRow[] = [
     weight: 0,
     cost: 5000,
   },
-  ...mounts,
 ];

@@ -1,3 +1,49 @@
+import { abilities } from "@/lib/rulebook/packs/srd-5.2/text/fa/abilities";
+import { alignments } from "@/lib/rulebook/packs/srd-5.2/text/fa/alignments";
+import { armor } from "@/lib/rulebook/packs/srd-5.2/text/fa/armor";
+import { armorCategories } from "@/lib/rulebook/packs/srd-5.2/text/fa/armor-categories";
+import { backgrounds } from "@/lib/rulebook/packs/srd-5.2/text/fa/backgrounds";
+import { cantrips } from "@/lib/rulebook/packs/srd-5.2/text/fa/cantrips";
+import { classes } from "@/lib/rulebook/packs/srd-5.2/text/fa/classes";
+import { conditions } from "@/lib/rulebook/packs/srd-5.2/text/fa/conditions";
+import { damage } from "@/lib/rulebook/packs/srd-5.2/text/fa/damage";
+import { feats } from "@/lib/rulebook/packs/srd-5.2/text/fa/feats";
+import { gear } from "@/lib/rulebook/packs/srd-5.2/text/fa/gear";
+import { languages } from "@/lib/rulebook/packs/srd-5.2/text/fa/languages";
+import { masteries } from "@/lib/rulebook/packs/srd-5.2/text/fa/masteries";
+import { packs } from "@/lib/rulebook/packs/srd-5.2/text/fa/packs";
+import { properties } from "@/lib/rulebook/packs/srd-5.2/text/fa/properties";
+import { schools } from "@/lib/rulebook/packs/srd-5.2/text/fa/schools";
+import { sizes } from "@/lib/rulebook/packs/srd-5.2/text/fa/sizes";
+import { skills } from "@/lib/rulebook/packs/srd-5.2/text/fa/skills";
+import { species } from "@/lib/rulebook/packs/srd-5.2/text/fa/species";
+import { spellsLevel1 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-1";
+import { subclasses } from "@/lib/rulebook/packs/srd-5.2/text/fa/subclasses";
+import { tools } from "@/lib/rulebook/packs/srd-5.2/text/fa/tools";
+import { weapons } from "@/lib/rulebook/packs/srd-5.2/text/fa/weapons";
 import type { TextLayer } from "@/lib/rulebook/text";
 
-export const fa: TextLayer = {};
+export const fa: TextLayer = {
+  ability: abilities,
+  skill: skills,
+  language: languages,
+  alignment: alignments,
+  size: sizes,
+  class: classes,
+  subclass: subclasses,
+  species: species,
+  background: backgrounds,
+  feat: feats,
+  school: schools,
+  damage: damage,
+  condition: conditions,
+  "armor-category": armorCategories,
+  armor: armor,
+  property: properties,
+  mastery: masteries,
+  weapon: weapons,
+  tool: tools,
+  pack: packs,
+  gear: gear,
+  spell: { ...cantrips, ...spellsLevel1 },
+};
