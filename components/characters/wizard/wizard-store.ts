@@ -38,8 +38,8 @@ export type WizardState = {
 type Timing = { settleMs: number; retryMs: number; retryMaxMs: number };
 const ordinary: Timing = { settleMs: 250, retryMs: 1500, retryMaxMs: 30_000 };
 
-/** `characters.stale` and its like: the version that we based our change on is gone. */
-const staleCodes = /(stale|version|precondition)/;
+/** The version that we based our change on is gone. */
+const staleCode = "characters.changed_elsewhere";
 
 /**
  * Keeps what was chosen on the screen and on the server in step: changes show at once, leave together after a short
@@ -189,7 +189,7 @@ export class WizardStore {
       this.#failures += 1;
       this.#set({ status: { kind: "failed", message: null } });
       this.#schedule(Math.min(this.#timing.retryMs * 2 ** (this.#failures - 1), this.#timing.retryMaxMs));
-    } else if (staleCodes.test(code)) {
+    } else if (code === staleCode) {
       this.#set({ status: { kind: "conflict", theirs: null } });
       this.#server.refresh();
     } else {

@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
+import { formatNumber } from "@/lib/i18n/format";
+import { abilities } from "@/lib/rulebook/build";
+import { wordOf } from "../words";
+import { Reckoned } from "./reckoned";
+import type { SheetProps } from "./sheet-props";
+
+/** Modifier large, score and saving throw below it: what is rolled comes first. */
+export function AbilityTiles({ sheet, texts, className }: SheetProps & { className?: string }) {
+  const t = useTranslations("sheet");
+  const locale = useLocale();
+  return (
+    <ul className={classNames("grid grid-cols-3 gap-2", className)}>
+      {abilities.map((ability) => {
+        const { score, modifier } = sheet.abilities[ability];
+        const save = sheet.saves[ability];
+        const name = wordOf(texts, "ability", ability);
+        return (
+          <li
+            key={ability}
+            className="flex flex-col items-center gap-0.5 rounded-md border border-rule bg-page px-1 pt-2.5 pb-2 text-center"
+          >
+            <span className="text-xs font-semibold leading-tight text-ink-soft">{name}</span>
+            <Reckoned
+              label={t("modifierOf", { ability: name })}
+              explained={modifier}
+              form="modifier"
+              texts={texts}
+              className="text-2xl leading-none no-underline"
+            />
+            <span className="figures rounded-full border border-rule px-2 text-sm leading-5 text-ink-soft">
+              <span className="heard-only">{t("scoreOf", { ability: name })} </span>
+              <Reckoned
+                label={t("scoreOf", { ability: name })}
+                explained={score}
+                form="plain"
+                texts={texts}
+                shown={formatNumber(locale, score.value)}
+                className="font-normal no-underline"
+              />
+            </span>
+            <span className="mt-1 flex items-center gap-1 text-xs text-ink-soft">
+              <Mark on={save.proficient} label={save.proficient ? t("proficient") : ""} />
+              {t("save")}
+              <Reckoned
+                label={t("saveOf", { ability: name })}
+                explained={save.bonus}
+                form="modifier"
+                texts={texts}
+                className="text-sm text-ink no-underline"
+              />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A pip: filled where trained. Never by colour alone. */
+export function Mark({ on, double = false, label }: { on: boolean; double?: boolean; label: string }) {
+  return (
+    <span
+      {...(on ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}
+      className={classNames(
+        "inline-block size-2.5 shrink-0 rounded-full border",
+        on ? "border-verdigris-ink bg-verdigris-ink" : "border-rule-strong/60",
+        double && "outline outline-offset-1 outline-verdigris-ink",
+      )}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatModifier, formatNumber } from "@/lib/i18n/format";
+import type { Explained, Part } from "@/lib/rulebook/sheet";
+import { type Texts, wordOf } from "../words";
+
+export type NumberForm = "plain" | "modifier";
+
+/** How a number was reckoned: one line a part, which add up to it. */
+export function Reckoning({ explained, form, texts }: { explained: Explained; form: NumberForm; texts: Texts }) {
+  const t = useTranslations("sheet");
+  const locale = useLocale();
+  const shown = (part: Part, index: number) =>
+    form === "plain" && index === 0 ? formatNumber(locale, part.value) : formatModifier(locale, part.value);
+  if (explained.parts.length === 0) return <p>{t("noParts")}</p>;
+  return (
+    <ul className="grid gap-1.5">
+      {explained.parts.map((part, index) => (
+        <li
+          key={`${part.source.kind}/${part.source.id}/${part.srdRef.section}/${part.note ?? ""}`}
+          className="flex items-baseline justify-between gap-4"
+        >
+          <span className="min-w-0">
+            <span className="text-ink">{wordOf(texts, part.source.kind, part.source.id)}</span>
+            {part.note && <span className="ms-1.5 text-xs">({t(`notes.${part.note as "half"}`)})</span>}
+            <span className="block text-xs text-ink-faint" dir="ltr">
+              {lastOf(part.srdRef.section)}
+            </span>
+          </span>
+          <bdi className="figures font-semibold text-ink">{shown(part, index)}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The end of a heading path is enough to find the rule. */
+function lastOf(section: string): string {
+  return `§ ${section.split(" / ").slice(-2).join(" / ")}`;
+}

@@ -1,0 +1,114 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { formatModifier, formatNumber } from "@/lib/i18n/format";
+import type { CasterSheet, SpellSheet } from "@/lib/rulebook/sheet";
+import { lineOf, type Texts, wordOf } from "../words";
+import { Reckoned } from "./reckoned";
+import type { SheetProps } from "./sheet-props";
+
+/** Spells by level, with slots as pips and the numbers of each way of casting on top. */
+export function SpellList({ sheet, texts, brief = false }: SheetProps & { brief?: boolean }) {
+  const t = useTranslations("sheet");
+  const locale = useLocale();
+  const levels = [...new Set(sheet.spells.map((spell) => spell.level))].sort((one, other) => one - other);
+  return (
+    <div className="grid gap-4">
+      {sheet.casters.map((caster) => (
+        <Caster key={caster.class} caster={caster} texts={texts} />
+      ))}
+      {levels.map((level) => {
+        const slots = sheet.spellSlots.find((row) => row.level === level)?.max.value ?? 0;
+        const pact = sheet.pactSlots?.level === level ? sheet.pactSlots.max.value : 0;
+        return (
+          <div key={level}>
+            <h3 className="mb-1 flex items-center gap-3 text-sm font-semibold">
+              {level === 0 ? t("cantrips") : t("spellLevel", { level })}
+              {slots + pact > 0 && (
+                <span className="flex items-center gap-1" title={t("slots", { count: slots + pact })}>
+                  <span className="heard-only">{t("slots", { count: slots + pact })}</span>
+                  {Array.from({ length: slots + pact }, (_, pip) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: pips have no other name than their place
+                    <span key={pip} className="size-3 rotate-45 border border-gold bg-gold-wash" aria-hidden="true" />
+                  ))}
+                </span>
+              )}
+            </h3>
+            <ul className={brief ? "flex flex-wrap gap-1.5" : "grid gap-x-6"}>
+              {sheet.spells
+                .filter((spell) => spell.level === level)
+                .map((spell) =>
+                  brief ? (
+                    <li key={keyOf(spell)}>
+                      <Badge>{wordOf(texts, "spell", spell.id)}</Badge>
+                    </li>
+                  ) : (
+                    <Spell key={keyOf(spell)} spell={spell} texts={texts} />
+                  ),
+                )}
+            </ul>
+          </div>
+        );
+      })}
+      {levels.length === 0 && sheet.casters.length > 0 && (
+        <p className="text-sm text-ink-soft">
+          {t("noSpells", { attack: formatModifier(locale, sheet.casters[0]?.attack.value ?? 0) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const keyOf = (spell: SpellSheet) => `${spell.id}/${spell.source.kind}/${spell.source.id}/${spell.how}`;
+
+function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
+  const t = useTranslations("sheet");
+  const locale = useLocale();
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-soft">
+      <span className="font-semibold text-ink">{wordOf(texts, "class", caster.class)}</span>
+      <span>
+        {t("saveDc")}{" "}
+        <Reckoned
+          label={t("saveDc")}
+          explained={caster.saveDc}
+          form="plain"
+          texts={texts}
+          shown={formatNumber(locale, caster.saveDc.value)}
+          className="text-ink"
+        />
+      </span>
+      <span>
+        {t("spellAttack")}{" "}
+        <Reckoned
+          label={t("spellAttack")}
+          explained={caster.attack}
+          form="modifier"
+          texts={texts}
+          className="text-ink"
+        />
+      </span>
+      <span>{wordOf(texts, "ability", caster.ability)}</span>
+    </p>
+  );
+}
+
+function Spell({ spell, texts }: { spell: SpellSheet; texts: Texts }) {
+  const t = useTranslations("sheet");
+  const line = lineOf(texts, "spell", spell.id);
+  return (
+    <li className="border-b border-rule/50 py-1.5 text-sm last:border-0">
+      <span className="flex flex-wrap items-baseline gap-x-2">
+        <span className="font-semibold">{wordOf(texts, "spell", spell.id)}</span>
+        {spell.ritual && <span className="text-xs text-ink-soft">{t("ritual")}</span>}
+        {spell.how === "always" && <span className="text-xs text-ink-soft">{t("alwaysPrepared")}</span>}
+        {spell.how === "spellbook" && <span className="text-xs text-ink-soft">{t("inSpellbook")}</span>}
+        {spell.free && (
+          <span className="text-xs text-gold-ink">
+            {spell.free.uses === "at-will" ? t("atWill") : t("freeUses", { count: spell.free.uses.value })}
+          </span>
+        )}
+      </span>
+      {line && <span className="block text-xs text-ink-soft">{line}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
+import { Stat } from "@/components/ui/stat";
+import { formatModifier, formatNumber } from "@/lib/i18n/format";
+import { Reckoning } from "./reckoning";
+import type { SheetProps } from "./sheet-props";
+
+/** The six numbers that a table asks for most. */
+export function Vitals({ sheet, texts, className }: SheetProps & { className?: string }) {
+  const t = useTranslations("sheet");
+  const locale = useLocale();
+  const number = (value: number) => formatNumber(locale, value);
+  const rows = [
+    { id: "armorClass", explained: sheet.armorClass, form: "plain", value: number(sheet.armorClass.value) },
+    { id: "hitPoints", explained: sheet.hitPoints, form: "plain", value: number(sheet.hitPoints.value) },
+    {
+      id: "initiative",
+      explained: sheet.initiative.bonus,
+      form: "modifier",
+      value: formatModifier(locale, sheet.initiative.bonus.value),
+    },
+    { id: "speed", explained: sheet.speed.walk, form: "plain", value: number(sheet.speed.walk.value) },
+    {
+      id: "proficiencyBonus",
+      explained: sheet.proficiencyBonus,
+      form: "modifier",
+      value: formatModifier(locale, sheet.proficiencyBonus.value),
+    },
+    {
+      id: "passivePerception",
+      explained: sheet.passivePerception,
+      form: "plain",
+      value: number(sheet.passivePerception.value),
+    },
+  ] as const;
+  return (
+    <div className={classNames("grid grid-cols-3 gap-2", className)}>
+      {rows.map(({ id, explained, form, value }) => (
+        <Stat
+          key={id}
+          label={t(`vitals.${id}`)}
+          value={value}
+          note={id === "speed" ? t("feet") : undefined}
+          explanation={<Reckoning explained={explained} form={form} texts={texts} />}
+        />
+      ))}
+    </div>
+  );
+}
