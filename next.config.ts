@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
@@ -19,7 +20,16 @@ const fixedHeaders = [
 /** One path segment or none that is not a language, the API or a file: what a person may see as a bare English address. */
 const barePath = "/:path((?!(?:en|fa|api|_next|_vercel|fonts|media|\\.well-known)(?:/|$))(?:[^/]+/)*[^/.]+)";
 
+// Vercel keeps pages in a cache of its own. Elsewhere they live in memory, and instances tell each other what is stale.
+const ownCaches: NextConfig = process.env.VERCEL
+  ? {}
+  : {
+      cacheHandler: path.join(import.meta.dirname, "lib/platform/isr-cache.ts"),
+      cacheHandlers: { default: path.join(import.meta.dirname, "lib/platform/use-cache.ts") },
+    };
+
 const config: NextConfig = {
+  ...ownCaches,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,

@@ -97,16 +97,10 @@ export const settings = {
   VERCEL: flag.default(false),
   VERCEL_PROJECT_PRODUCTION_URL: text.optional(),
   NEXT_PHASE: text.optional(),
-  NEXT_RUNTIME: text.optional(),
 };
 
 /** Set by the platform or the build, never by a person: not listed in `.env.example`. */
-export const platformSettings: readonly string[] = [
-  "VERCEL",
-  "VERCEL_PROJECT_PRODUCTION_URL",
-  "NEXT_PHASE",
-  "NEXT_RUNTIME",
-];
+export const platformSettings: readonly string[] = ["VERCEL", "VERCEL_PROJECT_PRODUCTION_URL", "NEXT_PHASE"];
 
 /** Settings that only make sense together: when the first is there, so are the others. */
 const together: readonly (readonly [keyof typeof settings, ...(keyof typeof settings)[]])[] = [

@@ -2,8 +2,7 @@
 // their look, wherever in a text they stand.
 
 const hidden = "[hidden]";
-const secretName =
-  /pass(word|phrase)?$|secret|token|cookie|authorization|^otp$|api_?key|private_?key|signature/i;
+const secretName = /pass(word|phrase)?$|secret|token|cookie|authorization|^otp$|api_?key|private_?key|signature/i;
 const depthMax = 6;
 const lengthMax = 4000;
 

@@ -33,10 +33,10 @@ describe("the log", () => {
 
   it("hides secrets by the name of their field, at any depth", () => {
     const { log, lines } = capture();
-    log.warn("x", {
-      body: { password: "hunter2", nested: [{ refreshToken: "abc" }] },
-      headers: { Authorization: "z" },
-    });
+    log.warn(
+      { body: { password: "hunter2", nested: [{ refreshToken: "abc" }] }, headers: { Authorization: "z" } },
+      "x",
+    );
     expect(JSON.stringify(lines)).not.toMatch(/hunter2|abc|"z"/);
   });
 

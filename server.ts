@@ -1,0 +1,129 @@
+// The production server on our own machines (`next start` and Vercel work without it): Next, plus a request id on every
+// request, an access log, a cache for public pages, Content-Security-Policy for them, and a stop that drops nobody.
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { BadConfiguration, env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
+import { publicAnswers } from "@/lib/platform/public-answers";
+import { inRequest } from "@/lib/platform/request-scope";
+import { ownShutdown, runShutdown } from "@/lib/platform/shutdown";
+
+const drainMs = 5000;
+const headersTimeoutMs = 20_000;
+const requestTimeoutMs = 120_000;
+const requestId = /^[\w.-]{8,80}$/;
+
+function settings() {
+  try {
+    return env();
+  } catch (error) {
+    if (!(error instanceof BadConfiguration)) throw error;
+    console.error(error.message);
+    process.exit(78);
+  }
+}
+
+const { PORT, NODE_ENV, APP_URL, TRUST_PROXY, PAGE_CACHE_MB, STORAGE_PUBLIC_URL, STORAGE_DRIVER } = settings();
+const dev = NODE_ENV !== "production";
+
+const server = createServer({
+  requestTimeout: requestTimeoutMs,
+  headersTimeout: headersTimeoutMs,
+  keepAliveTimeout: 65_000,
+});
+const app = next({ dev, port: PORT, hostname: "localhost", httpServer: server });
+ownShutdown();
+const handleByNext = app.getRequestHandler();
+await app.prepare();
+
+const images = [
+  ...(STORAGE_PUBLIC_URL ? [new URL(STORAGE_PUBLIC_URL).origin] : []),
+  ...(STORAGE_DRIVER === "uploadthing" ? ["https://*.ufs.sh", "https://utfs.io"] : []),
+];
+const handle = dev
+  ? handleByNext
+  : publicAnswers(handleByNext, {
+      cacheBytesMax: PAGE_CACHE_MB * 1024 * 1024,
+      https: APP_URL.startsWith("https://"),
+      images,
+      connections: STORAGE_DRIVER === "uploadthing" ? ["https://*.ingest.uploadthing.com"] : [],
+      knownScripts: new Set(),
+    });
+
+/** Who really called. Without a trusted proxy nobody's word counts but the connection's. */
+function noteCaller(request: IncomingMessage): string {
+  const given = request.headers["x-request-id"]?.toString();
+  const id = TRUST_PROXY && given && requestId.test(given) ? given : randomUUID();
+  request.headers["x-request-id"] = id;
+  const socketAddress = request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "";
+  const forwarded = request.headers["x-forwarded-for"]?.toString().split(",").at(-1)?.trim();
+  const address = (TRUST_PROXY && forwarded) || socketAddress;
+  request.headers["x-mw-address"] = address;
+  request.headers["x-real-ip"] = address;
+  if (!TRUST_PROXY) {
+    request.headers["x-forwarded-for"] = address;
+    delete request.headers["x-forwarded-host"];
+    delete request.headers["x-forwarded-proto"];
+    delete request.headers.forwarded;
+  }
+  return id;
+}
+
+function noteAnswer(request: IncomingMessage, response: ServerResponse, path: string, begun: number) {
+  const level = path.startsWith("/_next/") ? "debug" : "info";
+  log()[level](
+    {
+      method: request.method,
+      path,
+      status: response.statusCode,
+      ms: Math.round((performance.now() - begun) * 10) / 10,
+      aborted: !response.writableFinished || undefined,
+    },
+    "answered",
+  );
+}
+
+server.on("request", (request, response) => {
+  const begun = performance.now();
+  const id = noteCaller(request);
+  const path = (request.url ?? "/").split("?")[0] ?? "/";
+  response.setHeader("x-request-id", id);
+  inRequest({ requestId: id }, () => {
+    response.once("close", () => noteAnswer(request, response, path, begun));
+    handle(request, response).catch((err) => {
+      log().error({ err, path }, "a request failed outside of Next");
+      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
+      response.end();
+    });
+  });
+});
+
+let stopping = false;
+async function stop(why: string) {
+  if (stopping) return;
+  stopping = true;
+  log().info({ why }, "stopping: no new requests, the open ones are answered first");
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, drainMs).unref())]);
+  clearInterval(idle);
+  server.closeAllConnections();
+  await runShutdown();
+  process.exit(0);
+}
+
+process.on("SIGTERM", () => void stop("SIGTERM"));
+process.on("SIGINT", () => void stop("SIGINT"));
+// Whoever started us is gone: nobody would ever stop us.
+process.on("disconnect", () => void stop("the starter is gone"));
+
+server.on("error", (error) => {
+  log().error({ err: error }, "the server cannot listen");
+  process.exit(1);
+});
+server.listen(PORT, () => {
+  log().info({ port: PORT, dev }, "ready");
+  process.send?.({ ready: true });
+});
