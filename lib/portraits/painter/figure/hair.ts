@@ -220,7 +220,7 @@ function falls(sitter: Sitter, pen: Pen, endY: number, wave: number, seed: strin
   return both(tress(sitter, pen, outer, inner, 8, seed));
 }
 
-function locksOf(sitter: Sitter, pen: Pen, xs: readonly number[], endY: number, seed: string): string {
+function locksOf(sitter: Sitter, xs: readonly number[], endY: number, seed: string): string {
   const random = sitter.random(seed);
   const { face, hair, ink } = sitter;
   return xs
@@ -478,9 +478,8 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
     }
     case "locs":
       return {
-        back: locksOf(sitter, pen, [-130, -104, 104, 130], 380, "locsBack"),
-        front:
-          locksOf(sitter, pen, [-116, 116], 300, "locsFront") + cap(sitter, pen, { volume: 22, endY: 30, partX: 0 }),
+        back: locksOf(sitter, [-130, -104, 104, 130], 380, "locsBack"),
+        front: locksOf(sitter, [-116, 116], 300, "locsFront") + cap(sitter, pen, { volume: 22, endY: 30, partX: 0 }),
       };
     case "mohawk": {
       const crest: Point[] = [
