@@ -1,16 +1,20 @@
 // Written by scripts/messages.ts from messages/en/.
+import appearance from "@/messages/en/appearance.json" with { type: "json" };
 import common from "@/messages/en/common.json" with { type: "json" };
 import credits from "@/messages/en/credits.json" with { type: "json" };
 import errors from "@/messages/en/errors.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
+import sheet from "@/messages/en/sheet.json" with { type: "json" };
 import ui from "@/messages/en/ui.json" with { type: "json" };
 
 export const en = {
+  appearance,
   common,
   credits,
   errors,
   landing,
   layout,
+  sheet,
   ui,
 };
