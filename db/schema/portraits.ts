@@ -35,10 +35,13 @@ export const generations = pgTable(
     attempts: integer().notNull().default(0),
     createdAt: createdAt(),
     startedAt: instant(),
+    /** Last sign of life of the worker; an old one means that it died and the run is taken up again. */
+    heartbeatAt: instant(),
     finishedAt: instant(),
   },
   (t) => [
     index("generations_character_idx").on(t.characterId, t.id.desc()),
+    index("generations_stalled_idx").on(t.createdAt).where(sql`state in ('queued', 'running')`),
     index("generations_active_idx").on(t.ownerId).where(sql`state in ('queued', 'running')`),
   ],
 );

@@ -1,10 +1,11 @@
 import type { files } from "@/db/schema/files";
+import { storage } from "@/lib/platform/storage";
 
 type ImageRow = Pick<typeof files.$inferSelect, "id" | "width" | "height" | "placeholder" | "variants">;
 
-/** Where a stored variant is served: under our own address, immutable, whatever driver keeps it. */
+/** Where a stored file is read: from the storage itself where it can serve the public, else through our own route. */
 export function fileUrl(key: string): string {
-  return `/media/${key}`;
+  return storage().publicUrl(key) ?? `/media/${key}`;
 }
 
 export function imageView(file: ImageRow, ai: boolean) {

@@ -34,6 +34,8 @@ export type Runtime = {
   enqueue(tx: Db, jobs: readonly Job[]): Promise<void>;
   /** Runs after the commit; must not throw. */
   deliver(events: readonly RecordedEvent[]): void;
+  /** Tells every instance, this one included, that cached pages under these tags are stale. */
+  announceTags(tags: readonly string[]): Promise<void>;
   /** Runs `work` once per key: a repeat gets the stored answer of the first. */
   once<Result>(tx: Db, key: OnceKey, work: () => Promise<Result>): Promise<{ result: Result; replayed: boolean }>;
 };

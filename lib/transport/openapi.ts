@@ -68,12 +68,12 @@ function parametersOf(route: Route, input: Json): { parameters: Json[]; body: Js
   const required = new Set((input.required ?? []) as string[]);
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
   const inHeader = Object.entries(route.headers ?? {});
-  const taken = new Set([...inPath, ...inHeader.map(([, name]) => name)]);
+  const taken = new Set([...inPath.map((name) => route.rename?.[name] ?? name), ...inHeader.map(([, name]) => name)]);
   const parameters: Json[] = inPath.map((name) => ({
     name,
     in: "path",
     required: true,
-    schema: properties[name] ?? { type: "string" },
+    schema: properties[route.rename?.[name] ?? name] ?? { type: "string" },
   }));
   for (const [header, name] of inHeader)
     parameters.push({
@@ -125,7 +125,9 @@ function operationOf({ tag, key, route }: Tagged, components: Record<string, Jso
           },
           content: { "application/json": { schema: lift(schemaOf(verb.output, "output"), components) } },
         };
-  const refusals = Object.entries(refusalsOf(route)).map(([code, text]) => [code, problemResponse(text ?? "")] as const);
+  const refusals = Object.entries(refusalsOf(route)).map(
+    ([code, text]) => [code, problemResponse(text ?? "")] as const,
+  );
   return {
     operationId: `${tag}.${key}`,
     tags: [tag],

@@ -60,5 +60,6 @@ export async function readInput(mounted: Route, request: Request, path: Record<s
     const value = request.headers.get(header);
     return value === null ? [] : [[name, value]];
   });
-  return { ...fromQuery, ...body, ...Object.fromEntries(fromHeaders), ...path };
+  const fromPath = Object.entries(path).map(([name, value]) => [mounted.rename?.[name] ?? name, value]);
+  return { ...fromQuery, ...body, ...Object.fromEntries(fromHeaders), ...Object.fromEntries(fromPath) };
 }

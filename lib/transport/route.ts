@@ -11,6 +11,8 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   verb: Verb<Input, Output>;
   /** One line for the reference. */
   summary: string;
+  /** Names of the path's inputs in the verb, where they differ: Next wants one name for one place. */
+  rename?: Readonly<Record<string, string>>;
   /** Status of success; 204 sends no body. */
   status?: 200 | 201 | 202 | 204;
   /** Input that arrives as a header, e.g. `{ "If-Match": "ifMatch" }`. */

@@ -1,4 +1,5 @@
 import type { JobDefinitions } from "@/lib/kernel/job";
+import { portraitsJobs } from "@/lib/portraits/jobs";
 
 /** Every job that any noun can put into the queue. */
-export const allJobs: JobDefinitions = {};
+export const allJobs: JobDefinitions = { ...portraitsJobs };

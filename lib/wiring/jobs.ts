@@ -34,4 +34,7 @@ export function handlersOf(definitions: JobDefinitions): Readonly<Record<string,
 }
 
 /** Cron expressions of the jobs that nobody has to ask for. */
-export const schedules: Readonly<Record<string, string>> = { "house.sweep": "* * * * *" };
+export const schedules: Readonly<Record<string, string>> = {
+  "house.sweep": "* * * * *",
+  "portraits.take_up_stalled": "* * * * *",
+};

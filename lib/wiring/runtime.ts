@@ -10,6 +10,7 @@ import type { Db } from "@/lib/kernel/register";
 import { log } from "@/lib/platform/log";
 import { enqueue } from "@/lib/platform/queue";
 import { takeToken } from "@/lib/platform/rate-limit";
+import { announceTags } from "./announce-tags";
 import { deliver } from "./deliver";
 
 async function writeEvents(tx: Db, events: readonly RecordedEvent[], origin: Origin): Promise<void> {
@@ -72,6 +73,7 @@ export function runtime(): Runtime {
     writeEvents,
     enqueue,
     deliver,
+    announceTags,
     once,
   };
   return kept.mythwrightRuntime;

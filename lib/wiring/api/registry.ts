@@ -1,5 +1,6 @@
 import type { Route } from "@/lib/transport/route";
 import { charactersApi, showcaseApi } from "./characters";
+import { portraitsApi } from "./portraits";
 import { rulesApi } from "./rules";
 
 export type ApiTag = { name: string; description: string; routes: Readonly<Record<string, unknown>> };
@@ -11,6 +12,7 @@ export const api: readonly ApiTag[] = [
     description: "Your characters: the build, who they are, and whether they are shown.",
     routes: charactersApi,
   },
+  { name: "portraits", description: "Portraits of a character: asked for, never waited for.", routes: portraitsApi },
   { name: "showcase", description: "What everybody may see.", routes: showcaseApi },
   {
     name: "rules",

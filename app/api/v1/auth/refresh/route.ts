@@ -1,0 +1,4 @@
+import { endpoint } from "@/lib/transport/endpoint";
+import { accountsApi } from "@/lib/wiring/api/accounts";
+
+export const POST = endpoint(accountsApi.refresh);

@@ -1,0 +1,62 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { files, ImageVariant } from "@/db/schema/files";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { type Id, newId } from "@/lib/kernel/ids";
+import { processImage } from "@/lib/platform/images";
+import { storage } from "@/lib/platform/storage";
+import { immutableCacheControl } from "@/lib/platform/storage/contract";
+
+export type ImageStored =
+  | { ok: true; fileId: Id<"file">; row: typeof files.$inferInsert }
+  | { ok: false; failed: string };
+
+/**
+ * Decodes the bytes, makes every width and format, and puts them into the storage under new names. The row is not
+ * written yet: the caller inserts it in the transaction that gives the file its meaning.
+ */
+export async function storeImage(
+  bytes: Uint8Array,
+  folder: string,
+  ownerId: Id<"user">,
+  now: Date,
+): Promise<ImageStored> {
+  const processed = await processImage(bytes);
+  if (!processed.ok) return processed;
+  const kept = storage();
+  const name = randomUUID();
+  const variants: ImageVariant[] = [];
+  for (const variant of processed.image.variants) {
+    const key = `${folder}/${name}/${variant.suffix}`;
+    const put = await kept.put(key, variant.bytes, {
+      contentType: variant.contentType,
+      cacheControl: immutableCacheControl,
+    });
+    if (!put.ok) return put;
+    const { format, width, height } = variant;
+    variants.push({ key, format, width, height, bytes: put.size });
+  }
+  const { width, height, placeholder } = processed.image;
+  const fileId = newId("file");
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const row = {
+    id: fileId,
+    ownerId,
+    kind: "image" as const,
+    driver: kept.name,
+    width,
+    height,
+    placeholder,
+    variants,
+    sha256,
+    createdAt: now,
+  };
+  return { ok: true, fileId, row };
+}
+
+/** Takes the stored bytes of a file away; what is gone already is fine. */
+export async function removeStored(ctx: Pick<Ctx, "runtime">, variants: readonly ImageVariant[]): Promise<boolean> {
+  const results = await Promise.all(variants.map(({ key }) => storage().remove(key)));
+  const left = results.filter((result) => !result.ok).length;
+  if (left > 0) ctx.runtime.log.warn({ left }, "stored files could not be removed and will be tried again");
+  return left === 0;
+}

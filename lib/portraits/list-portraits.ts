@@ -1,0 +1,60 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import { files } from "@/db/schema/files";
+import { generations, portraits } from "@/db/schema/portraits";
+import { imageView } from "@/lib/files/image-view";
+import { idSchema } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { env } from "@/lib/platform/env";
+import { portraitsPerCharacterMax } from "./limits";
+import { promptOf } from "./prompt-of";
+import { availableProviders } from "./providers/choose-provider";
+import { PortraitShelf } from "./schema";
+import { sittingCharacter, toGeneration } from "./store";
+
+const generationsShownMax = 20;
+
+/** A character's portraits and its newest runs, in three queries. */
+export const listPortraits = verb({
+  name: "portraits.list",
+  kind: "read",
+  access: "person",
+  scope: "portraits:read",
+  input: z.strictObject({ characterId: idSchema("character") }),
+  output: PortraitShelf,
+  async run({ ctx, input }) {
+    const character = await sittingCharacter(ctx, input.characterId);
+    const rows = await ctx.db
+      .select({ portrait: portraits, file: files })
+      .from(portraits)
+      .innerJoin(files, eq(files.id, portraits.fileId))
+      .where(and(eq(portraits.characterId, character.id), isNull(portraits.deletedAt)))
+      .orderBy(desc(portraits.id))
+      .limit(portraitsPerCharacterMax);
+    const runs = await ctx.db
+      .select()
+      .from(generations)
+      .where(eq(generations.characterId, character.id))
+      .orderBy(sql`${generations.id} desc`)
+      .limit(generationsShownMax);
+    const madeBy = new Map(rows.map(({ portrait }) => [portrait.generationId, portrait.id]));
+    const { prompt, negativePrompt } = promptOf(character, character.id);
+    const aiAvailable = availableProviders().includes("hugging-face");
+    return {
+      portraits: rows.map(({ portrait, file }) => ({
+        id: portrait.id,
+        image: imageView(file, portrait.ai),
+        madeBy: portrait.madeBy,
+        ai: portrait.ai,
+        chosen: portrait.id === character.chosenPortraitId,
+        generationId: portrait.generationId,
+        createdAt: portrait.createdAt,
+      })),
+      generations: runs.map((run) => toGeneration(run, madeBy.get(run.id) ?? null)),
+      composedPrompt: prompt,
+      negativePrompt,
+      aiAvailable,
+      model: aiAvailable ? env().HF_MODEL : null,
+    };
+  },
+});

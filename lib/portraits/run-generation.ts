@@ -1,0 +1,112 @@
+import { and, eq, inArray, lt, sql } from "drizzle-orm";
+import { characters } from "@/db/schema/characters";
+import { generations } from "@/db/schema/portraits";
+import { storeImage } from "@/lib/files/store-image";
+import type { Ctx } from "@/lib/kernel/ctx";
+import type { Id } from "@/lib/kernel/ids";
+import { perform } from "@/lib/kernel/perform";
+import { finishGeneration } from "./finish-generation";
+import { attemptsMax, heartbeatMs, portraitHeight, portraitWidth } from "./limits";
+import { paintPortrait } from "./painter/paint-portrait";
+import { chooseProvider } from "./providers/choose-provider";
+import type { PortraitFailed, PortraitMade, PortraitStage } from "./providers/contract";
+import { sitterOf } from "./sitter";
+
+const progressOf: Record<PortraitStage, number> = { asking: 20, waiting: 35, checking: 75 };
+const progressStored = 90;
+
+type Run = typeof generations.$inferSelect;
+
+async function claim(ctx: Ctx, id: Id<"generation">): Promise<Run | undefined> {
+  const [run] = await ctx.db
+    .update(generations)
+    .set({
+      state: "running",
+      startedAt: ctx.now(),
+      heartbeatAt: ctx.now(),
+      progress: 5,
+      attempts: sql`${generations.attempts} + 1`,
+    })
+    .where(
+      and(
+        eq(generations.id, id),
+        inArray(generations.state, ["queued", "running"]),
+        lt(generations.attempts, attemptsMax),
+      ),
+    )
+    .returning();
+  return run;
+}
+
+async function fail(ctx: Ctx, id: Id<"generation">, failure: string): Promise<void> {
+  await ctx.db
+    .update(generations)
+    .set({ state: "failed", failure, finishedAt: ctx.now() })
+    .where(and(eq(generations.id, id), inArray(generations.state, ["queued", "running"])));
+}
+
+/** Says that the worker lives, and stops it once the run was cancelled. */
+function watch(ctx: Ctx, id: Id<"generation">, controller: AbortController): () => void {
+  const beat = async () => {
+    const alive = await ctx.db
+      .update(generations)
+      .set({ heartbeatAt: ctx.now() })
+      .where(and(eq(generations.id, id), eq(generations.state, "running")))
+      .returning({ id: generations.id });
+    if (alive.length === 0) controller.abort();
+  };
+  const timer = setInterval(() => {
+    beat().catch((error) => ctx.runtime.log.warn({ err: error, generationId: id }, "a heartbeat was not written"));
+  }, heartbeatMs);
+  return () => clearInterval(timer);
+}
+
+/** One run from claim to portrait. What a model cannot do, the painter does. Safe to run twice. */
+export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<void> {
+  const run = await claim(ctx, id);
+  if (!run) return fail(ctx, id, "portraits.gave_up");
+  const [character] = await ctx.db.select().from(characters).where(eq(characters.id, run.characterId));
+  if (!character) return fail(ctx, id, "characters.not_found");
+  const controller = new AbortController();
+  const stopWatching = watch(ctx, id, controller);
+  const sitter = sitterOf(character, run.seed);
+  const { prompt, negativePrompt, seed } = run;
+  const request = { prompt, negativePrompt, seed, sitter, width: portraitWidth, height: portraitHeight };
+  const onStage = (stage: PortraitStage) => {
+    ctx.db
+      .update(generations)
+      .set({ progress: progressOf[stage] })
+      .where(and(eq(generations.id, id), eq(generations.state, "running")))
+      .catch((error: unknown) => ctx.runtime.log.warn({ err: error, generationId: id }, "progress was not written"));
+  };
+  try {
+    const first = chooseProvider(paintPortrait, run.provider);
+    let made: PortraitMade | PortraitFailed = await first.generate(request, controller.signal, onStage);
+    let madeBy: "hugging-face" | "painter" = first.name;
+    let failed: PortraitFailed | null = null;
+    if (!made.ok && made.failed !== "portraits.cancelled" && first.name !== "painter") {
+      failed = made;
+      ctx.runtime.log.warn(
+        { generationId: id, failure: made.failed },
+        "the model made no portrait; the painter takes over",
+      );
+      const painter = chooseProvider(paintPortrait, "painter");
+      made = await painter.generate(request, controller.signal, onStage);
+      madeBy = "painter";
+    }
+    if (!made.ok) {
+      if (made.failed !== "portraits.cancelled") await fail(ctx, id, made.failed);
+      return;
+    }
+    const stored = await storeImage(made.image, "portraits", run.ownerId, ctx.now());
+    if (!stored.ok) throw new Error(`the portrait could not be stored: ${stored.failed}`);
+    await ctx.db.update(generations).set({ progress: progressStored }).where(eq(generations.id, id));
+    const retryAt = failed?.retryAfterMs === undefined ? null : new Date(ctx.now().getTime() + failed.retryAfterMs);
+    const { model, parameters } = made;
+    const done = { id, file: stored.row, madeBy, model, parameters, failure: failed?.failed ?? null, retryAt };
+    const { tags } = await perform(finishGeneration, ctx, done);
+    await ctx.runtime.announceTags(tags);
+  } finally {
+    stopWatching();
+  }
+}

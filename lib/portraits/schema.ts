@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { ImageView } from "@/lib/files/schema";
+import { idSchema } from "@/lib/kernel/ids";
+
+export const PortraitId = idSchema("portrait");
+export const GenerationId = idSchema("generation");
+const instant = z.date().transform((date) => date.toISOString());
+
+export const providers = ["painter", "hugging-face"] as const;
+export const generationStates = ["queued", "running", "succeeded", "failed", "cancelled"] as const;
+
+export const Generation = z
+  .object({
+    id: GenerationId,
+    characterId: idSchema("character"),
+    parentId: GenerationId.nullable(),
+    state: z.enum(generationStates),
+    progress: z.int().min(0).max(100),
+    provider: z.enum(providers).describe("Who was asked"),
+    fellBackTo: z.literal("painter").nullable().describe("Who made it in the end, where the first could not"),
+    failure: z.string().nullable().describe("Why the first could not; `portraits.*`"),
+    retryAt: instant.nullable().describe("When it is worth asking again"),
+    prompt: z.string(),
+    negativePrompt: z.string(),
+    seed: z.string(),
+    model: z.string().nullable(),
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    portraitId: PortraitId.nullable(),
+    createdAt: instant,
+    finishedAt: instant.nullable(),
+  })
+  .meta({ id: "Generation" });
+
+export const Portrait = z
+  .object({
+    id: PortraitId,
+    image: ImageView,
+    madeBy: z.enum(["hugging-face", "painter", "upload"]),
+    ai: z.boolean(),
+    chosen: z.boolean(),
+    generationId: GenerationId.nullable(),
+    createdAt: instant,
+  })
+  .meta({ id: "Portrait" });
+
+export const PortraitShelf = z
+  .object({
+    portraits: z.array(Portrait),
+    generations: z.array(Generation).describe("The newest runs, under way and finished"),
+    composedPrompt: z.string().describe("What the sheet and the appearance say; edit it as you like"),
+    negativePrompt: z.string(),
+    aiAvailable: z.boolean().describe("Whether a model is configured here"),
+    model: z.string().nullable(),
+  })
+  .meta({ id: "PortraitShelf" });
+
+export type GenerationView = z.output<typeof Generation>;
+export type PortraitShelfView = z.output<typeof PortraitShelf>;

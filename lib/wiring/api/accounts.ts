@@ -1,0 +1,51 @@
+import { logIn, register } from "@/lib/accounts/log-in";
+import { readMe } from "@/lib/accounts/read-me";
+import { refreshSession } from "@/lib/accounts/refresh-session";
+import { signOut } from "@/lib/accounts/sign-out";
+import { route } from "@/lib/transport/route";
+
+const mira = { email: "mira@example.org", password: "seven quiet foxes" };
+
+export const accountsApi = {
+  signUp: route({
+    method: "POST",
+    path: "/auth/signup",
+    verb: register,
+    summary: "Make an account and get its first pair of tokens",
+    status: 201,
+    idempotent: false,
+    faults: ["accounts.password_common", "accounts.password_personal"],
+    examples: { account: { summary: "A new account", value: { ...mira, name: "Mira" } } },
+  }),
+  logIn: route({
+    method: "POST",
+    path: "/auth/login",
+    verb: logIn,
+    summary: "Get a pair of tokens, or be asked for the second factor",
+    idempotent: false,
+    faults: ["accounts.wrong_credentials", "accounts.suspended"],
+    examples: { password: { summary: "E-mail and password", value: mira } },
+  }),
+  refresh: route({
+    method: "POST",
+    path: "/auth/refresh",
+    verb: refreshSession,
+    summary: "Exchange a refresh token for a new pair; a token that was spent before ends the session",
+    idempotent: false,
+    faults: ["auth.refresh_invalid"],
+  }),
+  logOut: route({
+    method: "POST",
+    path: "/auth/logout",
+    verb: signOut,
+    summary: "End the session of this token",
+    idempotent: false,
+    status: 204,
+  }),
+  me: route({
+    method: "GET",
+    path: "/auth/me",
+    verb: readMe,
+    summary: "Who you are",
+  }),
+};
