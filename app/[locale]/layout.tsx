@@ -2,7 +2,10 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { fontPreloads } from "@/components/layout/font-preloads";
+import { shellScript } from "@/components/layout/shell-script";
 import { directionOf, isLocale, locales } from "@/lib/i18n/locales";
+import { env } from "@/lib/platform/env";
 import "../globals.css";
 
 export function generateStaticParams() {
@@ -12,7 +15,7 @@ export function generateStaticParams() {
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");
   return {
-    metadataBase: new URL(process.env.APP_URL ?? "http://localhost:3000"),
+    metadataBase: new URL(env().APP_URL),
     title: { default: `${t("brand")} · ${t("tagline")}`, template: `%s · ${t("brand")}` },
     applicationName: "Mythwright",
   };
@@ -22,6 +25,10 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f6efe0" },
+    { media: "(prefers-color-scheme: dark)", color: "#151210" },
+  ],
 };
 
 type RootLayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -30,7 +37,15 @@ export default async function RootLayout({ children, params }: RootLayoutProps) 
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
+    // The shell script sets data attributes here before React looks.
     <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
+      <head>
+        {fontPreloads[locale].map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, allowed by its hash */}
+        <script dangerouslySetInnerHTML={{ __html: shellScript }} />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { directionOf } from "@/lib/i18n/locales";
+import { localePath } from "@/lib/i18n/paths";
+
+/** To this page in the other language; without script, to that language's front page. */
+export function LanguageLink({ className }: { className?: string }) {
+  const t = useTranslations("layout.language");
+  const other = useLocale() === "en" ? "fa" : "en";
+  return (
+    <a
+      href={localePath(other, "/")}
+      hrefLang={other}
+      lang={other}
+      dir={directionOf(other)}
+      data-language={other}
+      title={t("switchHint")}
+      className={className}
+    >
+      <Icon name="globe" />
+      {t("switch")}
+    </a>
+  );
+}

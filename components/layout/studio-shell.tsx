@@ -1,0 +1,116 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import { SkipLink } from "@/components/ui/skip-link";
+import { UiProvider } from "@/components/ui/ui-provider";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import type { Namespace } from "@/lib/i18n/load-messages";
+import { directionOf } from "@/lib/i18n/locales";
+import { PageLink } from "@/lib/i18n/page-link";
+import { Flyout } from "./flyout";
+import { LanguageLink } from "./language-link";
+import { Logo } from "./logo";
+import { StudioNav, type StudioPlace } from "./studio-nav";
+import { ThemeChoice } from "./theme-choice";
+
+export type ShellViewer = { kind: "guest" | "member"; name: string | null };
+
+type StudioShellProps = {
+  /** Who is here; null for somebody who has not begun yet. */
+  viewer: ShellViewer | null;
+  /** A form that signs out; the noun that knows how brings it. */
+  signOut?: ReactNode;
+  /** Things beside the account, such as notifications. */
+  tools?: ReactNode;
+  /** Messages the client components of these pages need, besides `common` and `ui`. */
+  namespaces?: readonly Namespace[];
+  /** Creation fills the screen: no bar at the bottom, no footer to fall into. */
+  focused?: boolean;
+  children: ReactNode;
+};
+
+const row = "flex min-h-11 items-center gap-3 rounded-md px-2 text-sm text-ink no-underline hover:bg-well";
+
+/** Round the pages where somebody works on their own things. Rendered per request. */
+export function StudioShell({ viewer, signOut, tools, namespaces = [], focused = false, children }: StudioShellProps) {
+  const t = useTranslations("layout");
+  const places: StudioPlace[] = [
+    { href: "/dashboard", label: t("nav.dashboard"), icon: "book" },
+    { href: "/create", label: t("nav.createShort"), icon: "quill" },
+    { href: "/showcase", label: t("nav.showcase"), icon: "image" },
+  ];
+  return (
+    <ClientMessages namespaces={["common", "ui", ...namespaces]}>
+      <UiProvider direction={directionOf(useLocale())}>
+        <SkipLink label={t("skip")} />
+        <header className="sticky top-0 z-30 border-b border-rule bg-paper/95 supports-backdrop-filter:bg-paper/85 supports-backdrop-filter:backdrop-blur-sm">
+          <div className="page-width flex min-h-16 items-center gap-2">
+            <Logo />
+            <StudioNav label={t("nav.label")} places={places} />
+            <div className="ms-auto flex items-center gap-1">
+              {tools}
+              <Flyout label={viewer?.name ?? t("viewer.account")} face={<ViewerFace viewer={viewer} />}>
+                <div className="grid gap-4">
+                  {viewer?.name && (
+                    <p dir="auto" className="border-b border-rule pb-3 font-display text-lg font-semibold">
+                      {viewer.name}
+                    </p>
+                  )}
+                  <ul className="grid">
+                    {viewer?.kind === "member" && (
+                      <li>
+                        <PageLink href="/settings" className={row}>
+                          <Icon name="settings" />
+                          {t("nav.settings")}
+                        </PageLink>
+                      </li>
+                    )}
+                    {viewer?.kind !== "member" && (
+                      <>
+                        <li>
+                          <PageLink href="/sign-up" className={`${row} font-semibold text-oxblood-ink`}>
+                            <Icon name="quill" />
+                            {viewer ? t("viewer.keep") : t("viewer.signUp")}
+                          </PageLink>
+                        </li>
+                        <li>
+                          <PageLink href="/sign-in" className={row}>
+                            <Icon name="person" />
+                            {t("viewer.signIn")}
+                          </PageLink>
+                        </li>
+                      </>
+                    )}
+                    <li>
+                      <LanguageLink className={row} />
+                    </li>
+                  </ul>
+                  <ThemeChoice group="account" />
+                  {viewer?.kind === "member" && signOut}
+                </div>
+              </Flyout>
+            </div>
+          </div>
+        </header>
+        <main
+          id="page"
+          tabIndex={-1}
+          className={focused ? "flex-1 outline-none" : "flex-1 pb-24 outline-none md:pb-12"}
+        >
+          {children}
+        </main>
+        {!focused && <StudioNav label={t("nav.label")} places={places} bar />}
+      </UiProvider>
+    </ClientMessages>
+  );
+}
+
+function ViewerFace({ viewer }: { viewer: ShellViewer | null }) {
+  const initial = viewer?.name && Array.from(viewer.name.trim())[0]?.toLocaleUpperCase();
+  if (!initial) return <Icon name="person" />;
+  return (
+    <span className="grid size-8 place-items-center rounded-full bg-oxblood font-display text-sm font-semibold text-on-oxblood">
+      {initial}
+    </span>
+  );
+}
