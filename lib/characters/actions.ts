@@ -17,6 +17,11 @@ import { rollAbilities } from "./roll-abilities";
 import { suggestName } from "./suggest-name";
 import { surpriseCharacter } from "./surprise-character";
 
+const createCharacterAction = action(createCharacter);
+const startGuestAction = action(startGuest, {
+  after: ({ sessionId }) => startBrowserSession(sessionId, "guest"),
+});
+
 export const chooseAction = action(chooseForCharacter);
 export const surpriseAction = action(surpriseCharacter);
 export const rollAbilitiesAction = action(rollAbilities);
@@ -28,3 +33,13 @@ export const deleteCharacterAction = action(deleteCharacter);
 export const restoreCharacterAction = action(restoreCharacter);
 export const restoreVersionAction = action(restoreVersion);
 export const publishCharacterAction = action(publishCharacter);
+
+/** Begins a character. A visitor without a row gets one with a session, so that nothing they make is lost. */
+export async function startCharacterAction(input: FormData | { surprise?: boolean }) {
+  if ((await viewer()).kind === "guest") {
+    const started = await startGuestAction({});
+    if (!started.ok) return started;
+  }
+  const surprise = input instanceof FormData ? input.get("surprise") !== null : input.surprise === true;
+  return createCharacterAction({ surprise });
+}
