@@ -47,6 +47,10 @@ export type SpellMode =
   | "cantrip"
   /** Always prepared, castable with slots. */
   | "always"
+  /** On the list prepared for the class. */
+  | "prepared"
+  /** In the wizard's book. */
+  | "spellbook"
   /** Castable only in the way the feature says (at will, or so many times). */
   | "feature-only";
 

@@ -1,0 +1,208 @@
+import type { Build, Coins, InventoryEntry, ItemEffect, Wearing } from "@/lib/rulebook/build";
+import type { Finding, FindingCode } from "@/lib/rulebook/check";
+import { isHomebrew } from "@/lib/rulebook/homebrew";
+import type { ArmorRow, EquipmentPackage, ItemRow, RulesPack, SrdRef, WeaponRow } from "@/lib/rulebook/pack";
+import { type Resolved, resolve } from "@/lib/rulebook/resolve";
+
+const equipmentRef: SrdRef = { section: "Equipment" };
+const armorRef: SrdRef = { section: "Equipment / Armor / One at a Time" };
+const attunementRef: SrdRef = { section: "Equipment / Magic Items / Attunement / No More Than Three Items" };
+const poundsPerCoin = 1 / 50;
+
+/** What an item is and does, whichever table it comes from. */
+export interface ItemFacts {
+  readonly kind: "armor" | "weapon" | "gear" | "tool" | "pack" | "item";
+  readonly armor?: ArmorRow;
+  readonly weapon?: WeaponRow;
+  readonly item?: ItemRow;
+  /** Pounds for one piece. */
+  readonly weight: number;
+  /** Copper pieces for one piece. */
+  readonly cost: number;
+}
+
+export function itemFacts(pack: RulesPack, id: string): ItemFacts | undefined {
+  const item = pack.items.get(id);
+  if (item) {
+    const base = item.basedOn === undefined ? undefined : itemFacts(pack, item.basedOn);
+    return {
+      kind: "item",
+      item,
+      weight: item.weight ?? base?.weight ?? 0,
+      cost: item.cost ?? 0,
+      ...(base?.armor ? { armor: base.armor } : {}),
+      ...(base?.weapon ? { weapon: base.weapon } : {}),
+    };
+  }
+  const armor = pack.armor.get(id);
+  if (armor) return { kind: "armor", armor, weight: armor.weight, cost: armor.cost };
+  const weapon = pack.weapons.get(id);
+  if (weapon) return { kind: "weapon", weapon, weight: weapon.weight, cost: weapon.cost };
+  const gear = pack.gear.get(id);
+  if (gear) {
+    const asWeapon = gear.weapon === undefined ? undefined : pack.weapons.get(gear.weapon);
+    return {
+      kind: "gear",
+      weight: gear.weight / gear.quantity,
+      cost: gear.cost / gear.quantity,
+      ...(asWeapon ? { weapon: asWeapon } : {}),
+    };
+  }
+  const tool = pack.tools.get(id);
+  if (tool) return { kind: "tool", weight: tool.weight, cost: tool.cost };
+  const bundle = pack.packs.get(id);
+  if (bundle) return { kind: "pack", weight: bundle.weight, cost: bundle.cost };
+  return undefined;
+}
+
+/** What the starting packages gave, worn sensibly: the best armor there is training for, a shield, a weapon in hand. */
+export function startingInventory(pack: RulesPack, build: Build): InventoryEntry[] {
+  return startingEntries(resolve(pack, build));
+}
+
+export function startingCoins(pack: RulesPack, build: Build): Coins {
+  return startingPurse(resolve(pack, build));
+}
+
+export function carriedBy(resolved: Resolved): readonly InventoryEntry[] {
+  return resolved.build.inventory ?? startingEntries(resolved);
+}
+
+export function purseOf(resolved: Resolved): Coins {
+  return resolved.build.coins ?? startingPurse(resolved);
+}
+
+export function coinWeight(coins: Coins): number {
+  return (coins.cp + coins.sp + coins.ep + coins.gp + coins.pp) * poundsPerCoin;
+}
+
+function packagesTaken(resolved: Resolved): { slot: string; toolSlot: string; entry: EquipmentPackage }[] {
+  const taken: { slot: string; toolSlot: string; entry: EquipmentPackage }[] = [];
+  const first = resolved.path[0]?.class;
+  const add = (slot: string, toolSlot: string, packages: readonly EquipmentPackage[]) => {
+    const entry = packages.find((one) => one.id === resolved.choices.get(slot)?.take[0]);
+    if (entry) taken.push({ slot, toolSlot, entry });
+  };
+  if (first) add("equipment/class", `level/1/class/${first.id}`, first.equipment);
+  if (resolved.background) add("equipment/background", "background", resolved.background.equipment);
+  return taken;
+}
+
+function startingEntries(resolved: Resolved): InventoryEntry[] {
+  const counted = new Map<string, number>();
+  for (const { slot, toolSlot, entry } of packagesTaken(resolved)) {
+    for (const item of entry.items) {
+      const id =
+        item.item ??
+        (item.choose
+          ? (resolved.choices.get(`${slot}/${item.choose.id}`)?.take[0] ?? item.choose.suggested)
+          : resolved.choices.get(`${toolSlot}/${item.sameAs}`)?.take[0]);
+      if (id !== undefined) counted.set(id, (counted.get(id) ?? 0) + item.quantity);
+    }
+  }
+  const entries = [...counted].map(([item, quantity]) => ({ id: item, item, quantity }));
+  return dressed(resolved, entries);
+}
+
+function dressed(resolved: Resolved, entries: readonly InventoryEntry[]): InventoryEntry[] {
+  const trained = new Set(resolved.grants.map(({ grant }) => (grant.give === "armor" ? grant.category : undefined)));
+  const facts = (entry: InventoryEntry) => itemFacts(resolved.pack, entry.item);
+  const suits = entries
+    .filter((entry) => {
+      const armor = facts(entry)?.armor;
+      return armor && armor.category !== "shield" && trained.has(armor.category);
+    })
+    .sort((a, b) => (facts(b)?.armor?.base ?? 0) - (facts(a)?.armor?.base ?? 0));
+  const shield = trained.has("shield") && entries.find((entry) => facts(entry)?.armor?.category === "shield");
+  const weapon =
+    entries.find((entry) => {
+      const row = facts(entry)?.weapon;
+      return row?.kind === "melee" && !(shield && row.properties.includes("two-handed"));
+    }) ?? entries.find((entry) => facts(entry)?.weapon);
+  const held = weapon && facts(weapon)?.weapon;
+  return entries.map((entry) => {
+    const wearing: Wearing =
+      entry === suits[0]
+        ? "worn"
+        : entry === shield
+          ? "off-hand"
+          : entry === weapon
+            ? held?.properties.includes("two-handed")
+              ? "two-hands"
+              : "main-hand"
+            : "carried";
+    return { ...entry, wearing };
+  });
+}
+
+function startingPurse(resolved: Resolved): Coins {
+  let gp = 0;
+  for (const { entry } of packagesTaken(resolved)) gp += entry.gold;
+  return { cp: 0, sp: 0, ep: 0, gp, pp: 0 };
+}
+
+/** True for an item whose magic works now: worn or held, and attuned where it needs to be. */
+export function isActive(pack: RulesPack, entry: InventoryEntry): boolean {
+  const wearing = entry.wearing ?? "carried";
+  const needs = entry.requiresAttunement ?? pack.items.get(entry.item)?.requiresAttunement ?? false;
+  return wearing !== "carried" && (!needs || entry.attuned === true);
+}
+
+export function effectsOf(pack: RulesPack, entry: InventoryEntry): readonly ItemEffect[] {
+  return isActive(pack, entry) ? [...(pack.items.get(entry.item)?.effects ?? []), ...(entry.effects ?? [])] : [];
+}
+
+/** Magic bonus of a weapon, armor or shield; it counts only while active. */
+export function bonusOf(pack: RulesPack, entry: InventoryEntry): number {
+  return isActive(pack, entry) ? (entry.bonus ?? pack.items.get(entry.item)?.bonus ?? 0) : 0;
+}
+
+export function inventoryFindings(resolved: Resolved): Finding[] {
+  const { pack, build } = resolved;
+  const found: Finding[] = [];
+  const say = (
+    code: FindingCode,
+    srdRef: SrdRef,
+    params: Finding["params"] = {},
+    severity: Finding["severity"] = "violation",
+  ) => found.push({ code, severity, slot: "inventory", params, srdRef });
+  let suits = 0;
+  let shields = 0;
+  let hands = 0;
+  let attuned = 0;
+  for (const entry of build.inventory ?? []) {
+    const facts = itemFacts(pack, entry.item);
+    if (!facts) {
+      say("equipment.unknown-item", equipmentRef, { id: entry.item });
+      continue;
+    }
+    if (isHomebrew(entry.item) || entry.bonus !== undefined || entry.effects?.length) {
+      say("homebrew.entry", equipmentRef, { id: entry.item }, "homebrew");
+    }
+    const wearing = entry.wearing ?? "carried";
+    if (entry.attuned) attuned += 1;
+    if (facts.armor && facts.armor.category !== "shield" && wearing === "worn") suits += 1;
+    if (facts.armor?.category === "shield" && wearing !== "carried") shields += 1;
+    if (wearing === "two-hands") hands += 2;
+    if (wearing === "main-hand" || wearing === "off-hand") hands += 1;
+    if (facts.armor && wearing !== "carried") {
+      const category = facts.armor.category;
+      const trained = resolved.grants.some(({ grant }) => grant.give === "armor" && grant.category === category);
+      if (!trained)
+        say("equipment.no-training", { section: "Equipment / Armor / Armor Training" }, { id: entry.item, category });
+    }
+  }
+  if (suits > 1) say("equipment.two-armors", armorRef);
+  if (shields > 1) say("equipment.two-shields", armorRef);
+  if (hands > 2) say("equipment.hands-full", equipmentRef);
+  const most = attunementMax(resolved);
+  if (attuned > most) say("equipment.too-many-attuned", attunementRef, { attuned, max: most });
+  return found;
+}
+
+export function attunementMax(resolved: Resolved): number {
+  return resolved.grants.reduce(
+    (most, { grant }) => (grant.give === "attunement" ? Math.max(most, grant.max) : most),
+    3,
+  );
+}
