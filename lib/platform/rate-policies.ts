@@ -26,12 +26,13 @@ export const ratePolicies = {
   "api.write": local(60, minute),
   "api.docs": pass(60, minute),
 
-  "accounts.sign-in": local(10, quarter),
+  // By address alone: a club behind one router signs in together. The three below count by account as well.
+  "accounts.sign-in": local(30, quarter),
   "accounts.sign-in.device": local(10, quarter),
   "accounts.sign-in.network": local(10, quarter),
   "accounts.sign-in.account": local(50, hour),
-  "accounts.sign-up": local(10, hour),
-  "accounts.guest": local(20, hour),
+  "accounts.sign-up": local(20, hour),
+  "accounts.guest": local(30, hour),
   "accounts.refresh": local(60, minute),
   "accounts.recovery": local(5, hour),
   "accounts.code.send": local(5, hour),

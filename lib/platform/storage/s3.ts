@@ -14,8 +14,9 @@ import { isFileKey } from "./file-key";
 export type S3StorageOptions = {
   bucket: string;
   region: string;
-  accessKeyId: string;
-  secretAccessKey: string;
+  /** Without them the machine's own role is used, as Amazon's SDK finds it. */
+  accessKeyId?: string | undefined;
+  secretAccessKey?: string | undefined;
   /** Any server that speaks S3 (MinIO, R2, Garage); without it Amazon's own for the region. */
   endpoint?: string | undefined;
   /** Bucket in the path instead of the host name; what most servers other than Amazon's want. */
@@ -60,7 +61,7 @@ export function s3Storage(options: S3StorageOptions): Storage {
     region,
     ...(endpoint ? { endpoint } : {}),
     forcePathStyle: pathStyle,
-    credentials: { accessKeyId, secretAccessKey },
+    ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
     maxAttempts: 2,
     // Checksum trailers are Amazon's own and other servers refuse them.
     requestChecksumCalculation: "WHEN_REQUIRED",

@@ -38,9 +38,9 @@ describe("limits counted in this process", () => {
   it("keep keys and policies apart", async () => {
     const limiter = createRateLimiter({ redis: null });
     const key = newKey();
-    await verdicts(30, () => limiter.takeToken("accounts.sign-in", key));
-    expect((await limiter.takeToken("accounts.sign-in", key)).allowed).toBe(false);
-    expect((await limiter.takeToken("accounts.sign-in", newKey())).allowed).toBe(true);
+    await verdicts(30, () => limiter.takeToken("accounts.sign-in.network", key));
+    expect((await limiter.takeToken("accounts.sign-in.network", key)).allowed).toBe(false);
+    expect((await limiter.takeToken("accounts.sign-in.network", newKey())).allowed).toBe(true);
     expect((await limiter.takeToken("api.write", key)).allowed).toBe(true);
   });
 
@@ -156,7 +156,7 @@ describe("limits counted in Redis", () => {
     const key = newKey();
     let allowed = 0;
     for (let n = 0; n < 20; n++) {
-      if ((await (n % 2 ? one : two).takeToken("accounts.sign-in", key)).allowed) allowed += 1;
+      if ((await (n % 2 ? one : two).takeToken("accounts.sign-in.network", key)).allowed) allowed += 1;
     }
     expect(allowed).toBe(10);
     expect(warned).toEqual([]);
@@ -172,9 +172,9 @@ describe("limits counted in Redis", () => {
   });
 
   it("keep neither addresses nor accounts in Redis", async () => {
-    await open().takeToken("accounts.sign-in", "player@example.org");
+    await open().takeToken("accounts.sign-in.network", "player@example.org");
     const keys = await upstash.redis.command("KEYS", "*");
-    expect(JSON.stringify(keys)).toContain("rate:accounts.sign-in:");
+    expect(JSON.stringify(keys)).toContain("rate:accounts.sign-in.network:");
     expect(JSON.stringify(keys)).not.toContain("player");
   });
 
@@ -187,9 +187,9 @@ describe("limits counted in Redis", () => {
   it("spare Redis the requests of somebody who is already refused", async () => {
     const limiter = open();
     const key = newKey();
-    await verdicts(11, () => limiter.takeToken("accounts.sign-in", key));
+    await verdicts(11, () => limiter.takeToken("accounts.sign-in.network", key));
     const before = upstash.state.requests;
-    expect(await verdicts(50, () => limiter.takeToken("accounts.sign-in", key))).toBe(0);
+    expect(await verdicts(50, () => limiter.takeToken("accounts.sign-in.network", key))).toBe(0);
     expect(upstash.state.requests).toBe(before);
   });
 
@@ -210,11 +210,11 @@ describe("limits counted in Redis", () => {
       const start = performance.now();
       expect(await limiter.takeToken("api.read", key)).toMatchObject({ allowed: true, limit: 300, policy: "api.read" });
       expect(performance.now() - start).toBeLessThan(400);
-      expect(await verdicts(20, () => limiter.takeToken("accounts.sign-in", key))).toBe(10);
+      expect(await verdicts(20, () => limiter.takeToken("accounts.sign-in.network", key))).toBe(10);
       expect(downMessages()).toEqual([
         "Redis does not count: api.read",
         "a request passes uncounted: api.read",
-        "Redis does not count: accounts.sign-in",
+        "Redis does not count: accounts.sign-in.network",
       ]);
     },
   );
@@ -236,22 +236,22 @@ describe("limits counted in Redis", () => {
 
   it("survive a wrong token and say so in the log", async () => {
     const limiter = open({ redis: createRedis({ url: upstash.url, token: "wrong", timeoutMs: 150 }) });
-    expect(await verdicts(20, () => limiter.takeToken("accounts.sign-in", newKey()))).toBe(20);
-    expect(downMessages()).toContain("Redis does not count: accounts.sign-in");
+    expect(await verdicts(20, () => limiter.takeToken("accounts.sign-in.network", newKey()))).toBe(20);
+    expect(downMessages()).toContain("Redis does not count: accounts.sign-in.network");
   });
 
   it("survive Redis being killed in the middle, and count there again when it is back", async () => {
     const clock = { ahead: 0 };
     const limiter = open({ now: () => Date.now() + clock.ahead, restMs: 5000 });
     const key = newKey();
-    expect(await verdicts(4, () => limiter.takeToken("accounts.sign-in", key))).toBe(4);
+    expect(await verdicts(4, () => limiter.takeToken("accounts.sign-in.network", key))).toBe(4);
     await upstash.redis.kill();
-    expect(await verdicts(20, () => limiter.takeToken("accounts.sign-in", key))).toBe(10);
+    expect(await verdicts(20, () => limiter.takeToken("accounts.sign-in.network", key))).toBe(10);
     expect((await limiter.takeToken("api.read", key)).allowed).toBe(true);
     await upstash.redis.start();
     clock.ahead = 6000;
     const other = newKey();
-    expect(await verdicts(12, () => limiter.takeToken("accounts.sign-in", other))).toBe(10);
+    expect(await verdicts(12, () => limiter.takeToken("accounts.sign-in.network", other))).toBe(10);
     expect(JSON.stringify(await upstash.redis.command("KEYS", "*"))).toContain(limitKey(other));
   });
 
