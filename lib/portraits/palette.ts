@@ -1,4 +1,5 @@
 import { oklch } from "./painter/colour";
+import { classEmblems, speciesSigils } from "./painter/emblem-paths";
 
 /** CSS colours (hex) that light a character's page in one theme. Text colours hold 7 : 1 on that theme's ground. */
 export type PaletteTints = {
@@ -88,4 +89,14 @@ export function paletteOf(speciesId: string): Palette {
       onAccent: "#171311",
     },
   };
+}
+
+/** SVG path data on a 512 x 512 field. An unknown class carries the fighter's swords. */
+export function emblemOf(classId: string): string {
+  return classEmblems[classId] ?? classEmblems.fighter!;
+}
+
+/** SVG path data on a 512 x 512 field. An unknown species carries the human crown. */
+export function sigilOf(speciesId: string): string {
+  return speciesSigils[speciesId] ?? speciesSigils.human!;
 }

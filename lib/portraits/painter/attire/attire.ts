@@ -1,0 +1,21 @@
+import type { Pen } from "../pen";
+import type { Sitter } from "../sitter";
+
+/** What a class wears and carries, in the order it is laid down round the head. */
+export type Attire = {
+  /** Behind everything: capes, quivers, tentacles, wings. */
+  behind?: string;
+  /** Under the neck: the garment itself. */
+  base: string;
+  /** Over the neck, under the chin: collars, chains. */
+  collar?: string;
+  /** Behind the face, over back hair: the inside of a hood. */
+  headBack?: string;
+  /** On the head: hats, hoods, antlers. */
+  headgear?: string;
+  /** Before everything: hands and what they hold. */
+  front?: string;
+  /** The headgear covers the crown of the head, so hair that stands up stays below it. */
+  covered?: boolean;
+};
+export type Dress = (sitter: Sitter, pen: Pen) => Attire;
