@@ -6,21 +6,30 @@ import { backgrounds } from "@/lib/rulebook/packs/srd-5.2/text/en/backgrounds";
 import { cantrips } from "@/lib/rulebook/packs/srd-5.2/text/en/cantrips";
 import { classes } from "@/lib/rulebook/packs/srd-5.2/text/en/classes";
 import { conditions } from "@/lib/rulebook/packs/srd-5.2/text/en/conditions";
+import { creatureTypes } from "@/lib/rulebook/packs/srd-5.2/text/en/creature-types";
 import { damage } from "@/lib/rulebook/packs/srd-5.2/text/en/damage";
 import { feats } from "@/lib/rulebook/packs/srd-5.2/text/en/feats";
+import { features } from "@/lib/rulebook/packs/srd-5.2/text/en/features";
 import { gear } from "@/lib/rulebook/packs/srd-5.2/text/en/gear";
 import { languages } from "@/lib/rulebook/packs/srd-5.2/text/en/languages";
 import { masteries } from "@/lib/rulebook/packs/srd-5.2/text/en/masteries";
+import { methods } from "@/lib/rulebook/packs/srd-5.2/text/en/methods";
+import { options } from "@/lib/rulebook/packs/srd-5.2/text/en/options";
 import { packs } from "@/lib/rulebook/packs/srd-5.2/text/en/packs";
 import { properties } from "@/lib/rulebook/packs/srd-5.2/text/en/properties";
+import { recovery } from "@/lib/rulebook/packs/srd-5.2/text/en/recovery";
+import { resources } from "@/lib/rulebook/packs/srd-5.2/text/en/resources";
 import { schools } from "@/lib/rulebook/packs/srd-5.2/text/en/schools";
+import { senses } from "@/lib/rulebook/packs/srd-5.2/text/en/senses";
 import { sizes } from "@/lib/rulebook/packs/srd-5.2/text/en/sizes";
 import { skills } from "@/lib/rulebook/packs/srd-5.2/text/en/skills";
 import { species } from "@/lib/rulebook/packs/srd-5.2/text/en/species";
+import { speeds } from "@/lib/rulebook/packs/srd-5.2/text/en/speeds";
 import { spellsLevel1 } from "@/lib/rulebook/packs/srd-5.2/text/en/spells-level-1";
 import { subclasses } from "@/lib/rulebook/packs/srd-5.2/text/en/subclasses";
 import { tools } from "@/lib/rulebook/packs/srd-5.2/text/en/tools";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/text/en/weapons";
+import { when } from "@/lib/rulebook/packs/srd-5.2/text/en/when";
 import type { TextLayer } from "@/lib/rulebook/text";
 
 export const en: TextLayer = {
@@ -45,5 +54,14 @@ export const en: TextLayer = {
   tool: tools,
   pack: packs,
   gear: gear,
+  feature: features,
+  option: options,
+  resource: resources,
+  when: when,
+  sense: senses,
+  speed: speeds,
+  recovery: recovery,
+  method: methods,
+  "creature-type": creatureTypes,
   spell: { ...cantrips, ...spellsLevel1 },
 };

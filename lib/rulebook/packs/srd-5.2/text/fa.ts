@@ -6,21 +6,30 @@ import { backgrounds } from "@/lib/rulebook/packs/srd-5.2/text/fa/backgrounds";
 import { cantrips } from "@/lib/rulebook/packs/srd-5.2/text/fa/cantrips";
 import { classes } from "@/lib/rulebook/packs/srd-5.2/text/fa/classes";
 import { conditions } from "@/lib/rulebook/packs/srd-5.2/text/fa/conditions";
+import { creatureTypes } from "@/lib/rulebook/packs/srd-5.2/text/fa/creature-types";
 import { damage } from "@/lib/rulebook/packs/srd-5.2/text/fa/damage";
 import { feats } from "@/lib/rulebook/packs/srd-5.2/text/fa/feats";
+import { features } from "@/lib/rulebook/packs/srd-5.2/text/fa/features";
 import { gear } from "@/lib/rulebook/packs/srd-5.2/text/fa/gear";
 import { languages } from "@/lib/rulebook/packs/srd-5.2/text/fa/languages";
 import { masteries } from "@/lib/rulebook/packs/srd-5.2/text/fa/masteries";
+import { methods } from "@/lib/rulebook/packs/srd-5.2/text/fa/methods";
+import { options } from "@/lib/rulebook/packs/srd-5.2/text/fa/options";
 import { packs } from "@/lib/rulebook/packs/srd-5.2/text/fa/packs";
 import { properties } from "@/lib/rulebook/packs/srd-5.2/text/fa/properties";
+import { recovery } from "@/lib/rulebook/packs/srd-5.2/text/fa/recovery";
+import { resources } from "@/lib/rulebook/packs/srd-5.2/text/fa/resources";
 import { schools } from "@/lib/rulebook/packs/srd-5.2/text/fa/schools";
+import { senses } from "@/lib/rulebook/packs/srd-5.2/text/fa/senses";
 import { sizes } from "@/lib/rulebook/packs/srd-5.2/text/fa/sizes";
 import { skills } from "@/lib/rulebook/packs/srd-5.2/text/fa/skills";
 import { species } from "@/lib/rulebook/packs/srd-5.2/text/fa/species";
+import { speeds } from "@/lib/rulebook/packs/srd-5.2/text/fa/speeds";
 import { spellsLevel1 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-1";
 import { subclasses } from "@/lib/rulebook/packs/srd-5.2/text/fa/subclasses";
 import { tools } from "@/lib/rulebook/packs/srd-5.2/text/fa/tools";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/text/fa/weapons";
+import { when } from "@/lib/rulebook/packs/srd-5.2/text/fa/when";
 import type { TextLayer } from "@/lib/rulebook/text";
 
 export const fa: TextLayer = {
@@ -45,5 +54,14 @@ export const fa: TextLayer = {
   tool: tools,
   pack: packs,
   gear: gear,
+  feature: features,
+  option: options,
+  resource: resources,
+  when: when,
+  sense: senses,
+  speed: speeds,
+  recovery: recovery,
+  method: methods,
+  "creature-type": creatureTypes,
   spell: { ...cantrips, ...spellsLevel1 },
 };
