@@ -1,0 +1,52 @@
+import { getTranslations } from "next-intl/server";
+import { formatList, formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { nameOf } from "@/lib/rulebook/text";
+import type { WizardFacts } from "./wizard-facts";
+
+/** Runs on the server only. */
+export async function makeWizardFacts(locale: Locale): Promise<WizardFacts> {
+  const t = await getTranslations("wizard.facts");
+  const abilityNames = (ids: readonly string[], type: "conjunction" | "disjunction" = "conjunction") =>
+    formatList(
+      locale,
+      ids.map((id) => nameOf("ability", id, locale)),
+      type,
+    );
+  const phrases: Record<string, readonly string[]> = {};
+  for (const row of srd52.classes.values())
+    phrases[`class/${row.id}`] = [
+      t("hitDie", { die: formatNumber(locale, row.hitDie) }),
+      abilityNames(row.primaryAbilities, row.primaryAny ? "disjunction" : "conjunction"),
+      ...(row.spellcasting ? [t("casts")] : []),
+      t(`complexity.${row.complexity}`),
+    ];
+  for (const row of srd52.species.values())
+    phrases[`species/${row.id}`] = [
+      t("speed", { feet: row.speed }),
+      formatList(
+        locale,
+        row.sizes.map((size) => nameOf("size", size, locale)),
+        "disjunction",
+      ),
+    ];
+  for (const row of srd52.backgrounds.values())
+    phrases[`background/${row.id}`] = [
+      abilityNames(row.abilities),
+      formatList(
+        locale,
+        row.skills.map((id) => nameOf("skill", id, locale)),
+      ),
+      nameOf("feat", row.feat, locale),
+    ];
+  const classes = [...srd52.classes.values()];
+  return {
+    phrases,
+    suggestedScores: Object.fromEntries(classes.map((row) => [row.id, row.standardArray])),
+    primaryAbilities: Object.fromEntries(classes.map((row) => [row.id, row.primaryAbilities])),
+    standardArray: srd52.tables.standardArray,
+    pointCost: srd52.tables.pointCost,
+    pointBudget: srd52.tables.pointBudget,
+  };
+}

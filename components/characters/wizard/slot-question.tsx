@@ -1,0 +1,141 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Slot, SlotKind } from "@/lib/rulebook/slots";
+import { lineOf, wordOf } from "../words";
+import { ChoiceCards, type ChoiceLayout, type ChoiceOption } from "./choice-cards";
+import { usePhraseFinding } from "./findings";
+import { useSlot } from "./use-slot";
+import { useWizard } from "./wizard-provider";
+
+const galleries: ReadonlySet<SlotKind> = new Set(["species", "class", "background"]);
+const chips: ReadonlySet<SlotKind> = new Set([
+  "skill",
+  "expertise",
+  "skill-or-tool",
+  "tool",
+  "language",
+  "size",
+  "ability",
+]);
+const manyOptions = 14;
+
+function layoutOf(slot: Slot): ChoiceLayout {
+  if (galleries.has(slot.kind)) return "gallery";
+  return chips.has(slot.kind) ? "chips" : "rows";
+}
+
+/** One choice of the rulebook, asked. `bare` leaves the heading to the screen it fills. */
+export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolean }) {
+  const t = useTranslations("wizard");
+  const locale = useLocale();
+  const { texts, facts, art } = useWizard();
+  const { taken, take, open } = useSlot(slot);
+  const phraseFinding = usePhraseFinding(texts);
+  const [filter, setFilter] = useState("");
+  const id = useId();
+
+  const options = slot.options.map(
+    (option): ChoiceOption => ({
+      id: option.id,
+      name: wordOf(texts, option.text.kind, option.text.id),
+      line: lineOf(texts, option.text.kind, option.text.id),
+      art: art[`${option.text.kind}/${option.text.id}`],
+      phrases: facts.phrases[`${option.text.kind}/${option.text.id}`],
+      suggested: option.suggested,
+      refused: option.legal || taken.includes(option.id) || !option.why ? undefined : phraseFinding(option.why),
+    }),
+  );
+  const wanted = filter.trim().toLocaleLowerCase(locale);
+  const shown = wanted
+    ? options.filter(
+        (option) =>
+          taken.includes(option.id) || `${option.name} ${option.line ?? ""}`.toLocaleLowerCase(locale).includes(wanted),
+      )
+    : options;
+  const source = wordOf(texts, slot.source.kind, slot.source.id);
+
+  return (
+    <fieldset id={anchorOf(slot.slot)} className="min-w-0 scroll-mt-28" data-slot={slot.slot} data-open={open}>
+      <legend className={bare ? "heard-only" : "float-start mb-3 w-full"}>
+        {!bare && <span className="rubric block">{source}</span>}
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1 font-display text-xl font-semibold">
+          {titleOf(slot, t, source)}
+          {slot.count > 1 && (
+            <Badge tone={open ? "careful" : "good"}>
+              {t("cards.taken", { taken: taken.length, count: slot.count })}
+            </Badge>
+          )}
+          {slot.optional && <Badge>{t("cards.optional")}</Badge>}
+        </span>
+        {!bare && lineOf(texts, slot.source.kind, slot.source.id) && (
+          <span className="mt-0.5 block text-sm text-ink-soft">{lineOf(texts, slot.source.kind, slot.source.id)}</span>
+        )}
+      </legend>
+      <div className="clear-both grid gap-3">
+        {options.length > manyOptions && slot.kind !== "item" && (
+          <TextInput
+            type="search"
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+            placeholder={t("cards.find", { count: formatNumber(locale, options.length) })}
+            aria-label={t("cards.find", { count: formatNumber(locale, options.length) })}
+            className="max-w-sm"
+          />
+        )}
+        {slot.count > 1 && taken.length >= slot.count && (
+          <p id={`${id}-full`} className="text-sm text-ink-soft">
+            {t("cards.full")}
+          </p>
+        )}
+        {slot.kind === "item" && options.length > 6 ? (
+          <Select
+            aria-label={titleOf(slot, t, source)}
+            name={`take:${slot.slot}`}
+            value={taken[0] ?? ""}
+            placeholder={t("cards.pick")}
+            onChange={(event) => take(event.target.value ? [event.target.value] : [])}
+            options={options.map((option) => ({
+              value: option.id,
+              label: option.name,
+              disabled: option.refused !== undefined,
+            }))}
+            className="max-w-sm"
+          />
+        ) : (
+          <ChoiceCards
+            name={`take:${slot.slot}`}
+            count={slot.count}
+            options={shown}
+            taken={taken}
+            onTake={take}
+            layout={layoutOf(slot)}
+            describedBy={slot.count > 1 && taken.length >= slot.count ? `${id}-full` : undefined}
+          />
+        )}
+        {shown.length === 0 && <p className="text-sm text-ink-soft">{t("cards.nothingFound")}</p>}
+      </div>
+    </fieldset>
+  );
+}
+
+export function anchorOf(slot: string): string {
+  return `ask-${slot.replaceAll("/", "-")}`;
+}
+
+type Translate = ReturnType<typeof useTranslations<"wizard">>;
+
+/** "Choose two skills", or the name of the feature that asks, where the choice has no kind of its own. */
+export function titleOf(slot: Slot, t: Translate, source: string): string {
+  const swapping = slot.kind === "swap";
+  if (slot.kind === "option" || slot.kind === "feat" || swapping) return source;
+  const last = slot.slot.slice(slot.slot.lastIndexOf("/") + 1);
+  const special = `ask.${slot.kind}-${last}`;
+  const key = t.has(special as never) ? special : `ask.${slot.kind}`;
+  return t(key as "ask.skill", { count: slot.count });
+}
