@@ -22,6 +22,8 @@ export const ratePolicies = {
   default: local(60, minute),
 
   pages: pass(600, minute),
+  /** The door of the whole API, by address. */
+  api: pass(1200, minute),
   "api.read": pass(300, minute),
   "api.write": local(60, minute),
   "api.docs": pass(60, minute),

@@ -8,20 +8,24 @@ function words(locale: Locale, namespace: string): Phrase {
   return translator(locale, namespace as never) as unknown as Phrase;
 }
 
-/** The sentence of a code: `characters.incomplete` stands in the messages as `characters.faults.incomplete`. */
+/**
+ * The sentence of a code. `characters.incomplete` stands in the messages either as `faults.characters.incomplete` or, for
+ * a noun that keeps its own, as `characters.faults.incomplete`.
+ */
 export function phraseCode(locale: Locale, code: string, params: FaultParams = {}): string {
+  const common = words(locale, "faults");
+  if (common.has(code)) return common(code, params);
   const [noun = "request", ...rest] = code.split(".");
   const key = `faults.${rest.join(".")}`;
   const own = words(locale, noun);
-  if (own.has(key)) return own(key, params);
-  return words(locale, "request")("faults.unnamed");
+  return own.has(key) ? own(key, params) : common("request.unnamed");
 }
 
 export function phraseField(locale: Locale, field: FieldFault): string {
   if (field.code.includes(".")) return phraseCode(locale, field.code, field.params);
-  const validation = words(locale, "request");
+  const common = words(locale, "faults");
   const key = `validation.${field.code}`;
-  return validation.has(key) ? validation(key, field.params) : validation("validation.invalid");
+  return common.has(key) ? common(key, field.params) : common("validation.invalid");
 }
 
 export function phraseFault(locale: Locale, fault: Pick<Fault, "code" | "params">): string {

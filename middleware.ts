@@ -1,0 +1,57 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { shellScript } from "@/components/layout/shell-script";
+import { splitLocale } from "@/lib/i18n/paths";
+import { allowOrigin, isPreflight, preflight } from "@/lib/transport/cors";
+import { pagePolicy } from "@/lib/transport/page-policy";
+import { politeRedirect } from "@/lib/transport/polite-redirect";
+import { refuseFlood } from "@/lib/transport/refuse-flood";
+import { originOf } from "@/lib/transport/request-origin";
+
+/**
+ * In this order: request id, rate limit, CORS, session or token presence, locale. Matches narrowly: public pages and
+ * static files never come here. It is politeness and a first fence, never the lock: every verb asks again.
+ */
+export async function middleware(request: NextRequest): Promise<NextResponse> {
+  const headers = new Headers(request.headers);
+  const requestId = headers.get("x-request-id") ?? crypto.randomUUID();
+  headers.set("x-request-id", requestId);
+  const isApi = request.nextUrl.pathname.startsWith("/api/");
+  const finish = (response: NextResponse) => {
+    response.headers.set("x-request-id", requestId);
+    return response;
+  };
+
+  const flood = await refuseFlood(
+    isApi ? "api" : "pages",
+    originOf(headers, isApi ? "endpoint" : "loader"),
+    request.nextUrl.pathname,
+  );
+  if (flood) return finish(flood);
+
+  if (isApi) {
+    if (isPreflight(request)) return finish(preflight(request));
+    const response = NextResponse.next({ request: { headers } });
+    allowOrigin(request, response.headers);
+    return finish(response);
+  }
+
+  const { locale, path } = splitLocale(request.nextUrl.pathname);
+  const elsewhere = politeRedirect(request, path, locale);
+  if (elsewhere) return finish(elsewhere);
+  const { policy, nonce } = pagePolicy([shellScript]);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "private, no-store");
+  return finish(response);
+}
+
+export const config = {
+  runtime: "nodejs",
+  matcher: [
+    "/api/v1/:path*",
+    "/:locale(fa|en)?/(dashboard|create|characters|settings|portraits|sign-in|sign-up|recovery|verify|magic|outbox)/:path*",
+    "/:locale(fa|en)?/(dashboard|create|characters|settings|portraits|sign-in|sign-up|recovery|verify|magic|outbox)",
+  ],
+};
