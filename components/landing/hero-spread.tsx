@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { HeroActs } from "./hero-words";
+import { Niche } from "./niche";
+import type { ShowcaseCard } from "./showcase-card";
+import { Sunburst } from "./sunburst";
+
+/** The opening of a Latin book: text on one page, the plate on the other. */
+export function HeroSpread({ cards }: { cards: readonly ShowcaseCard[] }) {
+  const t = useTranslations("landing.hero");
+  const [left, middle, right] = [cards[1], cards[0], cards[2]];
+  return (
+    <section className="relative overflow-clip">
+      <div className="page-width grid items-center gap-x-12 gap-y-10 pb-14 pt-10 sm:pt-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)] lg:pb-24 lg:pt-20">
+        <div className="relative z-10 max-lg:mx-auto max-lg:max-w-xl">
+          <h1 className="text-5xl">{t("title")}</h1>
+          <p className="drop-cap measure mt-6 text-lg leading-relaxed text-ink-soft lg:mt-8">{t("lead")}</p>
+          <HeroActs className="mt-8 flex flex-wrap items-center gap-x-3 gap-y-2" />
+          <p className="mt-4 text-sm text-ink-faint">{t("note")}</p>
+        </div>
+        <div className="relative mx-auto w-full max-w-xl">
+          <Sunburst className="left-1/2 top-[46%] size-[56rem] -translate-x-1/2 -translate-y-1/2" />
+          <div className="relative grid grid-cols-[1fr_1.25fr_1fr] items-end">
+            {left && <Niche card={left} sizes="(min-width: 40rem) 11rem, 28vw" className="-me-3 pb-4 sm:-me-5" />}
+            {middle && <Niche card={middle} sizes="(min-width: 40rem) 14rem, 38vw" first className="relative z-10" />}
+            {right && <Niche card={right} sizes="(min-width: 40rem) 11rem, 28vw" className="-ms-3 pb-4 sm:-ms-5" />}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
