@@ -1,8 +1,5 @@
-import type { Build, SlotId } from "@/lib/rulebook/build";
-import { inventoryFindings } from "@/lib/rulebook/inventory";
-import type { RulesPack, SrdRef } from "@/lib/rulebook/pack";
-import { resolve } from "@/lib/rulebook/resolve";
-import { homebrewTaken, isOpen, violations } from "@/lib/rulebook/slot-check";
+import type { SlotId } from "@/lib/rulebook/build";
+import type { SrdRef } from "@/lib/rulebook/pack";
 
 /**
  * Codes are i18n keys (namespace `rulebook`, under `findings`); `params` are ids and numbers for the message.
@@ -59,40 +56,4 @@ export interface Finding {
   readonly slot: SlotId;
   readonly params: Readonly<Record<string, string | number>>;
   readonly srdRef: SrdRef;
-}
-
-/** Everything the rules have to say about a build: what is open, what is forbidden, what is of the user's own making. */
-export function checkBuild(pack: RulesPack, build: Build): Finding[] {
-  const resolved = resolve(pack, build);
-  const found: Finding[] = [];
-  for (const node of resolved.nodes) {
-    if (isOpen(resolved, node)) {
-      found.push({
-        code: "choice.open",
-        severity: "open",
-        slot: node.slot,
-        params: { count: node.count - node.taken.length },
-        srdRef: node.srdRef,
-      });
-    }
-    found.push(...violations(resolved, node), ...homebrewTaken(node));
-  }
-  for (const choice of build.choices) {
-    if (resolved.bySlot.has(choice.slot)) continue;
-    const level = /^level\/(\d+)\/class$/.exec(choice.slot)?.[1];
-    found.push({
-      code: level === undefined ? "choice.unknown-slot" : Number(level) > 20 ? "level.too-high" : "level.gap",
-      severity: "violation",
-      slot: choice.slot,
-      params: {},
-      srdRef: { section: "Character Creation" },
-    });
-  }
-  found.push(...inventoryFindings(resolved));
-  return found;
-}
-
-/** No choice open and nothing forbidden; homebrew is allowed. */
-export function isLegal(pack: RulesPack, build: Build): boolean {
-  return checkBuild(pack, build).every((finding) => finding.severity === "homebrew");
 }

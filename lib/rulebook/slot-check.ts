@@ -171,13 +171,11 @@ export function pointCost(
 }
 
 export function homebrewTaken(node: SlotNode): Finding[] {
-  return node.taken
-    .filter(isHomebrew)
-    .map((id) => ({
-      code: "homebrew.entry",
-      severity: "homebrew",
-      slot: node.slot,
-      params: { id },
-      srdRef: node.srdRef,
-    }));
+  return node.taken.filter(isHomebrew).map((id) => ({
+    code: "homebrew.entry",
+    severity: "homebrew",
+    slot: node.slot,
+    params: { id },
+    srdRef: node.srdRef,
+  }));
 }

@@ -55,7 +55,7 @@ export function nameOf(kind: TextKind, id: string, locale: TextLocale): string {
 }
 
 /** The one-line description, or undefined. */
-export function describe(kind: TextKind, id: string, locale: TextLocale): string | undefined {
+export function lineOf(kind: TextKind, id: string, locale: TextLocale): string | undefined {
   return entryOf(kind, id, locale)?.line;
 }
 

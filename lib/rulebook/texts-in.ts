@@ -1,6 +1,6 @@
 import type { Build } from "@/lib/rulebook/build";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { describe, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
+import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 
 type Texts = Record<string, { name: string; line?: string }>;
 
@@ -52,7 +52,7 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
     const own = homebrew.get(id);
     if (own) texts[key] = { name: own.name, ...(own.line ? { line: own.line } : {}) };
     else {
-      const line = describe(kind as TextKind, id, locale);
+      const line = lineOf(kind as TextKind, id, locale);
       texts[key] = { name: nameOf(kind as TextKind, id, locale), ...(line ? { line } : {}) };
     }
   };

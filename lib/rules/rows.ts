@@ -1,6 +1,6 @@
 import type { Row, RulesPack } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { describe, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
+import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 import type { RuleKind } from "./schema";
 
 const packs: Readonly<Record<string, RulesPack>> = { [srd52.id]: srd52 };
@@ -34,6 +34,6 @@ export function toRuleRow(kind: RuleKind, row: Row, locale: TextLocale) {
   return {
     ...row,
     name: nameOf(textKinds[kind], row.id, locale),
-    line: describe(textKinds[kind], row.id, locale) ?? null,
+    line: lineOf(textKinds[kind], row.id, locale) ?? null,
   };
 }

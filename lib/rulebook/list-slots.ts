@@ -1,0 +1,74 @@
+import type { Build, SlotId } from "@/lib/rulebook/build";
+import { optionIds, optionText, refusal } from "@/lib/rulebook/options";
+import type { RulesPack } from "@/lib/rulebook/pack";
+import { type Resolved, resolve, type SlotNode } from "@/lib/rulebook/resolve";
+import { isOpen, picksNeeded } from "@/lib/rulebook/slot-check";
+import type { Slot, SlotKind, SlotOption } from "@/lib/rulebook/slots";
+
+/** Every choice the build has, in the order a person makes them: origin, class, abilities, equipment, then level by level. */
+export function listSlots(pack: RulesPack, build: Build): Slot[] {
+  const resolved = resolve(pack, build);
+  return resolved.nodes.map((node) => toSlot(resolved, node));
+}
+
+/** One choice with its options, or undefined when the build does not have it. */
+export function slotAt(pack: RulesPack, build: Build, slot: SlotId): Slot | undefined {
+  const resolved = resolve(pack, build);
+  const node = resolved.bySlot.get(slot);
+  return node && toSlot(resolved, node);
+}
+
+/** The choices that still need picks. Empty: the character is complete. */
+export function openChoices(pack: RulesPack, build: Build): Slot[] {
+  const resolved = resolve(pack, build);
+  return resolved.nodes.filter((node) => isOpen(resolved, node)).map((node) => toSlot(resolved, node));
+}
+
+function toSlot(resolved: Resolved, node: SlotNode): Slot {
+  const option = (id: string, legal: boolean): SlotOption => ({ id, text: optionText(resolved, node, id), legal });
+  return {
+    slot: node.slot,
+    step: node.step,
+    level: node.level,
+    kind: kindOf(node),
+    count: node.optional ? node.count : picksNeeded(resolved, node),
+    options: optionIds(resolved, node).map((id) => {
+      const why = refusal(resolved, node, id, "offer");
+      return {
+        ...option(id, why === undefined),
+        ...(why ? { why } : {}),
+        ...(node.suggested.includes(id) ? { suggested: true } : {}),
+      };
+    }),
+    taken: node.taken,
+    ...(node.choice ? { choice: node.choice } : {}),
+    open: isOpen(resolved, node),
+    optional: node.optional,
+    ...(node.default ? { default: node.default } : {}),
+    ...(node.swapOf ? { replaces: [...new Set(node.swapOf)].map((id) => option(id, true)) } : {}),
+    source: node.source,
+    srdRef: node.srdRef,
+  };
+}
+
+function kindOf(node: SlotNode): SlotKind {
+  if (node.swapOf) return "swap";
+  switch (node.from.of) {
+    case "fighting-style":
+      return "feat";
+    case "known-cantrip":
+      return "spell";
+    case "background-abilities":
+      return "ability-increase";
+    case "method":
+      return "ability-method";
+    case "scores":
+      return "ability-scores";
+    case "rolls":
+      return "ability-rolls";
+    case "list":
+      return "spell-list";
+    default:
+      return node.from.of;
+  }
+}
