@@ -1,15 +1,32 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { testSettings } from "./tests/support/settings.ts";
 
-const root = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+const always = ["tests/support/closed-network.ts", "tests/support/quiet-console.ts"];
+
+const withDatabase = {
+  globalSetup: ["tests/support/database-run.ts"],
+  setupFiles: [...always, "tests/support/database.ts"],
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+};
 
 export default defineConfig({
-  resolve: { alias: { "@": root.replace(/\/$/, "") } },
+  resolve: { alias: { "@": root, "server-only": `${root}/tests/support/nothing.ts` } },
   test: {
+    env: testSettings,
+    setupFiles: always,
+    reporters: process.env.VITEST_JSON ? ["default", ["json", { outputFile: process.env.VITEST_JSON }]] : ["default"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"] } },
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       { extends: true, test: { name: "rulebook", include: ["tests/rulebook/**/*.test.ts"] } },
-      { extends: true, test: { name: "house", include: ["tests/house/**/*.test.ts"] } },
+      { extends: true, test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { ...withDatabase, name: "verbs", include: ["tests/verbs/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { ...withDatabase, name: "api", include: ["tests/api/**/*.test.ts"], hookTimeout: 120_000 },
+      },
     ],
   },
 });

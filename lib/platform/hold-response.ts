@@ -102,6 +102,8 @@ export function holdResponse(response: ServerResponse, acceptEncoding: string | 
       holder.whole(Buffer.concat(chunks), (body) => {
         response.removeHeader("transfer-encoding");
         response.setHeader("content-length", body.byteLength);
+        // Left to itself, `end` would write the head through the methods that were replaced here.
+        real.writeHead(response.statusCode);
         real.end(body);
       });
       return response;

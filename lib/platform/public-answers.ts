@@ -24,7 +24,16 @@ const urlLengthMax = 500;
 // Next tells the forms of one page apart by these; an answer that varies by anything else is not ours to keep.
 const knownVary = /^(rsc|next-[\w-]+|accept-encoding)$/i;
 const notOurs = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-action", "authorization", "range"];
-const dropped = new Set(["connection", "keep-alive", "date", "transfer-encoding", "x-request-id", "content-length"]);
+const askEveryTime = "public, max-age=0, must-revalidate";
+const dropped = new Set([
+  "x-nextjs-cache",
+  "connection",
+  "keep-alive",
+  "date",
+  "transfer-encoding",
+  "x-request-id",
+  "content-length",
+]);
 
 const isPlainRead = (request: IncomingMessage) =>
   (request.method === "GET" || request.method === "HEAD") &&
@@ -91,6 +100,8 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
         if (isHtml(response) && !response.hasHeader("content-security-policy")) protect(response, body, url);
         appendVary(response, "Accept-Encoding");
         const shared = isCacheable();
+        // Shared caches further out do not hear of edits: they have to ask every time, and mostly hear "not changed".
+        if (shared && !shared.named) response.setHeader("cache-control", askEveryTime);
         const tags = shared?.named ? [] : page.tags && [...page.tags];
         const fresh: CachedPage = {
           status: response.statusCode,

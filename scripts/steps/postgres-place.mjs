@@ -41,6 +41,25 @@ export function postgresPlace() {
   return { home, folder: own(folder, account), account };
 }
 
+/**
+ * A place for a server that is thrown away after a while (tests).
+ * @param {(base: string) => string} makeFolder makes a new folder under the base it is given
+ * @returns {Place & { logs: string }}
+ */
+export function temporaryPlace(makeFolder) {
+  const shipped = shippedPostgres();
+  const account = postgresAccount();
+  const reachable = canReach(account, path.join(shipped.home, "bin"));
+  const home = reachable ? shipped.home : copyOf(shipped, sharedFolder());
+  return { home, folder: own(makeFolder(os.tmpdir()), account), account, logs: makeFolder(os.tmpdir()) };
+}
+
+function sharedFolder() {
+  const folder = path.join("/var/lib", "mythwright");
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  return folder;
+}
+
 function own(folder, account) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (account) chownSync(folder, account.uid, account.gid);
