@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
+import { TornPage } from "@/components/layout/torn-page";
 
+/** Shown in place of a page whose subject does not exist, or is not for these eyes: the two look alike on purpose. */
 export default function NotFound() {
-  const t = useTranslations("errors.notFound");
-  return <h1>{t("title")}</h1>;
+  return <TornPage />;
 }
