@@ -22,8 +22,10 @@ export function Niche({ card, sizes, first, caption = true, className }: NichePr
         )}
       </ArchFrame>
       <span className={caption ? "mt-3 block px-1" : "heard-only"}>
-        <bdi className="block truncate font-display text-lg font-semibold text-ink">{card.name}</bdi>
-        <span className="block text-sm text-ink-soft">{card.line}</span>
+        <bdi className="block text-balance font-display text-base font-semibold leading-snug text-ink sm:text-lg">
+          {card.name}
+        </bdi>
+        <span className="mt-0.5 block text-xs text-ink-soft sm:text-sm">{card.line}</span>
       </span>
     </PageLink>
   );
