@@ -21,6 +21,7 @@ const local = (limit: number, windowMs: number): RatePolicy => ({ limit, windowM
 export const ratePolicies = {
   default: local(60, minute),
 
+  /** The door of the pages, by address. */
   pages: pass(600, minute),
   /** The door of the whole API, by address. */
   api: pass(1200, minute),

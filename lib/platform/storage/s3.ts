@@ -1,12 +1,4 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  HeadBucketCommand,
-  HeadObjectCommand,
-  PutObjectCommand,
-  S3Client,
-  S3ServiceException,
-} from "@aws-sdk/client-s3";
+import type { S3Client, S3ServiceException } from "@aws-sdk/client-s3";
 import { immutableCacheControl, type Storage, type StorageFailed } from "./contract";
 import { withStallDeadline } from "./deadline";
 import { isFileKey } from "./file-key";
@@ -36,12 +28,16 @@ const fullCodes = new Set([
   "InsufficientStorage",
 ]);
 
+function isAnswer(error: unknown): error is S3ServiceException {
+  return error instanceof Error && "$metadata" in error && "$fault" in error;
+}
+
 function isMissing(error: unknown): boolean {
-  return error instanceof S3ServiceException && (error.name === "NoSuchKey" || error.name === "NotFound");
+  return isAnswer(error) && (error.name === "NoSuchKey" || error.name === "NotFound");
 }
 
 function failure(error: unknown): StorageFailed {
-  if (error instanceof S3ServiceException) {
+  if (isAnswer(error)) {
     const status = error.$metadata.httpStatusCode ?? 0;
     if (fullCodes.has(error.name) || status === 507) return { ok: false, failed: "storage.full" };
     if (status === 401 || status === 403 || error.name === "NoSuchBucket")
@@ -57,16 +53,23 @@ function failure(error: unknown): StorageFailed {
 export function s3Storage(options: S3StorageOptions): Storage {
   const { bucket, region, accessKeyId, secretAccessKey, endpoint, pathStyle = endpoint !== undefined } = options;
   const { publicBaseUrl, deadlineMs = 10_000, stallMs = 10_000 } = options;
-  const client = new S3Client({
-    region,
-    ...(endpoint ? { endpoint } : {}),
-    forcePathStyle: pathStyle,
-    ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
-    maxAttempts: 2,
-    // Checksum trailers are Amazon's own and other servers refuse them.
-    requestChecksumCalculation: "WHEN_REQUIRED",
-    responseChecksumValidation: "WHEN_REQUIRED",
-  });
+  let client: S3Client | undefined;
+
+  /** The SDK takes 34 MB, so it is loaded when a file is first asked for and not by every page that names one. */
+  async function open() {
+    const sdk = await import("@aws-sdk/client-s3");
+    client ??= new sdk.S3Client({
+      region,
+      ...(endpoint ? { endpoint } : {}),
+      forcePathStyle: pathStyle,
+      ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
+      maxAttempts: 2,
+      // Checksum trailers are Amazon's own and other servers refuse them.
+      requestChecksumCalculation: "WHEN_REQUIRED",
+      responseChecksumValidation: "WHEN_REQUIRED",
+    });
+    return { sdk, client };
+  }
   const deadline = () => ({ abortSignal: AbortSignal.timeout(deadlineMs) });
 
   return {
@@ -75,7 +78,8 @@ export function s3Storage(options: S3StorageOptions): Storage {
     async put(key, bytes, { contentType, cacheControl }) {
       if (!isFileKey(key)) return badKey;
       try {
-        const command = new PutObjectCommand({
+        const { sdk, client } = await open();
+        const command = new sdk.PutObjectCommand({
           Bucket: bucket,
           Key: key,
           Body: bytes,
@@ -93,7 +97,8 @@ export function s3Storage(options: S3StorageOptions): Storage {
     async get(key) {
       if (!isFileKey(key)) return badKey;
       try {
-        const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }), deadline());
+        const { sdk, client } = await open();
+        const found = await client.send(new sdk.GetObjectCommand({ Bucket: bucket, Key: key }), deadline());
         if (!found.Body) return { ok: false, failed: "storage.unavailable" };
         return {
           ok: true,
@@ -112,7 +117,8 @@ export function s3Storage(options: S3StorageOptions): Storage {
     async remove(key) {
       if (!isFileKey(key)) return badKey;
       try {
-        await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }), deadline());
+        const { sdk, client } = await open();
+        await client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key: key }), deadline());
         return { ok: true };
       } catch (error) {
         return isMissing(error) ? { ok: true } : failure(error);
@@ -122,7 +128,8 @@ export function s3Storage(options: S3StorageOptions): Storage {
     async exists(key) {
       if (!isFileKey(key)) return badKey;
       try {
-        await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }), deadline());
+        const { sdk, client } = await open();
+        await client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), deadline());
         return { ok: true, exists: true };
       } catch (error) {
         return isMissing(error) ? { ok: true, exists: false } : failure(error);
@@ -136,7 +143,8 @@ export function s3Storage(options: S3StorageOptions): Storage {
     async health() {
       const start = performance.now();
       try {
-        await client.send(new HeadBucketCommand({ Bucket: bucket }), deadline());
+        const { sdk, client } = await open();
+        await client.send(new sdk.HeadBucketCommand({ Bucket: bucket }), deadline());
         return { ok: true, latencyMs: performance.now() - start };
       } catch (error) {
         // A bucket that is not there is answered with a bare 404.

@@ -1,4 +1,3 @@
-import { UTApi, UTFile } from "uploadthing/server";
 import { z } from "zod";
 import { immutableCacheControl, type Storage, type StorageFailed } from "./contract";
 import { withStallDeadline } from "./deadline";
@@ -61,14 +60,19 @@ export function uploadthingStorage(options: UploadthingStorageOptions): Storage 
         throw error;
       }
     }
-    const api = new UTApi({
-      token,
-      fetch: tracedFetch as NonNullable<ConstructorParameters<typeof UTApi>[0]>["fetch"],
-      logLevel: "None",
-      ...(apiUrl ? { apiUrl } : {}),
-      ...(ingestUrl ? { ingestUrl } : {}),
-    });
-    return { api, trace, fetch: tracedFetch };
+    /** The SDK takes 56 MB and a third of a second to load, and reading files does not need it. */
+    async function sdk() {
+      const { UTApi, UTFile } = await import("uploadthing/server");
+      const options: ConstructorParameters<typeof UTApi>[0] = {
+        token,
+        fetch: tracedFetch as NonNullable<ConstructorParameters<typeof UTApi>[0]>["fetch"],
+        logLevel: "None",
+        ...(apiUrl ? { apiUrl } : {}),
+        ...(ingestUrl ? { ingestUrl } : {}),
+      };
+      return { api: new UTApi(options), UTFile };
+    }
+    return { sdk, trace, fetch: tracedFetch };
   }
 
   return {
@@ -76,8 +80,9 @@ export function uploadthingStorage(options: UploadthingStorageOptions): Storage 
 
     async put(key, bytes, { contentType }) {
       if (!isFileKey(key)) return badKey;
-      const { api, trace } = begin();
+      const { sdk, trace } = begin();
       try {
+        const { api, UTFile } = await sdk();
         const id = customId(key);
         const file = new UTFile([new Uint8Array(bytes)], id, { type: contentType, customId: id });
         const { error } = await api.uploadFiles(file, { acl: "public-read" });
@@ -110,8 +115,9 @@ export function uploadthingStorage(options: UploadthingStorageOptions): Storage 
 
     async remove(key) {
       if (!isFileKey(key)) return badKey;
-      const { api, trace } = begin();
+      const { sdk, trace } = begin();
       try {
+        const { api } = await sdk();
         const { success } = await api.deleteFiles(customId(key), { keyType: "customId" });
         return success ? { ok: true } : failureOf(trace);
       } catch {
@@ -137,8 +143,9 @@ export function uploadthingStorage(options: UploadthingStorageOptions): Storage 
 
     async health() {
       const start = performance.now();
-      const { api, trace } = begin();
+      const { sdk, trace } = begin();
       try {
+        const { api } = await sdk();
         await api.getUsageInfo();
         return { ok: true, latencyMs: performance.now() - start };
       } catch {
