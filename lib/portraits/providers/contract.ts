@@ -8,6 +8,8 @@ export type PortraitRequest = {
   height: number;
   /** Any text; the same seed asks for the same picture. */
   seed: string;
+  /** Of the model's denoising; the installation's own number when absent. */
+  steps?: number | undefined;
   /** The character itself, for a provider that draws from the build and not from words. Its own seed is not used. */
   sitter: PainterInput;
 };

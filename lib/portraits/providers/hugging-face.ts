@@ -34,8 +34,10 @@ function isDown({ failed }: PortraitFailed): boolean {
  * asked for a minute.
  */
 export function createHuggingFaceProvider(options: HuggingFaceOptions): PortraitProvider {
-  const { inference, steps, guidance, triesMax = 3, pauseMs = 1000, pauseMaxMs = 20_000 } = options;
+  const { inference, guidance, triesMax = 3, pauseMs = 1000, pauseMaxMs = 20_000 } = options;
   const breaker = options.breaker ?? createBreaker({ failuresMax: 5, restMs: 60_000 });
+
+  const stepsOf = (request: PortraitRequest) => request.steps ?? options.steps;
 
   async function ask(request: PortraitRequest, signal: AbortSignal, onWait: () => void) {
     const deadline = Date.now() + inference.timeoutMs;
@@ -43,7 +45,7 @@ export function createHuggingFaceProvider(options: HuggingFaceOptions): Portrait
     const limited = AbortSignal.timeout(inference.timeoutMs);
     for (let tries = 1; ; tries++) {
       const answer = await inference.textToImage(
-        { ...request, seed: seedNumber(request.seed), negativePrompt, steps, guidance },
+        { ...request, seed: seedNumber(request.seed), negativePrompt, steps: stepsOf(request), guidance },
         AbortSignal.any([signal, limited]),
       );
       if (answer.ok) return answer;
@@ -78,6 +80,7 @@ export function createHuggingFaceProvider(options: HuggingFaceOptions): Portrait
         const tooLarge = seen.failed === "images.too_large";
         return { ok: false, failed: tooLarge ? "portraits.too_large" : "portraits.not_an_image" };
       }
+      const steps = stepsOf(request);
       const parameters: PortraitParameters = {
         width: request.width,
         height: request.height,

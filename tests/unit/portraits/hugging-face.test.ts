@@ -59,6 +59,12 @@ describe("portraits by a model at Hugging Face", () => {
     ]);
   });
 
+  it("prefers the steps that the player asked for", async () => {
+    const made = await open({}, { steps: 30 }).generate({ ...request, steps: 12 }, never);
+    expect(made).toMatchObject({ ok: true, parameters: { steps: 12 } });
+    expect(service.state.asks[0]?.parameters).toMatchObject({ num_inference_steps: 12 });
+  });
+
   it("keeps the negative prompt from models that have none", async () => {
     await open({ model: "black-forest-labs/FLUX.1-schnell" }).generate(request, never);
     expect(service.state.asks[0]?.parameters).not.toHaveProperty("negative_prompt");
