@@ -26,6 +26,14 @@ import { skills } from "@/lib/rulebook/packs/srd-5.2/text/fa/skills";
 import { species } from "@/lib/rulebook/packs/srd-5.2/text/fa/species";
 import { speeds } from "@/lib/rulebook/packs/srd-5.2/text/fa/speeds";
 import { spellsLevel1 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-1";
+import { spellsLevel2 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-2";
+import { spellsLevel3 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-3";
+import { spellsLevel4 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-4";
+import { spellsLevel5 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-5";
+import { spellsLevel6 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-6";
+import { spellsLevel7 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-7";
+import { spellsLevel8 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-8";
+import { spellsLevel9 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-9";
 import { subclasses } from "@/lib/rulebook/packs/srd-5.2/text/fa/subclasses";
 import { tools } from "@/lib/rulebook/packs/srd-5.2/text/fa/tools";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/text/fa/weapons";
@@ -63,5 +71,16 @@ export const fa: TextLayer = {
   recovery: recovery,
   method: methods,
   "creature-type": creatureTypes,
-  spell: { ...cantrips, ...spellsLevel1 },
+  spell: {
+    ...cantrips,
+    ...spellsLevel1,
+    ...spellsLevel2,
+    ...spellsLevel3,
+    ...spellsLevel4,
+    ...spellsLevel5,
+    ...spellsLevel6,
+    ...spellsLevel7,
+    ...spellsLevel8,
+    ...spellsLevel9,
+  },
 };
