@@ -28,11 +28,11 @@ export async function install() {
   await step("Fetching what the house is built of (npm ci) …", async () => {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     const env = { ...process.env, NODE_ENV: undefined };
-    const { code, output } = await runCommand(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-      cwd: root,
-      env,
-      quiet: true,
-    });
+    const quietly = ["--no-audit", "--no-fund", "--loglevel=error"];
+    const run = (...args) => runCommand(npm, [...args, ...quietly], { cwd: root, env, quiet: true });
+    let { code, output } = await run("ci");
+    // A lock file that does not name every optional package of another platform is no reason to stop anybody.
+    if (code !== 0 && /EUSAGE/.test(output)) ({ code, output } = await run("install", "--no-save"));
     if (code === 0 && existsSync(node24)) return;
     const detail = output.split("\n").slice(-15).join("\n");
     if (code === 0) {
