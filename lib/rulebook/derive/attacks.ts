@@ -1,0 +1,174 @@
+import type { Ability } from "@/lib/rulebook/build";
+import { holdsShield } from "@/lib/rulebook/derive/body";
+import {
+  type Carried,
+  type Env,
+  effectParts,
+  exhaustionParts,
+  modPart,
+  ownerLevel,
+  proficiencyPart,
+  refs,
+  untrainedMarks,
+} from "@/lib/rulebook/derive/env";
+import type { WeaponFilter } from "@/lib/rulebook/grants";
+import type { SrdRef, WeaponRow } from "@/lib/rulebook/pack";
+import { sumOf } from "@/lib/rulebook/scores";
+import type { AttackSheet, Explained, Part, RollMark } from "@/lib/rulebook/sheet";
+
+const attackRef: SrdRef = { section: "Rules Glossary / Attack [Action]" };
+
+export function covers(filter: WeaponFilter, weapon: WeaponRow): boolean {
+  return (
+    (!filter.category || weapon.category === filter.category) &&
+    (!filter.kind || weapon.kind === filter.kind) &&
+    (!filter.anyProperty || weapon.properties.some((property) => filter.anyProperty?.includes(property)))
+  );
+}
+
+export function deriveAttacks(env: Env): AttackSheet[] {
+  const attacks: AttackSheet[] = [];
+  const ids = new Set<string>();
+  const lights = env.carried.reduce(
+    (count, { entry, facts }) => count + (facts.weapon?.properties.includes("light") ? entry.quantity : 0),
+    0,
+  );
+  const push = (attack: AttackSheet) => {
+    let id = attack.id;
+    for (let copy = 2; ids.has(id); copy += 1) id = `${attack.id}-${copy}`;
+    ids.add(id);
+    attacks.push({ ...attack, id });
+  };
+  for (const carried of env.carried) {
+    const weapon = carried.facts.weapon;
+    if (!weapon) continue;
+    push(weaponAttack(env, carried, weapon, weapon.kind === "ranged" ? "ranged" : "melee"));
+    if (weapon.versatile && !holdsShield(env)) push(weaponAttack(env, carried, weapon, "two-hands"));
+    if (weapon.kind === "melee" && weapon.properties.includes("thrown")) {
+      push(weaponAttack(env, carried, weapon, "thrown"));
+    }
+    if (weapon.properties.includes("light") && lights > 1) push(weaponAttack(env, carried, weapon, "off-hand"));
+  }
+  push(unarmedStrike(env));
+  return attacks;
+}
+
+interface Arts {
+  readonly die: string;
+}
+
+/** The monk's die, while neither armor nor shield is on. */
+function martialArts(env: Env): Arts | undefined {
+  const entry = env.grants("martial-arts")[0];
+  if (!entry || env.suit || holdsShield(env)) return undefined;
+  const die = entry.grant.die[ownerLevel(env, entry.owner) - 1];
+  return die === undefined ? undefined : { die };
+}
+
+const isMonkWeapon = (weapon: WeaponRow): boolean =>
+  weapon.kind === "melee" && (weapon.category === "simple" || weapon.properties.includes("light"));
+
+function weaponAttack(env: Env, carried: Carried, weapon: WeaponRow, mode: AttackSheet["mode"]): AttackSheet {
+  const { entry, source, bonus } = carried;
+  const pact = isPactWeapon(env, carried, weapon);
+  const proficient = pact || env.grants("weapon").some(({ grant }) => covers(grant.weapons, weapon));
+  const arts = isMonkWeapon(weapon) ? martialArts(env) : undefined;
+  const ability = abilityFor(env, weapon, arts !== undefined, pact);
+  const magic: Part[] = bonus === 0 ? [] : [{ value: bonus, source, srdRef: refs.items, note: "magic" }];
+
+  const toHit = sumOf([
+    modPart(env, ability),
+    ...(proficient ? [proficiencyPart(env)] : []),
+    ...magic,
+    ...env
+      .grants("attack-bonus")
+      .filter(({ grant }) => covers(grant.weapons, weapon))
+      .map(({ grant, source: from, srdRef }) => ({ value: grant.value, source: from, srdRef })),
+    ...effectParts(env, (effect) => (effect.change === "weapon-attacks" ? effect.add : undefined)),
+    ...exhaustionParts(env),
+  ]);
+  const style = env.grants("off-hand-damage")[0];
+  const withMod = mode !== "off-hand" || style !== undefined || env.mods[ability] < 0;
+  const mod = modPart(env, ability);
+  const damage = sumOf([
+    ...(withMod ? [mode === "off-hand" && style && mod.value > 0 ? { ...mod, note: "off-hand" } : mod] : []),
+    ...magic,
+    ...effectParts(env, (effect) => (effect.change === "weapon-damage" ? effect.add : undefined)),
+  ]);
+  const dice = mode === "two-hands" ? (weapon.versatile ?? weapon.damage.dice) : weapon.damage.dice;
+  const base = entry.item;
+  const reach = 5 + (weapon.properties.includes("reach") ? 5 : 0);
+  const mastered = env.grants("mastery").some(({ grant }) => grant.weapon === weapon.id);
+  const distant = mode === "thrown" || mode === "ranged";
+  return {
+    id: mode === "melee" || mode === "ranged" ? base : `${base}:${mode}`,
+    item: source,
+    ...(entry.name === undefined ? {} : { name: entry.name }),
+    mode,
+    proficient,
+    ability,
+    toHit,
+    damage: { dice: arts ? better(dice, arts.die) : dice, bonus: damage, type: weapon.damage.type },
+    ...(distant ? (weapon.range ? { range: weapon.range } : {}) : { reach }),
+    properties: weapon.properties,
+    ...(mastered ? { mastery: weapon.mastery } : {}),
+    marks: [...heavyMarks(env, weapon), ...untrainedMarks(env, ability)],
+  };
+}
+
+/** The pact weapon is the one in hand: bonding is done there, and a shared sheet needs one answer. */
+function isPactWeapon(env: Env, { entry }: Carried, weapon: WeaponRow): boolean {
+  const held = entry.wearing === "main-hand" || entry.wearing === "two-hands";
+  return held && weapon.kind === "melee" && env.grants("pact-weapon").length > 0;
+}
+
+function abilityFor(env: Env, weapon: WeaponRow, arts: boolean, pact: boolean): Ability {
+  const choices: Ability[] = [weapon.kind === "ranged" ? "dex" : "str"];
+  if (weapon.properties.includes("finesse")) choices.push("str", "dex");
+  if (arts) choices.push("dex");
+  if (pact) choices.push("cha");
+  return choices.reduce((best, ability) => (env.mods[ability] > env.mods[best] ? ability : best));
+}
+
+function heavyMarks(env: Env, weapon: WeaponRow): RollMark[] {
+  if (!weapon.properties.includes("heavy")) return [];
+  const score = weapon.kind === "melee" ? env.scores.str.value : env.scores.dex.value;
+  return score >= 13 ? [] : [{ mode: "disadvantage", source: { kind: "property", id: "heavy" } }];
+}
+
+const averageOf = (dice: string): number => {
+  const [count, faces] = dice.split("d").map(Number);
+  return faces === undefined ? (count ?? 0) : ((count ?? 1) * (faces + 1)) / 2;
+};
+const better = (one: string, other: string): string => (averageOf(other) > averageOf(one) ? other : one);
+
+function unarmedStrike(env: Env): AttackSheet {
+  const arts = martialArts(env);
+  const ability: Ability = arts && env.mods.dex > env.mods.str ? "dex" : "str";
+  return {
+    id: "unarmed-strike",
+    item: { kind: "rule", id: "unarmed-strike" },
+    mode: "melee",
+    proficient: true,
+    ability,
+    toHit: sumOf([modPart(env, ability), proficiencyPart(env), ...exhaustionParts(env)]),
+    damage: { dice: arts?.die ?? "1", bonus: sumOf([modPart(env, ability)]), type: "bludgeoning" },
+    reach: 5,
+    properties: [],
+    marks: untrainedMarks(env, ability),
+  };
+}
+
+/** Attacks per Attack action: features that add some do not add up. */
+export function deriveAttacksPerAction(env: Env): Explained {
+  const base: Part = { value: 1, source: { kind: "rule", id: "attack-action" }, srdRef: attackRef };
+  const extra = env
+    .grants("extra-attacks")
+    .filter(({ grant }) => grant.when === undefined)
+    .reduce<Part | undefined>(
+      (best, { grant, source, srdRef }) =>
+        best && best.value >= grant.count ? best : { value: grant.count, source, srdRef },
+      undefined,
+    );
+  return sumOf(extra ? [base, extra] : [base]);
+}
