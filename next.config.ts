@@ -48,6 +48,9 @@ const config: NextConfig = {
   ],
   rewrites: async () => ({
     beforeFiles: [
+      // One address, every format: `/c/<slug>.json`, `/fa/c/<slug>.og.png`.
+      { source: "/c/:slug([a-z0-9-]+).:format([a-z.]+)", destination: "/api/share/en/:slug/:format" },
+      { source: "/:locale(fa)/c/:slug([a-z0-9-]+).:format([a-z.]+)", destination: "/api/share/:locale/:slug/:format" },
       { source: "/", destination: "/en" },
       { source: barePath, destination: "/en/:path" },
     ],

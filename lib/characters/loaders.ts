@@ -23,9 +23,17 @@ export async function loadPublicCharacter(slug: string, locale: Locale) {
   return publicLoader(getPublicCharacter, locale)({ slug, locale });
 }
 
-export async function loadShowcase(input: InputOf<typeof listShowcase>) {
+const nothing = { items: [], nextCursor: null };
+
+/** The first page of the showcase, or a person's: kept until something in it changes. */
+export async function loadShowcase(input: Pick<InputOf<typeof listShowcase>, "limit" | "handle">) {
   "use cache";
-  cacheLife("hours");
+  cacheLife("max");
   cacheTag(tags.showcase);
-  return publicLoader(listShowcase)(input);
+  return (await publicLoader(listShowcase)(input)) ?? nothing;
+}
+
+/** A search is asked anew each time; a page mark that is not ours gives an empty page. */
+export async function searchShowcase(input: InputOf<typeof listShowcase>) {
+  return (await publicLoader(listShowcase, "en", { keep: false })(input)) ?? nothing;
 }

@@ -6,8 +6,10 @@ import errors from "@/messages/en/errors.json" with { type: "json" };
 import faults from "@/messages/en/faults.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
+import portraits from "@/messages/en/portraits.json" with { type: "json" };
 import rulebook from "@/messages/en/rulebook.json" with { type: "json" };
 import sheet from "@/messages/en/sheet.json" with { type: "json" };
+import showcase from "@/messages/en/showcase.json" with { type: "json" };
 import ui from "@/messages/en/ui.json" with { type: "json" };
 import wizard from "@/messages/en/wizard.json" with { type: "json" };
 
@@ -19,8 +21,10 @@ export const en = {
   faults,
   landing,
   layout,
+  portraits,
   rulebook,
   sheet,
+  showcase,
   ui,
   wizard,
 };

@@ -6,8 +6,10 @@ import errors from "@/messages/fa/errors.json" with { type: "json" };
 import faults from "@/messages/fa/faults.json" with { type: "json" };
 import landing from "@/messages/fa/landing.json" with { type: "json" };
 import layout from "@/messages/fa/layout.json" with { type: "json" };
+import portraits from "@/messages/fa/portraits.json" with { type: "json" };
 import rulebook from "@/messages/fa/rulebook.json" with { type: "json" };
 import sheet from "@/messages/fa/sheet.json" with { type: "json" };
+import showcase from "@/messages/fa/showcase.json" with { type: "json" };
 import ui from "@/messages/fa/ui.json" with { type: "json" };
 import wizard from "@/messages/fa/wizard.json" with { type: "json" };
 
@@ -19,8 +21,10 @@ export const fa = {
   faults,
   landing,
   layout,
+  portraits,
   rulebook,
   sheet,
+  showcase,
   ui,
   wizard,
 };

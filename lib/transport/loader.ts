@@ -41,20 +41,21 @@ export function loader<Input extends z.ZodType, Output extends z.ZodType>(verb: 
 
 /**
  * The page door for what anybody may see. Call it inside a `'use cache'` function: it looks at no cookie and no header,
- * and keeps the result under the verb's tags.
+ * and keeps the result under the verb's tags. Null where there is no such thing, or the address asks for nonsense.
  */
 export function publicLoader<Input extends z.ZodType, Output extends z.ZodType>(
   verb: Verb<Input, Output>,
   locale: Locale = "en",
+  { keep = true }: { keep?: boolean } = {},
 ) {
   return async (input: z.input<Input>): Promise<z.output<Output> | null> => {
     const origin: Origin = { door: "loader", requestId: newId("event"), locale, address: null, userAgent: null };
     try {
       const { data, tags } = await perform(verb, makeCtx(runtime(), { kind: "guest" }, origin), input);
-      if (tags.length > 0) cacheTag(...tags);
+      if (keep && tags.length > 0) cacheTag(...tags);
       return data;
     } catch (error) {
-      if (isFault(error) && error.kind === "not_found") return null;
+      if (isFault(error) && (error.kind === "not_found" || error.kind === "invalid")) return null;
       throw error;
     }
   };

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { characterLine } from "@/components/showcase/character-line";
+import { JsonLd } from "@/components/showcase/json-ld";
+import { PublicCharacter } from "@/components/showcase/public-character";
+import { shareFormats } from "@/lib/characters/formats";
+import { loadPublicCharacter } from "@/lib/characters/loaders";
+import type { Locale } from "@/lib/i18n/locales";
+import { languageAlternates, localePath } from "@/lib/i18n/paths";
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
+
+/** Pages are made by their first visit and kept until the character changes. */
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const page = await loadPublicCharacter(slug, locale);
+  if (!page) return {};
+  const t = await getTranslations("showcase");
+  const { character } = page;
+  const line = characterLine(t, character, locale);
+  const description = t("metaDescription", { name: character.name, line });
+  const url = localePath(locale, character.url);
+  const image = { url: `${url}.og.png`, width: 1200, height: 630, alt: t("ogAlt", { name: character.name, line }) };
+  return {
+    title: `${character.name} · ${line}`,
+    description,
+    robots: character.visibility === "public" ? undefined : { index: false, follow: false },
+    alternates: {
+      canonical: url,
+      languages: languageAlternates(character.url),
+      types: Object.fromEntries(Object.values(shareFormats).map(({ ending, type }) => [type, `${url}.${ending}`])),
+    },
+    openGraph: {
+      type: "profile",
+      title: character.name,
+      description,
+      url,
+      siteName: "Mythwright",
+      locale,
+      images: [image],
+    },
+    twitter: { card: "summary_large_image", title: character.name, description, images: [image] },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params;
+  const page = await loadPublicCharacter(slug, locale);
+  if (!page) notFound();
+  return (
+    <>
+      <JsonLd page={page} locale={locale} />
+      <PublicCharacter page={page} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from "next-intl";
+import { shareFormats } from "@/lib/characters/formats";
+import { PageLink } from "@/lib/i18n/page-link";
+
+/** One address, every format. */
+export function FormatLinks({ url }: { url: string }) {
+  const t = useTranslations("showcase");
+  return (
+    <nav aria-label={t("take")} className="mt-14 border-t border-rule pt-5 text-center text-sm print:hidden">
+      <p className="mb-2 text-ink-soft">{t("take")}</p>
+      <ul className="flex flex-wrap justify-center gap-x-5 gap-y-2">
+        {Object.entries(shareFormats).map(([name, { ending, type }]) => (
+          <li key={name}>
+            <PageLink href={`${url}.${ending}`} type={type} className="prose-link">
+              {t(`formats.${name as "json"}`)}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

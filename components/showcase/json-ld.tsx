@@ -1,0 +1,38 @@
+import type { PublicCharacterPage } from "@/lib/characters/public-view";
+import type { Locale } from "@/lib/i18n/locales";
+import { localePath } from "@/lib/i18n/paths";
+import { env } from "@/lib/platform/env";
+
+/** schema.org's words for a made-up person in a work of somebody's. Data, not code: the browser runs none of it. */
+export function JsonLd({ page: { character }, locale }: { page: PublicCharacterPage; locale: Locale }) {
+  const absolute = (path: string) => new URL(path, env().APP_URL).toString();
+  const url = absolute(localePath(locale, character.url));
+  const picture = character.portrait?.sources.at(-1)?.url;
+  const { owner } = character;
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "CreativeWork",
+    "@id": url,
+    url,
+    name: character.name,
+    inLanguage: locale,
+    dateModified: character.updatedAt,
+    datePublished: character.publishedAt,
+    ...(picture ? { image: absolute(picture) } : {}),
+    ...(owner.handle
+      ? {
+          creator: {
+            "@type": "Person",
+            name: owner.name ?? owner.handle,
+            url: absolute(localePath(locale, `/u/${owner.handle}`)),
+          },
+        }
+      : {}),
+    about: { "@type": "Person", name: character.name },
+    encoding: { "@type": "MediaObject", contentUrl: `${url}.json`, encodingFormat: "application/json" },
+  };
+  // "<" is the only sign that could end the element.
+  const text = JSON.stringify(data).replaceAll("<", "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped data, of a type that is never run
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
+}

@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { buttonStyle } from "@/components/ui/button-style";
+import { controlStyle } from "@/components/ui/control-style";
+import { localePath } from "@/lib/i18n/paths";
+
+type Choice = { id: string; name: string };
+type ShowcaseFiltersProps = {
+  species: readonly Choice[];
+  classes: readonly Choice[];
+  chosen: { query?: string; species?: string; class?: string };
+};
+
+/** A plain form: filters are part of the address, so a shared link shows the same shelf. */
+export function ShowcaseFilters({ species, classes, chosen }: ShowcaseFiltersProps) {
+  const t = useTranslations("showcase");
+  const locale = useLocale();
+  return (
+    <form
+      action={localePath(locale, "/showcase/search")}
+      className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[2fr_1fr_1fr_auto]"
+      role="search"
+    >
+      <label className="col-span-2 block text-sm text-ink-soft sm:col-span-1">
+        {t("search")}
+        <input
+          name="query"
+          type="search"
+          maxLength={100}
+          defaultValue={chosen.query}
+          dir="auto"
+          className={`mt-1 ${controlStyle}`}
+        />
+      </label>
+      <Filter label={t("species")} name="species" any={t("any")} choices={species} chosen={chosen.species} />
+      <Filter label={t("class")} name="class" any={t("any")} choices={classes} chosen={chosen.class} />
+      <button type="submit" className={`${buttonStyle("act")} col-span-2 sm:col-span-1`}>
+        {t("apply")}
+      </button>
+    </form>
+  );
+}
+
+type FilterProps = { label: string; name: string; any: string; choices: readonly Choice[]; chosen?: string };
+
+function Filter({ label, name, any, choices, chosen }: FilterProps) {
+  return (
+    <label className="block text-sm text-ink-soft">
+      {label}
+      <select name={name} defaultValue={chosen ?? ""} className={`mt-1 ${controlStyle}`}>
+        <option value="">{any}</option>
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
