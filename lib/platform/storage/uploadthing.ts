@@ -48,8 +48,8 @@ export function uploadthingStorage(options: UploadthingStorageOptions): Storage 
   /** The SDK neither takes a deadline for all of its calls nor tells the status of an answer: its `fetch` does both. */
   function begin() {
     const trace: Trace = { status: 0, late: false };
-    const deadline = AbortSignal.timeout(deadlineMs);
     async function tracedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+      const deadline = AbortSignal.timeout(deadlineMs);
       try {
         const signal = init?.signal ? AbortSignal.any([init.signal, deadline]) : deadline;
         const response = await fetch(input, { ...init, signal });

@@ -92,7 +92,7 @@ describe("pictures that come in", () => {
     expect(bomb.byteLength).toBeLessThan(400_000);
     const start = performance.now();
     expect(await processImage(bomb)).toEqual({ ok: false, failed: "images.too_large" });
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it("are refused when a sound image is cut off", async () => {

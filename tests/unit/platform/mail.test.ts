@@ -65,9 +65,10 @@ describe("letters through a mail server", () => {
     ["mailbox_full", { ok: false, failed: "mail.rejected", tryAgain: false }],
     ["hang_after_data", { ok: false, failed: "mail.timeout", tryAgain: true }],
   ])("name the answer %s and whether another try makes sense", async (behaviour, expected) => {
+    const deadlineMs = behaviour === "hang_after_data" ? 500 : 10_000;
     const server = await start();
     server.state.behaviour = behaviour;
-    expect(await createSmtpMail({ url: server.url, from, deadlineMs: 500 }).send(letter)).toEqual(expected);
+    expect(await createSmtpMail({ url: server.url, from, deadlineMs }).send(letter)).toEqual(expected);
   });
 
   it("name a wrong password", async () => {
@@ -82,7 +83,7 @@ describe("letters through a mail server", () => {
     const begin = performance.now();
     const sent = await createSmtpMail({ url: `smtp://127.0.0.1:${silent.port}`, from, deadlineMs: 400 }).send(letter);
     expect(sent).toEqual({ ok: false, failed: "mail.timeout", tryAgain: true });
-    expect(performance.now() - begin).toBeLessThan(800);
+    expect(performance.now() - begin).toBeLessThan(2500);
   });
 
   it("name a server that is not there", async () => {

@@ -30,7 +30,7 @@ describe("portraits by a model at Hugging Face", () => {
   });
 
   function open(options: Partial<InferenceOptions> = {}, more: Partial<HuggingFaceOptions> = {}) {
-    const inference = createInference({ token, model, timeoutMs: 3000, fetch: service.fetch, ...options });
+    const inference = createInference({ token, model, timeoutMs: 15_000, fetch: service.fetch, ...options });
     return createHuggingFaceProvider({ inference, pauseMs: 10, ...more });
   }
   const never = new AbortController().signal;
@@ -137,7 +137,7 @@ describe("portraits by a model at Hugging Face", () => {
         ok: false,
         failed: "portraits.timeout",
       });
-      expect(performance.now() - start).toBeLessThan(800);
+      expect(performance.now() - start).toBeLessThan(2500);
     },
   );
 
@@ -145,7 +145,7 @@ describe("portraits by a model at Hugging Face", () => {
     service.state.behaviour = "loading";
     const start = performance.now();
     await open({ timeoutMs: 300 }, { triesMax: 1000, pauseMs: 20, pauseMaxMs: 60 }).generate(request, never);
-    expect(performance.now() - start).toBeLessThan(800);
+    expect(performance.now() - start).toBeLessThan(2500);
     expect(service.state.asks.length).toBeLessThan(12);
   });
 
@@ -163,7 +163,7 @@ describe("portraits by a model at Hugging Face", () => {
       const start = performance.now();
       const answer = await open({}, { pauseMs: 2000 }).generate(request, controller.signal);
       expect(answer).toEqual({ ok: false, failed: "portraits.cancelled" });
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(performance.now() - start).toBeLessThan(1800);
     }
   });
 
