@@ -4,7 +4,6 @@ import { BuildInput } from "@/lib/rulebook/build-input";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { textsIn } from "@/lib/rulebook/texts-in";
-import { PaperInput, paperBuild } from "./paper-input";
 import { packOf } from "./rows";
 import { attribution } from "./schema";
 import { FindingView, SheetView, TextsView } from "./views";
@@ -16,15 +15,12 @@ export const deriveRulesSheet = verb({
   access: "anyone",
   scope: "rules:read",
   rate: "rules.sheet",
-  input: z.union([
-    z.strictObject({ build: BuildInput, locale: z.enum(["en", "fa"]).optional() }),
-    z.strictObject({ paper: PaperInput, locale: z.enum(["en", "fa"]).optional() }),
-  ]),
+  input: z.strictObject({ build: BuildInput, locale: z.enum(["en", "fa"]).optional() }),
   output: z
     .object({ sheet: SheetView, findings: z.array(FindingView), texts: TextsView, attribution: z.string() })
     .meta({ id: "ExplainedSheet" }),
   async run({ ctx, input }) {
-    const build = "build" in input ? input.build : paperBuild(input.paper);
+    const { build } = input;
     const pack = packOf(build.pack);
     const sheet = deriveSheet(pack, build);
     const findings = [...checkBuild(pack, build)];

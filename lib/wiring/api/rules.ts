@@ -5,7 +5,7 @@ import { describeRules } from "@/lib/rules/describe-rules";
 import { getRule } from "@/lib/rules/get-rule";
 import { listRules } from "@/lib/rules/list-rules";
 import { route } from "@/lib/transport/route";
-import { buildExamples, paperExamples } from "./rules-examples";
+import { buildExamples } from "./rules-examples";
 
 const reference = "public, max-age=300, s-maxage=86400";
 
@@ -31,7 +31,7 @@ export const rulesApi = {
     verb: deriveRulesSheet,
     summary: "A build or a paper sheet in, the explained sheet out",
     idempotent: false,
-    examples: { ...paperExamples, ...buildExamples },
+    examples: buildExamples,
   }),
   check: route({
     method: "POST",
