@@ -1,6 +1,7 @@
 import { Ratelimit } from "@upstash/ratelimit";
 import type { Redis } from "@upstash/redis";
 import { LRUCache } from "lru-cache";
+import type { RateVerdict } from "@/lib/kernel/ctx";
 import { createBreaker } from "./breaker";
 import { log } from "./log";
 import { limitKey } from "./rate-limit/limit-key";
@@ -8,8 +9,6 @@ import { withPlainScripts } from "./rate-limit/plain-scripts";
 import { createSlidingWindows } from "./rate-limit/sliding-window";
 import { type RatePolicy, ratePolicies, ratePolicy } from "./rate-policies";
 import { redis } from "./redis";
-
-export type RateVerdict = { allowed: boolean; limit: number; remaining: number; resetAt: Date; policy: string };
 
 export type RateLimiterOptions = {
   redis: Redis | null;
