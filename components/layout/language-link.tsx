@@ -11,14 +11,14 @@ export function LanguageLink({ className }: { className?: string }) {
     <a
       href={localePath(other, "/")}
       hrefLang={other}
-      lang={other}
-      dir={directionOf(other)}
       data-language={other}
       title={t("switchHint")}
       className={className}
     >
       <Icon name="globe" />
-      {t("switch")}
+      <span lang={other} dir={directionOf(other)}>
+        {t("switch")}
+      </span>
     </a>
   );
 }

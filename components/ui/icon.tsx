@@ -17,7 +17,7 @@ export function Icon({ name, label, className, ...rest }: IconProps) {
       strokeWidth={name === "more" ? 2.5 : 1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
-      className={classNames("size-[1.25em] shrink-0", turningIcons.has(name) && "turns", className)}
+      className={classNames("icon", turningIcons.has(name) && "turns", className)}
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
       {...rest}
     >

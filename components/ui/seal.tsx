@@ -40,7 +40,7 @@ export function Seal({
         <circle cx="32" cy="32" r="21" fill="none" stroke="#fff" strokeOpacity="0.28" strokeWidth="1.5" />
         <circle cx="32" cy="32" r="18" fill="#000" fillOpacity="0.14" />
       </svg>
-      <span className="relative text-[1.1em] text-white/90">{children}</span>
+      <span className="relative text-[1.1em] text-on-oxblood">{children}</span>
     </span>
   );
 }

@@ -6,7 +6,7 @@ export function Spinner({ className }: { className?: string }) {
     <svg
       viewBox="0 0 20 20"
       aria-hidden="true"
-      className={classNames("size-[1.25em] shrink-0 animate-[spin_1.4s_linear_infinite]", className)}
+      className={classNames("icon animate-[spin_1.4s_linear_infinite]", className)}
     >
       <circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" strokeOpacity="0.25" strokeWidth="1.5" />
       <path

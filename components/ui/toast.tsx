@@ -52,7 +52,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         <Base.Viewport
           aria-label={t("notifications")}
           className={classNames(
-            "fixed inset-x-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-60 mx-auto flex max-w-md flex-col gap-2 sm:inset-x-auto sm:end-6 sm:w-md",
+            "fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] md:bottom-6 z-60 mx-auto flex max-w-md flex-col gap-2 sm:inset-x-auto sm:end-6 sm:w-md",
           )}
         >
           <ToastList />
