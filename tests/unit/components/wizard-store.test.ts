@@ -26,7 +26,8 @@ class Shelf implements WizardServer {
     this.requests += 1;
     if (this.down) return Promise.reject(new TypeError("fetch failed"));
     if (this.refuses) return Promise.resolve({ ok: false, code: this.refuses, message: "No." });
-    if (version !== this.version) return Promise.resolve({ ok: false, code: "characters.changed_elsewhere", message: "Stale." });
+    if (version !== this.version)
+      return Promise.resolve({ ok: false, code: "characters.changed_elsewhere", message: "Stale." });
     write();
     this.version += 1;
     return Promise.resolve({ ok: true, data: read() });

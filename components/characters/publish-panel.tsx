@@ -1,0 +1,113 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { RadioCards } from "@/components/ui/radio-cards";
+import { TextInput } from "@/components/ui/text-input";
+import { publishCharacterAction } from "@/lib/characters/actions";
+import type { CharacterFullView } from "@/lib/characters/schema";
+import { localePath } from "@/lib/i18n/paths";
+
+type Published = Pick<CharacterFullView, "id" | "visibility" | "url">;
+const choices = ["private", "unlisted", "public"] as const;
+const signUpCode = "characters.sign_up_to_publish";
+
+/** Who may see the character, and the address to hand out once somebody may. */
+export function PublishPanel({ character, ready }: { character: Published; ready: boolean }) {
+  const t = useTranslations("wizard.review");
+  const router = useRouter();
+  const [shown, setShown] = useState<Published>(character);
+  const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<{ code: string; message: string }>();
+
+  const publish = async (visibility: (typeof choices)[number]) => {
+    setPending(true);
+    setRefusal(undefined);
+    const before = shown;
+    setShown({ ...shown, visibility });
+    const result = await publishCharacterAction({ id: character.id, visibility }).catch(() => null);
+    setPending(false);
+    if (result?.ok) {
+      setShown(result.data);
+      router.refresh();
+    } else {
+      setShown(before);
+      setRefusal(result ?? { code: "", message: "" });
+    }
+  };
+
+  return (
+    <section className="grid gap-4" aria-busy={pending}>
+      <RadioCards
+        legend={t("publish")}
+        name="visibility"
+        value={shown.visibility}
+        onChange={(value) => void publish(value as (typeof choices)[number])}
+        columns="md:grid-cols-3"
+        cards={choices.map((choice) => ({
+          value: choice,
+          title: t(choice),
+          body: t(`${choice}Hint`),
+          disabled: !ready && choice !== "private",
+        }))}
+      />
+      {!ready && <p className="text-sm text-ink-soft">{t("notReady")}</p>}
+      {refusal?.code === signUpCode ? (
+        <Notice tone="precious" live>
+          <p className="mb-3">{t("publicGuest")}</p>
+          <LinkButton kind="act" href="/sign-up">
+            {t("signUp")}
+          </LinkButton>
+        </Notice>
+      ) : (
+        refusal && (
+          <Notice tone="bad" live>
+            {t("failed", { message: refusal.message })}
+          </Notice>
+        )
+      )}
+      {shown.visibility !== "private" && !pending && <ShareLink path={shown.url} />}
+    </section>
+  );
+}
+
+function ShareLink({ path }: { path: string }) {
+  const t = useTranslations("wizard.review");
+  const locale = useLocale();
+  const [copied, setCopied] = useState(false);
+  const address = () => new URL(localePath(locale, path), window.location.origin).href;
+  const copy = async () => {
+    await navigator.clipboard.writeText(address());
+    setCopied(true);
+  };
+  return (
+    <div className="ruled grid gap-3 rounded-lg bg-page p-5">
+      <p className="font-display text-lg font-semibold">{t("link")}</p>
+      <TextInput
+        readOnly
+        dir="ltr"
+        aria-label={t("link")}
+        value={typeof window === "undefined" ? localePath(locale, path) : address()}
+        suppressHydrationWarning
+        onFocus={(event) => event.target.select()}
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button icon="copy" onClick={() => void copy()}>
+          <span aria-live="polite">{copied ? t("copied") : t("copy")}</span>
+        </Button>
+        {typeof navigator !== "undefined" && "share" in navigator && (
+          <Button icon="share" onClick={() => void navigator.share({ url: address() })}>
+            {t("share")}
+          </Button>
+        )}
+        <LinkButton kind="act" href={path}>
+          {t("open")}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
+import {
+  type Appearance,
+  accentColours,
+  appearanceOptions,
+  eyeColours,
+  hairColours,
+  marksMax,
+  skinTones,
+} from "@/lib/characters/appearance";
+import { lineageOf } from "../../lineage-of";
+import { useWizard } from "../wizard-provider";
+
+const traits = [
+  "presentation",
+  "age",
+  "frame",
+  "skin",
+  "hairStyle",
+  "hairColour",
+  "facialHair",
+  "eyes",
+  "crest",
+  "tusks",
+  "marks",
+  "accessory",
+  "accent",
+] as const;
+type Trait = (typeof traits)[number];
+
+const swatches: Partial<Record<Trait, Readonly<Record<string, string>>>> = {
+  skin: skinTones,
+  hairColour: hairColours,
+  eyes: eyeColours,
+  accent: accentColours,
+};
+
+/** Traits that fit the species; whatever is left open, the painter decides. */
+export function AppearancePicker() {
+  const t = useTranslations("wizard.identity");
+  const look = useTranslations("appearance");
+  const { view, state, store } = useWizard();
+  const { species } = view.sheet;
+  const appearance: Appearance = state.details.appearance ?? view.character.appearance;
+  if (!species)
+    return (
+      <section aria-label={t("appearance")}>
+        <h2 className="font-display text-xl font-semibold">{t("appearance")}</h2>
+        <p className="text-ink-soft">{t("needSpecies")}</p>
+      </section>
+    );
+  const options = appearanceOptions(species, lineageOf(view.character.build));
+  const set = (trait: Trait, value: unknown) => {
+    const next: Record<string, unknown> = { ...appearance, [trait]: value };
+    if (value === undefined) delete next[trait];
+    store.describe({ appearance: next as Appearance });
+  };
+  const titleOf = (trait: Trait) => {
+    if (trait === "skin" && species === "dragonborn") return look("traits.scales");
+    if (trait === "crest" && species === "tiefling") return look("traits.horns");
+    return look(`traits.${trait}`);
+  };
+  return (
+    <section aria-label={t("appearance")} className="grid gap-5">
+      <div>
+        <h2 className="font-display text-xl font-semibold">{t("appearance")}</h2>
+        <p className="text-sm text-ink-soft">{t("appearanceHint")}</p>
+      </div>
+      {traits
+        .filter((trait) => options[trait].length > 1)
+        .map((trait) => (
+          <TraitPicker
+            key={trait}
+            trait={trait}
+            title={titleOf(trait)}
+            values={options[trait]}
+            taken={takenOf(appearance[trait])}
+            onTake={(values) => set(trait, trait === "marks" ? (values.length > 0 ? values : undefined) : values[0])}
+          />
+        ))}
+    </section>
+  );
+}
+
+function takenOf(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === "string" ? [value] : value;
+}
+
+function TraitPicker({
+  trait,
+  title,
+  values,
+  taken,
+  onTake,
+}: {
+  trait: Trait;
+  title: string;
+  values: readonly string[];
+  taken: readonly string[];
+  onTake: (values: readonly string[]) => void;
+}) {
+  const t = useTranslations("wizard.identity");
+  const look = useTranslations("appearance");
+  const many = trait === "marks";
+  const colours = swatches[trait];
+  const nameOf = (value: string) => look(`${trait}.${value}` as "age.young");
+  const full = many && taken.length >= marksMax;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm font-semibold">
+        {title}
+        <span className="font-normal text-ink-soft">
+          {taken.length > 0 ? taken.map(nameOf).join(" · ") : many ? t("marksMax", { max: marksMax }) : ""}
+        </span>
+      </legend>
+      <div className="flex flex-wrap gap-2">
+        {!many && (
+          <Choice
+            name={`appearance-${trait}`}
+            label={t("letDecide")}
+            checked={taken.length === 0}
+            onCheck={() => onTake([])}
+          />
+        )}
+        {values.map((value) => {
+          const checked = taken.includes(value);
+          return (
+            <Choice
+              key={value}
+              name={`appearance-${trait}`}
+              label={nameOf(value)}
+              colour={colours?.[value]}
+              many={many}
+              checked={checked}
+              disabled={full && !checked}
+              onCheck={() => {
+                if (!many) onTake([value]);
+                else onTake(checked ? taken.filter((other) => other !== value) : [...taken, value]);
+              }}
+            />
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  colour,
+  many = false,
+  checked,
+  disabled = false,
+  onCheck,
+}: {
+  name: string;
+  label: string;
+  colour?: string;
+  many?: boolean;
+  checked: boolean;
+  disabled?: boolean;
+  onCheck: () => void;
+}) {
+  return (
+    <label
+      title={colour ? label : undefined}
+      className={classNames(
+        "group inline-grid min-h-11 place-items-center border text-sm transition-[border-color,scale] duration-150 has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus",
+        colour
+          ? "size-11 rounded-full border-rule-strong/50 has-checked:scale-110 has-checked:outline-2 has-checked:outline-offset-2 has-checked:outline-oxblood-ink"
+          : "rounded-full border-rule bg-page px-4 hover:border-rule-strong has-checked:border-oxblood-ink has-checked:bg-oxblood-wash/60",
+        disabled && "opacity-50",
+      )}
+    >
+      <input
+        type={many ? "checkbox" : "radio"}
+        name={name}
+        checked={checked}
+        disabled={disabled}
+        onChange={onCheck}
+        aria-label={colour ? label : undefined}
+        className="heard-only"
+      />
+      {colour ? (
+        <svg viewBox="0 0 40 40" className="size-full" aria-hidden="true">
+          <circle cx="20" cy="20" r="19" fill={colour} />
+          <path
+            d="M12 20.5 18 26.5 28.5 14"
+            fill="none"
+            stroke="#fff"
+            strokeWidth="3"
+            className="opacity-0 mix-blend-difference group-has-checked:opacity-100"
+          />
+        </svg>
+      ) : (
+        <span className="flex items-center gap-1.5">
+          {many && checked && <Icon name="check" className="size-4 text-oxblood-ink" />}
+          {label}
+        </span>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { Divider } from "@/components/ui/divider";
+import type { Slot } from "@/lib/rulebook/slots";
+import { AbilitiesStep } from "./abilities/abilities-step";
+import { IdentityStep } from "./identity/identity-step";
+import { PortraitStep } from "./portrait-step";
+import { ReviewStep } from "./review-step";
+import { SlotQuestion } from "./slot-question";
+import { slotsOf, type WizardStep } from "./steps";
+import { useStep } from "./use-step";
+import { useWizard } from "./wizard-provider";
+
+/** The choice that a screen is about; what it leads to is asked below it. */
+const mains: Partial<Record<WizardStep, string>> = {
+  species: "species",
+  class: "level/1/class",
+  background: "background",
+};
+
+/** Replacing a pick and rolling hit points belong to later levels. */
+function isOfCreation(slot: Slot): boolean {
+  return slot.kind !== "swap" && slot.kind !== "hit-points";
+}
+
+/** One question a screen. The heading takes the focus when the page is turned, never on arrival. */
+export function StepScreen() {
+  const t = useTranslations("wizard");
+  const { step } = useStep();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  return (
+    <div key={step} className="animate-settle">
+      <h1 ref={heading} tabIndex={-1} className="font-display text-3xl font-semibold outline-none">
+        {t(`questions.${step}`)}
+      </h1>
+      <p className="measure mt-2 mb-6 text-ink-soft">{t(`leads.${step}`)}</p>
+      <StepBody step={step} />
+    </div>
+  );
+}
+
+function StepBody({ step }: { step: WizardStep }) {
+  const { view } = useWizard();
+  if (step === "abilities") return <AbilitiesStep />;
+  if (step === "identity") return <IdentityStep />;
+  if (step === "portrait") return <PortraitStep />;
+  if (step === "review") return <ReviewStep />;
+  const slots = slotsOf(step, view.slots).filter(isOfCreation);
+  const main = slots.find((slot) => slot.slot === mains[step]);
+  const others = slots.filter((slot) => slot !== main);
+  return (
+    <div className="grid gap-8">
+      {main && <SlotQuestion slot={main} bare />}
+      {main && others.length > 0 && <Divider />}
+      {others.map((slot) => (
+        <SlotQuestion key={slot.slot} slot={slot} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
+import { Drawer } from "@/components/ui/drawer";
+import { Icon } from "@/components/ui/icon";
+import { formatNumber } from "@/lib/i18n/format";
+import { LivingSheet } from "./living-sheet";
+import { anchorOf } from "./slot-question";
+import { StepLink } from "./step-link";
+import { neighbours, shownSteps, slotsOf } from "./steps";
+import { isOpen } from "./use-slot";
+import { useStep } from "./use-step";
+import { useSurprise } from "./use-surprise";
+import { useWizard } from "./wizard-provider";
+
+/** At the foot of every screen, within reach of one thumb: back, surprise, the sheet, onwards. */
+export function TurnBar() {
+  const t = useTranslations("wizard.bar");
+  const steps = useTranslations("wizard.steps");
+  const sheetWords = useTranslations("sheet");
+  const locale = useLocale();
+  const { view, state } = useWizard();
+  const { step } = useStep();
+  const { before, after } = neighbours(step, shownSteps(view.slots));
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const { surprise, pending } = useSurprise();
+  const slots = slotsOf(step, view.slots);
+  const open = slots.filter((slot) => isOpen(slot, state.edits));
+  const first = open[0];
+
+  const showFirst = () => {
+    if (!first) return;
+    const element = document.getElementById(anchorOf(first.slot));
+    element?.scrollIntoView({ block: "start" });
+    element?.querySelector<HTMLElement>("input:not([disabled]), select, button")?.focus({ preventScroll: true });
+  };
+
+  return (
+    <nav
+      aria-label={t("label")}
+      className="sticky bottom-0 z-20 -mx-5 mt-10 border-t border-rule bg-paper/95 px-5 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))] backdrop-blur-sm lg:mx-0 lg:px-0"
+    >
+      {first && (
+        <button
+          type="button"
+          onClick={showFirst}
+          className="mx-auto mb-2 flex min-h-9 items-center gap-1.5 rounded-full border border-gold/60 bg-gold-wash px-3.5 text-sm font-semibold text-gold-ink"
+        >
+          {t("left", { count: open.length })}
+          <Icon name="chevron-down" className="size-4" />
+        </button>
+      )}
+      <div className="flex items-center gap-2">
+        {before ? (
+          <StepLink
+            to={before}
+            rel="prev"
+            aria-label={t("backTo", { step: steps(before) })}
+            className={buttonStyle("plain", "md", "px-3.5 sm:px-5")}
+          >
+            <Icon name="arrow-start" />
+            <span className="hidden sm:inline">{t("back")}</span>
+          </StepLink>
+        ) : (
+          <span />
+        )}
+        <Button
+          onClick={() => surprise(step)}
+          pending={pending}
+          className="px-3.5 sm:px-5"
+          title={t("surpriseHint")}
+          aria-label={open.length > 0 ? t("surprise") : t("again")}
+          disabled={slots.length === 0}
+          icon="dice"
+        >
+          <span className="hidden sm:inline">{open.length > 0 ? t("surprise") : t("again")}</span>
+        </Button>
+        <Button
+          onClick={() => setSheetOpen(true)}
+          className="gap-3 px-3 lg:hidden"
+          aria-label={`${t("sheet")}: ${sheetWords("vitals.armorClass")} ${formatNumber(locale, view.sheet.armorClass.value)}, ${sheetWords("vitals.hitPoints")} ${formatNumber(locale, view.sheet.hitPoints.value)}`}
+        >
+          <Icon name="book" />
+          <span className="figures hidden text-base xs:inline">{t("sheet")}</span>
+        </Button>
+        <Drawer title={sheetWords("title")} open={sheetOpen} onOpenChange={setSheetOpen}>
+          <LivingSheet />
+        </Drawer>
+        {after && (
+          <StepLink
+            to={after}
+            rel="next"
+            aria-label={t("nextTo", { step: steps(after) })}
+            className={buttonStyle(open.length === 0 ? "act" : "plain", "md", "ms-auto min-w-0 px-4 sm:px-6")}
+          >
+            <span className="truncate">{t("nextTo", { step: steps(after) })}</span>
+            <Icon name="arrow-end" />
+          </StepLink>
+        )}
+      </div>
+    </nav>
+  );
+}
