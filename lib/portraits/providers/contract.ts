@@ -14,7 +14,7 @@ export type PortraitRequest = {
   sitter: PainterInput;
 };
 
-/** Why there is no portrait; each code is a key under `portraits.faults`. */
+/** Why there is no portrait; each code has its sentence in `messages/<locale>/faults.json`. */
 export type PortraitFailure =
   | "portraits.timeout"
   | "portraits.cancelled"
