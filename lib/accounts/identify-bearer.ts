@@ -40,7 +40,7 @@ async function identifyPersonalToken(db: Db, token: string, now: Date): Promise<
       .where(eq(apiTokens.id, row.tokenId))
       .then(
         () => undefined,
-        (error: unknown) => log.warn("a token could not be marked as used", { error, tokenId: row.tokenId }),
+        (error: unknown) => log().warn({ err: error, tokenId: row.tokenId }, "a token could not be marked as used"),
       );
   }
   return { kind: "token", ...person };

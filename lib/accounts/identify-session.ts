@@ -20,7 +20,7 @@ function touch(db: Db, sessionId: Id<"session">, now: Date): void {
     .where(and(eq(sessions.id, sessionId), lt(sessions.lastSeenAt, before)))
     .then(
       () => undefined,
-      (error: unknown) => log.warn("a session could not be marked as seen", { error, sessionId }),
+      (error: unknown) => log().warn({ err: error, sessionId }, "a session could not be marked as seen"),
     );
 }
 

@@ -1,0 +1,44 @@
+import { and, eq } from "drizzle-orm";
+import { knownDevices } from "@/db/schema/accounts";
+import { users } from "@/db/schema/users";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import { digest } from "@/lib/platform/secrets";
+
+/** The network an address belongs to: /24 of IPv4, /48 of IPv6. Who owns one address owns its neighbours. */
+export function networkOf(address: string | null): string {
+  if (!address) return "unknown";
+  const plain = address.replace(/^::ffff:/i, "");
+  if (plain.includes(".")) return plain.split(".").slice(0, 3).join(".");
+  return plain.split(":").slice(0, 3).join(":");
+}
+
+export async function take(ctx: Ctx, policy: string, key: string): Promise<void> {
+  if (ctx.actor.kind === "system") return;
+  const verdict = await ctx.runtime.takeToken(policy, digest(key.toLowerCase()));
+  const waitS = Math.max(1, Math.ceil((verdict.resetAt.getTime() - ctx.now().getTime()) / 1000));
+  must(verdict.allowed, "rate_limited", "request.rate_limited", { retryAfterS: waitS, params: { seconds: waitS } });
+}
+
+async function isKnownDevice(ctx: Ctx, email: string, device: string): Promise<boolean> {
+  const [row] = await ctx.db
+    .select({ hash: knownDevices.hash })
+    .from(knownDevices)
+    .innerJoin(users, eq(users.id, knownDevices.userId))
+    .where(and(eq(knownDevices.hash, digest(device)), eq(users.email, email)))
+    .limit(1);
+  return row !== undefined;
+}
+
+/**
+ * Counts per account and network, and per account over all networks. The second would let anybody lock anybody out, so
+ * a browser from which the owner has signed in before is counted by itself and never sees it.
+ */
+export async function limitSignIn(ctx: Ctx, email: string, device: string | undefined): Promise<void> {
+  if (device && (await isKnownDevice(ctx, email, device))) {
+    await take(ctx, "accounts.sign-in.device", `${email}\n${device}`);
+    return;
+  }
+  await take(ctx, "accounts.sign-in.network", `${email}\n${networkOf(ctx.origin.address)}`);
+  await take(ctx, "accounts.sign-in.account", email);
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { verb } from "@/lib/kernel/verb";
+import { beginSignIn } from "./begin-sign-in";
+import { findByPassword } from "./find-by-password";
+import { SignInInput, SignInOutcome } from "./schema";
+
+/** E-mail address and password to a browser session, or to the question for the second factor. */
+export const signIn = verb({
+  name: "accounts.sign_in",
+  kind: "write",
+  access: "anyone",
+  scope: null,
+  rate: "accounts.sign-in",
+  replayable: false,
+  input: SignInInput.extend({ device: z.string().max(64).optional() }),
+  output: SignInOutcome,
+  async run({ ctx, input }) {
+    return beginSignIn(ctx, await findByPassword(ctx, input), "browser", "password");
+  },
+});
