@@ -154,8 +154,8 @@ class Walk {
   readonly path: { class: ClassRow; classLevel: number }[] = [];
   /** Replacements by group (`class/bard/cantrips`), in level order. */
   readonly swaps = new Map<string, Swap[]>();
-  /** Picks standing in each swappable group while the walk goes on. */
-  readonly standing = new Map<string, string[]>();
+  /** Picks standing in each swappable group while the walk goes on, and the choice that began the group. */
+  readonly standing = new Map<string, { readonly origin: SlotNode; readonly picks: string[] }>();
   level = 0;
 
   constructor(pack: RulesPack, build: Build) {
@@ -594,11 +594,9 @@ class Walk {
   /** One optional replacement per swappable group at every later level of the class. */
   private swapNodes(row: ClassRow, level: number, classLevel: number, prefix: string, owner: Owner): void {
     if (classLevel < 2) return;
-    for (const [group, picks] of this.standing) {
-      if (!group.startsWith(`class/${row.id}/`)) continue;
+    for (const [group, { origin, picks }] of this.standing) {
+      if (origin.level >= level || !group.startsWith(`class/${row.id}/`)) continue;
       const slot = `level/${level}/${group}/swap`;
-      const origin = this.nodes.find((node) => node.slot.endsWith(`/${group}`) && node.spec?.swap);
-      if (!origin || origin.level >= level) continue;
       this.node({
         slot,
         step: origin.step,
@@ -666,7 +664,11 @@ class Walk {
     });
     const picks = node.taken.length > 0 ? node.taken : (spec.default ?? []);
     const group = spec.swap ? /^level\/\d+\/(.+)$/.exec(slot)?.[1] : undefined;
-    if (group) this.standing.set(group, [...(this.standing.get(group) ?? []), ...picks]);
+    if (group) {
+      const known = this.standing.get(group);
+      if (known) known.picks.push(...picks);
+      else this.standing.set(group, { origin: node, picks: [...picks] });
+    }
     const seen = new Map<string, number>();
     for (const picked of picks) {
       const { id, at } = group ? this.afterSwaps(group, picked, slot) : { id: picked, at: slot };

@@ -16,6 +16,7 @@ import type { SrdRef, WeaponRow } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { AttackSheet, Explained, Part, RollMark } from "@/lib/rulebook/sheet";
 
+const lightRef: SrdRef = { section: "Equipment / Weapons / Properties / Light" };
 const attackRef: SrdRef = { section: "Rules Glossary / Attack [Action]" };
 
 export function covers(filter: WeaponFilter, weapon: WeaponRow): boolean {
@@ -91,7 +92,12 @@ function weaponAttack(env: Env, carried: Carried, weapon: WeaponRow, mode: Attac
   const withMod = mode !== "off-hand" || style !== undefined || env.mods[ability] < 0;
   const mod = modPart(env, ability);
   const damage = sumOf([
-    ...(withMod ? [mode === "off-hand" && style && mod.value > 0 ? { ...mod, note: "off-hand" } : mod] : []),
+    ...(withMod
+      ? [mod]
+      : [{ value: 0, source: { kind: "property", id: "light" }, srdRef: lightRef, note: "off-hand" }]),
+    ...(withMod && mode === "off-hand" && style
+      ? [{ value: 0, source: style.source, srdRef: style.srdRef, note: "off-hand" }]
+      : []),
     ...magic,
     ...effectParts(env, (effect) => (effect.change === "weapon-damage" ? effect.add : undefined)),
   ]);

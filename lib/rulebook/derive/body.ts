@@ -150,14 +150,14 @@ function slowed(env: Env, parts: readonly Part[], overloaded: boolean): Explaine
   const now = sumOf(list).value;
   if (held) {
     list.push({
-      value: -now,
+      value: 0 - now,
       source: { kind: "condition", id: held },
       srdRef: { section: "Rules Glossary / Condition" },
     });
   } else if (overloaded && env.state.encumbrance && now > 5) {
     list.push({ value: 5 - now, source: { kind: "rule", id: "carrying-capacity" }, srdRef: carryingRef });
   } else if (now < 0) {
-    list.push({ value: -now, source: { kind: "rule", id: "speed" }, srdRef: speedRef, note: "minimum" });
+    list.push({ value: 0 - now, source: { kind: "rule", id: "speed" }, srdRef: speedRef, note: "minimum" });
   }
   return sumOf(list);
 }
