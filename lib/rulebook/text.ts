@@ -23,6 +23,7 @@ export type TextKind =
   | "method"
   | "option"
   | "pack"
+  | "package"
   | "property"
   | "recovery"
   | "resource"

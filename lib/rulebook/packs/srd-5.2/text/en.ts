@@ -15,10 +15,12 @@ import { languages } from "@/lib/rulebook/packs/srd-5.2/text/en/languages";
 import { masteries } from "@/lib/rulebook/packs/srd-5.2/text/en/masteries";
 import { methods } from "@/lib/rulebook/packs/srd-5.2/text/en/methods";
 import { options } from "@/lib/rulebook/packs/srd-5.2/text/en/options";
+import { packages } from "@/lib/rulebook/packs/srd-5.2/text/en/packages";
 import { packs } from "@/lib/rulebook/packs/srd-5.2/text/en/packs";
 import { properties } from "@/lib/rulebook/packs/srd-5.2/text/en/properties";
 import { recovery } from "@/lib/rulebook/packs/srd-5.2/text/en/recovery";
 import { resources } from "@/lib/rulebook/packs/srd-5.2/text/en/resources";
+import { rules } from "@/lib/rulebook/packs/srd-5.2/text/en/rules";
 import { schools } from "@/lib/rulebook/packs/srd-5.2/text/en/schools";
 import { senses } from "@/lib/rulebook/packs/srd-5.2/text/en/senses";
 import { sizes } from "@/lib/rulebook/packs/srd-5.2/text/en/sizes";
@@ -36,6 +38,7 @@ import { spellsLevel8 } from "@/lib/rulebook/packs/srd-5.2/text/en/spells-level-
 import { spellsLevel9 } from "@/lib/rulebook/packs/srd-5.2/text/en/spells-level-9";
 import { subclasses } from "@/lib/rulebook/packs/srd-5.2/text/en/subclasses";
 import { tools } from "@/lib/rulebook/packs/srd-5.2/text/en/tools";
+import { weaponProficiencies } from "@/lib/rulebook/packs/srd-5.2/text/en/weapon-proficiencies";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/text/en/weapons";
 import { when } from "@/lib/rulebook/packs/srd-5.2/text/en/when";
 import type { TextLayer } from "@/lib/rulebook/text";
@@ -66,11 +69,14 @@ export const en: TextLayer = {
   option: options,
   resource: resources,
   when: when,
+  "weapon-proficiency": weaponProficiencies,
   sense: senses,
   speed: speeds,
   recovery: recovery,
   method: methods,
+  rule: rules,
   "creature-type": creatureTypes,
+  package: packages,
   spell: {
     ...cantrips,
     ...spellsLevel1,

@@ -15,10 +15,12 @@ import { languages } from "@/lib/rulebook/packs/srd-5.2/text/fa/languages";
 import { masteries } from "@/lib/rulebook/packs/srd-5.2/text/fa/masteries";
 import { methods } from "@/lib/rulebook/packs/srd-5.2/text/fa/methods";
 import { options } from "@/lib/rulebook/packs/srd-5.2/text/fa/options";
+import { packages } from "@/lib/rulebook/packs/srd-5.2/text/fa/packages";
 import { packs } from "@/lib/rulebook/packs/srd-5.2/text/fa/packs";
 import { properties } from "@/lib/rulebook/packs/srd-5.2/text/fa/properties";
 import { recovery } from "@/lib/rulebook/packs/srd-5.2/text/fa/recovery";
 import { resources } from "@/lib/rulebook/packs/srd-5.2/text/fa/resources";
+import { rules } from "@/lib/rulebook/packs/srd-5.2/text/fa/rules";
 import { schools } from "@/lib/rulebook/packs/srd-5.2/text/fa/schools";
 import { senses } from "@/lib/rulebook/packs/srd-5.2/text/fa/senses";
 import { sizes } from "@/lib/rulebook/packs/srd-5.2/text/fa/sizes";
@@ -36,6 +38,7 @@ import { spellsLevel8 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-
 import { spellsLevel9 } from "@/lib/rulebook/packs/srd-5.2/text/fa/spells-level-9";
 import { subclasses } from "@/lib/rulebook/packs/srd-5.2/text/fa/subclasses";
 import { tools } from "@/lib/rulebook/packs/srd-5.2/text/fa/tools";
+import { weaponProficiencies } from "@/lib/rulebook/packs/srd-5.2/text/fa/weapon-proficiencies";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/text/fa/weapons";
 import { when } from "@/lib/rulebook/packs/srd-5.2/text/fa/when";
 import type { TextLayer } from "@/lib/rulebook/text";
@@ -66,11 +69,14 @@ export const fa: TextLayer = {
   option: options,
   resource: resources,
   when: when,
+  "weapon-proficiency": weaponProficiencies,
   sense: senses,
   speed: speeds,
   recovery: recovery,
   method: methods,
+  rule: rules,
   "creature-type": creatureTypes,
+  package: packages,
   spell: {
     ...cantrips,
     ...spellsLevel1,

@@ -25,6 +25,6 @@ export const spellsLevel7: Readonly<Record<string, TextEntry>> = {
   "reverse-gravity": { name: "Reverse Gravity", line: "Everything in a 50-foot cylinder falls upward." },
   sequester: { name: "Sequester", line: "Hide a creature or object from everything, even time." },
   simulacrum: { name: "Simulacrum", line: "A copy of a creature, made of ice and snow." },
-  symbol: { name: "Symbol", line: "A glyph that brings death, fear, pain, sleep, or madness." },
+  symbol: { name: "Symbol", line: "A glyph that brings death, discord, fear, pain, sleep, or stunning." },
   teleport: { name: "Teleport", line: "Carry nine anywhere you know, if luck allows." },
 };

@@ -13,5 +13,5 @@ export const armor: Readonly<Record<string, TextEntry>> = {
   "chain-mail": { name: "زره زنجیری", line: "جامه‌ای کامل از حلقه بر لایه‌ی پارچه." },
   "splint-armor": { name: "زره تیغه‌ای", line: "تیغه‌های فلزی عمودی بر چرم." },
   "plate-armor": { name: "زره صفحه‌ای", line: "فولاد قالب‌خورده از سر تا پا." },
-  shield: { name: "سپر", line: "چوب یا فلز بر بازو: ۲+ درجه‌ی زره." },
+  shield: { name: "سپر", line: "چوب یا فلز بر بازو: ‎+۲ درجه‌ی زره." },
 };

@@ -71,7 +71,7 @@ export const features: Readonly<Record<string, TextEntry>> = {
     line: "خشم خودبه‌خود ده دقیقه می‌ماند و با ابتکار عمل یک‌بار در هر استراحت بلند پر می‌شود.",
   },
   "barbarian/indomitable-might": { name: "زور رام‌نشدنی", line: "آزمون یا نجات قدرت از خود توانایی‌تان کمتر نمی‌شود." },
-  "barbarian/primal-champion": { name: "قهرمان آغازین", line: "قدرت و بنیه ۴+، تا ۲۵." },
+  "barbarian/primal-champion": { name: "قهرمان آغازین", line: "قدرت و بنیه ‎+۴، تا ۲۵." },
   "bard/bardic-inspiration": { name: "الهام بارد", line: "به یار تاسی بدهید که تا یک ساعت به تاس ناکامش بیفزاید." },
   "bard/expertise": { name: "خبرگی", line: "تسلط دوبرابر در دو مهارت." },
   "bard/jack-of-all-trades": { name: "همه‌کاره", line: "نصف امتیاز تسلط در مهارت‌هایی که ندارید." },
@@ -146,7 +146,7 @@ export const features: Readonly<Record<string, TextEntry>> = {
   },
   "monk/perfect-focus": { name: "تمرکز کامل", line: "ابتکار عمل تمرکز را دست‌کم به ۴ می‌رساند." },
   "monk/superior-defense": { name: "دفاع برتر", line: "۳ تمرکز: یک دقیقه مقاومت در برابر هر چیز جز نیرو." },
-  "monk/body-and-mind": { name: "تن و جان", line: "چابکی و خرد ۴+، تا ۲۵." },
+  "monk/body-and-mind": { name: "تن و جان", line: "چابکی و خرد ‎+۴، تا ۲۵." },
   "paladin/lay-on-hands": { name: "دست شفا", line: "ذخیره‌ای از درمان با لمس، پنج امتیاز در هر سطح." },
   "paladin/paladins-smite": { name: "ضربت پالادین", line: "ضربت الهی همیشه آماده، روزی یک‌بار بی‌جایگاه." },
   "paladin/channel-divinity": {
@@ -187,7 +187,7 @@ export const features: Readonly<Record<string, TextEntry>> = {
   "rogue/slippery-mind": { name: "ذهن لغزان", line: "تسلط بر نجات خرد و کاریزما." },
   "rogue/elusive": { name: "گریزپا", line: "تا ازکارنیفتاده‌اید هیچ حمله‌ای بر شما مزیت ندارد." },
   "rogue/stroke-of-luck": { name: "ضربه‌ی بخت", line: "یک‌بار تا هر استراحت، تاس ناکام را ۲۰ کنید." },
-  "sorcerer/innate-sorcery": { name: "سحر ذاتی", line: "یک دقیقه: ۱+ درجه‌ی نجات افسون و مزیت در حمله‌ی افسون." },
+  "sorcerer/innate-sorcery": { name: "سحر ذاتی", line: "یک دقیقه: ‎+۱ درجه‌ی نجات افسون و مزیت در حمله‌ی افسون." },
   "sorcerer/font-of-magic": { name: "چشمه‌ی جادو", line: "امتیاز سحر جایگاه می‌شود و جایگاه امتیاز." },
   "sorcerer/metamagic": { name: "فراجادو", line: "افسون‌هایتان را با گزینه‌های دلخواه خم کنید." },
   "sorcerer/sorcerous-restoration": {

@@ -55,7 +55,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   "ranger/tireless": { name: "خستگی‌ناپذیر", line: "جان موقت هرگاه بخواهید، و استراحت کوتاه از فرسودگی می‌کاهد." },
   "ranger/natures-veil": { name: "پرده‌ی طبیعت", line: "کنش اضافه: نامرئی تا پایان نوبت بعد." },
   "rogue/stroke-of-luck": { name: "ضربه‌ی بخت", line: "یک‌بار تا هر استراحت، تاس ناکام را ۲۰ کنید." },
-  "sorcerer/innate-sorcery": { name: "سحر ذاتی", line: "یک دقیقه: ۱+ درجه‌ی نجات افسون و مزیت در حمله‌ی افسون." },
+  "sorcerer/innate-sorcery": { name: "سحر ذاتی", line: "یک دقیقه: ‎+۱ درجه‌ی نجات افسون و مزیت در حمله‌ی افسون." },
   "sorcerer/font-of-magic": { name: "امتیاز سحر", line: "امتیاز سحر جایگاه می‌شود و جایگاه امتیاز." },
   "sorcerer/sorcerous-restoration": {
     name: "بازیابی ساحرانه",
