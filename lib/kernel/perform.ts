@@ -42,7 +42,7 @@ async function limitRate(verb: Verb, ctx: Ctx, input: unknown): Promise<void> {
 }
 
 function parseInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Fault("invalid", "request.invalid", { fields: fieldFaults(parsed.error) });
 }

@@ -71,7 +71,8 @@ export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<voi
   const stopWatching = watch(ctx, id, controller);
   const sitter = sitterOf(character, run.seed);
   const { prompt, negativePrompt, seed } = run;
-  const request = { prompt, negativePrompt, seed, sitter, width: portraitWidth, height: portraitHeight };
+  const steps = Number(run.parameters.steps) || undefined;
+  const request = { steps, prompt, negativePrompt, seed, sitter, width: portraitWidth, height: portraitHeight };
   const onStage = (stage: PortraitStage) => {
     ctx.db
       .update(generations)
