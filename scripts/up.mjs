@@ -5,6 +5,7 @@ import { build, isBuilt } from "./steps/build.mjs";
 import { mustHaveRoom } from "./steps/disk.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
+import { whenOrphaned } from "./steps/orphan.mjs";
 import { inData } from "./steps/paths.mjs";
 import { mustBeFree } from "./steps/port.mjs";
 import { mustBeAlone, noteRunning, noteStopped } from "./steps/running.mjs";
@@ -29,14 +30,14 @@ async function closeDown(code) {
 }
 
 function closeOnSignals() {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (closing) return;
-      say();
-      say("Closing: the site first, then the database.");
-      void closeDown(0);
-    });
-  }
+  const close = () => {
+    if (closing) return;
+    say();
+    say("Closing: the site first, then the database.");
+    void closeDown(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, close);
+  whenOrphaned(close);
 }
 
 async function startDatabase() {
@@ -86,6 +87,8 @@ async function settings(databaseUrl, port) {
 }
 
 async function main() {
+  // Whoever read our words may leave before us (a closed terminal, `| head`).
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   readDotEnv();
   const port = Number(process.env.PORT || 3000);
   mustBeAlone();

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { whenOrphaned } from "./orphan.mjs";
 import { node24 } from "./paths.mjs";
 
 export const runsOnNode24 = () => Number(process.versions.node.split(".")[0]) >= 24;
@@ -10,6 +11,7 @@ export const runsOnNode24 = () => Number(process.versions.node.split(".")[0]) >=
 export function continueOnNode24(script) {
   const child = spawn(node24, [script, ...process.argv.slice(2)], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  whenOrphaned(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0)));
