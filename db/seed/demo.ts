@@ -8,6 +8,7 @@ import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { runGeneration } from "@/lib/portraits/run-generation";
+import { settleDeliveries } from "@/lib/wiring/deliver";
 import { runtime } from "@/lib/wiring/runtime";
 import { type DemoCharacter, demoCharacters, demoPeople } from "./demo-people";
 import { ctxOf, findPerson, makeCharacter, makePerson } from "./factories";
@@ -68,4 +69,5 @@ for (const demo of demoCharacters) {
 }
 const [first] = demoPeople;
 process.stdout.write(`${JSON.stringify({ email: first.email, password: first.password })}\n`);
+await settleDeliveries();
 await closeConnection();

@@ -30,7 +30,17 @@ export async function deliverNow(events: readonly RecordedEvent[]): Promise<void
   await connection().db.update(eventRows).set({ deliveredAt: sql`now()` }).where(inArray(eventRows.id, ids));
 }
 
+const underWay = new Set<Promise<void>>();
+
 /** After the commit: never throws, never makes the caller wait. */
 export function deliver(events: readonly RecordedEvent[]): void {
-  deliverNow(events).catch((error) => log().error({ err: error }, "events could not be marked as delivered"));
+  const delivery = deliverNow(events)
+    .catch((error) => log().error({ err: error }, "events could not be marked as delivered"))
+    .finally(() => underWay.delete(delivery));
+  underWay.add(delivery);
+}
+
+/** Resolves when everything that was begun is handed over: before the process ends. */
+export async function settleDeliveries(): Promise<void> {
+  while (underWay.size > 0) await Promise.all(underWay);
 }

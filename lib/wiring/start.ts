@@ -1,6 +1,7 @@
 import { env } from "@/lib/platform/env";
 import { startWorking, stopWorking } from "@/lib/platform/queue";
 import { allJobs } from "./all-jobs";
+import { settleDeliveries } from "./deliver";
 import { handlersOf, schedules } from "./jobs";
 
 /** Called once at boot: takes up the work of the queue where this process lives on between requests. */
@@ -11,4 +12,5 @@ export async function startWiring(): Promise<void> {
 
 export async function stopWiring(): Promise<void> {
   await stopWorking();
+  await settleDeliveries();
 }
