@@ -71,10 +71,25 @@ function level(header: string[], row: string[]) {
   };
 }
 
+const dice = (body: string): string[] => [
+  ...new Set([...plain(body).matchAll(/\b\d+d\d+\b/g)].map((found) => found[0])),
+];
+
+/** How uses come back, as far as one of the text's standing phrases says it. */
+function recovery(body: string): string | null {
+  const prose = plain(body);
+  if (/regain one (?:of (?:your|its) )?expended uses? when you finish a Short Rest/.test(prose))
+    return "one-on-short-rest";
+  if (/(?:regain|until|again|uses?)[^.]*finish a Short or Long Rest/.test(prose)) return "short-rest";
+  if (/(?:regain|until|again|uses?)[^.]*finish a Long Rest/.test(prose)) return "long-rest";
+  return null;
+}
+
 const features = (parts: Section[]) =>
-  parts.flatMap(({ title }) => {
+  parts.flatMap(({ title, body }) => {
     const match = /^Level (\d+): (.+)$/.exec(title);
-    return match ? [{ level: Number(match[1]), name: match[2] as string }] : [];
+    if (!match) return [];
+    return [{ level: Number(match[1]), name: match[2] as string, dice: dice(body), recovery: recovery(body) }];
   });
 
 function multiclass(body: string) {
@@ -117,6 +132,7 @@ function classFacts(name: string, text: string) {
       cost: number(/Cost:\** (\d+)/.exec(part.body)?.[1] ?? null),
       prerequisite: plain(/Prerequisite:(.+)/.exec(part.body)?.[1] ?? "") || null,
       repeatable: /Repeatable\./.test(part.body),
+      dice: dice(part.body),
     }));
   };
   const before = parts.slice(0, fork);

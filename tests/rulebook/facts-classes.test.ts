@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Formula, Grant, OptionRow } from "@/lib/rulebook/grants";
+import type { Feature, Formula, Grant, OptionRow } from "@/lib/rulebook/grants";
 import type { ClassRow, PackageItem } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import facts from "./fixtures/srd-5.2-facts.json" with { type: "json" };
@@ -210,6 +210,11 @@ describe("the core traits of a class", () => {
   );
 });
 
+const optionGrants = (feature: Feature): readonly Grant[] =>
+  feature.choices.flatMap((choice) =>
+    choice.from.of === "option" ? choice.from.options.flatMap((option) => option.grants) : [],
+  );
+
 const optionRows = (fact: ClassFact, feature: string): readonly OptionRow[] =>
   classOf(fact.id)
     .features.filter((entry) => entry.id === feature)
@@ -290,4 +295,49 @@ describe("a subclass", () => {
     for (const spell of spells) expect(srd52.spells.has(spell)).toBe(true);
     expect(subclassSpells(id, table, level).sort()).toEqual([...spells].sort());
   });
+});
+
+describe("the dice and rests of features", () => {
+  const owners = facts.classes.flatMap((fact) => {
+    const columns = fact.levels.flatMap((row: LevelFact) => Object.values(row.columns).map(String));
+    return [
+      {
+        id: fact.id,
+        features: srd52.classes.get(fact.id)?.features ?? [],
+        told: fact.features,
+        columns: [...columns, ...fact.invocations.flatMap((option) => option.dice)],
+      },
+      {
+        id: fact.subclass.id,
+        features: srd52.subclasses.get(fact.subclass.id)?.features ?? [],
+        told: fact.subclass.features,
+        columns,
+      },
+    ];
+  });
+  /** The text tells these dice as a number of d6 that grows, or as a multiple of a die that it names. */
+  const computed = new Set(["path-of-the-berserker"]);
+
+  it.each(owners.map((owner) => [owner.id, owner] as const))("%s rolls only dice that the text names", (id, owner) => {
+    const told = new Set([...owner.told.flatMap((feature) => feature.dice), ...owner.columns]);
+    const rolled = owner.features.flatMap((feature) =>
+      [...feature.grants, ...optionGrants(feature)].flatMap((grant) =>
+        grant.give === "extra" && grant.dice ? (typeof grant.dice === "string" ? [grant.dice] : grant.dice) : [],
+      ),
+    );
+    if (!computed.has(id)) expect([...new Set(rolled)].filter((dice) => !told.has(dice))).toEqual([]);
+    else expect(rolled.every((dice) => /^\dd6$/.test(dice))).toBe(true);
+  });
+
+  it.each(owners.map((owner) => [owner.id, owner] as const))(
+    "%s gets its uses back by the rest of the text",
+    (id, owner) => {
+      for (const feature of owner.features)
+        for (const grant of feature.grants) {
+          if (grant.give !== "resource") continue;
+          const fact = owner.told.find((entry) => `${id}/${kebab(entry.name)}` === feature.id);
+          if (fact?.recovery) expect(`${grant.id} ${grant.recovery}`).toBe(`${grant.id} ${fact.recovery}`);
+        }
+    },
+  );
 });

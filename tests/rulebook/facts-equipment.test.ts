@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { armor } from "@/lib/rulebook/packs/srd-5.2/equipment/armor";
 import { gear } from "@/lib/rulebook/packs/srd-5.2/equipment/gear";
+import { mounts } from "@/lib/rulebook/packs/srd-5.2/equipment/mounts";
 import { packs } from "@/lib/rulebook/packs/srd-5.2/equipment/packs";
 import { tools } from "@/lib/rulebook/packs/srd-5.2/equipment/tools";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/equipment/weapons";
@@ -16,7 +17,7 @@ interface Property {
 
 const { equipment } = facts;
 const byId = <R extends { readonly id: string }>(rows: readonly R[]) => new Map(rows.map((row) => [row.id, row]));
-const every = [...armor, ...weapons, ...gear, ...tools, ...packs];
+const every = [...armor, ...weapons, ...gear, ...mounts, ...tools, ...packs];
 
 describe("equipment", () => {
   it("shares one name space without doubles", () => {
@@ -72,8 +73,8 @@ describe("equipment", () => {
       .filter((fact) => !fact.name.includes("per day"))
       .map((fact) => [fact.id, fact] as const),
   )("%s costs what the stable asks", (id, fact) => {
-    expect(byId(gear).get(id)?.cost).toBe(fact.costCp);
-    if ("carryLb" in fact) expect(byId(gear).get(id)?.holds).toBe(fact.carryLb);
+    expect(byId(mounts).get(id)?.cost).toBe(fact.costCp);
+    if ("carryLb" in fact) expect(byId(mounts).get(id)?.holds).toBe(fact.carryLb);
   });
 
   it.each(equipment.tools.map((fact) => [fact.id, fact] as const))("%s is used as the text says", (id, fact) => {

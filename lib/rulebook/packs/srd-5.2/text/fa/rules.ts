@@ -6,7 +6,7 @@ export const rules: Readonly<Record<string, TextEntry>> = {
   "attack-action": { name: "کنش حمله", line: "یک حمله، تا قابلیتی بیشترش کند." },
   attunement: { name: "هم‌نوایی", line: "حداکثر سه شیء جادویی به شما بسته می‌شود." },
   background: { name: "پیشینه", line: "آنچه پیش از ماجراجویی بودید." },
-  species: { name: "تبار", line: "مردمی که در میانشان زاده شدید." },
+  species: { name: "نژاد", line: "مردمی که در میانشان زاده شدید." },
   "base-score": { name: "عدد پایه", line: "عدد، پیش از هر افزایش." },
   "carrying-capacity": { name: "توان بار", line: "هر واحد قدرت ۱۵ پوند؛ بیش از آن سرعت ۵ فوت می‌شود." },
   class: { name: "کلاس", line: "کاری که می‌کنید و راهی که می‌بالید." },
