@@ -98,14 +98,14 @@ function refuse(error: unknown, request: Request, requestId: string, ctx: Ctx | 
 /** The REST door of one operation. */
 export function endpoint(mounted: Route<never, never> | Route) {
   const operation = mounted as Route;
-  return async (request: Request, { params }: { params: Promise<Record<string, string>> }): Promise<Response> => {
+  return async (request: Request, { params }: { params: Promise<Record<string, string> | undefined> }): Promise<Response> => {
     const origin = originOf(request.headers, "endpoint");
     let ctx: Ctx | undefined;
     try {
       const actor = await actorOf(request, operation);
       ctx = makeCtx(runtime(), actor, origin, idempotencyKeyOf(request, operation));
       await limitDoor(operation, ctx);
-      const input = await readInput(operation, request, await params);
+      const input = await readInput(operation, request, (await params) ?? {});
       const { data, tags, replayed } = await perform(operation.verb, ctx, input);
       if (operation.verb.kind === "write") {
         for (const tag of tags) revalidateTag(tag, { expire: 0 });
