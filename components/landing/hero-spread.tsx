@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
-import { HeroActs } from "./hero-words";
+import { type Begin, HeroActs } from "./hero-acts";
 import { Niche } from "./niche";
 import type { ShowcaseCard } from "./showcase-card";
 import { Sunburst } from "./sunburst";
 
 /** The opening of a Latin book: text on one page, the plate on the other. */
-export function HeroSpread({ cards }: { cards: readonly ShowcaseCard[] }) {
+export function HeroSpread({ cards, begin }: { cards: readonly ShowcaseCard[]; begin: Begin }) {
   const t = useTranslations("landing.hero");
   const [left, middle, right] = [cards[1], cards[0], cards[2]];
   return (
@@ -14,7 +14,7 @@ export function HeroSpread({ cards }: { cards: readonly ShowcaseCard[] }) {
         <div className="relative z-10 max-lg:mx-auto max-lg:max-w-xl">
           <h1 className="text-5xl">{t("title")}</h1>
           <p className="drop-cap measure mt-6 text-lg leading-relaxed text-ink-soft lg:mt-8">{t("lead")}</p>
-          <HeroActs className="mt-8 flex flex-wrap items-center gap-x-3 gap-y-2" />
+          <HeroActs begin={begin} className="mt-8 flex flex-wrap items-center gap-x-3 gap-y-2" />
           <p className="mt-4 text-sm text-ink-faint">{t("note")}</p>
         </div>
         <div className="relative mx-auto w-full max-w-xl">

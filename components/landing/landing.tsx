@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Chapter } from "./chapter";
 import { Closing } from "./closing";
 import { Facts, type RulebookFacts } from "./facts";
+import type { Begin } from "./hero-acts";
 import { HeroFrontispiece } from "./hero-frontispiece";
 import { HeroSpread } from "./hero-spread";
 import { Niche } from "./niche";
@@ -13,11 +14,14 @@ import { sampleCards } from "./sample-cards";
 import type { ShowcaseCard } from "./showcase-card";
 
 type LandingProps = {
-  /** Public characters, best first; five fill the page. */ characters: readonly ShowcaseCard[];
+  /** Public characters, best first; five fill the page. */
+  characters: readonly ShowcaseCard[];
   facts: RulebookFacts;
+  /** Starts a character: from nothing, or with `surprise` a whole one. */
+  begin: Begin;
 };
 
-export function Landing({ characters, facts }: LandingProps) {
+export function Landing({ characters, facts, begin }: LandingProps) {
   const t = useTranslations("landing");
   const locale = useLocale();
   const samples = sampleCards(locale);
@@ -26,7 +30,7 @@ export function Landing({ characters, facts }: LandingProps) {
   const Hero = locale === "fa" ? HeroFrontispiece : HeroSpread;
   return (
     <>
-      <Hero cards={cards} />
+      <Hero cards={cards} begin={begin} />
       <div className="mt-12 space-y-24 lg:mt-10 lg:space-y-32">
         <Facts facts={facts} />
         <section aria-label={t("chapters.label")} className="page-width space-y-20 overflow-x-clip lg:space-y-28">
@@ -40,7 +44,7 @@ export function Landing({ characters, facts }: LandingProps) {
             ordinal={t("chapters.two.ordinal")}
             title={t("chapters.two.title")}
             body={t("chapters.two.body")}
-            picture={<PictureOfPainting cards={samples} />}
+            picture={<PictureOfPainting cards={cards} />}
             turned
           />
           <Chapter
@@ -60,7 +64,7 @@ export function Landing({ characters, facts }: LandingProps) {
             </div>
             <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 lg:grid-cols-6">
               {characters.slice(0, 6).map((card) => (
-                <li key={card.href}>
+                <li key={card.name}>
                   <Niche card={card} sizes="(min-width: 64rem) 11rem, 45vw" />
                 </li>
               ))}

@@ -13,7 +13,7 @@ export function PictureOfPainting({ cards }: { cards: readonly ShowcaseCard[] })
       <Sunburst className="left-1/2 top-1/2 size-[34rem] -translate-x-1/2 -translate-y-1/2" />
       <div className="relative flex justify-center -space-x-8 rtl:space-x-reverse">
         {cards.slice(0, 3).map((card, index) => (
-          <div key={card.href} className={`relative w-[38%] ${poses[index] ?? ""}`}>
+          <div key={card.name} className={`relative w-[38%] ${poses[index] ?? ""}`}>
             <ArchFrame className="aspect-[3/4]">
               {card.image ? <Picture image={card.image} alt="" sizes="11rem" /> : <UnpaintedPortrait hue={card.hue} />}
             </ArchFrame>

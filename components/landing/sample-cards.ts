@@ -14,7 +14,7 @@ const samples = [
 export function sampleCards(locale: Locale): ShowcaseCard[] {
   const t = translator(locale, "landing");
   return samples.map(({ key, hue }) => ({
-    href: `/create?sample=${key}`,
+    href: "/create",
     name: t(`samples.${key}.name`),
     line: t(`samples.${key}.line`),
     image: null,

@@ -1,22 +1,46 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Landing } from "@/components/landing/landing";
-import { languageAlternates } from "@/lib/i18n/paths";
+import { characterLine } from "@/components/showcase/character-line";
+import { loadShowcase } from "@/lib/characters/loaders";
+import type { Locale } from "@/lib/i18n/locales";
+import { languageAlternates, localePath } from "@/lib/i18n/paths";
+import { paletteOf } from "@/lib/portraits/palette";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { begin } from "../(studio)/(desk)/create/begin";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("landing");
-  return { description: t("description"), alternates: { languages: languageAlternates("/") } };
+/** Made at the first visit and kept until the showcase changes: a build has no database. */
+export function generateStaticParams() {
+  return [];
 }
 
-const count = (rows: object) => (rows instanceof Map ? rows.size : Object.keys(rows).length);
+type Props = { params: Promise<{ locale: Locale }> };
 
-export default function LandingPage() {
-  const facts = {
-    species: count(srd52.species),
-    classes: count(srd52.classes),
-    backgrounds: count(srd52.backgrounds),
-    spells: count(srd52.spells),
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations("landing");
+  return {
+    description: t("description"),
+    alternates: { canonical: localePath(locale, "/"), languages: languageAlternates("/") },
   };
-  return <Landing characters={[]} facts={facts} />;
+}
+
+export default async function LandingPage({ params }: Props) {
+  const { locale } = await params;
+  const t = await getTranslations("showcase");
+  const { items } = await loadShowcase({ limit: 6 });
+  const characters = items.map((card) => ({
+    href: card.url,
+    name: card.name,
+    line: characterLine(t, card, locale),
+    image: card.portrait,
+    hue: paletteOf(card.speciesId ?? "human").hue,
+  }));
+  const facts = {
+    species: srd52.species.size,
+    classes: srd52.classes.size,
+    backgrounds: srd52.backgrounds.size,
+    spells: srd52.spells.size,
+  };
+  return <Landing characters={characters} facts={facts} begin={begin} />;
 }
