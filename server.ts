@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { shellScript } from "@/components/layout/shell-script";
 import { BadConfiguration, env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { publicAnswers } from "@/lib/platform/public-answers";
@@ -48,7 +49,7 @@ const handle = dev
       https: APP_URL.startsWith("https://"),
       images,
       connections: STORAGE_DRIVER === "uploadthing" ? ["https://*.ingest.uploadthing.com"] : [],
-      knownScripts: new Set(),
+      knownScripts: new Set([shellScript]),
     });
 
 /** Who really called. Without a trusted proxy nobody's word counts but the connection's. */

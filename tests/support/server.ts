@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { freePort } from "../../scripts/steps/port.mjs";
+import { cloneDatabase } from "./postgres";
+import { testSettings } from "./settings";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const startMs = 60_000;
+const stopMs = 10_000;
+const saidMax = 20_000;
+
+export type TestServer = {
+  /** Origin without a slash at the end. */
+  url: string;
+  databaseUrl: string;
+  /** What the process wrote, its last part. */
+  said(): string;
+  stop(): Promise<void>;
+};
+
+type Options = {
+  postgresAdminUrl: string;
+  /** Settings beside or instead of the usual ones of tests, such as the address of a stand-in. */
+  settings?: Record<string, string>;
+  /** A database to share with another server; a fresh clone where left out. */
+  databaseUrl?: string;
+};
+
+/**
+ * Starts the production build on a port of its own, with a database and a folder for files of its own.
+ * @throws when nothing is built yet (`npm run build`), or when the server does not come up
+ */
+export async function startServer({ postgresAdminUrl, settings = {}, databaseUrl }: Options): Promise<TestServer> {
+  const distDir = process.env.NEXT_DIST_DIR ?? ".next";
+  if (!existsSync(path.join(root, distDir, "BUILD_ID")))
+    throw new Error(`there is no production build in ${distDir}: run \`npm run build\` first`);
+  const clone = databaseUrl ? { url: databaseUrl, drop: async () => {} } : await cloneDatabase(postgresAdminUrl);
+  const port = await freePort();
+  const files = mkdtempSync(path.join(os.tmpdir(), "mythwright-files-"));
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ["--import", "tsx", path.join(root, "server.ts")], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ...testSettings,
+      NODE_ENV: "production",
+      LOG_LEVEL: "warn",
+      NEXT_DIST_DIR: distDir,
+      PORT: String(port),
+      APP_URL: url,
+      DATABASE_URL: clone.url,
+      STORAGE_DIR: files,
+      ...settings,
+    },
+  });
+  let said = "";
+  const take = (chunk: Buffer) => {
+    said = (said + String(chunk)).slice(-saidMax);
+  };
+  child.stdout?.on("data", take);
+  child.stderr?.on("data", take);
+  const stop = async () => {
+    await ended(child);
+    rmSync(files, { recursive: true, force: true });
+    await clone.drop();
+  };
+  try {
+    await ready(child);
+  } catch (error) {
+    await stop();
+    throw new Error(`the server did not come up:\n${said}`, { cause: error });
+  }
+  return { url, databaseUrl: clone.url, said: () => said, stop };
+}
+
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`not ready after ${startMs} ms`)), startMs);
+    child.once("exit", (code) => {
+      clearTimeout(late);
+      reject(new Error(`ended with code ${code}`));
+    });
+    child.on("message", (message: { ready?: boolean }) => {
+      if (!message.ready) return;
+      clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const hard = setTimeout(() => child.kill("SIGKILL"), stopMs);
+    child.once("exit", () => {
+      clearTimeout(hard);
+      resolve();
+    });
+    child.kill("SIGTERM");
+  });
+}
