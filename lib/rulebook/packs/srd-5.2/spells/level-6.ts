@@ -139,6 +139,7 @@ export const level6Spells: readonly SpellRow[] = [
     range: { kind: "touch" },
     components: { verbal: true, somatic: true, material: true, cost: 100000 },
     duration: { kind: "days", amount: 1, concentration: false },
+    damage: [{ dice: "5d10", type: "radiant", types: ["radiant", "necrotic"] }],
   },
   {
     id: "freezing-sphere",

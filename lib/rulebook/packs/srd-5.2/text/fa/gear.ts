@@ -53,7 +53,7 @@ export const gear: Readonly<Record<string, TextEntry>> = {
   jug: { name: "کوزه", line: "یک گالن جا دارد." },
   ladder: { name: "نردبان", line: "۱۰ فوت بلندی." },
   lamp: { name: "چراغ", line: "با روغن: ۱۵ فوت روشن و ۳۰ فوت دیگر کم‌نور." },
-  "lantern-bullseye": { name: "فانوس سوسو", line: "پرتوی ۶۰ فوتی از نور." },
+  "lantern-bullseye": { name: "فانوس پرتوافکن", line: "پرتوی ۶۰ فوتی از نور." },
   "lantern-hooded": { name: "فانوس سرپوش‌دار", line: "۳۰ فوت نور و سرپوشی برای پنهان کردنش." },
   lock: { name: "قفل", line: "با کلید؛ باز کردنش بی‌کلید ۱۵ می‌خواهد." },
   "magnifying-glass": { name: "ذره‌بین", line: "در وارسی جزئیات ریز مزیت دارد." },

@@ -6,7 +6,7 @@ export const spellsLevel4: Readonly<Record<string, TextEntry>> = {
   banishment: { name: "تبعید", line: "موجودی را به جهانی دیگر بفرستید؛ بیگانه شاید همان‌جا بماند." },
   "black-tentacles": { name: "شاخک‌های سیاه", line: "شاخک‌ها میدان ۲۰ فوتی را می‌گیرند: 3d6 و دربند." },
   blight: { name: "پژمردن", line: "8d8 مرگ‌زا؛ گیاه در دم می‌خشکد." },
-  "charm-monster": { name: "شیفتن هیولا", line: "هر موجودی یک ساعت شما را دوست می‌پندارد." },
+  "charm-monster": { name: "شیفته کردن هیولا", line: "هر موجودی یک ساعت شما را دوست می‌پندارد." },
   compulsion: { name: "وادار کردن", line: "موجودات را به سویی که می‌خواهید برانید." },
   confusion: { name: "سردرگمی", line: "هر که در کره‌ی ۱۰ فوتی است کاری تصادفی می‌کند." },
   "conjure-minor-elementals": { name: "احضار عنصرک‌ها", line: "عنصرک‌ها گردتان می‌پرند: ضربه‌ی نزدیک 2d8 بیشتر." },
