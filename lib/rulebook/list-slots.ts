@@ -31,7 +31,8 @@ function toSlot(resolved: Resolved, node: SlotNode): Slot {
     step: node.step,
     level: node.level,
     kind: kindOf(node),
-    count: node.optional ? node.count : picksNeeded(resolved, node),
+    // Where nothing can be picked yet (an empty spellbook), the whole count shows what is coming.
+    count: node.optional ? node.count : picksNeeded(resolved, node) || node.count,
     options: optionIds(resolved, node).map((id) => {
       const why = refusal(resolved, node, id, "offer");
       return {

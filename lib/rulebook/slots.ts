@@ -50,7 +50,7 @@ export interface Slot {
   /** Character level at which the choice is made; 1 for everything of creation. */
   readonly level: number;
   readonly kind: SlotKind;
-  /** How many picks; never more than there are legal options. */
+  /** How many picks; fewer than the rules say where the legal options run out. */
   readonly count: number;
   readonly options: readonly SlotOption[];
   readonly taken: readonly string[];
