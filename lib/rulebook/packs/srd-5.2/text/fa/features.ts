@@ -17,7 +17,7 @@ export const features: Readonly<Record<string, TextEntry>> = {
   "dwarf/dwarven-toughness": { name: "جان‌سختی دورفی", line: "هر سطح یک جان بیشتر." },
   "dwarf/stonecunning": { name: "سنگ‌شناسی", line: "بر سنگ، جنبش تا ۶۰ فوت را ده دقیقه حس می‌کنید." },
   "elf/darkvision": { name: "دید در تاریکی", line: "تا ۶۰ فوت در تاریکی، به رنگ خاکستری می‌بینید." },
-  "elf/elven-lineage": { name: "تبار اِلفی", line: "درو، اِلف برین یا اِلف جنگلی: جادویی که در سطح ۳ و ۵ می‌بالد." },
+  "elf/elven-lineage": { name: "تبار اِلفی", line: "دراو، اِلف برین یا اِلف جنگلی: جادویی که در سطح ۳ و ۵ می‌بالد." },
   "elf/fey-ancestry": { name: "خون پریان", line: "مزیت در نجات از شیفتگی." },
   "elf/keen-senses": { name: "حواس تیز", line: "تسلط بر بصیرت، ادراک یا بقا." },
   "elf/trance": { name: "خلسه", line: "استراحت بلند چهار ساعت مراقبه است و جادو خوابتان نمی‌کند." },
