@@ -1,11 +1,16 @@
 // Written by scripts/messages.ts from messages/en/.
+import accounts from "@/messages/en/accounts.json" with { type: "json" };
 import appearance from "@/messages/en/appearance.json" with { type: "json" };
+import auth from "@/messages/en/auth.json" with { type: "json" };
+import characters from "@/messages/en/characters.json" with { type: "json" };
 import common from "@/messages/en/common.json" with { type: "json" };
 import credits from "@/messages/en/credits.json" with { type: "json" };
+import dashboard from "@/messages/en/dashboard.json" with { type: "json" };
 import errors from "@/messages/en/errors.json" with { type: "json" };
 import faults from "@/messages/en/faults.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
+import mails from "@/messages/en/mails.json" with { type: "json" };
 import portraits from "@/messages/en/portraits.json" with { type: "json" };
 import rulebook from "@/messages/en/rulebook.json" with { type: "json" };
 import sheet from "@/messages/en/sheet.json" with { type: "json" };
@@ -14,13 +19,18 @@ import ui from "@/messages/en/ui.json" with { type: "json" };
 import wizard from "@/messages/en/wizard.json" with { type: "json" };
 
 export const en = {
+  accounts,
   appearance,
+  auth,
+  characters,
   common,
   credits,
+  dashboard,
   errors,
   faults,
   landing,
   layout,
+  mails,
   portraits,
   rulebook,
   sheet,

@@ -1,11 +1,16 @@
 // Written by scripts/messages.ts from messages/fa/.
+import accounts from "@/messages/fa/accounts.json" with { type: "json" };
 import appearance from "@/messages/fa/appearance.json" with { type: "json" };
+import auth from "@/messages/fa/auth.json" with { type: "json" };
+import characters from "@/messages/fa/characters.json" with { type: "json" };
 import common from "@/messages/fa/common.json" with { type: "json" };
 import credits from "@/messages/fa/credits.json" with { type: "json" };
+import dashboard from "@/messages/fa/dashboard.json" with { type: "json" };
 import errors from "@/messages/fa/errors.json" with { type: "json" };
 import faults from "@/messages/fa/faults.json" with { type: "json" };
 import landing from "@/messages/fa/landing.json" with { type: "json" };
 import layout from "@/messages/fa/layout.json" with { type: "json" };
+import mails from "@/messages/fa/mails.json" with { type: "json" };
 import portraits from "@/messages/fa/portraits.json" with { type: "json" };
 import rulebook from "@/messages/fa/rulebook.json" with { type: "json" };
 import sheet from "@/messages/fa/sheet.json" with { type: "json" };
@@ -14,13 +19,18 @@ import ui from "@/messages/fa/ui.json" with { type: "json" };
 import wizard from "@/messages/fa/wizard.json" with { type: "json" };
 
 export const fa = {
+  accounts,
   appearance,
+  auth,
+  characters,
   common,
   credits,
+  dashboard,
   errors,
   faults,
   landing,
   layout,
+  mails,
   portraits,
   rulebook,
   sheet,

@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { LegalitySeal } from "@/components/characters/legality-seal";
+import { PageTools } from "@/components/characters/page-tools";
+import { PlaySheet } from "@/components/characters/play-sheet";
+import { speciesTint } from "@/components/characters/species-tint";
+import { wordOf } from "@/components/characters/words";
+import { PortraitImage } from "@/components/portraits/portrait-image";
+import { Badge } from "@/components/ui/badge";
+import { DropCap } from "@/components/ui/drop-cap";
+import { loadWizard } from "@/lib/characters/loaders";
+import { formatList } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/link";
+import { isLocale } from "@/lib/i18n/locales";
+
+type SheetPageProps = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: SheetPageProps): Promise<Metadata> {
+  const { id } = await params;
+  const t = await getTranslations("characters.page");
+  const { character } = await loadWizard({ id });
+  return { title: character.name || t("unnamed"), robots: { index: false } };
+}
+
+/** The owner's page: the face, the seal, and the sheet to play from. */
+export default async function SheetPage({ params }: SheetPageProps) {
+  const { locale, id } = await params;
+  const language = isLocale(locale) ? locale : "en";
+  const t = await getTranslations("characters.page");
+  const s = await getTranslations("sheet");
+  const { character, sheet, texts, findings } = await loadWizard({ id, locale: language });
+  const classes = sheet.classes.map((entry) => wordOf(texts, "class", entry.id));
+  const line = [
+    sheet.species && wordOf(texts, "species", sheet.species),
+    classes.length > 0 && formatList(language, classes),
+    sheet.background && wordOf(texts, "background", sheet.background),
+    sheet.alignment && wordOf(texts, "alignment", sheet.alignment),
+    character.pronouns,
+  ].filter(Boolean);
+  const paragraphs = character.biography.split(/\n{2,}/).filter((text) => text.trim() !== "");
+  return (
+    <div style={speciesTint(character.speciesId)} className="relative">
+      <div
+        aria-hidden="true"
+        className="absolute inset-x-0 top-0 -z-10 h-96 bg-linear-to-b from-(--tint-glow) to-transparent opacity-60 print:hidden"
+      />
+      <div className="page-width grid gap-7 py-7 md:py-10">
+        <header className="flex flex-wrap items-center gap-5">
+          <Link href={`/characters/${id}/portraits`} aria-label={t("portraits")} className="w-24 shrink-0 sm:w-32">
+            <PortraitImage image={character.portrait} name={character.name} sizes="8rem" first />
+          </Link>
+          <div className="min-w-0 flex-1">
+            <p className="text-sm text-ink-soft">{s("level", { level: sheet.level })}</p>
+            <h1 className="font-display text-3xl font-semibold wrap-anywhere" dir="auto">
+              {character.name || t("unnamed")}
+            </h1>
+            <p className="mt-1 text-ink-soft">{line.join(" · ")}</p>
+            <div className="mt-3 flex flex-wrap items-center gap-2">
+              <LegalitySeal findings={findings} />
+              <Badge>{t(`visibility.${character.visibility}`)}</Badge>
+            </div>
+          </div>
+          <PageTools character={character} />
+        </header>
+        <PlaySheet
+          sheet={sheet}
+          texts={texts}
+          biography={
+            paragraphs.length > 0 ? (
+              <div className="grid gap-3 text-sm">
+                {paragraphs.map((text, index) =>
+                  index === 0 ? (
+                    <DropCap key={text} text={text} />
+                  ) : (
+                    <p key={text} dir="auto">
+                      {text}
+                    </p>
+                  ),
+                )}
+              </div>
+            ) : (
+              <p className="text-sm text-ink-soft">
+                {t("noBiography")}{" "}
+                <Link href={`/create/${id}/identity`} className="prose-link">
+                  {t("addBiography")}
+                </Link>
+              </p>
+            )
+          }
+        />
+      </div>
+    </div>
+  );
+}

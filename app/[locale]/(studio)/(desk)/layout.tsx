@@ -1,0 +1,10 @@
+import type { ReactNode } from "react";
+import { StudioFrame } from "../studio-frame";
+
+export default function DeskLayout({ children }: { children: ReactNode }) {
+  return (
+    <StudioFrame namespaces={["wizard", "sheet", "dashboard", "characters", "portraits", "faults"]}>
+      {children}
+    </StudioFrame>
+  );
+}

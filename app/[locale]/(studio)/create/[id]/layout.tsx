@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { makeWizardFacts } from "@/components/characters/wizard/make-wizard-facts";
+import { optionArt } from "@/components/characters/wizard/option-art";
+import { WizardFrame } from "@/components/characters/wizard/wizard-frame";
+import { WizardProvider } from "@/components/characters/wizard/wizard-provider";
+import { loadWizard } from "@/lib/characters/loaders";
+import { isLocale } from "@/lib/i18n/locales";
+import { StudioFrame } from "../../studio-frame";
+
+type WizardLayoutProps = { children: ReactNode; params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: WizardLayoutProps): Promise<Metadata> {
+  const { id } = await params;
+  const t = await getTranslations("wizard");
+  const { character } = await loadWizard({ id });
+  return { title: t("titleOf", { name: character.name || t("unnamed") }), robots: { index: false } };
+}
+
+export default async function WizardLayout({ children, params }: WizardLayoutProps) {
+  const { locale, id } = await params;
+  const language = isLocale(locale) ? locale : "en";
+  const [view, facts] = await Promise.all([loadWizard({ id, locale: language }), makeWizardFacts(language)]);
+  return (
+    <StudioFrame focused namespaces={["wizard", "sheet", "rulebook", "appearance", "portraits", "faults"]}>
+      <WizardProvider key={id} view={view} facts={facts} art={optionArt()}>
+        <WizardFrame>{children}</WizardFrame>
+      </WizardProvider>
+    </StudioFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from "next-intl";
+import { PortraitImage } from "@/components/portraits/portrait-image";
+import { Badge } from "@/components/ui/badge";
+import { Icon } from "@/components/ui/icon";
+import type { CharacterCardView } from "@/lib/characters/schema";
+import { Link } from "@/lib/i18n/link";
+import { nameOf } from "@/lib/rulebook/text";
+import { CardMenu } from "./card-menu";
+
+/** One of the owner's characters: a face, a name, where it stands. The whole card leads to it. */
+export function CharacterCard({ card }: { card: CharacterCardView }) {
+  const t = useTranslations("dashboard");
+  const locale = useLocale();
+  const line = [
+    card.speciesId && nameOf("species", card.speciesId, locale),
+    card.classId && nameOf("class", card.classId, locale),
+  ].filter(Boolean);
+  const unfinished = card.openChoices > 0 || card.name === "";
+  const name = card.name || t("unnamed");
+  return (
+    <article className="group relative grid gap-3">
+      <div className="transition-transform duration-200 ease-settle group-hover:-translate-y-1">
+        <PortraitImage
+          image={card.portrait}
+          name={card.name}
+          sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 30vw, 45vw"
+        />
+      </div>
+      <div className="flex items-start gap-1">
+        <div className="min-w-0 flex-1">
+          <h3 className="truncate font-display text-lg font-semibold leading-snug">
+            <Link
+              href={unfinished ? `/create/${card.id}` : `/characters/${card.id}`}
+              className="text-ink no-underline after:absolute after:inset-0"
+            >
+              <bdi>{name}</bdi>
+            </Link>
+          </h3>
+          <p className="truncate text-sm text-ink-soft">{line.length > 0 ? line.join(" · ") : t("blank")}</p>
+          <p className="text-xs text-ink-faint">{t("level", { level: card.level })}</p>
+        </div>
+        <CardMenu card={{ id: card.id, name, archived: card.archivedAt !== null, unfinished }} />
+      </div>
+      <p className="flex flex-wrap gap-1.5">
+        {card.openChoices > 0 && <Badge tone="careful">{t("open", { count: card.openChoices })}</Badge>}
+        {card.violations > 0 && <Badge tone="bad">{t("broken", { count: card.violations })}</Badge>}
+        {card.visibility === "public" && (
+          <Badge tone="precious">
+            <Icon name="globe" className="size-3.5" />
+            {t("public")}
+          </Badge>
+        )}
+        {card.visibility === "unlisted" && (
+          <Badge>
+            <Icon name="link" className="size-3.5" />
+            {t("unlisted")}
+          </Badge>
+        )}
+      </p>
+    </article>
+  );
+}

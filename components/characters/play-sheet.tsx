@@ -1,0 +1,99 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Notice } from "@/components/ui/notice";
+import { AbilityTiles } from "./sheet/ability-tiles";
+import { AttackList } from "./sheet/attack-list";
+import { Belongings } from "./sheet/belongings";
+import { FeatureList } from "./sheet/feature-list";
+import { ResourceList } from "./sheet/resource-list";
+import { SheetSection } from "./sheet/section";
+import type { SheetProps } from "./sheet/sheet-props";
+import { SkillList } from "./sheet/skill-list";
+import { SpellList } from "./sheet/spell-list";
+import { Trainings } from "./sheet/trainings";
+import { Vitals } from "./sheet/vitals";
+
+type Part = { id: string; title: string; body: ReactNode };
+
+/**
+ * The sheet as it is played from: what a turn needs first and in one thumb's reach, the rest below it. On a phone a bar
+ * jumps between the parts; on a wide screen they stand in three columns; on paper they flow.
+ */
+export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?: ReactNode }) {
+  const t = useTranslations("sheet");
+  const casts = sheet.casters.length > 0 || sheet.spells.length > 0;
+  const props = { sheet, texts };
+  const all: (Part | false)[] = [
+    { id: "abilities", title: t("sections.abilities"), body: <AbilityTiles {...props} className="lg:grid-cols-2" /> },
+    { id: "attacks", title: t("sections.attacks"), body: <AttackList {...props} /> },
+    { id: "skills", title: t("sections.skills"), body: <SkillList {...props} /> },
+    casts && { id: "spells", title: t("sections.spells"), body: <SpellList {...props} /> },
+    sheet.resources.length > 0 && {
+      id: "resources",
+      title: t("sections.resources"),
+      body: <ResourceList {...props} />,
+    },
+    { id: "features", title: t("sections.features"), body: <FeatureList {...props} /> },
+    { id: "belongings", title: t("sections.belongings"), body: <Belongings {...props} /> },
+    { id: "trainings", title: t("sections.trainings"), body: <Trainings {...props} /> },
+    biography !== undefined && { id: "biography", title: t("sections.biography"), body: biography },
+  ];
+  const parts = all.filter((part) => part !== false);
+  const columns = [
+    ["abilities", "skills"],
+    ["attacks", "spells", "resources", "belongings"],
+    ["features", "trainings", "biography"],
+  ];
+  return (
+    <div className="grid gap-6">
+      <Vitals {...props} className="sm:grid-cols-6" />
+      <nav
+        aria-label={t("jump")}
+        className="sticky top-16 z-10 -mx-5 overflow-x-auto border-b border-rule bg-paper/95 px-5 [scrollbar-width:none] lg:hidden print:hidden"
+      >
+        <ul className="flex gap-1">
+          {parts.map((part) => (
+            <li key={part.id}>
+              <a
+                href={`#${part.id}`}
+                className="inline-flex min-h-11 items-center whitespace-nowrap px-2.5 text-sm font-semibold text-ink-soft no-underline hover:text-oxblood-ink"
+              >
+                {part.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="grid items-start gap-x-8 gap-y-7 lg:grid-cols-[17rem_minmax(0,1.15fr)_minmax(0,1fr)] print:block print:columns-2">
+        {columns.map((ids) => (
+          <div key={ids[0]} className="contents lg:grid lg:content-start lg:gap-7">
+            {ids.map((id) => {
+              const part = parts.find((entry) => entry.id === id);
+              return (
+                part && (
+                  <SheetSection key={id} title={part.title} anchor={id} className={phoneOrder[id]}>
+                    {part.body}
+                  </SheetSection>
+                )
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      {sheet.carrying.overloaded && <Notice tone="careful">{t("overloaded")}</Notice>}
+    </div>
+  );
+}
+
+/** On a phone the columns dissolve and a turn's order takes over. */
+const phoneOrder: Readonly<Record<string, string>> = {
+  abilities: "order-1 lg:order-none",
+  attacks: "order-2 lg:order-none",
+  spells: "order-3 lg:order-none",
+  skills: "order-4 lg:order-none",
+  resources: "order-5 lg:order-none",
+  features: "order-6 lg:order-none",
+  belongings: "order-7 lg:order-none",
+  trainings: "order-8 lg:order-none",
+  biography: "order-9 lg:order-none",
+};
