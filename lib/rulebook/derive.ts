@@ -79,6 +79,8 @@ export function deriveSheet(pack: RulesPack, build: Build, state: SheetState = {
     resources: deriveResources(env),
     extras: deriveExtras(env),
     saveDcs: deriveSaveDcs(env),
+    restPerks: env.grants("on-rest").map(({ grant, source }) => ({ rest: grant.rest, does: grant.does, source })),
+    deathSaveTwentyFrom: env.grants("death-save").reduce((from, { grant }) => Math.min(from, grant.twentyFrom), 20),
     ...deriveDefenses(env),
     marks: deriveMarks(env),
     ...deriveProficiencies(env),

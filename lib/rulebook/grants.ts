@@ -110,6 +110,10 @@ type GrantBody =
   | { readonly give: "martial-arts"; readonly die: readonly Dice[] }
   | { readonly give: "pact-weapon" }
   | { readonly give: "attunement"; readonly max: number }
+  /** What a rest does beyond the common: a level of exhaustion eased, heroic inspiration gained. */
+  | { readonly give: "on-rest"; readonly rest: "short" | "long"; readonly does: "ease-exhaustion" | "inspire" }
+  /** Lowest face that counts as a 20 on a death save. */
+  | { readonly give: "death-save"; readonly twentyFrom: number }
   | {
       readonly give: "resource";
       readonly id: string;

@@ -189,6 +189,14 @@ export interface Sheet {
   readonly resistances: readonly Defense<DamageType>[];
   readonly immunities: readonly Defense<DamageType>[];
   readonly conditionImmunities: readonly Defense<ConditionId>[];
+  /** What a rest does beyond the common. */
+  readonly restPerks: readonly {
+    readonly rest: "short" | "long";
+    readonly does: "ease-exhaustion" | "inspire";
+    readonly source: Source;
+  }[];
+  /** Lowest face that counts as a 20 on a death save. */
+  readonly deathSaveTwentyFrom: number;
   /** Marks on rolls that belong to no single skill or save. */
   readonly marks: readonly (RollMark & { readonly on: string })[];
   readonly armorTraining: readonly Held<ArmorRow["category"]>[];

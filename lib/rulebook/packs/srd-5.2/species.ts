@@ -258,7 +258,7 @@ function human(): SpeciesRow {
     sizes: ["medium", "small"],
     speed: 30,
     traits: [
-      t("Resourceful"),
+      t("Resourceful", { grants: [{ give: "on-rest", rest: "long", does: "inspire" }] }),
       t("Skillful", { choices: [{ id: "skillful", step: "species", count: 1, from: { of: "skill" } }] }),
       t("Versatile", {
         choices: [

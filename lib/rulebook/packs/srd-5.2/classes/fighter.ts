@@ -159,6 +159,7 @@ export const champion: SubclassRow = {
     s(18, "Survivor", {
       grants: [
         { give: "advantage", on: "death-save" },
+        { give: "death-save", twentyFrom: 18 },
         { give: "extra", value: { sum: [5, { mod: "con" }] }, when: "heroic-rally" },
       ],
     }),

@@ -135,6 +135,7 @@ export const ranger: ClassRow = {
       grants: [
         { give: "resource", id: "ranger/tireless", max: { mod: "wis", min: 1 }, recovery: "long-rest" },
         { give: "extra", dice: "1d8", value: { mod: "wis" }, when: "temporary-hit-points" },
+        { give: "on-rest", rest: "short", does: "ease-exhaustion" },
       ],
     }),
     f(13, "Relentless Hunter"),
