@@ -1,0 +1,12 @@
+import type { JobDefinitions } from "@/lib/kernel/job";
+import { mailMagicLink } from "./mails/mail-magic-link";
+import { mailNotice } from "./mails/mail-notice";
+import { mailRecovery } from "./mails/mail-recovery";
+import { mailWelcome } from "./mails/mail-welcome";
+
+export const accountsJobs: JobDefinitions = {
+  "accounts.mail-welcome": mailWelcome,
+  "accounts.mail-recovery": mailRecovery,
+  "accounts.mail-magic-link": mailMagicLink,
+  "accounts.mail-notice": mailNotice,
+};

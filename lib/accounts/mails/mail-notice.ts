@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { formatDate } from "@/lib/i18n/format";
+import { idSchema } from "@/lib/kernel/ids";
+import { job } from "@/lib/kernel/job";
+import { userById } from "./find-recipient";
+import { post } from "./post";
+
+export const notices = [
+  "new_device",
+  "password_changed",
+  "token_created",
+  "way_in_added",
+  "way_in_removed",
+  "second_factor_on",
+  "second_factor_off",
+  "recovery_code_used",
+  "refresh_reused",
+  "email_changed",
+  "phone_changed",
+  "deletion_requested",
+  "suspended",
+  "acted_as",
+  "export_ready",
+] as const;
+export type NoticeKind = (typeof notices)[number];
+
+const NoticeData = z.object({
+  userId: idSchema("user"),
+  notice: z.enum(notices),
+  /** Where it goes when not to the account's own address: the one that was just given up. */
+  to: z.string().optional(),
+  /** Small facts for the letter, already free of secrets. */
+  detail: z.string().default(""),
+  address: z.string().nullable().default(null),
+  at: z.iso.datetime().optional(),
+  id: z.string().optional(),
+});
+export type NoticeData = z.input<typeof NoticeData>;
+
+/** Tells a user what was done to their account, so that a thief cannot do it quietly. */
+export const mailNotice = job({
+  schema: NoticeData,
+  async handler(ctx, { userId, notice, to, detail, address, at, id }) {
+    const user = await userById(ctx, userId);
+    const recipient = to ?? user?.email;
+    if (!user || !recipient) return;
+    const moment = formatDate(user.locale, at ? new Date(at) : ctx.now(), "moment", user.timeZone ?? "UTC");
+    await post(ctx, {
+      id: id ?? `${notice}-${userId}-${at ?? ctx.now().toISOString()}`,
+      to: recipient,
+      locale: user.locale,
+      template: `notice.${notice}`,
+      params: { name: user.name ?? "", detail, address: address ?? "—", moment },
+      path: notice === "export_ready" ? "/settings/privacy" : "/settings/security",
+    });
+  },
+});
