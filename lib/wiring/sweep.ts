@@ -9,7 +9,20 @@ import { deliverNow } from "./deliver";
 const sweepAfter = sql`now() - interval '30 seconds'`;
 const sweepBatch = 200;
 
-/** Delivers what a crash left undelivered, and forgets idempotency keys older than a day. */
+const guestLifeDays = 30;
+const guestsAtOnceMax = 200;
+
+/** Visitors who began, made nothing and never came back. */
+async function forgetEmptyGuests(): Promise<void> {
+  await connection().db.execute(sql`
+    delete from users where id in (
+      select u.id from users u
+      where u.kind = 'guest' and u.created_at < now() - make_interval(days => ${guestLifeDays})
+        and not exists (select 1 from characters c where c.owner_id = u.id)
+      limit ${guestsAtOnceMax})`);
+}
+
+/** Delivers what a crash left undelivered, forgets idempotency keys older than a day, and empty guests. */
 export async function sweep(): Promise<void> {
   const { db } = connection();
   const rows = await db
@@ -31,4 +44,5 @@ export async function sweep(): Promise<void> {
   }));
   await deliverNow(events);
   await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, sql`now() - interval '1 day'`));
+  await forgetEmptyGuests();
 }
