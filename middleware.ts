@@ -7,13 +7,16 @@ import { politeRedirect } from "@/lib/transport/polite-redirect";
 import { refuseFlood } from "@/lib/transport/refuse-flood";
 import { originOf } from "@/lib/transport/request-origin";
 
+const requestIdForm = /^[\w.:-]{8,80}$/;
+
 /**
  * In this order: request id, rate limit, CORS, session or token presence, locale. Matches narrowly: public pages and
  * static files never come here. It is politeness and a first fence, never the lock: every verb asks again.
  */
 export async function middleware(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
-  const requestId = headers.get("x-request-id") ?? crypto.randomUUID();
+  const given = headers.get("x-request-id") ?? "";
+  const requestId = requestIdForm.test(given) ? given : crypto.randomUUID();
   headers.set("x-request-id", requestId);
   const isApi = request.nextUrl.pathname.startsWith("/api/");
   const finish = (response: NextResponse) => {

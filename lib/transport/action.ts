@@ -12,6 +12,7 @@ import { announceTags } from "@/lib/wiring/announce-tags";
 import { runtime } from "@/lib/wiring/runtime";
 import { formInput } from "./form-input";
 import { actorOfSession } from "./identify";
+import { mustBeReadable } from "./must-be-readable";
 import { phraseFault, phraseField } from "./phrase-fault";
 import { originOf } from "./request-origin";
 
@@ -51,7 +52,9 @@ export function action<Input extends z.ZodType, Output extends z.ZodType>(
     const origin = originOf(await headers(), "action");
     try {
       const ctx = makeCtx(runtime(), await actorOfSession(), origin);
-      const { data, tags } = await perform(verb, ctx, input instanceof FormData ? formInput(input) : input);
+      const given = input instanceof FormData ? formInput(input) : input;
+      mustBeReadable(given);
+      const { data, tags } = await perform(verb, ctx, given);
       for (const tag of tags) updateTag(tag);
       await announceTags(tags);
       await options.after?.(data);

@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/platform/env";
 
-const methods = "GET, POST, PUT, PATCH, DELETE";
+const methods = "GET, HEAD, POST, PUT, PATCH, DELETE";
 const requestHeaders =
   "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Accept-Language, X-Request-Id";
 const shown =
-  "ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Idempotency-Replayed, WWW-Authenticate";
+  "Allow, Content-Language, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Idempotency-Replayed, WWW-Authenticate";
 const preflightMaxAgeS = 600;
 
 export function isPreflight(request: NextRequest): boolean {

@@ -1,18 +1,19 @@
 import { revalidateTag } from "next/cache";
 import type { Actor } from "@/lib/kernel/actor";
-import type { Ctx, RateVerdict } from "@/lib/kernel/ctx";
-import { Fault, isFault, must } from "@/lib/kernel/fault";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
-import { perform } from "@/lib/kernel/perform";
+import { type Performed, perform } from "@/lib/kernel/perform";
 import { env } from "@/lib/platform/env";
-import { log } from "@/lib/platform/log";
-import { takeToken } from "@/lib/platform/rate-limit";
+import { rateLimitHeaders } from "@/lib/platform/rate-limit";
 import { announceTags } from "@/lib/wiring/announce-tags";
 import { runtime } from "@/lib/wiring/runtime";
+import { countAtDoor } from "./count-at-door";
 import { actorOfBearer, actorOfSession } from "./identify";
-import { problemOf, problemType } from "./problem";
+import { isUnchanged } from "./if-none-match";
 import { readInput } from "./read-input";
-import { originOf } from "./request-origin";
+import { refuse } from "./refuse";
+import { languageOf, localeOf, originOf } from "./request-origin";
 import type { Route } from "./route";
 
 const idempotencyKeyMax = 200;
@@ -27,35 +28,16 @@ function mustBeSameOrigin(request: Request): void {
   must(sameOrigin && (site === null || site === "same-origin"), "forbidden", "auth.cross_site");
 }
 
-async function actorOf(request: Request, mounted: Route): Promise<Actor> {
+async function actorOf(request: Request, operation: Route): Promise<Actor> {
   const bearer = await actorOfBearer(request.headers);
   if (bearer) return bearer;
   const actor = await actorOfSession();
-  if (actor.kind === "user" && mounted.method !== "GET") mustBeSameOrigin(request);
+  if (actor.kind === "user" && operation.method !== "GET") mustBeSameOrigin(request);
   return actor;
 }
 
-function rateHeaders(rate: RateVerdict | undefined, now: Date): Record<string, string> {
-  if (!rate) return {};
-  const waitS = Math.max(0, Math.ceil((rate.resetAt.getTime() - now.getTime()) / 1000));
-  return {
-    RateLimit: `"${rate.policy}";r=${rate.remaining};t=${waitS}`,
-    "RateLimit-Policy": `"${rate.policy}";q=${rate.limit}`,
-  };
-}
-
-async function limitDoor(mounted: Route, ctx: Ctx): Promise<void> {
-  if (mounted.verb.rate) return;
-  const policy = mounted.verb.kind === "read" ? "api.read" : "api.write";
-  const key = "userId" in ctx.actor ? ctx.actor.userId : (ctx.origin.address ?? "unknown");
-  const verdict = await takeToken(policy, key);
-  ctx.rate = verdict;
-  const waitS = Math.max(1, Math.ceil((verdict.resetAt.getTime() - ctx.now().getTime()) / 1000));
-  must(verdict.allowed, "rate_limited", "request.rate_limited", { retryAfterS: waitS, params: { seconds: waitS } });
-}
-
-function idempotencyKeyOf(request: Request, mounted: Route): { idempotencyKey?: string } {
-  if (mounted.method !== "POST" || mounted.idempotent === false) return {};
+function idempotencyKeyOf(request: Request, operation: Route): { idempotencyKey?: string } {
+  if (operation.method !== "POST" || operation.idempotent === false) return {};
   const key = request.headers.get("idempotency-key");
   if (key === null) return {};
   must(key.length > 0 && key.length <= idempotencyKeyMax, "invalid", "request.idempotency_key_invalid", {
@@ -64,76 +46,64 @@ function idempotencyKeyOf(request: Request, mounted: Route): { idempotencyKey?: 
   return { idempotencyKey: key };
 }
 
-function refuse(error: unknown, request: Request, requestId: string, ctx: Ctx | undefined): Response {
-  const origin = ctx?.origin ?? originOf(request.headers, "endpoint");
-  if (!isFault(error))
-    log().error({ err: error, requestId, path: new URL(request.url).pathname }, "a request failed unexpectedly");
-  const fault = isFault(error) ? error : new Fault("unavailable", "request.unexpected");
-  const status = isFault(error) ? fault.status : 500;
-  const body = {
-    ...problemOf(fault, { locale: origin.locale, requestId, instance: new URL(request.url).pathname }),
-    status,
-  };
-  const headers = new Headers({
-    "content-type": problemType,
-    "cache-control": "no-store",
-    "content-language": origin.locale,
-    "x-request-id": requestId,
-    ...rateHeaders(ctx?.rate, new Date()),
-  });
-  if (fault.kind === "unauthenticated") {
-    const reason = fault.code === "auth.token_invalid" ? ', error="invalid_token"' : "";
-    headers.set("www-authenticate", `Bearer realm="mythwright"${reason}`);
-  }
-  if (fault.code === "auth.scope_missing") {
-    headers.set(
-      "www-authenticate",
-      `Bearer realm="mythwright", error="insufficient_scope", scope="${fault.params.scope}"`,
-    );
-  }
-  if (fault.retryAfterS !== undefined) headers.set("retry-after", String(fault.retryAfterS));
-  return new Response(JSON.stringify(body), { status, headers });
+/** What a shared cache must tell apart. An address that names its language is the same for everybody. */
+function varyOf(operation: Route, request: Request): Record<string, string> {
+  if (!operation.cache) return { vary: "Authorization, Cookie" };
+  return new URL(request.url).searchParams.has("locale") ? {} : { vary: "Accept-Language" };
 }
 
+async function answer(operation: Route, request: Request, ctx: Ctx, done: Performed<never>): Promise<Response> {
+  const { data, replayed } = done;
+  const headers = new Headers({
+    "cache-control": operation.cache ?? "private, no-store",
+    "x-request-id": ctx.origin.requestId,
+    ...varyOf(operation, request),
+    ...(ctx.rate ? rateLimitHeaders(ctx.rate, ctx.now().getTime()) : {}),
+  });
+  if (replayed) headers.set("idempotency-replayed", "true");
+  if (operation.etag) headers.set("etag", operation.etag(data));
+  if (operation.location) headers.set("location", operation.location(data));
+  await operation.after?.(data, headers);
+  if (operation.method === "GET" && isUnchanged(request.headers.get("if-none-match"), headers.get("etag"))) {
+    return new Response(null, { status: 304, headers });
+  }
+  const status = operation.status ?? 200;
+  if (status === 204) return new Response(null, { status, headers });
+  headers.set("content-type", "application/json; charset=utf-8");
+  return new Response(JSON.stringify(data), { status, headers });
+}
+
+export type RouteHandler = (
+  request: Request,
+  at: { params: Promise<Record<string, string>> },
+) => Promise<Response> | Response;
+
 /** The REST door of one operation. */
-export function endpoint(mounted: Route<never, never> | Route) {
+export function endpoint(mounted: Route<never, never> | Route): RouteHandler {
   const operation = mounted as Route;
-  return async (request: Request, { params }: { params: Promise<Record<string, string> | undefined> }): Promise<Response> => {
-    const origin = originOf(request.headers, "endpoint");
-    let ctx: Ctx | undefined;
+  const { verb } = operation;
+  return async (request, { params }) => {
+    // A shared answer must not depend on where it was asked from.
+    const locale = operation.cache ? languageOf(request.headers) : localeOf(request.headers);
+    const origin = originOf(request.headers, "endpoint", locale);
+    let ctx = makeCtx(runtime(), { kind: "guest" }, origin);
     try {
       const actor = await actorOf(request, operation);
-      ctx = makeCtx(runtime(), actor, origin, idempotencyKeyOf(request, operation));
-      await limitDoor(operation, ctx);
-      const input = await readInput(operation, request, (await params) ?? {});
-      const { data, tags, replayed } = await perform(operation.verb, ctx, input);
-      if (operation.verb.kind === "write") {
-        for (const tag of tags) revalidateTag(tag, { expire: 0 });
-        await announceTags(tags);
+      ctx = makeCtx(runtime(), actor, origin);
+      Object.assign(ctx, idempotencyKeyOf(request, operation));
+      if (!verb.rate) await countAtDoor(ctx, verb.kind);
+      const done = await perform(verb, ctx, await readInput(operation, request, await params));
+      if (verb.kind === "write") {
+        for (const tag of done.tags) revalidateTag(tag, { expire: 0 });
+        await announceTags(done.tags);
       }
-      const headers = new Headers({
-        "cache-control": operation.cache ?? "private, no-store",
-        "x-request-id": origin.requestId,
-        ...(operation.cache ? {} : { vary: "Authorization, Cookie" }),
-        ...rateHeaders(ctx.rate, ctx.now()),
-      });
-      if (replayed) headers.set("idempotency-replayed", "true");
-      if (operation.etag) headers.set("etag", operation.etag(data as never));
-      if (operation.location) headers.set("location", operation.location(data as never));
-      await operation.after?.(data as never, headers);
-      if (
-        operation.etag &&
-        request.headers.get("if-none-match") === headers.get("etag") &&
-        operation.method === "GET"
-      ) {
-        return new Response(null, { status: 304, headers });
-      }
-      const status = operation.status ?? 200;
-      if (status === 204) return new Response(null, { status, headers });
-      headers.set("content-type", "application/json; charset=utf-8");
-      return new Response(JSON.stringify(data), { status, headers });
+      return await answer(operation, request, ctx, done as Performed<never>);
     } catch (error) {
-      return refuse(error, request, origin.requestId, ctx);
+      if (ctx.rate) return refuse(error, request, ctx);
+      return countAtDoor(ctx, verb.kind).then(
+        () => refuse(error, request, ctx),
+        (limit) => refuse(limit, request, ctx),
+      );
     }
   };
 }

@@ -12,6 +12,7 @@ import { perform } from "@/lib/kernel/perform";
 import type { Verb } from "@/lib/kernel/verb";
 import { runtime } from "@/lib/wiring/runtime";
 import { actorOfSession } from "./identify";
+import { mustBeReadable } from "./must-be-readable";
 import { originOf } from "./request-origin";
 
 /** Who looks at this page; asked once a request. */
@@ -24,9 +25,11 @@ async function read<Input extends z.ZodType, Output extends z.ZodType>(
   input: z.input<Input>,
 ) {
   try {
+    mustBeReadable(input);
     return await perform(verb, makeCtx(runtime(), actor, origin), input);
   } catch (error) {
-    if (isFault(error) && error.kind === "not_found") notFound();
+    // An address that asks for nonsense leads nowhere, like one that asks for what is not there.
+    if (isFault(error) && (error.kind === "not_found" || error.kind === "invalid")) notFound();
     throw error;
   }
 }
@@ -51,6 +54,7 @@ export function publicLoader<Input extends z.ZodType, Output extends z.ZodType>(
   return async (input: z.input<Input>): Promise<z.output<Output> | null> => {
     const origin: Origin = { door: "loader", requestId: newId("event"), locale, address: null, userAgent: null };
     try {
+      mustBeReadable(input);
       const { data, tags } = await perform(verb, makeCtx(runtime(), { kind: "guest" }, origin), input);
       if (keep && tags.length > 0) cacheTag(...tags);
       return data;

@@ -7,16 +7,22 @@ import { phraseFault, phraseField } from "./phrase-fault";
 /** RFC 9457 problem details, with our code, the request's id and a code per field. */
 export const Problem = z
   .object({
-    type: z.string().describe("Address of the explanation; its fragment is the code"),
+    type: z.url().describe("Address of the explanation; its fragment is the code"),
     title: z.string().describe("One sentence in the caller's language"),
     status: z.int().describe("HTTP status"),
     code: z.string().describe("`noun.problem`, stable, to be matched by programs"),
     requestId: z.string().describe("Say it when you ask for help"),
     instance: z.string().describe("Path that was asked for"),
     errors: z
-      .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
+      .array(
+        z.object({
+          path: z.string().describe("Dotted path of the field; empty where the whole is meant"),
+          code: z.string(),
+          message: z.string(),
+        }),
+      )
       .optional()
-      .describe("One row a refused field, dotted path"),
+      .describe("One row a refused field"),
   })
   .meta({ id: "Problem" });
 
@@ -24,11 +30,21 @@ export type ProblemBody = z.output<typeof Problem>;
 
 export const problemType = "application/problem+json";
 
+/** Refusals that only HTTP knows, and whose status is no kind of fault. */
+const ownStatuses: Readonly<Record<string, number>> = {
+  "request.method_not_allowed": 405,
+  "request.unexpected": 500,
+};
+
+export function statusOf(fault: Fault): number {
+  return ownStatuses[fault.code] ?? fault.status;
+}
+
 export function problemOf(fault: Fault, at: { locale: Locale; requestId: string; instance: string }): ProblemBody {
   return {
     type: `${env().APP_URL}/api/docs#problem-${fault.code}`,
     title: phraseFault(at.locale, fault),
-    status: fault.status,
+    status: statusOf(fault),
     code: fault.code,
     requestId: at.requestId,
     instance: at.instance,

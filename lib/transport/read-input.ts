@@ -1,9 +1,10 @@
 import { Fault, must } from "@/lib/kernel/fault";
+import { mustBeReadable } from "./must-be-readable";
 import type { Route } from "./route";
 
 /** Bytes of a JSON body that we read at most, unless the route says more. */
 export const bodyMaxDefault = 1_048_576;
-const depthMax = 64;
+export const bodyDepthMax = 64;
 
 async function readBounded(request: Request, bytesMax: number): Promise<string> {
   const declared = Number(request.headers.get("content-length") ?? 0);
@@ -16,7 +17,11 @@ async function readBounded(request: Request, bytesMax: number): Promise<string> 
     must(size <= bytesMax, "too_large", "request.too_large", { params: { limit: bytesMax } });
     chunks.push(chunk);
   }
-  return new TextDecoder("utf-8").decode(Buffer.concat(chunks));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  } catch (cause) {
+    throw new Fault("malformed", "request.malformed_json", { cause });
+  }
 }
 
 function isTooDeep(value: unknown, left: number): boolean {
@@ -29,7 +34,7 @@ async function readBody(request: Request, bytesMax: number): Promise<Record<stri
   const text = await readBounded(request, bytesMax);
   if (text === "") return {};
   const type = request.headers.get("content-type") ?? "";
-  must(/^application\/(json|merge-patch\+json)\b/i.test(type), "unsupported", "request.not_json");
+  must(/^application\/(json|merge-patch\+json)\s*(;|$)/i.test(type), "unsupported", "request.not_json");
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -37,29 +42,39 @@ async function readBody(request: Request, bytesMax: number): Promise<Record<stri
     throw new Fault("malformed", "request.malformed_json", { cause });
   }
   must(typeof body === "object" && body !== null && !Array.isArray(body), "malformed", "request.not_an_object");
-  must(!isTooDeep(body, depthMax), "malformed", "request.too_deep", { params: { limit: depthMax } });
+  must(!isTooDeep(body, bodyDepthMax), "malformed", "request.too_deep", { params: { limit: bodyDepthMax } });
   return body as Record<string, unknown>;
 }
 
 /** A name given twice is refused instead of guessed about (parameter pollution). */
 function readQuery(url: URL): Record<string, string> {
-  const query: Record<string, string> = {};
+  const query = new Map<string, string>();
   for (const [name, value] of url.searchParams) {
-    must(!(name in query), "invalid", "request.repeated_parameter", { fields: [{ path: name, code: "repeated" }] });
-    query[name] = value;
+    must(!query.has(name), "invalid", "request.repeated_parameter", { fields: [{ path: name, code: "repeated" }] });
+    query.set(name, value);
   }
-  return query;
+  return Object.fromEntries(query);
 }
 
-/** Path, query, body and named headers as one object; the path wins, then the headers. */
+export const hasBody = ({ method }: Route) => method !== "GET" && method !== "DELETE";
+
+/** Path, named headers, and query or body as one object. What belongs to the path or a header is not taken elsewhere. */
 export async function readInput(mounted: Route, request: Request, path: Record<string, string>): Promise<unknown> {
-  const fromQuery = mounted.method === "GET" || mounted.method === "DELETE" ? readQuery(new URL(request.url)) : {};
-  const hasBody = mounted.method !== "GET" && mounted.method !== "DELETE";
-  const body = hasBody ? await readBody(request, mounted.bodyMax ?? bodyMaxDefault) : {};
-  const fromHeaders = Object.entries(mounted.headers ?? {}).flatMap(([header, name]) => {
+  const given = hasBody(mounted)
+    ? await readBody(request, mounted.bodyMax ?? bodyMaxDefault)
+    : readQuery(new URL(request.url));
+  const fromPath = Object.entries(path).map(([name, value]) => [mounted.rename?.[name] ?? name, value] as const);
+  const named = Object.entries(mounted.headers ?? {});
+  const fromHeaders = named.flatMap(([header, name]) => {
     const value = request.headers.get(header);
-    return value === null ? [] : [[name, value]];
+    return value === null ? [] : [[name, value] as const];
   });
-  const fromPath = Object.entries(path).map(([name, value]) => [mounted.rename?.[name] ?? name, value]);
-  return { ...fromQuery, ...body, ...Object.fromEntries(fromHeaders), ...Object.fromEntries(fromPath) };
+  for (const name of [...fromPath.map(([taken]) => taken), ...named.map(([, taken]) => taken)]) {
+    must(!Object.hasOwn(given, name), "invalid", "request.invalid", {
+      fields: [{ path: "", code: "unknown_field", params: { keys: name } }],
+    });
+  }
+  const input = { ...given, ...Object.fromEntries(fromHeaders), ...Object.fromEntries(fromPath) };
+  mustBeReadable(input);
+  return input;
 }

@@ -16,17 +16,22 @@ export function addressOf(headers: Headers): string | null {
   );
 }
 
+/** The language of the Accept-Language header, in the caller's order; English where it names none of ours. */
+export function languageOf(headers: Headers): Locale {
+  const ranked = (headers.get("accept-language") ?? "")
+    .slice(0, 200)
+    .split(",")
+    .map((part) => part.trim().split(";")[0]?.toLowerCase() ?? "");
+  return ranked.find((tag) => /^(fa|en)(-|$)/.test(tag))?.startsWith("fa") ? "fa" : "en";
+}
+
 /** The language a request asks for: of the page that sent it, else of the Accept-Language header. */
 export function localeOf(headers: Headers): Locale {
   const referer = headers.get("referer");
   if (referer && URL.canParse(referer) && new URL(referer).origin === new URL(env().APP_URL).origin) {
     return /^\/fa(\/|$)/.test(new URL(referer).pathname) ? "fa" : "en";
   }
-  const ranked = (headers.get("accept-language") ?? "")
-    .slice(0, 200)
-    .split(",")
-    .map((part) => part.trim().split(";")[0]?.toLowerCase() ?? "");
-  return ranked.find((tag) => /^(fa|en)(-|$)/.test(tag))?.startsWith("fa") ? "fa" : "en";
+  return languageOf(headers);
 }
 
 export function originOf(headers: Headers, door: Origin["door"], locale: Locale = localeOf(headers)): Origin {

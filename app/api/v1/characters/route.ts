@@ -1,5 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { charactersApi } from "@/lib/wiring/api/characters";
 
-export const GET = endpoint(charactersApi.list);
-export const POST = endpoint(charactersApi.create);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(charactersApi.list, charactersApi.create);

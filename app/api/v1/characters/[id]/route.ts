@@ -1,7 +1,9 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { charactersApi } from "@/lib/wiring/api/characters";
 
-export const GET = endpoint(charactersApi.get);
-export const PUT = endpoint(charactersApi.replace);
-export const PATCH = endpoint(charactersApi.patch);
-export const DELETE = endpoint(charactersApi.remove);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  charactersApi.get,
+  charactersApi.replace,
+  charactersApi.patch,
+  charactersApi.remove,
+);

@@ -1,5 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { portraitsApi } from "@/lib/wiring/api/portraits";
 
-export const GET = endpoint(portraitsApi.generation);
-export const DELETE = endpoint(portraitsApi.cancel);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(portraitsApi.generation, portraitsApi.cancel);

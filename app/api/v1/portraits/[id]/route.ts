@@ -1,4 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { portraitsApi } from "@/lib/wiring/api/portraits";
 
-export const DELETE = endpoint(portraitsApi.remove);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(portraitsApi.remove);

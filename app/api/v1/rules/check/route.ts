@@ -1,4 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { rulesApi } from "@/lib/wiring/api/rules";
 
-export const POST = endpoint(rulesApi.check);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(rulesApi.check);

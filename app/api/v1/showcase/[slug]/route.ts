@@ -1,4 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { showcaseApi } from "@/lib/wiring/api/characters";
 
-export const GET = endpoint(showcaseApi.get);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(showcaseApi.get);

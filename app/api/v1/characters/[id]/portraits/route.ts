@@ -1,5 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { portraitsApi } from "@/lib/wiring/api/portraits";
 
-export const GET = endpoint(portraitsApi.list);
-export const POST = endpoint(portraitsApi.request);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(portraitsApi.list, portraitsApi.request);

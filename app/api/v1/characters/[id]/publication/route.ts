@@ -1,5 +1,7 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { charactersApi } from "@/lib/wiring/api/characters";
 
-export const PUT = endpoint(charactersApi.publish);
-export const DELETE = endpoint(charactersApi.unpublish);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  charactersApi.publish,
+  charactersApi.unpublish,
+);

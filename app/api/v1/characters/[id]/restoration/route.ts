@@ -1,4 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { charactersApi } from "@/lib/wiring/api/characters";
 
-export const POST = endpoint(charactersApi.restore);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(charactersApi.restore);

@@ -1,4 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { charactersApi } from "@/lib/wiring/api/characters";
 
-export const GET = endpoint(charactersApi.versions);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(charactersApi.versions);

@@ -1,4 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { portraitsApi } from "@/lib/wiring/api/portraits";
 
-export const PUT = endpoint(portraitsApi.choose);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(portraitsApi.choose);
