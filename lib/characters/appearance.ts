@@ -411,7 +411,7 @@ export function resolveAppearance(input: {
 
   const presentation =
     chosen.presentation ?? usual(presentationIds.slice(0, 3), chance(seed, "presentation")) ?? "unsaid";
-  const age = decide("age", ["adult", "young", "middle", "elder"] as const, chosen.age) ?? "adult";
+  const age = decide("age", ["adult", "young", "adult", "middle", "young", "elder"] as const, chosen.age) ?? "adult";
   const beardless = presentation === "feminine" || (presentation === "androgynous" && input.speciesId !== "dwarf");
   const grey = age === "elder" && options.hairColour.includes("white") && chance(seed, "grey") < 0.75;
   const hairColour = decide("hairColour", options.hairColour, chosen.hairColour ?? (grey ? "white" : undefined));

@@ -4,7 +4,7 @@ import { accessories } from "./figure/accessories";
 import { neck } from "./figure/body";
 import { dragonThroat } from "./figure/dragon-head";
 import { head } from "./figure/head";
-import { banner, frame, medallion, plaque } from "./frame/frame";
+import { banner, boards, frame, medallion, plaque } from "./frame/frame";
 import { opening } from "./frame/openings";
 import type { PainterInput } from "./painter-input";
 import { group, type Pen, takePen } from "./pen";
@@ -27,10 +27,10 @@ function figure(sitter: Sitter, pen: Pen): string {
     (attire.behind ?? "") +
     back +
     attire.base +
-    neck(sitter, pen) +
-    (sitter.speciesId === "dragonborn" ? dragonThroat(sitter) : "") +
     (attire.headBack ?? "") +
     worn.behind +
+    neck(sitter, pen) +
+    (sitter.speciesId === "dragonborn" ? dragonThroat(sitter) : "") +
     (attire.collar ?? "") +
     skull +
     worn.face +
@@ -86,6 +86,7 @@ export function drawPortrait(input: PainterInput): string {
   const sitter = seat(input);
   const scene = group(drawScene(sitter, pen, input.backgroundId), `clip-path="${pen.clip(opening(sitter.classId))}"`);
   const body =
+    boards(sitter, pen) +
     scene +
     frame(sitter, pen) +
     medallion(sitter, pen) +

@@ -17,8 +17,6 @@ export type Pen = {
     r: number,
     stops: readonly (readonly [at: number, colour: string, opacity?: number])[],
   ): string;
-  /** Engraver's lines; returns the paint. */
-  hatch(colour: string, spacing: number, width: number, angle: number): string;
   clip(data: string): string;
 };
 
@@ -51,8 +49,6 @@ export function takePen(): Pen {
       `url(#${define("r", (id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${stopsOf(stops)}</radialGradient>`)})`,
     glow: (x, y, r, stops) =>
       `url(#${define("g", (id) => `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x}" cy="${y}" r="${r}">${stopsOf(stops)}</radialGradient>`)})`,
-    hatch: (colour, spacing, width, angle) =>
-      `url(#${define("h", (id) => `<pattern id="${id}" width="${spacing}" height="${spacing}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><rect width="${spacing}" height="${width}" fill="${colour}"/></pattern>`)})`,
     clip: (data) => `url(#${define("c", (id) => `<clipPath id="${id}"><path d="${data}"/></clipPath>`)})`,
   };
 }

@@ -100,7 +100,7 @@ export const ranger: Dress = (sitter, pen) => {
     [n * 1.2, y + 100],
     [s * 0.8, y + 128],
   ];
-  const hx = -Math.min(s * 1.02, 286);
+  const hx = -Math.min(s * 0.98, 262);
   const hy = y + 190;
   const leafy = material("#7d9a45", ink);
   return {
@@ -195,7 +195,7 @@ export const ranger: Dress = (sitter, pen) => {
       leaf(0, y + 80, 66, 1.57, leafy, ink) +
       `<circle cx="0" cy="${y + 88}" r="15" fill="${gold.base}" stroke="${ink}" stroke-width="4"/>`,
     front:
-      bow(sitter, hx - 26, y + 130) +
+      bow(sitter, hx - 6, y + 130) +
       sleeve(sitter, hx, hy + 20, -1, second, leather, 1) +
       fist(sitter, hx, hy, -1, 1, { ...leather, base: leather.light, light: "#c9a06a" }),
   };

@@ -33,7 +33,7 @@ export function dagger(sitter: Sitter): string {
 export const rogue: Dress = (sitter, pen) => {
   const { body, cloth, second, leather, gold, ink, face } = sitter;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const cowl = hood(sitter, pen, cloth, 62, 0.5);
+  const cowl = hood(sitter, pen, cloth, 62, 0.36);
   const random = sitter.random("scarf");
   const scarf = blob(
     whole([
@@ -77,7 +77,7 @@ export const rogue: Dress = (sitter, pen) => {
           [s * 1.5, 860],
           [0, 860],
         ]),
-        cloth.deep,
+        cloth.shade,
       ) +
         line(
           blob([

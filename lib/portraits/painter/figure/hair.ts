@@ -291,36 +291,53 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
       };
     }
     case "tousled": {
-      const tufts = [-100, -66, -30, 4, 40, 74, 104].map((x, index) => {
-        const y = crown + 38 + Math.abs(x) * 0.28;
-        const lean = random.between(-26, 26);
-        const lift = random.between(38, 74) - Math.abs(x) * 0.2;
+      const clump = (root: Point, tip: Point, wide: number, lit: boolean): string => {
+        const [dx, dy] = [tip[0] - root[0], tip[1] - root[1]];
+        const length = Math.hypot(dx, dy) || 1;
+        const [nx, ny] = [(-dy / length) * wide, (dx / length) * wide];
         const lock = blob([
-          [x - 30, y + 22],
-          [x - 24 + lean * 0.3, y - lift * 0.55],
-          [x + lean, y - lift, 1],
-          [x + 20 + lean * 0.2, y - lift * 0.4],
-          [x + 30, y + 22],
-          [x + (index % 2 ? 8 : -6), y + 44, 1],
+          [root[0] - nx, root[1] - ny],
+          [root[0] + dx * 0.5 - nx * 0.9 + ny * 0.3, root[1] + dy * 0.5 - ny * 0.9],
+          [tip[0], tip[1], 1],
+          [root[0] + dx * 0.55 + nx * 0.5, root[1] + dy * 0.55 + ny * 0.5],
+          [root[0] + nx, root[1] + ny],
         ]);
+        const vein = (off: number): string =>
+          stroke(
+            [
+              [root[0] + nx * off, root[1] + ny * off],
+              [root[0] + dx * 0.5 + nx * off * 0.7, root[1] + dy * 0.5 + ny * off * 0.7],
+              [tip[0] - dx * 0.1, tip[1] - dy * 0.1],
+            ],
+            4.4,
+          );
         return (
-          fill(lock, index % 2 ? material.base : material.shade) +
-          fill(
-            stroke(
-              [
-                [x - 6, y + 24],
-                [x + lean * 0.5, y - lift * 0.5],
-                [x + lean, y - lift + 8],
-              ],
-              6,
-            ),
-            material.light,
-            0.75,
-          ) +
-          line(lock, ink, 4, 0.9)
+          fill(lock, lit ? material.base : material.shade) +
+          fill(vein(-0.4), material.light, lit ? 0.85 : 0.5) +
+          fill(vein(0.4), material.deep, 0.8) +
+          line(lock, ink, 3.8, 0.9)
+        );
+      };
+      const outer = Array.from({ length: 11 }, (_, i) => {
+        const angle = Math.PI * (1.06 - (i / 10) * 1.12);
+        const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+        const reach = random.between(38, 66);
+        return clump(
+          [cos * face.temple * 0.94, -44 - sin * (-crown - 50)],
+          [cos * (face.temple + reach) + side * 16, -44 - sin * (-crown - 40 + reach) + random.between(-12, 8)],
+          25,
+          cos < 0.2,
         );
       });
-      return { back: "", front: cap(sitter, pen, { volume: 18, endY: 28 }) + tufts.join("") };
+      const fringe = [-0.82, -0.5, -0.16, 0.18, 0.5, 0.8].map((k) =>
+        clump(
+          [k * face.temple * 0.9, crown + 34 + Math.abs(k) * 26],
+          [k * face.temple * 1.02 - side * 22, crown + 96 + Math.abs(k) * 34 + random.between(-12, 12)],
+          24,
+          k < 0.2,
+        ),
+      );
+      return { back: "", front: outer.join("") + cap(sitter, pen, { volume: 15, endY: 24 }) + fringe.join("") };
     }
     case "curls": {
       const halo: Point[] = Array.from({ length: 13 }, (_, i) => {

@@ -1,8 +1,61 @@
 import type { Mark } from "@/lib/characters/appearance";
 import { mix } from "../colour";
 import { blob, type Point, stroke } from "../geometry";
-import { both, fill } from "../pen";
+import { both, fill, line } from "../pen";
 import type { Sitter } from "../sitter";
+
+/** Staves of the older row, as a stone-cutter scores them: straight lines only. */
+const runes: readonly (readonly Point[])[][] = [
+  [
+    [
+      [0, 14],
+      [0, -14],
+    ],
+    [
+      [-9, -13],
+      [0, -2],
+      [9, -13],
+    ],
+  ],
+  [
+    [
+      [-9, 14],
+      [8, -4],
+      [0, -14],
+      [-8, -4],
+      [9, 14],
+    ],
+  ],
+  [
+    [
+      [-6, 14],
+      [-6, -14],
+      [7, -7],
+      [-6, 0],
+      [8, 14],
+    ],
+  ],
+  [
+    [
+      [-9, 12],
+      [-9, -12],
+      [9, 12],
+      [9, -12],
+      [-9, 12],
+    ],
+  ],
+  [
+    [
+      [0, 14],
+      [0, -14],
+    ],
+    [
+      [-9, -5],
+      [0, -14],
+      [9, -5],
+    ],
+  ],
+];
 
 function mark(kind: Mark, sitter: Sitter): string {
   const { face, skin } = sitter;
@@ -155,65 +208,22 @@ function mark(kind: Mark, sitter: Sitter): string {
       );
     }
     case "runes": {
-      const glow = sitter.rim;
-      const rune = (x: number, y: number, kindOf: number): string =>
-        [
-          [
-            [
-              [x, y - 13],
-              [x, y + 13],
-            ],
-            [
-              [x, y - 6],
-              [x + 9, y - 13],
-            ],
-            [
-              [x, y + 2],
-              [x + 9, y - 5],
-            ],
-          ],
-          [
-            [
-              [x - 7, y + 13],
-              [x, y - 13],
-            ],
-            [
-              [x, y - 13],
-              [x + 7, y + 13],
-            ],
-            [
-              [x - 5, y + 3],
-              [x + 5, y + 3],
-            ],
-          ],
-          [
-            [
-              [x, y - 13],
-              [x, y + 13],
-            ],
-            [
-              [x - 8, y - 7],
-              [x, y - 13],
-            ],
-            [
-              [x, y - 13],
-              [x + 8, y - 7],
-            ],
-          ],
-        ]
-          [kindOf % 3]!.map(([a, b]) =>
-            stroke([a as unknown as Point, [(a![0]! + b![0]!) / 2, (a![1]! + b![1]!) / 2], b as unknown as Point], 5),
-          )
-          .join("");
       const places: Point[] = [
-        [-44, face.browY - 46],
-        [0, face.browY - 56],
-        [44, face.browY - 46],
-        [face.cheek * 0.72, 48],
-        [-face.cheek * 0.72, 48],
+        [-46, face.browY - 46],
+        [0, face.browY - 58],
+        [46, face.browY - 46],
+        [face.cheek * 0.72, 50],
+        [-face.cheek * 0.72, 50],
       ];
-      const data = places.map(([x, y], index) => rune(x, y, index + Math.floor(random.next() * 3))).join("");
-      return fill(data, sitter.ink, 0.5, 'transform="translate(1.5 2)"') + fill(data, glow, 0.95);
+      const first = Math.floor(random.next() * runes.length);
+      const data = places
+        .map(([x, y], index) =>
+          runes[(first + index) % runes.length]!.map(
+            (part) => `M${part.map(([dx, dy]) => `${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}`).join("L")}`,
+          ).join(""),
+        )
+        .join("");
+      return line(data, sitter.ink, 8, 0.55) + line(data, sitter.rim, 4.4, 0.95);
     }
     case "lithic": {
       const stone = mix(skin.deep, sitter.ink, 0.2);

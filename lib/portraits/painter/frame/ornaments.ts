@@ -148,16 +148,16 @@ const upper: Record<ClassId, (sitter: Sitter) => string> = {
       s,
       [0, 1, 2, 3, 4, 5]
         .map((i) => {
-          const a = -2.5 + i * 0.24;
+          const a = -1.62 + i * 0.26;
           return blob([
-            [92, 196, 1],
-            around(92, 196, 80 - i * 6, a - 0.08),
-            [...around(92, 196, 134 - i * 13, a).slice(0, 2), 1] as unknown as Point,
-            around(92, 196, 80 - i * 6, a + 0.1),
+            [74, 214, 1],
+            around(74, 214, 84 - i * 5, a - 0.1),
+            [...around(74, 214, 144 - i * 12, a).slice(0, 2), 1] as unknown as Point,
+            around(74, 214, 84 - i * 5, a + 0.12),
           ]);
         })
         .join(""),
-    ) + gilded(s, star(160, 160, 40, 14, 8) + star(92, 300, 20, 8, 8) + star(290, 92, 20, 8, 8)),
+    ) + gilded(s, star(214, 104, 36, 13, 8) + star(80, 270, 18, 7, 8) + star(320, 84, 16, 6, 8)),
   ranger: (s) => {
     const green = material(mix("#5f7a38", s.scene.sky, 0.2), s.ink);
     return (

@@ -1,6 +1,6 @@
 import { leaf } from "../attire/cloth";
 import { mix, tone } from "../colour";
-import { blob, curve, type Point, polygon, ring, stroke } from "../geometry";
+import { blob, curve, type Point, polygon, ring, stroke, walk } from "../geometry";
 import { fill, line } from "../pen";
 import { material, type Sitter } from "../sitter";
 import { window } from "./stage";
@@ -25,7 +25,6 @@ export function flora(sitter: Sitter): string {
   const kind = random.pick(usual[sitter.speciesId]!);
   const { ink, scene } = sitter;
   const y = window.bottom + 10;
-  const dark = mix(scene.near, ink, 0.35);
   const green = material(mix("#55723a", scene.near, 0.35), ink);
   const corner = (draw: (x: number, reach: number) => string): string =>
     [-1, 1]
@@ -100,29 +99,41 @@ export function flora(sitter: Sitter): string {
       });
     case "thorns":
       return corner((x, reach) => {
-        const h = 60 + reach * 220;
+        const h = 70 + reach * 230;
+        const bow = random.between(40, 110);
         const spine: Point[] = [
-          [x, y],
-          [x - 14, y - h * 0.4],
-          [x + 30, y - h * 0.7],
-          [x + 22, y - h],
-          [x + 62, y - h * 1.06],
+          [x - 10, y],
+          [x + bow * 0.1, y - h * 0.5],
+          [x + bow * 0.5, y - h * 0.9],
+          [x + bow, y - h],
+          [x + bow * 1.35, y - h * 0.82],
         ];
-        const spikes = [0.25, 0.45, 0.65, 0.85]
-          .map((t, i) =>
+        const at = walk(spine, 8);
+        const spikes = at
+          .slice(1, -1)
+          .map(([px, py], i) =>
             polygon([
-              [x + t * 30 - 8, y - h * t],
-              [x + t * 30 + (i % 2 ? 34 : -30), y - h * t - 20],
-              [x + t * 30 + 6, y - h * t - 14],
+              [px - 6, py + 9],
+              [px + (i % 2 ? 26 : -24), py - 8],
+              [px + 6, py - 9],
             ]),
           )
           .join("");
+        const hips = [at[3]!, at[6]!].map(([px, py]) => ring(px + 6, py - 12, 9)).join("");
         return (
-          fill(spikes, dark) +
-          line(curve(spine), ink, 17) +
-          line(curve(spine), tone(dark, 0.1), 10) +
-          fill(spikes, tone(dark, 0.06)) +
-          line(spikes, ink, 2.6, 0.8)
+          fill(spikes, ink) +
+          fill(stroke(spine, 22, "tail"), ink) +
+          fill(stroke(spine, 13, "tail"), "#6d4a35") +
+          fill(
+            stroke(
+              spine.map(([px, py]) => [px - 3, py] as Point),
+              4,
+              "tail",
+            ),
+            "#a97b55",
+          ) +
+          fill(hips, "#b8382c") +
+          line(hips, ink, 3)
         );
       });
     case "lilies":

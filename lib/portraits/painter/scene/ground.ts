@@ -346,7 +346,7 @@ function toadstools(random: Random, y: number, sitter: Sitter): string {
 export function ground(sitter: Sitter, land: Land, hour: Hour): string {
   const { scene } = sitter;
   const random = sitter.random("ground");
-  const y = 1010;
+  const y = 930;
   const haze = mix(scene.far, scene.horizon, 0.45);
   const lamp = hour === "night" || hour === "dusk" || hour === "storm" ? "#ffdf8e" : mix(scene.horizon, "#fff4da", 0.5);
   const soft = (rough: number, base: number, paint: string): string =>
