@@ -21,7 +21,7 @@ export function Reckoning({ explained, form, texts }: { explained: Explained; fo
         >
           <span className="min-w-0">
             <span className="text-ink">{wordOf(texts, part.source.kind, part.source.id)}</span>
-            {part.note && <span className="ms-1.5 text-xs">({t(`notes.${part.note as "half"}`)})</span>}
+            {part.note && <span className="ms-1.5 text-xs">({noteOf(t, part.note)})</span>}
             <span className="block text-xs text-ink-faint" dir="ltr">
               {lastOf(part.srdRef.section)}
             </span>
@@ -31,6 +31,12 @@ export function Reckoning({ explained, form, texts }: { explained: Explained; fo
       ))}
     </ul>
   );
+}
+
+/** `caster-level-7` carries its number; every other note is a phrase. */
+function noteOf(t: ReturnType<typeof useTranslations<"sheet">>, note: string): string {
+  const level = /^caster-level-(\d+)$/.exec(note)?.[1];
+  return level ? t("notes.caster-level", { level: Number(level) }) : t(`notes.${note as "half"}`);
 }
 
 /** The end of a heading path is enough to find the rule. */
