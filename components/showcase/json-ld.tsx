@@ -1,11 +1,17 @@
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import type { Locale } from "@/lib/i18n/locales";
 import { localePath } from "@/lib/i18n/paths";
-import { env } from "@/lib/platform/env";
+
+type Props = {
+  page: PublicCharacterPage;
+  locale: Locale;
+  /** The site's own origin. */
+  site: string;
+};
 
 /** schema.org's words for a made-up person in a work of somebody's. Data, not code: the browser runs none of it. */
-export function JsonLd({ page: { character }, locale }: { page: PublicCharacterPage; locale: Locale }) {
-  const absolute = (path: string) => new URL(path, env().APP_URL).toString();
+export function JsonLd({ page: { character }, locale, site }: Props) {
+  const absolute = (path: string) => new URL(path, site).toString();
   const url = absolute(localePath(locale, character.url));
   const picture = character.portrait?.sources.at(-1)?.url;
   const { owner } = character;

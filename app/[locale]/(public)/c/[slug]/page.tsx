@@ -8,6 +8,7 @@ import { shareFormats } from "@/lib/characters/formats";
 import { loadPublicCharacter } from "@/lib/characters/loaders";
 import type { Locale } from "@/lib/i18n/locales";
 import { languageAlternates, localePath } from "@/lib/i18n/paths";
+import { env } from "@/lib/platform/env";
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
@@ -54,7 +55,7 @@ export default async function Page({ params }: Props) {
   if (!page) notFound();
   return (
     <>
-      <JsonLd page={page} locale={locale} />
+      <JsonLd page={page} locale={locale} site={env().APP_URL} />
       <PublicCharacter page={page} />
     </>
   );
