@@ -1,6 +1,5 @@
 import type { Route } from "@/lib/transport/route";
 import { accountsApi } from "./accounts";
-import { accountsApi } from "./accounts";
 import { charactersApi, showcaseApi } from "./characters";
 import { portraitsApi } from "./portraits";
 import { rulesApi } from "./rules";
@@ -9,11 +8,6 @@ export type ApiTag = { name: string; description: string; routes: Readonly<Recor
 
 /** Every operation of the REST API, by noun: the document, the reference and the house test read it. */
 export const api: readonly ApiTag[] = [
-  {
-    name: "accounts",
-    description: "Sign up, sign in, and keep a session alive with a token that is good once.",
-    routes: accountsApi,
-  },
   { name: "accounts", description: "Ways in, sessions and who you are.", routes: accountsApi },
   {
     name: "characters",
