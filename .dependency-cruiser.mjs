@@ -1,0 +1,206 @@
+// Who may lean on whom: the law of docs/architecture.md. Every message says what to do instead.
+// `tests/house/import-law.test.ts` plants a violation of each rule and asserts that it bites.
+
+/** Which nouns a noun may lean on: their verbs, schema, rules and policy. */
+const neighbours = {
+  accounts: [],
+  activity: [],
+  health: [],
+  rules: [],
+  files: ["accounts"],
+  stars: ["accounts"],
+  tokens: ["accounts"],
+  billing: ["accounts", "stars"],
+  characters: ["accounts", "files"],
+  portraits: ["characters", "files", "stars"],
+  gallery: ["accounts", "characters", "portraits"],
+  rooms: ["accounts", "characters", "files"],
+  notifications: ["accounts"],
+  admin: ["accounts", "activity", "billing", "characters", "files", "gallery", "portraits", "rooms", "stars", "tokens"],
+};
+const nouns = Object.keys(neighbours);
+const noun = `(?:${nouns.join("|")})`;
+const inNoun = `^lib/${noun}/`;
+
+const valueOnly = { dependencyTypesNot: ["type-only"] };
+const verbs =
+  "(?:accept|add|archive|ban|begin|buy|cancel|change|check|choose|claim|confirm|create|delete|describe|disable|dismiss|" +
+  "duplicate|edit|enable|enroll|export|favourite|finish|follow|generate|get|grant|hide|import|invite|issue|join|kick|leave|" +
+  "like|link|list|log|mark|move|mute|open|patch|pin|publish|read|recover|refresh|remix|remove|rename|replace|report|request|" +
+  "reset|restore|retry|revoke|roll|run|send|share|sign|start|store|suggest|surprise|transfer|undo|unlink|unpublish|update|" +
+  "upload|verify|view|withdraw)";
+const verbFile = `${inNoun}${verbs}-[^/]+\\.ts$`;
+const pure = ["^lib/rulebook/", `${inNoun}.*(?:schema|rules|policy|limits|tags)\\.ts$`];
+
+const forbid = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
+
+const rules = [
+  forbid(
+    "no-cycle",
+    "Two files lean on each other. Move what both need into a third file, below both.",
+    { path: "^(?:app|components|lib|db)/" },
+    { circular: true, viaOnly: valueOnly },
+  ),
+  forbid(
+    "nobody-imports-app",
+    "`app` holds doors and nothing else: move what you need into components or lib.",
+    { path: "^(?:components|lib|db|messages)/" },
+    { path: "^app/" },
+  ),
+  forbid(
+    "app-never-db",
+    "A page asks a loader, a route mounts a verb: put the query into a verb in lib/<noun>/.",
+    { path: "^app/" },
+    { path: "^db/|^node_modules/(?:drizzle-orm|postgres|pg)/" },
+  ),
+  forbid(
+    "app-uses-doors",
+    "A page calls a loader or an action, a route mounts a verb with endpoint(): nothing in app runs verbs by itself.",
+    { path: "^app/", pathNot: "^app/api/(?:health|cron|metrics)/" },
+    { path: [`${inNoun}store\\.ts$`, "^lib/kernel/(?:perform|make-ctx)\\.ts$"], ...valueOnly },
+  ),
+  forbid(
+    "components-never-db",
+    "Furniture renders props: let the page load the data and hand it down.",
+    { path: "^components/" },
+    { path: "^db/|^node_modules/(?:drizzle-orm|postgres|pg)/" },
+  ),
+  forbid(
+    "components-use-what-runs-anywhere",
+    "A component may know schema, limits, rules, views, actions, i18n and rulebook. Let the page load the data and hand it down.",
+    { path: "^components/" },
+    {
+      path: [
+        verbFile,
+        `${inNoun}(?:store|jobs|events|[^/]*loaders)\\.ts$`,
+        "^lib/(?:platform|transport|wiring)/",
+        "^lib/kernel/(?:perform|make-ctx|ctx)\\.ts$",
+      ],
+      ...valueOnly,
+    },
+  ),
+  forbid(
+    "ui-knows-no-noun",
+    "components/ui and components/layout serve every noun: take what differs as props, or move the part to components/<noun>/.",
+    { path: "^components/(?:ui|layout)/" },
+    { path: [inNoun, "^lib/rulebook/", "^components/(?!ui/|layout/)"] },
+  ),
+  forbid(
+    "ui-stands-alone",
+    "components/ui is the lowest furniture: it does not lean on the layout.",
+    { path: "^components/ui/" },
+    { path: "^components/(?!ui/)" },
+  ),
+  forbid(
+    "pure-files-do-no-io",
+    "Schemas, rules, policies, limits and the rulebook run anywhere: move the I/O into the verb that calls them.",
+    { path: pure },
+    {
+      path: [
+        "^(?:db|app|components)/",
+        "^lib/(?:platform|transport|wiring)/",
+        "^(?:node:)?(?:fs|net|http|https|dns|child_process|worker_threads)(?:/|$)",
+        "^node_modules/(?:next|react|react-dom|drizzle-orm|postgres|pg)/",
+        "^lib/[^/]+/(?:store|actions|loaders)\\.ts$",
+      ],
+      ...valueOnly,
+    },
+  ),
+  forbid(
+    "rulebook-knows-only-rules",
+    "The rulebook is the game and nothing else: what a noun makes of it belongs to that noun.",
+    { path: "^lib/rulebook/" },
+    { path: "^lib/(?!rulebook/)" },
+  ),
+  forbid(
+    "private-files-stay-private",
+    "A noun's store, actions and loaders are its own: use its verbs, schema, rules or policy.",
+    { path: `^lib/(${noun})/` },
+    { path: `${inNoun}(?:store|actions|loaders)\\.ts$`, pathNot: "^lib/$1/" },
+  ),
+  ...nouns.map((name) =>
+    forbid(
+      `neighbours-of-${name}`,
+      `lib/${name} may lean on ${neighbours[name].map((other) => `lib/${other}`).join(", ") || "no other noun"}. Let an event carry the news, or move the rule to the noun that owns it.`,
+      { path: `^lib/${name}/` },
+      { path: inNoun, pathNot: `^lib/(?:${[name, ...neighbours[name]].join("|")})/` },
+    ),
+  ),
+  forbid(
+    "kernel-imports-nobody",
+    "The kernel is below everything: hand it what it needs through the runtime (lib/wiring/runtime.ts).",
+    { path: "^lib/kernel/" },
+    { path: "^(?:app|components|db|messages)/|^lib/(?!kernel/)|^node_modules/(?:next|react|drizzle-orm|postgres)/" },
+  ),
+  forbid(
+    "platform-knows-no-noun",
+    "One file per outside service, which knows the service and nothing of us: pass in what it needs.",
+    { path: "^lib/platform/" },
+    { path: `^(?:app|components|db|messages)/|${inNoun}|^lib/(?:transport|wiring|rulebook|i18n)/` },
+  ),
+  forbid(
+    "nouns-know-no-wiring",
+    "The wiring knows the nouns, not the other way round: record an event or enqueue a job.",
+    { path: [inNoun, "^lib/(?:rulebook|i18n)/"] },
+    { path: "^lib/wiring/" },
+  ),
+  forbid(
+    "nouns-have-no-furniture",
+    "lib does not render: let app put data and furniture together.",
+    { path: "^lib/" },
+    { path: "^components/" },
+  ),
+  forbid(
+    "verbs-know-no-door",
+    "A verb runs behind every door: only actions and loaders may know the transport.",
+    { path: inNoun, pathNot: "/(?:actions|[^/]*loaders|routes)\\.tsx?$" },
+    { path: "^lib/transport/", ...valueOnly },
+  ),
+  forbid(
+    "next-stays-at-the-doors",
+    "Only app, components, transport, platform, i18n, actions and loaders know Next: return data, and let the door act on it.",
+    { path: "^(?:lib|db)/", pathNot: "^lib/(?:transport|platform|i18n)/|/(?:actions|[^/]*loaders)\\.tsx?$" },
+    { path: "^node_modules/next(?:-intl|-auth)?/" },
+  ),
+  forbid(
+    "db-knows-only-types",
+    "Tables know ids and types: a rule about rows belongs to a verb or a store.",
+    { path: "^db/(?!seed/)" },
+    { path: "^(?:app|components)/|^lib/(?!kernel/|platform/env\\.ts$)", ...valueOnly },
+  ),
+  forbid(
+    "product-needs-no-test",
+    "What runs in production cannot lean on tests or scripts: move it to lib.",
+    { path: "^(?:app|components|lib|db)/" },
+    { path: "^(?:tests|scripts)/" },
+  ),
+  forbid(
+    "product-needs-no-dev-package",
+    "This package is not installed in production: move it to dependencies, or do without.",
+    { path: "^(?:app|components|lib|db)/" },
+    { dependencyTypes: ["npm-dev"], ...valueOnly },
+  ),
+  forbid(
+    "everything-resolves",
+    "Nothing is there under this name: correct the path, or install the package.",
+    { path: "^(?:app|components|lib|db|tests|scripts)/" },
+    { couldNotResolve: true, pathNot: "^(?:server-only|client-only)$|\\.css$" },
+  ),
+];
+
+export default {
+  forbidden: rules,
+  options: {
+    // The compiler of TypeScript 7 has no interface for this yet; SWC reads the files.
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(?:\\.next|\\.data|node_modules/\\.cache)" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mts", ".mjs", ".js", ".json", ".d.ts"],
+    },
+  },
+};
