@@ -8,9 +8,13 @@ import { factorsOf } from "./factors-of";
 import { secondFactorLifeS } from "./limits";
 import { moveOwnership } from "./move-ownership";
 import { type Client, openSession, type Way } from "./open-session";
+import { rememberDevice } from "./remember-device";
 import type { SignInOutcome } from "./schema";
 
 type Account = Pick<typeof users.$inferSelect, "id" | "status" | "email">;
+
+/** How somebody comes: by what proof, with what client, from which browser (the secret in its own cookie). */
+export type Visit = { client: Client; way: Way; device?: string | undefined };
 
 /** True where what the visitor has in this browser is theirs to take along: a guest's, or an unproved claim's to the same address. */
 async function mayTakeAlong(ctx: Ctx, account: Account): Promise<Id<"user"> | null> {
@@ -26,7 +30,8 @@ async function mayTakeAlong(ctx: Ctx, account: Account): Promise<Id<"user"> | nu
 }
 
 /** Lets somebody in who has proved all that is asked of them. */
-export async function letIn(ctx: Ctx, account: Account, client: Client, way: Way): Promise<SignInOutcome> {
+export async function letIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
+  const { client, way, device } = visit;
   must(account.status !== "suspended", "forbidden", "accounts.suspended");
   const restored = account.status === "deactivated";
   if (restored) {
@@ -39,19 +44,20 @@ export async function letIn(ctx: Ctx, account: Account, client: Client, way: Way
   const guestId = client === "browser" ? await mayTakeAlong(ctx, account) : null;
   const sessionId = await openSession(ctx, account.id, client, way);
   if (guestId) await moveOwnership(ctx, guestId, account.id);
+  await rememberDevice(ctx, account.id, device);
   return { state: "signed_in", sessionId, userId: account.id, userKind: "member", restored };
 }
 
 /** After the first proof: lets the person in, or asks for the second factor where they have set one up. */
-export async function beginSignIn(ctx: Ctx, account: Account, client: Client, way: Way): Promise<SignInOutcome> {
+export async function beginSignIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
   must(account.status !== "suspended", "forbidden", "accounts.suspended");
   const methods = await factorsOf(ctx, account.id);
-  if (methods.length === 0) return letIn(ctx, account, client, way);
+  if (methods.length === 0) return letIn(ctx, account, visit);
   const { secret } = await issueChallenge(ctx, {
     kind: "second-factor",
     userId: account.id,
     lifeS: secondFactorLifeS,
-    payload: { client, way },
+    payload: { client: visit.client, way: visit.way, device: visit.device ?? null },
   });
   return { state: "second_factor", ticket: secret, methods };
 }

@@ -32,7 +32,7 @@ export const logIn = verb({
   input: SignInInput,
   output: LogInOutcome,
   async run({ ctx, input }) {
-    return toTokens(ctx, await beginSignIn(ctx, await findByPassword(ctx, input), "api", "password"));
+    return toTokens(ctx, await beginSignIn(ctx, await findByPassword(ctx, input), { client: "api", way: "password" }));
   },
 });
 
@@ -47,7 +47,7 @@ export const register = verb({
   input: SignUpInput,
   output: TokenPair,
   async run({ ctx, input }) {
-    const made = await createMember(ctx, input, "api");
+    const made = await createMember(ctx, input, { client: "api" });
     return pairFor(ctx, made, await newRefreshToken(ctx, made.sessionId));
   },
 });

@@ -44,6 +44,9 @@ export function safePath(value: string | null | undefined, otherwise = "/dashboa
   return value;
 }
 
+/** The secret of a browser's own cookie, which the door reads. */
+export const Device = z.string().max(64).optional();
+
 export const SignUpInput = z.strictObject({
   email: Email,
   password: NewPassword,

@@ -1,8 +1,7 @@
-import { z } from "zod";
 import { verb } from "@/lib/kernel/verb";
 import { beginSignIn } from "./begin-sign-in";
 import { findByPassword } from "./find-by-password";
-import { SignInInput, SignInOutcome } from "./schema";
+import { Device, SignInInput, SignInOutcome } from "./schema";
 
 /** E-mail address and password to a browser session, or to the question for the second factor. */
 export const signIn = verb({
@@ -12,9 +11,13 @@ export const signIn = verb({
   scope: null,
   rate: "accounts.sign-in",
   replayable: false,
-  input: SignInInput.extend({ device: z.string().max(64).optional() }),
+  input: SignInInput.extend({ device: Device }),
   output: SignInOutcome,
   async run({ ctx, input }) {
-    return beginSignIn(ctx, await findByPassword(ctx, input), "browser", "password");
+    return beginSignIn(ctx, await findByPassword(ctx, input), {
+      client: "browser",
+      way: "password",
+      device: input.device,
+    });
   },
 });

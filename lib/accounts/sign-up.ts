@@ -5,17 +5,23 @@ import { enroll } from "./enroll";
 import { mustBeGoodPassword } from "./must-be-good-password";
 import { type Client, openSession } from "./open-session";
 import { hashPassword } from "./password";
-import { SignInOutcome, SignUpInput } from "./schema";
+import { rememberDevice } from "./remember-device";
+import { Device, SignInOutcome, SignUpInput } from "./schema";
 
 /**
  * An account and a session at once, whether or not the address is known: it stays a claim until the mailbox proves it.
  * What the owner of a known address reads in the mail differs; what the caller sees, and how long it takes, does not.
  */
-export async function createMember(ctx: Ctx, input: z.output<typeof SignUpInput>, client: Client) {
+export async function createMember(
+  ctx: Ctx,
+  input: z.output<typeof SignUpInput>,
+  { client, device }: { client: Client; device?: string | undefined },
+) {
   mustBeGoodPassword(input.password, [input.email, input.name]);
   const passwordHash = await hashPassword(input.password);
   const userId = await enroll(ctx, { name: input.name ?? null, email: input.email, passwordHash });
   const sessionId = await openSession(ctx, userId, client, "sign_up");
+  await rememberDevice(ctx, userId, device);
   ctx.enqueue({ name: "accounts.mail-welcome", data: { userId } });
   return { userId, sessionId };
 }
@@ -27,10 +33,10 @@ export const signUp = verb({
   scope: null,
   rate: "accounts.sign-up",
   replayable: false,
-  input: SignUpInput,
+  input: SignUpInput.extend({ device: Device }),
   output: SignInOutcome,
   async run({ ctx, input }) {
-    const made = await createMember(ctx, input, "browser");
+    const made = await createMember(ctx, input, { client: "browser", device: input.device });
     return { state: "signed_in" as const, ...made, userKind: "member" as const, restored: false };
   },
 });

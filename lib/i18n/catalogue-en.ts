@@ -11,6 +11,7 @@ import faults from "@/messages/en/faults.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
 import mails from "@/messages/en/mails.json" with { type: "json" };
+import outbox from "@/messages/en/outbox.json" with { type: "json" };
 import portraits from "@/messages/en/portraits.json" with { type: "json" };
 import rulebook from "@/messages/en/rulebook.json" with { type: "json" };
 import sheet from "@/messages/en/sheet.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const en = {
   landing,
   layout,
   mails,
+  outbox,
   portraits,
   rulebook,
   sheet,

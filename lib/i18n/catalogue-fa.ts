@@ -11,6 +11,7 @@ import faults from "@/messages/fa/faults.json" with { type: "json" };
 import landing from "@/messages/fa/landing.json" with { type: "json" };
 import layout from "@/messages/fa/layout.json" with { type: "json" };
 import mails from "@/messages/fa/mails.json" with { type: "json" };
+import outbox from "@/messages/fa/outbox.json" with { type: "json" };
 import portraits from "@/messages/fa/portraits.json" with { type: "json" };
 import rulebook from "@/messages/fa/rulebook.json" with { type: "json" };
 import sheet from "@/messages/fa/sheet.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const fa = {
   landing,
   layout,
   mails,
+  outbox,
   portraits,
   rulebook,
   sheet,

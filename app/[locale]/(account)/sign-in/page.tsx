@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AccountLeaf } from "@/components/accounts/account-leaf";
+import { SignInForm } from "@/components/accounts/sign-in-form";
+import { Notice } from "@/components/ui/notice";
+import { safePath } from "@/lib/accounts/schema";
+import { PageLink } from "@/lib/i18n/page-link";
+import { viewer } from "@/lib/transport/loader";
+
+type PageProps = { searchParams: Promise<{ next?: string; error?: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("accounts.signIn");
+  return { title: t("submit") };
+}
+
+export default async function SignInPage({ searchParams }: PageProps) {
+  const [t, errors] = [await getTranslations("accounts.signIn"), await getTranslations("accounts.errors")];
+  const [{ next, error }, actor] = [await searchParams, await viewer()];
+  const isGuest = "userKind" in actor && actor.userKind === "guest";
+  const path = safePath(typeof next === "string" ? next : undefined);
+  const known = ["OAuthCallbackError", "AccessDenied", "unavailable", "taken", "suspended"] as const;
+  const reason = known.find((code) => code === error) ?? "other";
+  return (
+    <AccountLeaf
+      title={t("title")}
+      lead={isGuest ? t("guestNote") : t("lead")}
+      foot={
+        <p>
+          {t("noAccount")}{" "}
+          <PageLink
+            href={`/sign-up${next ? `?next=${encodeURIComponent(path)}` : ""}`}
+            className="prose-link inline-block py-2"
+          >
+            {t("toSignUp")}
+          </PageLink>
+        </p>
+      }
+    >
+      {error && (
+        <Notice tone="bad" className="mb-5">
+          {errors(reason)}
+        </Notice>
+      )}
+      <SignInForm next={path} />
+    </AccountLeaf>
+  );
+}

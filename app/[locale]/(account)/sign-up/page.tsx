@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AccountLeaf } from "@/components/accounts/account-leaf";
+import { SignUpForm } from "@/components/accounts/sign-up-form";
+import { safePath } from "@/lib/accounts/schema";
+import { PageLink } from "@/lib/i18n/page-link";
+import { viewer } from "@/lib/transport/loader";
+
+type PageProps = { searchParams: Promise<{ next?: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("accounts.signUp");
+  return { title: t("title") };
+}
+
+export default async function SignUpPage({ searchParams }: PageProps) {
+  const [t, { next }, actor] = [await getTranslations("accounts.signUp"), await searchParams, await viewer()];
+  const isGuest = "userKind" in actor && actor.userKind === "guest";
+  const path = safePath(typeof next === "string" ? next : undefined);
+  return (
+    <AccountLeaf
+      title={t("title")}
+      lead={isGuest ? t("guestLead") : t("lead")}
+      foot={
+        <p>
+          {t("haveAccount")}{" "}
+          <PageLink
+            href={`/sign-in${next ? `?next=${encodeURIComponent(path)}` : ""}`}
+            className="prose-link inline-block py-2"
+          >
+            {t("toSignIn")}
+          </PageLink>
+        </p>
+      }
+    >
+      <SignUpForm next={path} />
+    </AccountLeaf>
+  );
+}

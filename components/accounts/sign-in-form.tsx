@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { PasswordInput } from "@/components/ui/password-input";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import { signInAction } from "@/lib/accounts/actions";
+import { emailLengthMax, passwordLengthMax } from "@/lib/accounts/limits";
+import { PageLink } from "@/lib/i18n/page-link";
+import { errorOf, refusalOf, typedIn } from "./refusal";
+
+export function SignInForm({ next }: { next: string }) {
+  const t = useTranslations("accounts.signIn");
+  const [state, act] = useActionState(signInAction, null);
+  const refusal = refusalOf(state);
+  return (
+    <form action={act} className="grid gap-5">
+      {refusal && (
+        <Notice tone="bad" live>
+          {refusal}
+        </Notice>
+      )}
+      <input type="hidden" name="next" value={next} />
+      <Field label={t("email")} error={errorOf(state, "email")} required>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="email"
+            name="email"
+            dir="ltr"
+            autoComplete="username webauthn"
+            inputMode="email"
+            maxLength={emailLengthMax}
+            defaultValue={typedIn(state, "email")}
+          />
+        )}
+      </Field>
+      <Field label={t("password")} error={errorOf(state, "password")} required>
+        {(control) => (
+          <PasswordInput {...control} name="password" autoComplete="current-password" maxLength={passwordLengthMax} />
+        )}
+      </Field>
+      <SubmitButton size="lg">{t("submit")}</SubmitButton>
+      <p className="text-center text-sm">
+        <PageLink href="/recovery" className="prose-link inline-block py-2">
+          {t("forgot")}
+        </PageLink>
+      </p>
+    </form>
+  );
+}
