@@ -19,10 +19,22 @@ export function HeroSpread({ cards, begin }: { cards: readonly ShowcaseCard[]; b
         </div>
         <div className="relative mx-auto w-full max-w-xl">
           <Sunburst className="left-1/2 top-[46%] size-[56rem] -translate-x-1/2 -translate-y-1/2" />
-          <div className="relative grid grid-cols-[1fr_1.25fr_1fr] items-end">
-            {left && <Niche card={left} sizes="(min-width: 40rem) 11rem, 28vw" className="-me-3 pb-4 sm:-me-5" />}
-            {middle && <Niche card={middle} sizes="(min-width: 40rem) 14rem, 38vw" first className="relative z-10" />}
-            {right && <Niche card={right} sizes="(min-width: 40rem) 11rem, 28vw" className="-ms-3 pb-4 sm:-ms-5" />}
+          <div className="relative grid grid-cols-[1fr_1.22fr_1fr] items-center">
+            {left && (
+              <Niche
+                card={left}
+                sizes="(min-width: 40rem) 13rem, 30vw"
+                className="-me-4 -rotate-4 sm:-me-6 sm:-rotate-6"
+              />
+            )}
+            {middle && <Niche card={middle} sizes="(min-width: 40rem) 16rem, 38vw" first className="relative z-10" />}
+            {right && (
+              <Niche
+                card={right}
+                sizes="(min-width: 40rem) 13rem, 30vw"
+                className="-ms-4 rotate-4 sm:-ms-6 sm:rotate-6"
+              />
+            )}
           </div>
         </div>
       </div>

@@ -12,7 +12,7 @@ export function Niche({ card, sizes, first, caption = true, className }: NichePr
   return (
     <PageLink href={card.href} className={classNames("group block text-center no-underline", className)}>
       <ArchFrame
-        className="aspect-[3/4] transition-[translate,box-shadow] duration-240 ease-spring group-hover:-translate-y-1.5"
+        className="aspect-[2/3] transition-[translate,box-shadow] duration-240 ease-spring group-hover:-translate-y-1.5"
         style={{ boxShadow: `0 24px 48px -20px oklch(0.45 0.12 ${card.hue} / 0.55)` }}
       >
         {card.image ? (

@@ -14,7 +14,7 @@ export function PictureOfPainting({ cards }: { cards: readonly ShowcaseCard[] })
       <div className="relative flex justify-center -space-x-8 rtl:space-x-reverse">
         {cards.slice(0, 3).map((card, index) => (
           <div key={card.name} className={`relative w-[38%] ${poses[index] ?? ""}`}>
-            <ArchFrame className="aspect-[3/4]">
+            <ArchFrame className="aspect-[2/3]">
               {card.image ? <Picture image={card.image} alt="" sizes="11rem" /> : <UnpaintedPortrait hue={card.hue} />}
             </ArchFrame>
           </div>

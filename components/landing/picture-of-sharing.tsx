@@ -31,7 +31,7 @@ export function PictureOfSharing({ card }: { card: ShowcaseCard | undefined }) {
           className="grid grid-cols-[38%_1fr] gap-5 p-5"
           style={{ background: `radial-gradient(120% 90% at 30% 0%, oklch(0.7 0.09 ${hue} / 0.28), transparent 70%)` }}
         >
-          <ArchFrame className="aspect-[3/4]">
+          <ArchFrame className="aspect-[2/3]">
             {card?.image ? <Picture image={card.image} alt="" sizes="10rem" /> : <UnpaintedPortrait hue={hue} />}
           </ArchFrame>
           <div className="min-w-0">

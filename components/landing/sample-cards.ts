@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { samplePortraits } from "./sample-portraits";
 import type { ShowcaseCard } from "./showcase-card";
 
 const samples = [
@@ -17,7 +18,13 @@ export function sampleCards(locale: Locale): ShowcaseCard[] {
     href: "/create",
     name: t(`samples.${key}.name`),
     line: t(`samples.${key}.line`),
-    image: null,
+    image: {
+      width: 512,
+      height: 768,
+      placeholder: null,
+      ai: false,
+      sources: [{ url: samplePortraits[locale][key], format: "webp", width: 512, height: 768 }],
+    },
     hue,
   }));
 }

@@ -1,18 +1,15 @@
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 
-/** The niche a portrait stands in: gold outside, a hairline of paper, then the picture, 3 wide to 4 high by default. */
+/**
+ * What a portrait stands in: an arch of gold and a hairline of paper. A painted card brings an arch and a border of its
+ * own, so it is shown whole instead; the style sheet tells the two apart by the picture inside. Give it an aspect ratio.
+ */
 export function ArchFrame({ className, children, ...rest }: ComponentProps<"div">) {
   return (
-    <div
-      className={classNames(
-        "arch bg-linear-to-b from-gold-bright via-gold to-[#7d5c1c] p-[3px] shadow-lift",
-        className,
-      )}
-      {...rest}
-    >
-      <div className="arch h-full bg-paper p-[3px]">
-        <div className="arch relative h-full bg-[#1a1614] *:size-full *:object-cover">{children}</div>
+    <div className={classNames("arch-frame shadow-lift", className)} {...rest}>
+      <div className="arch-mat">
+        <div className="arch-niche">{children}</div>
       </div>
     </div>
   );
