@@ -14,7 +14,7 @@
  * | `background/abilities` | three picks: `["int","int","con"]` is +2/+1, `["con","int","wis"]` is +1 each |
  * | `background/tool` | a tool, where the background leaves it open |
  * | `background/feat/<feat>/...` | what the background's feat asks |
- * | `abilities/method` | `standard-array`, `point-buy`, `rolled` or `manual` |
+ * | `abilities/method` | `standard-array`, `point-buy`, `rolled`, `manual`, or `final` (the scores of a finished sheet, increases included) |
  * | `abilities/rolls` | `rolls`: six times four d6, kept on record |
  * | `abilities/scores` | `scores`: the base scores before any increase |
  * | `languages` | two standard languages (Common is known by everybody) |
@@ -26,6 +26,9 @@
  * | `level/<n>/class/<class>/<choice>` | what the class asks at that level: `skills`, `cantrips`, `spellbook`, `prepared`, `weapon-mastery`, `subclass`, `feat`... |
  * | `level/<n>/class/<class>/<choice>/<option>/...` | what the option taken asks in turn |
  * | `level/<n>/class/<class>/<choice>/swap` | optional: `["old", "new"]`, where the rules let one pick be replaced at a new level |
+ *
+ * | `spellbook/<class>/copied` | optional: spells found and copied into the book |
+ * | `gift/<kind>` | what the table granted outside the rules: `skills`, `expertise`, `tools`, `languages`, `feats`, `masteries`, `saves`, `spells`; flagged as homebrew |
  *
  * A homebrew id begins with `homebrew-`, so it can never hide a row of the pack.
  */

@@ -2,7 +2,7 @@ import { type Ability, abilities } from "@/lib/rulebook/build";
 import type { FindingCode } from "@/lib/rulebook/check";
 import type { OptionSource } from "@/lib/rulebook/grants";
 import type { ClassId, Prerequisite, SpellRow, SrdRef } from "@/lib/rulebook/pack";
-import type { ActiveGrant, NodeSource, Resolved, SlotNode } from "@/lib/rulebook/resolve";
+import { type ActiveGrant, isGift, type NodeSource, type Resolved, type SlotNode } from "@/lib/rulebook/resolve";
 import { scoreAt } from "@/lib/rulebook/scores";
 
 /** Why an option cannot be taken. */
@@ -40,7 +40,8 @@ export function optionIds(resolved: Resolved, node: SlotNode): readonly string[]
     case "subclass":
       return [...pack.subclasses.values()].filter((row) => row.class === node.owner.class).map((row) => row.id);
     case "method":
-      return ["standard-array", "point-buy", "rolled", "manual"];
+      // The scores of a finished sheet are for those who bring one (`paper.ts`); nobody is asked for them.
+      return ["standard-array", "point-buy", "rolled", "manual", ...(node.taken[0] === "final" ? ["final"] : [])];
     case "scores":
     case "rolls":
       return [];
@@ -137,6 +138,7 @@ function spellsHeld(resolved: Resolved, classId: ClassId): SpellRow[] {
 /** Why this option may not be taken in this choice, or undefined when it may. */
 export function refusal(resolved: Resolved, node: SlotNode, id: string, look: Look): Why | undefined {
   const { pack } = resolved;
+  if (isGift(node.slot)) return undefined;
   const from = node.from;
   switch (from.of) {
     case "class":

@@ -127,6 +127,11 @@ interface Swap {
 const rule = (id: string, slot?: SlotId): Source => ({ kind: "rule", id, ...(slot ? { slot } : {}) });
 const creation = (title: string): SrdRef => ({ section: `Character Creation / ${title}` });
 
+/** As many as a spellbook's hundred pages will ever be asked to hold. */
+const copiedMax = 300;
+const giftRef: SrdRef = { section: "Homebrew" };
+export const isGift = (slot: SlotId): boolean => slot.startsWith("gift/");
+
 const known = new WeakMap<Build, Resolved>();
 
 /**
@@ -157,6 +162,8 @@ class Walk {
   /** Picks standing in each swappable group while the walk goes on, and the choice that began the group. */
   readonly standing = new Map<string, { readonly origin: SlotNode; readonly picks: string[] }>();
   level = 0;
+  /** The scores are those of a finished sheet, with every increase in them: no increase is asked or counted again. */
+  finalScores = false;
 
   constructor(pack: RulesPack, build: Build) {
     this.pack = pack;
@@ -165,6 +172,7 @@ class Walk {
 
   run(): Resolved {
     for (const choice of this.build.choices) this.choices.set(choice.slot, choice);
+    this.finalScores = this.choices.get("abilities/method")?.take[0] === "final";
     this.countLevels();
     this.collectSwaps();
 
@@ -199,6 +207,8 @@ class Walk {
       this.hitPointsNode(level, entry.class);
       this.visitClassLevel(level, entry);
     }
+    this.visitCopiedSpells();
+    this.visitGifts();
 
     return {
       pack: this.pack,
@@ -362,21 +372,23 @@ class Walk {
       level: 1,
       classLevel: 0,
     };
-    const node = this.node({
-      slot: "background/abilities",
-      step: "abilities",
-      from: { of: "background-abilities", ids: row.abilities },
-      count: 3,
-      source,
-      srdRef: { section: "Character Origins / Parts of a Background / Ability Scores" },
-    });
-    for (const id of new Set(node.taken)) {
+    const node = this.finalScores
+      ? undefined
+      : this.node({
+          slot: "background/abilities",
+          step: "abilities",
+          from: { of: "background-abilities", ids: row.abilities },
+          count: 3,
+          source,
+          srdRef: { section: "Character Origins / Parts of a Background / Ability Scores" },
+        });
+    for (const id of new Set(node?.taken)) {
       const ability = abilities.find((name) => name === id);
       if (!ability || !row.abilities.includes(ability)) continue;
-      const add = node.taken.filter((taken) => taken === id).length;
+      const add = node?.taken.filter((taken) => taken === id).length ?? 0;
       this.grant(
         { give: "ability", ability, add, max: 20 },
-        { ...context, source: { ...source, slot: node.slot } },
+        { ...context, source: { ...source, slot: "background/abilities" } },
         false,
       );
     }
@@ -444,7 +456,9 @@ class Walk {
 
   private packageNodes(slot: SlotId, source: Source, packages: readonly EquipmentPackage[], srdRef: SrdRef): void {
     const ids = packages.map((entry) => entry.id);
-    const node = this.node({ slot, step: "equipment", from: { of: "package", ids }, source, srdRef });
+    // Whoever says what is carried needs no package.
+    const optional = this.build.inventory !== undefined;
+    const node = this.node({ slot, step: "equipment", from: { of: "package", ids }, source, srdRef, optional });
     const taken = packages.find((entry) => entry.id === node.taken[0]);
     for (const item of taken?.items ?? []) {
       if (!item.choose) continue;
@@ -457,6 +471,71 @@ class Walk {
         source,
         srdRef,
       });
+    }
+  }
+
+  /** Spells found and copied into a spellbook, beyond those of its levels. */
+  private visitCopiedSpells(): void {
+    for (const { id, row, level } of this.classes) {
+      if (!row.spellcasting?.spellbook) continue;
+      const spec: ChoiceSpec = {
+        id: "copied",
+        step: "spells",
+        count: copiedMax,
+        from: { of: "spell", lists: [id], level: "slots" },
+        picks: "spell-book",
+        asClass: id,
+        spellAbility: "class",
+        optional: true,
+      };
+      this.visitChoice(spec, `spellbook/${id}`, {
+        source: rule("copied-spells"),
+        srdRef: { section: `${row.srdRef.section} / Expanding and Replacing a Spellbook` },
+        textPath: id,
+        owner: { class: id },
+        level: this.level,
+        classLevel: level,
+      });
+    }
+  }
+
+  /** What the table granted outside the rules. Such slots exist only once something is in them, and are flagged as homebrew. */
+  private visitGifts(): void {
+    const sources: Record<string, OptionSource> = {
+      skills: { of: "skill" },
+      expertise: { of: "expertise" },
+      tools: { of: "tool" },
+      languages: { of: "language", rarity: "any" },
+      feats: { of: "feat", categories: "any" },
+      masteries: { of: "weapon-mastery" },
+      saves: { of: "ability", ids: abilities },
+      spells: { of: "spell", lists: "any", level: "slots-or-cantrip" },
+    };
+    for (const [kind, from] of Object.entries(sources)) {
+      const choice = this.choices.get(`gift/${kind}`);
+      if (!choice) continue;
+      const context: Context = {
+        source: rule("gift", `gift/${kind}`),
+        srdRef: giftRef,
+        textPath: "gift",
+        owner: {},
+        level: Math.max(1, this.level),
+        classLevel: 0,
+      };
+      const spec: ChoiceSpec = {
+        id: kind,
+        step: "details",
+        count: choice.take.length,
+        from,
+        spellAbility: "chosen",
+        optional: true,
+      };
+      this.visitChoice(spec, "gift", context);
+      if (kind !== "saves") continue;
+      for (const id of choice.take) {
+        const ability = abilities.find((name) => name === id);
+        if (ability) this.grant({ give: "save", ability }, context, false);
+      }
     }
   }
 
@@ -640,6 +719,7 @@ class Walk {
   }
 
   private visitChoice(spec: ChoiceSpec, prefix: string, context: Context): void {
+    if (this.finalScores && spec.from.of === "ability-increase") return;
     const slot = `${prefix}/${spec.id}`;
     const settled = context.preset?.[spec.id];
     if (settled !== undefined) {
@@ -815,6 +895,7 @@ class Walk {
   }
 
   private grant(grant: Grant, context: Context, fixed: boolean): void {
+    if (this.finalScores && grant.give === "ability") return;
     if (grant.minCharacterLevel !== undefined && this.level < grant.minCharacterLevel) return;
     if (grant.minClassLevel !== undefined) {
       const taken = this.classes.find((entry) => entry.id === context.owner.class);

@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from "@/lib/rulebook/check";
 import { isHomebrew } from "@/lib/rulebook/homebrew";
 import { optionIds, refusal } from "@/lib/rulebook/options";
 import type { SrdRef } from "@/lib/rulebook/pack";
-import type { Resolved, SlotNode } from "@/lib/rulebook/resolve";
+import { isGift, type Resolved, type SlotNode } from "@/lib/rulebook/resolve";
 
 /** How many picks the choice can really have: its count, or fewer where the options run out. */
 export function picksNeeded(resolved: Resolved, node: SlotNode): number {
@@ -171,11 +171,13 @@ export function pointCost(
 }
 
 export function homebrewTaken(node: SlotNode): Finding[] {
-  return node.taken.filter(isHomebrew).map((id) => ({
-    code: "homebrew.entry",
-    severity: "homebrew",
-    slot: node.slot,
-    params: { id },
-    srdRef: node.srdRef,
-  }));
+  return node.taken
+    .filter((id) => isHomebrew(id) || isGift(node.slot))
+    .map((id) => ({
+      code: "homebrew.entry",
+      severity: "homebrew",
+      slot: node.slot,
+      params: { id },
+      srdRef: node.srdRef,
+    }));
 }

@@ -131,7 +131,7 @@ describe("slots and resources", () => {
 
   it("come back to the bard in an hour from level 5 on", () => {
     const bard = (level: number) => sheetOf(build([10, 10, 10, 10, 10, 16], levels(...times(level, "bard"))));
-    const after = (level: number) => {
+    const left = (level: number) => {
       const sheet = bard(level);
       return resourceLeft(
         sheet,
@@ -139,7 +139,7 @@ describe("slots and resources", () => {
         "bard/bardic-inspiration",
       );
     };
-    expect([after(4), after(5)]).toEqual([0, 3]);
+    expect([left(4), left(5)]).toEqual([0, 3]);
   });
 });
 

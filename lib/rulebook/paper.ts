@@ -1,0 +1,408 @@
+import type { Ability, Build, Choice, Coins, HomebrewEntry, InventoryEntry } from "@/lib/rulebook/build";
+import { inOrder } from "@/lib/rulebook/choose";
+import { optionIds, refusal } from "@/lib/rulebook/options";
+import type { RulesPack } from "@/lib/rulebook/pack";
+import { type Resolved, resolve, type SlotNode } from "@/lib/rulebook/resolve";
+import { isOpen } from "@/lib/rulebook/slot-check";
+
+/**
+ * A character written by hand from a finished sheet: what stands on the paper, not how it came about. `fromPaper` finds the choices
+ * that it can have come from; the same engine derives it then. Ids are those of the pack.
+ */
+export interface PaperSheet {
+  /** Scores as they stand, with every increase of background, feats and features, without what magic items add. */
+  readonly abilities: Readonly<Record<Ability, number>>;
+  /** Stretches of levels in the order taken; the first class is the one begun with. */
+  readonly classes: readonly {
+    readonly class: string;
+    readonly levels: number;
+    readonly subclass?: string;
+    /** Hit dice as rolled for these levels, in order (not for character level 1); absent: the fixed values. */
+    readonly hitPointRolls?: readonly number[];
+  }[];
+  readonly species?: string;
+  readonly size?: "small" | "medium";
+  readonly background?: string;
+  readonly alignment?: string;
+  /** Every feat on the sheet but plain ability score improvements; again for each time it was taken. */
+  readonly feats?: readonly string[];
+  /**
+   * Whatever else was chosen, by option id: lineage (`high-elf`), ancestry (`red`), order (`protector`), fighting style (`archery`),
+   * invocations, metamagic, land (`polar`), damage type (`fire`), the ability of a lineage or a feat (`int`), a spell list (`cleric`).
+   */
+  readonly options?: readonly string[];
+  readonly skills?: readonly string[];
+  readonly expertise?: readonly string[];
+  readonly tools?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly masteries?: readonly string[];
+  /** Saves beyond those of class and features. */
+  readonly saves?: readonly Ability[];
+  /** Cantrips known and spells prepared, of whatever class or feat. */
+  readonly spells?: readonly string[];
+  /** What stands in the wizard's book. */
+  readonly spellbook?: readonly string[];
+  readonly inventory?: readonly (Omit<InventoryEntry, "id" | "quantity"> & {
+    readonly id?: string;
+    readonly quantity?: number;
+  })[];
+  readonly coins?: Partial<Coins>;
+  readonly xp?: number;
+  readonly homebrew?: readonly HomebrewEntry[];
+  /** Choices named outright, by slot: these go before all that is found out. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Something on the paper that no choice of the character can have given and that could not be granted either. */
+export interface Unplaced {
+  readonly field: string;
+  readonly id: string;
+}
+
+const roundsMax = 60;
+const noCoins: Coins = { cp: 0, sp: 0, ep: 0, gp: 0, pp: 0 };
+
+/** The build of a paper sheet. What no choice accounts for is granted as a gift and so flagged as homebrew by `checkBuild`. */
+export function fromPaper(pack: RulesPack, paper: PaperSheet): { build: Build; unplaced: readonly Unplaced[] } {
+  return new Reading(pack, paper).run();
+}
+
+class Reading {
+  readonly pack: RulesPack;
+  readonly paper: PaperSheet;
+  build: Build;
+  readonly left: { options: string[]; feats: string[]; masteries: string[]; spells: string[]; book: string[] };
+  readonly unplaced: Unplaced[] = [];
+
+  constructor(pack: RulesPack, paper: PaperSheet) {
+    this.pack = pack;
+    this.paper = paper;
+    this.left = {
+      options: [...(paper.options ?? []), ...(paper.size ? [paper.size] : [])],
+      feats: [...(paper.feats ?? [])],
+      masteries: [...(paper.masteries ?? [])],
+      spells: [...(paper.spells ?? [])],
+      book: [...(paper.spellbook ?? [])],
+    };
+    this.build = { pack: pack.id, choices: this.firstChoices(), ...this.belongings() };
+    // The sheet lists the background's feat with the others; it is given, not chosen.
+    for (const { grant, fixed } of resolve(pack, this.build).grants) {
+      if (fixed && grant.give === "feat") this.use(this.left.feats, grant.feat);
+    }
+  }
+
+  run(): { build: Build; unplaced: readonly Unplaced[] } {
+    this.fill((resolved, node) => this.pickNamed(resolved, node));
+    this.place("skill", this.paper.skills ?? [], "gift/skills", (give) =>
+      give.give === "skill" ? give.skill : undefined,
+    );
+    this.place("tool", this.paper.tools ?? [], "gift/tools", (give) => (give.give === "tool" ? give.tool : undefined));
+    this.place("language", this.paper.languages ?? [], "gift/languages", (give) =>
+      give.give === "language" ? give.language : undefined,
+    );
+    this.place("expertise", this.paper.expertise ?? [], "gift/expertise", (give) =>
+      give.give === "expertise" ? give.skill : undefined,
+    );
+    this.placeSpells();
+    this.fill((resolved, node) => this.pickNamed(resolved, node));
+    this.gifts();
+    return { build: inOrder(this.pack, this.build), unplaced: this.unplaced };
+  }
+
+  private firstChoices(): Choice[] {
+    const { paper } = this;
+    const choices: Choice[] = [
+      { slot: "abilities/method", take: ["final"] },
+      { slot: "abilities/scores", take: [], scores: paper.abilities },
+    ];
+    const one = (slot: string, id: string | undefined) => id !== undefined && choices.push({ slot, take: [id] });
+    one("species", paper.species);
+    one("background", paper.background);
+    one("alignment", paper.alignment);
+    let level = 0;
+    const classLevels = new Map<string, number>();
+    for (const stretch of paper.classes) {
+      for (let step = 0; step < stretch.levels; step += 1) {
+        level += 1;
+        one(`level/${level}/class`, stretch.class);
+        const classLevel = (classLevels.get(stretch.class) ?? 0) + 1;
+        classLevels.set(stretch.class, classLevel);
+        // Character level 1 rolls nothing, so the rolls of the first stretch begin at its second level.
+        const roll = stretch.hitPointRolls?.[level - step === 1 ? step - 1 : step];
+        if (roll !== undefined && level > 1)
+          choices.push({ slot: `level/${level}/hp`, take: ["rolled"], rolls: [[roll]] });
+        const row = this.pack.classes.get(stretch.class);
+        const subclass = paper.classes.find((entry) => entry.class === stretch.class && entry.subclass)?.subclass;
+        if (row?.subclassLevel === classLevel) one(`level/${level}/class/${stretch.class}/subclass`, subclass);
+      }
+    }
+    for (const [slot, take] of Object.entries(paper.choices ?? {})) {
+      const at = choices.findIndex((choice) => choice.slot === slot);
+      if (at >= 0) choices.splice(at, 1);
+      choices.push({ slot, take });
+    }
+    return choices;
+  }
+
+  private belongings(): Pick<Build, "inventory" | "coins" | "xp" | "homebrew"> {
+    const { paper } = this;
+    const seen = new Map<string, number>();
+    const inventory = (paper.inventory ?? []).map((entry) => {
+      const times = (seen.get(entry.item) ?? 0) + 1;
+      seen.set(entry.item, times);
+      return {
+        ...entry,
+        quantity: entry.quantity ?? 1,
+        id: entry.id ?? (times > 1 ? `${entry.item}-${times}` : entry.item),
+      };
+    });
+    return {
+      inventory,
+      coins: { ...noCoins, ...paper.coins },
+      ...(paper.xp === undefined ? {} : { xp: paper.xp }),
+      ...(paper.homebrew ? { homebrew: paper.homebrew } : {}),
+    };
+  }
+
+  private take(slot: string, take: readonly string[]): void {
+    const others = this.build.choices.filter((choice) => choice.slot !== slot);
+    this.build = { ...this.build, choices: [...others, { slot, take }] };
+  }
+
+  /** Lets `pick` answer open choices one by one until it has no answer left. */
+  private fill(pick: (resolved: Resolved, node: SlotNode) => readonly string[]): void {
+    const passed = new Set<string>();
+    for (let round = 0; round < roundsMax * 4; round += 1) {
+      const resolved = resolve(this.pack, this.build);
+      const node = resolved.nodes.find(
+        (entry) =>
+          !passed.has(entry.slot) &&
+          (isOpen(resolved, entry) ||
+            (entry.optional && entry.taken.length === 0 && entry.from.of === "spell" && entry.spec?.id === "cantrip")),
+      );
+      if (!node) return;
+      const found = pick(resolved, node);
+      if (found.length > 0) this.take(node.slot, [...node.taken, ...found].slice(0, node.count));
+      passed.add(node.slot);
+      // What was taken may ask further.
+      if (found.length > 0) for (const slot of [...passed]) if (slot !== node.slot) passed.delete(slot);
+    }
+  }
+
+  /** What the paper names for this choice among options, feats and masteries. */
+  private pickNamed(resolved: Resolved, node: SlotNode): readonly string[] {
+    const from = node.from.of;
+    const room = node.count - node.taken.length;
+    const legal = (id: string) => !node.taken.includes(id) && refusal(resolved, node, id, "offer") === undefined;
+    if (from === "feat" || from === "fighting-style") {
+      const pool = from === "feat" ? this.left.feats : [...this.left.options, ...this.left.feats];
+      const offered = new Set(optionIds(resolved, node));
+      const id = pool.find((entry) => offered.has(entry) && legal(entry));
+      if (id !== undefined) {
+        this.use(this.left.feats, id);
+        if (from === "fighting-style") this.use(this.left.options, id);
+        return [id];
+      }
+      // An improvement's place with no feat named for it held a plain ability score improvement.
+      return from === "feat" && offered.has("ability-score-improvement") && legal("ability-score-improvement")
+        ? ["ability-score-improvement"]
+        : [];
+    }
+    if (from === "weapon-mastery") {
+      const offered = new Set(optionIds(resolved, node));
+      const found = this.left.masteries.filter((id) => offered.has(id) && legal(id)).slice(0, room);
+      for (const id of found) this.use(this.left.masteries, id);
+      return found;
+    }
+    if (["option", "size", "damage", "list", "ability", "known-cantrip"].includes(from)) {
+      const offered = new Set(optionIds(resolved, node));
+      const found: string[] = [];
+      for (const id of [...this.left.options]) {
+        if (found.length >= room || !offered.has(id) || !legal(id)) continue;
+        const again = node.from.of === "option" && node.from.options.find((row) => row.id === id)?.repeatable;
+        if (found.includes(id) && !again) continue;
+        found.push(id);
+        // One ability or list may serve several choices; everything else is used up.
+        if (from !== "ability" && from !== "list" && from !== "damage") this.use(this.left.options, id);
+      }
+      return found;
+    }
+    return [];
+  }
+
+  private use(list: string[], id: string): void {
+    const index = list.indexOf(id);
+    if (index >= 0) list.splice(index, 1);
+  }
+
+  /**
+   * Seats proficiencies in the choices that can have given them. A choice with few options is as likely to be wanted as one with
+   * many, so seats are found by augmenting paths: nothing is left standing that could have sat.
+   */
+  private place(
+    kind: "skill" | "tool" | "language" | "expertise",
+    wanted: readonly string[],
+    gift: string,
+    held: (grant: Resolved["grants"][number]["grant"]) => string | undefined,
+  ): void {
+    const resolved = resolve(this.pack, this.build);
+    const has = new Set(resolved.grants.map(({ grant }) => held(grant)));
+    const missing = [...new Set(wanted)].filter((id) => !has.has(id));
+    if (missing.length === 0) return;
+    const seats: { node: SlotNode; ids: Set<string> }[] = [];
+    for (const node of resolved.nodes) {
+      const fits = node.from.of === kind || (node.from.of === "skill-or-tool" && (kind === "skill" || kind === "tool"));
+      if (!fits || node.slot.startsWith("gift/")) continue;
+      const ids = new Set(optionIds(resolved, node).filter((id) => refusal(resolved, node, id, "offer") === undefined));
+      for (let seat = node.taken.length; seat < node.count; seat += 1) seats.push({ node, ids });
+    }
+    const sitting = new Map<number, string>();
+    const seated = (id: string, tried: Set<number>): boolean => {
+      for (const [index, seat] of seats.entries()) {
+        if (tried.has(index) || !seat.ids.has(id)) continue;
+        tried.add(index);
+        const other = sitting.get(index);
+        if (other === undefined || seated(other, tried)) {
+          sitting.set(index, id);
+          return true;
+        }
+      }
+      return false;
+    };
+    const standing = missing.filter((id) => !seated(id, new Set()));
+    const bySlot = new Map<string, string[]>();
+    for (const [index, id] of sitting) {
+      const node = seats[index]?.node;
+      if (node) bySlot.set(node.slot, [...(bySlot.get(node.slot) ?? node.taken), id]);
+    }
+    for (const [slot, take] of bySlot) this.take(slot, take);
+    if (standing.length > 0) this.take(gift, standing);
+  }
+
+  /** Low spells go to early places and high ones to late places, so that each finds a level that could have learned it. */
+  private placeSpells(): void {
+    const levelOf = (id: string) => this.pack.spells.get(id)?.level ?? 0;
+    this.left.spells.sort((a, b) => levelOf(a) - levelOf(b));
+    const resolved = resolve(this.pack, this.build);
+    const given = new Set(resolved.grants.flatMap(({ grant }) => (grant.give === "spell" ? [grant.spell] : [])));
+    this.left.spells = this.left.spells.filter((id) => !given.has(id));
+    this.left.book.push(
+      ...this.left.spells.filter((id) => !this.left.book.includes(id) && this.isBookSpell(resolved, id)),
+    );
+    this.left.book.sort((a, b) => levelOf(a) - levelOf(b));
+
+    this.fill((seen, node) =>
+      node.spec?.picks === "spell-book" ? this.pickSpells(seen, node, this.left.book, true) : [],
+    );
+    const known = resolve(this.pack, this.build);
+    for (const node of known.nodes) {
+      if (node.spec?.id !== "copied" || this.left.book.length === 0) continue;
+      const offered = new Set(optionIds(known, node));
+      const copied = this.left.book.filter((id) => offered.has(id) && refusal(known, node, id, "offer") === undefined);
+      if (copied.length > 0) this.take(node.slot, copied);
+      for (const id of copied) this.use(this.left.book, id);
+    }
+    // The narrow places first: a feat's list or an arcanum takes one spell only, the class list takes all.
+    const narrow = (node: SlotNode) => node.from.of === "spell" && node.spec?.picks !== "spell-prepared";
+    this.fill((seen, node) =>
+      narrow(node) && node.from.of === "spell" && node.from.level !== 0
+        ? this.pickSpells(seen, node, this.left.spells, false)
+        : [],
+    );
+    this.fill((seen, node) =>
+      node.spec?.picks === "spell-prepared" || node.from.of === "spell"
+        ? this.pickSpells(seen, node, this.left.spells, true)
+        : [],
+    );
+    this.trade();
+  }
+
+  private isBookSpell(resolved: Resolved, id: string): boolean {
+    const row = this.pack.spells.get(id);
+    return (
+      row !== undefined &&
+      row.level > 0 &&
+      resolved.classes.some((entry) => entry.row.spellcasting?.spellbook && row.classes.includes(entry.id))
+    );
+  }
+
+  private pickSpells(resolved: Resolved, node: SlotNode, pool: string[], wide: boolean): readonly string[] {
+    if (node.from.of !== "spell") return [];
+    const offered = new Set(optionIds(resolved, node));
+    const fits = pool.filter(
+      (id) => offered.has(id) && !node.taken.includes(id) && refusal(resolved, node, id, "offer") === undefined,
+    );
+    // A narrow place is left to spells that the character's class lists cannot take.
+    const own = (id: string) =>
+      resolved.classes.some((entry) => entry.row.spellcasting && this.pack.spells.get(id)?.classes.includes(entry.id));
+    const order = wide ? fits : [...fits.filter((id) => !own(id)), ...fits.filter(own)];
+    const found = order.slice(0, node.count - node.taken.length);
+    for (const id of found) this.use(pool, id);
+    return found;
+  }
+
+  /**
+   * Spells too high for the places still free were traded for at a later level: some low spell sat there, whichever it was, and
+   * gave way.
+   */
+  private trade(): void {
+    for (const id of [...this.left.spells]) {
+      const resolved = resolve(this.pack, this.build);
+      const seat = resolved.nodes.find(
+        (node) =>
+          node.spec?.picks === "spell-prepared" && node.spec.swap && node.taken.length < node.count && !node.swapOf,
+      );
+      if (!seat) return;
+      const filler = optionIds(resolved, seat).find(
+        (entry) =>
+          entry !== id && !this.paper.spells?.includes(entry) && refusal(resolved, seat, entry, "offer") === undefined,
+      );
+      const swap = resolved.nodes.find(
+        (node) =>
+          node.swapOf &&
+          node.taken.length === 0 &&
+          node.level > seat.level &&
+          node.slot.endsWith(`/class/${seat.owner.class}/prepared/swap`) &&
+          optionIds(resolved, node).includes(id) &&
+          refusal(resolved, node, id, "offer") === undefined,
+      );
+      if (filler === undefined || !swap) continue;
+      this.take(seat.slot, [...seat.taken, filler]);
+      this.take(swap.slot, [filler, id]);
+      this.use(this.left.spells, id);
+    }
+  }
+
+  private gifts(): void {
+    const give = (slot: string, ids: readonly string[], index: ReadonlyMap<string, unknown>, field: string) => {
+      const real = ids.filter((id) => index.has(id));
+      for (const id of ids) if (!index.has(id)) this.unplaced.push({ field, id });
+      if (real.length > 0) this.take(slot, real);
+    };
+    const resolved = resolve(this.pack, this.build);
+    const held = resolved.grants.map(({ grant }) => grant);
+    const feats = this.left.feats.filter((id) => !held.some((grant) => grant.give === "feat" && grant.feat === id));
+    give("gift/feats", feats, resolved.pack.feats, "feats");
+    give("gift/masteries", this.left.masteries, resolved.pack.weapons, "masteries");
+    give(
+      "gift/spells",
+      [...this.left.spells, ...this.left.book.filter((id) => !this.left.spells.includes(id))],
+      resolved.pack.spells,
+      "spells",
+    );
+    const saves = (this.paper.saves ?? []).filter(
+      (id) => !held.some((grant) => grant.give === "save" && grant.ability === id),
+    );
+    if (saves.length > 0) this.take("gift/saves", saves);
+    for (const id of this.left.options) {
+      if (this.pack.feats.has(id) && held.some((grant) => grant.give === "feat" && grant.feat === id)) continue;
+      const served = resolved.nodes.some((node) => node.taken.includes(id));
+      if (!served) this.unplaced.push({ field: "options", id });
+    }
+    for (const field of ["skills", "tools", "languages", "expertise"] as const) {
+      const index =
+        field === "tools" ? this.pack.tools : field === "languages" ? this.pack.languages : this.pack.skills;
+      for (const id of this.paper[field] ?? []) if (!index.has(id)) this.unplaced.push({ field, id });
+    }
+  }
+}
