@@ -11,7 +11,7 @@ export function HeroFrontispiece({ cards, begin }: { cards: readonly ShowcaseCar
   return (
     <section className="page-width pt-5 sm:pt-8">
       <div className="frontispiece relative overflow-clip text-center">
-        <Khatam className="text-gold/35" />
+        <Khatam className="text-gold/60" />
         <div className="frontispiece-veil absolute inset-0" />
         <div className="relative mx-auto flex max-w-3xl flex-col items-center px-5 pb-12 pt-20 sm:pb-16 sm:pt-28">
           <h1 className="text-5xl leading-[1.35]">{t("title")}</h1>

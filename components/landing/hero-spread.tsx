@@ -17,20 +17,30 @@ export function HeroSpread({ cards, begin }: { cards: readonly ShowcaseCard[]; b
           <HeroActs begin={begin} className="mt-8 flex flex-wrap items-center gap-x-3 gap-y-2" />
           <p className="mt-4 text-sm text-ink-faint">{t("note")}</p>
         </div>
-        <div className="relative mx-auto w-full max-w-xl">
-          <Sunburst className="left-1/2 top-[46%] size-[56rem] -translate-x-1/2 -translate-y-1/2" />
+        <div className="relative mx-auto w-full max-w-2xl py-4">
+          <Sunburst className="left-1/2 top-1/2 size-[36rem] sm:size-[56rem] -translate-x-1/2 -translate-y-1/2" />
           <div className="relative grid grid-cols-[1fr_1.22fr_1fr] items-center">
             {left && (
               <Niche
                 card={left}
+                caption={false}
                 sizes="(min-width: 40rem) 13rem, 30vw"
                 className="-me-4 -rotate-4 sm:-me-6 sm:-rotate-6"
               />
             )}
-            {middle && <Niche card={middle} sizes="(min-width: 40rem) 16rem, 38vw" first className="relative z-10" />}
+            {middle && (
+              <Niche
+                card={middle}
+                caption={false}
+                sizes="(min-width: 40rem) 16rem, 38vw"
+                first
+                className="relative z-10"
+              />
+            )}
             {right && (
               <Niche
                 card={right}
+                caption={false}
                 sizes="(min-width: 40rem) 13rem, 30vw"
                 className="-ms-4 rotate-4 sm:-ms-6 sm:rotate-6"
               />

@@ -51,7 +51,7 @@ export function Landing({ characters, facts, begin }: LandingProps) {
             ordinal={t("chapters.three.ordinal")}
             title={t("chapters.three.title")}
             body={t("chapters.three.body")}
-            picture={<PictureOfSharing card={characters[0]} />}
+            picture={<PictureOfSharing card={cards[0]} />}
           />
         </section>
         {characters.length > 0 && (

@@ -25,7 +25,9 @@ export function PictureOfSharing({ card }: { card: ShowcaseCard | undefined }) {
           className="flex items-center gap-2 border-b border-rule bg-well/60 px-4 py-2 text-xs text-ink-soft"
         >
           <Icon name="lock" className="size-3.5" />
-          <span className="truncate">mythwright.example{card?.href ?? "/c/aela-of-the-ford"}</span>
+          <span className="truncate">
+            mythwright.example{card?.href.startsWith("/c/") ? card.href : "/c/aela-of-the-ford"}
+          </span>
         </p>
         <div
           className="grid grid-cols-[38%_1fr] gap-5 p-5"
