@@ -41,8 +41,8 @@ export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?
   const parts = all.filter((part) => part !== false);
   const columns = [
     ["abilities", "skills"],
-    ["attacks", "spells", "resources", "belongings"],
-    ["features", "trainings", "biography"],
+    ["attacks", "spells", "resources"],
+    ["features", "belongings", "trainings", "biography"],
   ];
   return (
     <div className="grid gap-6">

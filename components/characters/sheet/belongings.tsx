@@ -43,7 +43,7 @@ export function Belongings({ sheet, texts }: SheetProps) {
           purse.map((coin) => <span key={coin}>{t(`coins.${coin}`, { count: coins[coin] })}</span>)
         )}
       </p>
-      <p className="text-ink-soft">
+      <div className="text-ink-soft">
         {t("carries", { load: carrying.load })}{" "}
         <Reckoned
           label={t("capacity")}
@@ -53,7 +53,7 @@ export function Belongings({ sheet, texts }: SheetProps) {
           shown={t("pounds", { count: carrying.capacity.value })}
         />
         {carrying.overloaded && <span className="ms-2 text-amber-ink">{t("overloaded")}</span>}
-      </p>
+      </div>
     </div>
   );
 }

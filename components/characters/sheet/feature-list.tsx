@@ -10,7 +10,11 @@ export function FeatureList({ sheet, texts }: SheetProps) {
         return (
           <li key={`${feature.kind}/${feature.id}/${feature.level}`} className="text-sm">
             <span className="font-semibold">{wordOf(texts, feature.kind, feature.id)}</span>
-            <span className="ms-2 text-xs text-ink-faint">{wordOf(texts, feature.source.kind, feature.source.id)}</span>
+            {feature.source.id !== feature.id && (
+              <span className="ms-2 text-xs text-ink-faint">
+                {wordOf(texts, feature.source.kind, feature.source.id)}
+              </span>
+            )}
             {line && <span className="block text-ink-soft">{line}</span>}
           </li>
         );

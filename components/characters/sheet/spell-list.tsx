@@ -64,7 +64,7 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   return (
-    <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-soft">
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-soft">
       <span className="font-semibold text-ink">{wordOf(texts, "class", caster.class)}</span>
       <span>
         {t("saveDc")}{" "}
@@ -88,7 +88,7 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
         />
       </span>
       <span>{wordOf(texts, "ability", caster.ability)}</span>
-    </p>
+    </div>
   );
 }
 
@@ -99,6 +99,9 @@ function Spell({ spell, texts }: { spell: SpellSheet; texts: Texts }) {
     <li className="border-b border-rule/50 py-1.5 text-sm last:border-0">
       <span className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-semibold">{wordOf(texts, "spell", spell.id)}</span>
+        {spell.source.kind !== "class" && (
+          <span className="text-xs text-ink-faint">{wordOf(texts, spell.source.kind, spell.source.id)}</span>
+        )}
         {spell.ritual && <span className="text-xs text-ink-soft">{t("ritual")}</span>}
         {spell.how === "always" && <span className="text-xs text-ink-soft">{t("alwaysPrepared")}</span>}
         {spell.how === "spellbook" && <span className="text-xs text-ink-soft">{t("inSpellbook")}</span>}

@@ -140,14 +140,7 @@ function Face({ option, layout }: { option: ChoiceOption; layout: ChoiceLayout }
           </span>
         )}
         {option.phrases && option.phrases.length > 0 && (
-          <span className="mt-1.5 flex flex-wrap gap-x-2 text-xs text-ink-faint">
-            {option.phrases.map((phrase, index) => (
-              <span key={phrase} className="flex gap-2">
-                {index > 0 && <span aria-hidden="true">·</span>}
-                {phrase}
-              </span>
-            ))}
-          </span>
+          <span className="mt-1.5 block text-xs text-ink-faint">{option.phrases.join(" · ")}</span>
         )}
         {option.refused && (
           <span className="mt-1.5 flex gap-1.5 text-sm text-amber-ink">

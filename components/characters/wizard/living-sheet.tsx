@@ -33,7 +33,9 @@ export function LivingSheet() {
           <p dir="auto" className="truncate font-display text-xl font-semibold">
             {name || "…"}
           </p>
-          <p className="text-sm text-ink-soft">{[t("level", { level: sheet.level }), ...line].join(" · ")}</p>
+          <p className="text-sm text-ink-soft">
+            {[t("level", { level: Math.max(1, sheet.level) }), ...line].join(" · ")}
+          </p>
         </div>
       </div>
       <Vitals sheet={sheet} texts={texts} />

@@ -1,9 +1,17 @@
 import { getTranslations } from "next-intl/server";
 import { formatList, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import type { EquipmentPackage } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { nameOf } from "@/lib/rulebook/text";
 import type { WizardFacts } from "./wizard-facts";
+
+const itemKinds = [
+  ["weapons", "weapon"],
+  ["armor", "armor"],
+  ["tools", "tool"],
+  ["packs", "pack"],
+] as const;
 
 /** Runs on the server only. */
 export async function makeWizardFacts(locale: Locale): Promise<WizardFacts> {
@@ -40,9 +48,26 @@ export async function makeWizardFacts(locale: Locale): Promise<WizardFacts> {
       ),
       nameOf("feat", row.feat, locale),
     ];
+  const packages: Record<string, string> = {};
+  const itemName = (id: string) => {
+    const kind = itemKinds.find(([index]) => srd52[index].has(id))?.[1];
+    return nameOf(kind ?? "gear", id, locale);
+  };
+  const unpack = (owner: string, list: readonly EquipmentPackage[]) => {
+    for (const { id, items, gold } of list) {
+      const things = items.map(({ item, quantity, choose, sameAs }) => {
+        const name = item ? itemName(item) : choose ? itemName(choose.suggested) : sameAs ? t("sameTool") : "";
+        return quantity > 1 ? t("many", { name, quantity }) : name;
+      });
+      packages[`${owner}/${id}`] = [...things, ...(gold > 0 ? [t("gold", { gold })] : [])].join(t("comma"));
+    }
+  };
+  for (const row of srd52.classes.values()) unpack(`class/${row.id}`, row.equipment);
+  for (const row of srd52.backgrounds.values()) unpack(`background/${row.id}`, row.equipment);
   const classes = [...srd52.classes.values()];
   return {
     phrases,
+    packages,
     suggestedScores: Object.fromEntries(classes.map((row) => [row.id, row.standardArray])),
     primaryAbilities: Object.fromEntries(classes.map((row) => [row.id, row.primaryAbilities])),
     standardArray: srd52.tables.standardArray,

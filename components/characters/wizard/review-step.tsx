@@ -1,11 +1,12 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { EagerPortrait } from "@/components/portraits/eager-portrait";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
-import { RouteButton } from "@/components/ui/route-button";
 import { Seal } from "@/components/ui/seal";
 import type { Finding } from "@/lib/rulebook/check";
 import { PublishPanel } from "../publish-panel";
@@ -23,6 +24,7 @@ export function ReviewStep() {
   const t = useTranslations("wizard.review");
   const ask = useTranslations("wizard");
   const { id, view, texts, state } = useWizard();
+  const router = useRouter();
   const phrase = usePhraseFinding(texts);
   const { surprise, pending } = useSurprise();
   const open = view.slots.filter((slot) => slot.open);
@@ -34,8 +36,39 @@ export function ReviewStep() {
     const found = view.slots.find((entry) => entry.slot === slot);
     return found ? screenOf(found) : "class";
   };
+  const { species, classes } = view.sheet;
+  const name = state.details.name ?? view.character.name;
   return (
     <div className="grid gap-6">
+      {species && classes.length > 0 && (
+        <div className="flex items-center gap-5 sm:gap-8">
+          <StepLink to="portrait" aria-label={ask("steps.portrait")} className="block w-28 shrink-0 sm:w-44">
+            <EagerPortrait
+              characterId={id}
+              name={name}
+              sizes="(min-width: 40rem) 11rem, 7rem"
+              onChosen={() => router.refresh()}
+            />
+          </StepLink>
+          <div className="min-w-0">
+            <p dir="auto" className="font-display text-2xl font-semibold wrap-anywhere">
+              {name || ask("unnamed")}
+            </p>
+            <p className="text-ink-soft">
+              {[
+                wordOf(texts, "species", species),
+                ...classes.map((entry) => wordOf(texts, "class", entry.id)),
+                ...(view.sheet.background ? [wordOf(texts, "background", view.sheet.background)] : []),
+              ].join(" · ")}
+            </p>
+            {view.character.biography && (
+              <p dir="auto" className="mt-3 line-clamp-4 text-sm">
+                {view.character.biography}
+              </p>
+            )}
+          </div>
+        </div>
+      )}
       {open.length === 0 && broken.length === 0 && named && (
         <div className="ruled flex items-center gap-5 rounded-lg bg-page p-6">
           <Seal tone="good" label={t("legal")} size="4.5rem">
@@ -103,9 +136,6 @@ export function ReviewStep() {
         </Notice>
       )}
       <PublishPanel character={view.character} ready={open.length === 0 && named} />
-      <RouteButton kind="act" size="lg" href={`/characters/${id}`} className="justify-self-start">
-        {t("finish")}
-      </RouteButton>
     </div>
   );
 }

@@ -44,7 +44,9 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
     (option): ChoiceOption => ({
       id: option.id,
       name: wordOf(texts, option.text.kind, option.text.id),
-      line: lineOf(texts, option.text.kind, option.text.id),
+      line:
+        facts.packages[`${slot.source.kind}/${slot.source.id}/${option.id}`] ??
+        lineOf(texts, option.text.kind, option.text.id),
       art: art[`${option.text.kind}/${option.text.id}`],
       phrases: facts.phrases[`${option.text.kind}/${option.text.id}`],
       suggested: option.suggested,
@@ -59,13 +61,15 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
       )
     : options;
   const source = wordOf(texts, slot.source.kind, slot.source.id);
+  const title = titleOf(slot, t, source);
+  const line = title === source ? lineOf(texts, slot.source.kind, slot.source.id) : undefined;
 
   return (
     <fieldset id={anchorOf(slot.slot)} className="min-w-0 scroll-mt-28" data-slot={slot.slot} data-open={open}>
       <legend className={bare ? "heard-only" : "float-start mb-3 w-full"}>
-        {!bare && <span className="rubric block">{source}</span>}
+        {!bare && title !== source && <span className="rubric block">{source}</span>}
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 font-display text-xl font-semibold">
-          {titleOf(slot, t, source)}
+          {title}
           {slot.count > 1 && (
             <Badge tone={open ? "careful" : "good"}>
               {t("cards.taken", { taken: taken.length, count: slot.count })}
@@ -73,9 +77,7 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
           )}
           {slot.optional && <Badge>{t("cards.optional")}</Badge>}
         </span>
-        {!bare && lineOf(texts, slot.source.kind, slot.source.id) && (
-          <span className="mt-0.5 block text-sm text-ink-soft">{lineOf(texts, slot.source.kind, slot.source.id)}</span>
-        )}
+        {!bare && line && <span className="mt-0.5 block text-sm text-ink-soft">{line}</span>}
       </legend>
       <div className="clear-both grid gap-3">
         {options.length > manyOptions && slot.kind !== "item" && (
@@ -95,7 +97,7 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
         )}
         {slot.kind === "item" && options.length > 6 ? (
           <Select
-            aria-label={titleOf(slot, t, source)}
+            aria-label={title}
             name={`take:${slot.slot}`}
             value={taken[0] ?? ""}
             placeholder={t("cards.pick")}

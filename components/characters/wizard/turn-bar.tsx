@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Drawer } from "@/components/ui/drawer";
 import { Icon } from "@/components/ui/icon";
+import { RouteButton } from "@/components/ui/route-button";
 import { formatNumber } from "@/lib/i18n/format";
 import { LivingSheet } from "./living-sheet";
 import { anchorOf } from "./slot-question";
@@ -47,7 +48,7 @@ export function TurnBar() {
         <button
           type="button"
           onClick={showFirst}
-          className="mx-auto mb-2 flex min-h-9 items-center gap-1.5 rounded-full border border-gold/60 bg-gold-wash px-3.5 text-sm font-semibold text-gold-ink"
+          className="absolute inset-x-0 -top-12 mx-auto flex min-h-9 w-fit items-center gap-1.5 rounded-full border border-gold bg-gold-wash px-3.5 text-sm font-semibold text-gold-ink shadow-lift"
         >
           {t("left", { count: open.length })}
           <Icon name="chevron-down" className="size-4" />
@@ -67,28 +68,34 @@ export function TurnBar() {
         ) : (
           <span />
         )}
-        <Button
-          onClick={() => surprise(step)}
-          pending={pending}
-          className="px-3.5 sm:px-5"
-          title={t("surpriseHint")}
-          aria-label={open.length > 0 ? t("surprise") : t("again")}
-          disabled={slots.length === 0}
-          icon="dice"
-        >
-          <span className="hidden sm:inline">{open.length > 0 ? t("surprise") : t("again")}</span>
-        </Button>
+        {slots.length > 0 && (
+          <Button
+            onClick={() => surprise(step)}
+            pending={pending}
+            className="px-3.5 sm:px-5"
+            title={t("surpriseHint")}
+            aria-label={open.length > 0 ? t("surprise") : t("again")}
+            icon="dice"
+          >
+            <span className="hidden sm:inline">{open.length > 0 ? t("surprise") : t("again")}</span>
+          </Button>
+        )}
         <Button
           onClick={() => setSheetOpen(true)}
           className="gap-3 px-3 lg:hidden"
           aria-label={`${t("sheet")}: ${sheetWords("vitals.armorClass")} ${formatNumber(locale, view.sheet.armorClass.value)}, ${sheetWords("vitals.hitPoints")} ${formatNumber(locale, view.sheet.hitPoints.value)}`}
         >
           <Icon name="book" />
-          <span className="figures hidden text-base xs:inline">{t("sheet")}</span>
+          <span className="hidden text-base xs:inline">{t("sheet")}</span>
         </Button>
         <Drawer title={sheetWords("title")} open={sheetOpen} onOpenChange={setSheetOpen}>
           <LivingSheet />
         </Drawer>
+        {step === "review" && (
+          <RouteButton kind="act" href={`/characters/${view.character.id}`} className="ms-auto min-w-0 px-4 sm:px-6">
+            {t("finish")}
+          </RouteButton>
+        )}
         {after && (
           <StepLink
             to={after}
@@ -96,7 +103,8 @@ export function TurnBar() {
             aria-label={t("nextTo", { step: steps(after) })}
             className={buttonStyle(open.length === 0 ? "act" : "plain", "md", "ms-auto min-w-0 px-4 sm:px-6")}
           >
-            <span className="truncate">{t("nextTo", { step: steps(after) })}</span>
+            <span className="sm:hidden">{t("next")}</span>
+            <span className="hidden truncate sm:inline">{t("nextTo", { step: steps(after) })}</span>
             <Icon name="arrow-end" />
           </StepLink>
         )}

@@ -4,6 +4,8 @@ import type { Ability } from "@/lib/rulebook/build";
 export type WizardFacts = {
   /** `class/wizard` to short phrases in the reader's language: hit die, main ability, what it gives. */
   phrases: Readonly<Record<string, readonly string[]>>;
+  /** `class/wizard/a` to what is in that package, in words. */
+  packages: Readonly<Record<string, string>>;
   /** The class's own spread of the standard array. */
   suggestedScores: Readonly<Record<string, Readonly<Record<Ability, number>>>>;
   primaryAbilities: Readonly<Record<string, readonly Ability[]>>;

@@ -67,7 +67,7 @@ export function AbilitiesStep() {
           legend={t("ask.ability-method")}
           legendHidden
           name="take:abilities/method"
-          value={method}
+          value={method ?? ""}
           onChange={(value) => choose(value as Method)}
           columns="sm:grid-cols-2"
           cards={methods.map((id) => ({

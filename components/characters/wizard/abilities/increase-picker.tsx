@@ -58,7 +58,7 @@ export function IncreasePicker({ slot, open }: { slot: Slot; open: boolean }) {
           </span>
         }
         name={`take:${slot.slot}`}
-        value={shape}
+        value={shape ?? ""}
         onChange={(value) => pick(value as Shape)}
         cards={[
           { value: "two", title: t("two") },

@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CharacterGrid } from "@/components/characters/character-grid";
+import { optionArt } from "@/components/characters/wizard/option-art";
+import { Die } from "@/components/ui/die";
 import { Divider } from "@/components/ui/divider";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { loadDashboard } from "@/lib/characters/loaders";
+import { formatNumber } from "@/lib/i18n/format";
 import { isPerson } from "@/lib/kernel/actor";
+import { speciesIds } from "@/lib/portraits/palette";
 import { viewer } from "@/lib/transport/loader";
 import { phraseCode } from "@/lib/transport/phrase-fault";
 import { begin } from "./begin";
@@ -21,6 +25,7 @@ export default async function CreatePage({ searchParams }: { searchParams: Promi
   const t = await getTranslations("wizard.begin");
   const locale = await getLocale();
   const { refused } = await searchParams;
+  const art = optionArt();
   const actor = await viewer();
   const drafts = isPerson(actor)
     ? (await loadDashboard({ limit: 24 })).items.filter((card) => card.openChoices > 0 || card.name === "").slice(0, 4)
@@ -28,6 +33,16 @@ export default async function CreatePage({ searchParams }: { searchParams: Promi
   return (
     <div className="page-width grid gap-10 py-10 md:py-16">
       <div className="mx-auto grid max-w-3xl gap-4 text-center">
+        <ul aria-hidden="true" className="mb-2 flex justify-center -space-x-2.5 rtl:space-x-reverse">
+          {speciesIds.map((id) => (
+            <li
+              key={id}
+              className="size-11 overflow-hidden rounded-full border-2 border-gold bg-well shadow-leaf *:size-full sm:size-14 md:size-17"
+            >
+              {art[`species/${id}`]}
+            </li>
+          ))}
+        </ul>
         <h1 className="font-display text-4xl font-semibold">{t("title")}</h1>
         <p className="mx-auto measure text-lg text-ink-soft">{t("body")}</p>
         {refused && (
@@ -45,7 +60,11 @@ export default async function CreatePage({ searchParams }: { searchParams: Promi
           >
             <input type="hidden" name="locale" value={locale} />
             {way === "surprise" && <input type="hidden" name="surprise" value="1" />}
-            <Icon name={way === "step" ? "quill" : "dice"} className="size-10 text-gold" strokeWidth={1.1} />
+            {way === "step" ? (
+              <Icon name="quill" className="size-12 text-gold" strokeWidth={1} />
+            ) : (
+              <Die sides={20} label="" value={formatNumber(locale, 20)} className="size-14 text-gold-ink" />
+            )}
             <p className="text-ink-soft">{t(`${way}Hint`)}</p>
             <SubmitButton kind={way === "step" ? "act" : "plain"} size="lg" className="mt-auto w-full">
               {t(way)}
