@@ -17,6 +17,10 @@ const files = {
     join(process.cwd(), "node_modules/@fontsource/cormorant-sc/files/cormorant-sc-latin-ext-700-normal.woff"),
   cormorantCyrillic: () =>
     join(process.cwd(), "node_modules/@fontsource/cormorant-sc/files/cormorant-sc-cyrillic-700-normal.woff"),
+  cormorantVietnamese: () =>
+    join(process.cwd(), "node_modules/@fontsource/cormorant-sc/files/cormorant-sc-vietnamese-700-normal.woff"),
+  literataVietnamese: () =>
+    join(process.cwd(), "node_modules/@fontsource/literata/files/literata-vietnamese-700-normal.woff"),
   literata: () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-400-normal.woff"),
   literataExt: () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-ext-700-normal.woff"),
   literataGreek: () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-greek-700-normal.woff"),
@@ -29,8 +33,26 @@ const files = {
 type FileName = keyof typeof files;
 
 const chains: Record<Face, readonly FileName[]> = {
-  display: ["fell", "cormorant", "cormorantCyrillic", "literataExt", "literataGreek", "amiri", "vazirmatn"],
-  text: ["literata", "literataExt", "literataCyrillic", "literataGreek", "vazirmatn", "vazirmatnLatin", "amiri"],
+  display: [
+    "fell",
+    "cormorant",
+    "cormorantVietnamese",
+    "cormorantCyrillic",
+    "literataExt",
+    "literataGreek",
+    "amiri",
+    "vazirmatn",
+  ],
+  text: [
+    "literata",
+    "literataExt",
+    "literataVietnamese",
+    "literataCyrillic",
+    "literataGreek",
+    "vazirmatn",
+    "vazirmatnLatin",
+    "amiri",
+  ],
 };
 
 const opened = new Map<FileName, Font>();

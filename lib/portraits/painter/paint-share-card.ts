@@ -78,7 +78,7 @@ function page(sitter: Sitter, input: ShareCardInput): string {
     mix(pale, ground, 0.25),
   );
   const site = letter(said.site, "display", 34, rtl ? 0 : 2);
-  const rule = after + 44;
+  const rule = after + (rtl ? 48 : 50);
   const away = rtl ? -1 : 1;
   const fleuron =
     fill(
@@ -113,12 +113,12 @@ function page(sitter: Sitter, input: ShareCardInput): string {
       [0, scene.sky, 0.55],
       [1, scene.sky, 0],
     ])}"/>` +
+    line("M18 18H1182V612H18Z", gold.shade, 2) +
+    line("M26 26H1174V604H26Z", gold.base, 1.2, 0.7) +
     `<g clip-path="${pen.clip(arch(0))}"><g transform="translate(${(centre - 512 * scale).toFixed(1)} ${Math.min(-20, lift).toFixed(1)}) scale(${scale})">${picture}</g></g>` +
     line(arch(0), ink, 14) +
     line(arch(0), gold.base, 7) +
     line(arch(11), gold.shade, 2) +
-    line("M18 18H1182V612H18Z", gold.shade, 2) +
-    line("M26 26H1174V604H26Z", gold.base, 1.2, 0.7) +
     name +
     fleuron +
     kind +

@@ -1,0 +1,199 @@
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import type { Appearance } from "@/lib/characters/appearance";
+import { iconCredits } from "@/lib/portraits/painter/credits";
+import { drawPortrait } from "@/lib/portraits/painter/draw-portrait";
+import { classEmblems, speciesSigils } from "@/lib/portraits/painter/emblem-paths";
+import { paintPortrait } from "@/lib/portraits/painter/paint-portrait";
+import { paintShareCard } from "@/lib/portraits/painter/paint-share-card";
+import type { PainterInput } from "@/lib/portraits/painter/painter-input";
+import { classIds, speciesIds } from "@/lib/portraits/palette";
+
+const aela: PainterInput = {
+  speciesId: "elf",
+  lineageId: "wood-elf",
+  classId: "ranger",
+  backgroundId: "sage",
+  level: 3,
+  appearance: { hairColour: "auburn", age: "adult" },
+  seed: "prt_test",
+  name: "Aela Stormborn",
+  locale: "en",
+};
+
+/** Nothing left to the seed, so that a change of one trait is the only change. */
+const decided: Appearance = {
+  skin: "porcelain",
+  hairStyle: "long",
+  hairColour: "auburn",
+  eyes: "green",
+  age: "adult",
+  frame: "average",
+  presentation: "feminine",
+  marks: [],
+  accessory: "none",
+  accent: "forest",
+};
+
+/** Small and blurred, as the eye takes a card in at a glance. */
+async function glance(svg: string): Promise<Buffer> {
+  return sharp(Buffer.from(svg))
+    .flatten({ background: "#000" })
+    .resize(32, 48, { kernel: "cubic" })
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+}
+/** Root of the mean squared difference of channels, 0 to 255. */
+function apart(a: Buffer, b: Buffer): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index++) sum += (a[index]! - b[index]!) ** 2;
+  return Math.sqrt(sum / a.length);
+}
+
+describe("the painter", () => {
+  test("paints the same bytes for the same build and seed", async () => {
+    const [first, second] = [await paintPortrait(aela), await paintPortrait(structuredClone(aela))];
+    expect(first.png.equals(second.png)).toBe(true);
+  });
+
+  test("paints a PNG of 1024 by 1536", async () => {
+    const { png, width, height } = await paintPortrait(aela);
+    expect(await sharp(png).metadata()).toMatchObject({ format: "png", width: 1024, height: 1536 });
+    expect([width, height]).toEqual([1024, 1536]);
+  });
+
+  test.each<[string, Partial<PainterInput>]>([
+    ["class", { classId: "druid" }],
+    ["species", { speciesId: "human" }],
+    ["lineage", { lineageId: "drow" }],
+    ["background", { backgroundId: "criminal" }],
+    ["level", { level: 4 }],
+    ["name", { name: "Aela" }],
+    ["seed", { seed: "prt_other" }],
+    ["skin", { appearance: { skin: "ebony" } }],
+    ["hair", { appearance: { hairStyle: "bob" } }],
+    ["hair colour", { appearance: { hairColour: "silver" } }],
+    ["eyes", { appearance: { eyes: "violet" } }],
+    ["age", { appearance: { age: "elder" } }],
+    ["build", { appearance: { frame: "slight" } }],
+    ["presentation", { appearance: { presentation: "masculine" } }],
+    ["marks", { appearance: { marks: ["scarEye", "freckles"] } }],
+    ["something worn", { appearance: { accessory: "spectacles" } }],
+    ["colour of the clothes", { appearance: { accent: "plum" } }],
+  ])("draws another picture for another %s", (_, change) => {
+    const sat: PainterInput = { ...aela, appearance: decided };
+    const appearance = { ...decided, ...change.appearance };
+    expect(drawPortrait({ ...sat, ...change, appearance })).not.toBe(drawPortrait(sat));
+  });
+
+  test("lets hair, skin, age and build be seen at thumbnail size", async () => {
+    const plain = {
+      ...aela,
+      appearance: {
+        skin: "porcelain",
+        hairStyle: "long",
+        hairColour: "black",
+        frame: "average",
+        age: "young",
+        presentation: "feminine",
+        accessory: "none",
+        marks: [],
+      },
+    } as PainterInput;
+    const seen = await glance(drawPortrait(plain));
+    for (const change of [
+      { skin: "ebony" },
+      { hairStyle: "bob" },
+      { hairColour: "flaxen" },
+      { frame: "slight" },
+    ] as const) {
+      const other = await glance(drawPortrait({ ...plain, appearance: { ...plain.appearance, ...change } }));
+      expect(apart(seen, other), JSON.stringify(change)).toBeGreaterThan(1.2);
+    }
+  });
+
+  test("tells all 108 pairs of species and class apart at a glance", { timeout: 120_000 }, async () => {
+    const cards: { id: string; seen: Buffer }[] = [];
+    for (const speciesId of speciesIds) {
+      for (const classId of classIds) {
+        const svg = drawPortrait({
+          ...aela,
+          speciesId,
+          classId,
+          lineageId: null,
+          backgroundId: null,
+          appearance: {},
+          name: "",
+        });
+        cards.push({ id: `${speciesId} ${classId}`, seen: await glance(svg) });
+      }
+    }
+    let nearest = { pair: "", distance: Number.POSITIVE_INFINITY };
+    cards.forEach((one, index) => {
+      for (const other of cards.slice(index + 1)) {
+        const distance = apart(one.seen, other.seen);
+        if (distance < nearest.distance) nearest = { pair: `${one.id} / ${other.id}`, distance };
+      }
+    });
+    // The same card painted twice is 0 apart; two seeds of one pair are about 12.
+    expect(nearest.distance, nearest.pair).toBeGreaterThan(14);
+  });
+
+  test("draws something whole for species, classes and levels it does not know", () => {
+    const svg = drawPortrait({
+      ...aela,
+      speciesId: "owlbear",
+      classId: "accountant",
+      level: 99,
+      backgroundId: "unheard-of",
+    });
+    expect(svg).toMatch(/^<svg .*<\/svg>$/s);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test("draws no coordinate that is not a number, for any pair", () => {
+    for (const speciesId of speciesIds)
+      for (const classId of classIds)
+        expect(
+          drawPortrait({ ...aela, speciesId, classId, seed: `${speciesId}${classId}`, appearance: {} }),
+          `${speciesId} ${classId}`,
+        ).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test("credits an author for every emblem it borrows", () => {
+    const used = [...Object.keys(classEmblems), ...Object.keys(speciesSigils)].sort();
+    expect(iconCredits.map((credit) => credit.usedFor).sort()).toEqual(used);
+    for (const credit of iconCredits)
+      expect(credit).toMatchObject({ licence: "CC BY 3.0", source: expect.stringContaining(credit.icon) });
+  });
+});
+
+describe("the share card", () => {
+  const card = { ...aela, speciesName: "Elf", className: "Ranger" };
+
+  test("is a PNG of 1200 by 630, the same bytes for the same input", async () => {
+    const [first, second] = [await paintShareCard(card), await paintShareCard({ ...card })];
+    expect(await sharp(first.png).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(first.png.equals(second.png)).toBe(true);
+  });
+
+  test("is laid out from the right in Persian", async () => {
+    const persian = await paintShareCard({
+      ...card,
+      locale: "fa",
+      name: "نیلوفر",
+      speciesName: "اِلف",
+      className: "پیشاهنگ",
+    });
+    const latin = await paintShareCard(card);
+    const busy = async (png: Buffer, left: number): Promise<number> => {
+      const { channels } = await sharp(
+        await sharp(png).extract({ left, top: 60, width: 420, height: 520 }).toBuffer(),
+      ).stats();
+      return channels.reduce((sum, channel) => sum + channel.stdev, 0);
+    };
+    expect(await busy(latin.png, 50)).toBeGreaterThan(await busy(latin.png, 730));
+    expect(await busy(persian.png, 730)).toBeGreaterThan(await busy(persian.png, 50));
+  });
+});
