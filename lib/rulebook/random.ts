@@ -74,19 +74,30 @@ function withoutViolations(pack: RulesPack, build: Build): Build {
     : { ...build, choices };
 }
 
+/** Answers one choice at a time. Working out options is what costs, so it is done for the one choice that is answered. */
 function fill(pack: RulesPack, start: Build, rng: Rng): Build {
   let build = start;
+  const stuck = new Set<string>();
   for (let step = 0; step < stepsMax; step += 1) {
     const resolved = resolve(pack, build);
-    const open = resolved.nodes.filter((node) => isOpen(resolved, node));
+    const open = resolved.nodes.filter((node) => !stuck.has(node.slot) && mayBeOpen(node));
     const node = firstAsked.map((of) => open.find((entry) => entry.from.of === of)).find(Boolean) ?? open[0];
     if (!node) return build;
     const choice = answer(resolved, node, rng);
-    const before = node.taken.length;
-    if (choice.take.length === before && choice.scores === undefined && choice.rolls === undefined) return build;
+    if (choice.take.length === node.taken.length && choice.scores === undefined && choice.rolls === undefined) {
+      stuck.add(node.slot);
+      continue;
+    }
     build = { ...build, choices: [...build.choices.filter((entry) => entry.slot !== node.slot), choice] };
   }
   return build;
+}
+
+function mayBeOpen(node: SlotNode): boolean {
+  if (node.optional) return false;
+  if (node.from.of === "scores") return node.choice?.scores === undefined;
+  if (node.from.of === "rolls") return node.choice?.rolls === undefined;
+  return node.taken.length < node.count;
 }
 
 function answer(resolved: Resolved, node: SlotNode, rng: Rng): Choice {

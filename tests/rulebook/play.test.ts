@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   currentHitPoints,
   deathSave,
@@ -24,6 +24,9 @@ import {
 } from "@/lib/rulebook/play";
 import { randomBuild } from "@/lib/rulebook/random";
 import { build, levels, pack, sheetOf, times } from "./support/make";
+
+// Whole characters by the dozen: on a busy machine that takes longer than a common test may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ten: [number, number, number, number, number, number] = [10, 10, 10, 10, 10, 10];
 /** 12 hit points: the character of the massive damage example. */

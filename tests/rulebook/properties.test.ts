@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { applyChoice, inOrder } from "@/lib/rulebook/choose";
 import { deriveSheet } from "@/lib/rulebook/derive";
@@ -8,10 +8,13 @@ import { openChoices } from "@/lib/rulebook/list-slots";
 import { randomBuild } from "@/lib/rulebook/random";
 import { explainedIn, pack } from "./support/make";
 
+// Whole characters by the dozen: on a busy machine that takes longer than a common test may.
+vi.setConfig({ testTimeout: 60_000 });
+
 const seed = fc.string({ minLength: 1, maxLength: 12 });
 const level = fc.integer({ min: 1, max: 20 });
 const made = fc.record({ seed, level, multiclass: fc.boolean() });
-const runs = { numRuns: 60 };
+const runs = { numRuns: 40 };
 
 const forbidden = (build: Parameters<typeof checkBuild>[1]) =>
   checkBuild(pack, build).filter((finding) => finding.severity !== "homebrew");
@@ -66,14 +69,13 @@ describe("a sheet", () => {
     fc.assert(
       fc.property(made, ({ seed, ...options }) => {
         const sheet = deriveSheet(pack, randomBuild(pack, seed, options), { exhaustion: 1, encumbrance: true });
-        for (const { path, number } of explainedIn(sheet)) {
-          expect(number.parts.length, path).toBeGreaterThan(0);
-          expect(
-            number.parts.reduce((sum, part) => sum + part.value, 0),
-            path,
-          ).toBe(number.value);
-          for (const part of number.parts) expect(part.srdRef.section, path).not.toBe("");
-        }
+        const wrong = explainedIn(sheet).filter(
+          ({ number }) =>
+            number.parts.length === 0 ||
+            number.parts.reduce((sum, part) => sum + part.value, 0) !== number.value ||
+            number.parts.some((part) => part.srdRef.section === ""),
+        );
+        expect(wrong).toEqual([]);
       }),
       runs,
     );
