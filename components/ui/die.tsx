@@ -26,6 +26,7 @@ const outlines: Record<DieSides, { edge: string; facets: string; textY: number }
 type DieProps = {
   sides: DieSides /** What lies on top, in the digits of the page. */;
   value?: string;
+  /** What a listener hears; empty where the words stand beside it. */
   label: string;
   tone?: "plain" | "best" | "worst" | "dropped";
   rolling?: boolean;
@@ -45,8 +46,7 @@ export function Die({ sides, value, label, tone = "plain", rolling = false, clas
   return (
     <svg
       viewBox="0 0 48 48"
-      role="img"
-      aria-label={label}
+      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
       className={classNames("size-12 shrink-0", tones[tone], rolling && "animate-tumble", className)}
     >
       <path d={edge} fill="var(--page)" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />

@@ -19,6 +19,7 @@ export function Seal({
   children,
 }: {
   tone?: Tone;
+  /** What was checked; empty where the words stand beside it. */
   label: string;
   size?: string;
   className?: string;
@@ -26,9 +27,7 @@ export function Seal({
 }) {
   return (
     <span
-      role="img"
-      aria-label={label}
-      title={label}
+      {...(label ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}
       className={classNames("relative inline-grid shrink-0 place-items-center", waxes[tone], className)}
       style={{ inlineSize: size, blockSize: size }}
     >
