@@ -52,3 +52,8 @@ export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;
 }
+
+/** True in a build without DATABASE_URL: what a page would read is not there yet. */
+export function isWithoutDatabase(): boolean {
+  return env().DATABASE_URL === whileBuilding.DATABASE_URL;
+}

@@ -1,4 +1,4 @@
-import { cacheTag } from "next/cache";
+import { cacheLife, cacheTag } from "next/cache";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -10,6 +10,7 @@ import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import type { Verb } from "@/lib/kernel/verb";
+import { isWithoutDatabase } from "@/lib/platform/env";
 import { runtime } from "@/lib/wiring/runtime";
 import { actorOfSession } from "./identify";
 import { mustBeReadable } from "./must-be-readable";
@@ -42,6 +43,9 @@ export function loader<Input extends z.ZodType, Output extends z.ZodType>(verb: 
   };
 }
 
+/** Seconds. Shorter is not to be had. */
+const gone = { stale: 0, revalidate: 1, expire: 2 };
+
 /**
  * The page door for what anybody may see. Call it inside a `'use cache'` function: it looks at no cookie and no header,
  * and keeps the result under the verb's tags. Null where there is no such thing, or the address asks for nonsense.
@@ -52,6 +56,11 @@ export function publicLoader<Input extends z.ZodType, Output extends z.ZodType>(
   { keep = true }: { keep?: boolean } = {},
 ) {
   return async (input: z.input<Input>): Promise<z.output<Output> | null> => {
+    if (isWithoutDatabase()) {
+      // Built without a database: the empty page is dropped at its first visit and made again with what is there.
+      if (keep) cacheLife(gone);
+      return null;
+    }
     const origin: Origin = { door: "loader", requestId: newId("event"), locale, address: null, userAgent: null };
     try {
       mustBeReadable(input);
