@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Finding } from "@/lib/rulebook/check";
-import type { Sheet } from "@/lib/rulebook/sheet";
+import { FindingView, SheetView, TextsView } from "@/lib/rulebook/sheet-view";
 import { Appearance } from "./appearance";
 import { BuildView, CharacterCard } from "./schema";
 
@@ -24,12 +23,14 @@ export const PublicCharacter = CharacterCard.omit({ openChoices: true, archivedA
   .meta({ id: "PublicCharacter" });
 
 /** The same with everything that the page derives from the build. */
-export const PublicCharacterPage = z.object({
-  character: PublicCharacter,
-  sheet: z.custom<Sheet>((value) => typeof value === "object"),
-  findings: z.custom<readonly Finding[]>(Array.isArray),
-  texts: z.record(z.string(), z.object({ name: z.string(), line: z.string().optional() })),
-});
+export const PublicCharacterPage = z
+  .object({
+    character: PublicCharacter,
+    sheet: SheetView,
+    findings: z.array(FindingView).readonly(),
+    texts: TextsView,
+  })
+  .meta({ id: "PublicCharacterPage" });
 
 export type PublicCharacterPage = z.output<typeof PublicCharacterPage>;
 

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { ImageView } from "@/lib/files/schema";
 import { pageInput, pageOf } from "@/lib/kernel/cursor";
 import { idSchema } from "@/lib/kernel/ids";
-import type { Build } from "@/lib/rulebook/build";
 import { BuildInput, ChoiceInput } from "@/lib/rulebook/build-input";
+import { BuildView } from "@/lib/rulebook/sheet-view";
 import { Appearance } from "./appearance";
 import * as limits from "./limits";
 
-export { BuildInput, ChoiceInput };
+export { BuildInput, BuildView, ChoiceInput };
 
 export const CharacterId = idSchema("character");
 export const Slug = z
@@ -25,10 +25,6 @@ export const IfMatch = z
   .regex(/^"v\d{1,9}"$/, { message: "etag" })
   .transform((etag) => Number(etag.slice(2, -1)))
   .describe('ETag that you read, e.g. `"v3"`');
-
-export const BuildView = z
-  .custom<Build>((value) => typeof value === "object" && value !== null)
-  .meta({ id: "BuildView" });
 
 /** What a person writes about the character, besides the rules. */
 export const identityInput = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Build } from "./build";
+import { ItemEffectInput } from "./effect-input";
 
 /** A build of level 20 with everything taken has under 300 choices. */
 export const choicesMax = 600;
@@ -29,6 +30,16 @@ function score() {
   return z.int().min(1).max(30);
 }
 
+export const HomebrewInput = z
+  .strictObject({
+    kind: z.enum(["species", "background", "feat", "spell", "item", "subclass", "class"]),
+    id: z.string().regex(/^homebrew-[a-z0-9-]{1,80}$/),
+    name: z.string().min(1).max(80),
+    line: z.string().max(300).optional(),
+    row: z.record(z.string().max(60), z.json()),
+  })
+  .meta({ id: "HomebrewEntry" });
+
 const coin = z.int().min(0).max(100_000_000);
 
 export const InventoryInput = z
@@ -41,10 +52,7 @@ export const InventoryInput = z
     requiresAttunement: z.boolean().optional(),
     name: z.string().max(120).optional(),
     bonus: z.int().min(-5).max(5).optional(),
-    effects: z
-      .array(z.record(z.string().max(40), z.union([z.string().max(60), z.number(), z.boolean()])))
-      .max(12)
-      .optional(),
+    effects: z.array(ItemEffectInput).max(12).optional(),
   })
   .meta({ id: "InventoryEntry" });
 
@@ -55,18 +63,7 @@ export const BuildInput = z
     choices: z.array(ChoiceInput).max(choicesMax),
     inventory: z.array(InventoryInput).max(inventoryEntriesMax).optional(),
     coins: z.strictObject({ cp: coin, sp: coin, ep: coin, gp: coin, pp: coin }).optional(),
-    homebrew: z
-      .array(
-        z.strictObject({
-          kind: z.enum(["species", "background", "feat", "spell", "item", "subclass", "class"]),
-          id: z.string().regex(/^homebrew-[a-z0-9-]{1,80}$/),
-          name: z.string().min(1).max(80),
-          line: z.string().max(300).optional(),
-          row: z.record(z.string().max(60), z.json()),
-        }),
-      )
-      .max(homebrewEntriesMax)
-      .optional(),
+    homebrew: z.array(HomebrewInput).max(homebrewEntriesMax).optional(),
     xp: z.int().min(0).max(10_000_000).optional(),
   })
   .transform((build) => build as unknown as Build)

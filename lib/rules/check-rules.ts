@@ -2,8 +2,8 @@ import { z } from "zod";
 import { verb } from "@/lib/kernel/verb";
 import { BuildInput } from "@/lib/rulebook/build-input";
 import { checkBuild } from "@/lib/rulebook/check-build";
+import { FindingView } from "@/lib/rulebook/sheet-view";
 import { packOf } from "./rows";
-import { FindingView } from "./views";
 
 /** Legality: every open choice, every violation and every homebrew entry, each with its rule. */
 export const checkRules = verb({

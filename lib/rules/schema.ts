@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SrdRefView } from "@/lib/rulebook/sheet-view";
 
 /** Kinds of rows that the reference serves, by the plural that stands in the address. */
 export const ruleKinds = [
@@ -22,10 +23,6 @@ export type RuleKind = (typeof ruleKinds)[number];
 
 export const RuleKindInput = z.enum(ruleKinds).describe("Kind of row");
 export const PackInput = z.enum(["srd-5.2"]).default("srd-5.2").describe("Rules pack");
-
-export const SrdRefView = z
-  .object({ section: z.string(), table: z.string().optional() })
-  .meta({ id: "SrdRef", description: "Where in the SRD the fact stands" });
 
 /** A row of the pack with its name and line in the language asked for; the other fields depend on the kind. */
 export const RuleRow = z

@@ -8,7 +8,7 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { PaperSheet } from "@/lib/rulebook/paper";
 import { randomBuild } from "@/lib/rulebook/random";
 import type { Sheet } from "@/lib/rulebook/sheet";
-import { buildShape, FindingView, findingShape, SheetView, sheetShape } from "@/lib/rulebook/sheet-view";
+import { buildShape, FindingView, type findingShape, SheetView, sheetShape } from "@/lib/rulebook/sheet-view";
 import type { PaperInput } from "@/lib/rules/paper-input";
 
 type Bare<Value> = Value extends readonly (infer Item)[]

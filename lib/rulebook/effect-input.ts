@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { ItemEffect } from "@/lib/rulebook/build";
+
+const ability = z.enum(["str", "dex", "con", "int", "wis", "cha"]);
+const name = z.string().min(1).max(60);
+const add = z.int().min(-30).max(30);
+const set = z.int().min(0).max(30);
+const feet = z.int().min(-600).max(600);
+
+/** A number that an item changes, by what it changes. */
+export const ItemEffectInput: z.ZodType<ItemEffect, ItemEffect> = z
+  .discriminatedUnion("change", [
+    z.strictObject({ change: z.literal("armor-class"), add }),
+    z.strictObject({ change: z.literal("saving-throws"), add }),
+    z.strictObject({ change: z.literal("saving-throw"), ability, add }),
+    z.strictObject({ change: z.literal("ability-score"), ability, add: add.optional(), set: set.optional() }),
+    z.strictObject({ change: z.literal("skill"), skill: name, add }),
+    z.strictObject({
+      change: z.literal("speed"),
+      mode: z.enum(["walk", "fly", "swim", "climb"]).optional(),
+      add: feet.optional(),
+      set: z.int().min(0).max(600).optional(),
+    }),
+    z.strictObject({ change: z.literal("initiative"), add }),
+    z.strictObject({
+      change: z.literal("hit-points"),
+      add: z.int().min(-500).max(500),
+      perLevel: z.boolean().optional(),
+    }),
+    z.strictObject({ change: z.literal("spell-attack"), add }),
+    z.strictObject({ change: z.literal("spell-save-dc"), add }),
+    z.strictObject({ change: z.literal("weapon-attacks"), add }),
+    z.strictObject({ change: z.literal("weapon-damage"), add }),
+    z.strictObject({ change: z.literal("resistance"), damage: name }),
+    z.strictObject({ change: z.literal("sense"), sense: name, range: z.int().min(0).max(2000) }),
+  ])
+  .meta({ id: "ItemEffect", description: "A number that an item changes while it is worn or held" });
