@@ -32,7 +32,7 @@ describe("the configuration", () => {
   });
 
   it("takes a value that is set to nothing as not set", () => {
-    expect(parseEnv({ ...enough, SMTP_URL: "", HF_STEPS: "  " })).toMatchObject({ SMTP_URL: undefined });
+    expect(parseEnv({ ...enough, SMTP_URL: "", HF_STEPS: "  " })).toEqual(parseEnv(enough));
   });
 
   it("refuses a secret that can be guessed", () => {
