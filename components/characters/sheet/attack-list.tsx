@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatModifier, localizeDigits } from "@/lib/i18n/format";
+import { formatModifier } from "@/lib/i18n/format";
 import type { AttackSheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
 import { Reckoned } from "./reckoned";
@@ -31,7 +31,8 @@ function Attack({ attack, name, again, texts }: { attack: AttackSheet; name: str
   const t = useTranslations("sheet");
   const locale = useLocale();
   const { dice, bonus, type } = attack.damage;
-  const damage = `${localizeDigits(locale, dice)}${bonus.value === 0 ? "" : ` ${formatModifier(locale, bonus.value)}`}`;
+  // Dice are read as they are printed on every die, in every language.
+  const damage = `${dice}${bonus.value === 0 ? "" : ` ${formatModifier(locale, bonus.value)}`}`;
   const mode = attack.mode === "melee" || attack.mode === "ranged" ? null : t(`modes.${attack.mode}`);
   const notes = [
     again ? null : mode,

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatNumber, localizeDigits } from "@/lib/i18n/format";
+import { formatNumber } from "@/lib/i18n/format";
 import { wordOf } from "../words";
 import { Reckoned } from "./reckoned";
 import type { SheetProps } from "./sheet-props";
@@ -16,7 +16,11 @@ export function ResourceList({ sheet, texts }: SheetProps) {
           <li key={resource.id} className="flex items-center gap-3 text-sm">
             <span className="min-w-0 flex-1">
               {name}
-              {resource.die && <span className="ms-1.5 text-ink-soft">{localizeDigits(locale, resource.die)}</span>}
+              {resource.die && (
+                <span className="ms-1.5 text-ink-soft">
+                  <bdi>{resource.die}</bdi>
+                </span>
+              )}
               <span className="block text-xs text-ink-faint">{t(`recovery.${resource.recovery}`)}</span>
             </span>
             {resource.max.value <= 6 && resource.unit !== "pool" && (

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formatList, formatNumber } from "@/lib/i18n/format";
+import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { EquipmentPackage } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -25,7 +25,7 @@ export async function makeWizardFacts(locale: Locale): Promise<WizardFacts> {
   const phrases: Record<string, readonly string[]> = {};
   for (const row of srd52.classes.values())
     phrases[`class/${row.id}`] = [
-      t("hitDie", { die: formatNumber(locale, row.hitDie) }),
+      t("hitDie", { die: String(row.hitDie) }),
       abilityNames(row.primaryAbilities, row.primaryAny ? "disjunction" : "conjunction"),
       ...(row.spellcasting ? [t("casts")] : []),
       t(`complexity.${row.complexity}`),
