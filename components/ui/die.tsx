@@ -44,6 +44,7 @@ const tones = {
 export function Die({ sides, value, label, tone = "plain", rolling = false, className }: DieProps) {
   const { edge, facets, textY } = outlines[sides];
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label or hidden, as the caller says
     <svg
       viewBox="0 0 48 48"
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
