@@ -1,5 +1,9 @@
-/** Every form of a shared character, by the ending of its address: `/c/<slug>.json`. */
+/**
+ * Every form of a shared character, by the ending of its address: `/c/<slug>.json`. The keys name their words
+ * (`showcase.formats`), the order is the order in which they are offered.
+ */
 export const shareFormats = {
+  md: { ending: "md", type: "text/markdown" },
   json: { ending: "json", type: "application/json" },
 } as const;
 

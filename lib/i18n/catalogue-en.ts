@@ -7,6 +7,7 @@ import common from "@/messages/en/common.json" with { type: "json" };
 import credits from "@/messages/en/credits.json" with { type: "json" };
 import dashboard from "@/messages/en/dashboard.json" with { type: "json" };
 import errors from "@/messages/en/errors.json" with { type: "json" };
+import exports from "@/messages/en/exports.json" with { type: "json" };
 import faults from "@/messages/en/faults.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const en = {
   credits,
   dashboard,
   errors,
+  exports,
   faults,
   landing,
   layout,

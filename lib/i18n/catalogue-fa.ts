@@ -7,6 +7,7 @@ import common from "@/messages/fa/common.json" with { type: "json" };
 import credits from "@/messages/fa/credits.json" with { type: "json" };
 import dashboard from "@/messages/fa/dashboard.json" with { type: "json" };
 import errors from "@/messages/fa/errors.json" with { type: "json" };
+import exports from "@/messages/fa/exports.json" with { type: "json" };
 import faults from "@/messages/fa/faults.json" with { type: "json" };
 import landing from "@/messages/fa/landing.json" with { type: "json" };
 import layout from "@/messages/fa/layout.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const fa = {
   credits,
   dashboard,
   errors,
+  exports,
   faults,
   landing,
   layout,

@@ -1,26 +1,22 @@
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
+import { exportDocument } from "@/lib/exports/document/to-document";
+import type { Exported, ExportSource } from "@/lib/exports/export-source";
+import { exportMarkdown } from "@/lib/exports/markdown/to-markdown";
 import type { Locale } from "@/lib/i18n/locales";
+import { env } from "@/lib/platform/env";
 import { shareCard } from "@/lib/portraits/share-card";
-import { attribution } from "@/lib/rules/schema";
 
-export type ShareAnswer = { type: string; body: string | Uint8Array; filename?: string };
-
-type Maker = (page: PublicCharacterPage, locale: Locale) => Promise<ShareAnswer> | ShareAnswer;
+type Maker = (source: ExportSource, query: URLSearchParams) => Promise<Exported> | Exported;
 
 /** Every form of a shared character by the ending of its address. */
 const makers: Readonly<Record<string, Maker>> = {
-  json: ({ character, sheet, findings }) => ({
-    type: "application/json; charset=utf-8",
-    body: JSON.stringify({
-      $schema: "/schemas/character-1.json",
-      schema: "mythwright.character/1",
-      character,
-      sheet,
-      findings,
-      attribution,
-    }),
+  json: exportDocument,
+  md: exportMarkdown,
+  "og.png": async ({ page, locale }) => ({
+    type: "image/png",
+    body: await shareCard(page, locale),
+    filename: `${page.character.slug}.png`,
   }),
-  "og.png": async (page, locale) => ({ type: "image/png", body: await shareCard(page, locale) }),
 };
 
 /** Null for an ending that nobody knows. */
@@ -28,6 +24,8 @@ export async function shareAnswer(
   page: PublicCharacterPage,
   format: string,
   locale: Locale,
-): Promise<ShareAnswer | null> {
-  return Object.hasOwn(makers, format) ? ((await makers[format]?.(page, locale)) ?? null) : null;
+  query: URLSearchParams = new URLSearchParams(),
+): Promise<Exported | null> {
+  if (!Object.hasOwn(makers, format)) return null;
+  return (await makers[format]?.({ page, locale, site: env().APP_URL }, query)) ?? null;
 }
