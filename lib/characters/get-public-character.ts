@@ -6,6 +6,7 @@ import { portraits } from "@/db/schema/portraits";
 import { users } from "@/db/schema/users";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
+import type { Build } from "@/lib/rulebook/build";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -21,6 +22,10 @@ import { tags } from "./tags";
 export function slugParts(address: string): { stem: string; secret: string } {
   const cut = address.lastIndexOf("-");
   return { stem: address.slice(0, Math.max(cut, 0)), secret: address.slice(cut + 1) };
+}
+
+function withoutChoice(build: Build, slot: string): Build {
+  return { ...build, choices: build.choices.filter((choice) => choice.slot !== slot) };
 }
 
 /** What a shared link shows to anybody, in one query. Private, deleted and unknown are the same: not found. */
@@ -51,8 +56,10 @@ export const getPublicCharacter = verb({
     const { row, file, ai, handle, ownerName } = found;
     const view = toView({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai });
     const hides = (field: string) => row.fieldPrivacy[field] === "private";
-    const sheet = deriveSheet(srd52, row.build);
-    const findings = checkBuild(srd52, row.build);
+    // The alignment is also a choice of the build: what is kept private leaves by no door.
+    const build = hides("alignment") ? withoutChoice(row.build, "alignment") : row.build;
+    const sheet = deriveSheet(srd52, build);
+    const findings = checkBuild(srd52, build).filter(({ slot }) => slot !== "alignment" || !hides("alignment"));
     return {
       character: {
         ...view,
@@ -60,11 +67,13 @@ export const getPublicCharacter = verb({
         pronouns: hides("pronouns") ? null : view.pronouns,
         alignment: hides("alignment") ? null : view.alignment,
         biography: hides("biography") ? null : view.biography,
+        appearance: hides("appearance") ? {} : view.appearance,
+        build,
         publishedAt: view.publishedAt ?? row.createdAt,
       },
       sheet,
       findings,
-      texts: textsIn([sheet, findings], row.build, input.locale ?? ctx.origin.locale),
+      texts: textsIn([sheet, findings], build, input.locale ?? ctx.origin.locale),
     };
   },
 });
