@@ -51,7 +51,6 @@ export const settings = {
   DATABASE_POOL_MAX: whole(1, 200).default(10),
   AUTH_SECRET: secret,
   CRON_SECRET: secret.optional(),
-  METRICS_TOKEN: secret.optional(),
   CORS_ORIGINS: origins.default([]),
 
   UPSTASH_REDIS_REST_URL: address("https", "http").optional(),
