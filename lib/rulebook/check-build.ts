@@ -1,5 +1,7 @@
 import type { Build } from "@/lib/rulebook/build";
 import type { Finding } from "@/lib/rulebook/check";
+import { homebrewRef, isSound } from "@/lib/rulebook/homebrew";
+import { brokenFields } from "@/lib/rulebook/homebrew-shape";
 import { inventoryFindings } from "@/lib/rulebook/inventory";
 import type { RulesPack } from "@/lib/rulebook/pack";
 import { resolve } from "@/lib/rulebook/resolve";
@@ -30,6 +32,16 @@ export function checkBuild(pack: RulesPack, build: Build): Finding[] {
       slot: choice.slot,
       params: {},
       srdRef: { section: "Character Creation" },
+    });
+  }
+  for (const entry of build.homebrew ?? []) {
+    if (isSound(entry)) continue;
+    found.push({
+      code: "homebrew.broken",
+      severity: "violation",
+      slot: "homebrew",
+      params: { id: entry.id, fields: brokenFields(entry.kind, entry.row).join(", ") },
+      srdRef: homebrewRef,
     });
   }
   found.push(...inventoryFindings(resolved));

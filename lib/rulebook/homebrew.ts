@@ -1,4 +1,5 @@
 import type { Build, HomebrewEntry } from "@/lib/rulebook/build";
+import { brokenFields } from "@/lib/rulebook/homebrew-shape";
 import type {
   BackgroundRow,
   ClassRow,
@@ -16,7 +17,10 @@ export const isHomebrew = (id: string): boolean => id.startsWith("homebrew-");
 
 const known = new WeakMap<readonly HomebrewEntry[], { pack: RulesPack; merged: RulesPack }>();
 
-/** The pack with the build's own entries laid over it. Entries are validated at the door (`schema.ts`), not here. */
+export const isSound = (entry: HomebrewEntry): boolean =>
+  isHomebrew(entry.id) && brokenFields(entry.kind, entry.row).length === 0;
+
+/** The pack with the build's own entries laid over it. What is not of the right shape stays out, so the engine can trust its rows. */
 export function withHomebrew(pack: RulesPack, build: Build): RulesPack {
   const entries = build.homebrew;
   if (!entries || entries.length === 0) return pack;
@@ -24,7 +28,7 @@ export function withHomebrew(pack: RulesPack, build: Build): RulesPack {
   if (hit?.pack === pack) return hit.merged;
 
   const of = <R extends Row>(kind: HomebrewEntry["kind"], index: ReadonlyMap<string, R>): ReadonlyMap<string, R> => {
-    const own = entries.filter((entry) => entry.kind === kind && isHomebrew(entry.id));
+    const own = entries.filter((entry) => entry.kind === kind && isSound(entry));
     if (own.length === 0) return index;
     const merged = new Map(index);
     for (const entry of own) merged.set(entry.id, { srdRef: homebrewRef, ...entry.row, id: entry.id } as unknown as R);
