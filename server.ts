@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { notFoundScript } from "@/components/layout/not-found-script";
 import { shellScript } from "@/components/layout/shell-script";
 import { BadConfiguration, env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
@@ -27,6 +28,7 @@ function settings() {
 
 const { PORT, NODE_ENV, APP_URL, TRUST_PROXY, PAGE_CACHE_MB, STORAGE_PUBLIC_URL, STORAGE_DRIVER } = settings();
 const dev = NODE_ENV !== "production";
+const https = APP_URL.startsWith("https://");
 
 const server = createServer({
   requestTimeout: requestTimeoutMs,
@@ -46,10 +48,10 @@ const handle = dev
   ? handleByNext
   : publicAnswers(handleByNext, {
       cacheBytesMax: PAGE_CACHE_MB * 1024 * 1024,
-      https: APP_URL.startsWith("https://"),
+      https,
       images,
       connections: STORAGE_DRIVER === "uploadthing" ? ["https://*.ingest.uploadthing.com"] : [],
-      knownScripts: new Set([shellScript]),
+      knownScripts: new Set([shellScript, notFoundScript]),
     });
 
 /** Who really called. Without a trusted proxy nobody's word counts but the connection's. */
@@ -90,6 +92,8 @@ server.on("request", (request, response) => {
   const id = noteCaller(request);
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   response.setHeader("x-request-id", id);
+  // The build cannot know it: one image serves many addresses.
+  if (https) response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains");
   inRequest({ requestId: id }, () => {
     response.once("close", () => noteAnswer(request, response, path, begun));
     handle(request, response).catch((err) => {
