@@ -3,10 +3,12 @@ import { mailMagicLink } from "./mails/mail-magic-link";
 import { mailNotice } from "./mails/mail-notice";
 import { mailRecovery } from "./mails/mail-recovery";
 import { mailWelcome } from "./mails/mail-welcome";
+import { textCode } from "./mails/text-code";
 
 export const accountsJobs: JobDefinitions = {
   "accounts.mail-welcome": mailWelcome,
   "accounts.mail-recovery": mailRecovery,
   "accounts.mail-magic-link": mailMagicLink,
   "accounts.mail-notice": mailNotice,
+  "accounts.text-code": textCode,
 };

@@ -44,6 +44,9 @@ export function safePath(value: string | null | undefined, otherwise = "/dashboa
   return value;
 }
 
+/** The secret of a link or a ticket. */
+export const LinkToken = z.string().min(1).max(100);
+
 /** The secret of a browser's own cookie, which the door reads. */
 export const Device = z.string().max(64).optional();
 

@@ -25,7 +25,7 @@ export const mailMagicLink = job({
       locale: user.locale,
       template: "magicLink",
       params: { name: user.name ?? "" },
-      path: `/magic-link?token=${secret}`,
+      path: `/magic?token=${secret}`,
     });
   },
 });

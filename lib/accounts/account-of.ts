@@ -1,0 +1,24 @@
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema/users";
+import { isPerson } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
+
+/** The whole row of one user. */
+export async function accountOf(ctx: Ctx, userId: Id<"user">): Promise<typeof users.$inferSelect> {
+  const [row] = await ctx.db.select().from(users).where(eq(users.id, userId)).limit(1);
+  must(row, "unauthenticated", "auth.required");
+  return row;
+}
+
+/** The whole row of the caller. */
+export async function ownAccount(ctx: Ctx): Promise<typeof users.$inferSelect> {
+  must(isPerson(ctx.actor), "unauthenticated", "auth.required");
+  return accountOf(ctx, ctx.actor.userId);
+}
+
+/** Acts that only the person themselves may do, however much somebody else is allowed to act for them. */
+export function mustBeThemselves(ctx: Ctx): void {
+  must(!(isPerson(ctx.actor) && ctx.actor.actingAs), "forbidden", "accounts.not_while_acting");
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { Fault, must } from "@/lib/kernel/fault";
+import { verb } from "@/lib/kernel/verb";
+import { accountOf } from "./account-of";
+import { letIn } from "./begin-sign-in";
+import { consumeChallenge, findChallenge, spendAttempt } from "./challenge";
+import { codeAttemptsMax } from "./limits";
+import { LogInOutcome, toTokens } from "./log-in";
+import type { Client, Way } from "./open-session";
+import { acceptPasskey, askForPasskey, PasskeyResponse } from "./passkey";
+import { Code } from "./phone";
+import { recoveryCodesLeft, spendRecoveryCode } from "./recovery-code";
+import { LinkToken, SecondFactorMethod, SignInOutcome } from "./schema";
+import { standThoughRefused } from "./stand-though-refused";
+import { tell } from "./tell";
+import { spendTotp } from "./totp";
+
+const Answer = z.strictObject({
+  ticket: LinkToken,
+  method: SecondFactorMethod,
+  code: Code.optional(),
+  passkeyTicket: z.string().max(100).optional(),
+  passkey: PasskeyResponse.optional(),
+});
+
+async function answer(ctx: Ctx, input: z.output<typeof Answer>, client: Client) {
+  const found = await findChallenge(ctx, "second-factor", input.ticket);
+  must(found?.userId && found.payload.client === client, "gone", "accounts.second_factor_over");
+  const { userId } = found;
+  must(await spendAttempt(ctx, found.id, codeAttemptsMax), "gone", "accounts.second_factor_over");
+  const proofs = {
+    totp: () => spendTotp(ctx, userId, input.code ?? ""),
+    recovery_code: () => spendRecoveryCode(ctx, userId, input.code ?? ""),
+    passkey: async () =>
+      input.passkey !== undefined &&
+      (await acceptPasskey(ctx, "confirm", input.passkeyTicket ?? "", input.passkey, userId)) === userId,
+  };
+  if (!(await proofs[input.method]())) {
+    await standThoughRefused(ctx, [
+      {
+        type: "accounts.second_factor_failed",
+        subjectId: userId,
+        userId,
+        activity: true,
+        payload: { method: input.method },
+      },
+    ]);
+    throw new Fault("invalid", "accounts.code_wrong", { fields: [{ path: "code", code: "accounts.code_wrong" }] });
+  }
+  must(await consumeChallenge(ctx, "second-factor", input.ticket), "gone", "accounts.second_factor_over");
+  if (input.method === "recovery_code") {
+    tell(ctx, userId, "recovery_code_used", { detail: String(await recoveryCodesLeft(ctx, userId)) });
+  }
+  const device = typeof found.payload.device === "string" ? found.payload.device : undefined;
+  return letIn(ctx, await accountOf(ctx, userId), { client, way: found.payload.way as Way, device });
+}
+
+/** The second proof for a browser session. */
+export const answerSecondFactor = verb({
+  name: "accounts.answer_second_factor",
+  kind: "write",
+  access: "anyone",
+  scope: null,
+  rate: "accounts.code.check",
+  replayable: false,
+  input: Answer,
+  output: SignInOutcome,
+  run: ({ ctx, input }) => answer(ctx, input, "browser"),
+});
+
+/** The same for an API client. */
+export const exchangeSecondFactor = verb({
+  name: "accounts.exchange_second_factor",
+  kind: "write",
+  access: "anyone",
+  scope: null,
+  rate: "accounts.code.check",
+  replayable: false,
+  input: Answer,
+  output: LogInOutcome,
+  run: async ({ ctx, input }) => toTokens(ctx, await answer(ctx, input, "api")),
+});
+
+/** A passkey may be the second proof: what the browser needs to ask for it. */
+export const beginSecondFactorPasskey = verb({
+  name: "accounts.begin_second_factor_passkey",
+  kind: "write",
+  access: "anyone",
+  scope: null,
+  rate: "accounts.code.check",
+  replayable: false,
+  input: z.strictObject({ ticket: LinkToken }),
+  output: z.object({ ticket: z.string(), options: z.string() }),
+  async run({ ctx, input }) {
+    const found = await findChallenge(ctx, "second-factor", input.ticket);
+    must(found?.userId, "gone", "accounts.second_factor_over");
+    return askForPasskey(ctx, "confirm", found.userId);
+  },
+});

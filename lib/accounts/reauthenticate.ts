@@ -1,0 +1,91 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { sessions } from "@/db/schema/sessions";
+import { Fault, must } from "@/lib/kernel/fault";
+import { verb } from "@/lib/kernel/verb";
+import { mustBeThemselves, ownAccount } from "./account-of";
+import { factorsOf } from "./factors-of";
+import { take } from "./limit-sign-in";
+import { freshS, passwordLengthMax } from "./limits";
+import { secondsFrom } from "./open-session";
+import { acceptPasskey, askForPasskey, PasskeyResponse } from "./passkey";
+import { verifyPassword } from "./password";
+import { Code } from "./phone";
+import { Done } from "./schema";
+import { PasskeyQuestion } from "./sign-in-by-passkey";
+import { standThoughRefused } from "./stand-though-refused";
+import { spendTotp } from "./totp";
+
+/** How this person can show again that it is them. */
+export const listProofs = verb({
+  name: "accounts.list_proofs",
+  kind: "read",
+  access: "member",
+  scope: null,
+  input: z.strictObject({}),
+  output: z.object({ password: z.boolean(), totp: z.boolean(), passkey: z.boolean() }),
+  async run({ ctx }) {
+    const account = await ownAccount(ctx);
+    const methods = await factorsOf(ctx, account.id);
+    return {
+      password: account.passwordHash !== null,
+      totp: methods.includes("totp"),
+      passkey: methods.includes("passkey"),
+    };
+  },
+});
+
+export const beginPasskeyProof = verb({
+  name: "accounts.begin_passkey_proof",
+  kind: "write",
+  access: "member",
+  scope: null,
+  rate: "accounts.code.check",
+  replayable: false,
+  input: z.strictObject({}),
+  output: PasskeyQuestion,
+  async run({ ctx }) {
+    return askForPasskey(ctx, "confirm", (await ownAccount(ctx)).id);
+  },
+});
+
+/** Shows once more that it is you: opens dangerous acts for ten minutes, in this session only. */
+export const reauthenticate = verb({
+  name: "accounts.reauthenticate",
+  kind: "write",
+  access: "member",
+  scope: null,
+  rate: "accounts.code.check",
+  replayable: false,
+  input: z.strictObject({
+    password: z.string().max(passwordLengthMax).optional(),
+    code: Code.optional(),
+    passkeyTicket: z.string().max(100).optional(),
+    passkey: PasskeyResponse.optional(),
+  }),
+  output: Done,
+  async run({ ctx, input }) {
+    must(ctx.actor.kind === "user", "forbidden", "auth.token_not_accepted");
+    mustBeThemselves(ctx);
+    const account = await ownAccount(ctx);
+    await take(ctx, "accounts.code.check", `reauthenticate ${account.id}`);
+    const proved =
+      input.passkey !== undefined
+        ? (await acceptPasskey(ctx, "confirm", input.passkeyTicket ?? "", input.passkey, account.id)) === account.id
+        : input.code
+          ? await spendTotp(ctx, account.id, input.code)
+          : await verifyPassword(account.passwordHash, input.password ?? "");
+    if (!proved) {
+      await standThoughRefused(ctx, [
+        { type: "accounts.reauthentication_failed", subjectId: account.id, userId: account.id, activity: true },
+      ]);
+      const [path, code] = input.code ? ["code", "accounts.code_wrong"] : ["password", "accounts.wrong_password"];
+      throw new Fault("invalid", code as string, { fields: [{ path: path as string, code: code as string }] });
+    }
+    await ctx.db
+      .update(sessions)
+      .set({ freshUntil: secondsFrom(ctx.now(), freshS) })
+      .where(eq(sessions.id, ctx.actor.sessionId));
+    return { done: true as const };
+  },
+});
