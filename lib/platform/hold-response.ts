@@ -63,6 +63,8 @@ export function holdResponse(response: ServerResponse, acceptEncoding: string | 
       appendVary(response, "Accept-Encoding");
       packer = streamingGzip(response, acceptEncoding);
       packer?.on("data", (chunk: Buffer) => real.write(chunk)).on("end", () => real.end());
+      // Who writes to the response waits for its "drain", and it is the packer that was full.
+      packer?.on("drain", () => response.emit("drain"));
       // A client that left must not leave the packer waiting for it.
       if (packer) response.once("close", () => packer?.destroy());
     }

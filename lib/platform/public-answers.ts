@@ -101,7 +101,9 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
         appendVary(response, "Accept-Encoding");
         const shared = isCacheable();
         // Shared caches further out do not hear of edits: they have to ask every time, and mostly hear "not changed".
-        if (shared && !shared.named) response.setHeader("cache-control", askEveryTime);
+        const missing =
+          response.statusCode === 404 && /s-maxage/.test(String(response.getHeader("cache-control") ?? ""));
+        if (missing || (shared && !shared.named)) response.setHeader("cache-control", askEveryTime);
         const tags = shared?.named ? [] : page.tags && [...page.tags];
         const fresh: CachedPage = {
           status: response.statusCode,

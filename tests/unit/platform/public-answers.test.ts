@@ -201,3 +201,32 @@ describe("the Content-Security-Policy of a public page", () => {
     expect(String(gunzipSync(answer.body))).toBe("<p></p>");
   });
 });
+
+describe("a long answer that streams", () => {
+  it("goes on when its packer was full, because the writer is told of the drain", async () => {
+    const part = Buffer.alloc(64 * 1024, "words and more words ");
+    const { get } = await serve(async (_request, response) => {
+      response.writeHead(200, {
+        "content-type": "text/html",
+        "content-security-policy": "default-src 'none'",
+        "cache-control": "private, no-store",
+      });
+      for (let sent = 0; sent < 20; sent++) {
+        if (!response.write(part)) await new Promise((resolve) => response.once("drain", resolve));
+      }
+      response.end();
+    });
+    const { body } = await get("/long", { "accept-encoding": "gzip" });
+    expect(gunzipSync(body).byteLength).toBe(20 * part.byteLength);
+  });
+});
+
+describe("an answer that there is nothing here", () => {
+  it("is not kept by caches further out, which never hear that it was published", async () => {
+    const { get } = await serve((_request, response) => {
+      response.writeHead(404, { "content-type": "text/html", "cache-control": "s-maxage=2592000" });
+      response.end("<p>torn out</p>");
+    });
+    expect((await get("/c/nobody")).headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+  });
+});
