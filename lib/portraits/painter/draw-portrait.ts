@@ -21,7 +21,11 @@ const figureSize = 1.12;
 
 function figure(sitter: Sitter, pen: Pen): string {
   const attire: Attire = wardrobe[sitter.classId](sitter, pen);
-  const { back, skull, front, beard } = head(sitter, pen);
+  const { back, skull, front, beard } = head(
+    sitter,
+    pen,
+    (attire.covered ?? false) || (sitter.look.accessory === "hood" && sitter.speciesId !== "dragonborn"),
+  );
   const worn = accessories(sitter, pen, attire.covered ?? false);
   const body =
     (attire.behind ?? "") +
@@ -89,7 +93,7 @@ export function drawPortrait(input: PainterInput): string {
     boards(sitter, pen) +
     scene +
     frame(sitter, pen) +
-    medallion(sitter, pen) +
+    medallion(sitter, pen, input.level) +
     plaque(sitter, input.level, input.locale) +
     banner(sitter, pen, input.name);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${card.width}" height="${card.height}" viewBox="0 0 ${card.width} ${card.height}"><defs>${pen.defs.join("")}</defs>${body}</svg>`;

@@ -33,6 +33,8 @@ export type FaceShape = {
   noseWide: number;
   mouthWide: number;
   lips: number;
+  /** How far the corners of the mouth are lifted. */
+  smile: number;
   browThick: number;
   browTilt: number;
   browArch: number;
@@ -92,6 +94,7 @@ const humanFace: FaceShape = {
   noseWide: 25,
   mouthWide: 37,
   lips: 1,
+  smile: 1.5,
   browThick: 13,
   browTilt: 0,
   browArch: 8,
@@ -134,6 +137,7 @@ const speciesFace: Record<SpeciesId, Partial<FaceShape>> = {
     eyeX: 50,
   },
   gnome: {
+    smile: 4.5,
     temple: 130,
     cheek: 130,
     jaw: 104,
@@ -152,6 +156,7 @@ const speciesFace: Record<SpeciesId, Partial<FaceShape>> = {
     eyeTilt: 0,
   },
   goliath: {
+    smile: -2,
     temple: 116,
     cheek: 118,
     jaw: 112,
@@ -169,6 +174,7 @@ const speciesFace: Record<SpeciesId, Partial<FaceShape>> = {
     browArch: 2,
   },
   halfling: {
+    smile: 5,
     temple: 120,
     cheek: 130,
     jaw: 104,
@@ -187,6 +193,7 @@ const speciesFace: Record<SpeciesId, Partial<FaceShape>> = {
     eyeTilt: 1,
   },
   orc: {
+    smile: -2.5,
     temple: 116,
     cheek: 130,
     jaw: 130,
@@ -253,6 +260,22 @@ const classCloth: Record<ClassId, readonly [main: string, second: string]> = {
   wizard: ["#2f3f7d", "#c9a44a"],
 };
 
+/** What a calling does to a mouth. */
+const temper: Record<ClassId, number> = {
+  barbarian: -2.5,
+  bard: 4,
+  cleric: 1,
+  druid: 1,
+  fighter: -1.5,
+  monk: 1.5,
+  paladin: 0,
+  ranger: -0.5,
+  rogue: 1.5,
+  sorcerer: 1.5,
+  warlock: -0.5,
+  wizard: 1,
+};
+
 export function seat(input: PainterInput): Sitter {
   const speciesId = isSpeciesId(input.speciesId) ? input.speciesId : "human";
   const classId = isClassId(input.classId) ? input.classId : "fighter";
@@ -287,6 +310,7 @@ export function seat(input: PainterInput): Sitter {
     noseWide: shape.noseWide - soft * 5 + vary(2.5),
     noseY: shape.noseY + vary(3),
     mouthWide: shape.mouthWide - soft * 3 + vary(3),
+    smile: shape.smile + temper[classId] + vary(2.6),
     lips: shape.lips + soft * 0.9 + vary(0.15),
     browThick: shape.browThick - soft * 7,
     browTilt: shape.browTilt - soft * 4 + vary(2),

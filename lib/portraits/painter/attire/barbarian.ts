@@ -90,6 +90,47 @@ function chest(sitter: Sitter): string {
   );
 }
 
+/** Where the arms part from the chest. */
+function arms(sitter: Sitter): string {
+  const { body, skin, ink } = sitter;
+  const { shoulder: s, shoulderY: y } = body;
+  const inner: Point[] = [
+    [s * 0.76, y + 120],
+    [s * 0.7, y + 230],
+    [s * 0.76, y + 380],
+    [s * 0.74, floorY],
+  ];
+  return (
+    both(
+      fill(stroke(inner, 9), ink, 0.8) +
+        fill(
+          stroke(
+            [
+              [s * 0.86, y + 150],
+              [s * 0.94, y + 220],
+              [s * 0.86, y + 300],
+            ],
+            8,
+          ),
+          skin.deep,
+          0.6,
+        ),
+    ) +
+    fill(
+      stroke(
+        [
+          [s * 1.0, y + 120],
+          [s * 1.05, y + 220],
+          [s * 1.06, y + 340],
+        ],
+        9,
+      ),
+      sitter.rim,
+      0.8,
+    )
+  );
+}
+
 function axe(sitter: Sitter, x: number, y: number): string {
   const { steel, leather, ink, gold } = sitter;
   const blade: Point[] = [
@@ -220,6 +261,7 @@ export const barbarian: Dress = (sitter, pen) => {
     base:
       torso(sitter, pen, skin, 6) +
       chest(sitter) +
+      arms(sitter) +
       fill(strap, leather.base) +
       fill(
         polygon([
@@ -232,7 +274,7 @@ export const barbarian: Dress = (sitter, pen) => {
         0.4,
       ) +
       line(strap, ink, 4.6, 0.94),
-    collar: fur(sitter, pelt, 4, 58) + fill(stroke(chain, 6), leather.deep) + teeth,
+    collar: fur(sitter, pelt, 3, 74) + fill(stroke(chain, 6), leather.deep) + teeth,
     front:
       axe(sitter, hx + 34, y - 160) +
       fill(

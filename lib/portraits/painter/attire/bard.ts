@@ -4,7 +4,7 @@ import { blob, curve, type Point, polygon, ring, strands, stroke, walk, whole } 
 import { both, fill, line, type Pen } from "../pen";
 import { material, type Sitter } from "../sitter";
 import type { Dress } from "./attire";
-import { placket, robe } from "./cloth";
+import { placket, robe, shirt } from "./cloth";
 
 function lute(sitter: Sitter, pen: Pen): string {
   const { ink, gold } = sitter;
@@ -242,25 +242,34 @@ export const bard: Dress = (sitter, pen) => {
       [s * (0.7 + t * 0.36), y + 70 + t * 8],
     ]);
   });
-  const ruff = walk(
-    whole([
-      [0, y + 20],
-      [n * 1.1, y + 4],
-      [n * 1.8, y - 36],
-      [n * 1.5, y - 62],
-    ]).slice(0, 4),
-    8,
-  );
-  const frill = [-1, 1]
-    .map((side) =>
-      ruff
-        .map(
-          ([x, ry], i) =>
-            `<ellipse cx="${(side * x).toFixed(1)}" cy="${ry.toFixed(1)}" rx="${24 - i * 0.4}" ry="30" transform="rotate(${side * (8 + i * 9)} ${(side * x).toFixed(1)} ${ry.toFixed(1)})" fill="#f6eedb" stroke="${ink}" stroke-width="3.6"/><ellipse cx="${(side * x).toFixed(1)}" cy="${(ry + 6).toFixed(1)}" rx="8" ry="16" fill="#c9b795"/>`,
-        )
-        .join(""),
-    )
-    .join("");
+  // A cartwheel of pleats, seen from a little above.
+  const [rx, ry, cy] = [n * 1.6 + 62, n * 0.5 + 42, y - body.slope * 0.3];
+  const pleats = Array.from({ length: 25 }, (_, i) => {
+    const angle = Math.PI * (-0.12 + (i / 24) * 1.24);
+    const at = (k: number, turn: number): Point => [
+      Math.cos(angle + turn) * rx * k,
+      cy + Math.sin(angle + turn) * ry * k,
+    ];
+    const pleat = blob([
+      at(0.36, -0.04),
+      at(0.8, -0.085),
+      at(1.02, -0.05),
+      at(1.05, 0),
+      at(1.02, 0.05),
+      at(0.8, 0.085),
+      at(0.36, 0.04),
+    ]);
+    return (
+      fill(pleat, i % 2 ? "#e9dcbf" : "#faf4e4") +
+      line(pleat, ink, 3.2, 0.85) +
+      fill(stroke([at(0.4, 0), at(0.7, 0.01), at(0.98, 0)], 5), "#b8a47c", 0.8)
+    );
+  }).join("");
+  const frill =
+    fill(
+      blob(Array.from({ length: 12 }, (_, i) => [Math.cos(i * 0.5236) * rx, cy + Math.sin(i * 0.5236) * ry] as Point)),
+      "#cdbb94",
+    ) + pleats;
   const buttons = [0, 1, 2, 3]
     .map((i) => `<circle cx="0" cy="${y + 90 + i * 46}" r="9" fill="${gold.base}" stroke="${ink}" stroke-width="3"/>`)
     .join("");
@@ -268,7 +277,6 @@ export const bard: Dress = (sitter, pen) => {
     base:
       robe(sitter, pen, cloth, 6) +
       placket(sitter, second, y + 50, 52) +
-      buttons +
       both(
         fill(
           blob(puff),
@@ -296,7 +304,7 @@ export const bard: Dress = (sitter, pen) => {
             0.8,
           ),
       ),
-    collar: frill,
+    collar: shirt(sitter, second) + buttons + frill,
     headgear: beret(sitter, pen),
     front:
       `<g transform="translate(${-s * 0.22} ${y + 352}) rotate(56) scale(${Math.min(1.02, s / 250)})">${lute(sitter, pen)}</g>` +

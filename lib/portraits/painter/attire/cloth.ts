@@ -88,8 +88,39 @@ export function placket(sitter: Sitter, stuff: Material, top: number, wide: numb
   );
 }
 
+/** What is worn under an open garment: closes the throat down to a point. */
+export function shirt(sitter: Sitter, stuff: Material): string {
+  const { body, ink } = sitter;
+  const { neck: n, shoulderY: y } = body;
+  const shape = blob(
+    whole([
+      [0, y - 20],
+      [n * 1.3, y - 30],
+      [n * 2.2, y + 20],
+      [n * 1.1, y + 100],
+      [0, y + 170, 1],
+    ]),
+  );
+  return (
+    fill(shape, stuff.base) +
+    fill(
+      stroke(
+        [
+          [n * 0.3, y + 20],
+          [n * 0.5, y + 70],
+          [8, y + 150],
+        ],
+        9,
+      ),
+      stuff.deep,
+      0.7,
+    ) +
+    line(shape, ink, 4.6, 0.94)
+  );
+}
+
 /** Fur or feathers: rows of tufts over the shoulders. */
-export function fur(sitter: Sitter, stuff: Material, rows = 4, long = 50): string {
+export function fur(sitter: Sitter, stuff: Material, rows = 3, long = 62): string {
   const { body, ink } = sitter;
   const random = sitter.random("fur");
   let out = "";
@@ -103,7 +134,7 @@ export function fur(sitter: Sitter, stuff: Material, rows = 4, long = 50): strin
         [body.shoulder * 0.98, body.shoulderY - 8 + t * 96],
         [body.shoulder * 1.12, body.shoulderY + 78 + t * 70],
       ],
-      15,
+      11,
     );
     for (const side of [-1, 1]) {
       let tufts = "";
@@ -113,11 +144,11 @@ export function fur(sitter: Sitter, stuff: Material, rows = 4, long = 50): strin
         const lean = 8 + index * 2.4 + random.between(-8, 8);
         const drop = long * random.between(0.75, 1.25);
         const shape: Point[] = [
-          [side * (x - 20), y - 22],
-          [side * (x + 22), y - 18],
-          [side * (x + 18 + lean * 0.4), y + drop * 0.4],
+          [side * (x - 27), y - 22],
+          [side * (x + 29), y - 18],
+          [side * (x + 24 + lean * 0.4), y + drop * 0.4],
           [side * (x + lean), y + drop, 1],
-          [side * (x - 14 + lean * 0.4), y + drop * 0.42],
+          [side * (x - 19 + lean * 0.4), y + drop * 0.42],
         ];
         tufts += blob(shape);
         marks += stroke(

@@ -3,7 +3,7 @@ import { blob, polygon, strands, stroke, whole } from "../geometry";
 import { both, fill, line } from "../pen";
 import type { Sitter } from "../sitter";
 import type { Dress } from "./attire";
-import { hood, robe } from "./cloth";
+import { hood, robe, shirt } from "./cloth";
 
 export function dagger(sitter: Sitter): string {
   const { steel, gold, leather, ink } = sitter;
@@ -94,6 +94,7 @@ export const rogue: Dress = (sitter, pen) => {
     ),
     base: robe(sitter, pen, leather, 2) + fill(harness, second.shade) + line(harness, ink, 4.6, 0.94) + knives,
     collar:
+      shirt(sitter, { ...second, base: second.deep }) +
       both(
         fill(
           blob([

@@ -91,28 +91,29 @@ export const warlock: Dress = (sitter, pen) => {
   const eldritch = sitter.speciesId === "orc" || sitter.speciesId === "halfling" ? "#c77dff" : "#8df0a8";
   const flesh = material(mix(second.base, cloth.base, 0.35), ink);
   const w = (a: number): number => a + random.between(-18, 18);
+  const reach = Math.min(s, 262);
   const arms: Point[][] = [
     [
-      [s * 0.5, y + 220],
-      [s * 1.1, y + 60],
-      [w(s * 1.36), y - 120],
-      [w(s * 1.1), y - 280],
-      [w(s * 1.28), y - 420],
-      [s * 1.1, y - 480],
+      [reach * 0.5, y + 220],
+      [reach * 1.1, y + 60],
+      [w(reach * 1.36), y - 120],
+      [w(reach * 1.1), y - 280],
+      [w(reach * 1.28), y - 420],
+      [reach * 1.1, y - 480],
     ],
     [
-      [s * 0.6, y + 260],
-      [s * 1.3, y + 200],
-      [w(s * 1.5), y + 20],
-      [w(s * 1.36), y - 110],
-      [w(s * 1.5), y - 170],
+      [reach * 0.6, y + 260],
+      [reach * 1.3, y + 200],
+      [w(reach * 1.5), y + 20],
+      [w(reach * 1.36), y - 110],
+      [w(reach * 1.5), y - 170],
     ],
     [
-      [s * 0.3, y + 100],
-      [s * 0.8, y - 100],
-      [w(s * 0.86), y - 320],
-      [w(s * 0.6), y - 470],
-      [w(s * 0.8), y - 560],
+      [reach * 0.3, y + 100],
+      [reach * 0.8, y - 100],
+      [w(reach * 0.86), y - 320],
+      [w(reach * 0.6), y - 470],
+      [w(reach * 0.8), y - 560],
     ],
   ];
   const left: Point[][] = arms.map((arm) =>

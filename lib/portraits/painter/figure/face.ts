@@ -282,12 +282,7 @@ function nose(sitter: Sitter): string {
 function mouth(sitter: Sitter): string {
   const { face, skin, ink } = sitter;
   const { mouthWide: w, mouthY: y, lips } = face;
-  const smile =
-    sitter.speciesId === "halfling" || sitter.speciesId === "gnome" || sitter.classId === "bard"
-      ? 5
-      : sitter.speciesId === "orc" || sitter.speciesId === "goliath"
-        ? -3
-        : 1.5;
+  const { smile } = face;
   const up = 7 + 5 * lips;
   const low = 9 + 8 * lips;
   const tint = mix(skin.shade, "#a2453f", sitter.feminine > 0.6 ? 0.5 : 0.26);

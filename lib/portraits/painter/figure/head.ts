@@ -11,11 +11,18 @@ import { marks } from "./marks";
 /** The head in the order it is laid down: `back` lies behind shoulders, `beard` over the clothes. */
 export type HeadLayers = { back: string; skull: string; front: string; beard: string };
 
-export function head(sitter: Sitter, pen: Pen): HeadLayers {
+/** Hair that stands up is pressed flat by whatever covers the crown. */
+const standing = new Set(["tousled", "mohawk", "topknot", "crownBraid"]);
+
+export function head(sitter: Sitter, pen: Pen, covered: boolean): HeadLayers {
   if (sitter.speciesId === "dragonborn") {
     return { back: crest(sitter) + fins(sitter), skull: dragonHead(sitter, pen) + marks(sitter), front: "", beard: "" };
   }
-  const { back, front } = hair(sitter, pen);
+  const pressed: Sitter =
+    covered && standing.has(sitter.look.hairStyle)
+      ? { ...sitter, look: { ...sitter.look, hairStyle: "cropped" } }
+      : sitter;
+  const { back, front } = hair(pressed, pen);
   return {
     back,
     skull: ears(sitter) + face(sitter, pen) + marks(sitter) + (sitter.speciesId === "orc" ? tusks(sitter) : ""),

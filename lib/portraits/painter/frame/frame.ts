@@ -104,7 +104,7 @@ export function plaque(sitter: Sitter, level: number, locale: "en" | "fa"): stri
 }
 
 /** A coin with the emblem of the class, and two small ones with the sigil of the species. */
-export function medallion(sitter: Sitter, pen: Pen): string {
+export function medallion(sitter: Sitter, pen: Pen, level: number): string {
   const { gold, ink, scene, cloth } = sitter;
   const y = window.bottom - 4;
   const c = card.middle;
@@ -113,6 +113,32 @@ export function medallion(sitter: Sitter, pen: Pen): string {
     return ring(c + Math.cos(angle) * 70, y + Math.sin(angle) * 70, 7);
   }).join("");
   const field = mix(cloth.deep, scene.night, 0.5);
+  // Twenty settings along the sill, one jewel for each level.
+  const jewels = Array.from({ length: 20 }, (_, i) => {
+    const x = i < 10 ? 172 + i * 27 : 609 + (i - 10) * 27;
+    const lit = i < level;
+    const stone = polygon([
+      [x, y - 11],
+      [x + 9, y],
+      [x, y + 11],
+      [x - 9, y],
+    ]);
+    return (
+      fill(stone, lit ? sitter.rim : field) +
+      (lit
+        ? fill(
+            polygon([
+              [x, y - 11],
+              [x + 9, y],
+              [x, y],
+            ]),
+            "#ffffff",
+            0.75,
+          )
+        : "") +
+      line(stone, ink, 3, 0.9)
+    );
+  }).join("");
   const small = (x: number): string =>
     `<circle cx="${x}" cy="${y + 6}" r="37" fill="${pen.linear(
       [
@@ -123,6 +149,7 @@ export function medallion(sitter: Sitter, pen: Pen): string {
       [0, 0, 1, 1],
     )}" stroke="${ink}" stroke-width="5"/><circle cx="${x}" cy="${y + 6}" r="29" fill="${scene.high}" stroke="${gold.deep}" stroke-width="3"/>${emblem(speciesSigils[sitter.speciesId]!, x, y + 6, 42, gold.light)}`;
   return (
+    jewels +
     small(112) +
     small(card.width - 112) +
     fill(edge, gold.base) +

@@ -19,10 +19,25 @@ const usual: Record<string, readonly Growth[]> = {
   tiefling: ["roses", "thorns", "crystals"],
 };
 
+const calling: Record<string, readonly Growth[]> = {
+  barbarian: ["reeds", "thorns"],
+  bard: ["roses", "ivy"],
+  cleric: ["lilies", "wheat"],
+  druid: ["ferns", "mushrooms"],
+  fighter: ["wheat", "thorns"],
+  monk: ["lilies", "reeds"],
+  paladin: ["roses", "lilies"],
+  ranger: ["ferns", "ivy"],
+  rogue: ["ivy", "mushrooms"],
+  sorcerer: ["crystals", "reeds"],
+  warlock: ["mushrooms", "crystals"],
+  wizard: ["crystals", "ferns"],
+};
+
 /** What grows in the lower corners, before the figure: the nearest plane of the picture. */
 export function flora(sitter: Sitter): string {
   const random = sitter.random("flora");
-  const kind = random.pick(usual[sitter.speciesId]!);
+  const kind = random.pick([...usual[sitter.speciesId]!, ...calling[sitter.classId]!]);
   const { ink, scene } = sitter;
   const y = window.bottom + 10;
   const green = material(mix("#55723a", scene.near, 0.35), ink);
@@ -43,10 +58,10 @@ export function flora(sitter: Sitter): string {
           [x + 44, y - h * 0.9],
           [x + 78, y - h * 0.96],
         ];
-        const fronds = Array.from({ length: 9 }, (_, i) => {
-          const t = 0.15 + i * 0.09;
+        const fronds = Array.from({ length: 6 }, (_, i) => {
+          const t = 0.22 + i * 0.125;
           const [px, py] = [x + t * t * 78, y - h * Math.min(0.97, t * 1.15)];
-          const long = 46 * (1.1 - t);
+          const long = 66 * (1.12 - t);
           return (
             leaf(px, py, long, -0.5 + t * 0.6, green, ink) + leaf(px, py, long, Math.PI + 0.5 - t * 0.2, green, ink)
           );
@@ -99,7 +114,7 @@ export function flora(sitter: Sitter): string {
       });
     case "thorns":
       return corner((x, reach) => {
-        const h = 70 + reach * 230;
+        const h = 60 + reach * 170;
         const bow = random.between(40, 110);
         const spine: Point[] = [
           [x - 10, y],
