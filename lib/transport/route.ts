@@ -11,6 +11,8 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   verb: Verb<Input, Output>;
   /** One line for the reference. */
   summary: string;
+  /** More for the reference, where a line is not enough. Markdown of one paragraph. */
+  description?: string;
   /** Names of the path's inputs in the verb, where they differ: Next wants one name for one place. */
   rename?: Readonly<Record<string, string>>;
   /** Status of success; 204 sends no body. */
@@ -25,7 +27,7 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   cache?: string;
   /** Bytes of body accepted. */
   bodyMax?: number;
-  /** Faults worth naming in the document, besides those every operation can have. */
+  /** Codes of refusal of its own, besides those that follow from what it is; each stands in `fault-catalogue.ts`. */
   faults?: readonly string[];
   /** Whole examples of the body, by name. */
   examples?: Readonly<Record<string, { summary: string; value: unknown }>>;

@@ -1,5 +1,5 @@
 import { env } from "@/lib/platform/env";
-import { openapi } from "@/lib/transport/openapi";
+import { openapi } from "@/lib/transport/openapi/document";
 import { allRoutes, api } from "@/lib/wiring/api/registry";
 
 export const dynamic = "force-dynamic";

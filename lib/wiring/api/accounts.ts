@@ -14,7 +14,6 @@ export const accountsApi = {
     summary: "Make an account and get its first pair of tokens",
     status: 201,
     idempotent: false,
-    faults: ["accounts.password_common", "accounts.password_personal"],
     examples: { account: { summary: "A new account", value: { ...mira, name: "Mira" } } },
   }),
   logIn: route({

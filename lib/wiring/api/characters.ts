@@ -35,6 +35,7 @@ export const charactersApi = {
     path: "/characters",
     verb: listCharacters,
     summary: "List your characters",
+    faults: ["request.cursor"],
   }),
   create: route({
     method: "POST",
@@ -57,6 +58,7 @@ export const charactersApi = {
     verb: getCharacter,
     summary: "Read a character of yours",
     etag: etagOf,
+    faults: ["characters.not_found"],
   }),
   replace: route({
     method: "PUT",
@@ -65,7 +67,7 @@ export const charactersApi = {
     summary: "Replace the whole content of a character",
     headers: ifMatch,
     etag: etagOf,
-    faults: ["characters.changed_elsewhere"],
+    faults: ["characters.not_found", "characters.changed_elsewhere"],
   }),
   patch: route({
     method: "PATCH",
@@ -74,8 +76,8 @@ export const charactersApi = {
     summary: "Change some fields of a character",
     headers: ifMatch,
     etag: etagOf,
-    faults: ["characters.changed_elsewhere"],
     examples: { name: { summary: "A new name", value: { name: "Aela the Quiet" } } },
+    faults: ["characters.not_found", "characters.changed_elsewhere"],
   }),
   remove: route({
     method: "DELETE",
@@ -84,7 +86,7 @@ export const charactersApi = {
     summary: "Delete a character; it can be restored for 30 days",
     headers: ifMatch,
     status: 204,
-    faults: ["characters.changed_elsewhere"],
+    faults: ["characters.not_found", "characters.changed_elsewhere"],
   }),
   restore: route({
     method: "POST",
@@ -92,7 +94,7 @@ export const charactersApi = {
     verb: restoreCharacter,
     summary: "Bring a deleted character back",
     etag: etagOf,
-    faults: ["characters.too_many"],
+    faults: ["characters.not_found", "characters.too_many"],
   }),
   duplicate: route({
     method: "POST",
@@ -102,7 +104,7 @@ export const charactersApi = {
     status: 201,
     etag: etagOf,
     location: at,
-    faults: ["characters.too_many"],
+    faults: ["characters.not_found", "characters.too_many"],
   }),
   publish: route({
     method: "PUT",
@@ -110,8 +112,8 @@ export const charactersApi = {
     verb: publishCharacter,
     summary: "Show a character to everybody, or to those who have its link",
     etag: etagOf,
-    faults: ["characters.incomplete", "characters.unnamed", "characters.sign_up_to_publish"],
     examples: { public: { summary: "In the showcase", value: { visibility: "public" } } },
+    faults: ["characters.not_found", "characters.incomplete", "characters.unnamed", "characters.sign_up_to_publish"],
   }),
   unpublish: route({
     method: "DELETE",
@@ -119,12 +121,14 @@ export const charactersApi = {
     verb: unpublishCharacter,
     summary: "Make a character private again",
     status: 204,
+    faults: ["characters.not_found"],
   }),
   versions: route({
     method: "GET",
     path: "/characters/{id}/versions",
     verb: listVersions,
     summary: "The ledger: every change, newest first",
+    faults: ["characters.not_found", "request.cursor"],
   }),
   restoreVersion: route({
     method: "POST",
@@ -132,7 +136,7 @@ export const charactersApi = {
     verb: restoreVersion,
     summary: "Make an earlier version the newest one",
     etag: etagOf,
-    faults: ["characters.version_not_found"],
+    faults: ["characters.not_found", "characters.version_not_found"],
   }),
 };
 
@@ -143,6 +147,7 @@ export const showcaseApi = {
     verb: listShowcase,
     summary: "Public characters, newest first",
     cache: "public, max-age=0, s-maxage=30",
+    faults: ["request.cursor"],
   }),
   get: route({
     method: "GET",
@@ -151,5 +156,6 @@ export const showcaseApi = {
     summary: "A shared character with its whole sheet, explained",
     cache: "public, max-age=0, must-revalidate",
     etag: (page) => etagOf(page.character),
+    faults: ["characters.not_found"],
   }),
 };

@@ -16,6 +16,7 @@ export const portraitsApi = {
     rename: { id: "characterId" },
     verb: listPortraits,
     summary: "A character's portraits and the runs that make them",
+    faults: ["characters.not_found"],
   }),
   request: route({
     method: "POST",
@@ -25,23 +26,30 @@ export const portraitsApi = {
     summary: "Ask for a portrait; watch the run that is answered",
     status: 202,
     location: watchAt,
-    faults: ["portraits.too_many_running", "portraits.too_many"],
     examples: {
       drawn: { summary: "Drawn here, from a seed", value: { provider: "painter", seed: "moonrise" } },
       default: { summary: "By the best there is", value: {} },
     },
+    faults: [
+      "characters.not_found",
+      "portraits.too_many_running",
+      "portraits.too_many",
+      "portraits.provider_not_configured",
+    ],
   }),
   generation: route({
     method: "GET",
     path: "/generations/{id}",
     verb: getGeneration,
     summary: "How far a run is",
+    faults: ["portraits.generation_not_found"],
   }),
   cancel: route({
     method: "DELETE",
     path: "/generations/{id}",
     verb: cancelGeneration,
     summary: "Cancel a run",
+    faults: ["portraits.generation_not_found"],
   }),
   retry: route({
     method: "POST",
@@ -50,18 +58,25 @@ export const portraitsApi = {
     summary: "The same request again",
     status: 202,
     location: watchAt,
-    faults: ["portraits.still_running"],
+    faults: [
+      "portraits.generation_not_found",
+      "portraits.still_running",
+      "portraits.too_many_running",
+      "portraits.too_many",
+    ],
   }),
   choose: route({
     method: "PUT",
     path: "/portraits/{id}/choice",
     verb: choosePortrait,
     summary: "Make a portrait the one that is shown",
+    faults: ["portraits.not_found"],
   }),
   remove: route({
     method: "DELETE",
     path: "/portraits/{id}",
     verb: deletePortrait,
     summary: "Take a portrait away",
+    faults: ["portraits.not_found"],
   }),
 };

@@ -1,4 +1,4 @@
-import { endpoint } from "@/lib/transport/endpoint";
+import { resource } from "@/lib/transport/resource";
 import { accountsApi } from "@/lib/wiring/api/accounts";
 
-export const POST = endpoint(accountsApi.logIn);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(accountsApi.logIn);

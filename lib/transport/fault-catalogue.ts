@@ -1,0 +1,235 @@
+import type { FaultKind } from "@/lib/kernel/fault";
+
+export type FaultEntry = {
+  kind: FaultKind;
+  /** When it happens. */
+  meaning: string;
+  /** What the caller can do about it. */
+  remedy: string;
+};
+
+const row = (kind: FaultKind, meaning: string, remedy: string): FaultEntry => ({ kind, meaning, remedy });
+
+/**
+ * Every problem that any door can answer, by its code. A house test holds it against what the code throws, and the
+ * reference, `docs/errors.md` and the API's document are made of it.
+ */
+export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
+  "request.malformed_json": row(
+    "malformed",
+    "The body is not valid JSON, or not valid UTF-8.",
+    "Send what a JSON serializer writes.",
+  ),
+  "request.not_an_object": row(
+    "malformed",
+    "The body is JSON, but a list, a text, a number or null.",
+    "Send an object.",
+  ),
+  "request.too_deep": row(
+    "malformed",
+    "The body is nested deeper than 64 levels.",
+    "Send the documented shape; none is that deep.",
+  ),
+  "request.not_json": row(
+    "unsupported",
+    "The body has no JSON content type.",
+    "Send `Content-Type: application/json` (or `application/merge-patch+json`).",
+  ),
+  "request.too_large": row("too_large", "The body is larger than the operation reads.", "Send less at once."),
+  "request.invalid": row(
+    "invalid",
+    "One or more fields are refused; `errors` names each with its path and code.",
+    "Correct the named fields.",
+  ),
+  "request.unreadable_text": row(
+    "invalid",
+    "A text holds U+0000 or half of a surrogate pair.",
+    "Take the character out; `errors` names the field.",
+  ),
+  "request.repeated_parameter": row(
+    "invalid",
+    "A query parameter is given more than once.",
+    "Give each parameter once.",
+  ),
+  "request.cursor": row(
+    "invalid",
+    "The cursor was not made by this list, or was changed on the way.",
+    "Start without a cursor, and follow `nextCursor` as it is.",
+  ),
+  "request.idempotency_key_invalid": row(
+    "invalid",
+    "The Idempotency-Key is empty or longer than 200 characters.",
+    "Send a random value such as a UUID.",
+  ),
+  "request.idempotency_key_reused": row(
+    "conflict",
+    "The Idempotency-Key was used within the last day for another operation or another input.",
+    "Make a new key for a new request; repeat a request with exactly the same input.",
+  ),
+  "request.unknown_path": row(
+    "not_found",
+    "There is no operation at this address.",
+    "See `/api/docs` for the addresses there are.",
+  ),
+  "request.method_not_allowed": row(
+    "forbidden",
+    "The address is known, the method is not.",
+    "Use one of the methods that the `Allow` header names.",
+  ),
+  "request.rate_limited": row(
+    "rate_limited",
+    "More requests than a policy allows; `RateLimit-Policy` names it.",
+    "Wait for the seconds in `Retry-After`, and pace yourself by `RateLimit`.",
+  ),
+  "request.unexpected": row(
+    "unavailable",
+    "A fault of ours. It is logged under `requestId`; nothing was half done.",
+    "Try again; if it stays, tell us the `requestId`.",
+  ),
+
+  "auth.required": row("unauthenticated", "The operation needs somebody.", "Send `Authorization: Bearer …`."),
+  "auth.token_invalid": row(
+    "unauthenticated",
+    "The token is unknown, expired, revoked, or its account is closed.",
+    "Refresh the access token, or make a new personal token.",
+  ),
+  "auth.refresh_invalid": row(
+    "unauthenticated",
+    "The refresh token is unknown, expired or was spent before; a reuse ends the whole session.",
+    "Sign in again.",
+  ),
+  "auth.token_not_accepted": row(
+    "forbidden",
+    "Personal tokens are never accepted for this operation.",
+    "Sign in and use the access token.",
+  ),
+  "auth.scope_missing": row(
+    "forbidden",
+    "The token lacks the scope; `WWW-Authenticate` names it.",
+    "Make a token with that scope.",
+  ),
+  "auth.members_only": row("forbidden", "A guest asked for what only members have.", "Sign up; what was made stays."),
+  "auth.role_missing": row("forbidden", "The operation is for the staff.", "Ask somebody who may."),
+  "auth.reauthentication_required": row(
+    "forbidden",
+    "A dangerous act without a recent proof of identity.",
+    "Prove who you are once more, and repeat.",
+  ),
+  "auth.cross_site": row(
+    "forbidden",
+    "A write that relies on the browser's cookie came from another site.",
+    "Use a token from other origins.",
+  ),
+
+  "accounts.wrong_credentials": row(
+    "unauthenticated",
+    "Address and password do not belong together. Unknown addresses get the same answer.",
+    "Check both; recover the account if the password is lost.",
+  ),
+  "accounts.suspended": row("forbidden", "The account is suspended.", "Write to the operator."),
+  "accounts.already_somebody": row(
+    "conflict",
+    "A guest session was asked for by somebody signed in.",
+    "Go on as you are.",
+  ),
+  "accounts.not_while_acting": row(
+    "forbidden",
+    "A member of the staff acts as this user, and this is the user's alone to do.",
+    "Stop acting first.",
+  ),
+  "accounts.second_factor_over": row(
+    "gone",
+    "The question for the second factor was answered, failed too often or is older than five minutes.",
+    "Sign in again.",
+  ),
+  "accounts.code_wrong": row(
+    "invalid",
+    "The code is wrong, spent or too old.",
+    "Type the newest code, or ask for another one.",
+  ),
+  "accounts.code_too_soon": row(
+    "rate_limited",
+    "A code was sent less than a minute ago.",
+    "Wait for the seconds in `Retry-After`.",
+  ),
+  "accounts.wrong_password": row("invalid", "The present password is not right.", "Type it again."),
+  "accounts.link_invalid": row("gone", "The link of a mail is unknown, spent or too old.", "Ask for a new one."),
+  "accounts.verification_superseded": row(
+    "conflict",
+    "The address was confirmed for another account in the meantime.",
+    "Use another address.",
+  ),
+  "accounts.passkey_refused": row(
+    "invalid",
+    "The answer of the passkey could not be verified.",
+    "Try again with the same device.",
+  ),
+  "accounts.profile_not_found": row("not_found", "No public profile has this handle.", "Check the handle."),
+  "accounts.no_outbox": row(
+    "not_found",
+    "Letters go out for real here, so there is no outbox to look into.",
+    "Look into the mailbox.",
+  ),
+
+  "characters.not_found": row(
+    "not_found",
+    "There is no such character, or it is not the caller's to see.",
+    "Check the id and the account.",
+  ),
+  "characters.version_not_found": row("not_found", "The ledger has no such version.", "List the versions first."),
+  "characters.changed_elsewhere": row(
+    "stale",
+    "The character has changed since the ETag was read.",
+    "Read it again, merge, and send the new ETag.",
+  ),
+  "characters.too_many": row(
+    "conflict",
+    "The account keeps as many characters as it may (500; a guest 5).",
+    "Delete one.",
+  ),
+  "characters.incomplete": row(
+    "conflict",
+    "A character with open choices cannot be shown.",
+    "Make the open choices; `POST /rules/check` lists them.",
+  ),
+  "characters.unnamed": row("conflict", "A character without a name cannot be shown.", "Name it."),
+  "characters.sign_up_to_publish": row(
+    "forbidden",
+    "A guest cannot put a character into the showcase.",
+    "Sign up, or share an unlisted link.",
+  ),
+  "characters.already_rolled": row(
+    "conflict",
+    "The abilities were rolled before.",
+    "Ask with `again`; the first cast stays on record.",
+  ),
+
+  "portraits.not_found": row(
+    "not_found",
+    "There is no such portrait, or it is not the caller's.",
+    "List the portraits of the character.",
+  ),
+  "portraits.generation_not_found": row(
+    "not_found",
+    "There is no such run, or it is not the caller's.",
+    "List the portraits of the character.",
+  ),
+  "portraits.too_many_running": row(
+    "conflict",
+    "As many portraits as one person may have made at once are under way.",
+    "Wait for one, or cancel it.",
+  ),
+  "portraits.too_many": row("conflict", "The character has as many portraits as it keeps.", "Delete one."),
+  "portraits.still_running": row("conflict", "A run that is under way cannot be repeated.", "Wait, or cancel it."),
+  "portraits.provider_not_configured": row(
+    "unavailable",
+    "No image model is set up in this installation.",
+    'Ask for `"provider": "painter"`, or leave the provider out.',
+  ),
+
+  "rules.not_found": row("not_found", "The rules have no such entry.", "List the kind first."),
+};
+
+export function faultEntry(code: string): FaultEntry | undefined {
+  return Object.hasOwn(faultCatalogue, code) ? faultCatalogue[code] : undefined;
+}
