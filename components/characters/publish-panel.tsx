@@ -59,7 +59,7 @@ export function PublishPanel({ character, ready }: { character: Published; ready
       {refusal?.code === signUpCode ? (
         <Notice tone="precious" live>
           <p className="mb-3">{t("publicGuest")}</p>
-          <LinkButton kind="act" href="/sign-up">
+          <LinkButton kind="act" href={`/sign-up?next=${encodeURIComponent(`/create/${character.id}/review`)}`}>
             {t("signUp")}
           </LinkButton>
         </Notice>

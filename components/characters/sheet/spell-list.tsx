@@ -99,7 +99,7 @@ function Spell({ spell, texts }: { spell: SpellSheet; texts: Texts }) {
     <li className="border-b border-rule/50 py-1.5 text-sm last:border-0">
       <span className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-semibold">{wordOf(texts, "spell", spell.id)}</span>
-        {spell.source.kind !== "class" && (
+        {spell.asClass === undefined && (
           <span className="text-xs text-ink-faint">{wordOf(texts, spell.source.kind, spell.source.id)}</span>
         )}
         {spell.ritual && <span className="text-xs text-ink-soft">{t("ritual")}</span>}

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { iconPaths } from "@/components/ui/icon-paths";
-import { classEmblems, speciesSigils } from "@/lib/portraits/painter/emblem-paths";
-import { classIds, paletteOf, speciesIds } from "@/lib/portraits/palette";
+import { classIds, emblemOf, paletteOf, sigilOf, speciesIds } from "@/lib/portraits/palette";
 
 /** Light behind each class, so that twelve cards are told apart before they are read. Degrees on the colour circle. */
 const classHues: Readonly<Record<string, number>> = {
@@ -73,19 +72,19 @@ export function optionArt(): Readonly<Record<string, ReactNode>> {
   const art: Record<string, ReactNode> = {};
   for (const id of speciesIds) {
     const { hue } = paletteOf(id);
-    const path = speciesSigils[id];
+    const path = sigilOf(id);
     art[`species/${id}`] = (
       <Plate id={`s-${id}`} deep={`oklch(0.24 0.06 ${hue})`} bright={`oklch(0.5 0.11 ${hue})`}>
-        {path && <Emblem id={`s-${id}`} path={path} />}
+        <Emblem id={`s-${id}`} path={path} />
       </Plate>
     );
   }
   for (const id of classIds) {
     const hue = classHues[id] ?? 40;
-    const path = classEmblems[id];
+    const path = emblemOf(id);
     art[`class/${id}`] = (
       <Plate id={`c-${id}`} deep={`oklch(0.2 0.035 ${hue})`} bright={`oklch(0.42 0.09 ${hue})`}>
-        {path && <Emblem id={`c-${id}`} path={path} size={56} />}
+        <Emblem id={`c-${id}`} path={path} size={56} />
       </Plate>
     );
   }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Divider } from "@/components/ui/divider";
 import type { Slot } from "@/lib/rulebook/slots";
 import { AbilitiesStep } from "./abilities/abilities-step";
@@ -26,9 +27,10 @@ function isOfCreation(slot: Slot): boolean {
 }
 
 /** One question a screen. The heading takes the focus when the page is turned, never on arrival. */
-export function StepScreen() {
+export function StepScreen({ save }: { save: (form: FormData) => Promise<void> }) {
   const t = useTranslations("wizard");
   const { step } = useStep();
+  const { store } = useWizard();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -42,7 +44,26 @@ export function StepScreen() {
         {t(`questions.${step}`)}
       </h1>
       <p className="measure mt-2 mb-6 text-ink-soft">{t(`leads.${step}`)}</p>
-      <StepBody step={step} />
+      {/* With script every change is saved by itself; without, the form is sent. */}
+      <form
+        action={save}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void store.flush();
+        }}
+      >
+        <StepBody step={step} />
+        <noscript>
+          <div className="mt-8 flex flex-wrap gap-3">
+            <button type="submit" className={buttonStyle("act")}>
+              {t("cards.submit")}
+            </button>
+            <button type="submit" name="surprise" value="1" className={buttonStyle("plain")}>
+              {t("bar.surprise")}
+            </button>
+          </div>
+        </noscript>
+      </form>
     </div>
   );
 }

@@ -61,6 +61,7 @@ export function AbilityTable({ method, pool, scores, onScores, raises }: Ability
               {method === "standard-array" || method === "rolled" ? (
                 <Select
                   aria-label={t("valueOf", { ability: name })}
+                  name={`score:${ability}`}
                   value={score === undefined ? "" : String(score)}
                   onChange={(event) =>
                     onScores(assign(pool, scores, ability, event.target.value ? Number(event.target.value) : undefined))

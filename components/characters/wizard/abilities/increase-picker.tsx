@@ -57,7 +57,7 @@ export function IncreasePicker({ slot, open }: { slot: Slot; open: boolean }) {
             {open && <Badge tone="careful">{wordOf(texts, slot.source.kind, slot.source.id)}</Badge>}
           </span>
         }
-        name={`take:${slot.slot}`}
+        name="increase-shape"
         value={shape ?? ""}
         onChange={(value) => pick(value as Shape)}
         cards={[

@@ -36,6 +36,7 @@ export function BiographyField() {
         {(control) => (
           <TextArea
             {...control}
+            name="biography"
             rows={6}
             value={biography}
             maxLength={biographyLengthMax}

@@ -28,6 +28,7 @@ export function IdentityStep() {
           {(control) => (
             <TextInput
               {...control}
+              name="pronouns"
               value={shown.pronouns}
               maxLength={pronounsLengthMax}
               onChange={(event) => store.describe({ pronouns: event.target.value })}

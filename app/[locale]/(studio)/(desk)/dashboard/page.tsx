@@ -57,7 +57,7 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
         <Notice tone="precious">
           <p className="flex flex-wrap items-center justify-between gap-3">
             {t("keep")}
-            <LinkButton href="/sign-up" size="sm">
+            <LinkButton href="/sign-up?next=%2Fdashboard" size="sm">
               {t("signUp")}
             </LinkButton>
           </p>
