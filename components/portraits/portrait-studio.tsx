@@ -92,6 +92,7 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
             name={name}
             sizes="(min-width: 48rem) 18rem, 80vw"
             first
+            sketch={running.length > 0 ? `/api/sketch/${characterId}` : undefined}
             className="animate-settle"
           />
         </div>
