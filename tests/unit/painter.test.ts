@@ -36,7 +36,8 @@ const decided: Appearance = {
 };
 
 /** Small and blurred, as the eye takes a card in at a glance. */
-async function glance(svg: string): Promise<Buffer> {
+async function glance(card: string): Promise<Buffer> {
+  const svg = card.replace('width="1024" height="1536"', 'width="128" height="192"');
   return sharp(Buffer.from(svg))
     .flatten({ background: "#000" })
     .resize(32, 48, { kernel: "cubic" })

@@ -21,15 +21,12 @@ const figureSize = 1.12;
 
 function figure(sitter: Sitter, pen: Pen): string {
   const attire: Attire = wardrobe[sitter.classId](sitter, pen);
-  const { back, skull, front, beard } = head(
-    sitter,
-    pen,
-    (attire.covered ?? false) || (sitter.look.accessory === "hood" && sitter.speciesId !== "dragonborn"),
-  );
+  const hooded = attire.hooded || (sitter.look.accessory === "hood" && !attire.covered);
+  const { back, skull, front, beard } = head(sitter, pen, attire.covered || hooded);
   const worn = accessories(sitter, pen, attire.covered ?? false);
   const body =
     (attire.behind ?? "") +
-    back +
+    (hooded && sitter.speciesId !== "dragonborn" ? "" : back) +
     attire.base +
     (attire.headBack ?? "") +
     worn.behind +

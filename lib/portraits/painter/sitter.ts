@@ -281,7 +281,9 @@ export function seat(input: PainterInput): Sitter {
   const classId = isClassId(input.classId) ? input.classId : "fighter";
   const lineageId = input.lineageId ?? "";
   const look = resolveAppearance({ speciesId, lineageId, appearance: input.appearance, seed: input.seed });
-  const { hue, chroma } = speciesLight[speciesId];
+  const { hue: speciesHue, chroma } = speciesLight[speciesId];
+  // Within its species every card has a light of its own, never so far that it could be a neighbour's.
+  const hue = speciesHue + randomFrom(`${input.seed}/light`).between(-8, 8);
   const ink = oklch(0.17, Math.min(0.045, chroma * 0.4), hue);
   const skinBase = skinTones[look.skin];
   const hairAged =

@@ -17,5 +17,7 @@ export type Attire = {
   front?: string;
   /** The headgear covers the crown of the head, so hair that stands up stays below it. */
   covered?: boolean;
+  /** A hood: the hair behind the shoulders is inside it. */
+  hooded?: boolean;
 };
 export type Dress = (sitter: Sitter, pen: Pen) => Attire;

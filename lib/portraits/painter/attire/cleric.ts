@@ -130,5 +130,6 @@ export const cleric: Dress = (sitter, pen) => {
     front:
       sunMace(sitter, hx + 4, y - 210) + sleeve(sitter, hx, hy, 1, cloth, gold, 1.1) + fist(sitter, hx, hy, 1, 0.98),
     covered: true,
+    hooded: true,
   };
 };

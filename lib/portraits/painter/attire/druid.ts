@@ -110,7 +110,7 @@ export const druid: Dress = (sitter, pen) => {
           [s * 1.04, y + 12 + row * 42],
           [s * 1.16, y + 96 + row * 34],
         ],
-        8,
+        Math.max(7, Math.round(s / 32)),
       );
       return [-1, 1]
         .map((side) =>

@@ -187,6 +187,7 @@ export const rogue: Dress = (sitter, pen) => {
       sleeve(sitter, hx, hy, 1, leather, second, 0.9) +
       fist(sitter, hx, hy, 1, 0.92, material(second)),
     covered: true,
+    hooded: true,
   };
   function material(stuff: typeof second): typeof second {
     return { ...stuff, base: cloth.shade, shade: cloth.deep, light: cloth.light };

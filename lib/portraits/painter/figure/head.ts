@@ -14,7 +14,7 @@ export type HeadLayers = { back: string; skull: string; front: string; beard: st
 /** Hair that stands up is pressed flat by whatever covers the crown. */
 const standing = new Set(["tousled", "mohawk", "topknot", "crownBraid"]);
 
-export function head(sitter: Sitter, pen: Pen, covered: boolean): HeadLayers {
+export function head(sitter: Sitter, pen: Pen, covered = false): HeadLayers {
   if (sitter.speciesId === "dragonborn") {
     return { back: crest(sitter) + fins(sitter), skull: dragonHead(sitter, pen) + marks(sitter), front: "", beard: "" };
   }

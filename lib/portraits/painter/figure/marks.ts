@@ -287,9 +287,9 @@ function mark(kind: Mark, sitter: Sitter): string {
           ),
         );
       return fill(
-        patch(side * face.eyeX, -4, 40) +
-          patch(-side * face.mouthWide, face.mouthY, 30) +
-          patch(side * 20, face.browY - 54, 26),
+        patch(side * face.cheek * 0.66, 54, 30) +
+          patch(-side * face.mouthWide * 1.3, face.mouthY + 12, 24) +
+          patch(side * 34, face.browY - 50, 28),
         pale,
         0.75,
       );

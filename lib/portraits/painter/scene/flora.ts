@@ -24,7 +24,7 @@ const calling: Record<string, readonly Growth[]> = {
   bard: ["roses", "ivy"],
   cleric: ["lilies", "wheat"],
   druid: ["ferns", "mushrooms"],
-  fighter: ["wheat", "thorns"],
+  fighter: ["wheat", "roses"],
   monk: ["lilies", "reeds"],
   paladin: ["roses", "lilies"],
   ranger: ["ferns", "ivy"],
@@ -114,6 +114,7 @@ export function flora(sitter: Sitter): string {
       });
     case "thorns":
       return corner((x, reach) => {
+        if (reach < 0.4) return "";
         const h = 60 + reach * 170;
         const bow = random.between(40, 110);
         const spine: Point[] = [
