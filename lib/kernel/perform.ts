@@ -57,7 +57,11 @@ function innerCtx(ctx: Ctx, db: Db, ledger: Ledger): Ctx {
       const recorded: RecordedEvent = {
         ...event,
         id: newId("event"),
-        actor: { kind: actor.kind, id: isPerson(actor) ? actor.userId : actor.kind === "system" ? actor.job : null },
+        // Who did it is the member of the staff; whose account it was is the event's user.
+        actor: {
+          kind: actor.kind,
+          id: isPerson(actor) ? (actor.actingAs?.staffId ?? actor.userId) : actor.kind === "system" ? actor.job : null,
+        },
         requestId: ctx.origin.requestId,
         at: ctx.now(),
       };
