@@ -16,7 +16,7 @@ export function LanguageLink({ className }: { className?: string }) {
       className={className}
     >
       <Icon name="globe" />
-      <span lang={other} dir={directionOf(other)}>
+      <span lang={other} dir={directionOf(other)} className="font-system">
         {t("switch")}
       </span>
     </a>

@@ -2,10 +2,12 @@ import { classNames } from "./class-names";
 
 type DropCapProps = { text: string; className?: string };
 
-/** A paragraph that opens with an initial. Joined scripts have no drop capital: there the first words grow instead. */
+const beginsJoined = /^\P{L}*\p{Script=Arabic}/u;
+
+/** A paragraph that opens with an initial; in a script whose letters join, with a larger first line instead. */
 export function DropCap({ text, className }: DropCapProps) {
   return (
-    <p dir="auto" className={classNames("drop-cap", className)}>
+    <p dir="auto" className={classNames(beginsJoined.test(text) ? "drop-line" : "drop-cap", className)}>
       {text}
     </p>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Landing } from "@/components/landing/landing";
+import { readableFirst } from "@/components/landing/readable-first";
 import { characterLine } from "@/components/showcase/character-line";
 import { loadShowcase } from "@/lib/characters/loaders";
 import type { Locale } from "@/lib/i18n/locales";
@@ -28,14 +29,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LandingPage({ params }: Props) {
   const { locale } = await params;
   const t = await getTranslations("showcase");
-  const { items } = await loadShowcase({ limit: 6 });
-  const characters = items.map((card) => ({
-    href: card.url,
-    name: card.name,
-    line: characterLine(t, card, locale),
-    image: card.portrait,
-    hue: paletteOf(card.speciesId ?? "human").hue,
-  }));
+  const { items } = await loadShowcase({ limit: 24 });
+  const characters = readableFirst(locale, items)
+    .slice(0, 6)
+    .map((card) => ({
+      href: card.url,
+      name: card.name,
+      line: characterLine(t, card, locale),
+      image: card.portrait,
+      hue: paletteOf(card.speciesId ?? "human").hue,
+    }));
   const facts = {
     species: srd52.species.size,
     classes: srd52.classes.size,
