@@ -73,9 +73,10 @@ async function answer(operation: Route, request: Request, ctx: Ctx, done: Perfor
   return new Response(JSON.stringify(data), { status, headers });
 }
 
+/** `params` is empty where the address has no variable part. */
 export type RouteHandler = (
   request: Request,
-  at: { params: Promise<Record<string, string>> },
+  at: { params: Promise<Record<string, string> | undefined> },
 ) => Promise<Response> | Response;
 
 /** The REST door of one operation. */
@@ -92,7 +93,7 @@ export function endpoint(mounted: Route<never, never> | Route): RouteHandler {
       ctx = makeCtx(runtime(), actor, origin);
       Object.assign(ctx, idempotencyKeyOf(request, operation));
       if (!verb.rate) await countAtDoor(ctx, verb.kind);
-      const done = await perform(verb, ctx, await readInput(operation, request, await params));
+      const done = await perform(verb, ctx, await readInput(operation, request, (await params) ?? {}));
       if (verb.kind === "write") {
         for (const tag of done.tags) revalidateTag(tag, { expire: 0 });
         await announceTags(done.tags);

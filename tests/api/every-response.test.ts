@@ -1,0 +1,372 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeCharacter } from "@/db/seed/factories";
+import { createCharacter } from "@/lib/characters/create-character";
+import { deleteCharacter } from "@/lib/characters/delete-character";
+import { publishCharacter } from "@/lib/characters/publish-character";
+import { type IdKind, newId } from "@/lib/kernel/ids";
+import { perform } from "@/lib/kernel/perform";
+import { ratePolicies } from "@/lib/platform/rate-policies";
+import { refusalsOf } from "@/lib/transport/openapi/refusals";
+import { bodyMaxDefault } from "@/lib/transport/read-input";
+import type { Route } from "@/lib/transport/route";
+import { allRoutes } from "@/lib/wiring/api/registry";
+import {
+  type Answer,
+  type Api,
+  freshAddress,
+  type Sent,
+  type Somebody,
+  somebody,
+  startApi,
+  tokenFor,
+} from "../support/api";
+
+// Every operation of the registry, every status that its document names. A new operation fails the last test of this file
+// until it is asked for all of its answers.
+
+let api: Api;
+let me: Somebody;
+let stranger: string;
+
+const operations = allRoutes().map(({ tag, key, route }) => ({ name: `${tag}.${key}`, tag, route }));
+const hasStatus = (route: Route, status: number) => String(status) in refusalsOf(route);
+const withStatus = (status: number) => operations.filter(({ route }) => hasStatus(route, status));
+const takesBody = ({ method }: Route) => method !== "GET" && method !== "DELETE";
+
+/** An address with ids that are well formed and belong to nothing. */
+function nowhere(route: Route): string {
+  const kinds: Record<string, IdKind> = { characters: "character", generations: "generation", portraits: "portrait" };
+  const kind = kinds[route.path.split("/")[1] ?? ""];
+  return route.path
+    .replace("{id}", kind ? newId(kind) : "nothing-like-that")
+    .replace("{version}", "7")
+    .replace("{kind}", "spells")
+    .replace("{speciesId}", "nobody")
+    .replace("{slug}", "nothing-like-that");
+}
+
+/** The least that an operation takes, so that it is not refused for its fields. */
+function least(route: Route): Sent {
+  const key = `${route.method} ${route.path}`;
+  if (key === "PUT /characters/{id}/publication") return { body: { visibility: "public" } };
+  if (key === "PUT /characters/{id}") return { body: whole };
+  if (key === "GET /rules/species/{speciesId}/name") return { query: { seed: "s" } };
+  return {};
+}
+
+const whole = {
+  name: "Whole",
+  pronouns: "",
+  alignment: null,
+  biography: "",
+  appearance: {},
+  build: { pack: "srd-5.2", choices: [] },
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  me = await somebody();
+  stranger = (await somebody()).token;
+});
+
+afterAll(() => api?.stop());
+
+describe("400, 413, 415: a body that cannot be read", () => {
+  it.each(withStatus(400))("$name refuses what is no JSON", async ({ route }) => {
+    const answer = await api.send(route.method, nowhere(route), { token: me.token, body: "{" });
+    expect(answer.body.code).toBe("request.malformed_json");
+    expect(answer.status).toBe(400);
+  });
+
+  it.each(withStatus(413))("$name refuses more bytes than it reads", async ({ route }) => {
+    const body = JSON.stringify({ pad: "x".repeat(route.bodyMax ?? bodyMaxDefault) });
+    const answer = await api.send(route.method, nowhere(route), { token: me.token, body });
+    expect(answer.body.code).toBe("request.too_large");
+    expect(answer.status).toBe(413);
+  });
+
+  it.each(withStatus(415))("$name refuses what does not say it is JSON", async ({ route }) => {
+    const headers = { "content-type": "text/plain" };
+    const answer = await api.send(route.method, nowhere(route), { token: me.token, body: "{}", headers });
+    expect(answer.body.code).toBe("request.not_json");
+    expect(answer.status).toBe(415);
+  });
+});
+
+describe("401, 403: somebody who may not", () => {
+  it.each(withStatus(401))("$name refuses a token that is not good", async ({ route }) => {
+    const answer = await api.send(route.method, nowhere(route), { ...least(route), token: "mw_nonsense" });
+    expect(answer.body.code).toBe("auth.token_invalid");
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer .*error="invalid_token"/);
+  });
+
+  it.each(withStatus(401).filter(({ route }) => route.verb.access !== "anyone"))(
+    "$name refuses nobody at all",
+    async ({ route }) => {
+      const answer = await api.send(route.method, nowhere(route), least(route));
+      expect(answer.body.code).toBe("auth.required");
+      expect(answer.headers.get("www-authenticate")).toBe('Bearer realm="mythwright"');
+    },
+  );
+
+  it.each(withStatus(403))("$name refuses a token without its scope", async ({ route }) => {
+    const token = await tokenFor(me.person, ["nothing:read"]);
+    const answer = await api.send(route.method, nowhere(route), { ...least(route), token });
+    expect(answer.status).toBe(403);
+    expect(answer.body.code).toBe(route.verb.scope === null ? "auth.token_not_accepted" : "auth.scope_missing");
+    if (route.verb.scope) expect(answer.headers.get("www-authenticate")).toContain(`scope="${route.verb.scope}"`);
+  });
+});
+
+describe("404: what is not there, and what is another's", () => {
+  it.each(withStatus(404))("$name knows nothing at an address of nothing", async ({ route }) => {
+    const answer = await api.send(route.method, nowhere(route), { ...least(route), token: me.token });
+    expect(answer.status).toBe(404);
+    expect(answer.body.code).toMatch(/not_found$/);
+  });
+
+  it.each(withStatus(404).filter(({ route }) => route.path.startsWith("/characters/{id}")))(
+    "$name shows a stranger the same as nothing",
+    async ({ route }) => {
+      const { data } = await perform(createCharacter, me.ctx, {});
+      const path = route.path.replace("{id}", data.id).replace("{version}", "1");
+      const theirs = await api.send(route.method, path, { ...least(route), token: stranger });
+      const nothing = await api.send(route.method, nowhere(route), { ...least(route), token: stranger });
+      const bare = ({ status, body }: Answer) => ({ status, ...body, requestId: "", instance: "" });
+      expect(bare(theirs)).toEqual(bare(nothing));
+    },
+  );
+});
+
+describe("422: a field that is refused", () => {
+  it.each(withStatus(422))("$name names a field that it does not know", async ({ route }) => {
+    const extra = takesBody(route) ? { body: { nonsense: 1 } } : { query: { nonsense: 1 } };
+    const signsIn = route.verb.scope === null;
+    const answer = await api.send(route.method, nowhere(route), { ...extra, ...(signsIn ? {} : { token: me.token }) });
+    expect(answer.status).toBe(422);
+    expect(answer.body.code).toBe("request.invalid");
+    expect(answer.body.errors).toContainEqual(expect.objectContaining({ code: "unknown_field" }));
+    for (const error of answer.body.errors) expect(error.message).not.toBe("");
+  });
+});
+
+describe("429: too many requests", () => {
+  const policyOf = (route: Route) => route.verb.rate ?? (route.verb.kind === "read" ? "api.read" : "api.write");
+  const policies = [...new Set(operations.map(({ route }) => policyOf(route)))];
+
+  it.each(policies.map((policy) => ({ policy })))(
+    "$policy stops every operation that it counts",
+    async ({ policy }) => {
+      const counted = operations.filter(({ route }) => policyOf(route) === policy);
+      const { token } = await somebody();
+      const { limit } = ratePolicies[policy as keyof typeof ratePolicies];
+      const address = freshAddress();
+      // People are counted by who they are, everybody else by the address; what signs in takes no token.
+      const as = (route: Route): Sent => (route.verb.scope === null ? { address } : { token });
+      const [first] = counted;
+      if (!first) throw new Error("a policy counts something");
+      const spend = () =>
+        api.send(first.route.method, nowhere(first.route), {
+          ...as(first.route),
+          ...(takesBody(first.route) ? { body: { nonsense: 1 } } : { query: { nonsense: 1 } }),
+        });
+      let left = limit;
+      while (left > 0) {
+        const answers = await Promise.all(Array.from({ length: Math.min(left, 20) }, spend));
+        for (const { status, body } of answers) expect([status, body.code]).toEqual([422, "request.invalid"]);
+        left -= answers.length;
+      }
+      for (const { route } of counted) {
+        const answer = await api.send(route.method, nowhere(route), { ...least(route), ...as(route) });
+        expect([route.path, answer.status]).toEqual([route.path, 429]);
+        expect(answer.body.code).toBe("request.rate_limited");
+        expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+        expect(answer.headers.get("ratelimit")).toContain(`"${policy}";r=0;`);
+      }
+    },
+    60_000,
+  );
+});
+
+describe("409: a key that was used for something else", () => {
+  const single = operations.filter(({ route }) => route.method === "POST" && route.idempotent !== false);
+
+  it.each(single)("$name refuses an Idempotency-Key of another request", async ({ name, route }) => {
+    const headers = { "idempotency-key": `one-${name}` };
+    const other = name === "characters.create" ? { seed: "other" } : {};
+    const first = await api.send("POST", "/characters", { token: me.token, headers, body: {} });
+    expect(first.status).toBe(201);
+    const path = route.path.replace("{id}", first.body.id).replace("{version}", "1");
+    const at = path.startsWith("/generations") ? nowhere(route) : path;
+    const answer = await api.send("POST", at, { ...least(route), token: me.token, headers, body: other });
+    expect(answer.status).toBe(409);
+    expect(answer.body.code).toBe("request.idempotency_key_reused");
+  });
+});
+
+describe("characters", () => {
+  const send = (method: string, path: string, sent: Sent = {}) => api.send(method, path, { token: me.token, ...sent });
+  const draft = async () => (await perform(createCharacter, me.ctx, {})).data;
+
+  it("are made, read, replaced, patched, listed and deleted", async () => {
+    const made = await send("POST", "/characters", { body: { name: "Aela" } });
+    expect(made.status).toBe(201);
+    const at = `/characters/${made.body.id}`;
+    expect(made.headers.get("location")).toBe(`/api/v1${at}`);
+    expect((await send("GET", at)).body).toEqual(made.body);
+    const replaced = await send("PUT", at, { body: whole, headers: { "if-match": '"v1"' } });
+    expect(replaced.body).toMatchObject({ name: "Whole", version: 2 });
+    const patched = await send("PATCH", at, { body: { name: "Patched" }, headers: { "if-match": '"v2"' } });
+    expect(patched.body).toMatchObject({ name: "Patched", version: 3 });
+    const listed = await send("GET", "/characters", { query: { query: "patched" } });
+    expect(listed.body.items.map((item: { id: string }) => item.id)).toEqual([made.body.id]);
+    expect((await send("DELETE", at)).status).toBe(204);
+    expect((await send("GET", at)).status).toBe(404);
+  });
+
+  it("answer 304 to somebody who has the newest", async () => {
+    const { id } = await draft();
+    const read = await send("GET", `/characters/${id}`);
+    const again = await send("GET", `/characters/${id}`, {
+      headers: { "if-none-match": `"v7", W/${read.headers.get("etag")}` },
+    });
+    expect([again.status, again.text, again.headers.get("etag")]).toEqual([304, "", read.headers.get("etag")]);
+  });
+
+  it.each(["PUT", "PATCH", "DELETE"])("answer 412 to a %s on what was changed meanwhile", async (method) => {
+    const { id } = await draft();
+    const headers = { "if-match": '"v9"' };
+    const body = { PUT: whole, PATCH: { name: "Late" } }[method];
+    const answer = await send(method, `/characters/${id}`, { headers, ...(body ? { body } : {}) });
+    expect(answer.status).toBe(412);
+    expect(answer.body.code).toBe("characters.changed_elsewhere");
+    expect(answer.body.title).toMatch(/version 9.*newest is 1/);
+  });
+
+  it("are published when they are complete, refused with 409 when not, and made private again", async () => {
+    const open = await draft();
+    const refused = await send("PUT", `/characters/${open.id}/publication`, { body: { visibility: "public" } });
+    expect([refused.status, refused.body.code]).toEqual([409, "characters.incomplete"]);
+    const { id } = await makeCharacter(me.ctx);
+    const shown = await send("PUT", `/characters/${id}/publication`, { body: { visibility: "public" } });
+    expect(shown.body.visibility).toBe("public");
+    expect((await send("DELETE", `/characters/${id}/publication`)).status).toBe(204);
+  });
+
+  it("come back after they were deleted, and are copied", async () => {
+    const { id } = await draft();
+    await perform(deleteCharacter, me.ctx, { id });
+    const restored = await send("POST", `/characters/${id}/restoration`);
+    expect([restored.status, restored.body.id]).toEqual([200, id]);
+    const copy = await send("POST", `/characters/${id}/duplicates`);
+    expect(copy.status).toBe(201);
+    expect(copy.body.id).not.toBe(id);
+  });
+
+  it("keep a ledger that can be gone back to", async () => {
+    const { id } = await draft();
+    await send("PATCH", `/characters/${id}`, { body: { name: "Second" } });
+    const ledger = await send("GET", `/characters/${id}/versions`);
+    expect(ledger.body.items.map((entry: { version: number }) => entry.version)).toEqual([2, 1]);
+    const back = await send("POST", `/characters/${id}/versions/1/restoration`);
+    expect(back.body).toMatchObject({ name: "", version: 3 });
+  });
+});
+
+describe("portraits", () => {
+  const send = (method: string, path: string, sent: Sent = {}) => api.send(method, path, { token: me.token, ...sent });
+
+  async function finished(id: string): Promise<Answer> {
+    for (let tries = 0; tries < 100; tries++) {
+      const answer = await send("GET", `/generations/${id}`);
+      if (answer.body.state !== "queued" && answer.body.state !== "running") return answer;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error("the portrait was not finished in time");
+  }
+
+  it("are asked for, watched, chosen, repeated, cancelled and taken away", async () => {
+    const { id } = await makeCharacter(me.ctx);
+    const asked = await send("POST", `/characters/${id}/portraits`, {
+      body: { provider: "painter", seed: "moonrise" },
+    });
+    expect([asked.status, asked.body.state]).toEqual([202, "queued"]);
+    expect(asked.headers.get("location")).toBe(`/api/v1/generations/${asked.body.id}`);
+    const early = await send("POST", `/generations/${asked.body.id}/retries`);
+    expect([202, 409]).toContain(early.status);
+    const done = await finished(asked.body.id);
+    expect(done.body.state).toBe("succeeded");
+    const shelf = await send("GET", `/characters/${id}/portraits`);
+    const [portrait] = shelf.body.portraits;
+    expect((await send("PUT", `/portraits/${portrait.id}/choice`)).body).toEqual({ id: portrait.id });
+    const again = await send("POST", `/generations/${asked.body.id}/retries`);
+    expect(again.status).toBe(202);
+    const cancelled = await send("DELETE", `/generations/${again.body.id}`);
+    expect(["cancelled", "running", "succeeded"]).toContain(cancelled.body.state);
+    const gone = await send("DELETE", `/portraits/${portrait.id}`);
+    expect(gone.body.id).toBe(portrait.id);
+  }, 40_000);
+
+  it("answer 503 where a model is asked for that is not set up", async () => {
+    const { id } = await makeCharacter(me.ctx);
+    const answer = await send("POST", `/characters/${id}/portraits`, { body: { provider: "hugging-face" } });
+    expect([answer.status, answer.body.code]).toEqual([503, "portraits.provider_not_configured"]);
+  });
+});
+
+describe("the showcase and the rules", () => {
+  it("show a public character to anybody, and 304 to who has it", async () => {
+    const { id } = await makeCharacter(me.ctx);
+    const { data: shown } = await perform(publishCharacter, me.ctx, { id, visibility: "public" });
+    const listed = await api.send("GET", "/showcase", { query: { query: shown.name } });
+    expect(listed.body.items.map((item: { slug: string }) => item.slug)).toContain(shown.slug);
+    const page = await api.send("GET", `/showcase/${shown.slug}`);
+    expect(page.body.character.name).toBe(shown.name);
+    const etag = page.headers.get("etag") ?? "";
+    const again = await api.send("GET", `/showcase/${shown.slug}`, { headers: { "if-none-match": etag } });
+    expect(again.status).toBe(304);
+  });
+
+  it("give reference data and names to anybody", async () => {
+    expect((await api.send("GET", "/rules")).body.packs).toHaveLength(1);
+    expect((await api.send("GET", "/rules/spells", { query: { level: 9, class: "wizard" } })).body.items.length).toBe(
+      12,
+    );
+    expect((await api.send("GET", "/rules/spells/wish")).body.name).toBe("Wish");
+    const name = await api.send("GET", "/rules/species/elf/name", { query: { seed: "s" } });
+    expect(name.body.persian).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it("check and derive a build", async () => {
+    const body = { build: { pack: "srd-5.2", choices: [{ slot: "species", take: ["elf"] }] } };
+    expect((await api.send("POST", "/rules/check", { body })).body).toMatchObject({ legal: true, complete: false });
+    expect((await api.send("POST", "/rules/sheet", { body })).body.sheet.species).toBe("elf");
+  });
+});
+
+describe("accounts", () => {
+  it("sign up, in and out, refresh, and tell who they are", async () => {
+    const account = { email: `api-${Date.now()}@example.test`, password: "seven quiet foxes by a river" };
+    const made = await api.send("POST", "/auth/signup", { body: account });
+    expect(made.status).toBe(201);
+    const entered = await api.send("POST", "/auth/login", { body: account });
+    expect(entered.body.state).toBe("signed_in");
+    const refreshed = await api.send("POST", "/auth/refresh", { body: { refreshToken: entered.body.refreshToken } });
+    const token = refreshed.body.accessToken;
+    expect((await api.send("GET", "/auth/me", { token })).body.email).toBe(account.email);
+    expect((await api.send("POST", "/auth/logout", { token })).status).toBe(204);
+    expect((await api.send("GET", "/auth/me", { token })).status).toBe(401);
+  });
+});
+
+describe("the document", () => {
+  it("names no answer that was not seen here, for any operation", () => {
+    const documented = Object.values(api.document.paths).flatMap((methods) =>
+      Object.values(methods).flatMap(({ operationId, responses }) =>
+        Object.keys(responses).map((status) => `${operationId} ${status}`),
+      ),
+    );
+    expect(documented.filter((answer) => !api.seen.has(answer))).toEqual([]);
+  });
+});
