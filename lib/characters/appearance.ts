@@ -421,7 +421,13 @@ export function resolveAppearance(input: {
     presentation === "feminine" ? options.hairStyle.filter((style) => style !== "bald") : options.hairStyle,
     chosen.hairStyle !== undefined && options.hairStyle.includes(chosen.hairStyle) ? chosen.hairStyle : undefined,
   );
-  const someMark = chance(seed, "mark") < 0.45 ? usual(options.marks, chance(seed, "whichMark")) : undefined;
+  // Stone shows through every goliath; on others a mark is an accident.
+  const someMark =
+    input.speciesId === "goliath"
+      ? "lithic"
+      : chance(seed, "mark") < 0.45
+        ? usual(options.marks, chance(seed, "whichMark"))
+        : undefined;
 
   return {
     skin:

@@ -4,6 +4,7 @@ import { accessories } from "./figure/accessories";
 import { neck } from "./figure/body";
 import { dragonThroat } from "./figure/dragon-head";
 import { head } from "./figure/head";
+import { tail } from "./figure/tail";
 import { banner, boards, frame, medallion, plaque } from "./frame/frame";
 import { opening } from "./frame/openings";
 import type { PainterInput } from "./painter-input";
@@ -25,6 +26,7 @@ function figure(sitter: Sitter, pen: Pen): string {
   const { back, skull, front, beard } = head(sitter, pen, attire.covered || hooded);
   const worn = accessories(sitter, pen, attire.covered ?? false);
   const body =
+    (sitter.speciesId === "tiefling" ? tail(sitter) : "") +
     (attire.behind ?? "") +
     (hooded && sitter.speciesId !== "dragonborn" ? "" : back) +
     attire.base +
