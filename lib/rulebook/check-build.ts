@@ -23,7 +23,18 @@ export function checkBuild(pack: RulesPack, build: Build): Finding[] {
     }
     found.push(...violations(resolved, node), ...homebrewTaken(node));
   }
+  const seen = new Set<string>();
   for (const choice of build.choices) {
+    if (seen.has(choice.slot)) {
+      found.push({
+        code: "choice.repeated",
+        severity: "violation",
+        slot: choice.slot,
+        params: { id: choice.slot },
+        srdRef: { section: "Character Creation" },
+      });
+    }
+    seen.add(choice.slot);
     if (resolved.bySlot.has(choice.slot)) continue;
     const level = /^level\/(\d+)\/class$/.exec(choice.slot)?.[1];
     found.push({

@@ -311,7 +311,7 @@ function classRefusal(resolved: Resolved, node: SlotNode, id: string): Why | und
   const row = resolved.pack.classes.get(id);
   if (!row) return undefined;
   const before = new Set(resolved.path.slice(0, node.level - 1).map((entry) => entry.class.id));
-  if (before.size === 0 || (before.size === 1 && before.has(id))) return undefined;
+  if (before.size === 0 || before.has(id)) return undefined;
   for (const classId of new Set([...before, id])) {
     const needed = resolved.pack.classes.get(classId);
     if (!needed) continue;

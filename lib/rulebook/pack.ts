@@ -337,6 +337,17 @@ export interface ClassRow extends Row {
   readonly features: readonly Feature[];
 }
 
+/** What a condition does to the bearer's own rolls and speed. */
+export interface ConditionFacts {
+  readonly attacks?: "advantage" | "disadvantage";
+  readonly checks?: "disadvantage";
+  readonly initiative?: "advantage" | "disadvantage";
+  readonly saves?: readonly Ability[];
+  readonly speedZero?: boolean;
+  /** Text code, for a condition whose effect on rolls does not always hold. */
+  readonly when?: string;
+}
+
 /** Tables that belong to no row. Index 0 is level 1. */
 export interface GameTables {
   readonly xp: readonly number[];
@@ -347,6 +358,7 @@ export interface GameTables {
   readonly standardArray: readonly number[];
   /** Feet of speed lost and amount taken from D20 tests per level of exhaustion. */
   readonly exhaustion: { readonly d20: number; readonly speed: number; readonly death: number };
+  readonly conditions: Readonly<Partial<Record<ConditionId, ConditionFacts>>>;
   /** Pounds carried and dragged per point of Strength, by size. */
   readonly carrying: Readonly<Record<Size, { readonly carry: number; readonly drag: number }>>;
 }

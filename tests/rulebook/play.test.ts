@@ -205,6 +205,27 @@ describe("conditions", () => {
   });
 });
 
+describe("a sheet in play", () => {
+  it("marks the rolls that conditions weigh on and stops who is held", () => {
+    const poisoned = sheetOf(build(ten, levels("fighter")), { conditions: ["poisoned"] });
+    expect(poisoned.attacks[0]?.marks).toEqual([
+      { mode: "disadvantage", source: { kind: "condition", id: "poisoned" } },
+    ]);
+    expect(poisoned.passivePerception.value).toBe(5);
+    const restrained = sheetOf(build(ten, levels("fighter")), { conditions: ["restrained"] });
+    expect(restrained.speed.walk.value).toBe(0);
+    expect(restrained.saves.dex.marks).toMatchObject([{ mode: "disadvantage" }]);
+    expect(restrained.saves.str.marks).toEqual([]);
+  });
+
+  it("slows an overloaded bearer to 5 feet where the table wants it", () => {
+    const laden = build(ten, levels("barbarian"), { inventory: [{ id: "1", item: "plate-armor", quantity: 3 }] });
+    expect(sheetOf(laden).speed.walk.value).toBe(30);
+    expect(sheetOf(laden, { encumbrance: true }).speed.walk.value).toBe(5);
+    expect(sheetOf(laden).carrying).toMatchObject({ load: 195, capacity: { value: 150 }, overloaded: true });
+  });
+});
+
 describe("a level undone", () => {
   it("clips what was spent to what the sheet still has", () => {
     const high = sheetOf(build(ten, levels(...times(5, "sorcerer"))));

@@ -2,6 +2,7 @@ import type { Ability } from "@/lib/rulebook/build";
 import { holdsShield } from "@/lib/rulebook/derive/body";
 import {
   type Carried,
+  conditionMarks,
   type Env,
   effectParts,
   exhaustionParts,
@@ -118,7 +119,7 @@ function weaponAttack(env: Env, carried: Carried, weapon: WeaponRow, mode: Attac
     ...(distant ? (weapon.range ? { range: weapon.range } : {}) : { reach }),
     properties: weapon.properties,
     ...(mastered ? { mastery: weapon.mastery } : {}),
-    marks: [...heavyMarks(env, weapon), ...untrainedMarks(env, ability)],
+    marks: [...heavyMarks(env, weapon), ...untrainedMarks(env, ability), ...conditionMarks(env, "attacks")],
   };
 }
 
@@ -161,16 +162,18 @@ function unarmedStrike(env: Env): AttackSheet {
     damage: { dice: arts?.die ?? "1", bonus: sumOf([modPart(env, ability)]), type: "bludgeoning" },
     reach: 5,
     properties: [],
-    marks: untrainedMarks(env, ability),
+    marks: [...untrainedMarks(env, ability), ...conditionMarks(env, "attacks")],
   };
 }
 
 /** Attacks per Attack action: features that add some do not add up. */
 export function deriveAttacksPerAction(env: Env): Explained {
   const base: Part = { value: 1, source: { kind: "rule", id: "attack-action" }, srdRef: attackRef };
+  // Thirsting Blade and its like count for the pact weapon only: for the sheet, when that is the weapon in hand.
+  const pactInHand = env.carried.some((one) => one.facts.weapon && isPactWeapon(env, one, one.facts.weapon));
   const extra = env
     .grants("extra-attacks")
-    .filter(({ grant }) => grant.when === undefined)
+    .filter(({ grant }) => grant.when === undefined || (grant.when === "pact-weapon" && pactInHand))
     .reduce<Part | undefined>(
       (best, { grant, source, srdRef }) =>
         best && best.value >= grant.count ? best : { value: grant.count, source, srdRef },

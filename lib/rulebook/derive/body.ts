@@ -144,9 +144,7 @@ function slowed(env: Env, parts: readonly Part[], overloaded: boolean): Explaine
       srdRef: refs.exhaustion,
     });
   }
-  const held = (env.state.conditions ?? []).find((id) =>
-    ["grappled", "paralyzed", "petrified", "restrained", "unconscious"].includes(id),
-  );
+  const held = (env.state.conditions ?? []).find((id) => env.resolved.pack.tables.conditions[id]?.speedZero);
   const now = sumOf(list).value;
   if (held) {
     list.push({

@@ -1,5 +1,6 @@
 import { type Ability, abilities } from "@/lib/rulebook/build";
 import {
+  conditionMarks,
   type Env,
   effectParts,
   evaluate,
@@ -66,7 +67,11 @@ export function deriveSaves(env: Env): Record<Ability, SaveSheet> {
         ),
         ...shared,
       ]),
-      marks: [...marks.filter((mark) => mark.abilities?.includes(ability)).map(bare), ...untrainedMarks(env, ability)],
+      marks: [
+        ...marks.filter((mark) => mark.abilities?.includes(ability)).map(bare),
+        ...untrainedMarks(env, ability),
+        ...conditionMarks(env, { save: ability }),
+      ],
     };
   }
   return saves;
@@ -115,6 +120,7 @@ export function deriveSkills(env: Env): SkillSheet[] {
         .filter((mark) => mark.skills?.includes(row.id) || (mark.abilities?.includes(row.ability) ?? false))
         .map(bare),
       ...untrainedMarks(env, row.ability),
+      ...conditionMarks(env, "checks"),
       ...(row.id === "stealth" && env.suit?.facts.armor?.stealthDisadvantage
         ? [{ mode: "disadvantage" as const, source: env.suit.source }]
         : []),
@@ -153,7 +159,12 @@ export function deriveInitiative(env: Env): Sheet["initiative"] {
       ...effectParts(env, (effect) => (effect.change === "initiative" ? effect.add : undefined)),
       ...exhaustionParts(env),
     ]),
-    marks: [...marksOn(env, "initiative").map(bare), ...untrainedMarks(env, "dex")],
+    marks: [
+      ...marksOn(env, "initiative").map(bare),
+      ...untrainedMarks(env, "dex"),
+      ...conditionMarks(env, "checks"),
+      ...conditionMarks(env, "initiative"),
+    ],
   };
 }
 

@@ -214,6 +214,17 @@ export function untrainedMarks(env: Env, ability: Ability): RollMark[] {
   return env.untrained.map((source) => ({ mode: "disadvantage", source }));
 }
 
+/** Marks that the conditions of the moment put on a kind of roll. */
+export function conditionMarks(env: Env, on: "attacks" | "checks" | "initiative" | { save: Ability }): RollMark[] {
+  return (env.state.conditions ?? []).flatMap((id): RollMark[] => {
+    const facts = env.resolved.pack.tables.conditions[id];
+    const mode =
+      typeof on === "string" ? facts?.[on] : facts?.saves?.includes(on.save) ? ("disadvantage" as const) : undefined;
+    if (!mode) return [];
+    return [{ mode, source: { kind: "condition", id }, ...(facts?.when ? { when: facts.when } : {}) }];
+  });
+}
+
 /** Dice of a table by the owner's level, or the one die there is. */
 export function diceOf(env: Env, dice: string | readonly string[] | undefined, owner: Owner): string | undefined {
   if (dice === undefined || typeof dice === "string") return dice;

@@ -17,7 +17,7 @@ export function build(
   more: Partial<Build> = {},
 ): Build {
   const choices: Choice[] = [
-    { slot: "abilities/method", take: ["manual"] },
+    ...("abilities/method" in taken ? [] : [{ slot: "abilities/method", take: ["manual"] }]),
     { slot: "abilities/scores", take: [], scores: scores(abilities) },
     ...Object.entries(taken).map(([slot, take]) => ({ slot, take })),
   ];

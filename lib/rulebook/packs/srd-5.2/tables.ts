@@ -13,6 +13,21 @@ export const tables: GameTables = {
   pointBudget: 27,
   standardArray: [15, 14, 13, 12, 10, 8],
   exhaustion: { d20: 2, speed: 5, death: 6 },
+  // Whoever cannot act rolls Initiative with Disadvantage.
+  conditions: {
+    blinded: { attacks: "disadvantage" },
+    frightened: { attacks: "disadvantage", checks: "disadvantage", when: "fear-in-sight" },
+    grappled: { attacks: "disadvantage", speedZero: true, when: "not-the-grappler" },
+    incapacitated: { initiative: "disadvantage" },
+    invisible: { attacks: "advantage", initiative: "advantage" },
+    paralyzed: { initiative: "disadvantage", speedZero: true },
+    petrified: { initiative: "disadvantage", speedZero: true },
+    poisoned: { attacks: "disadvantage", checks: "disadvantage" },
+    prone: { attacks: "disadvantage" },
+    restrained: { attacks: "disadvantage", saves: ["dex"], speedZero: true },
+    stunned: { initiative: "disadvantage" },
+    unconscious: { attacks: "disadvantage", initiative: "disadvantage", speedZero: true },
+  },
   carrying: {
     tiny: { carry: 7.5, drag: 15 },
     small: { carry: 15, drag: 30 },

@@ -16,6 +16,8 @@ export const rules: Readonly<Record<string, TextEntry>> = {
   "hit-points": { name: "Hit points", line: "A level never gives less than 1." },
   "hit-points-fixed": { name: "Fixed", line: "The average of the hit die, rounded up." },
   "hit-points-rolled": { name: "Rolled", line: "Roll the hit die and keep what comes." },
+  "copied-spells": { name: "Copied spells", line: "Found on your travels and written into your book." },
+  gift: { name: "Granted by the table", line: "Given outside the rules by your game master." },
   languages: { name: "Languages", line: "Common and two more." },
   "multiclass-spellcaster": {
     name: "Multiclass slots",

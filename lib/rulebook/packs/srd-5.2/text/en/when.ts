@@ -42,5 +42,7 @@ export const when: Readonly<Record<string, TextEntry>> = {
   "affinity-damage": { name: "Damage of your chosen element" },
   "hurl-through-hell": { name: "When the target returns" },
   "evocation-damage": { name: "One damage roll of an evocation" },
+  "fear-in-sight": { name: "While the source of fear is in sight" },
+  "not-the-grappler": { name: "Against anyone but the grappler" },
   "grappled-by-you": { name: "Against a creature you grapple" },
 };

@@ -5,4 +5,5 @@ export const methods: Readonly<Record<string, TextEntry>> = {
   "point-buy": { name: "خرید امتیازی", line: "۲۷ امتیاز برای خرید عددهای ۸ تا ۱۵." },
   rolled: { name: "تاس‌ریزی", line: "چهار تاس شش‌وجهی، کمترین کنار، شش بار." },
   manual: { name: "دستی", line: "عددهای برگه‌ای که از پیش دارید." },
+  final: { name: "همان‌گونه که هست", line: "عددهای یک برگه‌ی تمام، با همه‌ی افزایش‌ها." },
 };

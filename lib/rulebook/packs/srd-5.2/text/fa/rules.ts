@@ -13,6 +13,8 @@ export const rules: Readonly<Record<string, TextEntry>> = {
   "hit-points": { name: "جان", line: "هر سطح دست‌کم ۱ جان می‌دهد." },
   "hit-points-fixed": { name: "ثابت", line: "میانگین تاس جان، رو به بالا." },
   "hit-points-rolled": { name: "تاسی", line: "تاس جان را بریزید و هر چه آمد نگه دارید." },
+  "copied-spells": { name: "افسون‌های رونویسی‌شده", line: "در سفر یافته‌اید و در کتاب خود نوشته‌اید." },
+  gift: { name: "پیشکش میز", line: "گرداننده‌ی بازی بیرون از قواعد داده است." },
   languages: { name: "زبان‌ها", line: "زبان مشترک و دو زبان دیگر." },
   "multiclass-spellcaster": { name: "جایگاه چندکلاسه", line: "سطح جادوگران کامل تمام و نیمه‌جادوگران نصف، رو به بالا." },
   "passive-score": { name: "عدد منفعل", line: "۱۰ به‌علاوه‌ی هر چه بر آزمون می‌افزاید." },

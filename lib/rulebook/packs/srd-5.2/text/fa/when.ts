@@ -42,5 +42,7 @@ export const when: Readonly<Record<string, TextEntry>> = {
   "affinity-damage": { name: "آسیب عنصر برگزیده" },
   "hurl-through-hell": { name: "هنگام بازگشت هدف" },
   "evocation-damage": { name: "یک تاس آسیب نیروانگیزی" },
+  "fear-in-sight": { name: "تا سرچشمه‌ی ترس در دید است" },
+  "not-the-grappler": { name: "بر هر کس جز آن که شما را گرفته" },
   "grappled-by-you": { name: "بر موجودی که گرفته‌اید" },
 };
