@@ -62,7 +62,7 @@ const halos: Record<ClassId, Halo> = {
       const [x, y] = around(0, 0, r - 50 + (i % 3) * 11 - 11, angle + 0.15);
       return `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="9.5" ry="7" transform="rotate(-24 ${x.toFixed(1)} ${y.toFixed(1)})"/><path d="M${(x + 8).toFixed(1)} ${y.toFixed(1)}v-34l14 8v8l-11 -6v24z"/>`;
     });
-    return fan + plate(sitter, pen, r) + line(staves, gold.shade, 2, 0.75) + `<g fill="${gold.deep}">${notes}</g>`;
+    return `${fan + plate(sitter, pen, r) + line(staves, gold.shade, 2, 0.75)}<g fill="${gold.deep}">${notes}</g>`;
   },
   cleric: (sitter, pen, r) => {
     const { gold, ink } = sitter;
