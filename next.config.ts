@@ -17,7 +17,7 @@ const fixedHeaders = [
   ...(servedOverHttps ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }] : []),
 ];
 
-/** One path segment or none that is not a language, the API or a file: what a person may see as a bare English address. */
+/** Every address without a language that is not the API, a file or something of the framework: it means English. */
 const barePath = "/:path((?!(?:en|fa|api|_next|_vercel|fonts|media|\\.well-known)(?:/|$))(?:[^/]+/)*[^/.]+)";
 
 // Vercel keeps pages in a cache of its own. Elsewhere they live in memory, and instances tell each other what is stale.
