@@ -1,4 +1,5 @@
 import type { JobDefinitions } from "@/lib/kernel/job";
+import { mailEmailChange } from "./mails/mail-email-change";
 import { mailMagicLink } from "./mails/mail-magic-link";
 import { mailNotice } from "./mails/mail-notice";
 import { mailRecovery } from "./mails/mail-recovery";
@@ -9,6 +10,7 @@ export const accountsJobs: JobDefinitions = {
   "accounts.mail-welcome": mailWelcome,
   "accounts.mail-recovery": mailRecovery,
   "accounts.mail-magic-link": mailMagicLink,
+  "accounts.mail-email-change": mailEmailChange,
   "accounts.mail-notice": mailNotice,
   "accounts.text-code": textCode,
 };

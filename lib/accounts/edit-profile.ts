@@ -1,0 +1,152 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { retiredHandles } from "@/db/schema/accounts";
+import { users } from "@/db/schema/users";
+import { Fault, must } from "@/lib/kernel/fault";
+import { verb } from "@/lib/kernel/verb";
+import { ownAccount } from "./account-of";
+import { isHandleTaken } from "./claim-handle";
+import { profileTag } from "./get-public-profile";
+import { handleFlaw, handleSkeleton } from "./handle";
+import { secondsFrom } from "./open-session";
+import { AppearanceEdit, HandleEdit, OwnProfile, ProfileEdit } from "./profile";
+
+/** Nobody else gets a handle for this long after it was given up. */
+const retiredS = 90 * 86_400;
+
+type UserRow = typeof users.$inferSelect;
+
+function view(row: UserRow): z.input<typeof OwnProfile> {
+  const {
+    handle,
+    name,
+    pronouns,
+    bio,
+    links,
+    privacy,
+    locale,
+    timeZone,
+    theme,
+    textSize,
+    reducedMotion,
+    hideAiImages,
+  } = row;
+  return {
+    handle,
+    name,
+    pronouns,
+    bio,
+    links,
+    privacy,
+    locale,
+    timeZone,
+    theme,
+    textSize,
+    reducedMotion,
+    hideAiImages,
+  };
+}
+
+const tagsOf = (profile: { handle: string | null }) => (profile.handle ? [profileTag(profile.handle)] : []);
+
+export const readProfile = verb({
+  name: "accounts.read_profile",
+  kind: "read",
+  access: "person",
+  scope: "account:read",
+  input: z.strictObject({}),
+  output: OwnProfile,
+  run: async ({ ctx }) => view(await ownAccount(ctx)),
+});
+
+/** Changes the fields that are given; an empty text clears one. */
+export const editProfile = verb({
+  name: "accounts.edit_profile",
+  kind: "write",
+  access: "member",
+  scope: "account:write",
+  rate: "accounts.edit",
+  input: ProfileEdit,
+  output: OwnProfile,
+  touches: tagsOf,
+  async run({ ctx, input }) {
+    const account = await ownAccount(ctx);
+    const text = (value: string | undefined) => (value === undefined ? undefined : value || null);
+    const changed = {
+      name: text(input.name),
+      pronouns: text(input.pronouns),
+      bio: text(input.bio),
+      links: input.links,
+      privacy: input.privacy && ({ ...account.privacy, ...input.privacy } as UserRow["privacy"]),
+      locale: input.locale,
+      timeZone: text(input.timeZone),
+    };
+    const [row] = await ctx.db
+      .update(users)
+      .set({ ...changed, updatedAt: ctx.now() })
+      .where(eq(users.id, account.id))
+      .returning();
+    ctx.record({ type: "accounts.profile_edited", subjectId: account.id, userId: account.id });
+    return view(row ?? account);
+  },
+});
+
+/** How the pages look to this person, on every device. */
+export const editAppearance = verb({
+  name: "accounts.edit_appearance",
+  kind: "write",
+  access: "person",
+  scope: "account:write",
+  rate: "accounts.edit",
+  input: AppearanceEdit,
+  output: OwnProfile,
+  async run({ ctx, input }) {
+    const account = await ownAccount(ctx);
+    const [row] = await ctx.db
+      .update(users)
+      .set({ ...input, updatedAt: ctx.now() })
+      .where(eq(users.id, account.id))
+      .returning();
+    return view(row ?? account);
+  },
+});
+
+/** Takes another handle. The old one stays out of reach of others for three months. */
+export const changeHandle = verb({
+  name: "accounts.change_handle",
+  kind: "write",
+  access: "member",
+  scope: "account:write",
+  rate: "accounts.edit",
+  input: HandleEdit,
+  output: OwnProfile,
+  touches: tagsOf,
+  async run({ ctx, input }) {
+    const account = await ownAccount(ctx);
+    const refuse = (code: string): never => {
+      throw new Fault("invalid", "request.invalid", { fields: [{ path: "handle", code: `accounts.${code}` }] });
+    };
+    if (account.handle === input.handle) return view(account);
+    const flaw = handleFlaw(input.handle);
+    if (flaw) refuse(flaw);
+    if (await isHandleTaken(ctx, input.handle, account.id)) refuse("handle_taken");
+    const skeleton = handleSkeleton(input.handle);
+    const now = ctx.now();
+    if (account.handle && account.handleSkeleton && account.handleSkeleton !== skeleton) {
+      const retired = { handle: account.handle, userId: account.id, freeAt: secondsFrom(now, retiredS) };
+      await ctx.db
+        .insert(retiredHandles)
+        .values({ skeleton: account.handleSkeleton, ...retired })
+        .onConflictDoUpdate({ target: retiredHandles.skeleton, set: retired });
+      ctx.touch(profileTag(account.handle));
+    }
+    const [row] = await ctx.db
+      .update(users)
+      .set({ handle: input.handle, handleSkeleton: skeleton, updatedAt: now })
+      .where(eq(users.id, account.id))
+      .returning();
+    must(row, "not_found", "accounts.user_not_found");
+    ctx.record({ type: "accounts.handle_changed", subjectId: account.id, userId: account.id, activity: true });
+    return view(row);
+  },
+});

@@ -1,0 +1,54 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { sessions } from "@/db/schema/sessions";
+import { isPerson } from "@/lib/kernel/actor";
+import { must } from "@/lib/kernel/fault";
+import { idSchema } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { endSession, endSessionsOf } from "./open-session";
+import { Done } from "./schema";
+
+/** Ends one session of one's own; its cookie, its access token and its refresh token are worth nothing from then on. */
+export const endOneSession = verb({
+  name: "accounts.end_session",
+  kind: "write",
+  access: "member",
+  scope: "account:write",
+  rate: "accounts.edit",
+  input: z.strictObject({ id: idSchema("session") }),
+  output: Done,
+  async run({ ctx, input }) {
+    must(isPerson(ctx.actor), "unauthenticated", "auth.required");
+    const own = and(eq(sessions.id, input.id), eq(sessions.userId, ctx.actor.userId), isNull(sessions.revokedAt));
+    const [found] = await ctx.db.select({ id: sessions.id }).from(sessions).where(own);
+    must(found, "not_found", "accounts.session_not_found");
+    await endSession(ctx, found.id, "ended_by_owner");
+    ctx.record({ type: "accounts.session_ended", subjectId: found.id, userId: ctx.actor.userId, activity: true });
+    return { done: true as const };
+  },
+});
+
+/** Ends every session but the one that asks. */
+export const endOtherSessions = verb({
+  name: "accounts.end_other_sessions",
+  kind: "write",
+  access: "member",
+  scope: "account:write",
+  rate: "accounts.edit",
+  input: z.strictObject({}),
+  output: z.object({ ended: z.int() }),
+  async run({ ctx }) {
+    const { actor } = ctx;
+    must(isPerson(actor), "unauthenticated", "auth.required");
+    const keep = actor.kind === "user" ? actor.sessionId : undefined;
+    const ended = await endSessionsOf(ctx, actor.userId, "ended_by_owner", keep);
+    ctx.record({
+      type: "accounts.sessions_ended",
+      subjectId: actor.userId,
+      userId: actor.userId,
+      activity: true,
+      payload: { ended },
+    });
+    return { ended };
+  },
+});

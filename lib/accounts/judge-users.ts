@@ -1,0 +1,106 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { users } from "@/db/schema/users";
+import { isPerson } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import { type Id, idSchema } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { profileTag } from "./get-public-profile";
+import { reasonLengthMax } from "./limits";
+import { endSessionsOf } from "./open-session";
+import { mustHave, roleRanks } from "./permissions";
+import { Done } from "./schema";
+import { tell } from "./tell";
+
+const Reason = z.string().trim().min(3).max(reasonLengthMax);
+
+/** Somebody of a lower rank than the caller. Nobody judges their equals, their betters or themselves. */
+export async function findSubordinate(ctx: Ctx, id: Id<"user">) {
+  const [found] = await ctx.db.select().from(users).where(eq(users.id, id)).limit(1);
+  must(found, "not_found", "accounts.user_not_found");
+  if (ctx.actor.kind === "system") return found;
+  must(isPerson(ctx.actor) && roleRanks[ctx.actor.role] > roleRanks[found.role], "forbidden", "accounts.cannot_judge");
+  return found;
+}
+
+/** Takes somebody out of the house until further notice: no session, no token and no sign-in holds, from now on. */
+export const suspendUser = verb({
+  name: "accounts.suspend_user",
+  kind: "write",
+  access: "moderator",
+  scope: null,
+  fresh: true,
+  rate: "accounts.edit",
+  input: z.strictObject({ id: idSchema("user"), reason: Reason }),
+  output: Done,
+  async run({ ctx, input }) {
+    mustHave(ctx, "users.suspend");
+    const found = await findSubordinate(ctx, input.id);
+    await ctx.db
+      .update(users)
+      .set({ status: "suspended", statusReason: input.reason, updatedAt: ctx.now() })
+      .where(eq(users.id, found.id));
+    await endSessionsOf(ctx, found.id, "suspended");
+    ctx.record({
+      type: "accounts.suspended",
+      subjectId: found.id,
+      userId: found.id,
+      activity: true,
+      payload: { reason: input.reason },
+    });
+    tell(ctx, found.id, "suspended", { detail: input.reason });
+    if (found.handle) ctx.touch(profileTag(found.handle));
+    return { done: true as const };
+  },
+});
+
+export const reinstateUser = verb({
+  name: "accounts.reinstate_user",
+  kind: "write",
+  access: "moderator",
+  scope: null,
+  fresh: true,
+  rate: "accounts.edit",
+  input: z.strictObject({ id: idSchema("user") }),
+  output: Done,
+  async run({ ctx, input }) {
+    mustHave(ctx, "users.reinstate");
+    const found = await findSubordinate(ctx, input.id);
+    await ctx.db
+      .update(users)
+      .set({ status: "active", statusReason: null, updatedAt: ctx.now() })
+      .where(eq(users.id, found.id));
+    ctx.record({ type: "accounts.reinstated", subjectId: found.id, userId: found.id, activity: true });
+    if (found.handle) ctx.touch(profileTag(found.handle));
+    return { done: true as const };
+  },
+});
+
+/** Gives somebody a role below one's own. Their sessions end, so that no old one carries the new rights. */
+export const setRole = verb({
+  name: "accounts.set_role",
+  kind: "write",
+  access: "admin",
+  scope: null,
+  fresh: true,
+  rate: "accounts.edit",
+  input: z.strictObject({ id: idSchema("user"), role: z.enum(["user", "moderator", "admin"]) }),
+  output: Done,
+  async run({ ctx, input }) {
+    const found = await findSubordinate(ctx, input.id);
+    const isAboutAdmins = input.role === "admin" || found.role === "admin";
+    mustHave(ctx, isAboutAdmins ? "users.appoint_admin" : "users.appoint_moderator");
+    must(found.kind === "member", "conflict", "accounts.cannot_judge");
+    await ctx.db.update(users).set({ role: input.role, updatedAt: ctx.now() }).where(eq(users.id, found.id));
+    await endSessionsOf(ctx, found.id, "role_changed");
+    ctx.record({
+      type: "accounts.role_changed",
+      subjectId: found.id,
+      userId: found.id,
+      activity: true,
+      payload: { from: found.role, to: input.role },
+    });
+    return { done: true as const };
+  },
+});

@@ -1,0 +1,56 @@
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { sessions } from "@/db/schema/sessions";
+import { isPerson } from "@/lib/kernel/actor";
+import { must } from "@/lib/kernel/fault";
+import { idSchema } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { deviceName } from "./device-name";
+
+export const SessionView = z
+  .object({
+    id: idSchema("session"),
+    kind: z.enum(["browser", "api"]),
+    current: z.boolean(),
+    browser: z.string().nullable(),
+    system: z.string().nullable(),
+    address: z.string().nullable(),
+    staff: z.boolean().describe("True where a member of the staff acts as you"),
+    createdAt: z.iso.datetime(),
+    lastSeenAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: "Session" });
+
+/** The devices that are signed in now, the one most lately seen first. */
+export const listSessions = verb({
+  name: "accounts.list_sessions",
+  kind: "read",
+  access: "member",
+  scope: "account:read",
+  input: z.strictObject({}),
+  output: z.object({ sessions: z.array(SessionView) }),
+  async run({ ctx }) {
+    const { actor } = ctx;
+    must(isPerson(actor), "unauthenticated", "auth.required");
+    const rows = await ctx.db
+      .select()
+      .from(sessions)
+      .where(and(eq(sessions.userId, actor.userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, ctx.now())))
+      .orderBy(desc(sessions.lastSeenAt))
+      .limit(100);
+    return {
+      sessions: rows.map((row) => ({
+        id: row.id,
+        kind: row.kind,
+        current: actor.kind === "user" && actor.sessionId === row.id,
+        ...deviceName(row.userAgent),
+        address: row.address,
+        staff: row.actingStaffId !== null,
+        createdAt: row.createdAt.toISOString(),
+        lastSeenAt: row.lastSeenAt.toISOString(),
+        expiresAt: row.expiresAt.toISOString(),
+      })),
+    };
+  },
+});

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import {
+  bioLengthMax,
+  handleLengthMax,
+  linkLabelLengthMax,
+  linkUrlLengthMax,
+  profileLinksMax,
+  pronounsLengthMax,
+} from "./limits";
+import { PersonName } from "./schema";
+
+export const profileFields = ["name", "pronouns", "bio", "links"] as const;
+export const audiences = ["public", "members", "private"] as const;
+
+const ProfileLink = z.strictObject({
+  label: z.string().trim().max(linkLabelLengthMax),
+  url: z
+    .string()
+    .trim()
+    .max(linkUrlLengthMax)
+    .refine((value) => URL.canParse(value) && new URL(value).protocol === "https:", { error: "accounts.link_url" }),
+});
+
+export function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const ProfileEdit = z.strictObject({
+  name: PersonName.optional(),
+  pronouns: z.string().trim().max(pronounsLengthMax).optional(),
+  bio: z.string().trim().max(bioLengthMax).optional(),
+  /** A row without an address is left out. */
+  links: z
+    .preprocess(
+      (value) =>
+        Array.isArray(value) || typeof value !== "object" || value === null
+          ? value
+          : Object.values(value).filter((row) => (row as { url?: string }).url),
+      z.array(ProfileLink).max(profileLinksMax),
+    )
+    .optional(),
+  privacy: z
+    .strictObject(Object.fromEntries(profileFields.map((field) => [field, z.enum(audiences).optional()])))
+    .optional(),
+  locale: z.enum(["en", "fa"]).optional(),
+  timeZone: z
+    .string()
+    .max(60)
+    .refine((value) => value === "" || isTimeZone(value), { error: "accounts.time_zone" })
+    .optional(),
+});
+
+export const AppearanceEdit = z.strictObject({
+  theme: z.enum(["system", "light", "dark"]).optional(),
+  textSize: z.enum(["normal", "large", "larger"]).optional(),
+  reducedMotion: z.union([z.boolean(), z.stringbool()]).optional(),
+  hideAiImages: z.union([z.boolean(), z.stringbool()]).optional(),
+});
+
+export const HandleEdit = z.strictObject({ handle: z.string().trim().toLowerCase().max(handleLengthMax) });
+
+export const OwnProfile = z
+  .object({
+    handle: z.string().nullable(),
+    name: z.string().nullable(),
+    pronouns: z.string().nullable(),
+    bio: z.string().nullable(),
+    links: z.array(z.object({ label: z.string(), url: z.string() })),
+    privacy: z.record(z.string(), z.enum(audiences)),
+    locale: z.enum(["en", "fa"]),
+    timeZone: z.string().nullable(),
+    theme: z.enum(["system", "light", "dark"]),
+    textSize: z.enum(["normal", "large", "larger"]),
+    reducedMotion: z.boolean(),
+    hideAiImages: z.boolean(),
+  })
+  .meta({ id: "OwnProfile" });

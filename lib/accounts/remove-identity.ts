@@ -1,0 +1,41 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { identities } from "@/db/schema/accounts";
+import { must } from "@/lib/kernel/fault";
+import { idSchema } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { mustBeThemselves, ownAccount } from "./account-of";
+import { mustKeepAWayIn } from "./list-ways-in";
+import { Done } from "./schema";
+import { tell } from "./tell";
+
+/** Unlinks somebody else's sign-in from the account; the last way in stays. */
+export const removeIdentity = verb({
+  name: "accounts.remove_identity",
+  kind: "write",
+  access: "member",
+  scope: null,
+  fresh: true,
+  rate: "accounts.edit",
+  input: z.strictObject({ id: idSchema("identity") }),
+  output: Done,
+  async run({ ctx, input }) {
+    mustBeThemselves(ctx);
+    const { id: userId } = await ownAccount(ctx);
+    const [gone] = await ctx.db
+      .delete(identities)
+      .where(and(eq(identities.id, input.id), eq(identities.userId, userId)))
+      .returning();
+    must(gone, "not_found", "accounts.way_in_not_found");
+    await mustKeepAWayIn(ctx, userId);
+    ctx.record({
+      type: "accounts.identity_removed",
+      subjectId: gone.id,
+      userId,
+      activity: true,
+      payload: { provider: gone.provider },
+    });
+    tell(ctx, userId, "way_in_removed", { detail: gone.provider });
+    return { done: true as const };
+  },
+});

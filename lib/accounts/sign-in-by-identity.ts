@@ -1,0 +1,112 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import { z } from "zod";
+import { identities } from "@/db/schema/accounts";
+import { users } from "@/db/schema/users";
+import { isMember } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import { type Id, newId } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { oauthProviderIds } from "@/lib/platform/oauth-providers";
+import { accountOf, mustBeThemselves } from "./account-of";
+import { beginSignIn } from "./begin-sign-in";
+import { enroll } from "./enroll";
+import { emailLengthMax, nameLengthMax } from "./limits";
+import { Device, SignInOutcome } from "./schema";
+import { tell } from "./tell";
+
+const Proven = z.strictObject({
+  provider: z.enum(oauthProviderIds),
+  subject: z.string().min(1).max(254),
+  /** Only what the provider itself says it has verified. */
+  verifiedEmail: z.string().max(emailLengthMax).nullable(),
+  name: z.string().max(254).nullable(),
+  intent: z.enum(["sign_in", "link"]),
+  device: Device,
+});
+
+async function link(ctx: Ctx, userId: Id<"user">, proven: z.output<typeof Proven>): Promise<void> {
+  const now = ctx.now();
+  const id = newId("identity");
+  const made = await ctx.db
+    .insert(identities)
+    .values({
+      id,
+      userId,
+      provider: proven.provider,
+      subject: proven.subject,
+      label: proven.verifiedEmail ?? proven.name,
+      createdAt: now,
+      lastUsedAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: identities.id });
+  must(made.length === 1, "conflict", "accounts.identity_taken");
+  ctx.record({
+    type: "accounts.identity_added",
+    subjectId: id,
+    userId,
+    activity: true,
+    payload: { provider: proven.provider },
+  });
+  tell(ctx, userId, "way_in_added", { detail: proven.provider });
+}
+
+/** The account whose mailbox both sides have verified. An address that only one of them vouches for links nothing. */
+async function accountOfMailbox(ctx: Ctx, email: string | null) {
+  if (!email) return null;
+  const [row] = await ctx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.email, email), isNotNull(users.emailVerifiedAt), eq(users.kind, "member")))
+    .limit(1);
+  return row ?? null;
+}
+
+/**
+ * What somebody who comes back from Google, GitHub, Discord or an own provider may open: the account it is linked to, the
+ * account whose verified mailbox it names, the account they are signed in to and want it linked to, or a new one. Only
+ * the route that checked the provider's answer performs this.
+ */
+export const signInByIdentity = verb({
+  name: "accounts.sign_in_by_identity",
+  kind: "write",
+  access: "anyone",
+  scope: null,
+  replayable: false,
+  input: Proven,
+  output: SignInOutcome,
+  async run({ ctx, input }) {
+    const [known] = await ctx.db
+      .select()
+      .from(identities)
+      .where(and(eq(identities.provider, input.provider), eq(identities.subject, input.subject)))
+      .limit(1);
+    if (input.intent === "link") {
+      must(isMember(ctx.actor) && ctx.actor.kind === "user", "unauthenticated", "auth.required");
+      mustBeThemselves(ctx);
+      must(ctx.actor.freshUntil && ctx.actor.freshUntil > ctx.now(), "forbidden", "auth.reauthentication_required");
+      must(!known || known.userId === ctx.actor.userId, "conflict", "accounts.identity_taken");
+      if (!known) await link(ctx, ctx.actor.userId, input);
+      const { userId, sessionId } = ctx.actor;
+      return { state: "signed_in" as const, sessionId, userId, userKind: "member" as const, restored: false };
+    }
+    const visit = { client: "browser" as const, way: input.provider, device: input.device };
+    if (known) {
+      await ctx.db.update(identities).set({ lastUsedAt: ctx.now() }).where(eq(identities.id, known.id));
+      return beginSignIn(ctx, await accountOf(ctx, known.userId), visit);
+    }
+    const mailbox = await accountOfMailbox(ctx, input.verifiedEmail);
+    if (mailbox) {
+      await link(ctx, mailbox.id, input);
+      return beginSignIn(ctx, mailbox, visit);
+    }
+    const userId = await enroll(ctx, {
+      name: input.name?.slice(0, nameLengthMax) ?? null,
+      email: input.verifiedEmail,
+      emailVerified: input.verifiedEmail !== null,
+    });
+    await link(ctx, userId, input);
+    return beginSignIn(ctx, await accountOf(ctx, userId), visit);
+  },
+});
