@@ -21,11 +21,11 @@ export const sketchPortrait = verb({
   scope: null,
   rate: "portraits.paint",
   input: z.strictObject({ characterId: idSchema("character"), seed: z.string().min(1).max(seedLengthMax).optional() }),
-  output: z.object({ webp: z.custom<Uint8Array>((value) => value instanceof Uint8Array), version: z.int() }),
+  output: z.object({ webp: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
   async run({ ctx, input }) {
     const character = await sittingCharacter(ctx, input.characterId);
     const { png } = await paintPortrait(sitterOf(character, input.seed ?? character.id));
     const webp = await sharp(png).resize({ width: sketchWidth }).webp({ quality: sketchQuality }).toBuffer();
-    return { webp, version: character.version };
+    return { webp };
   },
 });
