@@ -86,6 +86,21 @@ async function settings(databaseUrl, port) {
   };
 }
 
+/** Fills in the demo and builds the site, side by side: neither needs the other. Resolves with the demo sign-in. */
+async function furnish(databaseUrl, env) {
+  const { isSeeded, seed } = await import("./steps/seed.mjs");
+  // A database that was given is somebody's own: nobody moves in unasked.
+  const wanted = !process.env.DATABASE_URL || process.env.SEED_DEMO === "1";
+  const mustSeed = wanted && !(await isSeeded(databaseUrl));
+  const mustBuild = !dev && !isBuilt();
+  const titles = [mustSeed && "Inviting the demo folk", mustBuild && "setting the pages (next build)"].filter(Boolean);
+  const title = `${titles.join(", and ")} …`;
+  const work = () =>
+    Promise.all([wanted ? seed(databaseUrl, env) : undefined, mustBuild ? build({ env: process.env }) : undefined]);
+  const [signIn] = await (titles.length > 0 ? step(title.charAt(0).toUpperCase() + title.slice(1), work) : work());
+  return signIn;
+}
+
 async function main() {
   // Whoever read our words may leave before us (a closed terminal, `| head`).
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
@@ -106,13 +121,7 @@ async function main() {
   const migrated = await migrateDatabase(databaseUrl);
   if (migrated.length > 0) say(`Shelves put in order (${migrated.length} migrations).`);
 
-  // A database that was given is somebody's own: nobody moves in unasked.
-  let signIn;
-  if (!process.env.DATABASE_URL || process.env.SEED_DEMO === "1") {
-    const { seed } = await import("./steps/seed.mjs");
-    signIn = await step("Looking after the demo folk …", () => seed(databaseUrl, env));
-  }
-  if (!dev && !isBuilt()) await step("Setting the pages (next build) …", () => build({ env: process.env }));
+  const signIn = await furnish(databaseUrl, env);
 
   const { startSite } = await import("./steps/site.mjs");
   const site = await step("Lighting the lamps …", () => startSite({ env, dev }));

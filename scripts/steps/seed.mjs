@@ -18,28 +18,49 @@ function fingerprint() {
   return hash.digest("hex").slice(0, 24);
 }
 
+async function withDatabase(databaseUrl, work) {
+  const { default: postgres } = await import("postgres");
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 2 });
+  }
+}
+
+// The database itself remembers (in its comment) which demo it has, so the note is lost exactly when the data are.
+async function note(sql) {
+  const [row] = await sql`select current_database() as name, shobj_description(oid, 'pg_database') as note
+    from pg_database where datname = current_database()`;
+  const [print, signIn] = String(row.note ?? "").split(" ", 2);
+  return {
+    name: row.name,
+    print,
+    signIn: signIn ? JSON.parse(Buffer.from(signIn, "base64url").toString()) : undefined,
+  };
+}
+
+/** Whether this database has had the demo of this version. */
+export async function isSeeded(databaseUrl) {
+  if (!existsSync(seedFile())) return true;
+  return withDatabase(databaseUrl, async (sql) => (await note(sql)).print === fingerprint());
+}
+
 /**
- * Puts the demo people and their characters in, if this database has not had them yet. The database itself remembers
- * (in its comment), so the note is lost exactly when the data are.
+ * Puts the demo people and their characters in, if this database has not had them yet.
  * @returns {Promise<SignIn | undefined>} the demo sign-in, where the seed names one
  */
 export async function seed(databaseUrl, env) {
   if (!existsSync(seedFile())) return undefined;
-  const { default: postgres } = await import("postgres");
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
-  try {
-    const [row] = await sql`select current_database() as name, shobj_description(oid, 'pg_database') as note
-      from pg_database where datname = current_database()`;
+  return withDatabase(databaseUrl, async (sql) => {
     const print = fingerprint();
-    const [was, kept] = String(row.note ?? "").split(" ", 2);
-    if (was === print) return kept ? JSON.parse(Buffer.from(kept, "base64url").toString()) : undefined;
+    const had = await note(sql);
+    if (had.print === print) return had.signIn;
     const signIn = await runSeed(env);
-    const note = [print, ...(signIn ? [Buffer.from(JSON.stringify(signIn)).toString("base64url")] : [])].join(" ");
-    await sql.unsafe(`comment on database "${row.name}" is '${note}'`);
+    const kept = signIn ? ` ${Buffer.from(JSON.stringify(signIn)).toString("base64url")}` : "";
+    await sql.unsafe(`comment on database "${had.name}" is '${print}${kept}'`);
     return signIn;
-  } finally {
-    await sql.end({ timeout: 2 });
-  }
+  });
 }
 
 async function runSeed(env) {
