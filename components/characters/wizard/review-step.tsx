@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { EagerPortrait } from "@/components/portraits/eager-portrait";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
@@ -140,10 +141,18 @@ export function ReviewStep() {
   );
 }
 
-function ToQuestion({ slot, step, children }: { slot: string; step: WizardStep; children: React.ReactNode }) {
-  const { hrefOf } = useStep();
+function ToQuestion({ slot, step, children }: { slot: string; step: WizardStep; children: ReactNode }) {
+  const { hrefOf, goTo } = useStep();
+  const anchor = anchorOf(slot);
   return (
-    <a href={`${hrefOf(step)}#${anchorOf(slot)}`} className="prose-link inline-flex min-h-8 items-center">
+    <a
+      href={`${hrefOf(step)}#${anchor}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(step, anchor);
+      }}
+      className="prose-link inline-flex min-h-8 items-center"
+    >
       {children}
     </a>
   );

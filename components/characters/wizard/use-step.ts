@@ -1,26 +1,15 @@
 "use client";
 
-import { usePathname } from "next/navigation";
 import { useLocale } from "next-intl";
-import { useCallback } from "react";
 import { localePath } from "@/lib/i18n/paths";
-import { isWizardStep, type WizardStep } from "./steps";
+import type { WizardStep } from "./steps";
 import { useWizard } from "./wizard-provider";
 
-/** Which screen is shown, read from the address; and how to go to another one without asking the server. */
+/** Which screen is shown, and how to go to another one without asking the server. */
 export function useStep() {
-  const { id, store } = useWizard();
+  const { id, step, turnTo } = useWizard();
   const locale = useLocale();
-  const last = usePathname().split("/").at(-1) ?? "";
-  const step: WizardStep = isWizardStep(last) ? last : "species";
-  const hrefOf = useCallback((to: WizardStep) => localePath(locale, `/create/${id}/${to}`), [id, locale]);
-  const goTo = useCallback(
-    (to: WizardStep) => {
-      store.at(to);
-      window.history.pushState(null, "", hrefOf(to));
-      window.scrollTo({ top: 0 });
-    },
-    [store, hrefOf],
-  );
+  const hrefOf = (to: WizardStep) => localePath(locale, `/create/${id}/${to}`);
+  const goTo = (to: WizardStep, anchor?: string) => turnTo(to, hrefOf(to), anchor);
   return { step, goTo, hrefOf };
 }

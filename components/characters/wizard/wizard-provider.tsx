@@ -4,6 +4,8 @@ import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from "react";
 import type { WizardView } from "@/lib/characters/wizard-view";
+import type { WizardStep } from "./steps";
+import { useTurning } from "./use-turning";
 import type { WizardFacts } from "./wizard-facts";
 import { wizardServer } from "./wizard-server";
 import { WizardStore } from "./wizard-store";
@@ -14,6 +16,8 @@ type Wizard = {
   facts: WizardFacts;
   /** `species/elf`, `class/wizard`...: drawn on the server, so the drawings are no script. */
   art: Readonly<Record<string, ReactNode>>;
+  step: WizardStep;
+  turnTo: (step: WizardStep, href: string, anchor?: string) => void;
 };
 
 const WizardContext = createContext<Wizard | null>(null);
@@ -48,6 +52,8 @@ export function WizardProvider({
     );
   });
 
+  const { step, turnTo } = useTurning(store);
+
   useEffect(() => store.adopt(view), [store, view]);
   useEffect(() => store.subscribe(() => newest.set(id, store.getState().view)), [store, id]);
   useEffect(() => {
@@ -66,7 +72,7 @@ export function WizardProvider({
     };
   }, [store]);
 
-  return <WizardContext value={{ id, store, facts, art }}>{children}</WizardContext>;
+  return <WizardContext value={{ id, store, facts, art, step, turnTo }}>{children}</WizardContext>;
 }
 
 /** The wizard around this component and what it shows now. */
