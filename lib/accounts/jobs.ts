@@ -1,10 +1,12 @@
 import type { JobDefinitions } from "@/lib/kernel/job";
+import { buildExport } from "./build-export";
 import { mailEmailChange } from "./mails/mail-email-change";
 import { mailMagicLink } from "./mails/mail-magic-link";
 import { mailNotice } from "./mails/mail-notice";
 import { mailRecovery } from "./mails/mail-recovery";
 import { mailWelcome } from "./mails/mail-welcome";
 import { textCode } from "./mails/text-code";
+import { tidy } from "./tidy";
 
 export const accountsJobs: JobDefinitions = {
   "accounts.mail-welcome": mailWelcome,
@@ -13,4 +15,9 @@ export const accountsJobs: JobDefinitions = {
   "accounts.mail-email-change": mailEmailChange,
   "accounts.mail-notice": mailNotice,
   "accounts.text-code": textCode,
+  "accounts.build-export": buildExport,
+  "accounts.tidy": tidy,
 };
+
+/** Cron expressions of the jobs that nobody has to ask for. */
+export const accountsSchedules = { "accounts.tidy": "17 * * * *" } as const;

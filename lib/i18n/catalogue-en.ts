@@ -17,6 +17,7 @@ import portraits from "@/messages/en/portraits.json" with { type: "json" };
 import rulebook from "@/messages/en/rulebook.json" with { type: "json" };
 import sheet from "@/messages/en/sheet.json" with { type: "json" };
 import showcase from "@/messages/en/showcase.json" with { type: "json" };
+import tokens from "@/messages/en/tokens.json" with { type: "json" };
 import ui from "@/messages/en/ui.json" with { type: "json" };
 import wizard from "@/messages/en/wizard.json" with { type: "json" };
 
@@ -39,6 +40,7 @@ export const en = {
   rulebook,
   sheet,
   showcase,
+  tokens,
   ui,
   wizard,
 };

@@ -17,6 +17,7 @@ import portraits from "@/messages/fa/portraits.json" with { type: "json" };
 import rulebook from "@/messages/fa/rulebook.json" with { type: "json" };
 import sheet from "@/messages/fa/sheet.json" with { type: "json" };
 import showcase from "@/messages/fa/showcase.json" with { type: "json" };
+import tokens from "@/messages/fa/tokens.json" with { type: "json" };
 import ui from "@/messages/fa/ui.json" with { type: "json" };
 import wizard from "@/messages/fa/wizard.json" with { type: "json" };
 
@@ -39,6 +40,7 @@ export const fa = {
   rulebook,
   sheet,
   showcase,
+  tokens,
   ui,
   wizard,
 };

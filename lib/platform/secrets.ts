@@ -6,7 +6,16 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /** What a key derived from AUTH_SECRET is for. One key never serves two purposes. */
-export type Purpose = "access-token" | "session-cookie" | "mail" | "refresh" | "totp" | "ticket" | "device" | "lookup";
+export type Purpose =
+  | "access-token"
+  | "session-cookie"
+  | "mail"
+  | "refresh"
+  | "totp"
+  | "ticket"
+  | "device"
+  | "lookup"
+  | "export";
 
 const keys = new Map<string, Buffer>();
 

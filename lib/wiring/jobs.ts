@@ -1,3 +1,4 @@
+import { accountsSchedules } from "@/lib/accounts/jobs";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import type { JobDefinition, JobDefinitions } from "@/lib/kernel/job";
@@ -37,4 +38,5 @@ export function handlersOf(definitions: JobDefinitions): Readonly<Record<string,
 export const schedules: Readonly<Record<string, string>> = {
   "house.sweep": "* * * * *",
   "portraits.take_up_stalled": "* * * * *",
+  ...accountsSchedules,
 };

@@ -1,0 +1,57 @@
+import { eq, inArray } from "drizzle-orm";
+import { identities, knownDevices, passkeys } from "@/db/schema/accounts";
+import { characters, characterVersions } from "@/db/schema/characters";
+import { events } from "@/db/schema/events";
+import { files } from "@/db/schema/files";
+import { generations, portraits } from "@/db/schema/portraits";
+import { sessions } from "@/db/schema/sessions";
+import { apiTokens } from "@/db/schema/tokens";
+import type { Ctx } from "@/lib/kernel/ctx";
+import type { Id } from "@/lib/kernel/ids";
+import { accountOf } from "./account-of";
+
+/** Everything that is kept about somebody, by file name. Secrets (hashes, keys) are left out: they are nobody's to read. */
+export async function gatherEverything(ctx: Ctx, userId: Id<"user">) {
+  const { passwordHash, handleSkeleton: _skeleton, ...account } = await accountOf(ctx, userId);
+  const own = await ctx.db.select().from(characters).where(eq(characters.ownerId, userId));
+  const ids = own.map((row) => row.id);
+  const ofCharacters = ids.length > 0;
+  const images = await ctx.db.select().from(files).where(eq(files.ownerId, userId));
+  const documents: Record<string, unknown> = {
+    "account.json": { ...account, hasPassword: passwordHash !== null },
+    "ways-in.json": {
+      identities: await ctx.db.select().from(identities).where(eq(identities.userId, userId)),
+      passkeys: await ctx.db
+        .select({
+          id: passkeys.id,
+          name: passkeys.name,
+          createdAt: passkeys.createdAt,
+          lastUsedAt: passkeys.lastUsedAt,
+        })
+        .from(passkeys)
+        .where(eq(passkeys.userId, userId)),
+      tokens: await ctx.db
+        .select({ id: apiTokens.id, name: apiTokens.name, scopes: apiTokens.scopes, createdAt: apiTokens.createdAt })
+        .from(apiTokens)
+        .where(eq(apiTokens.userId, userId)),
+    },
+    "sessions.json": {
+      sessions: await ctx.db.select().from(sessions).where(eq(sessions.userId, userId)),
+      devices: await ctx.db
+        .select({ firstSeenAt: knownDevices.createdAt, lastSeenAt: knownDevices.lastSeenAt })
+        .from(knownDevices)
+        .where(eq(knownDevices.userId, userId)),
+    },
+    "activity.json": await ctx.db.select().from(events).where(eq(events.userId, userId)),
+    "characters.json": own,
+    "character-versions.json": ofCharacters
+      ? await ctx.db.select().from(characterVersions).where(inArray(characterVersions.characterId, ids))
+      : [],
+    "portraits.json": ofCharacters
+      ? await ctx.db.select().from(portraits).where(inArray(portraits.characterId, ids))
+      : [],
+    "generations.json": await ctx.db.select().from(generations).where(eq(generations.ownerId, userId)),
+    "files.json": images,
+  };
+  return { documents, images };
+}

@@ -1,0 +1,61 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import { z } from "zod";
+import { events } from "@/db/schema/events";
+import { isPerson } from "@/lib/kernel/actor";
+import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
+import { must } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { ActivityEntry } from "./schema";
+
+type EventRow = typeof events.$inferSelect;
+
+function byWhom(row: EventRow): z.input<typeof ActivityEntry>["by"] {
+  if (row.actorKind === "system") return "system";
+  if (row.actorId === null) return row.actorKind === "guest" ? "nobody" : "self";
+  return row.actorId === row.userId ? "self" : "staff";
+}
+
+export function toEntry(row: EventRow): z.input<typeof ActivityEntry> {
+  return {
+    id: row.id,
+    type: row.type,
+    subjectId: row.subjectId,
+    by: byWhom(row),
+    actorId: row.actorId,
+    userId: row.userId,
+    facts: row.payload,
+    address: row.address,
+    device: row.userAgent ?? "",
+    requestId: row.requestId,
+    at: row.createdAt.toISOString(),
+  };
+}
+
+/** What happened to the caller's account, the newest first. */
+export const listActivity = verb({
+  name: "activity.list",
+  kind: "read",
+  access: "member",
+  scope: "activity:read",
+  input: z.strictObject(pageInput),
+  output: pageOf(ActivityEntry),
+  async run({ ctx, input }) {
+    must(isPerson(ctx.actor), "unauthenticated", "auth.required");
+    const [after] = input.cursor ? decodeCursor(input.cursor, 1) : [];
+    const rows = await ctx.db
+      .select()
+      .from(events)
+      .where(
+        and(
+          eq(events.userId, ctx.actor.userId),
+          eq(events.activity, true),
+          after ? lt(events.id, after as Id<"event">) : undefined,
+        ),
+      )
+      .orderBy(desc(events.id))
+      .limit(input.limit + 1);
+    const page = toPage(rows, input.limit, (row) => [row.id]);
+    return { ...page, items: page.items.map(toEntry) };
+  },
+});
