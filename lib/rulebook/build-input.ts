@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HomebrewInput } from "@/lib/rulebook/schema";
 import type { Build } from "./build";
 import { ItemEffectInput } from "./effect-input";
 
@@ -30,15 +31,7 @@ function score() {
   return z.int().min(1).max(30);
 }
 
-export const HomebrewInput = z
-  .strictObject({
-    kind: z.enum(["species", "background", "feat", "spell", "item", "subclass", "class"]),
-    id: z.string().regex(/^homebrew-[a-z0-9-]{1,80}$/),
-    name: z.string().min(1).max(80),
-    line: z.string().max(300).optional(),
-    row: z.record(z.string().max(60), z.json()),
-  })
-  .meta({ id: "HomebrewEntry" });
+export { HomebrewInput };
 
 const coin = z.int().min(0).max(100_000_000);
 

@@ -64,6 +64,12 @@ export type ItemEffect =
       readonly set?: number;
     }
   | { readonly change: "initiative"; readonly add: number }
+  /** Every ability check, initiative among them. */
+  | { readonly change: "ability-checks"; readonly add: number }
+  | { readonly change: "proficiency-bonus"; readonly add: number }
+  /** Another base armor class without armor, Dexterity added: 13 for mage armor, 15 for a robe of the archmagi. */
+  | { readonly change: "armor-class-base"; readonly base: number }
+  | { readonly change: "immunity"; readonly damage: string }
   | { readonly change: "hit-points"; readonly add: number; readonly perLevel?: boolean }
   | { readonly change: "spell-attack"; readonly add: number }
   | { readonly change: "spell-save-dc"; readonly add: number }

@@ -22,6 +22,10 @@ export const ItemEffectInput: z.ZodType<ItemEffect, ItemEffect> = z
       set: z.int().min(0).max(600).optional(),
     }),
     z.strictObject({ change: z.literal("initiative"), add }),
+    z.strictObject({ change: z.literal("ability-checks"), add }),
+    z.strictObject({ change: z.literal("proficiency-bonus"), add }),
+    z.strictObject({ change: z.literal("armor-class-base"), base: z.int().min(1).max(30) }),
+    z.strictObject({ change: z.literal("immunity"), damage: name }),
     z.strictObject({
       change: z.literal("hit-points"),
       add: z.int().min(-500).max(500),

@@ -202,13 +202,32 @@ const packages = list(
   }),
   3,
 );
-const effect = shape({
-  change: text,
-  add: may(amount),
-  set: may(amount),
-  ability: may(ability),
-  range: may(number(0, 2000)),
-});
+const add = amount;
+const effects: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+  "armor-class": { add },
+  "armor-class-base": { base: number(1, 30) },
+  "saving-throws": { add },
+  "saving-throw": { ability, add },
+  "ability-score": { ability, add: may(add), set: may(number(1, 30)) },
+  "ability-checks": { add },
+  "proficiency-bonus": { add },
+  skill: { skill: text, add },
+  speed: { mode: may(one("walk", "fly", "swim", "climb")), add: may(add), set: may(number(0, 1000)) },
+  initiative: { add },
+  "hit-points": { add, perLevel: may(truth) },
+  "spell-attack": { add },
+  "spell-save-dc": { add },
+  "weapon-attacks": { add },
+  "weapon-damage": { add },
+  resistance: { damage: text },
+  immunity: { damage: text },
+  sense: { sense: text, range: number(0, 2000) },
+};
+const effect: Check = (value) => {
+  const change = (value as { change?: unknown } | null)?.change;
+  const fields = typeof change === "string" && Object.hasOwn(effects, change) ? effects[change] : undefined;
+  return fields !== undefined && shape(fields)(value);
+};
 
 const rows: Readonly<Record<HomebrewEntry["kind"], Readonly<Record<string, Check>>>> = {
   species: { creatureType: text, sizes: list(size, 3), speed: number(0, 200), traits: list(feature, 30), srdRef },

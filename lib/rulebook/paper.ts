@@ -1,5 +1,6 @@
 import type { Ability, Build, Choice, Coins, HomebrewEntry, InventoryEntry } from "@/lib/rulebook/build";
 import { inOrder } from "@/lib/rulebook/choose";
+import { deriveSheet } from "@/lib/rulebook/derive";
 import { optionIds, refusal } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
 import { type Resolved, resolve, type SlotNode } from "@/lib/rulebook/resolve";
@@ -20,6 +21,11 @@ export interface PaperSheet {
     /** Hit dice as rolled for these levels, in order (not for character level 1); absent: the fixed values. */
     readonly hitPointRolls?: readonly number[];
   }[];
+  /**
+   * The maximum as it stands, without what magic items add. When the fixed values do not give it, dice that do are put in their
+   * place, as even as they come. `hitPointRolls`, where given, go before.
+   */
+  readonly hitPointMaximum?: number;
   readonly species?: string;
   readonly size?: "small" | "medium";
   readonly background?: string;
@@ -106,6 +112,7 @@ class Reading {
     this.placeSpells();
     this.fill((resolved, node) => this.pickNamed(resolved, node));
     this.gifts();
+    this.matchHitPoints();
     return { build: inOrder(this.pack, this.build), unplaced: this.unplaced };
   }
 
@@ -371,6 +378,36 @@ class Reading {
       this.take(swap.slot, [filler, id]);
       this.use(this.left.spells, id);
     }
+  }
+
+  private matchHitPoints(): void {
+    const wanted = this.paper.hitPointMaximum;
+    if (wanted === undefined || this.paper.classes.some((stretch) => stretch.hitPointRolls)) return;
+    const { inventory: _items, ...bare } = this.build;
+    let missing = wanted - deriveSheet(this.pack, { ...bare, inventory: [] }).hitPoints.value;
+    if (missing === 0) return;
+    const { path } = resolve(this.pack, this.build);
+    const rolls = path.map(({ class: row }) => row.hitDie / 2 + 1);
+    // One point at a time, round and round, so that no level stands out more than it must.
+    for (let moved = true; missing !== 0 && moved; ) {
+      moved = false;
+      for (let index = 1; index < rolls.length && missing !== 0; index += 1) {
+        const next = (rolls[index] ?? 0) + Math.sign(missing);
+        if (next < 1 || next > (path[index]?.class.hitDie ?? 0)) continue;
+        rolls[index] = next;
+        missing -= Math.sign(missing);
+        moved = true;
+      }
+    }
+    if (missing !== 0) {
+      this.unplaced.push({ field: "hitPointMaximum", id: String(wanted) });
+      return;
+    }
+    const others = this.build.choices.filter((choice) => !/^level\/\d+\/hp$/.test(choice.slot));
+    const dice = rolls
+      .slice(1)
+      .map((roll, index) => ({ slot: `level/${index + 2}/hp`, take: ["rolled"], rolls: [[roll]] }));
+    this.build = { ...this.build, choices: [...others, ...dice] };
   }
 
   private gifts(): void {

@@ -45,6 +45,14 @@ export const PaperInput = z
       .max(classesMax)
       .refine((classes) => classes.reduce((sum, { levels }) => sum + levels, 0) <= 20, { message: "rules.level_max" })
       .describe("Stretches of levels in the order taken; the first class is the one begun with; 20 levels at most"),
+    hitPointMaximum: z
+      .int()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe(
+        "The maximum as it stands, without what magic items add; dice that give it stand in for the fixed values",
+      ),
     species: id.optional(),
     size: z.enum(["small", "medium"]).optional(),
     background: id.optional(),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { featureTexts, textNeeds } from "@/lib/rulebook/feature-ids";
 import { listSlots } from "@/lib/rulebook/list-slots";
@@ -8,6 +8,8 @@ import { fa } from "@/lib/rulebook/packs/srd-5.2/text/fa";
 import { randomBuild } from "@/lib/rulebook/random";
 import type { TextEntry, TextKind, TextLayer } from "@/lib/rulebook/text";
 import facts from "./fixtures/srd-5.2-facts.json" with { type: "json" };
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const lineLengthMax = 130;
 const { equipment, progression } = facts;

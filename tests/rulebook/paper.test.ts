@@ -127,6 +127,18 @@ describe("a paper sheet", () => {
     ).toBe(24);
   });
 
+  it("finds dice that give the hit points that stand there, and says when none can", () => {
+    const hitPoints = (hitPointMaximum: number) => read({ ...plain, hitPointMaximum });
+    expect(hitPoints(28).build.choices.some((choice) => choice.slot.endsWith("/hp"))).toBe(false);
+    for (const maximum of [13, 21, 33, 40]) {
+      const { sheet, findings, unplaced } = hitPoints(maximum);
+      expect(sheet.hitPoints.value).toBe(maximum);
+      expect(unplaced).toEqual([]);
+      expect(findings.filter(({ code }) => code === "hit-points.roll-invalid")).toEqual([]);
+    }
+    expect(hitPoints(41).unplaced).toEqual([{ field: "hitPointMaximum", id: "41" }]);
+  });
+
   it("trades a spell for one too high for the places left, as levels do", () => {
     const { build, findings } = read({
       abilities: scores([10, 10, 10, 10, 10, 16]),

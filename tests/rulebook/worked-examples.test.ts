@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ItemEffect } from "@/lib/rulebook/build";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { classesForNextLevel, levelUp } from "@/lib/rulebook/level";
 import { slotAt } from "@/lib/rulebook/list-slots";
@@ -337,6 +338,18 @@ describe("magic items", () => {
       "shield",
       "robe",
     ]);
+  });
+
+  it("may lift checks, the proficiency bonus or the base armor class", () => {
+    const wearing = (...effects: ItemEffect[]) =>
+      sheetOf(build([10, 14, 10, 10, 10, 10], levels("wizard"), item({ item: "robe", wearing: "worn", effects })));
+    const lucky = wearing({ change: "ability-checks", add: 1 }, { change: "saving-throws", add: 1 });
+    expect([lucky.initiative.bonus.value, lucky.skills[0]?.bonus.value, lucky.saves.str.bonus.value]).toEqual([
+      3, 3, 1,
+    ]);
+    expect(wearing({ change: "proficiency-bonus", add: 1 }).casters[0]?.saveDc.value).toBe(11);
+    expect(wearing({ change: "armor-class-base", base: 15 }).armorClass.value).toBe(17);
+    expect(wearing({ change: "immunity", damage: "fire" }).immunities).toMatchObject([{ id: "fire" }]);
   });
 
   it("are three attuned at most, four for a thief of level 13", () => {

@@ -25,6 +25,12 @@ export function deriveArmorClass(env: Env): { armorClass: Explained; ways: Armor
     });
   }
 
+  for (const { effect, source } of env.effects) {
+    if (effect.change !== "armor-class-base") continue;
+    const base: Part = { value: effect.base, source, srdRef: refs.items };
+    ways.push({ source, parts: [base, modPart(env, "dex"), ...shieldParts(env)], usable: !suited });
+  }
+
   const suit = env.suit;
   const armor = suit?.facts.armor;
   if (suit && armor) {

@@ -113,6 +113,7 @@ export function deriveSkills(env: Env): SkillSheet[] {
     }
     parts.push(
       ...effectParts(env, (effect) => (effect.change === "skill" && effect.skill === row.id ? effect.add : undefined)),
+      ...effectParts(env, (effect) => (effect.change === "ability-checks" ? effect.add : undefined)),
       ...exhaustionParts(env),
     );
     const own = [
@@ -156,7 +157,9 @@ export function deriveInitiative(env: Env): Sheet["initiative"] {
     bonus: sumOf([
       modPart(env, "dex"),
       ...env.grants("initiative").flatMap((entry) => evaluate(env, entry.grant.value, entry)),
-      ...effectParts(env, (effect) => (effect.change === "initiative" ? effect.add : undefined)),
+      ...effectParts(env, (effect) =>
+        effect.change === "initiative" || effect.change === "ability-checks" ? effect.add : undefined,
+      ),
       ...exhaustionParts(env),
     ]),
     marks: [

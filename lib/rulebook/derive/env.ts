@@ -100,6 +100,9 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
         source: { kind: "rule", id: "proficiency-bonus" },
         srdRef: refs.proficiency,
       },
+      ...effects.flatMap(({ effect, source }) =>
+        effect.change === "proficiency-bonus" ? [{ value: effect.add, source, srdRef: refs.items }] : [],
+      ),
     ]),
     scores,
     mods,

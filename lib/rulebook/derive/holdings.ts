@@ -48,7 +48,12 @@ export function deriveDefenses(env: Env): Pick<Sheet, "resistances" | "immunitie
       })),
       ...fromItems,
     ]),
-    immunities: gather(env.grants("immunity").map(({ grant, source }) => ({ id: grant.damage, source }))),
+    immunities: gather([
+      ...env.grants("immunity").map(({ grant, source }) => ({ id: grant.damage, source })),
+      ...env.effects.flatMap(({ effect, source }) =>
+        effect.change === "immunity" ? [{ id: effect.damage as Sheet["immunities"][number]["id"], source }] : [],
+      ),
+    ]),
     conditionImmunities: gather(
       env.grants("condition-immunity").map(({ grant, source }) => ({
         id: grant.condition,
