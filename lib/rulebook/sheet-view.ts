@@ -137,6 +137,15 @@ const spell = z
     how: z.enum(["cantrip", "prepared", "always", "feature-only", "spellbook"]),
     asClass: id.optional(),
     ritual: z.boolean(),
+    concentration: z.boolean(),
+    attackRoll: z.enum(["melee", "ranged"]).optional(),
+    save: ability.optional(),
+    damage: z
+      .array(z.object({ dice: z.string(), type: damageType }))
+      .optional()
+      .describe("At the spell's lowest level; a cantrip's at the character's level"),
+    healing: z.string().optional(),
+    shots: z.number().optional().describe("How often the damage is rolled anew: darts, rays, beams"),
     free: z.object({ uses: z.union([ExplainedView, z.literal("at-will")]), recovery }).optional(),
   })
   .meta({ id: "SheetSpell" });

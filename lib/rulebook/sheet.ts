@@ -95,6 +95,15 @@ export interface SpellSheet {
   readonly asClass?: ClassId;
   /** Can be cast as a ritual by this character. */
   readonly ritual: boolean;
+  readonly concentration: boolean;
+  /** What is rolled: the caster's attack, or the target's save against `saveDc`. */
+  readonly attackRoll?: "melee" | "ranged";
+  readonly save?: Ability;
+  /** At the spell's lowest level; a cantrip's at the character's level. */
+  readonly damage?: readonly { readonly dice: string; readonly type: DamageType }[];
+  readonly healing?: string;
+  /** How often the damage is rolled anew: darts, rays, beams. */
+  readonly shots?: number;
   readonly free?: { readonly uses: Explained | "at-will"; readonly recovery: Recovery };
 }
 

@@ -418,6 +418,29 @@ describe("features that change other numbers", () => {
     expect(spells(5)).toEqual(["fire-bolt cha", "thaumaturgy cha", "hellish-rebuke cha", "darkness cha"]);
   });
 
+  it("a cantrip grows with the level of the character, whatever its class", () => {
+    const cast = (level: number) =>
+      sheetOf(
+        build([10, 10, 10, 10, 10, 13], {
+          ...levels("warlock", ...times(level - 1, "sorcerer")),
+          "level/1/class/warlock/cantrips": ["eldritch-blast", "poison-spray"],
+        }),
+      ).spells;
+    const spell = (level: number, id: string) => cast(level).find((entry) => entry.id === id);
+    expect([1, 4, 5, 11, 17].map((level) => spell(level, "poison-spray")?.damage?.[0]?.dice)).toEqual([
+      "1d12",
+      "1d12",
+      "2d12",
+      "3d12",
+      "4d12",
+    ]);
+    expect(spell(11, "eldritch-blast")).toMatchObject({
+      attackRoll: "ranged",
+      shots: 3,
+      damage: [{ dice: "1d10", type: "force" }],
+    });
+  });
+
   it("a circle's land brings its spells by druid level and the resistance at 10", () => {
     const druid = (level: number) =>
       sheetOf(

@@ -180,6 +180,7 @@ function spellSheet(
     how,
     ...(asClass === undefined ? {} : { asClass }),
     ritual: row.casting.ritual && how !== "feature-only",
+    ...rolls(env, row),
     ...(grant.free
       ? {
           free: {
@@ -191,6 +192,30 @@ function spellSheet(
           },
         }
       : {}),
+  };
+}
+
+const tierLevels = [5, 11, 17];
+
+/** What the spell rolls. A cantrip grows with the character's level, whatever class it is of. */
+function rolls(
+  env: Env,
+  row: SpellRow,
+): Pick<SpellSheet, "concentration" | "attackRoll" | "save" | "damage" | "healing" | "shots"> {
+  const tiers = row.scaling?.by === "character-level" ? tierLevels.filter((level) => env.level >= level).length : 0;
+  const grown = (dice: string): string => {
+    const [count, faces] = dice.split("d");
+    const [more, sameFaces] = row.scaling?.dice?.split("d") ?? [];
+    return faces !== undefined && faces === sameFaces ? `${Number(count) + Number(more) * tiers}d${faces}` : dice;
+  };
+  const shots = row.shots === undefined ? undefined : row.shots + (row.scaling?.shots ?? 0) * tiers;
+  return {
+    concentration: row.duration.concentration,
+    ...(row.attack ? { attackRoll: row.attack } : {}),
+    ...(row.save ? { save: row.save } : {}),
+    ...(row.damage ? { damage: row.damage.map(({ dice, type }) => ({ dice: grown(dice), type })) } : {}),
+    ...(row.healing ? { healing: row.healing } : {}),
+    ...(shots === undefined ? {} : { shots }),
   };
 }
 
