@@ -42,7 +42,6 @@ export type FindingCode =
   | "level.gap"
   | "level.too-high"
   | "equipment.unknown-item"
-  | "equipment.no-training"
   | "equipment.two-armors"
   | "equipment.two-shields"
   | "equipment.hands-full"

@@ -82,6 +82,7 @@ export function deriveSheet(pack: RulesPack, build: Build, state: SheetState = {
     restPerks: env.grants("on-rest").map(({ grant, source }) => ({ rest: grant.rest, does: grant.does, source })),
     deathSaveTwentyFrom: env.grants("death-save").reduce((from, { grant }) => Math.min(from, grant.twentyFrom), 20),
     ...deriveDefenses(env),
+    cannotCast: env.untrained,
     marks: deriveMarks(env),
     ...deriveProficiencies(env),
     features: resolved.features,

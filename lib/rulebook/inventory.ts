@@ -185,12 +185,6 @@ export function inventoryFindings(resolved: Resolved): Finding[] {
     if (facts.armor?.category === "shield" && wearing !== "carried") shields += 1;
     if (wearing === "two-hands") hands += 2;
     if (wearing === "main-hand" || wearing === "off-hand") hands += 1;
-    if (facts.armor && wearing !== "carried") {
-      const category = facts.armor.category;
-      const trained = resolved.grants.some(({ grant }) => grant.give === "armor" && grant.category === category);
-      if (!trained)
-        say("equipment.no-training", { section: "Equipment / Armor / Armor Training" }, { id: entry.item, category });
-    }
   }
   if (suits > 1) say("equipment.two-armors", armorRef);
   if (shields > 1) say("equipment.two-shields", armorRef);

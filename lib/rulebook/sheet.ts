@@ -206,6 +206,8 @@ export interface Sheet {
   }[];
   /** Lowest face that counts as a 20 on a death save. */
   readonly deathSaveTwentyFrom: number;
+  /** Armor worn without training, which bars every spell. */
+  readonly cannotCast: readonly Source[];
   /** Marks on rolls that belong to no single skill or save. */
   readonly marks: readonly (RollMark & { readonly on: string })[];
   readonly armorTraining: readonly Held<ArmorRow["category"]>[];

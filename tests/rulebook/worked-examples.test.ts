@@ -198,6 +198,7 @@ describe("armor class", () => {
     const wizard = worn(["wizard"], ten, { item: "plate-armor", wearing: "worn" });
     expect(wizard.saves.dex.marks).toMatchObject([{ mode: "disadvantage" }]);
     expect(wizard.saves.con.marks).toEqual([]);
+    expect(wizard.cannotCast).toMatchObject([{ id: "plate-armor" }]);
   });
 });
 
