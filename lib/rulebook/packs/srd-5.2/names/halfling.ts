@@ -42,7 +42,7 @@ export const halfling: NameStock = {
     ["Goodbarrow", "نیک‌تپه"],
     ["Teakettle", "کتری"],
     ["Appleworth", "سیبستان"],
-    ["Honeypot", "خمره‌ی عسل"],
+    ["Honeypot", "خمرهٔ عسل"],
     ["Brushgather", "بوته‌چین"],
     ["Hilltopple", "تپه‌غلت"],
     ["Warmhearth", "اجاق گرم"],

@@ -49,7 +49,7 @@ export const orc: NameStock = {
     ["Unbowed", "نافرمان"],
     ["Stonehide", "پوست‌سنگ"],
     ["Farhowl", "دورزوزه"],
-    ["Bonecairn", "پشته‌ی استخوان"],
+    ["Bonecairn", "پشتهٔ استخوان"],
     ["Emberchant", "سرود اخگر"],
   ],
   second: 0.55,

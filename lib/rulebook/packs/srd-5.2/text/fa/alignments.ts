@@ -9,5 +9,5 @@ export const alignments: Readonly<Record<string, TextEntry>> = {
   "chaotic-neutral": { name: "خنثای آشوب‌گرا", line: "آزادی خود را از هر چیز بالاتر می‌داند." },
   "lawful-evil": { name: "شرور قانون‌مدار", line: "هر چه بخواهد می‌گیرد، در چارچوب نظمی که به سود اوست." },
   "neutral-evil": { name: "شرور خنثی", line: "بی‌پشیمانی به هر که سر راهش باشد آسیب می‌زند." },
-  "chaotic-evil": { name: "شرور آشوب‌گرا", line: "رانده‌ی نفرت، طمع یا خون‌خواهی." },
+  "chaotic-evil": { name: "شرور آشوب‌گرا", line: "راندهٔ نفرت، طمع یا خون‌خواهی." },
 };

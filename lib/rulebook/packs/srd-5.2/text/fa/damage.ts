@@ -2,7 +2,7 @@ import type { TextEntry } from "@/lib/rulebook/text";
 
 export const damage: Readonly<Record<string, TextEntry>> = {
   acid: { name: "اسید", line: "مایعی که گوشت و فلز را می‌خورد." },
-  bludgeoning: { name: "کوبشی", line: "ضربه‌ی کند، سقوط و له‌شدگی." },
+  bludgeoning: { name: "کوبشی", line: "ضربهٔ کند، سقوط و له‌شدگی." },
   cold: { name: "سرما", line: "یخ و سرمای کشنده." },
   fire: { name: "آتش", line: "شعله و گرمای سوزان." },
   force: { name: "نیرو", line: "انرژی جادویی ناب." },
@@ -12,6 +12,6 @@ export const damage: Readonly<Record<string, TextEntry>> = {
   poison: { name: "زهر", line: "زهر و بخار سمی." },
   psychic: { name: "روانی", line: "درد در درون ذهن." },
   radiant: { name: "تابان", line: "نور مقدسی که می‌سوزاند." },
-  slashing: { name: "برنده", line: "لبه‌ی تیز و پنجه." },
+  slashing: { name: "برنده", line: "لبهٔ تیز و پنجه." },
   thunder: { name: "تندر", line: "صدایی که استخوان می‌شکند." },
 };

@@ -2,7 +2,7 @@ import type { TextEntry } from "@/lib/rulebook/text";
 
 export const languages: Readonly<Record<string, TextEntry>> = {
   common: { name: "زبان مشترک", line: "زبان داد و ستد که همه می‌دانند." },
-  "common-sign-language": { name: "زبان اشاره‌ی مشترک", line: "همان زبان مشترک، با حرکت دست." },
+  "common-sign-language": { name: "زبان اشارهٔ مشترک", line: "همان زبان مشترک، با حرکت دست." },
   draconic: { name: "اژدهایی", line: "زبان سخت و کهن اژدهایان." },
   dwarvish: { name: "دورفی", line: "واژه‌های کوتاه و محکم، درخور تالارهای سنگی." },
   elvish: { name: "اِلفی", line: "روان و سرشار از ترانه‌های کهن." },
@@ -10,10 +10,10 @@ export const languages: Readonly<Record<string, TextEntry>> = {
   gnomish: { name: "گنومی", line: "تند و فنی، پر از نام برای قطعه‌های ریز." },
   goblin: { name: "گابلینی", line: "زمخت و کاربردی؛ رایج میان غارتگران." },
   halfling: { name: "هافلینگی", line: "زبانی خودمانی که کمتر نوشته می‌شود." },
-  orc: { name: "اورکی", line: "رک و پرقدرت، ساخته‌ی فریاد میدان نبرد." },
+  orc: { name: "اورکی", line: "رک و پرقدرت، ساختهٔ فریاد میدان نبرد." },
   abyssal: { name: "مغاکی", line: "زبان دیوان مغاک." },
   celestial: { name: "آسمانی", line: "زبان فرشتگان و جهان‌های برین." },
-  "deep-speech": { name: "گفتار ژرفا", line: "زبان ذهن‌های بیگانه‌ی ژرفا و آن‌سوی هستی." },
+  "deep-speech": { name: "گفتار ژرفا", line: "زبان ذهن‌های بیگانهٔ ژرفا و آن‌سوی هستی." },
   druidic: { name: "دروئیدی", line: "زبان رازآلود دروئیدها." },
   infernal: { name: "دوزخی", line: "زبان دقیق و پرپیمان شیاطین دوزخ." },
   primordial: { name: "آغازین", line: "زبان موجودات عنصری، با چهار گویش." },

@@ -7,7 +7,7 @@ export const properties: Readonly<Record<string, TextEntry>> = {
   light: { name: "سبک", line: "با کنش اضافه حمله‌ای دیگر با سلاح سبک دیگر." },
   loading: { name: "پرکردنی", line: "در هر کنش تنها یک شلیک." },
   range: { name: "برد", line: "برد عادی و بلند به فوت؛ پس از اولی زیان دارد." },
-  reach: { name: "بلند", line: "۵ فوت دست‌رس بیشتر." },
+  reach: { name: "بلند", line: "۵ فوت دسترس بیشتر." },
   thrown: { name: "پرتابی", line: "می‌شود پرتاب کرد، با همان توانایی تن‌به‌تن." },
   "two-handed": { name: "دودستی", line: "هنگام حمله هر دو دست را می‌خواهد." },
   versatile: { name: "دوکاره", line: "با دو دست تاس آسیب بزرگ‌تر می‌شود." },

@@ -9,5 +9,5 @@ export const recovery: Readonly<Record<string, TextEntry>> = {
   },
   initiative: { name: "با ابتکار عمل", line: "هنگام ریختن ابتکار عمل برمی‌گردد." },
   turn: { name: "هر نوبت", line: "آغاز نوبتتان برمی‌گردد." },
-  special: { name: "ویژه", line: "به شیوه‌ی خود برمی‌گردد." },
+  special: { name: "ویژه", line: "به شیوهٔ خود برمی‌گردد." },
 };

@@ -16,7 +16,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   "goliath/giant-ancestry/hills-tumble": { name: "غلت تپه", line: "ضربه موجود بزرگ یا کوچک‌تر را نقش زمین می‌کند." },
   "goliath/giant-ancestry/stones-endurance": {
     name: "پایداری سنگ",
-    line: "با واکنش 1d12 به‌علاوه‌ی بنیه از آسیب بکاهید.",
+    line: "با واکنش 1d12 به‌علاوهٔ بنیه از آسیب بکاهید.",
   },
   "goliath/giant-ancestry/storms-thunder": { name: "تندر توفان", line: "با واکنش آسیب را با 1d8 تندر پاسخ دهید." },
   "goliath/large-form": { name: "پیکر بزرگ", line: "ده دقیقه بزرگ می‌شوید: مزیت در آزمون قدرت و ۱۰ فوت سرعت بیشتر." },
@@ -30,7 +30,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   "bard/bardic-inspiration": { name: "الهام بارد", line: "به یار تاسی بدهید که تا یک ساعت به تاس ناکامش بیفزاید." },
   "cleric/channel-divinity": {
     name: "مجرای الهی",
-    line: "جرقه‌ی الهی درمان می‌کند یا می‌سوزاند؛ نامردگان را هم می‌رانید.",
+    line: "جرقهٔ الهی درمان می‌کند یا می‌سوزاند؛ نامردگان را هم می‌رانید.",
   },
   "cleric/divine-intervention": {
     name: "یاری الهی",
@@ -39,7 +39,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   "druid/wild-shape": { name: "پیکر وحشی", line: "به شکل جانوری آشنا درآیید، با جان موقت برابر سطحتان." },
   "druid/wild-resurgence": { name: "خیزش وحشی", line: "هر نوبت جایگاه را با پیکر وحشی، یا روزی یک‌بار برعکس عوض کنید." },
   "druid/archdruid": { name: "سردروئید", line: "پیکر وحشی ته نمی‌کشد، به جایگاه بدل می‌شود و دیر پیر می‌شوید." },
-  "fighter/second-wind": { name: "نفس تازه", line: "کنش اضافه: 1d10 به‌علاوه‌ی سطح جنگجو جان بگیرید." },
+  "fighter/second-wind": { name: "نفس تازه", line: "کنش اضافه: 1d10 به‌علاوهٔ سطح جنگجو جان بگیرید." },
   "fighter/action-surge": { name: "خیزش کنش", line: "در نوبتتان یک کنش دیگر." },
   "fighter/indomitable": { name: "تسلیم‌ناپذیر", line: "نجات باخته را با افزودن سطح جنگجو دوباره بریزید." },
   "monk/monks-focus": { name: "امتیاز تمرکز", line: "امتیاز تمرکز برای رگبار ضربه، دفاع شکیبا و گام باد." },
@@ -53,16 +53,16 @@ export const resources: Readonly<Record<string, TextEntry>> = {
     line: "حس الهی: شناخت اهریمن، نامرده و چیزهای مقدس نزدیک؛ سوگند بیشترش می‌کند.",
   },
   "ranger/tireless": { name: "خستگی‌ناپذیر", line: "جان موقت هرگاه بخواهید، و استراحت کوتاه از فرسودگی می‌کاهد." },
-  "ranger/natures-veil": { name: "پرده‌ی طبیعت", line: "کنش اضافه: نامرئی تا پایان نوبت بعد." },
-  "rogue/stroke-of-luck": { name: "ضربه‌ی بخت", line: "یک‌بار تا هر استراحت، تاس ناکام را ۲۰ کنید." },
-  "sorcerer/innate-sorcery": { name: "سحر ذاتی", line: "یک دقیقه: ‎+۱ درجه‌ی نجات افسون و مزیت در حمله‌ی افسون." },
+  "ranger/natures-veil": { name: "پردهٔ طبیعت", line: "کنش اضافه: نامرئی تا پایان نوبت بعد." },
+  "rogue/stroke-of-luck": { name: "ضربهٔ بخت", line: "یک‌بار تا هر استراحت، تاس ناکام را ۲۰ کنید." },
+  "sorcerer/innate-sorcery": { name: "سحر ذاتی", line: "یک دقیقه: ‎+۱ درجهٔ نجات افسون و مزیت در حملهٔ افسون." },
   "sorcerer/font-of-magic": { name: "امتیاز سحر", line: "امتیاز سحر جایگاه می‌شود و جایگاه امتیاز." },
   "sorcerer/sorcerous-restoration": {
     name: "بازیابی ساحرانه",
     line: "یک‌بار در هر استراحت بلند، استراحت کوتاه نصف سطحتان امتیاز می‌دهد.",
   },
   "warlock/eldritch-invocations/gift-of-the-protectors": {
-    name: "هدیه‌ی محافظان",
+    name: "هدیهٔ محافظان",
     line: "نام‌های کتابتان روزی یک‌بار با ۱ جان می‌مانند.",
   },
   "warlock/magical-cunning": {
@@ -71,7 +71,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   },
   "wizard/arcane-recovery": {
     name: "بازیابی جادو",
-    line: "یک‌بار در هر استراحت بلند، استراحت کوتاه به‌اندازه‌ی نصف سطحتان جایگاه می‌دهد.",
+    line: "یک‌بار در هر استراحت بلند، استراحت کوتاه به‌اندازهٔ نصف سطحتان جایگاه می‌دهد.",
   },
   "path-of-the-berserker/intimidating-presence": {
     name: "هیبت",
@@ -83,10 +83,10 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   },
   "warrior-of-the-open-hand/wholeness-of-body": {
     name: "تمامیت تن",
-    line: "کنش اضافه: یک تاس رزم به‌علاوه‌ی خرد درمان شوید.",
+    line: "کنش اضافه: یک تاس رزم به‌علاوهٔ خرد درمان شوید.",
   },
   "oath-of-devotion/holy-nimbus": {
-    name: "هاله‌ی قدسی",
+    name: "هالهٔ قدسی",
     line: "هاله‌تان شعله‌ور می‌شود: آسیب تابان به دشمن و ایمنی از اهریمن و نامرده.",
   },
   "draconic-sorcery/dragon-wings": { name: "بال‌های اژدها", line: "بال برای یک ساعت: پرواز ۶۰ فوت." },
