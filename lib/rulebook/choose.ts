@@ -1,7 +1,8 @@
 import type { Build, Choice, SlotId } from "@/lib/rulebook/build";
 import { optionIds, refusal } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
-import { type Resolved, resolve, type SlotNode } from "@/lib/rulebook/resolve";
+import { resolve } from "@/lib/rulebook/resolve";
+import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 
 const roundsMax = 8;
 

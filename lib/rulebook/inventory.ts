@@ -2,7 +2,8 @@ import type { Build, Coins, InventoryEntry, ItemEffect, Wearing } from "@/lib/ru
 import type { Finding, FindingCode } from "@/lib/rulebook/check";
 import { isHomebrew } from "@/lib/rulebook/homebrew";
 import type { ArmorRow, EquipmentPackage, ItemRow, RulesPack, SrdRef, WeaponRow } from "@/lib/rulebook/pack";
-import { type Resolved, resolve } from "@/lib/rulebook/resolve";
+import { resolve } from "@/lib/rulebook/resolve";
+import type { Resolved } from "@/lib/rulebook/resolve/resolved";
 
 const equipmentRef: SrdRef = { section: "Equipment" };
 const armorRef: SrdRef = { section: "Equipment / Armor / One at a Time" };

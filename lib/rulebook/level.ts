@@ -3,7 +3,8 @@ import { inOrder } from "@/lib/rulebook/choose";
 import { slotAt } from "@/lib/rulebook/list-slots";
 import { refusal, type Why } from "@/lib/rulebook/options";
 import type { ClassId, RulesPack } from "@/lib/rulebook/pack";
-import { type ActiveFeature, resolve } from "@/lib/rulebook/resolve";
+import { resolve } from "@/lib/rulebook/resolve";
+import type { ActiveFeature } from "@/lib/rulebook/resolve/resolved";
 import type { Slot } from "@/lib/rulebook/slots";
 
 export const levelMax = 20;

@@ -1,7 +1,8 @@
 import type { Build, SlotId } from "@/lib/rulebook/build";
 import { optionIds, optionText, refusal } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
-import { type Resolved, resolve, type SlotNode } from "@/lib/rulebook/resolve";
+import { resolve } from "@/lib/rulebook/resolve";
+import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { isOpen, picksNeeded } from "@/lib/rulebook/slot-check";
 import type { Slot, SlotKind, SlotOption } from "@/lib/rulebook/slots";
 

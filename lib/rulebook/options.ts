@@ -2,7 +2,13 @@ import { type Ability, abilities } from "@/lib/rulebook/build";
 import type { FindingCode } from "@/lib/rulebook/check";
 import type { OptionSource } from "@/lib/rulebook/grants";
 import type { ClassId, Prerequisite, SpellRow, SrdRef } from "@/lib/rulebook/pack";
-import { type ActiveGrant, isGift, type NodeSource, type Resolved, type SlotNode } from "@/lib/rulebook/resolve";
+import {
+  type ActiveGrant,
+  isGift,
+  type NodeSource,
+  type Resolved,
+  type SlotNode,
+} from "@/lib/rulebook/resolve/resolved";
 import { scoreAt } from "@/lib/rulebook/scores";
 
 /** Why an option cannot be taken. */

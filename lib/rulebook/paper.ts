@@ -3,7 +3,8 @@ import { inOrder } from "@/lib/rulebook/choose";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { optionIds, refusal } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
-import { type Resolved, resolve, type SlotNode } from "@/lib/rulebook/resolve";
+import { resolve } from "@/lib/rulebook/resolve";
+import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { isOpen } from "@/lib/rulebook/slot-check";
 
 /**

@@ -3,7 +3,8 @@ import { inOrder } from "@/lib/rulebook/choose";
 import { pickFrom, type Rng, rngFrom, rollAbilities, shuffled } from "@/lib/rulebook/dice";
 import { optionIds, refusal } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
-import { type Resolved, resolve, type SlotNode } from "@/lib/rulebook/resolve";
+import { resolve } from "@/lib/rulebook/resolve";
+import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { bestThree, isOpen, violations } from "@/lib/rulebook/slot-check";
 
 export interface RandomOptions {

@@ -1,5 +1,5 @@
 import { type Ability, abilities } from "@/lib/rulebook/build";
-import type { Resolved } from "@/lib/rulebook/resolve";
+import type { Resolved } from "@/lib/rulebook/resolve/resolved";
 import type { Explained, Part } from "@/lib/rulebook/sheet";
 
 const scoresRef = { section: "Character Creation / Step 3: Ability Scores" } as const;

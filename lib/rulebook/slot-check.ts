@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from "@/lib/rulebook/check";
 import { isHomebrew } from "@/lib/rulebook/homebrew";
 import { optionIds, refusal } from "@/lib/rulebook/options";
 import type { SrdRef } from "@/lib/rulebook/pack";
-import { isGift, type Resolved, type SlotNode } from "@/lib/rulebook/resolve";
+import { isGift, type Resolved, type SlotNode } from "@/lib/rulebook/resolve/resolved";
 
 /** How many picks the choice can really have: its count, or fewer where the options run out. */
 export function picksNeeded(resolved: Resolved, node: SlotNode): number {

@@ -2,7 +2,7 @@ import { type Ability, abilities, type InventoryEntry, type ItemEffect } from "@
 import type { Formula } from "@/lib/rulebook/grants";
 import { bonusOf, carriedBy, effectsOf, type ItemFacts, itemFacts } from "@/lib/rulebook/inventory";
 import type { ConditionId, SrdRef } from "@/lib/rulebook/pack";
-import type { ActiveGrant, Owner, Resolved } from "@/lib/rulebook/resolve";
+import type { ActiveGrant, Owner, Resolved } from "@/lib/rulebook/resolve/resolved";
 import { explainScores, modifierOf, scoreMax, sumOf } from "@/lib/rulebook/scores";
 import type { Explained, Part, RollMark, Source } from "@/lib/rulebook/sheet";
 

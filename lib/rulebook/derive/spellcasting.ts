@@ -10,7 +10,7 @@ import {
 } from "@/lib/rulebook/derive/env";
 import { maxSpellLevel } from "@/lib/rulebook/options";
 import type { SpellRow, SrdRef } from "@/lib/rulebook/pack";
-import type { ClassTaken } from "@/lib/rulebook/resolve";
+import type { ClassTaken } from "@/lib/rulebook/resolve/resolved";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { CasterSheet, Explained, Part, Sheet, SpellSheet } from "@/lib/rulebook/sheet";
 
