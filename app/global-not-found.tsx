@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { LostPage } from "@/components/art/lost-page";
 import { LogoMark } from "@/components/layout/logo-mark";
 import { notFoundScript } from "@/components/layout/not-found-script";
 import { shellScript } from "@/components/layout/shell-script";
-import { TornPageArt } from "@/components/layout/torn-page-art";
 import { buttonStyle } from "@/components/ui/button-style";
 import { directionOf, type Locale, locales } from "@/lib/i18n/locales";
 import { localePath } from "@/lib/i18n/paths";
@@ -28,7 +28,7 @@ export default function GlobalNotFound() {
         <main className="m-auto flex max-w-md flex-col items-center gap-6 px-5 py-12 text-center">
           <LogoMark className="h-11 w-9" />
           <div className="w-44 text-ink-soft">
-            <TornPageArt />
+            <LostPage />
           </div>
           {locales.map((locale) => (
             <Leaf key={locale} locale={locale} />

@@ -1,8 +1,8 @@
 "use client";
 
+import { SpiltInk } from "@/components/art/spilt-ink";
 import { Button } from "@/components/ui/button";
 import { StatePanel } from "@/components/ui/state-panel";
-import { SpilledInkArt } from "./spilled-ink-art";
 
 type BrokenPageProps = {
   words: {
@@ -22,7 +22,7 @@ export function BrokenPage({ words, digest, retry }: BrokenPageProps) {
       role="alert"
       level={1}
       className="my-auto"
-      art={<SpilledInkArt />}
+      art={<SpiltInk />}
       title={words.title}
       body={
         <>

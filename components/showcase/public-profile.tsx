@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { EmptyShelf } from "@/components/art/empty-shelf";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
@@ -58,6 +59,7 @@ export function PublicProfile({ profile, page }: PublicProfileProps) {
         <ShowcaseGrid cards={page.items} />
       ) : (
         <EmptyState
+          art={<EmptyShelf />}
           title={t("empty.title")}
           body={t("empty.body", { name })}
           act={<LinkButton href="/showcase">{t("empty.act")}</LinkButton>}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { LostPage } from "@/components/art/lost-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
@@ -31,6 +32,7 @@ export function ShowcasePage({ page, chosen }: ShowcasePageProps) {
         <ShowcaseGrid cards={page.items} />
       ) : (
         <EmptyState
+          art={<LostPage />}
           title={t("empty.title")}
           body={t("empty.body")}
           act={<LinkButton href="/create">{t("empty.act")}</LinkButton>}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OutboxMessage } from "@/components/accounts/outbox-message";
+import { WaitingQuill } from "@/components/art/waiting-quill";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { loadOutbox } from "@/lib/accounts/loaders";
@@ -23,6 +24,7 @@ export default async function OutboxPage() {
         </header>
         {messages.length === 0 ? (
           <EmptyState
+            art={<WaitingQuill />}
             title={t("empty")}
             body={t("emptyBody")}
             act={
