@@ -2,6 +2,8 @@ import type { FaultKind } from "@/lib/kernel/fault";
 
 export type FaultEntry = {
   kind: FaultKind;
+  /** Another kind that the same code has in places; programs match the code, so nothing hangs on it. */
+  also?: FaultKind;
   /** When it happens. */
   meaning: string;
   /** What the caller can do about it. */
@@ -110,6 +112,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
   ),
   "auth.members_only": row("forbidden", "A guest asked for what only members have.", "Sign up; what was made stays."),
   "auth.role_missing": row("forbidden", "The operation is for the staff.", "Ask somebody who may."),
+  "auth.permission_missing": row(
+    "forbidden",
+    "The role lacks the permission that the sentence names.",
+    "Ask somebody who may.",
+  ),
   "auth.reauthentication_required": row(
     "forbidden",
     "A dangerous act without a recent proof of identity.",
@@ -164,6 +171,40 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "The answer of the passkey could not be verified.",
     "Try again with the same device.",
   ),
+  "accounts.email_taken": row("conflict", "The address cannot be taken for this account.", "Use another address."),
+  "accounts.phone_taken": row("conflict", "The number cannot be taken for this account.", "Use another number."),
+  "accounts.identity_taken": row("conflict", "That identity belongs to another account.", "Sign in with it instead."),
+  "accounts.way_in_not_found": row("not_found", "The account has no such way in.", "List the ways in first."),
+  "accounts.last_way_in": row(
+    "conflict",
+    "Without this way in nobody could enter the account any more.",
+    "Add another way in first.",
+  ),
+  "accounts.session_not_found": row("not_found", "There is no such session of the caller.", "List the sessions first."),
+  "accounts.totp_already_on": row("conflict", "An authenticator app is set up already.", "Remove it first."),
+  "accounts.totp_not_begun": {
+    ...row("conflict", "No authenticator app is set up, or its setting up was not begun.", "Begin setting it up."),
+    also: "not_found",
+  },
+  "accounts.passkeys_too_many": row("conflict", "The account has as many passkeys as it may.", "Remove one."),
+  "accounts.passkey_not_found": row("not_found", "The account has no such passkey.", "List the passkeys first."),
+  "accounts.export_running": row("conflict", "An archive of the account is being packed already.", "Wait for it."),
+  "accounts.export_not_found": row(
+    "not_found",
+    "There is no such archive, or its seven days are over.",
+    "Ask for a new one.",
+  ),
+  "accounts.user_not_found": row("not_found", "There is no such person.", "Check the id."),
+  "accounts.cannot_judge": {
+    ...row("forbidden", "The person is oneself, or of one's own rank or above.", "Ask somebody of a higher rank."),
+    also: "conflict",
+  },
+  "accounts.cannot_act_as": row(
+    "conflict",
+    "The person is oneself, of the staff, or somebody is acted as already.",
+    "Stop acting first, or choose somebody else.",
+  ),
+  "accounts.not_acting": row("conflict", "Nobody is acted as.", "There is nothing to stop."),
   "accounts.profile_not_found": row("not_found", "No public profile has this handle.", "Check the handle."),
   "accounts.no_outbox": row(
     "not_found",
@@ -226,6 +267,12 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "No image model is set up in this installation.",
     'Ask for `"provider": "painter"`, or leave the provider out.',
   ),
+
+  "tokens.too_many": row("conflict", "The account has as many personal tokens as it may.", "Revoke one."),
+  "tokens.not_found": row("not_found", "The account has no such token.", "List the tokens first."),
+
+  "exports.busy": row("unavailable", "As many sheets as one machine prints at once are on the press.", "Try again."),
+  "exports.too_slow": row("unavailable", "The sheet could not be laid out in time.", "Try another layout."),
 
   "rules.not_found": row("not_found", "The rules have no such entry.", "List the kind first."),
 };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makeCharacter } from "@/db/seed/factories";
 import { createCharacter } from "@/lib/characters/create-character";
 import { deleteCharacter } from "@/lib/characters/delete-character";
@@ -65,6 +65,10 @@ const whole = {
 
 beforeAll(async () => {
   api = await startApi();
+});
+
+// People of its own for every test, so that none meets the limits that another has used up.
+beforeEach(async () => {
   me = await somebody();
   stranger = (await somebody()).token;
 });

@@ -39,8 +39,7 @@ const page = async (server: TestServer, slug: string) => {
 async function publicCharacter(name: string) {
   type Character = { id: string; slug: string };
   const made = await call<Character>(one, "POST", "/characters", { surprise: true, seed: name, name });
-  await call(one, "PUT", `/characters/${made.id}/publication`, { visibility: "public" });
-  return made;
+  return call<Character>(one, "PUT", `/characters/${made.id}/publication`, { visibility: "public" });
 }
 
 const instances = () => [one, two] as const;

@@ -10,6 +10,8 @@ import { openSession } from "@/lib/accounts/open-session";
 import { newPersonalToken } from "@/lib/accounts/personal-token";
 import { newId } from "@/lib/kernel/ids";
 import { sealSessionId, sessionCookieName } from "@/lib/platform/session-cookie";
+import { openapi } from "@/lib/transport/openapi/document";
+import { allRoutes, api } from "@/lib/wiring/api/registry";
 import { runtime } from "@/lib/wiring/runtime";
 import { startServer, type TestServer } from "./server";
 
@@ -59,7 +61,7 @@ export async function startApi(settings: Record<string, string> = {}): Promise<A
     databaseUrl,
     settings: { TRUST_PROXY: "1", CORS_ORIGINS: "https://friend.example", ...settings },
   });
-  const document = (await (await fetch(`${server.url}/api/openapi`)).json()) as Document;
+  const document = JSON.parse(JSON.stringify(openapi(api, allRoutes(), server.url))) as Document;
   const check = checker(document);
   const seen = new Set<string>();
 
@@ -99,9 +101,9 @@ function checker(document: Document) {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   const linked = <Schema>(schema: Schema): Schema =>
-    JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"shape:'));
+    JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"https://shapes.invalid/'));
   for (const [name, schema] of Object.entries(document.components.schemas))
-    ajv.addSchema(linked(schema), `shape:${name}`);
+    ajv.addSchema(linked(schema), `https://shapes.invalid/${name}`);
   const compiled = new Map<string, ValidateFunction>();
   const patterns = Object.entries(document.paths)
     .map(([template, methods]) => ({

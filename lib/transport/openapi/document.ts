@@ -1,7 +1,7 @@
 import { sessionCookieName } from "@/lib/platform/session-cookie";
 import { Problem } from "../problem";
 import { operationOf, type Tagged } from "./operation";
-import { type Components, inlineOf, type Json } from "./schemas";
+import { type Components, type Json, referenceOf } from "./schemas";
 
 const version = "1.0.0";
 const text = { type: "string" };
@@ -50,7 +50,7 @@ export function openapi(
   appUrl: string,
 ): Json {
   const schemas: Components = {};
-  schemas.Problem = inlineOf(Problem, "output", schemas);
+  referenceOf(Problem, "output", schemas);
   const paths: Record<string, Json> = {};
   for (const tagged of routes) {
     const { path, method } = tagged.route;

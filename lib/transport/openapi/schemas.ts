@@ -69,6 +69,9 @@ export function referenceOf(schema: z.ZodType, io: "input" | "output", component
   return typeof root.id === "string" ? { $ref: refTo(place(root.id, withoutId(root), io, components)) } : root;
 }
 
+/** The shape itself, also where it has a name. */
 export function inlineOf(schema: z.ZodType, io: "input" | "output", components: Components): Json {
-  return withoutId(shapeOf(schema, io, components));
+  const root = withoutId(shapeOf(schema, io, components));
+  const name = typeof root.$ref === "string" ? root.$ref.replace(refTo(""), "") : "";
+  return components[name] ?? root;
 }
