@@ -3,6 +3,7 @@
  * (`showcase.formats`), the order is the order in which they are offered.
  */
 export const shareFormats = {
+  pdf: { ending: "pdf", type: "application/pdf" },
   md: { ending: "md", type: "text/markdown" },
   json: { ending: "json", type: "application/json" },
 } as const;

@@ -51,6 +51,8 @@ export const ratePolicies = {
   "portraits.edit": local(60, minute),
 
   "files.upload": local(30, hour),
+  "exports.pdf": local(30, 5 * minute),
+  "imports.preview": local(30, 5 * minute),
   "rules.read": pass(300, minute),
   "rules.sheet": local(60, minute),
   "showcase.read": pass(300, minute),

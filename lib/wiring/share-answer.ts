@@ -1,31 +1,79 @@
+import { LRUCache } from "lru-cache";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { exportDocument } from "@/lib/exports/document/to-document";
 import type { Exported, ExportSource } from "@/lib/exports/export-source";
 import { exportMarkdown } from "@/lib/exports/markdown/to-markdown";
+import { pdfOptions } from "@/lib/exports/pdf/options";
+import { exportPdf } from "@/lib/exports/pdf/render-pdf";
 import type { Locale } from "@/lib/i18n/locales";
+import { must } from "@/lib/kernel/fault";
 import { env } from "@/lib/platform/env";
 import { shareCard } from "@/lib/portraits/share-card";
+import { portraitForPrint } from "./portrait-bytes";
+import { runtime } from "./runtime";
 
-type Maker = (source: ExportSource, query: URLSearchParams) => Promise<Exported> | Exported;
+export type ShareQuestion = {
+  page: PublicCharacterPage;
+  /** Ending of the address. */
+  format: string;
+  locale: Locale;
+  query?: URLSearchParams;
+  /** Who asks, for the limit on what is costly to make. */
+  asker?: string | null;
+  /** Names exactly this answer, so that a costly one is made once. */
+  key?: string;
+};
+
+type Maker = {
+  make(source: ExportSource, query: URLSearchParams): Promise<Exported> | Exported;
+  /** Layout or painting: counted by `exports.pdf` and kept for a while. */
+  costly?: true;
+};
 
 /** Every form of a shared character by the ending of its address. */
 const makers: Readonly<Record<string, Maker>> = {
-  json: exportDocument,
-  md: exportMarkdown,
-  "og.png": async ({ page, locale }) => ({
-    type: "image/png",
-    body: await shareCard(page, locale),
-    filename: `${page.character.slug}.png`,
-  }),
+  json: { make: exportDocument },
+  md: { make: exportMarkdown },
+  pdf: {
+    costly: true,
+    make: (source, query) => exportPdf(source, pdfOptions(query), () => portraitForPrint(source.page, source.locale)),
+  },
+  "og.png": {
+    make: async ({ page, locale }) => ({
+      type: "image/png",
+      body: await shareCard(page, locale),
+      filename: `${page.character.slug}.png`,
+    }),
+  },
 };
 
-/** Null for an ending that nobody knows. */
-export async function shareAnswer(
-  page: PublicCharacterPage,
-  format: string,
-  locale: Locale,
-  query: URLSearchParams = new URLSearchParams(),
-): Promise<Exported | null> {
-  if (!Object.hasOwn(makers, format)) return null;
-  return (await makers[format]?.({ page, locale, site: env().APP_URL }, query)) ?? null;
+const keptBytesMax = 32 * 1024 * 1024;
+const kept = new LRUCache<string, Exported>({
+  maxSize: keptBytesMax,
+  sizeCalculation: ({ body }) => Math.max(1, body.length),
+});
+
+async function mustBeWithinLimit(asker: string): Promise<void> {
+  const verdict = await runtime().takeToken("exports.pdf", asker);
+  const waitS = Math.max(1, Math.ceil((verdict.resetAt.getTime() - Date.now()) / 1000));
+  must(verdict.allowed, "rate_limited", "request.rate_limited", { retryAfterS: waitS, params: { seconds: waitS } });
+}
+
+/**
+ * Null for an ending that nobody knows.
+ *
+ * @throws Fault rate_limited, or unavailable `exports.busy` and `exports.too_slow`
+ */
+export async function shareAnswer(question: ShareQuestion): Promise<Exported | null> {
+  const { page, format, locale, query = new URLSearchParams(), asker, key } = question;
+  const maker = Object.hasOwn(makers, format) ? makers[format] : undefined;
+  if (!maker) return null;
+  const source: ExportSource = { page, locale, site: env().APP_URL };
+  if (!maker.costly) return maker.make(source, query);
+  const known = key === undefined ? undefined : kept.get(key);
+  if (known) return known;
+  if (asker !== undefined) await mustBeWithinLimit(asker ?? "unknown");
+  const made = await maker.make(source, query);
+  if (key !== undefined) kept.set(key, made);
+  return made;
 }

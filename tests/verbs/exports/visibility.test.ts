@@ -65,7 +65,7 @@ describe("the forms of a shared character", () => {
     const page = await read(shown.slug);
     expect(page.findings.filter(({ severity }) => severity === "open")).toEqual([]);
     for (const format of formats) {
-      const text = textOf((await shareAnswer(page, format, "en"))?.body ?? "");
+      const text = textOf((await shareAnswer({ page, format, locale: "en" }))?.body ?? "");
       expect(text.length, format).toBeGreaterThan(100);
       expect(text, format).not.toContain("buried secret");
       expect(text, format).not.toContain("ze/zir");
@@ -78,15 +78,17 @@ describe("the forms of a shared character", () => {
   it("carry the whole character where nothing is kept back", async () => {
     const shown = await published("public");
     const page = await read(shown.slug);
-    const document = JSON.parse(textOf((await shareAnswer(page, "json", "en"))?.body ?? ""));
+    const document = JSON.parse(textOf((await shareAnswer({ page, format: "json", locale: "en" }))?.body ?? ""));
     expect(document.character).toMatchObject({ name: "Quiet Wren", biography: "The buried secret of Wren." });
-    expect(textOf((await shareAnswer(page, "md", "en"))?.body ?? "")).toContain("The buried secret of Wren.");
+    expect(textOf((await shareAnswer({ page, format: "md", locale: "en" }))?.body ?? "")).toContain(
+      "The buried secret of Wren.",
+    );
   });
 
   it("never name an owner's account, address or id", async () => {
     const page = await read((await published("public")).slug);
     for (const format of formats) {
-      const text = textOf((await shareAnswer(page, format, "en"))?.body ?? "");
+      const text = textOf((await shareAnswer({ page, format, locale: "en" }))?.body ?? "");
       expect(text, format).not.toContain("@example.test");
       expect(text, format).not.toMatch(/usr_[0-9a-z]{26}/);
     }
@@ -96,14 +98,14 @@ describe("the forms of a shared character", () => {
     const shown = await published("unlisted");
     const page = await read(shown.url.slice("/c/".length));
     for (const format of formats) {
-      const answer = await shareAnswer(page, format, "en");
+      const answer = await shareAnswer({ page, format, locale: "en" });
       expect(answer?.filename, format).not.toContain(shown.url.slice(-16));
     }
   });
 
   it("are none beyond those that are offered", async () => {
     const page = await read((await published("public")).slug);
-    expect(await shareAnswer(page, "exe", "en")).toBeNull();
-    expect(await shareAnswer(page, "constructor", "en")).toBeNull();
+    expect(await shareAnswer({ page, format: "exe", locale: "en" })).toBeNull();
+    expect(await shareAnswer({ page, format: "constructor", locale: "en" })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { loadPublicCharacter } from "@/lib/characters/loaders";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { isLocale } from "@/lib/i18n/locales";
 import { isFault } from "@/lib/kernel/fault";
+import { addressOf } from "@/lib/transport/request-origin";
 import { shareAnswer } from "@/lib/wiring/share-answer";
 
 const cacheControl = "public, max-age=0, s-maxage=300, stale-while-revalidate=0";
@@ -37,7 +38,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   });
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
   try {
-    const answer = await shareAnswer(page, format, locale, query);
+    const answer = await shareAnswer({ page, format, locale, query, asker: addressOf(request.headers), key: etag });
     if (!answer) return refused(404, { "cache-control": "public, max-age=0, s-maxage=60" });
     headers.set("content-type", answer.type);
     headers.set("content-disposition", `inline; filename="${answer.filename}"`);
