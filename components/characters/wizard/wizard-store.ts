@@ -88,7 +88,7 @@ export class WizardStore {
   }
 
   describe(details: Partial<Details>) {
-    this.#set({ details: { ...this.#state.details, ...details } });
+    this.#set({ details: { ...this.#state.details, ...details }, status: this.#dirty() });
     this.#schedule(this.#timing.settleMs * 2);
   }
 
@@ -147,7 +147,10 @@ export class WizardStore {
         return;
       }
     }
-    if (this.#state.status.kind === "saving") this.#set({ status: { kind: "saved" } });
+    const { status } = this.#state;
+    // A refusal stays to be read; a failure to reach the server is over once nothing is left to send.
+    if (status.kind === "saving" || (status.kind === "failed" && status.message === null))
+      this.#set({ status: { kind: "saved" } });
     else this.#notify();
   }
 
@@ -200,8 +203,14 @@ export class WizardStore {
   }
 
   #edit(changes: readonly (readonly [SlotId, Choice | null])[]) {
-    this.#set({ edits: new Map([...this.#state.edits, ...changes]) });
+    this.#set({ edits: new Map([...this.#state.edits, ...changes]), status: this.#dirty() });
     this.#schedule(this.#timing.settleMs);
+  }
+
+  /** Not yet on the server, and said so from the first moment. A conflict stays until it is settled. */
+  #dirty(): SaveStatus {
+    const { status } = this.#state;
+    return status.kind === "conflict" ? status : { kind: "saving" };
   }
 
   #schedule(ms: number) {

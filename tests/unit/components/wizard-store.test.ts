@@ -178,3 +178,20 @@ describe("the wizard's saving", () => {
     expect(store.getState().view.character.version).toBe(5);
   });
 });
+
+describe("what the wizard says of its saving", () => {
+  test("never says saved while a change waits to be sent", async () => {
+    const { store } = begin();
+    store.take({ slot: "species", take: ["elf"] });
+    expect(store.getState().status.kind).toBe("saving");
+    await store.flush();
+    expect(store.getState().status.kind).toBe("saved");
+  });
+
+  test("stops worrying about an act that could not reach the server once nothing is unsaved", async () => {
+    const { store } = begin();
+    const ran = await store.run(() => Promise.reject(new TypeError("fetch failed")));
+    expect(ran).toBe(false);
+    await expect.poll(() => store.getState().status.kind).toBe("saved");
+  });
+});

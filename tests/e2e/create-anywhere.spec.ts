@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../support/test";
+
+test("a draft is found again on the same screen after leaving, and back turns the page back", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/create");
+  await page.getByRole("button", { name: "Question by question" }).click();
+  await page.waitForURL(/\/species$/);
+  await page.getByText("Gnome", { exact: true }).click();
+  await page.getByRole("link", { name: /^Next/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What do they do when it gets dangerous?");
+  await page.getByText("Bard", { exact: true }).click();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: /^Gnome/ })).toBeChecked();
+  const resume = page.url().replace(/\/species$/, "");
+  await page.goto("/dashboard");
+  await page.goto(resume);
+  await page.waitForURL(/\/class$/);
+  await expect(page.getByRole("radio", { name: /^Bard/ })).toBeChecked();
+});
+
+test("somebody whole is one press away, legal and named", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/create");
+  await page.getByRole("button", { name: "Surprise me" }).click();
+  await page.waitForURL(/\/review$/);
+  await expect(page.getByRole("heading", { name: "Legal, every line of it" })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Portrait of / }).first()).toBeVisible({ timeout: 30_000 });
+  const review = await new AxeBuilder({ page }).analyze();
+  expect(review.violations).toEqual([]);
+  await page.getByRole("link", { name: "Finish: to the sheet" }).click();
+  await page.waitForURL(/\/characters\/chr_/);
+  await page.getByRole("button", { name: /Armor class/ }).click();
+  await expect(page.getByText("§").first()).toBeVisible();
+  const sheet = await new AxeBuilder({ page }).analyze();
+  expect(sheet.violations).toEqual([]);
+});
+
+test("a change made on another device is named before anything is overwritten", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/create");
+  await page.getByRole("button", { name: "Question by question" }).click();
+  await page.waitForURL(/\/species$/);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByText("Orc", { exact: true }).click();
+  await expect(other.getByText("Saved", { exact: true })).toBeVisible();
+  await other.close();
+
+  await page.getByText("Human", { exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "This character moved on without you" });
+  await expect(dialog).toContainText("Orc");
+  await dialog.getByRole("button", { name: "Put mine on top" }).click();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /^Human/ })).toBeChecked();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a screen is answered and sent as a plain form", async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto("/create");
+    await page.getByRole("button", { name: "Question by question" }).click();
+    await page.waitForURL(/\/species$/);
+    await page.getByText("Dwarf", { exact: true }).click();
+    await page.getByRole("button", { name: "Save and go on" }).click();
+    await page.waitForURL(/\/class$/);
+    await page.goto(page.url().replace(/\/class$/, "/species"));
+    await expect(page.getByRole("radio", { name: /^Dwarf/ })).toBeChecked();
+  });
+});
