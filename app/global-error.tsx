@@ -12,7 +12,7 @@ export default function GlobalError({ error, retry }: GlobalErrorProps) {
   return (
     <html lang={persian ? "fa" : "en"} dir={persian ? "rtl" : "ltr"}>
       <body>
-        <title>{persian ? brokenWords.fa.title : brokenWords.en.title}</title>
+        <title>{persian ? brokenWords.fa.broken.title : brokenWords.en.broken.title}</title>
         <BrokenPage words={persian ? brokenWords.fa : brokenWords.en} digest={error.digest} retry={retry} />
       </body>
     </html>

@@ -1,5 +1,10 @@
 import en from "@/messages/en/errors.json" with { type: "json" };
 import fa from "@/messages/fa/errors.json" with { type: "json" };
 
+export type BrokenWords = Pick<typeof en, "broken" | "offline">;
+
 /** Both languages in one small file, because an error boundary has no provider above it that could be trusted to work. */
-export const brokenWords = { en: en.broken, fa: fa.broken };
+export const brokenWords: Record<"en" | "fa", BrokenWords> = {
+  en: { broken: en.broken, offline: en.offline },
+  fa: { broken: fa.broken, offline: fa.offline },
+};
