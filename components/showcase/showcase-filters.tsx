@@ -15,28 +15,29 @@ export function ShowcaseFilters({ species, classes, chosen }: ShowcaseFiltersPro
   const t = useTranslations("showcase");
   const locale = useLocale();
   return (
-    <form
-      action={localePath(locale, "/showcase/search")}
-      className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[2fr_1fr_1fr_auto]"
-      role="search"
-    >
-      <label className="col-span-2 block text-sm text-ink-soft sm:col-span-1">
-        {t("search")}
-        <input
-          name="query"
-          type="search"
-          maxLength={100}
-          defaultValue={chosen.query}
-          dir="auto"
-          className={`mt-1 ${controlStyle}`}
-        />
-      </label>
-      <Filter label={t("species")} name="species" any={t("any")} choices={species} chosen={chosen.species} />
-      <Filter label={t("class")} name="class" any={t("any")} choices={classes} chosen={chosen.class} />
-      <button type="submit" className={`${buttonStyle("act")} col-span-2 sm:col-span-1`}>
-        {t("apply")}
-      </button>
-    </form>
+    <search>
+      <form
+        action={localePath(locale, "/showcase/search")}
+        className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[2fr_1fr_1fr_auto]"
+      >
+        <label className="col-span-2 block text-sm text-ink-soft sm:col-span-1">
+          {t("search")}
+          <input
+            name="query"
+            type="search"
+            maxLength={100}
+            defaultValue={chosen.query}
+            dir="auto"
+            className={`mt-1 ${controlStyle}`}
+          />
+        </label>
+        <Filter label={t("species")} name="species" any={t("any")} choices={species} chosen={chosen.species} />
+        <Filter label={t("class")} name="class" any={t("any")} choices={classes} chosen={chosen.class} />
+        <button type="submit" className={`${buttonStyle("act")} col-span-2 sm:col-span-1`}>
+          {t("apply")}
+        </button>
+      </form>
+    </search>
   );
 }
 
