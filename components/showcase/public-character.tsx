@@ -52,8 +52,8 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
             )}
           </ArchFrame>
           <div className="text-center md:pb-6 md:text-start">
-            <h1 className="text-4xl leading-tight text-balance sm:text-5xl" dir="auto">
-              {character.name}
+            <h1 className="text-4xl leading-tight text-balance sm:text-5xl">
+              <bdi>{character.name}</bdi>
             </h1>
             <p className="mt-3 flex flex-wrap items-center justify-center gap-3 text-xl text-(--lit-text) md:justify-start">
               {characterLine(t, character, locale)}

@@ -23,8 +23,8 @@ export function PublicProfile({ profile, page }: PublicProfileProps) {
   return (
     <div className="page-width py-10">
       <header className="mx-auto mb-12 max-w-2xl text-center">
-        <h1 className="text-4xl" dir="auto">
-          {name}
+        <h1 className="text-4xl">
+          <bdi>{name}</bdi>
         </h1>
         <p className="mt-1 text-ink-soft">
           <bdi dir="ltr">@{profile.handle}</bdi>
