@@ -9,6 +9,7 @@ import { perform } from "@/lib/kernel/perform";
 import type { Verb } from "@/lib/kernel/verb";
 import { log } from "@/lib/platform/log";
 import { announceTags } from "@/lib/wiring/announce-tags";
+import { drainAfterAnswer } from "@/lib/wiring/drain-after";
 import { runtime } from "@/lib/wiring/runtime";
 import { formInput } from "./form-input";
 import { actorOfSession } from "./identify";
@@ -57,6 +58,7 @@ export function action<Input extends z.ZodType, Output extends z.ZodType>(
       const { data, tags } = await perform(verb, ctx, given);
       for (const tag of tags) updateTag(tag);
       await announceTags(tags);
+      drainAfterAnswer();
       await options.after?.(data);
       return { ok: true, data };
     } catch (error) {

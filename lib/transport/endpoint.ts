@@ -7,6 +7,7 @@ import { type Performed, perform } from "@/lib/kernel/perform";
 import { env } from "@/lib/platform/env";
 import { rateLimitHeaders } from "@/lib/platform/rate-limit";
 import { announceTags } from "@/lib/wiring/announce-tags";
+import { drainAfterAnswer } from "@/lib/wiring/drain-after";
 import { runtime } from "@/lib/wiring/runtime";
 import { countAtDoor } from "./count-at-door";
 import { actorOfBearer, actorOfSession } from "./identify";
@@ -97,6 +98,7 @@ export function endpoint(mounted: Route<never, never> | Route): RouteHandler {
       if (verb.kind === "write") {
         for (const tag of done.tags) revalidateTag(tag, { expire: 0 });
         await announceTags(done.tags);
+        drainAfterAnswer();
       }
       return await answer(operation, request, ctx, done as Performed<never>);
     } catch (error) {

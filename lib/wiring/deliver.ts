@@ -3,6 +3,7 @@ import { connection } from "@/db/client";
 import { events as eventRows } from "@/db/schema/events";
 import type { RecordedEvent } from "@/lib/kernel/event";
 import { log } from "@/lib/platform/log";
+import { afterAnswer } from "@/lib/transport/after-answer";
 import { subscribers } from "./subscribers";
 
 async function handToSubscribers(event: RecordedEvent): Promise<void> {
@@ -38,6 +39,7 @@ export function deliver(events: readonly RecordedEvent[]): void {
     .catch((error) => log().error({ err: error }, "events could not be marked as delivered"))
     .finally(() => underWay.delete(delivery));
   underWay.add(delivery);
+  afterAnswer(() => delivery);
 }
 
 /** Resolves when everything that was begun is handed over: before the process ends. */

@@ -12,6 +12,7 @@ import { enqueue } from "@/lib/platform/queue";
 import { takeToken } from "@/lib/platform/rate-limit";
 import { announceTags } from "./announce-tags";
 import { deliver } from "./deliver";
+import { noteDue } from "./due-jobs";
 
 async function writeEvents(tx: Db, events: readonly RecordedEvent[], origin: Origin): Promise<void> {
   await tx.insert(eventRows).values(
@@ -71,7 +72,10 @@ export function runtime(): Runtime {
     transaction: (work) => connection().db.transaction((tx) => work(tx as Db)),
     takeToken,
     writeEvents,
-    enqueue,
+    async enqueue(tx, jobs) {
+      await enqueue(tx, jobs);
+      noteDue(jobs.map(({ name }) => name));
+    },
     deliver,
     announceTags,
     once,

@@ -36,7 +36,7 @@ const routeFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
 function mountedIn(text: string): { key: string; route: Route | undefined }[] {
   return [...text.matchAll(/\b(\w+Api\.\w+)\b/g)].map(([, key]) => ({
     key: key as string,
-    route: wired.get(key as never),
+    route: wired.get(key as `${string}.${string}`),
   }));
 }
 

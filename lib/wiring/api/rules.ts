@@ -5,7 +5,7 @@ import { describeRules } from "@/lib/rules/describe-rules";
 import { getRule } from "@/lib/rules/get-rule";
 import { listRules } from "@/lib/rules/list-rules";
 import { route } from "@/lib/transport/route";
-import { buildExamples } from "./rules-examples";
+import { buildExamples, sheetExamples } from "./rules-examples";
 
 const reference = "public, max-age=300, s-maxage=86400";
 
@@ -45,8 +45,10 @@ export const rulesApi = {
     path: "/rules/sheet",
     verb: deriveRulesSheet,
     summary: "A build or a paper sheet in, the explained sheet out",
+    description:
+      "Copy a finished sheet by hand into `paper`: the scores as they stand, the classes with their levels, and whatever else stands there, by the ids of `GET /rules/{kind}`. The choices that it can have come from are found and answered as `build`; what no choice accounts for counts as granted, and what the rules do not know is named in `unplaced`.",
     idempotent: false,
-    examples: buildExamples,
+    examples: sheetExamples,
   }),
   check: route({
     method: "POST",

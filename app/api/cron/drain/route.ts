@@ -2,7 +2,8 @@ import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/platform/env";
 import { drain } from "@/lib/platform/queue";
 import { allJobs } from "@/lib/wiring/all-jobs";
-import { handlersOf } from "@/lib/wiring/jobs";
+import { isDue } from "@/lib/wiring/is-due";
+import { handlersOf, schedules } from "@/lib/wiring/jobs";
 
 export const dynamic = "force-dynamic";
 export const maxDuration = 60;
@@ -16,11 +17,12 @@ function isCron(request: Request): boolean {
   return secret !== undefined && given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-/** For machines without a resident worker: does what is due in the queue, and the house work, for at most 50 s. */
+/** For machines without a resident worker, called every minute: the house work of this minute, then the queue, for at most 50 s. */
 export async function GET(request: Request): Promise<Response> {
   if (!isCron(request)) return new Response(null, { status: 404 });
   const handlers = handlersOf(allJobs);
-  for (const name of ["house.sweep", "portraits.take_up_stalled"]) await handlers[name]?.({});
+  const now = new Date();
+  for (const [name, cron] of Object.entries(schedules)) if (isDue(cron, now)) await handlers[name]?.({});
   const result = await drain(handlers, new Date(Date.now() + budgetMs));
   return Response.json(result, { headers: { "cache-control": "no-store" } });
 }
