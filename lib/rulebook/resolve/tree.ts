@@ -5,6 +5,8 @@ import type { ActiveFeature, ActiveGrant, ClassTaken, Owner, SlotNode } from "@/
 import { groupOf, Swaps } from "@/lib/rulebook/resolve/swaps";
 import type { Source } from "@/lib/rulebook/sheet";
 
+const none: readonly string[] = [];
+
 /** Who asks or gives, while the walk is there. */
 export interface Context {
   readonly source: Source;
@@ -80,18 +82,26 @@ export class Tree {
       >,
   ): SlotNode {
     const choice = this.choices.get(entry.slot);
+    // Field by field, so that every node has one shape: there are a hundred of them in a high level.
     const node: SlotNode = {
-      level: 1,
-      count: 1,
-      optional: false,
-      suggested: [],
-      owner: {},
-      classLevel: 0,
-      textPath: entry.slot,
-      ...entry,
-      taken: choice?.take ?? [],
-      ...(choice ? { choice } : {}),
+      slot: entry.slot,
+      step: entry.step,
+      level: entry.level ?? 1,
+      from: entry.from,
+      count: entry.count ?? 1,
+      optional: entry.optional ?? false,
+      default: entry.default,
+      suggested: entry.suggested ?? none,
+      taken: choice?.take ?? none,
+      choice,
+      source: entry.source,
+      srdRef: entry.srdRef,
+      owner: entry.owner ?? {},
+      spec: entry.spec,
+      classLevel: entry.classLevel ?? 0,
+      textPath: entry.textPath ?? entry.slot,
       grantsBefore: this.grants.length,
+      swapOf: entry.swapOf,
     };
     this.nodes.push(node);
     this.bySlot.set(node.slot, node);
@@ -132,8 +142,8 @@ export class Tree {
       from: spec.from,
       count: typeof spec.count === "number" ? spec.count : 1,
       optional: spec.optional ?? false,
-      ...(spec.default ? { default: spec.default } : {}),
-      suggested: spec.suggested ?? [],
+      default: spec.default,
+      suggested: spec.suggested ?? none,
       source: context.source,
       srdRef: context.srdRef,
       owner: context.owner,
@@ -144,13 +154,12 @@ export class Tree {
     const picks = node.taken.length > 0 ? node.taken : (spec.default ?? []);
     const group = spec.swap ? groupOf(slot) : undefined;
     if (group) this.swaps.stand(group, node, picks);
-    const seen = new Map<string, number>();
-    for (const picked of picks) {
+    picks.forEach((picked, index) => {
       const { id, at } = group ? this.swaps.after(group, picked, slot) : { id: picked, at: slot };
-      const times = (seen.get(id) ?? 0) + 1;
-      seen.set(id, times);
-      this.visitPick(spec, id, at, `${at}/${id}${times > 1 ? `-${times}` : ""}`, context);
-    }
+      // The same option again in one choice (Agonizing Blast twice) asks under a slot of its own.
+      const times = picks.slice(0, index + 1).filter((other) => other === picked).length;
+      this.visitPick(spec, id, at, times > 1 ? `${at}/${id}-${times}` : `${at}/${id}`, context);
+    });
   }
 
   private visitPick(spec: ChoiceSpec, id: string, slot: SlotId, childPrefix: string, context: Context): void {
