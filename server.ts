@@ -2,6 +2,7 @@
 // request, an access log, a cache for public pages, Content-Security-Policy for them, and a stop that drops nobody.
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import next from "next";
 import { notFoundScript } from "@/components/layout/not-found-script";
 import { shellScript } from "@/components/layout/shell-script";
@@ -51,8 +52,31 @@ const handle = dev
       https,
       images,
       connections: STORAGE_DRIVER === "uploadthing" ? ["https://*.ingest.uploadthing.com"] : [],
+      missingPage,
       knownScripts: new Set([shellScript, notFoundScript]),
     });
+
+const missingPages = new Map<string, Promise<Buffer | null>>();
+
+/** Asked of ourselves once a language: an address that nothing answers gives the whole page of a missing one. */
+function missingPage(url: string): Promise<Buffer | null> {
+  const path = /^\/fa(\/|$)/.test(url) ? "/fa/nothing/stands/here" : "/nothing/stands/here";
+  const known = missingPages.get(path);
+  if (known) return known;
+  const asked = fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
+    signal: AbortSignal.timeout(5000),
+  })
+    .then(async (answer) => {
+      const body = Buffer.from(await answer.arrayBuffer());
+      return body.includes("__next_error__") ? null : body;
+    })
+    .catch((err) => {
+      missingPages.delete(path);
+      throw err;
+    });
+  missingPages.set(path, asked);
+  return asked;
+}
 
 /** Who really called. Without a trusted proxy nobody's word counts but the connection's. */
 function noteCaller(request: IncomingMessage): string {

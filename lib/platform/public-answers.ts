@@ -14,6 +14,8 @@ export type PublicAnswersOptions = {
   connections: readonly string[];
   /** Exact texts of the inline scripts the project itself writes. */
   knownScripts: ReadonlySet<string>;
+  /** The whole page that is shown where there is nothing, in the language of the address. */
+  missingPage?: (url: string) => Promise<Buffer | null>;
 };
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -24,6 +26,7 @@ const urlLengthMax = 500;
 // Next tells the forms of one page apart by these; an answer that varies by anything else is not ours to keep.
 const knownVary = /^(rsc|next-[\w-]+|accept-encoding)$/i;
 const notOurs = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-action", "authorization", "range"];
+const emptyDocument = '<html id="__next_error__">';
 const askEveryTime = "public, max-age=0, must-revalidate";
 const dropped = new Set([
   "x-nextjs-cache",
@@ -63,6 +66,20 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
   const cache = makePageCache(options.cacheBytesMax);
   const warned = new Set<string>();
 
+  /**
+   * When a page says that there is nothing here, Next sends an empty document that only script fills. The page of a
+   * missing address is whole, so it goes out in its place.
+   */
+  async function missingInstead(response: ServerResponse, made: Buffer, url: string): Promise<Buffer | null> {
+    if (response.statusCode !== 404 || !isHtml(response) || !made.includes(emptyDocument)) return null;
+    try {
+      return (await options.missingPage?.(url)) ?? null;
+    } catch (err) {
+      log().warn({ err, url }, "the page of a missing address could not be had; the empty one goes out");
+      return null;
+    }
+  }
+
   function protect(response: ServerResponse, body: Buffer, url: string) {
     const { hashes, unknown } = inlineScripts(body.toString("utf8"), options.knownScripts);
     for (const text of unknown.filter((beginning) => !warned.has(beginning)).slice(0, 5)) {
@@ -96,7 +113,8 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
         const bodiless = request.method === "HEAD" || response.statusCode === 304 || response.statusCode === 204;
         return !bodiless && length <= heldBytesMax && (needsPolicy || isCacheable()) ? "hold" : "pass";
       },
-      whole: (body, write) => {
+      whole: async (made, write) => {
+        const body = (await missingInstead(response, made, url)) ?? made;
         if (isHtml(response) && !response.hasHeader("content-security-policy")) protect(response, body, url);
         appendVary(response, "Accept-Encoding");
         const shared = isCacheable();

@@ -14,14 +14,18 @@ afterEach(async () => {
 });
 
 /** A server whose pages are made by `answer`; counts how often it was asked. */
-async function serve(answer: Answer, cacheBytesMax = 1_000_000) {
+async function serve(
+  answer: Answer,
+  cacheBytesMax = 1_000_000,
+  missingPage: ((url: string) => Promise<Buffer | null>) | undefined = undefined,
+) {
   let made = 0;
   const handle = publicAnswers(
     async (request, response) => {
       made += 1;
       await answer(request, response, made);
     },
-    { cacheBytesMax, https: false, images: [], connections: [], knownScripts: new Set(["ours()"]) },
+    { cacheBytesMax, https: false, images: [], connections: [], knownScripts: new Set(["ours()"]), missingPage },
   );
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -228,5 +232,20 @@ describe("an answer that there is nothing here", () => {
       response.end("<p>torn out</p>");
     });
     expect((await get("/c/nobody")).headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+  });
+});
+
+describe("a page that is not there", () => {
+  it("goes out whole where Next would send an empty document for script to fill", async () => {
+    const empty: Answer = (_request, response) => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end('<!DOCTYPE html><html id="__next_error__"><body></body></html>');
+    };
+    const { get } = await serve(empty, 1_000_000, async (url) =>
+      Buffer.from(`<html><h1>torn out of ${url}</h1></html>`),
+    );
+    const { status, body } = await get("/c/nobody");
+    expect(status).toBe(404);
+    expect(body.toString()).toContain("torn out of /c/nobody");
   });
 });
