@@ -29,7 +29,7 @@ export function AbilityTiles({ sheet, texts, className }: SheetProps & { classNa
               texts={texts}
               className="text-2xl leading-none no-underline"
             />
-            <span className="figures rounded-full border border-rule px-2 text-sm leading-5 text-ink-soft">
+            <div className="figures rounded-full border border-rule px-2 text-sm leading-5 text-ink-soft">
               <span className="heard-only">{t("scoreOf", { ability: name })} </span>
               <Reckoned
                 label={t("scoreOf", { ability: name })}
@@ -39,8 +39,8 @@ export function AbilityTiles({ sheet, texts, className }: SheetProps & { classNa
                 shown={formatNumber(locale, score.value)}
                 className="font-normal no-underline"
               />
-            </span>
-            <span className="mt-1 flex items-center gap-1 text-xs text-ink-soft">
+            </div>
+            <div className="mt-1 flex items-center gap-1 text-xs text-ink-soft">
               <Mark on={save.proficient} label={save.proficient ? t("proficient") : ""} />
               {t("save")}
               <Reckoned
@@ -50,7 +50,7 @@ export function AbilityTiles({ sheet, texts, className }: SheetProps & { classNa
                 texts={texts}
                 className="text-sm text-ink no-underline"
               />
-            </span>
+            </div>
           </li>
         );
       })}

@@ -22,7 +22,7 @@ export function Reckoning({ explained, form, texts }: { explained: Explained; fo
           <span className="min-w-0">
             <span className="text-ink">{wordOf(texts, part.source.kind, part.source.id)}</span>
             {part.note && <span className="ms-1.5 text-xs">({noteOf(t, part.note)})</span>}
-            <span className="block text-xs text-ink-faint" dir="ltr">
+            <span className="block text-xs text-ink-faint" lang="en" dir="ltr">
               {lastOf(part.srdRef.section)}
             </span>
           </span>

@@ -66,7 +66,7 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-soft">
       <span className="font-semibold text-ink">{wordOf(texts, "class", caster.class)}</span>
-      <span>
+      <div>
         {t("saveDc")}{" "}
         <Reckoned
           label={t("saveDc")}
@@ -76,8 +76,8 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
           shown={formatNumber(locale, caster.saveDc.value)}
           className="text-ink"
         />
-      </span>
-      <span>
+      </div>
+      <div>
         {t("spellAttack")}{" "}
         <Reckoned
           label={t("spellAttack")}
@@ -86,7 +86,7 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
           texts={texts}
           className="text-ink"
         />
-      </span>
+      </div>
       <span>{wordOf(texts, "ability", caster.ability)}</span>
     </div>
   );
