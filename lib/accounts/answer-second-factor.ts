@@ -12,7 +12,6 @@ import { acceptPasskey, askForPasskey, PasskeyResponse } from "./passkey";
 import { Code } from "./phone";
 import { recoveryCodesLeft, spendRecoveryCode } from "./recovery-code";
 import { LinkToken, SecondFactorMethod, SignInOutcome } from "./schema";
-import { standThoughRefused } from "./stand-though-refused";
 import { tell } from "./tell";
 import { spendTotp } from "./totp";
 
@@ -37,16 +36,17 @@ async function answer(ctx: Ctx, input: z.output<typeof Answer>, client: Client) 
       (await acceptPasskey(ctx, "confirm", input.passkeyTicket ?? "", input.passkey, userId)) === userId,
   };
   if (!(await proofs[input.method]())) {
-    await standThoughRefused(ctx, [
-      {
-        type: "accounts.second_factor_failed",
-        subjectId: userId,
-        userId,
-        activity: true,
-        payload: { method: input.method },
-      },
-    ]);
-    throw new Fault("invalid", "accounts.code_wrong", { fields: [{ path: "code", code: "accounts.code_wrong" }] });
+    ctx.record({
+      type: "accounts.second_factor_failed",
+      subjectId: userId,
+      userId,
+      activity: true,
+      payload: { method: input.method },
+    });
+    throw new Fault("invalid", "accounts.code_wrong", {
+      fields: [{ path: "code", code: "accounts.code_wrong" }],
+      stands: true,
+    });
   }
   must(await consumeChallenge(ctx, "second-factor", input.ticket), "gone", "accounts.second_factor_over");
   if (input.method === "recovery_code") {

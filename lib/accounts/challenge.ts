@@ -62,6 +62,11 @@ export async function consumeChallenge(ctx: Ctx, kind: ChallengeKind, secret: st
   return row ?? null;
 }
 
+/** Uses up a challenge whose answer has been checked. */
+export async function closeChallenge(ctx: Ctx, id: Id<"challenge">): Promise<void> {
+  await ctx.db.update(challenges).set({ consumedAt: ctx.now() }).where(eq(challenges.id, id));
+}
+
 /** Closes every open challenge of these kinds, so that an older mail opens nothing. */
 export async function closeChallenges(ctx: Ctx, userId: Id<"user">, ...kinds: ChallengeKind[]): Promise<void> {
   for (const kind of kinds) {
@@ -73,11 +78,11 @@ export async function closeChallenges(ctx: Ctx, userId: Id<"user">, ...kinds: Ch
 }
 
 /**
- * Counts one attempt, outside the verb's transaction so that a refusal does not uncount it. Null where none are left:
- * the count and the check are one statement, so that parallel guesses get no extra ones.
+ * Counts one attempt; the refusal that follows a wrong one must stand, or it would be uncounted. Null where none are
+ * left: the count and the check are one statement, so that parallel guesses get no extra ones.
  */
 export async function spendAttempt(ctx: Ctx, id: Id<"challenge">, attemptsMax: number): Promise<Challenge | null> {
-  const [row] = await ctx.runtime.db
+  const [row] = await ctx.db
     .update(challenges)
     .set({ attempts: sql`${challenges.attempts} + 1` })
     .where(

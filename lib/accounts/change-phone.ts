@@ -4,9 +4,10 @@ import { users } from "@/db/schema/users";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { mustBeThemselves, ownAccount } from "./account-of";
+import { closeChallenge } from "./challenge";
 import { mustKeepAWayIn } from "./list-ways-in";
 import { Code, Phone } from "./phone";
-import { checkCode, sendCode } from "./phone-code";
+import { sendCode, verifyCode } from "./phone-code";
 import { Done, LinkToken } from "./schema";
 import { SentCode } from "./send-phone-code";
 import { tell } from "./tell";
@@ -48,12 +49,15 @@ export const confirmPhoneChange = verb({
   async run({ ctx, input }) {
     mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
-    if (account.phone) {
-      const old = await checkCode(ctx, "phone-change", input.oldTicket ?? "", input.oldCode ?? "");
-      must(old.userId === account.id && old.target === account.phone, "invalid", "accounts.code_wrong");
-    }
-    const { userId, target } = await checkCode(ctx, "phone-link", input.ticket, input.code);
-    must(userId === account.id && target, "invalid", "accounts.code_wrong");
+    const old = account.phone
+      ? await verifyCode(ctx, "phone-change", input.oldTicket ?? "", input.oldCode ?? "")
+      : null;
+    must(!old || (old.userId === account.id && old.target === account.phone), "invalid", "accounts.code_wrong");
+    const fresh = await verifyCode(ctx, "phone-link", input.ticket, input.code);
+    const { target } = fresh;
+    must(fresh.userId === account.id && target, "invalid", "accounts.code_wrong");
+    if (old) await closeChallenge(ctx, old.id);
+    await closeChallenge(ctx, fresh.id);
     const [holder] = await ctx.db
       .select({ id: users.id })
       .from(users)

@@ -4,7 +4,6 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault } from "@/lib/kernel/fault";
 import { limitSignIn } from "./limit-sign-in";
 import { hashPassword, needsRehash, verifyPassword } from "./password";
-import { standThoughRefused } from "./stand-though-refused";
 
 /** Hashes compared for every attempt, however many accounts claim the address: the time says nothing. */
 const comparisons = 2;
@@ -32,10 +31,8 @@ export async function findByPassword(
   }
   if (!found) {
     const userId = claims[0]?.id ?? null;
-    await standThoughRefused(ctx, [
-      { type: "accounts.sign_in_failed", subjectId: userId ?? "nobody", userId, activity: userId !== null },
-    ]);
-    throw new Fault("unauthenticated", "accounts.wrong_credentials");
+    ctx.record({ type: "accounts.sign_in_failed", subjectId: userId ?? "nobody", userId, activity: userId !== null });
+    throw new Fault("unauthenticated", "accounts.wrong_credentials", { stands: true });
   }
   if (found.passwordHash && needsRehash(found.passwordHash)) {
     await ctx.db

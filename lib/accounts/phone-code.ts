@@ -4,8 +4,8 @@ import { type ChallengeKind, challenges } from "@/db/schema/accounts";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault, must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
-import { keyFor, randomCode, seal } from "@/lib/platform/secrets";
-import { type Challenge, consumeChallenge, findChallenge, issueChallenge, spendAttempt } from "./challenge";
+import { keyFor, randomCode, randomSecret, seal } from "@/lib/platform/secrets";
+import { type Challenge, closeChallenge, findChallenge, issueChallenge, spendAttempt } from "./challenge";
 import { take } from "./limit-sign-in";
 import { codeAttemptsMax, codeDigits, codeLifeS, codeResendS } from "./limits";
 import { secondsFrom } from "./open-session";
@@ -30,7 +30,7 @@ export async function sendCode(ctx: Ctx, kind: ChallengeKind, phone: string, use
   }
   await take(ctx, "accounts.code.send", phone);
   const code = randomCode(codeDigits);
-  const nonce = randomCode(18);
+  const nonce = randomSecret(16);
   const { secret } = await issueChallenge(ctx, {
     kind,
     userId,
@@ -43,20 +43,28 @@ export async function sendCode(ctx: Ctx, kind: ChallengeKind, phone: string, use
   return { ticket: secret, expiresIn: codeLifeS, attempts: codeAttemptsMax };
 }
 
+const wrong = { fields: [{ path: "code", code: "accounts.code_wrong" }], stands: true };
+
 /**
- * Uses the code up. Every try counts, right or wrong, before it is looked at.
+ * Checks the code without using it up, for where two codes belong together. Every try counts, right or wrong, before it
+ * is looked at.
  *
  * @throws Fault invalid `accounts.code_wrong` for a wrong, late, spent or unknown code alike
  */
-export async function checkCode(ctx: Ctx, kind: ChallengeKind, ticket: string, code: string): Promise<Challenge> {
-  const wrong = { fields: [{ path: "code", code: "accounts.code_wrong" }] };
+export async function verifyCode(ctx: Ctx, kind: ChallengeKind, ticket: string, code: string): Promise<Challenge> {
   const found = await findChallenge(ctx, kind, ticket);
   const open = found && (await spendAttempt(ctx, found.id, codeAttemptsMax));
   must(open, "invalid", "accounts.code_wrong", wrong);
   const expected = Buffer.from(String(open.payload.codeHash));
   const given = Buffer.from(codeHash(String(open.payload.nonce), code));
-  must(expected.length === given.length && timingSafeEqual(expected, given), "invalid", "accounts.code_wrong", wrong);
-  const consumed = await consumeChallenge(ctx, kind, ticket);
-  must(consumed, "invalid", "accounts.code_wrong", wrong);
-  return consumed;
+  const matches = expected.length === given.length && timingSafeEqual(expected, given);
+  must(matches, "invalid", "accounts.code_wrong", wrong);
+  return open;
+}
+
+/** Checks the code and uses it up. */
+export async function checkCode(ctx: Ctx, kind: ChallengeKind, ticket: string, code: string): Promise<Challenge> {
+  const open = await verifyCode(ctx, kind, ticket, code);
+  await closeChallenge(ctx, open.id);
+  return open;
 }

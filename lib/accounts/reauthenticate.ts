@@ -13,7 +13,6 @@ import { verifyPassword } from "./password";
 import { Code } from "./phone";
 import { Done } from "./schema";
 import { PasskeyQuestion } from "./sign-in-by-passkey";
-import { standThoughRefused } from "./stand-though-refused";
 import { spendTotp } from "./totp";
 
 /** How this person can show again that it is them. */
@@ -76,11 +75,17 @@ export const reauthenticate = verb({
           ? await spendTotp(ctx, account.id, input.code)
           : await verifyPassword(account.passwordHash, input.password ?? "");
     if (!proved) {
-      await standThoughRefused(ctx, [
-        { type: "accounts.reauthentication_failed", subjectId: account.id, userId: account.id, activity: true },
-      ]);
+      ctx.record({
+        type: "accounts.reauthentication_failed",
+        subjectId: account.id,
+        userId: account.id,
+        activity: true,
+      });
       const [path, code] = input.code ? ["code", "accounts.code_wrong"] : ["password", "accounts.wrong_password"];
-      throw new Fault("invalid", code as string, { fields: [{ path: path as string, code: code as string }] });
+      throw new Fault("invalid", code as string, {
+        fields: [{ path: path as string, code: code as string }],
+        stands: true,
+      });
     }
     await ctx.db
       .update(sessions)

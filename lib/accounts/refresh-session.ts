@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { refreshTokens, sessions } from "@/db/schema/sessions";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -7,22 +7,17 @@ import type { Id } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { seal, unseal } from "@/lib/platform/secrets";
 import { refreshGraceS } from "./limits";
+import { endSession } from "./open-session";
 import { findRefreshToken, newRefreshToken, pairFor } from "./refresh-token";
 import { TokenPair } from "./schema";
-import { standThoughRefused } from "./stand-though-refused";
+import { tell } from "./tell";
 
 /** A spent token has come back late: one of the two who hold it stole it, so the whole family ends (RFC 9700, 4.14.2). */
 async function endFamily(ctx: Ctx, sessionId: Id<"session">, userId: Id<"user">): Promise<never> {
-  await ctx.runtime.db
-    .update(sessions)
-    .set({ revokedAt: ctx.now(), revokedReason: "refresh_reused" })
-    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
-  await standThoughRefused(
-    ctx,
-    [{ type: "accounts.refresh_reused", subjectId: sessionId, userId, activity: true }],
-    [{ name: "accounts.mail-notice", data: { userId, notice: "refresh_reused" }, key: `refresh_reused ${sessionId}` }],
-  );
-  throw new Fault("unauthenticated", "auth.refresh_invalid");
+  await endSession(ctx, sessionId, "refresh_reused");
+  ctx.record({ type: "accounts.refresh_reused", subjectId: sessionId, userId, activity: true });
+  tell(ctx, userId, "refresh_reused");
+  throw new Fault("unauthenticated", "auth.refresh_invalid", { stands: true });
 }
 
 /** A refresh token for a new pair. */

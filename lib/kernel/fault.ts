@@ -21,7 +21,17 @@ export type FaultParams = Record<string, string | number>;
 /** One refused field: `path` in dotted form (`build.choices.0.slot`), `code` an i18n key under `validation` or a noun's faults. */
 export type FieldFault = { path: string; code: string; params?: FaultParams };
 
-type FaultDetail = { fields?: FieldFault[]; params?: FaultParams; retryAfterS?: number; cause?: unknown };
+type FaultDetail = {
+  fields?: FieldFault[];
+  params?: FaultParams;
+  retryAfterS?: number;
+  cause?: unknown;
+  /**
+   * The transaction is kept although the caller is refused: a wrong guess must be counted, a stolen token must end its
+   * session. Without it a refusal undoes everything.
+   */
+  stands?: boolean;
+};
 
 /**
  * An expected refusal. `code` is `noun.problem`: i18n key (`<noun>.faults.<problem>`), anchor in the documents and
@@ -33,6 +43,7 @@ export class Fault extends Error {
   readonly fields: FieldFault[];
   readonly params: FaultParams;
   readonly retryAfterS: number | undefined;
+  readonly stands: boolean;
 
   constructor(kind: FaultKind, code: string, detail: FaultDetail = {}) {
     super(`${kind}: ${code}`, { cause: detail.cause });
@@ -42,6 +53,7 @@ export class Fault extends Error {
     this.fields = detail.fields ?? [];
     this.params = detail.params ?? {};
     this.retryAfterS = detail.retryAfterS;
+    this.stands = detail.stands ?? false;
   }
 
   get status(): number {

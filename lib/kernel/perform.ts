@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { hasRole, isMember, isPerson } from "./actor";
 import type { Ctx, Ledger } from "./ctx";
 import type { DomainEvent, RecordedEvent } from "./event";
-import { Fault, must } from "./fault";
+import { Fault, isFault, must } from "./fault";
 import { fieldFaults } from "./field-faults";
 import { newId } from "./ids";
 import type { Db } from "./register";
@@ -110,19 +110,28 @@ export async function perform<Input extends z.ZodType, Output extends z.ZodType>
 
   const { runtime } = ctx;
   const owner = isPerson(ctx.actor) ? ctx.actor.userId : (ctx.origin.address ?? "unknown");
-  const { result, replayed } = await runtime.transaction(async (tx) => {
-    const once =
-      ctx.idempotencyKey && verb.replayable !== false
-        ? await runtime.once(
-            tx,
-            { owner, key: ctx.idempotencyKey, verb: verb.name, fingerprint: fingerprintOf(raw) },
-            () => work(tx),
-          )
-        : { result: await work(tx), replayed: false };
+  const isOnce = ctx.idempotencyKey !== undefined && verb.replayable !== false;
+  const outcome = await runtime.transaction(async (tx) => {
+    const attempt = isOnce
+      ? runtime.once(
+          tx,
+          { owner, key: ctx.idempotencyKey ?? "", verb: verb.name, fingerprint: fingerprintOf(raw) },
+          () => work(tx),
+        )
+      : work(tx).then((result) => ({ result, replayed: false }));
+    const kept = await attempt.catch((error: unknown) => {
+      if (isOnce || !isFault(error) || !error.stands) throw error;
+      return { refusal: error };
+    });
     if (ledger.events.length > 0) await runtime.writeEvents(tx, ledger.events, ctx.origin);
     if (ledger.jobs.length > 0) await runtime.enqueue(tx, ledger.jobs);
-    return once;
+    return kept;
   });
+  if ("refusal" in outcome) {
+    if (ledger.events.length > 0) runtime.deliver(ledger.events);
+    throw outcome.refusal;
+  }
+  const { result, replayed } = outcome;
   const tags = new Set([...ledger.tags, ...(verb.touches?.(result, input) ?? [])]);
   if (ledger.events.length > 0) runtime.deliver(ledger.events);
   return { data: result, tags: [...tags], replayed };
