@@ -5,6 +5,8 @@
 export const shareFormats = {
   pdf: { ending: "pdf", type: "application/pdf" },
   md: { ending: "md", type: "text/markdown" },
+  foundry: { ending: "foundry.json", type: "application/vnd.foundry.actor+json" },
+  card: { ending: "card.png", type: "image/png" },
   json: { ending: "json", type: "application/json" },
 } as const;
 

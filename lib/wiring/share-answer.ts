@@ -1,7 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
+import { exportCard } from "@/lib/exports/card/to-card";
 import { exportDocument } from "@/lib/exports/document/to-document";
 import type { Exported, ExportSource } from "@/lib/exports/export-source";
+import { exportFoundry } from "@/lib/exports/foundry/to-foundry";
 import { exportMarkdown } from "@/lib/exports/markdown/to-markdown";
 import { pdfOptions } from "@/lib/exports/pdf/options";
 import { exportPdf } from "@/lib/exports/pdf/render-pdf";
@@ -9,7 +11,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { must } from "@/lib/kernel/fault";
 import { env } from "@/lib/platform/env";
 import { shareCard } from "@/lib/portraits/share-card";
-import { portraitForPrint } from "./portrait-bytes";
+import { portraitForCard, portraitForPrint } from "./portrait-bytes";
 import { runtime } from "./runtime";
 
 export type ShareQuestion = {
@@ -37,6 +39,11 @@ const makers: Readonly<Record<string, Maker>> = {
   pdf: {
     costly: true,
     make: (source, query) => exportPdf(source, pdfOptions(query), () => portraitForPrint(source.page, source.locale)),
+  },
+  "foundry.json": { make: exportFoundry },
+  "card.png": {
+    costly: true,
+    make: (source) => exportCard(source, () => portraitForCard(source.page, source.locale)),
   },
   "og.png": {
     make: async ({ page, locale }) => ({
