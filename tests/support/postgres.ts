@@ -11,6 +11,8 @@ export type TestPostgres = {
   /** Address of the server's maintenance database. */
   adminUrl: string;
   urlOf(database: string): string;
+  /** Where the server writes its log. */
+  logPath: string;
   stop(): Promise<void>;
 };
 
@@ -24,13 +26,10 @@ const fast = {
 };
 
 /** A PostgreSQL for one test run, with the template database migrated once. */
-export async function startTestPostgres(): Promise<TestPostgres> {
+export async function startTestPostgres(settings: Record<string, string> = {}): Promise<TestPostgres> {
   const place = temporaryPlace((base: string) => mkdtempSync(path.join(base, "mythwright-test-")));
-  const server = await startPostgres(place, {
-    password: "test",
-    logPath: path.join(place.logs, "postgres.log"),
-    settings: fast,
-  });
+  const logPath = path.join(place.logs, "postgres.log");
+  const server = await startPostgres(place, { password: "test", logPath, settings: { ...fast, ...settings } });
   const adminUrl = server.url("postgres");
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
   await sql.unsafe(`create database ${templateName}`);
@@ -39,6 +38,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   return {
     adminUrl,
     urlOf: server.url,
+    logPath,
     async stop() {
       await server.stop();
       for (const folder of [place.folder, place.logs]) rmSync(folder, { recursive: true, force: true });
