@@ -1,6 +1,7 @@
 import type { Build, Choice, SlotId } from "@/lib/rulebook/build";
-import { optionIds, refusal } from "@/lib/rulebook/options";
+import { optionIds } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
+import { refusal } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
 import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 

@@ -1,8 +1,8 @@
 import type { Build, Choice } from "@/lib/rulebook/build";
 import { inOrder } from "@/lib/rulebook/choose";
 import { slotAt } from "@/lib/rulebook/list-slots";
-import { refusal, type Why } from "@/lib/rulebook/options";
 import type { ClassId, RulesPack } from "@/lib/rulebook/pack";
+import { refusal, type Why } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
 import type { ActiveFeature } from "@/lib/rulebook/resolve/resolved";
 import type { Slot } from "@/lib/rulebook/slots";

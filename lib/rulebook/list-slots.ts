@@ -1,6 +1,7 @@
 import type { Build, SlotId } from "@/lib/rulebook/build";
-import { optionIds, optionText, refusal } from "@/lib/rulebook/options";
+import { optionIds, optionText } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
+import { refusal } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
 import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { isOpen, picksNeeded } from "@/lib/rulebook/slot-check";

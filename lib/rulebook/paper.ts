@@ -1,8 +1,9 @@
 import type { Ability, Build, Choice, Coins, HomebrewEntry, InventoryEntry } from "@/lib/rulebook/build";
 import { inOrder } from "@/lib/rulebook/choose";
 import { deriveSheet } from "@/lib/rulebook/derive";
-import { optionIds, refusal } from "@/lib/rulebook/options";
+import { optionIds } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
+import { refusal } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
 import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { isOpen } from "@/lib/rulebook/slot-check";

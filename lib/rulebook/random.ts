@@ -1,8 +1,9 @@
 import { type Ability, abilities, type Build, type Choice, emptyBuild } from "@/lib/rulebook/build";
 import { inOrder } from "@/lib/rulebook/choose";
 import { pickFrom, type Rng, rngFrom, rollAbilities, shuffled } from "@/lib/rulebook/dice";
-import { optionIds, refusal } from "@/lib/rulebook/options";
+import { optionIds } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
+import { refusal } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
 import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { bestThree, isOpen, violations } from "@/lib/rulebook/slot-check";

@@ -1,8 +1,9 @@
 import type { Ability } from "@/lib/rulebook/build";
 import type { Finding, FindingCode } from "@/lib/rulebook/check";
 import { isHomebrew } from "@/lib/rulebook/homebrew";
-import { optionIds, refusal } from "@/lib/rulebook/options";
+import { optionIds } from "@/lib/rulebook/options";
 import type { SrdRef } from "@/lib/rulebook/pack";
+import { refusal } from "@/lib/rulebook/refusal";
 import { isGift, type Resolved, type SlotNode } from "@/lib/rulebook/resolve/resolved";
 
 /** How many picks the choice can really have: its count, or fewer where the options run out. */

@@ -8,11 +8,11 @@ import {
   modPart,
   proficiencyPart,
 } from "@/lib/rulebook/derive/env";
-import { maxSpellLevel } from "@/lib/rulebook/options";
 import type { SpellRow, SrdRef } from "@/lib/rulebook/pack";
 import type { ClassTaken } from "@/lib/rulebook/resolve/resolved";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { CasterSheet, Explained, Part, Sheet, SpellSheet } from "@/lib/rulebook/sheet";
+import { maxSpellLevel } from "@/lib/rulebook/spells-held";
 
 const dcRef: SrdRef = { section: "Spells / Casting Spells / Saving Throws" };
 const multiclassRef: SrdRef = {

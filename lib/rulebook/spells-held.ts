@@ -1,0 +1,21 @@
+import type { ClassId, SpellRow } from "@/lib/rulebook/pack";
+import type { Resolved } from "@/lib/rulebook/resolve/resolved";
+
+/** Highest spell level a class has slots for at a class level; 0 for none. */
+export function maxSpellLevel(resolved: Resolved, classId: ClassId | undefined, classLevel: number): number {
+  const casting = classId === undefined ? undefined : resolved.pack.classes.get(classId)?.spellcasting;
+  if (!casting) return 0;
+  if (casting.pactSlotLevel) return casting.pactSlotLevel[classLevel - 1] ?? 0;
+  return casting.slots[classLevel - 1]?.length ?? 0;
+}
+
+/** Spells that count as those of a class, however they were come by. */
+export function spellsHeld(resolved: Resolved, classId: ClassId): SpellRow[] {
+  const rows: SpellRow[] = [];
+  for (const { grant, owner } of resolved.grants) {
+    if (grant.give !== "spell" || (grant.asClass ?? owner.class) !== classId) continue;
+    const row = resolved.pack.spells.get(grant.spell);
+    if (row) rows.push(row);
+  }
+  return rows;
+}
