@@ -81,9 +81,9 @@ const rules = [
   ),
   forbid(
     "ui-knows-no-noun",
-    "components/ui and components/layout serve every noun: take what differs as props, or move the part to components/<noun>/.",
-    { path: "^components/(?:ui|layout)/" },
-    { path: [inNoun, "^lib/rulebook/", "^components/(?!ui/|layout/)"] },
+    "components/ui, layout and art serve every noun: take what differs as props, or move the part to components/<noun>/.",
+    { path: "^components/(?:ui|layout|art)/" },
+    { path: [inNoun, "^lib/rulebook/", "^components/(?!ui/|layout/|art/)"] },
   ),
   forbid(
     "ui-stands-alone",
