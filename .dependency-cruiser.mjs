@@ -56,7 +56,7 @@ const rules = [
   forbid(
     "app-uses-doors",
     "A page calls a loader or an action, a route mounts a verb with endpoint(): nothing in app runs verbs by itself.",
-    { path: "^app/", pathNot: "^app/api/(?:health|cron|metrics)/" },
+    { path: "^app/", pathNot: "^app/api/(?:auth|health|cron|metrics)/" },
     { path: [`${inNoun}store\\.ts$`, "^lib/kernel/(?:perform|make-ctx)\\.ts$"], ...valueOnly },
   ),
   forbid(
@@ -81,8 +81,8 @@ const rules = [
   ),
   forbid(
     "ui-knows-no-noun",
-    "components/ui, layout and art serve every noun: take what differs as props, or move the part to components/<noun>/.",
-    { path: "^components/(?:ui|layout|art)/" },
+    "components/ui and components/layout serve every noun: take what differs as props, or move the part to components/<noun>/.",
+    { path: "^components/(?:ui|layout)/" },
     { path: [inNoun, "^lib/rulebook/", "^components/(?!ui/|layout/|art/)"] },
   ),
   forbid(
@@ -116,7 +116,7 @@ const rules = [
     "private-files-stay-private",
     "A noun's store, actions and loaders are its own: use its verbs, schema, rules or policy.",
     { path: `^lib/(${noun})/` },
-    { path: `${inNoun}(?:store|actions|loaders)\\.ts$`, pathNot: "^lib/$1/" },
+    { path: `${inNoun}(?:store|[^/]*actions|[^/]*loaders)\\.ts$`, pathNot: "^lib/$1/" },
   ),
   ...nouns.map((name) =>
     forbid(
@@ -153,13 +153,13 @@ const rules = [
   forbid(
     "verbs-know-no-door",
     "A verb runs behind every door: only actions and loaders may know the transport.",
-    { path: inNoun, pathNot: "/(?:actions|[^/]*loaders|routes)\\.tsx?$" },
+    { path: inNoun, pathNot: "/[^/]*(?:actions|loaders)\\.tsx?$" },
     { path: "^lib/transport/", ...valueOnly },
   ),
   forbid(
     "next-stays-at-the-doors",
     "Only app, components, transport, platform, i18n, actions and loaders know Next: return data, and let the door act on it.",
-    { path: "^(?:lib|db)/", pathNot: "^lib/(?:transport|platform|i18n)/|/(?:actions|[^/]*loaders)\\.tsx?$" },
+    { path: "^(?:lib|db)/", pathNot: "^lib/(?:transport|platform|i18n)/|/[^/]*(?:actions|loaders)\\.tsx?$" },
     { path: "^node_modules/next(?:-intl|-auth)?/" },
   ),
   forbid(
