@@ -11,11 +11,14 @@ import { signInAction } from "@/lib/accounts/actions";
 import { emailLengthMax, passwordLengthMax } from "@/lib/accounts/limits";
 import { PageLink } from "@/lib/i18n/page-link";
 import { errorOf, refusalOf, typedIn } from "./refusal";
+import { SecondFactorForm } from "./second-factor-form";
 
 export function SignInForm({ next }: { next: string }) {
   const t = useTranslations("accounts.signIn");
   const [state, act] = useActionState(signInAction, null);
   const refusal = refusalOf(state);
+  if (state?.ok && state.data.state === "second_factor")
+    return <SecondFactorForm ticket={state.data.ticket} methods={state.data.methods} next={next} />;
   return (
     <form action={act} className="grid gap-5">
       {refusal && (

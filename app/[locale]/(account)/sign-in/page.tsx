@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountLeaf } from "@/components/accounts/account-leaf";
+import { OtherWays } from "@/components/accounts/other-ways";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { safePath } from "@/lib/accounts/schema";
 import { PageLink } from "@/lib/i18n/page-link";
+import { configuredProviders } from "@/lib/platform/oauth-providers";
 import { viewer } from "@/lib/transport/loader";
 
 type PageProps = { searchParams: Promise<{ next?: string; error?: string }> };
@@ -43,6 +45,7 @@ export default async function SignInPage({ searchParams }: PageProps) {
         </Notice>
       )}
       <SignInForm next={path} />
+      <OtherWays next={path} providers={configuredProviders()} />
     </AccountLeaf>
   );
 }

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AccountLeaf } from "@/components/accounts/account-leaf";
+import { PhoneForm } from "@/components/accounts/phone-form";
+import { hasOutbox } from "@/lib/accounts/list-outbox";
+import { safePath } from "@/lib/accounts/schema";
+
+type PageProps = { searchParams: Promise<{ next?: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("accounts.phone");
+  return { title: t("title") };
+}
+
+export default async function SignInPhonePage({ searchParams }: PageProps) {
+  const t = await getTranslations("accounts.phone");
+  const { next } = await searchParams;
+  return (
+    <AccountLeaf title={t("title")} lead={t("lead")}>
+      <PhoneForm next={safePath(next)} outbox={hasOutbox()} />
+    </AccountLeaf>
+  );
+}

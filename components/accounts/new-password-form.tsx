@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { resetPasswordAction } from "@/lib/accounts/actions";
+import { NewPasswordField } from "./new-password-field";
+import { errorOf, refusalOf } from "./refusal";
+
+export function NewPasswordForm({ token }: { token: string }) {
+  const t = useTranslations("accounts.recovery");
+  const [state, act] = useActionState(resetPasswordAction, null);
+  const refusal = refusalOf(state);
+  if (state?.ok) {
+    return (
+      <div className="grid gap-5">
+        <Notice tone="good" live>
+          {t("doneTitle")}. {t("done")}
+        </Notice>
+        <LinkButton href="/sign-in" kind="act" size="lg">
+          {t("back")}
+        </LinkButton>
+      </div>
+    );
+  }
+  return (
+    <form action={act} className="grid gap-5">
+      {refusal && (
+        <Notice tone="bad" live>
+          {refusal}
+        </Notice>
+      )}
+      <input type="hidden" name="token" value={token} />
+      <NewPasswordField label={t("newPassword")} error={errorOf(state, "password")} />
+      <SubmitButton size="lg">{t("newSubmit")}</SubmitButton>
+    </form>
+  );
+}
