@@ -42,7 +42,7 @@ export const listActivity = verb({
   output: pageOf(ActivityEntry),
   async run({ ctx, input }) {
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
-    const [after] = input.cursor ? decodeCursor(input.cursor, 1) : [];
+    const [after] = input.cursor ? decodeCursor(input.cursor, ["text"]) : [];
     const rows = await ctx.db
       .select()
       .from(events)

@@ -36,7 +36,7 @@ export const searchActivity = verb({
     must(hasRole(ctx.actor, "admin"), "forbidden", "auth.permission_missing", {
       params: { permission: "activity.read_all" },
     });
-    const [after] = input.cursor ? decodeCursor(input.cursor, 1) : [];
+    const [after] = input.cursor ? decodeCursor(input.cursor, ["text"]) : [];
     const rows = await ctx.db
       .select()
       .from(events)

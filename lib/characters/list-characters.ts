@@ -30,6 +30,8 @@ const sorts = {
   level: { column: characters.level, order: desc, key: (row: { level: number }) => row.level },
 } as const;
 
+const cursorKinds = { updated: "instant", created: "instant", name: "text", level: "integer" } as const;
+
 /** The caller's own characters, a page at a time, in one query. */
 export const listCharacters = verb({
   name: "characters.list",
@@ -48,7 +50,7 @@ export const listCharacters = verb({
       input.query ? sql`lower(${characters.name}) like ${likePattern(input.query)}` : undefined,
     ];
     if (input.cursor) {
-      const [at, id] = decodeCursor(input.cursor, 2);
+      const [at, id] = decodeCursor(input.cursor, [cursorKinds[input.sort], "text"]);
       const compare = sort.order === desc ? sql`<` : sql`>`;
       const cast = input.sort === "level" ? sql`::int` : input.sort === "name" ? sql`::text` : sql`::timestamptz`;
       filters.push(sql`(${sort.column}, ${characters.id}) ${compare} (${at}${cast}, ${id}::text)`);

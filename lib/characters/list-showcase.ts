@@ -51,7 +51,7 @@ export const listShowcase = verb({
         ) select id from matches)`);
     }
     if (input.cursor) {
-      const [at, id] = decodeCursor(input.cursor, 2);
+      const [at, id] = decodeCursor(input.cursor, ["instant", "text"]);
       filters.push(sql`(${characters.publishedAt}, ${characters.id}) < (${at}::timestamptz, ${id}::text)`);
     }
     const rows = await ctx.db

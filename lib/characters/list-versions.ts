@@ -27,7 +27,7 @@ export const listVersions = verb({
   output: pageOf(VersionRow),
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
-    const before = input.cursor ? Number(decodeCursor(input.cursor, 1)[0]) : undefined;
+    const before = input.cursor ? Number(decodeCursor(input.cursor, ["integer"])[0]) : undefined;
     const rows = await ctx.db
       .select({
         version: characterVersions.version,

@@ -11,11 +11,32 @@ export function encodeCursor(key: CursorKey): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");
 }
 
-/** @throws Fault invalid `request.cursor` when the text was not made by `encodeCursor` with that many keys */
-export function decodeCursor(text: string, keys: number): CursorKey {
+const cursorParts = {
+  /** No U+0000: no column of text takes it. */
+  text: z
+    .string()
+    .max(400)
+    .refine((value) => !value.includes("\u0000")),
+  /** ISO 8601 in UTC, as `Date.toISOString` writes it. */
+  instant: z.iso.datetime().max(40).nullable(),
+  /** Fits into a column of the database. */
+  integer: z.int32(),
+} as const;
+
+export type CursorPart = keyof typeof cursorParts;
+
+/**
+ * The values back. What a caller has changed on the way must not reach the database, so each value is held to its kind.
+ *
+ * @throws Fault invalid `request.cursor` when the text was not made by `encodeCursor` with such keys
+ */
+export function decodeCursor(text: string, parts: readonly CursorPart[]): CursorKey {
   try {
-    const parsed = z.array(z.union([z.string(), z.number(), z.null()])).length(keys);
-    return parsed.parse(JSON.parse(Buffer.from(text, "base64url").toString()));
+    const values = z
+      .array(z.unknown())
+      .length(parts.length)
+      .parse(JSON.parse(Buffer.from(text, "base64url").toString()));
+    return parts.map((part, at) => cursorParts[part].parse(values[at]));
   } catch (cause) {
     throw new Fault("invalid", "request.cursor", { fields: [{ path: "cursor", code: "cursor" }], cause });
   }

@@ -25,7 +25,7 @@ export const listRules = verb({
   output: pageOf(RuleRow).meta({ id: "RulePage" }),
   async run({ ctx, input }) {
     const locale = input.locale ?? ctx.origin.locale;
-    const after = input.cursor ? String(decodeCursor(input.cursor, 1)[0]) : "";
+    const after = input.cursor ? String(decodeCursor(input.cursor, ["text"])[0]) : "";
     const wanted = input.query?.toLowerCase();
     const rows = [...rowsOf(packOf(input.pack), input.kind).values()]
       .filter((row) => input.level === undefined || (row as { level?: number }).level === input.level)
