@@ -87,9 +87,6 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
                 <SpellList {...props} />
               </SheetSection>
             )}
-            <SheetSection title={t("belongings")}>
-              <Belongings {...props} />
-            </SheetSection>
           </div>
           <div className="grid content-start gap-8">
             <SheetSection title={t("features")}>
@@ -97,6 +94,9 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
             </SheetSection>
             <SheetSection title={t("trainings")}>
               <Trainings {...props} />
+            </SheetSection>
+            <SheetSection title={t("belongings")}>
+              <Belongings {...props} />
             </SheetSection>
           </div>
         </div>
