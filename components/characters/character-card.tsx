@@ -28,14 +28,14 @@ export function CharacterCard({ card }: { card: CharacterCardView }) {
       </div>
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
-          <h3 className="truncate font-display text-lg font-semibold leading-snug">
+          <h2 className="truncate font-display text-lg font-semibold leading-snug">
             <Link
               href={unfinished ? `/create/${card.id}` : `/characters/${card.id}`}
               className="text-ink no-underline after:absolute after:inset-0"
             >
               <bdi>{name}</bdi>
             </Link>
-          </h3>
+          </h2>
           <p className="truncate text-sm text-ink-soft">{line.length > 0 ? line.join(" · ") : t("blank")}</p>
           <p className="text-xs text-ink-faint">{t("level", { level: card.level })}</p>
         </div>
