@@ -10,6 +10,8 @@ import { createCharacter } from "./create-character";
 import { deleteCharacter } from "./delete-character";
 import { describeCharacter } from "./describe-character";
 import { duplicateCharacter } from "./duplicate-character";
+import { levelDownCharacter } from "./level-down-character";
+import { levelUpCharacter } from "./level-up-character";
 import { publishCharacter } from "./publish-character";
 import { restoreCharacter } from "./restore-character";
 import { restoreVersion } from "./restore-version";
@@ -33,6 +35,8 @@ export const deleteCharacterAction = action(deleteCharacter);
 export const restoreCharacterAction = action(restoreCharacter);
 export const restoreVersionAction = action(restoreVersion);
 export const publishCharacterAction = action(publishCharacter);
+export const levelUpAction = action(levelUpCharacter);
+export const levelDownAction = action(levelDownCharacter);
 
 /** Begins a character. A visitor without a row gets one with a session, so that nothing they make is lost. */
 export async function startCharacterAction(input: FormData | { surprise?: boolean }) {

@@ -239,6 +239,8 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "A guest cannot put a character into the showcase.",
     "Sign up, or share an unlisted link.",
   ),
+  "characters.level_max": row("conflict", "The character is at level 20.", "No level follows."),
+  "characters.level_min": row("conflict", "The character is at level 1.", "Change its class instead."),
   "characters.already_rolled": row(
     "conflict",
     "The abilities were rolled before.",

@@ -3,6 +3,8 @@ import { deleteCharacter } from "@/lib/characters/delete-character";
 import { duplicateCharacter } from "@/lib/characters/duplicate-character";
 import { getCharacter } from "@/lib/characters/get-character";
 import { getPublicCharacter } from "@/lib/characters/get-public-character";
+import { levelDownCharacter } from "@/lib/characters/level-down-character";
+import { levelUpCharacter } from "@/lib/characters/level-up-character";
 import { listCharacters } from "@/lib/characters/list-characters";
 import { listShowcase } from "@/lib/characters/list-showcase";
 import { listVersions } from "@/lib/characters/list-versions";
@@ -129,6 +131,29 @@ export const charactersApi = {
     verb: listVersions,
     summary: "The ledger: every change, newest first",
     faults: ["characters.not_found", "request.cursor"],
+  }),
+  levelUp: route({
+    method: "POST",
+    path: "/characters/{id}/levels",
+    verb: levelUpCharacter,
+    summary: "Gain a level",
+    headers: ifMatch,
+    status: 201,
+    etag: (view) => etagOf(view.character),
+    examples: {
+      same: { summary: "The same class again, fixed hit points", value: {} },
+      other: { summary: "Another class, with the hit die as it fell", value: { class: "wizard", roll: 4 } },
+    },
+    faults: ["characters.not_found", "characters.changed_elsewhere", "characters.level_max"],
+  }),
+  levelDown: route({
+    method: "DELETE",
+    path: "/characters/{id}/levels/last",
+    verb: levelDownCharacter,
+    summary: "Take the last level back",
+    headers: ifMatch,
+    etag: (view) => etagOf(view.character),
+    faults: ["characters.not_found", "characters.changed_elsewhere", "characters.level_min"],
   }),
   restoreVersion: route({
     method: "POST",

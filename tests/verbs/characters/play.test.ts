@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import type { createCharacter } from "@/lib/characters/create-character";
+import { levelDownCharacter } from "@/lib/characters/level-down-character";
+import { levelUpCharacter } from "@/lib/characters/level-up-character";
+import { listVersions } from "@/lib/characters/list-versions";
+import { restoreVersion } from "@/lib/characters/restore-version";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { perform } from "@/lib/kernel/perform";
+import type { InputOf } from "@/lib/kernel/verb";
+import { type Build, choiceAt } from "@/lib/rulebook/build";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { randomBuild } from "@/lib/rulebook/random";
+import { runtime } from "@/lib/wiring/runtime";
+
+const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+
+async function member(): Promise<Ctx> {
+  return ctxOf(runtime(), await makePerson());
+}
+
+function tokenOf(ctx: Ctx, scopes: string[]): Ctx {
+  if (ctx.actor.kind !== "user") throw new Error("a person is needed");
+  const { userId, userKind, role } = ctx.actor;
+  return { ...ctx, actor: { kind: "token", tokenId: "tok", scopes, userId, userKind, role } };
+}
+
+/** A legal wizard of that level. */
+function wizardBuild(level = 1) {
+  const keep = { pack: "srd-5.2", choices: [{ slot: "level/1/class", take: ["wizard"] }] };
+  return randomBuild(srd52, "a quiet library", { keep, level });
+}
+
+/** As it would arrive from outside. */
+const sent = (build: Build): InputOf<typeof createCharacter>["build"] => JSON.parse(JSON.stringify(build));
+
+async function wizard(ctx: Ctx, level = 1) {
+  return makeCharacter(ctx, { surprise: false, name: "Aela", build: sent(wizardBuild(level)) });
+}
+
+describe("a level gained", () => {
+  it("adds the class of the level, tells what is new and writes the ledger", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const { data } = await perform(levelUpCharacter, ctx, { id, ifMatch: '"v1"' });
+    expect(data).toMatchObject({ level: 2, proficiencyBonus: { before: 2, after: 2 }, character: { level: 2 } });
+    expect(data.hitPoints.after).toBeGreaterThan(data.hitPoints.before);
+    expect(data.features.map((feature) => feature.name)).toContain("Scholar");
+    expect(data.choices.map((choice) => choice.slot)).toContain("level/2/class/wizard/spellbook");
+    expect(data.character.openChoices).toBe(data.choices.length);
+    const { data: ledger } = await perform(listVersions, ctx, { id });
+    expect(ledger.items[0]).toMatchObject({
+      kind: "level.up",
+      change: [{ code: "level.up", params: { level: 2, class: "wizard" } }],
+    });
+  });
+
+  it("names what is new in the language asked for", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const { data } = await perform(levelUpCharacter, ctx, { id, locale: "fa" });
+    expect(data.features[0]?.name).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it("takes another class, even where a prerequisite is missing, and reports that", async () => {
+    const ctx = await member();
+    const build = wizardBuild();
+    const weak = build.choices.map((choice) =>
+      choice.slot === "abilities/scores"
+        ? { ...choice, scores: { str: 8, dex: 8, con: 8, int: 8, wis: 8, cha: 8 } }
+        : choice,
+    );
+    const drawn = await makeCharacter(ctx, { surprise: false, build: sent({ ...build, choices: weak }) });
+    const { data } = await perform(levelUpCharacter, ctx, { id: drawn.id, class: "paladin" });
+    expect(choiceAt(data.character.build, "level/2/class")?.take).toEqual(["paladin"]);
+    expect(data.character.violations).toBeGreaterThan(drawn.violations);
+  });
+
+  it("keeps the hit die on record, as it fell here or at the table", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const table = await perform(levelUpCharacter, ctx, { id, roll: 5 });
+    expect(choiceAt(table.data.character.build, "level/2/hp")).toMatchObject({ take: ["rolled"], rolls: [[5]] });
+    const ours = await perform(levelUpCharacter, ctx, { id, hitPoints: "rolled" });
+    const [[rolled = 0] = []] = choiceAt(ours.data.character.build, "level/3/hp")?.rolls ?? [];
+    expect(rolled).toBeGreaterThanOrEqual(1);
+    expect(rolled).toBeLessThanOrEqual(6);
+  });
+
+  it("refuses a class that nobody knows and a die with too many faces", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    await expect(perform(levelUpCharacter, ctx, { id, class: "baker" })).rejects.toMatchObject({
+      kind: "invalid",
+      fields: [{ path: "class", code: "not_allowed" }],
+    });
+    await expect(perform(levelUpCharacter, ctx, { id, roll: 9 })).rejects.toMatchObject({
+      kind: "invalid",
+      fields: [{ path: "roll", code: "too_big_number", params: { limit: 6 } }],
+    });
+  });
+
+  it("ends at level 20", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx, 20);
+    await expect(perform(levelUpCharacter, ctx, { id })).rejects.toEqual(fault("characters.level_max", "conflict"));
+  });
+});
+
+describe("a level lost", () => {
+  it("undoes a level gained exactly", async () => {
+    const ctx = await member();
+    const before = await wizard(ctx, 4);
+    const up = await perform(levelUpCharacter, ctx, { id: before.id, roll: 3 });
+    const { data: down } = await perform(levelDownCharacter, ctx, { id: before.id });
+    expect(down.character.build).toEqual(before.build);
+    expect(down).toMatchObject({ level: 4, features: [], choices: [] });
+    expect(down.hitPoints).toEqual({ before: up.data.hitPoints.after, after: up.data.hitPoints.before });
+  });
+
+  it("is brought back from the ledger", async () => {
+    const ctx = await member();
+    const before = await wizard(ctx, 3);
+    await perform(levelDownCharacter, ctx, { id: before.id });
+    const { data } = await perform(restoreVersion, ctx, { id: before.id, version: 1 });
+    expect(data.build).toEqual(before.build);
+    expect(data.level).toBe(3);
+  });
+
+  it("stops at level 1", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    await expect(perform(levelDownCharacter, ctx, { id })).rejects.toEqual(fault("characters.level_min", "conflict"));
+  });
+});
+
+describe.each([
+  ["level up", levelUpCharacter],
+  ["level down", levelDownCharacter],
+] as const)("%s", (_name, change) => {
+  it("is the owner's alone", async () => {
+    const { id } = await wizard(await member(), 2);
+    await expect(perform(change, await member(), { id })).rejects.toEqual(fault("characters.not_found", "not_found"));
+  });
+
+  it("needs the scope to write", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx, 2);
+    const reader = tokenOf(ctx, ["characters:read"]);
+    await expect(perform(change, reader, { id })).rejects.toEqual(fault("auth.scope_missing", "forbidden"));
+    await perform(change, tokenOf(ctx, ["characters:write"]), { id });
+  });
+
+  it("refuses to write over a version that was never read", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx, 2);
+    await perform(change, ctx, { id, ifMatch: '"v1"' });
+    await expect(perform(change, ctx, { id, ifMatch: '"v1"' })).rejects.toEqual(
+      fault("characters.changed_elsewhere", "stale"),
+    );
+  });
+});
