@@ -25,7 +25,7 @@ export function EagerPortrait({
   useEffect(() => {
     if (!empty || asked.current) return;
     asked.current = true;
-    void requestPortraitAction({ characterId, provider: "painter" })
+    void requestPortraitAction({ characterId, provider: "painter", seed: characterId })
       .catch(() => null)
       .then(look);
   }, [empty, characterId, look]);

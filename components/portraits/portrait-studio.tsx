@@ -55,7 +55,7 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
   useEffect(() => {
     if (!eager || !empty || asked.current) return;
     asked.current = true;
-    void ask({ characterId, provider: "painter" });
+    void ask({ characterId, provider: "painter", seed: characterId });
   }, [eager, empty]);
 
   const chosenId = shelf?.portraits.find((portrait) => portrait.chosen)?.id;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SketchPreview } from "@/components/portraits/sketch-preview";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import {
@@ -12,6 +13,7 @@ import {
   marksMax,
   skinTones,
 } from "@/lib/characters/appearance";
+import type { WizardView } from "@/lib/characters/wizard-view";
 import { lineageOf } from "../../lineage-of";
 import { useWizard } from "../wizard-provider";
 
@@ -70,20 +72,40 @@ export function AppearancePicker() {
         <h2 className="font-display text-xl font-semibold">{t("appearance")}</h2>
         <p className="text-sm text-ink-soft">{t("appearanceHint")}</p>
       </div>
-      {traits
-        .filter((trait) => options[trait].length > 1)
-        .map((trait) => (
-          <TraitPicker
-            key={trait}
-            trait={trait}
-            title={titleOf(trait)}
-            values={options[trait]}
-            taken={takenOf(appearance[trait])}
-            onTake={(values) => set(trait, trait === "marks" ? (values.length > 0 ? values : undefined) : values[0])}
-          />
-        ))}
+      <div className="grid items-start gap-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        <SketchPreview
+          characterId={view.character.id}
+          look={lookOf(view)}
+          className="mx-auto w-36 sm:sticky sm:top-24 sm:w-full"
+        />
+        <div className="grid min-w-0 gap-5">
+          {traits
+            .filter((trait) => options[trait].length > 1)
+            .map((trait) => (
+              <TraitPicker
+                key={trait}
+                trait={trait}
+                title={titleOf(trait)}
+                values={options[trait]}
+                taken={takenOf(appearance[trait])}
+                onTake={(values) =>
+                  set(trait, trait === "marks" ? (values.length > 0 ? values : undefined) : values[0])
+                }
+              />
+            ))}
+        </div>
+      </div>
     </section>
   );
+}
+
+/** Everything the drawing follows, as saved: a new sketch is asked for only when one of these has changed. */
+function lookOf({ character, sheet }: WizardView): string {
+  const { appearance, name, build } = character;
+  const shown = [appearance, name, lineageOf(build), sheet.species, sheet.classes[0]?.id, sheet.background];
+  let hash = 0;
+  for (const sign of JSON.stringify(shown)) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return hash.toString(36);
 }
 
 function takenOf(value: string | readonly string[] | undefined): readonly string[] {
