@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "@/lib/kernel/ids";
+import { makeCtx } from "@/lib/kernel/make-ctx";
+import { perform } from "@/lib/kernel/perform";
+import { paperExamples } from "@/lib/rulebook/paper-examples";
+import { checkRules } from "@/lib/rules/check-rules";
+import { deriveRulesSheet } from "@/lib/rules/derive-rules-sheet";
+import { describeRules } from "@/lib/rules/describe-rules";
+import { getRule } from "@/lib/rules/get-rule";
+import { listRules } from "@/lib/rules/list-rules";
+import { ruleKinds } from "@/lib/rules/schema";
+import { sheetExamples } from "@/lib/wiring/api/rules-examples";
+import { runtime } from "@/lib/wiring/runtime";
+
+const nobody = () =>
+  makeCtx(
+    runtime(),
+    { kind: "guest" },
+    {
+      door: "script",
+      requestId: newId("event"),
+      locale: "en",
+      address: `10.0.0.${Math.floor(Math.random() * 250)}`,
+      userAgent: null,
+    },
+  );
+const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+
+describe("the reference", () => {
+  it("counts what it holds", async () => {
+    const { data } = await perform(describeRules, nobody(), {});
+    expect(data.packs[0]?.kinds.map(({ kind }) => kind)).toEqual([...ruleKinds]);
+    expect(data.packs[0]?.kinds.every(({ rows }) => rows > 0)).toBe(true);
+  });
+
+  it.each(ruleKinds)("pages through all %s without losing or repeating any", async (kind) => {
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { data } = await perform(listRules, nobody(), { kind, limit: 50, ...(cursor ? { cursor } : {}) });
+      ids.push(...data.items.map(({ id }) => id));
+      cursor = data.nextCursor ?? undefined;
+    } while (cursor);
+    const { data } = await perform(describeRules, nobody(), {});
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe(data.packs[0]?.kinds.find((row) => row.kind === kind)?.rows);
+  });
+
+  it("speaks the language that is asked for", async () => {
+    const { data } = await perform(getRule, nobody(), { kind: "spells", id: "fireball", locale: "fa" });
+    expect(data.name).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it("knows no row that is not there", async () => {
+    await expect(perform(getRule, nobody(), { kind: "spells", id: "constructor" })).rejects.toEqual(
+      fault("rules.not_found", "not_found"),
+    );
+  });
+});
+
+describe("a sheet", () => {
+  it.each(Object.entries(sheetExamples))("comes from the documented example %s", async (_name, { value }) => {
+    const { data } = await perform(deriveRulesSheet, nobody(), value as never);
+    expect(data.unplaced).toEqual([]);
+    expect(data.findings.filter(({ severity }) => severity === "violation")).toEqual([]);
+    expect(data.attribution).toContain("SRD 5.2");
+  });
+
+  it("has numbers whose parts add up", async () => {
+    const { data } = await perform(deriveRulesSheet, nobody(), { paper: paperExamples.fighter as never });
+    let numbers = 0;
+    const visit = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      if ("parts" in value && "value" in value) {
+        numbers += 1;
+        const parts = value.parts as { value: number }[];
+        expect(parts.reduce((sum, part) => sum + part.value, 0)).toBeCloseTo(value.value as number);
+      }
+      for (const inner of Object.values(value)) visit(inner);
+    };
+    visit(data.sheet);
+    expect(numbers).toBeGreaterThan(80);
+  });
+
+  it("answers a paper sheet with the build it can have come from", async () => {
+    const { data } = await perform(deriveRulesSheet, nobody(), { paper: paperExamples.wizard as never });
+    const again = await perform(deriveRulesSheet, nobody(), { build: data.build as never });
+    expect(again.data.sheet).toEqual(data.sheet);
+  });
+
+  it.each([
+    ["neither a build nor a paper sheet", {}],
+    ["both", { build: { pack: "srd-5.2", choices: [] }, paper: paperExamples.wizard }],
+    [
+      "twenty-one levels",
+      {
+        paper: {
+          ...paperExamples.wizard,
+          classes: [
+            { class: "wizard", levels: 20 },
+            { class: "bard", levels: 1 },
+          ],
+        },
+      },
+    ],
+    [
+      "an effect without a number",
+      { paper: { ...paperExamples.wizard, inventory: [{ item: "dagger", effects: [{ change: "armor-class" }] }] } },
+    ],
+    ["a thing it does not know", { paper: { ...paperExamples.wizard, luck: 7 } }],
+  ])("is refused for %s, with the field named", async (_what, input) => {
+    const refused = await perform(deriveRulesSheet, nobody(), input as never).catch((error: unknown) => error);
+    expect(refused).toEqual(fault("request.invalid", "invalid"));
+    expect((refused as { fields: unknown[] }).fields.length).toBeGreaterThan(0);
+  });
+
+  it("stands up to ids that nobody knows", async () => {
+    const strange = "no-such-thing";
+    const paper = {
+      abilities: paperExamples.wizard.abilities,
+      classes: [{ class: strange, levels: 3 }],
+      species: strange,
+      background: "__proto__",
+      feats: [strange, "constructor"],
+      options: [strange],
+      skills: [strange],
+      spells: [strange],
+      inventory: [{ item: strange, wearing: "worn" as const }],
+    };
+    const { data } = await perform(deriveRulesSheet, nobody(), { paper } as never);
+    expect(data.unplaced.length + data.findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe("legality", () => {
+  it("names the choice, the rule and where it stands", async () => {
+    const choices = [
+      { slot: "species", take: ["elf"] },
+      { slot: "level/1/class", take: ["no-such-class"] },
+    ];
+    const { data } = await perform(checkRules, nobody(), { build: { pack: "srd-5.2", choices } });
+    expect(data.legal).toBe(false);
+    expect(data.findings).toContainEqual(
+      expect.objectContaining({ code: "choice.unknown-option", severity: "violation", slot: "level/1/class" }),
+    );
+  });
+});
