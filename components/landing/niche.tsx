@@ -25,7 +25,7 @@ export function Niche({ card, sizes, first, caption = true, className }: NichePr
         <bdi className="block text-balance font-display text-base font-semibold leading-snug text-ink sm:text-lg">
           {card.name}
         </bdi>
-        <span className="mt-0.5 block text-xs text-ink-soft sm:text-sm">{card.line}</span>
+        <span className="mt-0.5 block text-balance text-xs text-ink-soft sm:text-sm">{card.line}</span>
       </span>
     </PageLink>
   );
