@@ -3,7 +3,9 @@
 import { fileURLToPath } from "node:url";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
+import { whenOrphaned } from "./steps/orphan.mjs";
 import { inRoot } from "./steps/paths.mjs";
+import { stopCommands } from "./steps/run-command.mjs";
 import { say, seconds, sinceStart } from "./steps/say.mjs";
 import { check, checks, playwright, vitest } from "./steps/stages.mjs";
 import { explain } from "./steps/trouble.mjs";
@@ -80,9 +82,19 @@ function summary() {
   return total("failed") === 0 ? 0 : 1;
 }
 
+function stopOnSignals() {
+  const stop = () => {
+    stopCommands();
+    process.exit(130);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  whenOrphaned(stop);
+}
+
 async function main() {
   await install();
   if (!runsOnNode24()) return continueOnNode24(fileURLToPath(import.meta.url));
+  stopOnSignals();
   const { chromium, redisServer } = await import("./steps/tools.mjs");
   await redisServer();
   const browser = noServer ? undefined : await chromium();

@@ -8,6 +8,7 @@ import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
 import { whenOrphaned } from "./steps/orphan.mjs";
 import { inData } from "./steps/paths.mjs";
 import { mustBeFree } from "./steps/port.mjs";
+import { stopCommands } from "./steps/run-command.mjs";
 import { mustBeAlone, noteRunning, noteStopped } from "./steps/running.mjs";
 import { say, sinceStart, step } from "./steps/say.mjs";
 import { readDotEnv } from "./steps/settings.mjs";
@@ -24,6 +25,7 @@ const second = () => new Promise((resolve) => setTimeout(resolve, 1000));
 async function closeDown(code) {
   if (closing) return;
   closing = true;
+  stopCommands();
   for (const stop of toStop.reverse()) await stop().catch((error) => explain(error));
   noteStopped();
   process.exit(code);

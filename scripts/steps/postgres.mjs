@@ -24,7 +24,7 @@ const startPatienceMs = 20_000;
 const stopPatienceMs = 15_000;
 const readyLine = "database system is ready to accept connections";
 
-/** @typedef {{ url: (database?: string) => string, port: number, stop: () => Promise<void>, onDeath: (listener: () => void) => void }} Running */
+/** @typedef {{ url: (database?: string) => string, port: number, pid: number | undefined, stop: () => Promise<void>, onDeath: (listener: () => void) => void }} Running */
 
 const asWho = (account) => (account ? { uid: account.uid, gid: account.gid, cwd: "/" } : {});
 
@@ -232,6 +232,7 @@ function running(child, port, password, logFile) {
   return {
     url,
     port,
+    pid: child.pid,
     onDeath: (listener) => child.on("exit", () => !stopping && listener()),
     async stop() {
       if (stopping) return;

@@ -1,6 +1,20 @@
 import { spawn } from "node:child_process";
 import { Trouble } from "./trouble.mjs";
 
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const alive = new Set();
+
+/** Ends every program that is still running, with whatever it started in turn. */
+export function stopCommands() {
+  for (const { pid } of alive) {
+    try {
+      if (pid) process.kill(-pid, "SIGTERM");
+    } catch (error) {
+      if (error.code !== "ESRCH") throw error;
+    }
+  }
+}
+
 /**
  * Runs a program to its end. Resolves with its exit code and output (kept only where `quiet`).
  * @param {string} command
@@ -10,7 +24,11 @@ import { Trouble } from "./trouble.mjs";
  */
 export function runCommand(command, args, { quiet = false, onLine, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit" });
+    // In a group of its own, so that all of it can be stopped; what talks to the terminal stays in ours.
+    const stdio = quiet ? ["ignore", "pipe", "pipe"] : "inherit";
+    const child = spawn(command, args, { ...options, stdio, detached: quiet && process.platform !== "win32" });
+    if (quiet) alive.add(child);
+    child.once("exit", () => alive.delete(child));
     let output = "";
     let rest = "";
     const take = (chunk) => {

@@ -30,6 +30,13 @@ export async function startTestPostgres(settings: Record<string, string> = {}): 
   const place = temporaryPlace((base: string) => mkdtempSync(path.join(base, "mythwright-test-")));
   const logPath = path.join(place.logs, "postgres.log");
   const server = await startPostgres(place, { password: "test", logPath, settings: { ...fast, ...settings } });
+  const { pid } = server;
+  let stopped = false;
+  // A run that is broken off must not leave a server behind.
+  process.once("exit", () => {
+    if (!stopped && pid) process.kill(pid, "SIGQUIT");
+  });
+  process.once("SIGTERM", () => process.exit(143));
   const adminUrl = server.url("postgres");
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
   await sql.unsafe(`create database ${templateName}`);
@@ -40,6 +47,7 @@ export async function startTestPostgres(settings: Record<string, string> = {}): 
     urlOf: server.url,
     logPath,
     async stop() {
+      stopped = true;
       await server.stop();
       for (const folder of [place.folder, place.logs]) rmSync(folder, { recursive: true, force: true });
     },
