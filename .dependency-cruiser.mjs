@@ -12,6 +12,8 @@ const neighbours = {
   tokens: ["accounts"],
   billing: ["accounts", "stars"],
   characters: ["accounts", "files"],
+  exports: ["characters", "files", "rules"],
+  imports: ["characters", "exports"],
   portraits: ["characters", "files", "stars"],
   gallery: ["accounts", "characters", "portraits"],
   rooms: ["accounts", "characters", "files"],

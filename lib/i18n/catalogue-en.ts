@@ -9,6 +9,7 @@ import dashboard from "@/messages/en/dashboard.json" with { type: "json" };
 import errors from "@/messages/en/errors.json" with { type: "json" };
 import exports from "@/messages/en/exports.json" with { type: "json" };
 import faults from "@/messages/en/faults.json" with { type: "json" };
+import imports from "@/messages/en/imports.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
 import mails from "@/messages/en/mails.json" with { type: "json" };
@@ -32,6 +33,7 @@ export const en = {
   errors,
   exports,
   faults,
+  imports,
   landing,
   layout,
   mails,

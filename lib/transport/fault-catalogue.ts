@@ -241,10 +241,82 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
   ),
   "characters.level_max": row("conflict", "The character is at level 20.", "No level follows."),
   "characters.level_min": row("conflict", "The character is at level 1.", "Change its class instead."),
+  "characters.nothing_left": row(
+    "conflict",
+    "The slot, the use, the points or the hit die that an act spends are spent already, or the character has none.",
+    "Read the play state; it tells what is left.",
+  ),
+  "characters.cannot_rest": row(
+    "conflict",
+    "A rest, or a hit die, needs at least 1 hit point.",
+    "Heal or revive the character first.",
+  ),
+  "characters.not_dying": row(
+    "conflict",
+    "A death save or stabilizing needs a character at 0 hit points, and reviving a dead one.",
+    "Read the play state first.",
+  ),
   "characters.already_rolled": row(
     "conflict",
     "The abilities were rolled before.",
     "Ask with `again`; the first cast stays on record.",
+  ),
+
+  "exports.not_shared": row(
+    "conflict",
+    "A private character has no public addresses.",
+    "Publish it first, unlisted or public.",
+  ),
+
+  "imports.empty": row("invalid", "No file was given, or two.", "Give exactly one of `base64` and `text`."),
+  "imports.too_large": row("too_large", "The file, or the document inside, is larger than is read.", "Send less."),
+  "imports.too_deep": row(
+    "invalid",
+    "The document is nested deeper than 64 levels.",
+    "Send a character; none is that deep.",
+  ),
+  "imports.too_many_values": row(
+    "too_large",
+    "The document holds more values than is read.",
+    "Send one character only.",
+  ),
+  "imports.forbidden_key": row(
+    "invalid",
+    "The document uses `__proto__`, `constructor` or `prototype` as a name.",
+    "Take it out.",
+  ),
+  "imports.not_json": row("invalid", "The text is not a JSON object.", "Send the file as it was exported."),
+  "imports.unknown": row(
+    "invalid",
+    "The file is neither our own document, nor a tabletop actor, nor a character card.",
+    "Send one of these.",
+  ),
+  "imports.other_version": row(
+    "invalid",
+    "The document is of a version of our schema that this server does not know.",
+    "Export it again from a server of this version, or update this one.",
+  ),
+  "imports.invalid_document": row(
+    "invalid",
+    "The document says it is ours and is not valid by its schema; `errors` names the fields.",
+    "Correct the named fields.",
+  ),
+  "imports.wrong_actor": row("invalid", "The actor is no player character.", "Export an actor of type `character`."),
+  "imports.broken_png": row("invalid", "The PNG is damaged or cut off.", "Send the file as it was exported."),
+  "imports.no_card": row(
+    "invalid",
+    "The PNG carries no character card.",
+    "Send the card itself, not a copy that lost its text.",
+  ),
+  "imports.bomb": row(
+    "too_large",
+    "A compressed part would unpack to more than is read; it was not opened.",
+    "Send the card uncompressed.",
+  ),
+  "imports.not_previewed": row(
+    "conflict",
+    "The file or the character is not the one whose difference was shown.",
+    "Ask for the preview again, and send its `digest`.",
   ),
 
   "portraits.not_found": row(

@@ -1,6 +1,7 @@
 import type { Route } from "@/lib/transport/route";
 import { accountsApi } from "./accounts";
 import { charactersApi, showcaseApi } from "./characters";
+import { exportsApi, importsApi } from "./exports";
 import { portraitsApi } from "./portraits";
 import { rulesApi } from "./rules";
 
@@ -14,6 +15,8 @@ export const api: readonly ApiTag[] = [
     description: "Your characters: the build, who they are, and whether they are shown.",
     routes: charactersApi,
   },
+  { name: "exports", description: "Every form in which a character can be taken elsewhere.", routes: exportsApi },
+  { name: "imports", description: "Characters out of files: shown first, then taken.", routes: importsApi },
   { name: "portraits", description: "Portraits of a character: asked for, never waited for.", routes: portraitsApi },
   { name: "showcase", description: "What everybody may see.", routes: showcaseApi },
   {

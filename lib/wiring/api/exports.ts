@@ -1,0 +1,66 @@
+import { etagOf } from "@/lib/characters/present";
+import { listExports } from "@/lib/exports/list-exports";
+import { fileBytesMax } from "@/lib/imports/limits";
+import { previewImport } from "@/lib/imports/preview-import";
+import { takeImport } from "@/lib/imports/take-import";
+import { route } from "@/lib/transport/route";
+
+/** A file as base64 in JSON is a third longer. */
+const bodyMax = Math.ceil((fileBytesMax * 4) / 3) + 4096;
+
+const card = JSON.stringify({
+  spec: "chara_card_v2",
+  spec_version: "2.0",
+  data: { name: "Vex", description: "A thief with manners." },
+});
+const files = { card: { summary: "A character card as text", value: { text: card } } };
+const refusals = [
+  "imports.empty",
+  "imports.too_large",
+  "imports.too_deep",
+  "imports.too_many_values",
+  "imports.forbidden_key",
+  "imports.not_json",
+  "imports.unknown",
+  "imports.other_version",
+  "imports.invalid_document",
+  "imports.wrong_actor",
+  "imports.broken_png",
+  "imports.no_card",
+  "imports.bomb",
+];
+
+export const exportsApi = {
+  list: route({
+    method: "GET",
+    path: "/characters/{id}/exports",
+    verb: listExports,
+    summary: "Addresses of every form of a shared character: PDF, text, tabletop actor, character card, document",
+    faults: ["exports.not_shared"],
+  }),
+};
+
+export const importsApi = {
+  preview: route({
+    method: "POST",
+    path: "/imports/preview",
+    verb: previewImport,
+    summary: "What a file holds, what would be lost and what would change; nothing is kept",
+    bodyMax,
+    idempotent: false,
+    faults: refusals,
+    examples: files,
+  }),
+  take: route({
+    method: "POST",
+    path: "/imports",
+    verb: takeImport,
+    summary: "Make a character of a file, or replace one whose difference was shown",
+    status: 201,
+    bodyMax,
+    etag: etagOf,
+    location: (view: { id: string }) => `/api/v1/characters/${view.id}`,
+    faults: [...refusals, "imports.not_previewed", "characters.too_many"],
+    examples: files,
+  }),
+};

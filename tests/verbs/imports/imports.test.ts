@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import { describeCharacter } from "@/lib/characters/describe-character";
+import { getCharacter } from "@/lib/characters/get-character";
+import { listVersions } from "@/lib/characters/list-versions";
+import { toCardV3 } from "@/lib/exports/card/to-card";
+import { toDocument } from "@/lib/exports/document/to-document";
+import { toFoundry } from "@/lib/exports/foundry/to-foundry";
+import { previewImport } from "@/lib/imports/preview-import";
+import { takeImport } from "@/lib/imports/take-import";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { newId } from "@/lib/kernel/ids";
+import { makeCtx } from "@/lib/kernel/make-ctx";
+import { perform } from "@/lib/kernel/perform";
+import { deriveSheet } from "@/lib/rulebook/derive";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { runtime } from "@/lib/wiring/runtime";
+import { sourceOf } from "@/tests/unit/exports/source";
+
+const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const taking = (id: string) => [{ slot: "level/1/class", take: [id] }];
+const text = (value: unknown) => JSON.stringify(value);
+
+async function member(): Promise<Ctx> {
+  return ctxOf(runtime(), await makePerson());
+}
+
+function nobody(): Ctx {
+  return makeCtx(
+    runtime(),
+    { kind: "guest" },
+    { door: "script", requestId: newId("event"), locale: "en", address: "127.0.0.9", userAgent: null },
+  );
+}
+
+describe("showing what a file holds", () => {
+  it("gives back our own document, card and actor exactly, losing nothing", async () => {
+    const source = sourceOf({ level: 5, choices: taking("paladin") });
+    for (const file of [toDocument(source), toCardV3(source), toFoundry(source)]) {
+      const { data } = await perform(previewImport, nobody(), { text: text(file) });
+      expect(data).toMatchObject({
+        name: "Aela Stormborn",
+        build: source.page.character.build,
+        findings: { open: 0, violations: 0 },
+        lost: [],
+        difference: null,
+        summary: { level: 5, classes: [{ id: "paladin", level: 5 }] },
+      });
+    }
+  });
+
+  it("finds the choices of an actor that another program made, and names what it cannot carry", async () => {
+    const source = sourceOf({ level: 5, choices: taking("paladin") });
+    const { flags: _flags, ...actor } = toFoundry(source);
+    const strange = { name: "Vorpal Spoon", type: "weapon", system: { quantity: 1 } };
+    const items = [...actor.items.map(({ flags: _own, ...item }) => item), strange];
+    const { data } = await perform(previewImport, nobody(), { text: text({ ...actor, items }) });
+    const sheet = deriveSheet(srd52, data.build);
+    expect(data.kind).toBe("foundry");
+    expect(sheet.classes).toEqual(source.page.sheet.classes);
+    expect(sheet.species).toBe(source.page.sheet.species);
+    for (const id of ["str", "dex", "con", "int", "wis", "cha"] as const) {
+      expect(sheet.abilities[id].score.value).toBe(source.page.sheet.abilities[id].score.value);
+    }
+    expect(sheet.hitPoints.value).toBe(source.page.sheet.hitPoints.value);
+    expect(sheet.armorClass.value).toBe(source.page.sheet.armorClass.value);
+    expect(sheet.spells.map(({ id }) => id).sort()).toEqual(source.page.sheet.spells.map(({ id }) => id).sort());
+    expect(data.lost).toContainEqual({ code: "item", name: "Vorpal Spoon" });
+  });
+
+  it("takes from a foreign card the name and the story, and says what stays behind", async () => {
+    const card = {
+      spec: "chara_card_v2",
+      spec_version: "2.0",
+      data: { name: "Vex", description: "{{char}} is a thief.", personality: "Wry.", first_mes: "Hi {{user}}." },
+    };
+    const { data } = await perform(previewImport, nobody(), { text: text(card) });
+    expect(data).toMatchObject({ kind: "card", name: "Vex", biography: "Vex is a thief.\n\nWry." });
+    expect(data.lost).toEqual([{ code: "field", name: "first_mes" }]);
+    expect(data.findings.open).toBeGreaterThan(0);
+  });
+
+  it("shows the difference from a character of yours, and nobody else's", async () => {
+    const ctx = await member();
+    const mine = await makeCharacter(ctx, { name: "Wren" });
+    const file = text(toDocument(sourceOf({ level: 5, choices: taking("paladin") })));
+    const { data } = await perform(previewImport, ctx, { text: file, against: mine.id, locale: "fa" });
+    expect(data.difference).toContainEqual({ what: "name", before: "Wren", after: "Aela Stormborn" });
+    expect(data.difference?.find(({ what }) => what === "classes")?.after).toMatch(/پالادین/);
+    await expect(perform(previewImport, await member(), { text: file, against: mine.id })).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
+  });
+
+  it("asks for one file, and refuses a broken one with a reason", async () => {
+    await expect(perform(previewImport, nobody(), {})).rejects.toEqual(fault("imports.empty", "invalid"));
+    await expect(perform(previewImport, nobody(), { text: "{}", base64: "e30=" })).rejects.toEqual(
+      fault("imports.empty", "invalid"),
+    );
+    await expect(perform(previewImport, nobody(), { base64: "e30=" })).rejects.toEqual(
+      fault("imports.unknown", "invalid"),
+    );
+  });
+});
+
+describe("taking what a file holds", () => {
+  it("makes a private character of it", async () => {
+    const ctx = await member();
+    const source = sourceOf({ level: 5, choices: taking("paladin") });
+    const { data } = await perform(takeImport, ctx, { text: text(toDocument(source)) });
+    expect(data).toMatchObject({
+      name: "Aela Stormborn",
+      visibility: "private",
+      level: 5,
+      classId: "paladin",
+      biography: "Born in a storm.\n\nRaised by the sea.",
+      build: source.page.character.build,
+    });
+    expect((await perform(getCharacter, ctx, { id: data.id })).data.name).toBe("Aela Stormborn");
+  });
+
+  it("replaces only what was shown, as a new version that can be undone", async () => {
+    const ctx = await member();
+    const mine = await makeCharacter(ctx, { name: "Wren" });
+    const file = text(toDocument(sourceOf({ level: 5, choices: taking("paladin") })));
+    await expect(perform(takeImport, ctx, { text: file, replace: mine.id })).rejects.toEqual(
+      fault("imports.not_previewed", "conflict"),
+    );
+    const { data: shown } = await perform(previewImport, ctx, { text: file, against: mine.id });
+    await perform(describeCharacter, ctx, { id: mine.id, biography: "Changed meanwhile." });
+    await expect(perform(takeImport, ctx, { text: file, replace: mine.id, digest: shown.digest })).rejects.toEqual(
+      fault("imports.not_previewed", "conflict"),
+    );
+    const { data: again } = await perform(previewImport, ctx, { text: file, against: mine.id });
+    const { data: taken } = await perform(takeImport, ctx, { text: file, replace: mine.id, digest: again.digest });
+    expect(taken).toMatchObject({ id: mine.id, name: "Aela Stormborn", version: 3 });
+    expect((await perform(listVersions, ctx, { id: mine.id })).data.items.map(({ kind }) => kind)).toEqual([
+      "replaced",
+      "described",
+      "created",
+    ]);
+  });
+
+  it("refuses a stranger's character, somebody without a row and a token without the scope", async () => {
+    const file = text(toDocument(sourceOf()));
+    const mine = await makeCharacter(await member());
+    await expect(perform(takeImport, await member(), { text: file, replace: mine.id, digest: "x" })).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
+    await expect(perform(takeImport, nobody(), { text: file })).rejects.toEqual(
+      fault("auth.required", "unauthenticated"),
+    );
+    const ctx = await member();
+    if (ctx.actor.kind !== "user") throw new Error("a person is needed");
+    const { userId, userKind, role } = ctx.actor;
+    const actor = { kind: "token" as const, tokenId: "tok", scopes: ["characters:read"], userId, userKind, role };
+    await expect(perform(takeImport, { ...ctx, actor }, { text: file })).rejects.toEqual(
+      fault("auth.scope_missing", "forbidden"),
+    );
+  });
+});
