@@ -12,6 +12,7 @@ import { describeCharacter } from "./describe-character";
 import { duplicateCharacter } from "./duplicate-character";
 import { levelDownCharacter } from "./level-down-character";
 import { levelUpCharacter } from "./level-up-character";
+import { playCharacter } from "./play-character";
 import { publishCharacter } from "./publish-character";
 import { restoreCharacter } from "./restore-character";
 import { restoreVersion } from "./restore-version";
@@ -37,6 +38,8 @@ export const restoreVersionAction = action(restoreVersion);
 export const publishCharacterAction = action(publishCharacter);
 export const levelUpAction = action(levelUpCharacter);
 export const levelDownAction = action(levelDownCharacter);
+
+export const playAction = action(playCharacter);
 
 /** Begins a character. A visitor without a row gets one with a session, so that nothing they make is lost. */
 export async function startCharacterAction(input: FormData | { surprise?: boolean }) {

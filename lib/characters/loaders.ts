@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/kernel/ctx";
 import type { InputOf } from "@/lib/kernel/verb";
 import { loader, publicLoader } from "@/lib/transport/loader";
 import { getCharacter } from "./get-character";
+import { getPlay } from "./get-play";
 import { getPublicCharacter, slugParts } from "./get-public-character";
 import { getWizard } from "./get-wizard";
 import { listCharacters } from "./list-characters";
@@ -12,6 +13,7 @@ import { tags } from "./tags";
 
 export const loadCharacter = loader(getCharacter);
 export const loadWizard = loader(getWizard);
+export const loadPlay = loader(getPlay);
 export const loadDashboard = loader(listCharacters);
 
 /** The page behind a shared link; null when there is none. A miss is kept under the tag too, so publishing ends it. */

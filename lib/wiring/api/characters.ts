@@ -2,6 +2,7 @@ import { createCharacter } from "@/lib/characters/create-character";
 import { deleteCharacter } from "@/lib/characters/delete-character";
 import { duplicateCharacter } from "@/lib/characters/duplicate-character";
 import { getCharacter } from "@/lib/characters/get-character";
+import { getPlay } from "@/lib/characters/get-play";
 import { getPublicCharacter } from "@/lib/characters/get-public-character";
 import { levelDownCharacter } from "@/lib/characters/level-down-character";
 import { levelUpCharacter } from "@/lib/characters/level-up-character";
@@ -9,6 +10,7 @@ import { listCharacters } from "@/lib/characters/list-characters";
 import { listShowcase } from "@/lib/characters/list-showcase";
 import { listVersions } from "@/lib/characters/list-versions";
 import { patchCharacter } from "@/lib/characters/patch-character";
+import { playCharacter } from "@/lib/characters/play-character";
 import { etagOf } from "@/lib/characters/present";
 import { publishCharacter } from "@/lib/characters/publish-character";
 import { replaceCharacter } from "@/lib/characters/replace-character";
@@ -29,6 +31,14 @@ const aela = {
       { slot: "level/1/class", take: ["wizard"] },
     ],
   },
+};
+
+const playExample = {
+  acts: [
+    { act: "damage", amount: 7, type: "fire" },
+    { act: "spend_slot", level: 1 },
+    { act: "condition", condition: "prone", on: true },
+  ],
 };
 
 export const charactersApi = {
@@ -154,6 +164,26 @@ export const charactersApi = {
     headers: ifMatch,
     etag: (view) => etagOf(view.character),
     faults: ["characters.not_found", "characters.changed_elsewhere", "characters.level_min"],
+  }),
+  getPlay: route({
+    method: "GET",
+    path: "/characters/{id}/play",
+    verb: getPlay,
+    summary: "How the character fares: hit points, slots, uses, conditions",
+    faults: ["characters.not_found"],
+  }),
+  play: route({
+    method: "PATCH",
+    path: "/characters/{id}/play",
+    verb: playCharacter,
+    summary: "What happens at the table: damage, healing, slots, rests",
+    description:
+      "Acts happen in their order, all of them or none. Play is apart from the build: it makes no version and needs no ETag.",
+    examples: {
+      blow: { summary: "A blow and the answer to it", value: playExample },
+      rest: { summary: "A night's rest", value: { acts: [{ act: "long_rest" }] } },
+    },
+    faults: ["characters.not_found", "characters.nothing_left", "characters.cannot_rest", "characters.not_dying"],
   }),
   restoreVersion: route({
     method: "POST",

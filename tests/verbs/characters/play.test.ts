@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
 import type { createCharacter } from "@/lib/characters/create-character";
+import { getCharacter } from "@/lib/characters/get-character";
+import { getPlay } from "@/lib/characters/get-play";
 import { levelDownCharacter } from "@/lib/characters/level-down-character";
 import { levelUpCharacter } from "@/lib/characters/level-up-character";
 import { listVersions } from "@/lib/characters/list-versions";
+import { playCharacter } from "@/lib/characters/play-character";
 import { restoreVersion } from "@/lib/characters/restore-version";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { perform } from "@/lib/kernel/perform";
@@ -158,5 +161,142 @@ describe.each([
     await expect(perform(change, ctx, { id, ifMatch: '"v1"' })).rejects.toEqual(
       fault("characters.changed_elsewhere", "stale"),
     );
+  });
+});
+
+describe("play", () => {
+  const act = async (ctx: Ctx, id: string, ...acts: unknown[]) =>
+    (await perform(playCharacter, ctx, { id, acts })).data;
+
+  it("starts fresh", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx, 5);
+    const { data } = await perform(getPlay, ctx, { id });
+    expect(data.hitPoints.current).toBe(data.hitPoints.max);
+    expect(data.slots).toEqual([
+      { level: 1, left: 4, max: 4 },
+      { level: 2, left: 3, max: 3 },
+      { level: 3, left: 2, max: 2 },
+    ]);
+    expect(data.hitDice).toEqual([{ die: 6, left: 5, max: 5 }]);
+  });
+
+  it("counts damage, temporary hit points first, and healing up to the maximum", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx, 5);
+    const hurt = await act(ctx, id, { act: "temporary", amount: 5 }, { act: "damage", amount: 8 });
+    expect(hurt.hitPoints).toMatchObject({ current: hurt.hitPoints.max - 3, temporary: 0 });
+    const healed = await act(ctx, id, { act: "heal", amount: 50 });
+    expect(healed.hitPoints.current).toBe(healed.hitPoints.max);
+  });
+
+  it("is written without a version, a ledger entry or a page made anew", async () => {
+    const ctx = await member();
+    const made = await wizard(ctx);
+    const done = await perform(playCharacter, ctx, { id: made.id, acts: [{ act: "inspiration", on: true }] });
+    expect(done.tags).toEqual([]);
+    const { data: after } = await perform(getCharacter, ctx, { id: made.id });
+    expect(after).toEqual(made);
+    const { data: ledger } = await perform(listVersions, ctx, { id: made.id });
+    expect(ledger.items).toHaveLength(1);
+  });
+
+  it("brings the character down, through death saves, and back", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx, 5);
+    const { hitPoints } = await act(ctx, id, { act: "inspiration", on: true });
+    const down = await act(ctx, id, { act: "damage", amount: hitPoints.max }, { act: "death_save", d20: 12 });
+    expect(down.state).toMatchObject({ conditions: ["unconscious"], deathSaves: { successes: 1, failures: 0 } });
+    await expect(act(ctx, id, { act: "long_rest" })).rejects.toEqual(fault("characters.cannot_rest", "conflict"));
+    const twenty = await act(ctx, id, { act: "death_save", d20: 20 });
+    expect(twenty).toMatchObject({ hitPoints: { current: 1 }, rolls: [{ act: "death_save", die: 20, face: 20 }] });
+    await expect(act(ctx, id, { act: "death_save" })).rejects.toEqual(fault("characters.not_dying", "conflict"));
+  });
+
+  it("brings back even the dead, when the table says so", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    expect((await act(ctx, id, { act: "damage", amount: 999 })).state.dead).toBe(true);
+    const back = await act(ctx, id, { act: "revive" });
+    expect(back).toMatchObject({ hitPoints: { current: 1 }, state: { dead: false, conditions: [] } });
+  });
+
+  it("spends slots until none is left, and a night brings them back", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const spent = await act(ctx, id, { act: "spend_slot", level: "1" }, { act: "spend_slot", level: 1 });
+    expect(spent.slots).toEqual([{ level: 1, left: 0, max: 2 }]);
+    await expect(act(ctx, id, { act: "spend_slot", level: 1 })).rejects.toEqual(
+      fault("characters.nothing_left", "conflict"),
+    );
+    expect((await act(ctx, id, { act: "restore_slot", level: 1 })).slots[0]?.left).toBe(1);
+    expect((await act(ctx, id, { act: "long_rest" })).slots[0]?.left).toBe(2);
+  });
+
+  it("spends uses, and hit dice with the die as it fell", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx, 3);
+    const spent = await act(ctx, id, { act: "spend_resource", resource: "wizard/arcane-recovery" });
+    expect(spent.resources.find((row) => row.id === "wizard/arcane-recovery")?.left).toBe(0);
+    const rested = await act(ctx, id, { act: "damage", amount: 8 }, { act: "hit_die", die: 6 });
+    expect(rested.hitDice).toEqual([{ die: 6, left: 2, max: 3 }]);
+    expect(rested.rolls[0]?.face).toBeLessThanOrEqual(6);
+    expect(rested.hitPoints.current).toBeGreaterThan(rested.hitPoints.max - 8);
+  });
+
+  it("does all acts or none", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    await expect(act(ctx, id, { act: "damage", amount: 1 }, { act: "spend_slot", level: 9 })).rejects.toEqual(
+      fault("characters.nothing_left", "conflict"),
+    );
+    const { data } = await perform(getPlay, ctx, { id });
+    expect(data.state.damage).toBe(0);
+  });
+
+  it("loses no blow of two devices that strike at once", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx, 5);
+    await Promise.all([1, 2, 3].map((amount) => act(ctx, id, { act: "damage", amount })));
+    const { data } = await perform(getPlay, ctx, { id });
+    expect(data.state.damage).toBe(6);
+  });
+
+  it("is clipped to what the sheet has after a level is lost", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx, 3);
+    await act(ctx, id, { act: "spend_slot", level: 2 }, { act: "hit_die", die: 6 });
+    await perform(levelDownCharacter, ctx, { id });
+    const { data } = await perform(getPlay, ctx, { id });
+    expect(data.state.slotsSpent).toEqual({});
+    expect(data.slots.map((slot) => slot.level)).toEqual([1]);
+  });
+
+  it("sets conditions and exhaustion, six levels of which kill", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const prone = await act(ctx, id, { act: "condition", condition: "prone", on: "true" });
+    expect(prone.state.conditions).toEqual(["prone"]);
+    const up = await act(ctx, id, { act: "condition", condition: "prone", on: false });
+    expect(up.state.conditions).toEqual([]);
+    expect((await act(ctx, id, { act: "exhaustion", level: 6 })).state.dead).toBe(true);
+  });
+
+  it("refuses an act that nobody knows", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    await expect(act(ctx, id, { act: "fly" })).rejects.toEqual(fault("request.invalid", "invalid"));
+  });
+
+  it("is the owner's alone and needs the scopes", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const stranger = await member();
+    const rest = [{ act: "long_rest" as const }];
+    await expect(act(stranger, id, ...rest)).rejects.toEqual(fault("characters.not_found", "not_found"));
+    await expect(perform(getPlay, stranger, { id })).rejects.toEqual(fault("characters.not_found", "not_found"));
+    const reader = tokenOf(ctx, ["characters:read"]);
+    await expect(act(reader, id, ...rest)).rejects.toEqual(fault("auth.scope_missing", "forbidden"));
+    await perform(getPlay, reader, { id });
   });
 });

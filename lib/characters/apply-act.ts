@@ -1,0 +1,97 @@
+import {
+  currentHitPoints,
+  deathSave,
+  fitted,
+  gainTemporary,
+  heal,
+  longRest,
+  type PlayState,
+  restoreResource,
+  restoreSlot,
+  setCondition,
+  setExhaustion,
+  setInspiration,
+  shortRest,
+  spendFreeCasting,
+  spendHitDie,
+  spendResource,
+  spendSlot,
+  stabilize,
+  takeDamage,
+} from "@/lib/rulebook/play";
+import type { Sheet } from "@/lib/rulebook/sheet";
+import type { PlayAct } from "./play-act";
+
+/** Why an act does not come to pass: a fault of the same name. */
+export type ActRefusal = "nothing_left" | "cannot_rest" | "not_dying" | "dice_needed";
+
+/**
+ * The state after an act whose dice have fallen. Pure and small, so that a page shows at once what the server will answer.
+ */
+export function applyAct(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActRefusal {
+  const next = happened(sheet, play, act);
+  return typeof next === "string" ? next : fitted(sheet, next);
+}
+
+function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActRefusal {
+  const down = play.dead || currentHitPoints(sheet, play) === 0;
+  switch (act.act) {
+    case "damage":
+      return takeDamage(sheet, play, act.amount, { type: act.type, critical: act.critical, when: act.when });
+    case "heal":
+      return heal(sheet, play, act.amount);
+    case "temporary":
+      return act.amount === 0 ? { ...play, temporary: 0 } : gainTemporary(play, act.amount);
+    case "death_save":
+      if (!down || play.dead || play.stable) return "not_dying";
+      return act.d20 === undefined ? "dice_needed" : deathSave(sheet, play, act.d20);
+    case "stabilize":
+      return down && !play.dead ? stabilize(play) : "not_dying";
+    case "revive":
+      return play.dead ? revived(sheet, play) : "not_dying";
+    case "spend_slot":
+      return spendSlot(sheet, play, act.level, act.pact) ?? "nothing_left";
+    case "restore_slot":
+      return restoreSlot(play, act.level, act.pact);
+    case "spend_resource":
+      return spendResource(sheet, play, act.resource, act.count) ?? "nothing_left";
+    case "restore_resource":
+      return restoreResource(play, act.resource, act.count);
+    case "spend_free_casting":
+      return spendFreeCasting(sheet, play, act.spell) ?? "nothing_left";
+    case "hit_die":
+      if (down) return "cannot_rest";
+      if (act.roll === undefined) return "dice_needed";
+      return spendHitDie(sheet, play, act.die, Math.min(act.roll, act.die)) ?? "nothing_left";
+    case "short_rest":
+      return down ? "cannot_rest" : shortRest(sheet, play);
+    case "long_rest":
+      return down ? "cannot_rest" : longRest(sheet, play);
+    case "condition":
+      return setCondition(sheet, play, act.condition, act.on);
+    case "exhaustion":
+      return setExhaustion(play, act.level);
+    case "inspiration":
+      return setInspiration(play, act.on);
+    case "concentrate":
+      return concentrating(play, act.spell);
+  }
+}
+
+/** Back among the living with one hit point; what killed by exhaustion leaves one level less. */
+function revived(sheet: Sheet, play: PlayState): PlayState {
+  return {
+    ...play,
+    dead: false,
+    stable: false,
+    deathSaves: { successes: 0, failures: 0 },
+    damage: Math.max(0, sheet.hitPoints.value - 1),
+    exhaustion: Math.min(play.exhaustion, 5),
+    conditions: play.conditions.filter((id) => id !== "unconscious"),
+  };
+}
+
+function concentrating(play: PlayState, spell: string | null): PlayState {
+  const { concentration: _before, ...rest } = play;
+  return spell === null ? rest : { ...rest, concentration: spell };
+}

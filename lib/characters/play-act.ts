@@ -1,0 +1,77 @@
+import { z } from "zod";
+
+const conditions = [
+  "blinded",
+  "charmed",
+  "deafened",
+  "exhaustion",
+  "frightened",
+  "grappled",
+  "incapacitated",
+  "invisible",
+  "paralyzed",
+  "petrified",
+  "poisoned",
+  "prone",
+  "restrained",
+  "stunned",
+  "unconscious",
+] as const;
+const damageTypes = [
+  "acid",
+  "bludgeoning",
+  "cold",
+  "fire",
+  "force",
+  "lightning",
+  "necrotic",
+  "piercing",
+  "poison",
+  "psychic",
+  "radiant",
+  "slashing",
+  "thunder",
+] as const;
+
+const amountMax = 9999;
+const pointsMax = 500;
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+/** A form sends a word where JSON sends a boolean. */
+const flag = z.union([z.boolean(), z.enum(["true", "false"]).transform((value) => value === "true")]);
+const id = z.string().min(1).max(120);
+const slot = { level: whole(1, 9), pact: flag.optional().describe("A slot of Pact Magic") };
+
+/** One thing that happens at the table. Dice that are not given are rolled by the server. */
+export const PlayAct = z
+  .discriminatedUnion("act", [
+    z.strictObject({
+      act: z.literal("damage"),
+      amount: whole(1, amountMax),
+      type: z.enum(damageTypes).optional().describe("Resistance and immunity count only where the type is told"),
+      critical: flag.optional(),
+      when: z.array(z.string().max(80)).max(20).optional().describe("Circumstances of resistances that hold now"),
+    }),
+    z.strictObject({ act: z.literal("heal"), amount: whole(1, amountMax) }),
+    z.strictObject({
+      act: z.literal("temporary"),
+      amount: whole(0, amountMax).describe("The better of these and those there are; 0 gives them up"),
+    }),
+    z.strictObject({ act: z.literal("death_save"), d20: whole(1, 20).optional() }),
+    z.strictObject({ act: z.literal("stabilize") }),
+    z.strictObject({ act: z.literal("revive") }),
+    z.strictObject({ act: z.literal("spend_slot"), ...slot }),
+    z.strictObject({ act: z.literal("restore_slot"), ...slot }),
+    z.strictObject({ act: z.literal("spend_resource"), resource: id, count: whole(1, pointsMax).default(1) }),
+    z.strictObject({ act: z.literal("restore_resource"), resource: id, count: whole(1, pointsMax).default(1) }),
+    z.strictObject({ act: z.literal("spend_free_casting"), spell: id }),
+    z.strictObject({ act: z.literal("hit_die"), die: whole(6, 12), roll: whole(1, 12).optional() }),
+    z.strictObject({ act: z.literal("short_rest") }),
+    z.strictObject({ act: z.literal("long_rest") }),
+    z.strictObject({ act: z.literal("condition"), condition: z.enum(conditions), on: flag }),
+    z.strictObject({ act: z.literal("exhaustion"), level: whole(0, 6) }),
+    z.strictObject({ act: z.literal("inspiration"), on: flag }),
+    z.strictObject({ act: z.literal("concentrate"), spell: id.nullable() }),
+  ])
+  .meta({ id: "PlayAct" });
+
+export type PlayAct = z.output<typeof PlayAct>;

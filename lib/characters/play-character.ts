@@ -1,0 +1,63 @@
+import { randomInt } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { characters } from "@/db/schema/characters";
+import { must } from "@/lib/kernel/fault";
+import { verb } from "@/lib/kernel/verb";
+import { type ActRefusal, applyAct } from "./apply-act";
+import { localeInput } from "./get-wizard";
+import { PlayAct } from "./play-act";
+import { type DiceFallen, makePlayView, PlayView, playOf } from "./play-view";
+import { CharacterId } from "./schema";
+import { ownedCharacter } from "./store";
+
+const actsAtOnceMax = 40;
+
+/**
+ * What happens at the table, act by act; all of it or none. The build and its version stay as they are, so that play never
+ * stands in the way of an edit, and a shared page is not made anew for every blow.
+ */
+export const playCharacter = verb({
+  name: "characters.play",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.edit",
+  input: z.strictObject({ id: CharacterId, acts: z.array(PlayAct).min(1).max(actsAtOnceMax), locale: localeInput }),
+  output: PlayView,
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    const { sheet, play: before } = playOf(character);
+    const rolls: DiceFallen = [];
+    let play = before;
+    for (const given of input.acts) {
+      const act = withDice(given, rolls);
+      const next = applyAct(sheet, play, act);
+      if (typeof next === "string") refuse(next);
+      else play = next;
+    }
+    const stored = { ...play } as Record<string, unknown>;
+    await ctx.db.update(characters).set({ play: stored }).where(eq(characters.id, character.id));
+    return makePlayView({ ...character, play: stored }, input.locale ?? ctx.origin.locale, rolls);
+  },
+});
+
+function withDice(act: PlayAct, rolls: DiceFallen): PlayAct {
+  if (act.act === "death_save") {
+    const d20 = act.d20 ?? randomInt(1, 21);
+    rolls.push({ act: act.act, die: 20, face: d20 });
+    return { ...act, d20 };
+  }
+  if (act.act === "hit_die") {
+    const roll = Math.min(act.die, act.roll ?? randomInt(1, act.die + 1));
+    rolls.push({ act: act.act, die: act.die, face: roll });
+    return { ...act, roll };
+  }
+  return act;
+}
+
+function refuse(why: ActRefusal): void {
+  must(why !== "cannot_rest", "conflict", "characters.cannot_rest");
+  must(why !== "not_dying", "conflict", "characters.not_dying");
+  must(false, "conflict", "characters.nothing_left");
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { Locale } from "@/lib/kernel/ctx";
+import { deriveSheet } from "@/lib/rulebook/derive";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import {
+  currentHitPoints,
+  fitted,
+  freshPlay,
+  isBloodied,
+  type PlayState,
+  resourceLeft,
+  slotsLeft,
+} from "@/lib/rulebook/play";
+import { textsIn } from "@/lib/rulebook/texts-in";
+import type { CharacterRow } from "./store";
+
+const count = z.int();
+const counts = z.record(z.string(), count);
+
+export const PlayStateView = z
+  .object({
+    damage: count.describe("Hit points lost"),
+    temporary: count,
+    hitDiceSpent: counts.describe("By faces"),
+    deathSaves: z.object({ successes: count, failures: count }),
+    stable: z.boolean(),
+    dead: z.boolean(),
+    slotsSpent: counts.describe("By spell level"),
+    pactSlotsSpent: count,
+    slotsMade: counts.describe("By spell level, above the table"),
+    spent: counts.describe("By resource id"),
+    freeCastingsSpent: counts.describe("By spell id"),
+    inspiration: z.boolean(),
+    exhaustion: count,
+    conditions: z.array(z.string()),
+    concentration: z.string().optional(),
+  })
+  .meta({ id: "PlayState", description: "What was spent and suffered since the last rest." });
+
+const left = { left: count, max: count };
+
+export const PlayView = z
+  .object({
+    state: PlayStateView,
+    hitPoints: z.object({ current: count, max: count, temporary: count, bloodied: z.boolean() }),
+    hitDice: z.array(z.object({ die: count, ...left })),
+    slots: z.array(z.object({ level: count, ...left })),
+    pactSlots: z.object({ level: count, ...left }).optional(),
+    resources: z.array(z.object({ id: z.string(), name: z.string(), unit: z.string(), recovery: z.string(), ...left })),
+    rolls: z
+      .array(z.object({ act: z.string(), die: count, face: count }))
+      .describe("Dice that fell in this answer, in the order of the acts"),
+  })
+  .meta({ id: "Play" });
+
+export type PlayView = z.output<typeof PlayView>;
+export type DiceFallen = PlayView["rolls"];
+
+/** The state as stored, clipped to what the sheet has now. A character that never played has an empty column. */
+export function playOf(row: Pick<CharacterRow, "play" | "build">) {
+  const sheet = deriveSheet(srd52, row.build);
+  return { sheet, play: fitted(sheet, { ...freshPlay, ...(row.play as Partial<PlayState>) }) };
+}
+
+export function makePlayView(
+  row: Pick<CharacterRow, "play" | "build">,
+  locale: Locale,
+  rolls: DiceFallen = [],
+): z.input<typeof PlayView> {
+  const { sheet, play } = playOf(row);
+  const texts = textsIn({ resources: sheet.resources }, row.build, locale);
+  const pact = sheet.pactSlots;
+  return {
+    state: { ...play, conditions: [...play.conditions] },
+    hitPoints: {
+      current: currentHitPoints(sheet, play),
+      max: sheet.hitPoints.value,
+      temporary: play.temporary,
+      bloodied: isBloodied(sheet, play),
+    },
+    hitDice: sheet.hitDice.map(({ die, count: max }) => ({ die, left: max - (play.hitDiceSpent[die] ?? 0), max })),
+    slots: sheet.spellSlots.map(({ level, max }) => ({ level, left: slotsLeft(sheet, play, level), max: max.value })),
+    ...(pact
+      ? { pactSlots: { level: pact.level, left: pact.max.value - play.pactSlotsSpent, max: pact.max.value } }
+      : {}),
+    resources: sheet.resources.map(({ id, unit, recovery, max }) => ({
+      id,
+      name: texts[`resource/${id}`]?.name ?? id,
+      unit,
+      recovery,
+      left: resourceLeft(sheet, play, id),
+      max: max.value,
+    })),
+    rolls,
+  };
+}
