@@ -1,0 +1,240 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { connection } from "@/db/client";
+import { characters } from "@/db/schema/characters";
+import { files } from "@/db/schema/files";
+import { generations } from "@/db/schema/portraits";
+import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import type { Ctx } from "@/lib/kernel/ctx";
+import type { Id } from "@/lib/kernel/ids";
+import { newId } from "@/lib/kernel/ids";
+import { makeCtx } from "@/lib/kernel/make-ctx";
+import { perform } from "@/lib/kernel/perform";
+import { storage } from "@/lib/platform/storage";
+import { cancelGeneration } from "@/lib/portraits/cancel-generation";
+import { choosePortrait } from "@/lib/portraits/choose-portrait";
+import { deletePortrait } from "@/lib/portraits/delete-portrait";
+import { getGeneration } from "@/lib/portraits/get-generation";
+import { portraitsJobs } from "@/lib/portraits/jobs";
+import { listPortraits } from "@/lib/portraits/list-portraits";
+import { requestPortrait } from "@/lib/portraits/request-portrait";
+import { retryGeneration } from "@/lib/portraits/retry-generation";
+import { runGeneration } from "@/lib/portraits/run-generation";
+import { sketchPortrait } from "@/lib/portraits/sketch-portrait";
+import { runtime } from "@/lib/wiring/runtime";
+import { startInference } from "../../support/stand-ins/inference";
+
+// Before the settings are read: the model is our stand-in, and patience is short.
+const model = await startInference({ token: "hf_test" });
+Object.assign(process.env, { HF_TOKEN: "hf_test", HF_ENDPOINT_URL: model.url, HF_TIMEOUT_MS: "1500" });
+
+afterAll(() => model.close());
+
+beforeEach(() => {
+  model.state.behaviour = "normal";
+});
+
+const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+
+function worker(): Ctx {
+  return makeCtx(
+    runtime(),
+    { kind: "system", job: "portraits.generate" },
+    { door: "job", requestId: newId("event"), locale: "en", address: null, userAgent: null },
+  );
+}
+
+async function sitter() {
+  const ctx = ctxOf(runtime(), await makePerson());
+  return { ctx, character: await makeCharacter(ctx, { name: "Model Sitter" }) };
+}
+
+async function painted(ctx: Ctx, characterId: Id<"character">, seed: string) {
+  const { data: run } = await perform(requestPortrait, ctx, { characterId, provider: "painter", seed });
+  await runGeneration(worker(), run.id);
+  return (await perform(getGeneration, ctx, { id: run.id })).data;
+}
+
+// Painting and packing a picture takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
+describe("a drawn portrait", () => {
+  it("is queued, made, kept in several widths and formats, and chosen when it is the first", async () => {
+    const { ctx, character } = await sitter();
+    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
+    expect(run).toMatchObject({ state: "queued", progress: 0, provider: "painter" });
+    await runGeneration(worker(), run.id);
+    const { data: shelf } = await perform(listPortraits, ctx, { characterId: character.id });
+    expect(shelf.generations[0]).toMatchObject({ state: "succeeded", progress: 100, failure: null });
+    const [portrait] = shelf.portraits;
+    expect(portrait).toMatchObject({ chosen: true, ai: false, madeBy: "painter" });
+    expect(new Set(portrait?.image.sources.map(({ format }) => format))).toEqual(new Set(["avif", "webp", "jpeg"]));
+    const [file] = await connection()
+      .db.select()
+      .from(files)
+      .where(eq(files.id, portrait?.image.fileId as Id<"file">));
+    const kept = await storage().exists(file?.variants[0]?.key ?? "");
+    expect(kept).toEqual({ ok: true, exists: true });
+  });
+
+  it("is the same picture for the same character and seed", async () => {
+    const { ctx, character } = await sitter();
+    const first = await painted(ctx, character.id, "twice");
+    const second = await painted(ctx, character.id, "twice");
+    expect(first.portraitId).not.toBe(second.portraitId);
+    const rows = await connection()
+      .db.select({ sha: files.sha256 })
+      .from(files)
+      .where(eq(files.ownerId, ctx.actor.kind === "user" ? ctx.actor.userId : newId("user")));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.sha).toBe(rows[1]?.sha);
+  });
+
+  it("is made once when the job runs twice", async () => {
+    const { ctx, character } = await sitter();
+    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
+    await runGeneration(worker(), run.id);
+    await runGeneration(worker(), run.id);
+    const { data: shelf } = await perform(listPortraits, ctx, { characterId: character.id });
+    expect(shelf.portraits).toHaveLength(1);
+    expect(shelf.generations[0]?.state).toBe("succeeded");
+  });
+
+  it("can be sketched without being kept, by its owner only", async () => {
+    const { ctx, character } = await sitter();
+    const { data } = await perform(sketchPortrait, ctx, { characterId: character.id });
+    expect(Buffer.from(data.webp.subarray(8, 12)).toString()).toBe("WEBP");
+    const stranger = ctxOf(runtime(), await makePerson());
+    await expect(perform(sketchPortrait, stranger, { characterId: character.id })).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
+  });
+});
+
+describe("a portrait by the model", () => {
+  it("keeps prompt, model, seed and parameters with the run", async () => {
+    const { ctx, character } = await sitter();
+    const wish = {
+      characterId: character.id,
+      provider: "hugging-face" as const,
+      prompt: "a quiet hero, oil",
+      seed: "7",
+      steps: 4,
+    };
+    const { data: run } = await perform(requestPortrait, ctx, wish);
+    await runGeneration(worker(), run.id);
+    const { data: done } = await perform(getGeneration, ctx, { id: run.id });
+    expect(done).toMatchObject({ state: "succeeded", fellBackTo: null, prompt: "a quiet hero, oil", seed: "7" });
+    expect(done.model).not.toBeNull();
+    expect(done.parameters).toMatchObject({ steps: 4 });
+    const { data: shelf } = await perform(listPortraits, ctx, { characterId: character.id });
+    expect(shelf.portraits[0]).toMatchObject({ ai: true, madeBy: "hugging-face" });
+  });
+
+  it.each([
+    ["out_of_credit", "portraits.out_of_credit"],
+    ["rate_limited", "portraits.rate_limited"],
+    ["hang", "portraits.timeout"],
+    ["html_as_png", "portraits.not_an_image"],
+    ["refused_prompt", "portraits.refused"],
+    ["model_gone", "portraits.model_missing"],
+  ] as const)("that answers %s gives way to the painter, and says why", async (behaviour, code) => {
+    model.state.behaviour = behaviour;
+    const { ctx, character } = await sitter();
+    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "hugging-face" });
+    await runGeneration(worker(), run.id);
+    const { data: done } = await perform(getGeneration, ctx, { id: run.id });
+    expect(done).toMatchObject({ state: "succeeded", fellBackTo: "painter", failure: code });
+    expect(done.portraitId).not.toBeNull();
+    if (behaviour === "rate_limited") expect(done.retryAt).not.toBeNull();
+  });
+});
+
+describe("a run", () => {
+  it("can be cancelled while the model is thinking, and leaves no portrait", async () => {
+    model.state.behaviour = "hang";
+    const { ctx, character } = await sitter();
+    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "hugging-face" });
+    const working = runGeneration(worker(), run.id);
+    await expect.poll(async () => (await perform(getGeneration, ctx, { id: run.id })).data.state).toBe("running");
+    await perform(cancelGeneration, ctx, { id: run.id });
+    await working;
+    const { data: shelf } = await perform(listPortraits, ctx, { characterId: character.id });
+    expect(shelf.generations[0]?.state).toBe("cancelled");
+    expect(shelf.portraits).toEqual([]);
+  });
+
+  it("is taken up again when its worker died", async () => {
+    const { ctx, character } = await sitter();
+    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
+    const long = new Date(Date.now() - 10 * 60_000);
+    await connection()
+      .db.update(generations)
+      .set({ state: "running", createdAt: long, heartbeatAt: long, attempts: 1 })
+      .where(eq(generations.id, run.id));
+    await portraitsJobs["portraits.take_up_stalled"]?.handler(worker(), {});
+    const [row] = await connection().db.select().from(generations).where(eq(generations.id, run.id));
+    expect(row?.heartbeatAt?.getTime()).toBeGreaterThan(long.getTime());
+    await runGeneration(worker(), run.id);
+    expect((await perform(getGeneration, ctx, { id: run.id })).data.state).toBe("succeeded");
+  });
+
+  it("gives up after some tries instead of turning for ever", async () => {
+    const { ctx, character } = await sitter();
+    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
+    await connection().db.update(generations).set({ attempts: 4 }).where(eq(generations.id, run.id));
+    await runGeneration(worker(), run.id);
+    expect((await perform(getGeneration, ctx, { id: run.id })).data).toMatchObject({
+      state: "failed",
+      failure: "portraits.gave_up",
+    });
+  });
+
+  it("can be tried again as a child of the first, once the first has ended", async () => {
+    const { ctx, character } = await sitter();
+    const { data: run } = await perform(requestPortrait, ctx, {
+      characterId: character.id,
+      provider: "painter",
+      seed: "s",
+    });
+    await expect(perform(retryGeneration, ctx, { id: run.id })).rejects.toEqual(
+      fault("portraits.still_running", "conflict"),
+    );
+    await perform(cancelGeneration, ctx, { id: run.id });
+    const { data: again } = await perform(retryGeneration, ctx, { id: run.id });
+    expect(again).toMatchObject({ parentId: run.id, seed: "s", state: "queued" });
+  });
+
+  it("is refused beyond three at once, and to strangers", async () => {
+    const { ctx, character } = await sitter();
+    for (let asked = 0; asked < 3; asked++)
+      await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
+    await expect(perform(requestPortrait, ctx, { characterId: character.id })).rejects.toEqual(
+      fault("portraits.too_many_running", "conflict"),
+    );
+    const stranger = ctxOf(runtime(), await makePerson());
+    await expect(perform(requestPortrait, stranger, { characterId: character.id })).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
+    await expect(perform(listPortraits, stranger, { characterId: character.id })).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
+  });
+});
+
+describe("choosing and deleting", () => {
+  it("shows the chosen one, and the newest that is left when the chosen one goes", async () => {
+    const { ctx, character } = await sitter();
+    const first = await painted(ctx, character.id, "one");
+    const second = await painted(ctx, character.id, "two");
+    await perform(choosePortrait, ctx, { id: second.portraitId as string });
+    const { data } = await perform(deletePortrait, ctx, { id: second.portraitId as string });
+    expect(data.chosenPortraitId).toBe(first.portraitId);
+    const [row] = await connection().db.select().from(characters).where(eq(characters.id, character.id));
+    expect(row?.chosenPortraitId).toBe(first.portraitId);
+    const stranger = ctxOf(runtime(), await makePerson());
+    await expect(perform(choosePortrait, stranger, { id: first.portraitId as string })).rejects.toEqual(
+      fault("portraits.not_found", "not_found"),
+    );
+  });
+});
