@@ -1,8 +1,14 @@
-import { index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, idColumn, instant } from "./columns";
 import { users } from "./users";
 
-export type ImageVariant = { key: string; format: "avif" | "webp" | "jpeg" | "png"; width: number; height: number; bytes: number };
+export type ImageVariant = {
+  key: string;
+  format: "avif" | "webp" | "jpeg" | "png";
+  width: number;
+  height: number;
+  bytes: number;
+};
 
 /** Stored bytes under a new name. An image has variants in several widths and formats and a blur placeholder. */
 export const files = pgTable(
@@ -20,5 +26,5 @@ export const files = pgTable(
     createdAt: createdAt(),
     removedAt: instant(),
   },
-  (t) => [index("files_owner_id_idx").on(t.ownerId, t.id), uniqueIndex("files_id_key").on(t.id)],
+  (t) => [index("files_owner_id_idx").on(t.ownerId, t.id)],
 );

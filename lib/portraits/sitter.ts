@@ -19,7 +19,10 @@ export function lineageOf(row: Pick<CharacterRow, "build">): string | null {
 const persianScript = /\p{Script=Arabic}/u;
 
 /** As much of a character as can be drawn. */
-export type Sittable = Pick<CharacterRow, "name" | "speciesId" | "classId" | "backgroundId" | "level" | "appearance" | "build">;
+export type Sittable = Pick<
+  CharacterRow,
+  "name" | "speciesId" | "classId" | "backgroundId" | "level" | "appearance" | "build"
+>;
 
 /** The character as the painter sees it. What is not chosen yet is drawn as a human fighter would be. */
 export function sitterOf(row: Sittable, seed: string, locale?: Locale): PainterInput {
