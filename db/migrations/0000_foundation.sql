@@ -333,7 +333,6 @@ CREATE INDEX "events_undelivered_idx" ON "events" USING btree ("created_at") WHE
 CREATE INDEX "events_subject_idx" ON "events" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "events_type_idx" ON "events" USING btree ("type","id");--> statement-breakpoint
 CREATE INDEX "files_owner_id_idx" ON "files" USING btree ("owner_id","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "files_id_key" ON "files" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "generations_character_idx" ON "generations" USING btree ("character_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "generations_stalled_idx" ON "generations" USING btree ("created_at") WHERE state in ('queued', 'running');--> statement-breakpoint
 CREATE INDEX "generations_active_idx" ON "generations" USING btree ("owner_id") WHERE state in ('queued', 'running');--> statement-breakpoint
