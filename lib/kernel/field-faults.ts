@@ -1,8 +1,12 @@
 import type { z } from "zod";
 import type { FaultParams, FieldFault } from "./fault";
 
+const ownCode = /^[a-z0-9_.]+$/;
+
 /** A zod issue as a code of ours with its parameters: `validation.<code>` in the messages phrases it. */
 function codeOf(issue: z.core.$ZodIssue): { code: string; params?: FaultParams } {
+  // A schema that gives its own code as the message knows better; the library's own messages are sentences.
+  if (issue.code !== "custom" && ownCode.test(issue.message)) return { code: issue.message };
   switch (issue.code) {
     case "too_small":
       return issue.origin === "string" && Number(issue.minimum) === 1
@@ -28,7 +32,7 @@ function codeOf(issue: z.core.$ZodIssue): { code: string; params?: FaultParams }
       return { code: "unknown_field", params: { keys: issue.keys.slice(0, 5).join(", ").slice(0, 200) } };
     case "custom":
       return {
-        code: /^[a-z0-9_.]+$/.test(issue.message) ? issue.message : "invalid",
+        code: ownCode.test(issue.message) ? issue.message : "invalid",
         params: issue.params as FaultParams,
       };
     default:

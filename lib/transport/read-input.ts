@@ -69,7 +69,7 @@ export async function readInput(mounted: Route, request: Request, path: Record<s
     const value = request.headers.get(header);
     return value === null ? [] : [[name, value] as const];
   });
-  for (const name of [...fromPath.map(([taken]) => taken), ...named.map(([, taken]) => taken)]) {
+  for (const name of [...fromPath.map(([taken]) => taken), ...named.map(([, taken]) => taken), "__proto__"]) {
     must(!Object.hasOwn(given, name), "invalid", "request.invalid", {
       fields: [{ path: "", code: "unknown_field", params: { keys: name } }],
     });

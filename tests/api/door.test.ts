@@ -164,7 +164,7 @@ describe("422: what is said twice, or where it does not belong", () => {
 });
 
 describe("404 and 405: where there is nothing", () => {
-  it.each(["/", "/nothing", "/characters/x/y/z", "/auth/nothing"])("answers %s with a problem", async (path) => {
+  it.each(["", "/nothing", "/characters/x/y/z", "/auth/nothing"])("answers %s with a problem", async (path) => {
     const answer = await api.send("GET", path);
     expect([answer.status, answer.body?.code]).toEqual([404, "request.unknown_path"]);
     expect(answer.headers.get("content-type")).toContain("application/problem+json");
