@@ -36,7 +36,7 @@ export const exportsApi = {
     path: "/characters/{id}/exports",
     verb: listExports,
     summary: "Addresses of every form of a shared character: PDF, text, tabletop actor, character card, document",
-    faults: ["exports.not_shared"],
+    faults: ["characters.not_found", "exports.not_shared"],
   }),
 };
 
@@ -48,7 +48,7 @@ export const importsApi = {
     summary: "What a file holds, what would be lost and what would change; nothing is kept",
     bodyMax,
     idempotent: false,
-    faults: refusals,
+    faults: [...refusals, "characters.not_found"],
     examples: files,
   }),
   take: route({
@@ -60,7 +60,7 @@ export const importsApi = {
     bodyMax,
     etag: etagOf,
     location: (view: { id: string }) => `/api/v1/characters/${view.id}`,
-    faults: [...refusals, "imports.not_previewed", "characters.too_many"],
+    faults: [...refusals, "imports.not_previewed", "characters.too_many", "characters.not_found"],
     examples: files,
   }),
 };
