@@ -18,7 +18,7 @@ export function CharacterCard({ card }: { card: CharacterCardView }) {
   const unfinished = card.openChoices > 0 || card.name === "";
   const name = card.name || t("unnamed");
   return (
-    <article className="group relative grid gap-3">
+    <article className="group relative grid grid-cols-1 gap-3">
       <div className="transition-transform duration-200 ease-settle group-hover:-translate-y-1">
         <PortraitImage
           image={card.portrait}

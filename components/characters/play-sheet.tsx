@@ -24,9 +24,13 @@ export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?
   const casts = sheet.casters.length > 0 || sheet.spells.length > 0;
   const props = { sheet, texts };
   const all: (Part | false)[] = [
-    { id: "abilities", title: t("sections.abilities"), body: <AbilityTiles {...props} className="lg:grid-cols-2" /> },
+    {
+      id: "abilities",
+      title: t("sections.abilities"),
+      body: <AbilityTiles {...props} className="lg:grid-cols-2 print:grid-cols-6" />,
+    },
     { id: "attacks", title: t("sections.attacks"), body: <AttackList {...props} /> },
-    { id: "skills", title: t("sections.skills"), body: <SkillList {...props} /> },
+    { id: "skills", title: t("sections.skills"), body: <SkillList {...props} className="print:columns-2" /> },
     casts && { id: "spells", title: t("sections.spells"), body: <SpellList {...props} /> },
     sheet.resources.length > 0 && {
       id: "resources",
@@ -46,7 +50,7 @@ export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?
   ];
   return (
     <div className="grid gap-6">
-      <Vitals {...props} className="sm:grid-cols-6" />
+      <Vitals {...props} className="sm:grid-cols-6 print:grid-cols-6" />
       <nav
         aria-label={t("jump")}
         className="sticky top-16 z-10 -mx-5 overflow-x-auto border-b border-rule bg-paper/95 px-5 [scrollbar-width:none] lg:hidden print:hidden"
@@ -64,7 +68,7 @@ export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?
           ))}
         </ul>
       </nav>
-      <div className="grid items-start gap-x-8 gap-y-7 lg:grid-cols-[17rem_minmax(0,1.15fr)_minmax(0,1fr)] print:block print:columns-2">
+      <div className="grid items-start gap-x-8 gap-y-7 lg:grid-cols-[17rem_minmax(0,1.15fr)_minmax(0,1fr)] print:block print:[&_section]:mb-5">
         {columns.map((ids) => (
           <div key={ids[0]} className="contents lg:grid lg:content-start lg:gap-7">
             {ids.map((id) => {

@@ -34,9 +34,7 @@ export function Reckoned({ label, explained, form, texts, shown, className }: Re
         )}
       >
         <span className="heard-only">{label} </span>
-        <bdi key={value} className="inline-block animate-settle">
-          {value}
-        </bdi>
+        <bdi>{value}</bdi>
         <span className="heard-only">. {t("explain")}</span>
       </button>
       <div id={id} popover="auto" className="explanation">

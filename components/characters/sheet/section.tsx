@@ -17,8 +17,8 @@ export function SheetSection({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} id={anchor} className={classNames("scroll-mt-28 break-inside-avoid", className)}>
-      <div className="mb-2.5 flex items-baseline justify-between gap-3 border-b border-rule pb-1.5">
+    <section aria-labelledby={id} id={anchor} className={classNames("scroll-mt-28", className)}>
+      <div className="mb-2.5 flex break-after-avoid items-baseline justify-between gap-3 border-b border-rule pb-1.5">
         <h2 id={id} className="font-display text-lg font-semibold">
           {title}
         </h2>

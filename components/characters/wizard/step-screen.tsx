@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Divider } from "@/components/ui/divider";
 import type { Slot } from "@/lib/rulebook/slots";
@@ -33,13 +33,14 @@ export function StepScreen({ save }: { save: (form: FormData) => Promise<void> }
   const { store } = useWizard();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
+  const [arrivedAt] = useState(step);
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
     heading.current?.focus({ preventScroll: true });
   }, [step]);
   return (
-    <div key={step} className="animate-settle">
+    <div key={step} className={step === arrivedAt ? undefined : "animate-settle"}>
       <h1 ref={heading} tabIndex={-1} className="font-display text-3xl font-semibold outline-none">
         {t(`questions.${step}`)}
       </h1>

@@ -94,7 +94,7 @@ export function AbilityTable({ method, pool, scores, onScores, raises }: Ability
                   <span className="hidden sm:inline">{t("modifier")}</span>
                   {raise > 0 && <span className="text-verdigris-ink sm:hidden">{formatModifier(locale, raise)}</span>}
                 </span>
-                <span key={total} className="figures inline-block animate-settle text-2xl font-semibold">
+                <span className="figures text-2xl font-semibold">
                   {total === undefined ? t("unassigned") : formatModifier(locale, modifierOf(total))}
                 </span>
               </span>
