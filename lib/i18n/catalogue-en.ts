@@ -1,5 +1,6 @@
 // Written by scripts/messages.ts from messages/en/.
 import accounts from "@/messages/en/accounts.json" with { type: "json" };
+import activity from "@/messages/en/activity.json" with { type: "json" };
 import appearance from "@/messages/en/appearance.json" with { type: "json" };
 import auth from "@/messages/en/auth.json" with { type: "json" };
 import characters from "@/messages/en/characters.json" with { type: "json" };
@@ -16,6 +17,7 @@ import mails from "@/messages/en/mails.json" with { type: "json" };
 import outbox from "@/messages/en/outbox.json" with { type: "json" };
 import portraits from "@/messages/en/portraits.json" with { type: "json" };
 import rulebook from "@/messages/en/rulebook.json" with { type: "json" };
+import settings from "@/messages/en/settings.json" with { type: "json" };
 import sheet from "@/messages/en/sheet.json" with { type: "json" };
 import showcase from "@/messages/en/showcase.json" with { type: "json" };
 import tokens from "@/messages/en/tokens.json" with { type: "json" };
@@ -24,6 +26,7 @@ import wizard from "@/messages/en/wizard.json" with { type: "json" };
 
 export const en = {
   accounts,
+  activity,
   appearance,
   auth,
   characters,
@@ -40,6 +43,7 @@ export const en = {
   outbox,
   portraits,
   rulebook,
+  settings,
   sheet,
   showcase,
   tokens,

@@ -1,5 +1,6 @@
 // Written by scripts/messages.ts from messages/fa/.
 import accounts from "@/messages/fa/accounts.json" with { type: "json" };
+import activity from "@/messages/fa/activity.json" with { type: "json" };
 import appearance from "@/messages/fa/appearance.json" with { type: "json" };
 import auth from "@/messages/fa/auth.json" with { type: "json" };
 import characters from "@/messages/fa/characters.json" with { type: "json" };
@@ -16,6 +17,7 @@ import mails from "@/messages/fa/mails.json" with { type: "json" };
 import outbox from "@/messages/fa/outbox.json" with { type: "json" };
 import portraits from "@/messages/fa/portraits.json" with { type: "json" };
 import rulebook from "@/messages/fa/rulebook.json" with { type: "json" };
+import settings from "@/messages/fa/settings.json" with { type: "json" };
 import sheet from "@/messages/fa/sheet.json" with { type: "json" };
 import showcase from "@/messages/fa/showcase.json" with { type: "json" };
 import tokens from "@/messages/fa/tokens.json" with { type: "json" };
@@ -24,6 +26,7 @@ import wizard from "@/messages/fa/wizard.json" with { type: "json" };
 
 export const fa = {
   accounts,
+  activity,
   appearance,
   auth,
   characters,
@@ -40,6 +43,7 @@ export const fa = {
   outbox,
   portraits,
   rulebook,
+  settings,
   sheet,
   showcase,
   tokens,

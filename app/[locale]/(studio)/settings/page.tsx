@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ProfileForm } from "@/components/accounts/profile-form";
+import { loadProfile } from "@/lib/accounts/loaders";
+import { isMember } from "@/lib/kernel/actor";
+import { viewer } from "@/lib/transport/loader";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("settings");
+  return { title: t("nav.profile") };
+}
+
+export default async function ProfilePage() {
+  if (!isMember(await viewer())) return null;
+  return <ProfileForm profile={await loadProfile({})} />;
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import { beginPhoneChangeAction, confirmPhoneChangeAction } from "@/lib/accounts/settings-actions";
+import { errorOf, refusalOf, typedIn } from "./refusal";
+
+export function PhoneChange({ has }: { has: boolean }) {
+  const t = useTranslations("settings.security");
+  const [begun, begin] = useActionState(beginPhoneChangeAction, null);
+  const [state, confirm] = useActionState(confirmPhoneChangeAction, null);
+  if (state?.ok) return <Notice tone="good">{t("phoneDone")}</Notice>;
+  if (!begun?.ok)
+    return (
+      <form action={begin} className="grid gap-4">
+        {refusalOf(begun) && <Notice tone="careful">{refusalOf(begun)}</Notice>}
+        <Field label={has ? t("phoneNew") : t("phone")} hint={t("phoneHint")} error={errorOf(begun, "phone")} required>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="tel"
+              name="phone"
+              dir="ltr"
+              autoComplete="tel"
+              defaultValue={typedIn(begun, "phone")}
+            />
+          )}
+        </Field>
+        <div>
+          <SubmitButton kind="plain">{t("phoneSend")}</SubmitButton>
+        </div>
+      </form>
+    );
+  return (
+    <form action={confirm} className="grid gap-4">
+      {refusalOf(state) && <Notice tone="bad">{refusalOf(state)}</Notice>}
+      <input type="hidden" name="ticket" value={begun.data.ticket} />
+      {begun.data.oldTicket && (
+        <>
+          <input type="hidden" name="oldTicket" value={begun.data.oldTicket} />
+          <Field label={t("phoneOldCode")} required>
+            {(control) => <TextInput {...control} name="oldCode" dir="ltr" inputMode="numeric" autoComplete="off" />}
+          </Field>
+        </>
+      )}
+      <Field label={t("phoneCode")} error={errorOf(state, "code")} required>
+        {(control) => <TextInput {...control} name="code" dir="ltr" inputMode="numeric" autoComplete="one-time-code" />}
+      </Field>
+      <div>
+        <SubmitButton kind="plain">{t("phoneConfirm")}</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,151 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import {
+  bioLengthMax,
+  handleLengthMax,
+  linkLabelLengthMax,
+  linkUrlLengthMax,
+  nameLengthMax,
+  pronounsLengthMax,
+} from "@/lib/accounts/limits";
+import { changeHandleAction, editProfileAction } from "@/lib/accounts/settings-actions";
+import { errorOf } from "./refusal";
+import { SettingsForm } from "./settings-form";
+import { SettingsSection } from "./settings-section";
+
+type Profile = {
+  handle: string | null;
+  name: string | null;
+  pronouns: string | null;
+  bio: string | null;
+  links: { label: string; url: string }[];
+  privacy: Record<string, string>;
+  locale: "en" | "fa";
+  timeZone: string | null;
+};
+
+const linkRows = [0, 1, 2] as const;
+
+export function ProfileForm({ profile }: { profile: Profile }) {
+  const t = useTranslations("settings");
+  const p = (key: string) => t(`profile.${key}` as "profile.name");
+  const audience = (field: string) => (
+    <Select
+      name={`privacy.${field}`}
+      aria-label={`${p(field === "links" ? "linkLabel" : field)}: ${p("who")}`}
+      defaultValue={profile.privacy[field] ?? "public"}
+      options={(["public", "members", "private"] as const).map((value) => ({ value, label: p(value) }))}
+    />
+  );
+  const row = "grid gap-2 sm:grid-cols-[minmax(0,1fr)_9rem] sm:items-end";
+  return (
+    <>
+      <SettingsSection title={p("title")} lead={t("profile.lead", { address: `/u/${profile.handle ?? ""}` })}>
+        <SettingsForm action={editProfileAction} submit={t("save")} done={t("saved")} kind="act" here="/settings">
+          {(state) => (
+            <>
+              <div className={row}>
+                <Field label={p("name")} error={errorOf(state, "name")}>
+                  {(control) => (
+                    <TextInput {...control} name="name" maxLength={nameLengthMax} defaultValue={profile.name ?? ""} />
+                  )}
+                </Field>
+                {audience("name")}
+              </div>
+              <div className={row}>
+                <Field label={p("pronouns")} error={errorOf(state, "pronouns")}>
+                  {(control) => (
+                    <TextInput
+                      {...control}
+                      name="pronouns"
+                      maxLength={pronounsLengthMax}
+                      defaultValue={profile.pronouns ?? ""}
+                    />
+                  )}
+                </Field>
+                {audience("pronouns")}
+              </div>
+              <div className={row}>
+                <Field label={p("bio")} error={errorOf(state, "bio")}>
+                  {(control) => (
+                    <TextArea {...control} name="bio" maxLength={bioLengthMax} defaultValue={profile.bio ?? ""} />
+                  )}
+                </Field>
+                {audience("bio")}
+              </div>
+              {linkRows.map((at) => (
+                <fieldset key={at} className="grid gap-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
+                  <legend className="mb-1.5 text-sm font-semibold">{t("profile.link", { n: at + 1 })}</legend>
+                  <TextInput
+                    name={`links.${at}.label`}
+                    aria-label={p("linkLabel")}
+                    placeholder={p("linkLabel")}
+                    maxLength={linkLabelLengthMax}
+                    defaultValue={profile.links[at]?.label ?? ""}
+                  />
+                  <TextInput
+                    name={`links.${at}.url`}
+                    dir="ltr"
+                    inputMode="url"
+                    aria-label={p("linkUrl")}
+                    placeholder="https://"
+                    maxLength={linkUrlLengthMax}
+                    defaultValue={profile.links[at]?.url ?? ""}
+                  />
+                  {errorOf(state, `links.${at}.url`) && (
+                    <p className="text-sm text-oxblood-ink">{errorOf(state, `links.${at}.url`)}</p>
+                  )}
+                </fieldset>
+              ))}
+              <div className="sm:max-w-36">{audience("links")}</div>
+              <div className="grid gap-4 sm:grid-cols-2">
+                <Field label={p("language")}>
+                  {(control) => (
+                    <Select
+                      {...control}
+                      name="locale"
+                      defaultValue={profile.locale}
+                      options={[
+                        { value: "en", label: "English" },
+                        { value: "fa", label: "فارسی" },
+                      ]}
+                    />
+                  )}
+                </Field>
+                <Field label={p("timeZone")} hint={p("timeZoneHint")} error={errorOf(state, "timeZone")}>
+                  {(control) => (
+                    <TextInput {...control} name="timeZone" dir="ltr" defaultValue={profile.timeZone ?? ""} />
+                  )}
+                </Field>
+              </div>
+            </>
+          )}
+        </SettingsForm>
+      </SettingsSection>
+      <SettingsSection title={p("handleTitle")}>
+        <SettingsForm action={changeHandleAction} submit={p("handleSave")} done={t("saved")} here="/settings">
+          {(state) => (
+            <Field label={p("handle")} hint={p("handleHint")} error={errorOf(state, "handle")} required>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  name="handle"
+                  dir="ltr"
+                  autoCapitalize="off"
+                  spellCheck={false}
+                  maxLength={handleLengthMax}
+                  defaultValue={profile.handle ?? ""}
+                />
+              )}
+            </Field>
+          )}
+        </SettingsForm>
+      </SettingsSection>
+    </>
+  );
+}

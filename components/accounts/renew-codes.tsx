@@ -1,0 +1,23 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { renewRecoveryCodesAction } from "@/lib/accounts/settings-actions";
+import { RecoveryCodeList } from "./recovery-code-list";
+import { refusalOf } from "./refusal";
+
+export function RenewCodes() {
+  const t = useTranslations("settings.security");
+  const [state, act] = useActionState(renewRecoveryCodesAction, null);
+  if (state?.ok) return <RecoveryCodeList codes={state.data.recoveryCodes} />;
+  return (
+    <form action={act} className="grid gap-3">
+      {refusalOf(state) && <Notice tone="careful">{refusalOf(state)}</Notice>}
+      <div>
+        <SubmitButton kind="plain">{t("codesRenew")}</SubmitButton>
+      </div>
+    </form>
+  );
+}

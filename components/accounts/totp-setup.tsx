@@ -1,0 +1,70 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState, useEffect, useState } from "react";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import { beginTotpAction, confirmTotpAction } from "@/lib/accounts/settings-actions";
+import { PageLink } from "@/lib/i18n/page-link";
+import { RecoveryCodeList } from "./recovery-code-list";
+import { errorOf, refusalOf } from "./refusal";
+
+function Picture({ address, label }: { address: string; label: string }) {
+  const [source, setSource] = useState<string>();
+  useEffect(() => {
+    import("qrcode").then(({ toDataURL }) => toDataURL(address, { margin: 1, width: 200 })).then(setSource);
+  }, [address]);
+  // A white ground in both themes: cameras need it.
+  // biome-ignore lint/performance/noImgElement: a picture made on the spot, never fetched
+  return source ? <img src={source} alt={label} width={200} height={200} className="rounded-md bg-white p-2" /> : null;
+}
+
+/** Secret, picture, first code, recovery codes: one after the other on the same spot. */
+export function TotpSetup() {
+  const t = useTranslations("settings.security");
+  const c = useTranslations("settings.confirm");
+  const [begun, begin] = useActionState(beginTotpAction, null);
+  const [confirmed, confirm] = useActionState(confirmTotpAction, null);
+  if (confirmed?.ok)
+    return confirmed.data.recoveryCodes.length > 0 ? (
+      <RecoveryCodeList codes={confirmed.data.recoveryCodes} />
+    ) : (
+      <Notice tone="good">{t("totpOn")}</Notice>
+    );
+  if (!begun?.ok)
+    return (
+      <form action={begin} className="grid gap-3">
+        {refusalOf(begun) && (
+          <Notice tone="careful" live>
+            {refusalOf(begun)}{" "}
+            <PageLink href="/settings/confirm?next=%2Fsettings%2Fsecurity" className="prose-link">
+              {c("go")}
+            </PageLink>
+          </Notice>
+        )}
+        <div>
+          <SubmitButton kind="plain">{t("totpAdd")}</SubmitButton>
+        </div>
+      </form>
+    );
+  return (
+    <form action={confirm} className="grid gap-4">
+      <p className="text-sm">{t("totpScan")}</p>
+      <Picture address={begun.data.address} label={t("totpPicture")} />
+      <p className="text-sm text-ink-soft">
+        {t("totpSecret")}{" "}
+        <code dir="ltr" className="break-all font-mono text-ink">
+          {begun.data.secret}
+        </code>
+      </p>
+      <Field label={t("totpCode")} error={errorOf(confirmed, "code")} required>
+        {(control) => <TextInput {...control} name="code" dir="ltr" inputMode="numeric" autoComplete="one-time-code" />}
+      </Field>
+      <div>
+        <SubmitButton>{t("totpConfirm")}</SubmitButton>
+      </div>
+    </form>
+  );
+}

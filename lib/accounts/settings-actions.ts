@@ -1,0 +1,141 @@
+"use server";
+
+import { headers } from "next/headers";
+import { splitLocale } from "@/lib/i18n/paths";
+import { redirectTo } from "@/lib/i18n/redirect-to";
+import { endBrowserSession, startBrowserSession } from "@/lib/platform/auth";
+import { type ActionResult, action } from "@/lib/transport/action";
+import { localeOf } from "@/lib/transport/request-origin";
+import { stopActing } from "./act-as";
+import { requestEmailChange } from "./change-email";
+import { changePassword } from "./change-password";
+import { beginPhoneChange, confirmPhoneChange, removePhone } from "./change-phone";
+import { changeHandle, editAppearance, editProfile } from "./edit-profile";
+import { endOneSession, endOtherSessions } from "./end-sessions";
+import { requestExport } from "./manage-exports";
+import { addPasskey, beginPasskey, removePasskey } from "./manage-passkeys";
+import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from "./manage-totp";
+import { beginPasskeyProof, reauthenticate } from "./reauthenticate";
+import { removeIdentity } from "./remove-identity";
+import { requestDeletion } from "./request-deletion";
+import { requestVerification } from "./request-verification";
+import { safePath } from "./schema";
+
+/** What a settings form hears back. The page reads anew what changed, so nothing else needs to travel. */
+export type SettingsState = ActionResult<unknown> | null;
+export type SettingsAction = (before: SettingsState, form: FormData) => Promise<SettingsState>;
+
+type CodesState = ActionResult<{ recoveryCodes: string[] }> | null;
+
+export async function editProfileAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(editProfile)(form);
+}
+
+export async function changeHandleAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(changeHandle)(form);
+}
+
+/** A box that is not ticked sends nothing, which here means no. */
+export async function editAppearanceAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  for (const name of ["reducedMotion", "hideAiImages"]) form.set(name, form.has(name) ? "true" : "false");
+  return action(editAppearance)(form);
+}
+
+export async function changePasswordAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(changePassword)(form);
+}
+
+export async function requestEmailChangeAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(requestEmailChange)(form);
+}
+
+export async function requestVerificationAction(_before: SettingsState, _form: FormData): Promise<SettingsState> {
+  return action(requestVerification)({});
+}
+
+export async function endSessionAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(endOneSession)(form);
+}
+
+export async function endOtherSessionsAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(endOtherSessions)(form);
+}
+
+export async function beginTotpAction(_before: unknown, _form: FormData) {
+  return action(beginTotp)({});
+}
+
+export async function confirmTotpAction(_before: CodesState, form: FormData): Promise<CodesState> {
+  return action(confirmTotp)(form);
+}
+
+export async function removeTotpAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(removeTotp)(form);
+}
+
+export async function renewRecoveryCodesAction(_before: CodesState, form: FormData): Promise<CodesState> {
+  return action(renewRecoveryCodes)(form);
+}
+
+export async function beginPasskeyAction() {
+  return action(beginPasskey)({});
+}
+
+export async function addPasskeyAction(input: { ticket: string; passkey: string; name: string }) {
+  return action(addPasskey)(input);
+}
+
+export async function removePasskeyAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(removePasskey)(form);
+}
+
+export async function removeIdentityAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(removeIdentity)(form);
+}
+
+export async function beginPhoneChangeAction(_before: unknown, form: FormData) {
+  return action(beginPhoneChange)(form);
+}
+
+export async function confirmPhoneChangeAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(confirmPhoneChange)(form);
+}
+
+export async function removePhoneAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(removePhone)(form);
+}
+
+export async function requestExportAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(requestExport)(form);
+}
+
+export async function requestDeletionAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(requestDeletion, {
+    after: async () => {
+      await endBrowserSession();
+      redirectTo(localeOf(await headers()), "/");
+    },
+  })(form);
+}
+
+export async function beginPasskeyProofAction() {
+  return action(beginPasskeyProof)({});
+}
+
+export async function reauthenticateAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  const next = safePath(form.get("next")?.toString(), "/settings/security");
+  form.delete("next");
+  return action(reauthenticate, {
+    after: async () => redirectTo(localeOf(await headers()), splitLocale(next).path),
+  })(form);
+}
+
+export async function stopActingAction(): Promise<void> {
+  await action(stopActing, {
+    after: async ({ sessionId }) => {
+      if (sessionId) await startBrowserSession(sessionId, "member");
+      else await endBrowserSession();
+    },
+  })({});
+  redirectTo(localeOf(await headers()), "/dashboard");
+}

@@ -1,0 +1,13 @@
+"use server";
+
+import { type ActionResult, action } from "@/lib/transport/action";
+import { createToken } from "./create-token";
+import { revokeToken } from "./revoke-token";
+
+export async function createTokenAction(_before: ActionResult<{ token: string }> | null, form: FormData) {
+  return action(createToken)(form);
+}
+
+export async function revokeTokenAction(_before: ActionResult<unknown> | null, form: FormData) {
+  return action(revokeToken)(form);
+}
