@@ -51,8 +51,8 @@ export default async function SheetPage({ params }: SheetPageProps) {
           </Link>
           <div className="min-w-0 flex-1">
             <p className="text-sm text-ink-soft">{s("level", { level: sheet.level })}</p>
-            <h1 className="font-display text-3xl font-semibold wrap-anywhere" dir="auto">
-              {character.name || t("unnamed")}
+            <h1 className="font-display text-3xl font-semibold wrap-anywhere">
+              <bdi>{character.name || t("unnamed")}</bdi>
             </h1>
             <p className="mt-1 text-ink-soft">{line.join(" · ")}</p>
             <div className="mt-3 flex flex-wrap items-center gap-2">
