@@ -76,11 +76,11 @@ export function StepRail() {
           type="button"
           popoverTarget="wizard-steps"
           className="grid w-full gap-2 rounded-md py-2 text-start"
-          aria-label={`${t("rail.where", { at, of: shown.length })}: ${t(`steps.${step}`)}. ${t("rail.show")}`}
         >
           <span className="flex items-center gap-2 text-sm text-ink-soft">
             {t("rail.where", { at, of: shown.length })}
             <span className="font-semibold text-ink">{t(`steps.${step}`)}</span>
+            <span className="heard-only">{t("rail.show")}</span>
             <Icon name="chevron-down" className="ms-auto size-4" />
           </span>
           <span aria-hidden="true" className="flex gap-1">
