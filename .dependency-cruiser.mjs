@@ -13,7 +13,7 @@ const neighbours = {
   billing: ["accounts", "stars"],
   characters: ["accounts", "files"],
   exports: ["characters", "files", "rules"],
-  imports: ["characters", "exports"],
+  imports: ["accounts", "characters", "exports"],
   portraits: ["characters", "files", "stars"],
   gallery: ["accounts", "characters", "portraits"],
   rooms: ["accounts", "characters", "files"],
@@ -58,7 +58,7 @@ const rules = [
   forbid(
     "app-uses-doors",
     "A page calls a loader or an action, a route mounts a verb with endpoint(): nothing in app runs verbs by itself.",
-    { path: "^app/", pathNot: "^app/api/(?:auth|health|cron|metrics)/" },
+    { path: "^app/", pathNot: "^app/api/(?:auth|cron|exports|health|metrics)/" },
     { path: [`${inNoun}store\\.ts$`, "^lib/kernel/(?:perform|make-ctx)\\.ts$"], ...valueOnly },
   ),
   forbid(

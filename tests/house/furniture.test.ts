@@ -9,7 +9,8 @@ const physicalOnPurpose: Record<string, string> = {
   "components/ui/password-input.tsx": "passwords are always written left to right",
 };
 // Names that are the same in every language.
-const sameInEveryLanguage = /^(Mythwright|English|فارسی|SRD 5\.2|OpenAPI|JSON|PDF|GitHub|API|[\w.-]+\.example)$/;
+const sameInEveryLanguage =
+  /^(Mythwright|English|فارسی|SRD 5\.2|OpenAPI|JSON|PDF|GitHub|API|https?:\/\/|[\w.-]+\.example)$/;
 const shownAttributes = new Set(["aria-label", "title", "placeholder", "alt", "label", "aria-description"]);
 
 const physical =
