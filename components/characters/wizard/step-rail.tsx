@@ -72,11 +72,7 @@ export function StepRail() {
     <nav aria-label={t("rail.label")}>
       <div className="hidden md:block">{list(false)}</div>
       <div className="md:hidden">
-        <button
-          type="button"
-          popoverTarget="wizard-steps"
-          className="grid w-full gap-2 rounded-md py-2 text-start"
-        >
+        <button type="button" popoverTarget="wizard-steps" className="grid w-full gap-2 rounded-md py-2 text-start">
           <span className="flex items-center gap-2 text-sm text-ink-soft">
             {t("rail.where", { at, of: shown.length })}
             <span className="font-semibold text-ink">{t(`steps.${step}`)}</span>
