@@ -51,8 +51,16 @@ function least(route: Route): Sent {
   if (key === "PUT /characters/{id}/publication") return { body: { visibility: "public" } };
   if (key === "PUT /characters/{id}") return { body: whole };
   if (key === "GET /rules/species/{speciesId}/name") return { query: { seed: "s" } };
+  if (key === "PATCH /characters/{id}/play") return { body: { acts: [{ act: "long_rest" }] } };
+  if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};
 }
+
+const card = JSON.stringify({
+  spec: "chara_card_v2",
+  spec_version: "2.0",
+  data: { name: "Vex", description: "A thief with manners." },
+});
 
 const whole = {
   name: "Whole",
@@ -124,11 +132,14 @@ describe("401, 403: somebody who may not", () => {
 });
 
 describe("404: what is not there, and what is another's", () => {
-  it.each(withStatus(404))("$name knows nothing at an address of nothing", async ({ route }) => {
-    const answer = await api.send(route.method, nowhere(route), { ...least(route), token: me.token });
-    expect(answer.status).toBe(404);
-    expect(answer.body.code).toMatch(/not_found$/);
-  });
+  it.each(withStatus(404).filter(({ route }) => route.path.includes("{")))(
+    "$name knows nothing at an address of nothing",
+    async ({ route }) => {
+      const answer = await api.send(route.method, nowhere(route), { ...least(route), token: me.token });
+      expect(answer.status).toBe(404);
+      expect(answer.body.code).toMatch(/not_found$/);
+    },
+  );
 
   it.each(withStatus(404).filter(({ route }) => route.path.startsWith("/characters/{id}")))(
     "$name shows a stranger the same as nothing",
@@ -203,7 +214,11 @@ describe("409: a key that was used for something else", () => {
     expect(first.status).toBe(201);
     const path = route.path.replace("{id}", first.body.id).replace("{version}", "1");
     const at = path.startsWith("/generations") ? nowhere(route) : path;
-    const answer = await api.send("POST", at, { ...least(route), token: me.token, headers, body: other });
+    const answer = await api.send("POST", at, {
+      token: me.token,
+      headers,
+      body: least(route).body ?? other,
+    });
     expect(answer.status).toBe(409);
     expect(answer.body.code).toBe("request.idempotency_key_reused");
   });
@@ -275,6 +290,52 @@ describe("characters", () => {
     expect(ledger.body.items.map((entry: { version: number }) => entry.version)).toEqual([2, 1]);
     const back = await send("POST", `/characters/${id}/versions/1/restoration`);
     expect(back.body).toMatchObject({ name: "", version: 3 });
+  });
+});
+
+describe("levels, play, exports and imports", () => {
+  const send = (method: string, path: string, sent: Sent = {}) => api.send(method, path, { token: me.token, ...sent });
+  const firstLevel = () => makeCharacter(me.ctx, { seed: "level" });
+
+  it("take a level and give it back, and refuse both where there is none", async () => {
+    const { id } = await firstLevel();
+    const up = await send("POST", `/characters/${id}/levels`, { body: {} });
+    expect([up.status, up.body.character.level]).toEqual([201, 2]);
+    const headers = { "if-match": '"v1"' };
+    expect((await send("POST", `/characters/${id}/levels`, { body: {}, headers })).status).toBe(412);
+    expect((await send("DELETE", `/characters/${id}/levels/last`, { headers })).status).toBe(412);
+    const down = await send("DELETE", `/characters/${id}/levels/last`);
+    expect([down.status, down.body.character.level]).toEqual([200, 1]);
+    const none = await send("DELETE", `/characters/${id}/levels/last`);
+    expect([none.status, none.body.code]).toEqual([409, "characters.level_min"]);
+  });
+
+  it("play a round, and refuse to spend what is not there", async () => {
+    const { id } = await firstLevel();
+    expect((await send("GET", `/characters/${id}/play`)).status).toBe(200);
+    const hurt = await send("PATCH", `/characters/${id}/play`, { body: { acts: [{ act: "damage", amount: 1 }] } });
+    expect(hurt.status).toBe(200);
+    const acts = [{ act: "spend_slot", level: 9 }];
+    const refused = await send("PATCH", `/characters/${id}/play`, { body: { acts } });
+    expect([refused.status, refused.body.code]).toEqual([409, "characters.nothing_left"]);
+  });
+
+  it("list the forms of what is shared, and refuse those of what is not", async () => {
+    const { id } = await firstLevel();
+    const refused = await send("GET", `/characters/${id}/exports`);
+    expect([refused.status, refused.body.code]).toEqual([409, "exports.not_shared"]);
+    await perform(publishCharacter, me.ctx, { id, visibility: "public" });
+    expect((await send("GET", `/characters/${id}/exports`)).status).toBe(200);
+  });
+
+  it("show what a file holds, take it, and know nothing to compare it with that is not there", async () => {
+    const body = { text: card };
+    expect((await send("POST", "/imports/preview", { body })).body.name).toBe("Vex");
+    const taken = await send("POST", "/imports", { body });
+    expect([taken.status, taken.body.name]).toEqual([201, "Vex"]);
+    const unknown = newId("character");
+    expect((await send("POST", "/imports/preview", { body: { ...body, against: unknown } })).status).toBe(404);
+    expect((await send("POST", "/imports", { body: { ...body, replace: unknown } })).status).toBe(404);
   });
 });
 
