@@ -41,7 +41,8 @@ const config: NextConfig = {
   outputFileTracingIncludes: {
     "/**": ["./node_modules/@fontsource/{im-fell-english-sc,cormorant-sc,literata,amiri,vazirmatn}/files/*.woff"],
   },
-  experimental: { useCache: true, globalNotFound: true },
+  // A character card is a picture: the import page hands it in through a server action.
+  experimental: { useCache: true, globalNotFound: true, serverActions: { bodySizeLimit: "9mb" } },
   headers: async () => [
     { source: "/:path*", headers: fixedHeaders },
     { source: "/fonts/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },

@@ -1,9 +1,11 @@
 import { getCharacter } from "@/lib/characters/get-character";
+import { formatNumber } from "@/lib/i18n/format";
 import { perform } from "@/lib/kernel/perform";
 import { verb } from "@/lib/kernel/verb";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { nameOf } from "@/lib/rulebook/text";
 import { differences } from "./difference";
 import { digestOf, givenBytes } from "./given-bytes";
 import { readImport } from "./read-import";
@@ -25,8 +27,14 @@ export const previewImport = verb({
     const sheet = deriveSheet(srd52, imported.build);
     const findings = checkBuild(srd52, imported.build);
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    const locale = input.locale ?? ctx.origin.locale;
+    const line = [
+      ...(sheet.species ? [nameOf("species", sheet.species, locale)] : []),
+      ...sheet.classes.map(({ id, level }) => `${nameOf("class", id, locale)} ${formatNumber(locale, level)}`),
+    ].join(" · ");
     return {
       ...imported,
+      line,
       summary: {
         species: sheet.species ?? null,
         classes: sheet.classes.map(({ id, level }) => ({ id, level })),
@@ -38,7 +46,7 @@ export const previewImport = verb({
         items: sheet.inventory.length,
       },
       findings: { open: count("open"), violations: count("violation"), homebrew: count("homebrew") },
-      difference: against ? differences(against, imported, input.locale ?? ctx.origin.locale) : null,
+      difference: against ? differences(against, imported, locale) : null,
       digest: digestOf(bytes, against ?? undefined),
     };
   },

@@ -33,6 +33,7 @@ export const ImportPreview = z
   .object({
     kind: z.enum(importKinds),
     name: z.string(),
+    line: z.string().describe("What it is, in the language asked for; empty for a character without rules"),
     pronouns: z.string().optional(),
     alignment: z.string().nullable().optional(),
     biography: z.string().optional(),

@@ -1,0 +1,69 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { type ImportState, previewImportAction } from "@/lib/imports/actions";
+import { ImportPreview } from "./import-preview";
+
+type ImportFormProps = {
+  /** Characters that could be replaced. */
+  mine: readonly { id: string; name: string }[];
+};
+
+/** The file, what is in it, and the word that takes it. */
+export function ImportForm({ mine }: ImportFormProps) {
+  const t = useTranslations("imports");
+  const locale = useLocale();
+  const [state, show, pending] = useActionState<ImportState, FormData>(previewImportAction, {});
+  return (
+    <div className="grid gap-10">
+      <form action={show} className="ruled grid gap-5 rounded-lg bg-page p-6 sm:p-8">
+        <input type="hidden" name="locale" value={locale} />
+        <Field label={t("file")} hint={t("fileHint")} required error={state.refusal?.message}>
+          {(control) => (
+            <input
+              {...control}
+              name="file"
+              type="file"
+              accept=".json,.png,application/json,image/png"
+              className="block w-full min-w-0 text-ink file:me-4 file:cursor-pointer file:rounded-md file:border file:border-rule file:bg-well file:px-4 file:py-2 file:font-semibold file:text-ink"
+            />
+          )}
+        </Field>
+        {mine.length > 0 && (
+          <Field label={t("against")} optional>
+            {(control) => (
+              <Select
+                {...control}
+                name="against"
+                placeholder={t("againstNone")}
+                options={mine.map(({ id, name }) => ({ value: id, label: name || t("nameless") }))}
+              />
+            )}
+          </Field>
+        )}
+        <SubmitButton kind="act" size="lg" className="justify-self-start">
+          {t("show")}
+        </SubmitButton>
+      </form>
+      {state.refusal && state.refusal.fields.length > 0 && (
+        <Notice tone="bad">
+          <ul>
+            {state.refusal.fields.slice(0, 8).map(({ path, message }) => (
+              <li key={path + message}>
+                <bdi>{path}</bdi>: {message}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div aria-live="polite" aria-busy={pending}>
+        {state.preview && <ImportPreview key={state.preview.digest} shown={state} />}
+      </div>
+    </div>
+  );
+}
