@@ -1,3 +1,4 @@
+import "@/app/styles/print.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -34,7 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     alternates: {
       canonical: url,
       languages: languageAlternates(character.url),
-      types: Object.fromEntries(Object.values(shareFormats).map(({ ending, type }) => [type, `${url}.${ending}`])),
+      types: {
+        ...Object.fromEntries(Object.values(shareFormats).map(({ ending, type }) => [type, `${url}.${ending}`])),
+        "application/json+oembed": `/api/oembed?url=${encodeURIComponent(new URL(url, env().APP_URL).toString())}`,
+      },
     },
     openGraph: {
       type: "profile",
