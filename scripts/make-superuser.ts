@@ -1,0 +1,36 @@
+// `npm run make-superuser -- mira@example.org`: gives a member, whose mailbox is confirmed, every right in this house.
+import { closeConnection } from "@/db/client";
+import { appointSuperuser } from "@/lib/accounts/appoint-superuser";
+import { isFault } from "@/lib/kernel/fault";
+import { newId } from "@/lib/kernel/ids";
+import { makeCtx } from "@/lib/kernel/make-ctx";
+import { perform } from "@/lib/kernel/perform";
+import { stopWorking } from "@/lib/platform/queue";
+import { phraseFault } from "@/lib/transport/phrase-fault";
+import { runtime } from "@/lib/wiring/runtime";
+
+async function main(email: string | undefined): Promise<number> {
+  if (!email) {
+    console.error("Whom? Give the e-mail address: npm run make-superuser -- mira@example.org");
+    return 64;
+  }
+  const ctx = makeCtx(
+    runtime(),
+    { kind: "system", job: "make-superuser" },
+    { door: "script", requestId: newId("event"), locale: "en", address: null, userAgent: null },
+  );
+  try {
+    const { data } = await perform(appointSuperuser, ctx, { email });
+    console.log(`${email} (${data.handle ?? data.userId}) is superuser now. Their sessions ended; they sign in anew.`);
+    return 0;
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    console.error(`${email}: ${phraseFault("en", error)}`);
+    return 1;
+  }
+}
+
+const code = await main(process.argv[2]);
+await stopWorking();
+await closeConnection();
+process.exit(code);
