@@ -4,6 +4,7 @@ import { startGuest } from "@/lib/accounts/start-guest";
 import { startBrowserSession } from "@/lib/platform/auth";
 import { action } from "@/lib/transport/action";
 import { viewer } from "@/lib/transport/loader";
+import { actFromForm } from "./act-from-form";
 import { archiveCharacter } from "./archive-character";
 import { chooseForCharacter } from "./choose-for-character";
 import { createCharacter } from "./create-character";
@@ -13,6 +14,7 @@ import { duplicateCharacter } from "./duplicate-character";
 import { levelDownCharacter } from "./level-down-character";
 import { levelUpCharacter } from "./level-up-character";
 import { playCharacter } from "./play-character";
+import type { PlayView } from "./play-view";
 import { publishCharacter } from "./publish-character";
 import { restoreCharacter } from "./restore-character";
 import { restoreVersion } from "./restore-version";
@@ -39,7 +41,15 @@ export const publishCharacterAction = action(publishCharacter);
 export const levelUpAction = action(levelUpCharacter);
 export const levelDownAction = action(levelDownCharacter);
 
-export const playAction = action(playCharacter);
+const playAction = action(playCharacter);
+
+type PlayAnswer = { view: PlayView; message: string | null };
+
+/** One act at the table from a form: the pressed button names it, the fields beside it say how much. */
+export async function playFormAction(before: PlayAnswer, form: FormData): Promise<PlayAnswer> {
+  const result = await playAction({ id: String(form.get("id")), acts: [actFromForm(form) as never] });
+  return result.ok ? { view: result.data, message: null } : { ...before, message: result.message };
+}
 
 /** Begins a character. A visitor without a row gets one with a session, so that nothing they make is lost. */
 export async function startCharacterAction(input: FormData | { surprise?: boolean }) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const conditions = [
+export const conditions = [
   "blinded",
   "charmed",
   "deafened",

@@ -15,6 +15,7 @@ import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
 import mails from "@/messages/en/mails.json" with { type: "json" };
 import outbox from "@/messages/en/outbox.json" with { type: "json" };
+import play from "@/messages/en/play.json" with { type: "json" };
 import portraits from "@/messages/en/portraits.json" with { type: "json" };
 import rulebook from "@/messages/en/rulebook.json" with { type: "json" };
 import settings from "@/messages/en/settings.json" with { type: "json" };
@@ -41,6 +42,7 @@ export const en = {
   layout,
   mails,
   outbox,
+  play,
   portraits,
   rulebook,
   settings,

@@ -15,6 +15,7 @@ import landing from "@/messages/fa/landing.json" with { type: "json" };
 import layout from "@/messages/fa/layout.json" with { type: "json" };
 import mails from "@/messages/fa/mails.json" with { type: "json" };
 import outbox from "@/messages/fa/outbox.json" with { type: "json" };
+import play from "@/messages/fa/play.json" with { type: "json" };
 import portraits from "@/messages/fa/portraits.json" with { type: "json" };
 import rulebook from "@/messages/fa/rulebook.json" with { type: "json" };
 import settings from "@/messages/fa/settings.json" with { type: "json" };
@@ -41,6 +42,7 @@ export const fa = {
   layout,
   mails,
   outbox,
+  play,
   portraits,
   rulebook,
   settings,

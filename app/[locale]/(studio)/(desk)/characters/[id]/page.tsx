@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LegalitySeal } from "@/components/characters/legality-seal";
 import { PageTools } from "@/components/characters/page-tools";
+import { PlayPanel } from "@/components/characters/play/play-panel";
 import { PlaySheet } from "@/components/characters/play-sheet";
 import { speciesTint } from "@/components/characters/species-tint";
 import { wordOf } from "@/components/characters/words";
 import { PortraitImage } from "@/components/portraits/portrait-image";
 import { Badge } from "@/components/ui/badge";
 import { DropCap } from "@/components/ui/drop-cap";
-import { loadWizard } from "@/lib/characters/loaders";
+import { loadPlay, loadWizard } from "@/lib/characters/loaders";
 import { formatList } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/link";
 import { isLocale } from "@/lib/i18n/locales";
@@ -28,7 +29,10 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const language = isLocale(locale) ? locale : "en";
   const t = await getTranslations("characters.page");
   const s = await getTranslations("sheet");
-  const { character, sheet, texts, findings } = await loadWizard({ id, locale: language });
+  const [{ character, sheet, texts, findings }, play] = await Promise.all([
+    loadWizard({ id, locale: language }),
+    loadPlay({ id, locale: language }),
+  ]);
   const classes = sheet.classes.map((entry) => wordOf(texts, "class", entry.id));
   const line = [
     sheet.species && wordOf(texts, "species", sheet.species),
@@ -62,6 +66,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
           </div>
           <PageTools character={character} />
         </header>
+        {sheet.level > 0 && <PlayPanel id={id} sheet={sheet} play={play} />}
         <PlaySheet
           sheet={sheet}
           texts={texts}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { buttonStyle } from "@/components/ui/button-style";
+import { classNames } from "@/components/ui/class-names";
+import type { PlayAct } from "@/lib/characters/play-act";
+import { formatNumber } from "@/lib/i18n/format";
+import { ActButton } from "./act-button";
+
+const pipsMax = 10;
+
+type PipsProps = {
+  name: string;
+  note?: string;
+  left: number;
+  max: number;
+  spend: PlayAct;
+  restore: PlayAct;
+  /** A pool of points is counted, never drawn. */
+  counted?: boolean;
+};
+
+/** What is spent and comes back. A full pip spends one, an empty pip gives one back. */
+export function Pips({ name, note, left, max, spend, restore, counted = false }: PipsProps) {
+  const t = useTranslations("play");
+  const locale = useLocale();
+  const drawn = !counted && max <= pipsMax;
+  const small = buttonStyle("plain", "md", "size-11 px-0");
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule/50 py-1.5 last:border-0">
+      <span className="min-w-32 flex-1 text-sm">
+        <span className="font-semibold">{name}</span>
+        <span className="ms-2 text-ink-soft">{t("leftOf", { left, max })}</span>
+        {note && <span className="block text-xs text-ink-soft">{note}</span>}
+      </span>
+      {drawn ? (
+        <span className="flex flex-wrap">
+          {Array.from({ length: max }, (_, pip) => {
+            const full = pip < left;
+            return (
+              <ActButton
+                // biome-ignore lint/suspicious/noArrayIndexKey: pips have no other name than their place
+                key={pip}
+                act={full ? spend : restore}
+                aria-label={t(full ? "spendOne" : "restoreOne", { name, number: pip + 1 })}
+                className="group grid size-11 place-items-center rounded-md"
+              >
+                <span
+                  aria-hidden="true"
+                  className={classNames(
+                    "size-5 rotate-45 border-2 border-gold transition-colors duration-150 group-hover:border-oxblood-ink",
+                    full ? "bg-gold" : "bg-transparent",
+                  )}
+                />
+              </ActButton>
+            );
+          })}
+        </span>
+      ) : (
+        <span className="flex items-center gap-2">
+          <ActButton act={spend} disabled={left <= 0} aria-label={t("spendOf", { name })} className={small}>
+            −
+          </ActButton>
+          <span className="figures min-w-8 text-center text-lg font-semibold">{formatNumber(locale, left)}</span>
+          <ActButton act={restore} disabled={left >= max} aria-label={t("restoreOf", { name })} className={small}>
+            +
+          </ActButton>
+        </span>
+      )}
+    </li>
+  );
+}
