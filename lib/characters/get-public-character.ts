@@ -1,9 +1,10 @@
-import { and, eq, isNull, or } from "drizzle-orm";
+import { and, eq, gte, isNull, or } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
+import { characters, characterVersions } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
 import { portraits } from "@/db/schema/portraits";
 import { users } from "@/db/schema/users";
+import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import type { Build } from "@/lib/rulebook/build";
@@ -15,7 +16,8 @@ import { localeInput } from "./get-wizard";
 import { toView } from "./present";
 import { PublicCharacterPage } from "./public-view";
 import { Slug } from "./schema";
-import { withPortrait } from "./store";
+import { type CharacterRow, withPortrait } from "./store";
+import { summarize } from "./summary";
 import { tags } from "./tags";
 
 /** The slug without what may be its secret: both the public and the unlisted address name the same row. */
@@ -28,13 +30,37 @@ function withoutChoice(build: Build, slot: string): Build {
   return { ...build, choices: build.choices.filter((choice) => choice.slot !== slot) };
 }
 
+/**
+ * The row with the build of an earlier version, for a permalink that was printed. Only what was written since the
+ * character was first shown, and only the rules part: what a person wrote is always as they leave it now.
+ */
+async function asOf(ctx: Ctx, row: CharacterRow, version = row.version): Promise<CharacterRow> {
+  if (version === row.version) return row;
+  const [then] = await ctx.db
+    .select({ snapshot: characterVersions.snapshot })
+    .from(characterVersions)
+    .where(
+      and(
+        eq(characterVersions.characterId, row.id),
+        eq(characterVersions.version, version),
+        gte(characterVersions.createdAt, row.publishedAt ?? row.createdAt),
+      ),
+    );
+  must(then, "not_found", "characters.version_not_found");
+  return { ...row, build: then.snapshot.build, ...summarize(then.snapshot.build), version };
+}
+
 /** What a shared link shows to anybody, in one query. Private, deleted and unknown are the same: not found. */
 export const getPublicCharacter = verb({
   name: "characters.get_public",
   kind: "read",
   access: "anyone",
   scope: "showcase:read",
-  input: z.strictObject({ slug: Slug, locale: localeInput }),
+  input: z.strictObject({
+    slug: Slug,
+    version: z.coerce.number().int().min(1).max(1_000_000_000).optional().describe("The build as it was then"),
+    locale: localeInput,
+  }),
   output: PublicCharacterPage,
   touches: ({ character }, { slug }) => [tags.character(character.slug), tags.character(slug)],
   async run({ ctx, input }) {
@@ -53,7 +79,8 @@ export const getPublicCharacter = verb({
       .leftJoin(files, eq(files.id, portraits.fileId))
       .where(and(or(asPublic, asUnlisted), isNull(characters.deletedAt)));
     must(found, "not_found", "characters.not_found");
-    const { row, file, ai, handle, ownerName } = found;
+    const { file, ai, handle, ownerName } = found;
+    const row = await asOf(ctx, found.row, input.version);
     const view = toView({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai });
     const hides = (field: string) => row.fieldPrivacy[field] === "private";
     // The alignment is also a choice of the build: what is kept private leaves by no door.

@@ -16,13 +16,16 @@ export const loadWizard = loader(getWizard);
 export const loadPlay = loader(getPlay);
 export const loadDashboard = loader(listCharacters);
 
-/** The page behind a shared link; null when there is none. A miss is kept under the tag too, so publishing ends it. */
-export async function loadPublicCharacter(slug: string, locale: Locale) {
+const addressForm = /^([a-z0-9-]+)(?:(?:@|%40)v(\d{1,9}))?$/i;
+
+/** The page behind a shared link, `@v7` at its end for the version that was printed; null when there is none. A miss is kept under the tag too, so publishing ends it. */
+export async function loadPublicCharacter(address: string, locale: Locale) {
   "use cache";
   cacheLife("max");
+  const [, slug = "", version] = addressForm.exec(address) ?? [];
   if (!Slug.safeParse(slug).success) return null;
   cacheTag(tags.character(slug), tags.character(slugParts(slug).stem));
-  return publicLoader(getPublicCharacter, locale)({ slug, locale });
+  return publicLoader(getPublicCharacter, locale)({ slug, locale, ...(version ? { version: Number(version) } : {}) });
 }
 
 const nothing = { items: [], nextCursor: null };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import { describeCharacter } from "@/lib/characters/describe-character";
+import { getPublicCharacter } from "@/lib/characters/get-public-character";
+import { patchCharacter } from "@/lib/characters/patch-character";
+import { publishCharacter } from "@/lib/characters/publish-character";
+import { newId } from "@/lib/kernel/ids";
+import { makeCtx } from "@/lib/kernel/make-ctx";
+import { perform } from "@/lib/kernel/perform";
+import { levelUp } from "@/lib/rulebook/level";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { runtime } from "@/lib/wiring/runtime";
+
+const nobody = () =>
+  makeCtx(
+    runtime(),
+    { kind: "guest" },
+    { door: "script", requestId: newId("event"), locale: "en", address: "127.0.0.9", userAgent: null },
+  );
+const read = async (slug: string, version?: number) =>
+  (await perform(getPublicCharacter, nobody(), { slug, ...(version ? { version } : {}) })).data;
+const notFound = expect.objectContaining({ name: "Fault", kind: "not_found" });
+
+describe("the permalink of a version that was shown", () => {
+  it("keeps the sheet as it was printed, and shows what was written as it stands now", async () => {
+    const ctx = ctxOf(runtime(), await makePerson());
+    const made = await makeCharacter(ctx, { name: "Wren", biography: "A draft nobody should read." });
+    const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    await perform(describeCharacter, ctx, { id: made.id, biography: "An honest story." });
+    const { data: raised } = await perform(patchCharacter, ctx, {
+      id: made.id,
+      build: levelUp(srd52, made.build, made.classId ?? "") as never,
+    });
+    expect(raised.version).toBe(3);
+    const then = await read(shown.slug, 2);
+    expect(then.character).toMatchObject({ version: 2, level: 1, biography: "An honest story." });
+    expect(then.sheet.level).toBe(1);
+    expect((await read(shown.slug)).sheet.level).toBe(2);
+    expect((await read(shown.slug, 3)).sheet.level).toBe(2);
+  });
+
+  it("opens nothing from before the character was shown, and nothing that never was", async () => {
+    const ctx = ctxOf(runtime(), await makePerson());
+    const made = await makeCharacter(ctx, { name: "Wren" });
+    await perform(describeCharacter, ctx, { id: made.id, biography: "Second." });
+    const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    await expect(read(shown.slug, 1)).rejects.toEqual(notFound);
+    await expect(read(shown.slug, 99)).rejects.toEqual(notFound);
+    expect((await read(shown.slug, 2)).character.version).toBe(2);
+  });
+});
