@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { connection } from "@/db/client";
+import { makePerson } from "@/db/seed/factories";
+import { identifySession } from "@/lib/accounts/identify-session";
+import { roleRanks } from "@/lib/accounts/permissions";
+import type { Actor, Role } from "@/lib/kernel/actor";
+import { isFault } from "@/lib/kernel/fault";
+import { newId } from "@/lib/kernel/ids";
+import { perform } from "@/lib/kernel/perform";
+import { scopes } from "@/lib/tokens/scopes";
+import { allVerbs } from "./list-verbs";
+import { ctxFor } from "./people";
+import { permissionTable } from "./permission-table";
+
+const fresh = { freshUntil: new Date(Date.now() + 600_000) };
+
+async function person(kind: "guest" | "member", role: Role = "user") {
+  const { id } = await makePerson({ kind, role });
+  return { userId: id, userKind: kind, role };
+}
+
+const asUser = (who: Awaited<ReturnType<typeof person>>, more: object = fresh): Actor => ({
+  kind: "user",
+  sessionId: newId("session"),
+  ...who,
+  ...more,
+});
+
+const asToken = (who: Awaited<ReturnType<typeof person>>, granted: readonly string[]): Actor => ({
+  kind: "token",
+  tokenId: newId("token"),
+  scopes: granted,
+  ...who,
+});
+
+const ranks = ["person", "member", "moderator", "admin", "superuser"];
+
+/** The gate's answer that the row asks for; null where the gate stands open. */
+function expectedOf(row: string, actor: Actor): string | null {
+  const [access = "", scope = "", freshly] = row.split(", ");
+  if (actor.kind === "token") {
+    if (scope === "no token") return "auth.token_not_accepted";
+    if (!actor.scopes.includes(scope)) return "auth.scope_missing";
+  }
+  if (access === "anyone") return null;
+  if (!("userId" in actor)) return "auth.required";
+  if (access === "person") return null;
+  if (actor.userKind === "guest") return "auth.members_only";
+  const standing = ranks[roleRanks[actor.role] + 1] ?? "";
+  if (ranks.indexOf(standing) < ranks.indexOf(access)) return "auth.role_missing";
+  const isStale = actor.kind === "user" && !(actor.freshUntil && actor.freshUntil > new Date());
+  return freshly && isStale ? "auth.reauthentication_required" : null;
+}
+
+const gateCodes = new Set([
+  "auth.token_not_accepted",
+  "auth.scope_missing",
+  "auth.required",
+  "auth.members_only",
+  "auth.role_missing",
+  "auth.reauthentication_required",
+]);
+
+/** What the gate says to a request that is empty but for the credentials: anything past the gate counts as open. */
+async function gateOf(verb: (typeof allVerbs)[number], actor: Actor): Promise<string | null> {
+  try {
+    await perform(verb, ctxFor({ actor }), { "no such field": true });
+    return null;
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return gateCodes.has(error.code) ? error.code : null;
+  }
+}
+
+describe("the permission table", () => {
+  it("has a row for every verb, and a verb for every row", () => {
+    expect(allVerbs.map((verb) => verb.name)).toEqual(Object.keys(permissionTable).sort((a, b) => a.localeCompare(b)));
+  });
+
+  it("knows every scope that a verb asks for, and gives out no other", () => {
+    const asked = new Set(Object.values(permissionTable).map((row) => row.split(", ")[1] ?? ""));
+    asked.delete("no token");
+    expect([...asked].sort()).toEqual([...scopes].sort());
+  });
+
+  it.each(Object.entries(permissionTable))("is what %s goes by (%s)", async (name, row) => {
+    const verb = allVerbs.find((one) => one.name === name);
+    if (!verb) throw new Error("no such verb");
+    const member = await person("member");
+    const staff = await Promise.all(
+      (["moderator", "admin", "superuser"] as const).map((role) => person("member", role)),
+    );
+    const scope = row.split(", ")[1] ?? "";
+    const actors: Actor[] = [
+      { kind: "guest" },
+      asUser(await person("guest")),
+      asUser(member),
+      asUser(member, {}),
+      asUser(member, { freshUntil: new Date(0) }),
+      ...staff.map((one) => asUser(one)),
+      asToken(member, []),
+      asToken(
+        member,
+        scopes.filter((one) => one !== scope),
+      ),
+      asToken(member, [scope]),
+      ...staff.map((one) => asToken(one, scopes)),
+    ];
+    for (const actor of actors) expect(await gateOf(verb, actor), JSON.stringify(actor)).toBe(expectedOf(row, actor));
+  });
+});
+
+describe("somebody who is suspended or has left", () => {
+  it.each(["suspended", "deactivated"] as const)("is nobody to every door while %s", async (status) => {
+    const { id } = await makePerson({ status });
+    const { sessions } = await import("@/db/schema/sessions");
+    const sessionId = newId("session");
+    await connection()
+      .db.insert(sessions)
+      .values({ id: sessionId, userId: id, kind: "browser", expiresAt: new Date(Date.now() + 60_000) });
+    expect(await identifySession(connection().db, sessionId, new Date())).toBeNull();
+  });
+});
