@@ -16,14 +16,14 @@ export function PublicHeader() {
   const t = useTranslations("layout");
   return (
     <header className="sticky top-0 z-30 border-b border-rule bg-paper/95 supports-backdrop-filter:bg-paper/85 supports-backdrop-filter:backdrop-blur-sm">
-      <div className="page-width flex min-h-16 items-center gap-2">
+      <div className="page-width flex min-h-16 flex-wrap items-center gap-x-2">
         <Logo />
         <nav aria-label={t("nav.label")} className="ms-6 hidden md:block">
           <PageLink href="/showcase" className={quiet}>
             {t("nav.showcase")}
           </PageLink>
         </nav>
-        <div className="ms-auto flex items-center gap-1">
+        <div className="ms-auto flex flex-wrap items-center justify-end gap-1">
           <LanguageLink className={`${quiet} max-md:hidden`} />
           <Flyout label={t("theme.label")} className="max-md:hidden" face={<Icon name="candle" />}>
             <ThemeChoice group="header" />

@@ -44,7 +44,7 @@ export function StudioShell({ viewer, signOut, tools, namespaces = [], focused =
       <UiProvider direction={directionOf(useLocale())}>
         <SkipLink label={t("skip")} />
         <header className="sticky top-0 z-30 border-b border-rule bg-paper/95 supports-backdrop-filter:bg-paper/85 supports-backdrop-filter:backdrop-blur-sm">
-          <div className="page-width flex min-h-16 items-center gap-2">
+          <div className="page-width flex min-h-16 flex-wrap items-center gap-x-2">
             <Logo />
             <StudioNav label={t("nav.label")} places={places} />
             <div className="ms-auto flex items-center gap-1">
