@@ -28,7 +28,7 @@ export function CharacterCard({ card }: { card: CharacterCardView }) {
       </div>
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
-          <h2 className="truncate font-display text-lg font-semibold leading-snug">
+          <h2 className="line-clamp-2 wrap-anywhere font-display text-lg font-semibold leading-snug">
             <Link
               href={unfinished ? `/create/${card.id}` : `/characters/${card.id}`}
               className="text-ink no-underline after:absolute after:inset-0"
