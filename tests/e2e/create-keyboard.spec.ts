@@ -43,8 +43,8 @@ test("a character is made, reviewed and shared by link with the keyboard alone",
   for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: /^Fighter/ })).toBeChecked();
   await expect(saved).toBeVisible();
-  for (const screen of ["class", "background", "abilities", "skills", "equipment"]) {
-    await expect(page).toHaveURL(new RegExp(`/${screen}$`));
+  // Chance may choose a background that casts: then there is a screen for spells as well.
+  while (!page.url().endsWith("/identity")) {
     if (await surprise.isVisible()) {
       await press(page, surprise);
       await expect(surprise).toBeHidden();
