@@ -38,6 +38,8 @@ const server = createServer({
 });
 const app = next({ dev, port: PORT, hostname: "localhost", httpServer: server });
 ownShutdown();
+// `x-mw-address` is ours on every request from here on, and may be believed.
+(globalThis as { mythwrightServer?: boolean }).mythwrightServer = true;
 const handleByNext = app.getRequestHandler();
 await app.prepare();
 

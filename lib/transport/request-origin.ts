@@ -4,16 +4,18 @@ import { env } from "@/lib/platform/env";
 
 const userAgentMax = 300;
 
-/** The caller's address: the last proxy's word where a proxy is trusted, else what our own server saw. */
+/** Set by `server.ts`, which writes `x-mw-address` on every request and so makes it worth believing. */
+const ownServer = globalThis as { mythwrightServer?: boolean };
+
+/**
+ * The caller's address: what our own server saw, or the platform's word on Vercel, or the last proxy's where one is
+ * trusted. Behind a bare `next start` nobody's word can be checked: see `docs/operations.md`.
+ */
 export function addressOf(headers: Headers): string | null {
-  const forwarded = env().TRUST_PROXY ? headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  return (
-    forwarded ||
-    headers.get("x-mw-address") ||
-    headers.get("x-real-ip") ||
-    headers.get("x-forwarded-for")?.split(",")[0]?.trim() ||
-    null
-  );
+  if (env().VERCEL) return headers.get("x-real-ip");
+  if (ownServer.mythwrightServer) return headers.get("x-mw-address");
+  const forwarded = headers.get("x-forwarded-for")?.split(",");
+  return (env().TRUST_PROXY ? forwarded?.at(-1) : forwarded?.[0])?.trim() || null;
 }
 
 /** The language of the Accept-Language header, in the caller's order; English where it names none of ours. */
