@@ -11,6 +11,7 @@ import { createCharacter } from "./create-character";
 import { deleteCharacter } from "./delete-character";
 import { describeCharacter } from "./describe-character";
 import { duplicateCharacter } from "./duplicate-character";
+import { editInventory } from "./edit-inventory";
 import { levelDownCharacter } from "./level-down-character";
 import { levelUpCharacter } from "./level-up-character";
 import { playCharacter } from "./play-character";
@@ -39,6 +40,7 @@ export const restoreCharacterAction = action(restoreCharacter);
 export const restoreVersionAction = action(restoreVersion);
 export const publishCharacterAction = action(publishCharacter);
 export const levelUpAction = action(levelUpCharacter);
+export const editInventoryAction = action(editInventory);
 export const levelDownAction = action(levelDownCharacter);
 
 const playAction = action(playCharacter);

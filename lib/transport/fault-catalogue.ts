@@ -256,6 +256,7 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "A death save or stabilizing needs a character at 0 hit points, and reviving a dead one.",
     "Read the play state first.",
   ),
+  "characters.pack_full": row("conflict", "An inventory holds 400 entries at most.", "Remove some first."),
   "characters.already_rolled": row(
     "conflict",
     "The abilities were rolled before.",

@@ -1,6 +1,7 @@
 import { createCharacter } from "@/lib/characters/create-character";
 import { deleteCharacter } from "@/lib/characters/delete-character";
 import { duplicateCharacter } from "@/lib/characters/duplicate-character";
+import { editInventory } from "@/lib/characters/edit-inventory";
 import { getCharacter } from "@/lib/characters/get-character";
 import { getPlay } from "@/lib/characters/get-play";
 import { getPublicCharacter } from "@/lib/characters/get-public-character";
@@ -184,6 +185,26 @@ export const charactersApi = {
       rest: { summary: "A night's rest", value: { acts: [{ act: "long_rest" }] } },
     },
     faults: ["characters.not_found", "characters.nothing_left", "characters.cannot_rest", "characters.not_dying"],
+  }),
+  editInventory: route({
+    method: "PATCH",
+    path: "/characters/{id}/inventory",
+    verb: editInventory,
+    summary: "Change what is carried, worn, attuned to and in the purse",
+    headers: ifMatch,
+    etag: etagOf,
+    examples: {
+      find: {
+        summary: "Rope and fifty gold pieces",
+        value: {
+          edits: [
+            { do: "add", item: "rope", quantity: 1 },
+            { do: "coins", gp: 50 },
+          ],
+        },
+      },
+    },
+    faults: ["characters.not_found", "characters.changed_elsewhere", "characters.pack_full"],
   }),
   restoreVersion: route({
     method: "POST",

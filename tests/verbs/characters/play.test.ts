@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
 import type { createCharacter } from "@/lib/characters/create-character";
+import { editInventory } from "@/lib/characters/edit-inventory";
 import { getCharacter } from "@/lib/characters/get-character";
 import { getPlay } from "@/lib/characters/get-play";
 import { levelDownCharacter } from "@/lib/characters/level-down-character";
@@ -12,6 +13,8 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { perform } from "@/lib/kernel/perform";
 import type { InputOf } from "@/lib/kernel/verb";
 import { type Build, choiceAt } from "@/lib/rulebook/build";
+import { deriveSheet } from "@/lib/rulebook/derive";
+import { startingCoins, startingInventory } from "@/lib/rulebook/inventory";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { randomBuild } from "@/lib/rulebook/random";
 import { runtime } from "@/lib/wiring/runtime";
@@ -298,5 +301,88 @@ describe("play", () => {
     const reader = tokenOf(ctx, ["characters:read"]);
     await expect(act(reader, id, ...rest)).rejects.toEqual(fault("auth.scope_missing", "forbidden"));
     await perform(getPlay, reader, { id });
+  });
+});
+
+describe("the inventory", () => {
+  const edit = async (ctx: Ctx, id: string, ...edits: unknown[]) =>
+    (await perform(editInventory, ctx, { id, edits })).data;
+
+  it("writes down what the starting packages gave before it changes anything", async () => {
+    const ctx = await member();
+    const made = await wizard(ctx);
+    const before = startingInventory(srd52, made.build);
+    const after = await edit(ctx, made.id, { do: "add", item: "shield", name: "Door of a barn" });
+    expect(after.build.inventory?.slice(0, -1)).toEqual(before);
+    expect(after.build.inventory?.at(-1)).toMatchObject({ item: "shield", quantity: 1, name: "Door of a barn" });
+    expect(after.build.coins).toBeUndefined();
+  });
+
+  it("puts more of the same onto the pile, and takes all of it away", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const twice = await edit(ctx, id, { do: "add", item: "torch", quantity: 3 }, { do: "add", item: "torch" });
+    const pile = twice.build.inventory?.filter((row) => row.item === "torch") ?? [];
+    expect(pile).toMatchObject([{ quantity: 4 }]);
+    const none = await edit(ctx, id, { do: "quantity", entry: pile[0]?.id, quantity: 0 });
+    expect(none.build.inventory?.some((row) => row.item === "torch")).toBe(false);
+  });
+
+  it("wears armor, so that the armor class follows, and takes it off", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const carried = await edit(ctx, id, { do: "add", item: "plate-armor" });
+    const entry = carried.build.inventory?.at(-1)?.id;
+    const worn = await edit(ctx, id, { do: "wear", entry, wearing: "worn" });
+    expect(deriveSheet(srd52, worn.build).armorClass.value).toBe(18);
+    const off = await edit(ctx, id, { do: "wear", entry, wearing: "carried" });
+    expect(deriveSheet(srd52, off.build).armorClass.value).toBeLessThan(18);
+  });
+
+  it("attunes, and reports the fourth instead of refusing it", async () => {
+    const ctx = await member();
+    const { id, violations } = await wizard(ctx);
+    const names = ["One", "Two", "Three", "Four"];
+    const found = await edit(ctx, id, ...names.map((name) => ({ do: "add", item: "dagger", name })));
+    const rows = found.build.inventory?.slice(-4) ?? [];
+    const all = await edit(ctx, id, ...rows.map((row) => ({ do: "attune", entry: row.id, on: true })));
+    expect(all.violations).toBe(violations + 1);
+  });
+
+  it("counts the purse coin by coin and writes the ledger", async () => {
+    const ctx = await member();
+    const made = await wizard(ctx);
+    const { gp } = startingCoins(srd52, made.build);
+    const rich = await edit(ctx, made.id, { do: "coins", pp: "7" });
+    expect(rich.build.coins).toEqual({ cp: 0, sp: 0, ep: 0, gp, pp: 7 });
+    const { data: ledger } = await perform(listVersions, ctx, { id: made.id });
+    expect(ledger.items[0]).toMatchObject({
+      kind: "inventory",
+      change: [{ code: "inventory.coins", params: { pp: 7 } }],
+    });
+  });
+
+  it("names the edit that speaks of what nobody knows, and does none of them", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const wrong = edit(ctx, id, { do: "coins", gp: 1 }, { do: "add", item: "moonbeam-in-a-jar" });
+    await expect(wrong).rejects.toMatchObject({ fields: [{ path: "edits.1.item", code: "not_allowed" }] });
+    await expect(edit(ctx, id, { do: "remove", entry: "nothing" })).rejects.toMatchObject({
+      fields: [{ path: "edits.0.entry", code: "not_allowed" }],
+    });
+    const { data } = await perform(getCharacter, ctx, { id });
+    expect(data.version).toBe(1);
+  });
+
+  it("is the owner's alone, needs the scope and the newest version", async () => {
+    const ctx = await member();
+    const { id } = await wizard(ctx);
+    const coins = { do: "coins", gp: 1 };
+    await expect(edit(await member(), id, coins)).rejects.toEqual(fault("characters.not_found", "not_found"));
+    await expect(edit(tokenOf(ctx, ["characters:read"]), id, coins)).rejects.toEqual(
+      fault("auth.scope_missing", "forbidden"),
+    );
+    const stale = perform(editInventory, ctx, { id, ifMatch: '"v9"', edits: [coins] });
+    await expect(stale).rejects.toEqual(fault("characters.changed_elsewhere", "stale"));
   });
 });

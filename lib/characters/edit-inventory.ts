@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { Fault, must } from "@/lib/kernel/fault";
+import { verb } from "@/lib/kernel/verb";
+import { inventoryEntriesMax } from "@/lib/rulebook/build-input";
+import { editInventoryOf, InventoryEdit } from "./inventory-edit";
+import { toView } from "./present";
+import { CharacterId, CharacterView, IfMatch } from "./schema";
+import { type Change, mustBeCurrent, ownedCharacter, saveVersion } from "./store";
+import { pageTags } from "./tags";
+
+const editsAtOnceMax = 40;
+
+/** Changes what is carried, worn, attuned to and in the purse; all of it or none. What the rules forbid is reported. */
+export const editInventory = verb({
+  name: "characters.edit_inventory",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.edit",
+  input: z.strictObject({
+    id: CharacterId,
+    ifMatch: IfMatch.optional(),
+    edits: z.array(InventoryEdit).min(1).max(editsAtOnceMax),
+  }),
+  output: CharacterView,
+  touches: pageTags,
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.ifMatch);
+    let { build } = character;
+    for (const [index, edit] of input.edits.entries()) {
+      const next = editInventoryOf(build, edit);
+      if ("field" in next) {
+        const fields = [{ path: `edits.${index}.${next.field}`, code: "not_allowed" }];
+        throw new Fault("invalid", "request.invalid", { fields });
+      }
+      build = next;
+    }
+    must((build.inventory?.length ?? 0) <= inventoryEntriesMax, "conflict", "characters.pack_full", {
+      params: { limit: inventoryEntriesMax },
+    });
+    const change = input.edits.map(changeOf);
+    return toView(await saveVersion(ctx, character, { build }, { kind: "inventory", change }));
+  },
+});
+
+function changeOf({ do: act, ...params }: InventoryEdit): Change {
+  const told = Object.entries(params)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => [key, typeof value === "boolean" ? String(value) : value] as const);
+  return { code: `inventory.${act}`, params: Object.fromEntries(told) };
+}
