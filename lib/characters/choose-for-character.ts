@@ -7,7 +7,7 @@ import { localeInput } from "./get-wizard";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId, ChoiceInput } from "./schema";
 import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
-import { tags } from "./tags";
+import { pageTags } from "./tags";
 import { WizardView } from "./wizard-view";
 
 const choicesAtOnceMax = 40;
@@ -28,10 +28,7 @@ export const chooseForCharacter = verb({
     locale: localeInput,
   }),
   output: WizardView,
-  touches: ({ character }) => [
-    tags.character(character.slug),
-    ...(character.visibility === "public" ? [tags.showcase] : []),
-  ],
+  touches: ({ character }) => pageTags(character),
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.version);

@@ -3,7 +3,7 @@ import { verb } from "@/lib/kernel/verb";
 import { toView } from "./present";
 import { CharacterId, CharacterView, IfMatch, identityInput } from "./schema";
 import { type Change, mustBeCurrent, ownedCharacter, saveVersion } from "./store";
-import { tags } from "./tags";
+import { pageTags } from "./tags";
 
 const identityFields = ["name", "pronouns", "alignment", "biography", "appearance"] as const;
 
@@ -22,7 +22,7 @@ export const describeCharacter = verb({
     step: z.string().max(40).optional(),
   }),
   output: CharacterView,
-  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  touches: pageTags,
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch ?? input.version);

@@ -8,7 +8,7 @@ import { LevelView, levelChange } from "./level-view";
 import { toView } from "./present";
 import { CharacterId, IfMatch } from "./schema";
 import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
-import { tags } from "./tags";
+import { pageTags } from "./tags";
 
 /** Takes the highest level back with every choice of it. The ledger keeps it: an earlier version brings it back. */
 export const levelDownCharacter = verb({
@@ -19,10 +19,7 @@ export const levelDownCharacter = verb({
   rate: "characters.edit",
   input: z.strictObject({ id: CharacterId, ifMatch: IfMatch.optional(), locale: localeInput }),
   output: LevelView,
-  touches: ({ character }) => [
-    tags.character(character.slug),
-    ...(character.visibility === "public" ? [tags.showcase] : []),
-  ],
+  touches: ({ character }) => pageTags(character),
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);

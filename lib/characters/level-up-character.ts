@@ -10,7 +10,7 @@ import { LevelView, levelChange } from "./level-view";
 import { toView } from "./present";
 import { CharacterId, IfMatch } from "./schema";
 import { type Change, mustBeCurrent, ownedCharacter, saveVersion } from "./store";
-import { tags } from "./tags";
+import { pageTags } from "./tags";
 
 /**
  * One level more in a class. A class that the rules deny (a multiclass prerequisite) is taken and reported, not refused;
@@ -31,10 +31,7 @@ export const levelUpCharacter = verb({
     locale: localeInput,
   }),
   output: LevelView,
-  touches: ({ character }) => [
-    tags.character(character.slug),
-    ...(character.visibility === "public" ? [tags.showcase] : []),
-  ],
+  touches: ({ character }) => pageTags(character),
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);

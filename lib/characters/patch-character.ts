@@ -3,7 +3,7 @@ import { verb } from "@/lib/kernel/verb";
 import { toView } from "./present";
 import { BuildInput, CharacterId, CharacterView, IfMatch, identityInput } from "./schema";
 import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
-import { tags } from "./tags";
+import { pageTags } from "./tags";
 
 /** PATCH: fields that are absent stay as they are; a given build replaces the build. */
 export const patchCharacter = verb({
@@ -19,7 +19,7 @@ export const patchCharacter = verb({
     build: BuildInput.optional(),
   }),
   output: CharacterView,
-  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  touches: pageTags,
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);

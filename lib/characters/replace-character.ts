@@ -3,7 +3,7 @@ import { verb } from "@/lib/kernel/verb";
 import { toView } from "./present";
 import { BuildInput, CharacterId, CharacterView, IfMatch, identityInput } from "./schema";
 import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
-import { tags } from "./tags";
+import { pageTags } from "./tags";
 
 /** PUT: the whole content at once. */
 export const replaceCharacter = verb({
@@ -14,7 +14,7 @@ export const replaceCharacter = verb({
   rate: "characters.edit",
   input: z.strictObject({ id: CharacterId, ifMatch: IfMatch.optional(), ...identityInput, build: BuildInput }),
   output: CharacterView,
-  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  touches: pageTags,
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);

@@ -9,7 +9,7 @@ import { restoreWindowDays } from "./limits";
 import { toView } from "./present";
 import { CharacterId, CharacterView } from "./schema";
 import { ownedCharacter } from "./store";
-import { tags } from "./tags";
+import { pageTags } from "./tags";
 
 /** Undoes a deletion. */
 export const restoreCharacter = verb({
@@ -20,7 +20,7 @@ export const restoreCharacter = verb({
   rate: "characters.edit",
   input: z.strictObject({ id: CharacterId }),
   output: CharacterView,
-  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  touches: pageTags,
   async run({ ctx, input }) {
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
     const mine = and(eq(characters.id, input.id), eq(characters.ownerId, ctx.actor.userId));

@@ -6,7 +6,7 @@ import { verb } from "@/lib/kernel/verb";
 import { toView } from "./present";
 import { CharacterId, CharacterView } from "./schema";
 import { ownedCharacter, saveVersion } from "./store";
-import { tags } from "./tags";
+import { pageTags } from "./tags";
 
 /** Makes an earlier version the newest one; nothing in between is lost. */
 export const restoreVersion = verb({
@@ -17,7 +17,7 @@ export const restoreVersion = verb({
   rate: "characters.edit",
   input: z.strictObject({ id: CharacterId, version: z.coerce.number().int().min(1).max(1_000_000_000) }),
   output: CharacterView,
-  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  touches: pageTags,
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     const [entry] = await ctx.db

@@ -11,7 +11,7 @@ import { randomIdentity } from "./random-identity";
 import { CharacterId } from "./schema";
 import { ownedCharacter, saveVersion } from "./store";
 import { summarize } from "./summary";
-import { tags } from "./tags";
+import { pageTags } from "./tags";
 import { WizardView } from "./wizard-view";
 
 /** Completes what is still open, of the whole build or of one step, from a seed. What was chosen stays. */
@@ -28,7 +28,7 @@ export const surpriseCharacter = verb({
     locale: localeInput,
   }),
   output: WizardView,
-  touches: ({ character }) => [tags.character(character.slug)],
+  touches: ({ character }) => pageTags(character),
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     const locale = input.locale ?? ctx.origin.locale;

@@ -12,7 +12,7 @@ export function politeRedirect(request: NextRequest, path: string, locale: Local
   const { search } = request.nextUrl;
   if (memberPages.test(path) && !request.cookies.has(sessionCookieName())) {
     const target = new URL(localePath(locale, "/sign-in"), request.url);
-    target.searchParams.set("next", `${localePath(locale, path)}${search}`);
+    target.searchParams.set("next", `${path}${search}`);
     return NextResponse.redirect(target, 303);
   }
   const chosen = request.cookies.get(localeCookie)?.value;
