@@ -1,0 +1,278 @@
+import { eq } from "drizzle-orm";
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { connection } from "@/db/client";
+import { dataExports } from "@/db/schema/accounts";
+import { characters } from "@/db/schema/characters";
+import { events } from "@/db/schema/events";
+import { users } from "@/db/schema/users";
+import { ctxOf, makeCharacter } from "@/db/seed/factories";
+import { actAs, stopActing } from "@/lib/accounts/act-as";
+import { appointSuperuser } from "@/lib/accounts/appoint-superuser";
+import { unlock } from "@/lib/accounts/build-export";
+import { changeHandle, editProfile } from "@/lib/accounts/edit-profile";
+import { endOneSession, endOtherSessions } from "@/lib/accounts/end-sessions";
+import { identifyBearer } from "@/lib/accounts/identify-bearer";
+import { reinstateUser, setRole, suspendUser } from "@/lib/accounts/judge-users";
+import { listSessions } from "@/lib/accounts/list-sessions";
+import { findExport, requestExport } from "@/lib/accounts/manage-exports";
+import { beginTotp } from "@/lib/accounts/manage-totp";
+import { readMe } from "@/lib/accounts/read-me";
+import { requestDeletion } from "@/lib/accounts/request-deletion";
+import { signIn } from "@/lib/accounts/sign-in";
+import { tidy } from "@/lib/accounts/tidy";
+import { listActivity } from "@/lib/activity/list-activity";
+import { searchActivity } from "@/lib/activity/search-activity";
+import type { Role } from "@/lib/kernel/actor";
+import { perform } from "@/lib/kernel/perform";
+import { storage } from "@/lib/platform/storage";
+import { createToken } from "@/lib/tokens/create-token";
+import { listTokens } from "@/lib/tokens/list-tokens";
+import { revokeToken } from "@/lib/tokens/revoke-token";
+import { runtime } from "@/lib/wiring/runtime";
+import { actorOf, ctxFor, doJobs, later, lettersTo, newMember, refusal } from "./people";
+
+const rowOf = async (id: string) =>
+  (
+    await connection()
+      .db.select()
+      .from(users)
+      .where(eq(users.id, id as never))
+  )[0];
+
+async function newStaff(role: Role) {
+  const member = await newMember();
+  await connection().db.update(users).set({ role }).where(eq(users.id, member.userId));
+  const actor = await actorOf(member.sessionId);
+  if (actor?.kind !== "user") throw new Error("the staff have no session");
+  return { ...member, actor };
+}
+
+describe("staff", () => {
+  it("suspend whom they outrank, with every session and token ending at once, and reinstate", async () => {
+    const [moderator, admin, member] = [await newStaff("moderator"), await newStaff("admin"), await newMember()];
+    const ctx = () => ctxFor({ actor: moderator.actor });
+    const { data } = await perform(createToken, ctxFor({ actor: member.actor }), { name: "x", scopes: ["rules:read"] });
+    await perform(suspendUser, ctx(), { id: member.userId, reason: "spoiled the well" });
+    expect(await actorOf(member.sessionId)).toBeNull();
+    expect(await identifyBearer(connection().db, data.token, new Date())).toBeNull();
+    expect((await refusal(perform(suspendUser, ctx(), { id: admin.userId, reason: "ambition" }))).code).toBe(
+      "accounts.cannot_judge",
+    );
+    expect((await refusal(perform(suspendUser, ctx(), { id: moderator.userId, reason: "remorse" }))).code).toBe(
+      "accounts.cannot_judge",
+    );
+    await perform(reinstateUser, ctx(), { id: member.userId });
+    expect((await perform(signIn, ctxFor(), { email: member.email, password: member.password })).data.state).toBe(
+      "signed_in",
+    );
+    expect((await lettersTo(member.email)).map((letter) => letter.subject)).toContain("Your account is suspended");
+  });
+
+  it("give roles below their own only, and admins only by the superuser", async () => {
+    const [admin, superuser, member] = [await newStaff("admin"), await newStaff("superuser"), await newMember()];
+    await perform(setRole, ctxFor({ actor: admin.actor }), { id: member.userId, role: "moderator" });
+    expect((await rowOf(member.userId))?.role).toBe("moderator");
+    expect(await actorOf(member.sessionId)).toBeNull();
+    const refused = await refusal(
+      perform(setRole, ctxFor({ actor: admin.actor }), { id: member.userId, role: "admin" }),
+    );
+    expect(refused.code).toBe("auth.permission_missing");
+    await perform(setRole, ctxFor({ actor: superuser.actor }), { id: member.userId, role: "admin" });
+    expect((await rowOf(member.userId))?.role).toBe("admin");
+  });
+
+  it("act as a user for an hour, with reason, letter and record, and without the user's dangerous acts", async () => {
+    const [admin, member] = [await newStaff("admin"), await newMember({ name: "Mira" })];
+    const { data } = await perform(actAs, ctxFor({ actor: admin.actor }), {
+      id: member.userId,
+      reason: "asked for help with a broken sheet",
+    });
+    const acting = await actorOf(data.sessionId);
+    expect(acting).toMatchObject({ userId: member.userId, role: "user", actingAs: { staffId: admin.userId } });
+    const ctx = () => ctxFor({ ...(acting ? { actor: acting } : {}) });
+    expect((await perform(readMe, ctx(), {})).data.actingAs?.staffId).toBe(admin.userId);
+    expect((await refusal(perform(beginTotp, ctx(), {}))).code).toBe("auth.reauthentication_required");
+    await perform(changeHandle, ctx(), { handle: `helped-${Date.now().toString(36)}` });
+    const { data: page } = await perform(listActivity, ctxFor({ actor: member.actor }), {});
+    expect(page.items.find((entry) => entry.type === "accounts.handle_changed")).toMatchObject({
+      by: "staff",
+      actorId: admin.userId,
+    });
+    expect((await lettersTo(member.email))[0]?.textBody).toContain("asked for help with a broken sheet");
+    expect(await actorOf(data.sessionId, later(3601))).toBeNull();
+    const back = await perform(stopActing, ctx(), {});
+    expect(back.data.sessionId).toBe(admin.sessionId);
+    expect(await actorOf(data.sessionId)).toBeNull();
+  });
+
+  it("stop acting when their own session ends, and never act as their equals", async () => {
+    const [admin, other, member] = [await newStaff("admin"), await newStaff("admin"), await newMember()];
+    const reason = "a good and sufficient reason";
+    expect((await refusal(perform(actAs, ctxFor({ actor: admin.actor }), { id: other.userId, reason }))).code).toBe(
+      "accounts.cannot_judge",
+    );
+    const { data } = await perform(actAs, ctxFor({ actor: admin.actor }), { id: member.userId, reason });
+    await perform(endOneSession, ctxFor({ actor: admin.actor }), { id: admin.sessionId });
+    expect(await actorOf(data.sessionId)).toBeNull();
+  });
+
+  it("search the whole record, which members cannot", async () => {
+    const [admin, member] = [await newStaff("admin"), await newMember()];
+    const { data } = await perform(searchActivity, ctxFor({ actor: admin.actor }), {
+      userId: member.userId,
+      type: "accounts.signed",
+    });
+    expect(data.items.map((entry) => entry.type).sort()).toEqual(["accounts.signed_in", "accounts.signed_up"]);
+    expect((await refusal(perform(searchActivity, ctxFor({ actor: member.actor }), {}))).code).toBe(
+      "auth.role_missing",
+    );
+  });
+
+  it("get their first superuser from the machine alone, and only with a proved mailbox", async () => {
+    const member = await newMember();
+    const system = ctxFor({ actor: { kind: "system", job: "make-superuser" } });
+    expect((await refusal(perform(appointSuperuser, system, { email: member.email }))).code).toBe(
+      "accounts.email_unproved",
+    );
+    await connection().db.update(users).set({ emailVerifiedAt: new Date() }).where(eq(users.id, member.userId));
+    await perform(appointSuperuser, system, { email: member.email });
+    expect((await rowOf(member.userId))?.role).toBe("superuser");
+    const superuser = await newStaff("superuser");
+    expect(
+      (await refusal(perform(appointSuperuser, ctxFor({ actor: superuser.actor }), { email: member.email }))).kind,
+    ).toBe("forbidden");
+  });
+});
+
+describe("sessions", () => {
+  it("are listed to their owner alone, and ended one by one or all but this one", async () => {
+    const [member, stranger] = [await newMember(), await newMember()];
+    const second = (await perform(signIn, ctxFor(), { email: member.email, password: member.password })).data;
+    const ctx = () => ctxFor({ actor: member.actor });
+    const { data } = await perform(listSessions, ctx(), {});
+    expect(data.sessions.map((session) => session.current).sort()).toEqual([false, true]);
+    expect(data.sessions[0]).toMatchObject({ browser: "Firefox", system: "Linux" });
+    const id = "sessionId" in second ? second.sessionId : "";
+    expect((await refusal(perform(endOneSession, ctxFor({ actor: stranger.actor }), { id }))).kind).toBe("not_found");
+    expect((await perform(endOtherSessions, ctx(), {})).data.ended).toBe(1);
+    expect(await actorOf(id as never)).toBeNull();
+    expect(await actorOf(member.sessionId)).not.toBeNull();
+  });
+});
+
+describe("a personal token", () => {
+  it("is shown once, kept as a hash, holds until its day, and ends when it is revoked", async () => {
+    const { actor, userId } = await newMember();
+    const ctx = () => ctxFor({ actor });
+    const { data } = await perform(createToken, ctx(), { name: "sheet sync", scopes: ["characters:read"], days: 7 });
+    const identify = (now = new Date()) => identifyBearer(connection().db, data.token, now);
+    expect(data.token).toMatch(/^mw_/);
+    expect(await identify()).toMatchObject({ kind: "token", userId, scopes: ["characters:read"] });
+    expect(await identify(later(7 * 86_400 + 1))).toBeNull();
+    const { data: listed } = await perform(listTokens, ctx(), {});
+    expect(JSON.stringify(listed)).not.toContain(data.token);
+    expect(listed.tokens).toMatchObject([{ name: "sheet sync", hint: data.token.slice(-4) }]);
+    const stranger = await newMember();
+    expect((await refusal(perform(revokeToken, ctxFor({ actor: stranger.actor }), { id: data.id }))).kind).toBe(
+      "not_found",
+    );
+    await perform(revokeToken, ctx(), { id: data.id });
+    expect(await identify()).toBeNull();
+  });
+
+  it("is refused when a character of it is wrong, and cannot make another", async () => {
+    const { actor } = await newMember();
+    const { data } = await perform(createToken, ctxFor({ actor }), { name: "x", scopes: ["account:write"] });
+    const wrong = `${data.token.slice(0, 20)}${data.token[20] === "A" ? "B" : "A"}${data.token.slice(21)}`;
+    expect(await identifyBearer(connection().db, wrong, new Date())).toBeNull();
+    const token = await identifyBearer(connection().db, data.token, new Date());
+    const asToken = ctxFor({ ...(token ? { actor: token } : {}) });
+    expect((await refusal(perform(createToken, asToken, { name: "y", scopes: ["rules:read"] }))).code).toBe(
+      "auth.token_not_accepted",
+    );
+  });
+});
+
+describe("a profile", () => {
+  it("takes what its fields allow, and refuses links that could run script", async () => {
+    const ctx = ctxFor({ actor: (await newMember()).actor });
+    const { data } = await perform(editProfile, ctx, {
+      name: "پریسا",
+      bio: "Keeps a shelf.",
+      links: [{ label: "Site", url: "https://example.org" }],
+      privacy: { bio: "private" },
+      timeZone: "Asia/Tehran",
+    });
+    expect(data).toMatchObject({ name: "پریسا", privacy: { bio: "private" }, timeZone: "Asia/Tehran" });
+    for (const url of ["javascript:alert(1)", "http://example.org", "data:text/html,x"])
+      expect((await refusal(perform(editProfile, ctx, { links: [{ label: "x", url }] }))).fields).toEqual([
+        "links.0.url: accounts.link_url",
+      ]);
+    expect((await refusal(perform(editProfile, ctx, { role: "admin" } as never))).kind).toBe("invalid");
+  });
+
+  it("keeps a handle that was given up from everybody but its former owner", async () => {
+    const [one, two] = [await newMember(), await newMember()];
+    const first = `keeper-${Date.now().toString(36)}`;
+    await perform(changeHandle, ctxFor({ actor: one.actor }), { handle: first });
+    expect((await refusal(perform(changeHandle, ctxFor({ actor: two.actor }), { handle: first }))).fields).toEqual([
+      "handle: accounts.handle_taken",
+    ]);
+    await perform(changeHandle, ctxFor({ actor: one.actor }), { handle: `${first}-x` });
+    expect((await refusal(perform(changeHandle, ctxFor({ actor: two.actor }), { handle: first }))).kind).toBe(
+      "invalid",
+    );
+    await perform(changeHandle, ctxFor({ actor: one.actor }), { handle: first });
+  });
+});
+
+describe("one's own data", () => {
+  it("comes as one zip, locked where it lies, to its owner alone, without any secret", async () => {
+    const member = await newMember();
+    const ctx = () => ctxFor({ actor: member.actor });
+    await makeCharacter(ctxOf(runtime(), { id: member.userId, kind: "member", role: "user" }));
+    const { data } = await perform(requestExport, ctx(), {});
+    await doJobs();
+    const { data: found } = await perform(findExport, ctx(), { id: data.id });
+    const kept = await storage().get(found.fileKey);
+    const bytes =
+      kept.ok && kept.file ? Buffer.from(await new Response(kept.file.body).arrayBuffer()) : Buffer.alloc(0);
+    expect(() => unzipSync(new Uint8Array(bytes))).toThrow();
+    const files = unzipSync(new Uint8Array(unlock(bytes)));
+    const text = Object.values(files)
+      .map((file) => new TextDecoder().decode(file))
+      .join("\n");
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(["account.json", "characters.json", "activity.json"]));
+    expect(text).toContain(member.email);
+    expect(text).not.toContain("$argon2");
+    const stranger = await newMember();
+    expect((await refusal(perform(findExport, ctxFor({ actor: stranger.actor }), { id: data.id }))).kind).toBe(
+      "not_found",
+    );
+    const late = { actor: { ...member.actor, freshUntil: later(9 * 86_400) }, now: later(8 * 86_400) };
+    expect((await refusal(perform(findExport, ctxFor(late), { id: data.id }))).kind).toBe("not_found");
+  });
+
+  it("can be given back within two weeks of asking for deletion by signing in", async () => {
+    const member = await newMember();
+    await perform(requestDeletion, ctxFor({ actor: member.actor }), { understood: true });
+    expect(await actorOf(member.sessionId)).toBeNull();
+    await tidy.handler(ctxFor({ actor: { kind: "system", job: "tidy" } }), {});
+    const { data } = await perform(signIn, ctxFor(), { email: member.email, password: member.password });
+    expect(data).toMatchObject({ state: "signed_in", restored: true });
+    expect(await rowOf(member.userId)).toMatchObject({ status: "active", deletionDueAt: null });
+  });
+
+  it("is gone after two weeks, with a record that names nobody", async () => {
+    const member = await newMember();
+    const made = await makeCharacter(ctxOf(runtime(), { id: member.userId, kind: "member", role: "user" }));
+    await perform(requestDeletion, ctxFor({ actor: member.actor }), { understood: true });
+    await tidy.handler(ctxFor({ actor: { kind: "system", job: "tidy" }, now: later(15 * 86_400) }), {});
+    expect(await rowOf(member.userId)).toBeUndefined();
+    expect(await connection().db.select().from(characters).where(eq(characters.id, made.id))).toEqual([]);
+    expect(await connection().db.select().from(dataExports).where(eq(dataExports.userId, member.userId))).toEqual([]);
+    expect(await connection().db.select().from(events).where(eq(events.userId, member.userId))).toEqual([]);
+    expect(await connection().db.select().from(events).where(eq(events.actorId, member.userId))).toEqual([]);
+  });
+});
