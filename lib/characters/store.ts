@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL } from "drizzle-orm";
 import { type CharacterSnapshot, characters, characterVersions } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
 import { portraits } from "@/db/schema/portraits";
@@ -31,13 +31,18 @@ export const withPortrait = {
   ai: portraits.ai,
 };
 
-export async function selectCharacters(ctx: Ctx, where: SQL | undefined): Promise<CharacterWithPortrait[]> {
-  const rows = await ctx.db
+export async function selectCharacters(
+  ctx: Ctx,
+  where: SQL | undefined,
+  locks = false,
+): Promise<CharacterWithPortrait[]> {
+  const query = ctx.db
     .select(withPortrait)
     .from(characters)
     .leftJoin(portraits, and(eq(portraits.id, characters.chosenPortraitId), isNull(portraits.deletedAt)))
     .leftJoin(files, eq(files.id, portraits.fileId))
     .where(where);
+  const rows = await (locks ? query.for("update", { of: characters }) : query);
   return rows.map(({ row, file, ai }) => ({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai }));
 }
 
@@ -49,8 +54,7 @@ export async function selectCharacters(ctx: Ctx, where: SQL | undefined): Promis
 export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<CharacterWithPortrait> {
   must(isPerson(ctx.actor), "not_found", "characters.not_found");
   const mine = and(eq(characters.id, id), eq(characters.ownerId, ctx.actor.userId), isNull(characters.deletedAt));
-  if (ctx.ledger) await ctx.db.execute(sql`select 1 from characters where id = ${id} for update`);
-  const [character] = await selectCharacters(ctx, mine);
+  const [character] = await selectCharacters(ctx, mine, ctx.ledger !== undefined);
   must(character, "not_found", "characters.not_found");
   return character;
 }

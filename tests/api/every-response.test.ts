@@ -179,18 +179,21 @@ describe("429: too many requests", () => {
       const address = freshAddress();
       // People are counted by who they are, everybody else by the address; what signs in takes no token.
       const as = (route: Route): Sent => (route.verb.scope === null ? { address } : { token });
-      const [first] = counted;
-      if (!first) throw new Error("a policy counts something");
-      const spend = () =>
-        api.send(first.route.method, nowhere(first.route), {
-          ...as(first.route),
-          ...(takesBody(first.route) ? { body: { nonsense: 1 } } : { query: { nonsense: 1 } }),
-        });
-      let left = limit;
-      while (left > 0) {
-        const answers = await Promise.all(Array.from({ length: Math.min(left, 20) }, spend));
-        for (const { status, body } of answers) expect([status, body.code]).toEqual([422, "request.invalid"]);
-        left -= answers.length;
+      // What needs no token is counted by the address, the rest by the person: both are used up.
+      const isOpen = ({ route }: (typeof counted)[number]) => route.verb.scope === null;
+      for (const first of [counted.find(isOpen), counted.find((one) => !isOpen(one))]) {
+        if (!first) continue;
+        const { route } = first;
+        const nonsense = takesBody(route) ? { body: { nonsense: 1 } } : { query: { nonsense: 1 } };
+        let left = limit;
+        while (left > 0) {
+          const spent = Array.from({ length: Math.min(left, 20) }, () =>
+            api.send(route.method, nowhere(route), { ...as(route), ...nonsense }),
+          );
+          for (const { status, body } of await Promise.all(spent))
+            expect([status, body.code]).toEqual([422, "request.invalid"]);
+          left -= spent.length;
+        }
       }
       for (const { route } of counted) {
         const answer = await api.send(route.method, nowhere(route), { ...least(route), ...as(route) });
