@@ -171,6 +171,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "The answer of the passkey could not be verified.",
     "Try again with the same device.",
   ),
+  "accounts.email_unproved": row(
+    "conflict",
+    "The member's mailbox has not been confirmed.",
+    "Let them follow the link in the welcome letter first.",
+  ),
   "accounts.email_taken": row("conflict", "The address cannot be taken for this account.", "Use another address."),
   "accounts.phone_taken": row("conflict", "The number cannot be taken for this account.", "Use another number."),
   "accounts.identity_taken": row("conflict", "That identity belongs to another account.", "Sign in with it instead."),
