@@ -54,7 +54,7 @@ export async function selectCharacters(
 export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<CharacterWithPortrait> {
   must(isPerson(ctx.actor), "not_found", "characters.not_found");
   const mine = and(eq(characters.id, id), eq(characters.ownerId, ctx.actor.userId), isNull(characters.deletedAt));
-  const [character] = await selectCharacters(ctx, mine, ctx.ledger !== undefined);
+  const [character] = await selectCharacters(ctx, mine, ctx.db !== ctx.runtime.db);
   must(character, "not_found", "characters.not_found");
   return character;
 }

@@ -36,7 +36,10 @@ try {
   const publication = `/characters/${character.id}/publication`;
   const { slug } = await call<{ slug: string }>("PUT", publication, { visibility: "public" });
   const run = await call<{ id: string }>("POST", `/characters/${character.id}/portraits`, { provider: "painter" });
-  await sleep(4000);
+  // What the worker asks meanwhile would be counted as well.
+  for (let state = "queued"; state === "queued" || state === "running"; await sleep(500))
+    ({ state } = await call<{ state: string }>("GET", `/generations/${run.id}`));
+  await sleep(1000);
   for (const { route } of allRoutes().filter(({ route: { method } }) => method === "GET")) {
     const id = route.path.startsWith("/generations") ? run.id : route.path.startsWith("/rules") ? "wish" : character.id;
     const path = route.path
