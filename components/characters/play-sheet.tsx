@@ -49,7 +49,7 @@ export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?
     ["features", "belongings", "trainings", "biography"],
   ];
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <Vitals {...props} className="sm:grid-cols-6 print:grid-cols-6" />
       <nav
         aria-label={t("jump")}
@@ -68,7 +68,7 @@ export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?
           ))}
         </ul>
       </nav>
-      <div className="grid items-start gap-x-8 gap-y-7 lg:grid-cols-[17rem_minmax(0,1.15fr)_minmax(0,1fr)] print:block print:[&_section]:mb-5">
+      <div className="grid grid-cols-1 items-start gap-x-8 gap-y-7 lg:grid-cols-[17rem_minmax(0,1.15fr)_minmax(0,1fr)] print:block print:[&_section]:mb-5">
         {columns.map((ids) => (
           <div key={ids[0]} className="contents lg:grid lg:content-start lg:gap-7">
             {ids.map((id) => {

@@ -11,7 +11,7 @@ export function AbilityTiles({ sheet, texts, className }: SheetProps & { classNa
   const t = useTranslations("sheet");
   const locale = useLocale();
   return (
-    <ul className={classNames("grid grid-cols-3 gap-2", className)}>
+    <ul className={classNames("grid grid-cols-[repeat(auto-fit,minmax(max(5.25rem,30%),1fr))] gap-2", className)}>
       {abilities.map((ability) => {
         const { score, modifier } = sheet.abilities[ability];
         const save = sheet.saves[ability];

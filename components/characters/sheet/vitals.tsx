@@ -34,7 +34,7 @@ export function Vitals({ sheet, texts, className }: SheetProps & { className?: s
     },
   ] as const;
   return (
-    <div className={classNames("grid grid-cols-3 gap-2", className)}>
+    <div className={classNames("grid grid-cols-[repeat(auto-fit,minmax(max(5.25rem,30%),1fr))] gap-2", className)}>
       {rows.map(({ id, explained, form, value }) => (
         <Stat
           key={id}

@@ -46,7 +46,7 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
   const searching = query !== undefined || archived;
 
   return (
-    <div className="page-width grid gap-8 py-8 md:py-12">
+    <div className="page-width grid grid-cols-1 gap-8 py-8 md:py-12">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="font-display text-3xl font-semibold">{archived ? t("archivedTitle") : t("title")}</h1>
         <RouteButton kind="act" href="/create" icon="quill">

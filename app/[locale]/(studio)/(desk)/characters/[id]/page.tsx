@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LegalitySeal } from "@/components/characters/legality-seal";
 import { PageTools } from "@/components/characters/page-tools";
+import { LevelPanel } from "@/components/characters/play/level-panel";
 import { PlayPanel } from "@/components/characters/play/play-panel";
 import { PlaySheet } from "@/components/characters/play-sheet";
 import { speciesTint } from "@/components/characters/species-tint";
@@ -48,7 +49,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
         aria-hidden="true"
         className="absolute inset-x-0 top-0 -z-10 h-96 bg-linear-to-b from-(--tint-glow) to-transparent opacity-60 print:hidden"
       />
-      <div className="page-width grid gap-7 py-7 md:py-10">
+      <div className="page-width grid grid-cols-1 gap-7 py-7 md:py-10">
         <header className="flex flex-wrap items-center gap-5">
           <Link href={`/characters/${id}/portraits`} aria-label={t("portraits")} className="w-24 shrink-0 sm:w-32">
             <PortraitImage image={character.portrait} name={character.name} sizes="8rem" first />
@@ -67,6 +68,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
           <PageTools character={character} />
         </header>
         {sheet.level > 0 && <PlayPanel id={id} sheet={sheet} play={play} />}
+        {sheet.level > 0 && <LevelPanel id={id} sheet={sheet} build={character.build} />}
         <PlaySheet
           sheet={sheet}
           texts={texts}
