@@ -17,7 +17,8 @@ async function main() {
   const asked = process.argv.slice(2);
   const all = readdirSync(inRoot("scripts/bench")).filter((file) => /(?<!\.d)\.ts$/.test(file));
   const chosen = all.filter((file) => asked.length === 0 || asked.includes(path.basename(file, ".ts")));
-  if (["pages.ts", "reads.ts"].some((file) => chosen.includes(file)) && !isBuilt()) await step("Building the site …", () => build());
+  if (["pages.ts", "reads.ts"].some((file) => chosen.includes(file)) && !isBuilt())
+    await step("Building the site …", () => build());
   let worst = 0;
   for (const file of chosen) {
     say();

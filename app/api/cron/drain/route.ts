@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
 import { drain } from "@/lib/platform/queue";
 import { allJobs } from "@/lib/wiring/all-jobs";
 import { isDue } from "@/lib/wiring/is-due";
@@ -22,7 +23,11 @@ export async function GET(request: Request): Promise<Response> {
   if (!isCron(request)) return new Response(null, { status: 404 });
   const handlers = handlersOf(allJobs);
   const now = new Date();
-  for (const [name, cron] of Object.entries(schedules)) if (isDue(cron, now)) await handlers[name]?.({});
+  for (const [name, cron] of Object.entries(schedules)) {
+    // What fails here is tried again when it is next due; the queue behind it must not wait for that.
+    if (isDue(cron, now))
+      await handlers[name]?.({}).catch((err: unknown) => log().error({ err, job: name }, "house work failed"));
+  }
   const result = await drain(handlers, new Date(Date.now() + budgetMs));
   return Response.json(result, { headers: { "cache-control": "no-store" } });
 }
