@@ -1,8 +1,11 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
+import type { z } from "zod";
 import { splitLocale } from "@/lib/i18n/paths";
 import { redirectTo } from "@/lib/i18n/redirect-to";
+import type { Verb } from "@/lib/kernel/verb";
 import { endBrowserSession, startBrowserSession } from "@/lib/platform/auth";
 import { type ActionResult, action } from "@/lib/transport/action";
 import { localeOf } from "@/lib/transport/request-origin";
@@ -25,28 +28,33 @@ import { safePath } from "./schema";
 export type SettingsState = ActionResult<unknown> | null;
 export type SettingsAction = (before: SettingsState, form: FormData) => Promise<SettingsState>;
 
+/** After success the page under the form shows what is true now. */
+function settle<Input extends z.ZodType, Output extends z.ZodType>(verb: Verb<Input, Output>) {
+  return action(verb, { after: () => refresh() });
+}
+
 type CodesState = ActionResult<{ recoveryCodes: string[] }> | null;
 
 export async function editProfileAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(editProfile)(form);
+  return settle(editProfile)(form);
 }
 
 export async function changeHandleAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(changeHandle)(form);
+  return settle(changeHandle)(form);
 }
 
 /** A box that is not ticked sends nothing, which here means no. */
 export async function editAppearanceAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
   for (const name of ["reducedMotion", "hideAiImages"]) form.set(name, form.has(name) ? "true" : "false");
-  return action(editAppearance)(form);
+  return settle(editAppearance)(form);
 }
 
 export async function changePasswordAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(changePassword)(form);
+  return settle(changePassword)(form);
 }
 
 export async function requestEmailChangeAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(requestEmailChange)(form);
+  return settle(requestEmailChange)(form);
 }
 
 export async function requestVerificationAction(_before: SettingsState, _form: FormData): Promise<SettingsState> {
@@ -54,11 +62,11 @@ export async function requestVerificationAction(_before: SettingsState, _form: F
 }
 
 export async function endSessionAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(endOneSession)(form);
+  return settle(endOneSession)(form);
 }
 
 export async function endOtherSessionsAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(endOtherSessions)(form);
+  return settle(endOtherSessions)(form);
 }
 
 export async function beginTotpAction(_before: unknown, _form: FormData) {
@@ -70,7 +78,7 @@ export async function confirmTotpAction(_before: CodesState, form: FormData): Pr
 }
 
 export async function removeTotpAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(removeTotp)(form);
+  return settle(removeTotp)(form);
 }
 
 export async function renewRecoveryCodesAction(_before: CodesState, form: FormData): Promise<CodesState> {
@@ -86,11 +94,11 @@ export async function addPasskeyAction(input: { ticket: string; passkey: string;
 }
 
 export async function removePasskeyAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(removePasskey)(form);
+  return settle(removePasskey)(form);
 }
 
 export async function removeIdentityAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(removeIdentity)(form);
+  return settle(removeIdentity)(form);
 }
 
 export async function beginPhoneChangeAction(_before: unknown, form: FormData) {
@@ -98,15 +106,15 @@ export async function beginPhoneChangeAction(_before: unknown, form: FormData) {
 }
 
 export async function confirmPhoneChangeAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(confirmPhoneChange)(form);
+  return settle(confirmPhoneChange)(form);
 }
 
 export async function removePhoneAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(removePhone)(form);
+  return settle(removePhone)(form);
 }
 
 export async function requestExportAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return action(requestExport)(form);
+  return settle(requestExport)(form);
 }
 
 export async function requestDeletionAction(_before: SettingsState, form: FormData): Promise<SettingsState> {

@@ -1,13 +1,14 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { type ActionResult, action } from "@/lib/transport/action";
 import { createToken } from "./create-token";
 import { revokeToken } from "./revoke-token";
 
 export async function createTokenAction(_before: ActionResult<{ token: string }> | null, form: FormData) {
-  return action(createToken)(form);
+  return action(createToken, { after: () => refresh() })(form);
 }
 
 export async function revokeTokenAction(_before: ActionResult<unknown> | null, form: FormData) {
-  return action(revokeToken)(form);
+  return action(revokeToken, { after: () => refresh() })(form);
 }
