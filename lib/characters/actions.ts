@@ -14,6 +14,7 @@ import { duplicateCharacter } from "./duplicate-character";
 import { editInventory } from "./edit-inventory";
 import { levelDownCharacter } from "./level-down-character";
 import { levelUpCharacter } from "./level-up-character";
+import type { LevelView } from "./level-view";
 import { playCharacter } from "./play-character";
 import type { PlayView } from "./play-view";
 import { publishCharacter } from "./publish-character";
@@ -51,6 +52,18 @@ type PlayAnswer = { view: PlayView; message: string | null };
 export async function playFormAction(before: PlayAnswer, form: FormData): Promise<PlayAnswer> {
   const result = await playAction({ id: String(form.get("id")), acts: [actFromForm(form) as never] });
   return result.ok ? { view: result.data, message: null } : { ...before, message: result.message };
+}
+
+type LevelAnswer = { view: LevelView | null; message: string | null };
+
+/** A level up or down from a form, as the pressed button says. */
+export async function levelFormAction(_before: LevelAnswer, form: FormData): Promise<LevelAnswer> {
+  const id = String(form.get("id"));
+  const down = form.get("do") === "down";
+  const result = await (down
+    ? levelDownAction({ id })
+    : levelUpAction({ id, class: String(form.get("class")), hitPoints: form.get("hitPoints") as "fixed" }));
+  return result.ok ? { view: result.data, message: null } : { view: null, message: result.message };
 }
 
 /** Begins a character. A visitor without a row gets one with a session, so that nothing they make is lost. */

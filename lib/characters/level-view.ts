@@ -23,6 +23,8 @@ export const LevelView = z
   })
   .meta({ id: "LevelChange" });
 
+export type LevelView = z.output<typeof LevelView>;
+
 /** The numbers that moved between two builds, in words for whoever asked. */
 export function levelChange(before: Build, after: Build, locale: Locale) {
   const was = deriveSheet(srd52, before);

@@ -1,0 +1,102 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { screenOf } from "@/components/characters/wizard/steps";
+import { controlStyle } from "@/components/ui/control-style";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { levelFormAction } from "@/lib/characters/actions";
+import type { LevelView } from "@/lib/characters/level-view";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Slot } from "@/lib/rulebook/slots";
+
+export type LevelFormProps = {
+  id: string;
+  level: number;
+  /** The classes of the next level, the latest one first; `denied` where a prerequisite is missing. */
+  classes: readonly { id: string; name: string; denied: boolean }[];
+};
+
+/** A level more, or the last one back; then what it brought and where its choices are made. */
+export function LevelForm({ id, level, classes }: LevelFormProps) {
+  const t = useTranslations("play.level");
+  const [answer, send, pending] = useActionState(levelFormAction, { view: null, message: null });
+  const now = answer.view?.level ?? level;
+  return (
+    <div className="grid gap-4">
+      {answer.view && <Gained id={id} view={answer.view} />}
+      {answer.message && (
+        <Notice tone="bad" live>
+          {answer.message}
+        </Notice>
+      )}
+      <form action={send} className="flex flex-wrap items-end gap-3">
+        <input type="hidden" name="id" value={id} />
+        {now < 20 && (
+          <>
+            <label className="grid flex-1 gap-1 text-sm">
+              {t("class")}
+              <select name="class" className={controlStyle}>
+                {classes.map((row) => (
+                  <option key={row.id} value={row.id}>
+                    {row.denied ? t("denied", { name: row.name }) : row.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="grid flex-1 gap-1 text-sm">
+              {t("hitPoints")}
+              <select name="hitPoints" className={controlStyle}>
+                <option value="fixed">{t("fixed")}</option>
+                <option value="rolled">{t("rolled")}</option>
+              </select>
+            </label>
+            <SubmitButton name="do" value="up" pending={pending}>
+              {t("up", { level: now + 1 })}
+            </SubmitButton>
+          </>
+        )}
+        {now > 1 && (
+          <SubmitButton kind="plain" name="do" value="down" pending={pending}>
+            {t("down", { level: now })}
+          </SubmitButton>
+        )}
+      </form>
+    </div>
+  );
+}
+
+function Gained({ id, view }: { id: string; view: LevelView }) {
+  const t = useTranslations("play.level");
+  const locale = useLocale();
+  const [first] = view.choices;
+  const screen = first && screenOf({ step: first.step } as Slot);
+  return (
+    <Notice tone="good" live>
+      <p className="font-semibold">{t("now", { level: view.level })}</p>
+      <p>
+        {t("hitPointsNow", {
+          before: formatNumber(locale, view.hitPoints.before),
+          after: formatNumber(locale, view.hitPoints.after),
+        })}
+      </p>
+      {view.features.length > 0 && (
+        <ul className="mt-2 grid gap-1">
+          {view.features.map((feature) => (
+            <li key={`${feature.kind}/${feature.id}`}>
+              <span className="font-semibold">{feature.name}</span>
+              {feature.line && <span className="block">{feature.line}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {screen && (
+        <LinkButton kind="act" href={`/create/${id}/${screen}`} className="mt-3">
+          {t("choose", { count: view.choices.length })}
+        </LinkButton>
+      )}
+    </Notice>
+  );
+}
