@@ -6,6 +6,7 @@ import { publishCharacter } from "@/lib/characters/publish-character";
 import { type IdKind, newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { ratePolicies } from "@/lib/platform/rate-policies";
+import { inventoryEntriesMax } from "@/lib/rulebook/build-input";
 import { refusalsOf } from "@/lib/transport/openapi/refusals";
 import { bodyMaxDefault } from "@/lib/transport/read-input";
 import type { Route } from "@/lib/transport/route";
@@ -52,6 +53,7 @@ function least(route: Route): Sent {
   if (key === "PUT /characters/{id}") return { body: whole };
   if (key === "GET /rules/species/{speciesId}/name") return { query: { seed: "s" } };
   if (key === "PATCH /characters/{id}/play") return { body: { acts: [{ act: "long_rest" }] } };
+  if (key === "PATCH /characters/{id}/inventory") return { body: { edits: [{ do: "coins", gp: 50 }] } };
   if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};
 }
@@ -321,6 +323,18 @@ describe("levels, play, exports and imports", () => {
     const acts = [{ act: "spend_slot", level: 9 }];
     const refused = await send("PATCH", `/characters/${id}/play`, { body: { acts } });
     expect([refused.status, refused.body.code]).toEqual([409, "characters.nothing_left"]);
+  });
+
+  it("change what is carried, and refuse more than a pack holds", async () => {
+    const item = (at: number) => ({ id: `rope-${at}`, item: "rope", quantity: 1 });
+    const inventory = Array.from({ length: inventoryEntriesMax }, (_, at) => item(at));
+    const made = await send("POST", "/characters", { body: { build: { pack: "srd-5.2", choices: [], inventory } } });
+    const at = `/characters/${made.body.id}/inventory`;
+    const edits = [{ do: "coins", gp: 50 }];
+    expect((await send("PATCH", at, { body: { edits } })).status).toBe(200);
+    expect((await send("PATCH", at, { body: { edits }, headers: { "if-match": '"v1"' } })).status).toBe(412);
+    const more = await send("PATCH", at, { body: { edits: [{ do: "add", item: "torch", quantity: 1 }] } });
+    expect([more.status, more.body.code]).toEqual([409, "characters.pack_full"]);
   });
 
   it("list the forms of what is shared, and refuse those of what is not", async () => {
