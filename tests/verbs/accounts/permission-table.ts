@@ -73,6 +73,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "characters.delete": "person, characters:write",
   "characters.describe": "person, characters:write",
   "characters.duplicate": "person, characters:write",
+  "characters.edit_inventory": "person, characters:write",
   "characters.get": "person, characters:read",
   "characters.get_play": "person, characters:read",
   "characters.get_public": "anyone, showcase:read",
