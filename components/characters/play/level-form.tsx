@@ -36,7 +36,7 @@ export function LevelForm({ id, level, classes }: LevelFormProps) {
         <input type="hidden" name="id" value={id} />
         {now < 20 && (
           <>
-            <label className="grid flex-1 gap-1 text-sm">
+            <label className="grid min-w-40 flex-1 gap-1 text-sm">
               {t("class")}
               <select name="class" className={controlStyle}>
                 {classes.map((row) => (
@@ -46,7 +46,7 @@ export function LevelForm({ id, level, classes }: LevelFormProps) {
                 ))}
               </select>
             </label>
-            <label className="grid flex-1 gap-1 text-sm">
+            <label className="grid min-w-40 flex-1 gap-1 text-sm">
               {t("hitPoints")}
               <select name="hitPoints" className={controlStyle}>
                 <option value="fixed">{t("fixed")}</option>

@@ -29,8 +29,8 @@ export function Pips({ name, note, left, max, spend, restore, counted = false }:
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule/50 py-1.5 last:border-0">
       <span className="min-w-32 flex-1 text-sm">
-        <span className="font-semibold">{name}</span>
-        <span className="ms-2 text-ink-soft">{t("leftOf", { left, max })}</span>
+        <bdi className="font-semibold">{name}</bdi>
+        <bdi className="ms-2 text-ink-soft">{t("leftOf", { left, max })}</bdi>
         {note && <span className="block text-xs text-ink-soft">{note}</span>}
       </span>
       {drawn ? (

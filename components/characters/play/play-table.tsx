@@ -87,8 +87,8 @@ export function PlayTable({ id, initial, facts, conditions, damageKinds, names }
             return (
               <div key={die} className="flex items-center gap-3 text-sm">
                 <span className="flex-1">
-                  <span className="font-semibold">{t("hitDice", { die })}</span>
-                  <span className="ms-2 text-ink-soft">{t("leftOf", { left, max: count })}</span>
+                  <bdi className="font-semibold">{t("hitDice", { die })}</bdi>
+                  <bdi className="ms-2 text-ink-soft">{t("leftOf", { left, max: count })}</bdi>
                 </span>
                 <ActButton
                   act={{ act: "hit_die", die }}
