@@ -5,6 +5,7 @@ import { PageLink } from "@/lib/i18n/page-link";
 /** One address, every format. */
 export function FormatLinks({ url }: { url: string }) {
   const t = useTranslations("showcase");
+  const layouts = useTranslations("exports.list.pdfLayouts");
   return (
     <nav aria-label={t("take")} className="mt-14 border-t border-rule pt-5 text-center text-sm print:hidden">
       <p className="mb-2 text-ink-soft">{t("take")}</p>
@@ -14,6 +15,15 @@ export function FormatLinks({ url }: { url: string }) {
             <PageLink href={`${url}.${ending}`} type={type} className="prose-link">
               {t(`formats.${name as "json"}`)}
             </PageLink>
+            {name === "pdf" &&
+              (["one", "cards"] as const).map((layout) => (
+                <span key={layout}>
+                  {" · "}
+                  <PageLink href={`${url}.${ending}?layout=${layout}`} type={type} className="prose-link">
+                    {layouts(layout)}
+                  </PageLink>
+                </span>
+              ))}
           </li>
         ))}
       </ul>

@@ -18,7 +18,10 @@ export const loadDashboard = loader(listCharacters);
 
 const addressForm = /^([a-z0-9-]+)(?:(?:@|%40)v(\d{1,9}))?$/i;
 
-/** The page behind a shared link, `@v7` at its end for the version that was printed; null when there is none. A miss is kept under the tag too, so publishing ends it. */
+/**
+ * The page behind a shared link, `@v7` at its end for the version that was printed; null when there is none. A miss is
+ * kept under the tag too, so publishing ends it.
+ */
 export async function loadPublicCharacter(address: string, locale: Locale) {
   "use cache";
   cacheLife("max");

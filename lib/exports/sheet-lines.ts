@@ -8,8 +8,9 @@ import type { Words } from "./words";
 
 export function attackName(attack: AttackSheet, { t, of }: Words): string {
   const name = attack.name ?? of(attack.item);
-  const mode = t(`attack.modes.${attack.mode}`);
-  return mode ? `${name} (${mode})` : name;
+  // How a weapon is meant to be used goes without saying.
+  if (attack.mode === "melee" || attack.mode === "ranged") return name;
+  return `${name} (${t(`attack.modes.${attack.mode}`)})`;
 }
 
 export function attackNotes(attack: AttackSheet, { t, name }: Words): string[] {
