@@ -6,7 +6,7 @@ test.use({ locale: "fa-IR" });
 test("a stranger on a phone gets from the Persian landing page to a shared public character with a portrait", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const next = page.getByRole("link", { name: /^بعدی/ });
   const surprise = page.getByRole("button", { name: "غافلگیرم کن" });
   const saved = page.getByText("ذخیره شد", { exact: true });
@@ -44,7 +44,7 @@ test("a stranger on a phone gets from the Persian landing page to a shared publi
   await letChance();
   const called = await name.inputValue();
   await onwards();
-  await expect(page.getByRole("img", { name: `چهرهٔ ${called}` }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("img", { name: `چهرهٔ ${called}` }).first()).toBeVisible({ timeout: 90_000 });
   await onwards();
   await expect(page.getByRole("heading", { name: "سازگار با قواعد، خط به خط" })).toBeVisible();
 
