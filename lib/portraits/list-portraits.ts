@@ -1,8 +1,11 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
+import { characters } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
 import { generations, portraits } from "@/db/schema/portraits";
+import { ownCharacter } from "@/lib/characters/character-row";
 import { imageView } from "@/lib/files/image-view";
+import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { env } from "@/lib/platform/env";
@@ -10,11 +13,11 @@ import { portraitsPerCharacterMax } from "./limits";
 import { promptOf } from "./prompt-of";
 import { availableProviders } from "./providers/choose-provider";
 import { PortraitShelf } from "./schema";
-import { sittingCharacter, toGeneration } from "./store";
+import { toGeneration } from "./store";
 
 const generationsShownMax = 20;
 
-/** A character's portraits and its newest runs, in three queries. */
+/** A character's portraits and its newest runs, in two queries. */
 export const listPortraits = verb({
   name: "portraits.list",
   kind: "read",
@@ -23,14 +26,17 @@ export const listPortraits = verb({
   input: z.strictObject({ characterId: idSchema("character") }),
   output: PortraitShelf,
   async run({ ctx, input }) {
-    const character = await sittingCharacter(ctx, input.characterId);
-    const rows = await ctx.db
-      .select({ portrait: portraits, file: files })
-      .from(portraits)
-      .innerJoin(files, eq(files.id, portraits.fileId))
-      .where(and(eq(portraits.characterId, character.id), isNull(portraits.deletedAt)))
+    const shelf = await ctx.db
+      .select({ character: characters, portrait: portraits, file: files })
+      .from(characters)
+      .leftJoin(portraits, and(eq(portraits.characterId, characters.id), isNull(portraits.deletedAt)))
+      .leftJoin(files, eq(files.id, portraits.fileId))
+      .where(ownCharacter(ctx, input.characterId))
       .orderBy(desc(portraits.id))
       .limit(portraitsPerCharacterMax);
+    const character = shelf[0]?.character;
+    must(character, "not_found", "characters.not_found");
+    const rows = shelf.flatMap(({ portrait, file }) => (portrait && file ? [{ portrait, file }] : []));
     const runs = await ctx.db
       .select()
       .from(generations)
