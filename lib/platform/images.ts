@@ -63,7 +63,7 @@ async function processNow(bytes: Uint8Array): Promise<{ ok: true; image: Process
         .resize({ width, withoutEnlargement: true })
         .png({ compressionLevel: 0 })
         .toBuffer();
-      variants.push(await variant(openImage(sized).avif({ quality: 55, effort: 3 }), "avif", width));
+      variants.push(await variant(openImage(sized).avif({ quality: 55, effort: 2 }), "avif", width));
       variants.push(await variant(openImage(sized).webp({ quality: 80, effort: 4 }), "webp", width));
       if (width !== widths.at(-1)) continue;
       variants.push(
