@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { testSettings } from "./tests/support/settings.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
-const always = ["tests/support/closed-network.ts", "tests/support/quiet-console.ts"];
+const always = ["tests/support/closed-network.ts", "tests/support/quiet-console.ts", "tests/support/fixed-seed.ts"];
 
 const withDatabase = {
   globalSetup: ["tests/support/database-run.ts"],

@@ -45,7 +45,9 @@ function kept(was: Resolved, now: Resolved, choice: Choice, changed: SlotId): Ch
   // A slot that neither build has was there before: unknown things are reported, not swept away.
   if (!node) return old ? [] : [choice];
   if (!old || choice.take.length === 0 || node.swapOf) return [choice];
-  const take = choice.take.filter((id) => !broken(was, old, now, node, id));
+  const whole = choice.take.filter((id) => !broken(was, old, now, node, id));
+  // Fewer picks than before (a class level that became an earlier one): the first ones stay.
+  const take = old.count > node.count ? whole.slice(0, node.count) : whole;
   if (take.length === choice.take.length) return [choice];
   return take.length === 0 && choice.scores === undefined ? [] : [{ ...choice, take }];
 }
