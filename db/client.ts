@@ -12,6 +12,9 @@ function connect(url: string, connectionsMax: number) {
     max: connectionsMax,
     connect_timeout: connectTimeoutS,
     idle_timeout: idleTimeoutS,
+    // Drizzle reads arrays itself; the driver's own question on every new connection costs a round trip, and its failure
+    // is a rejection that nobody can catch.
+    fetch_types: false,
     onnotice: () => {},
     connection: { application_name: "mythwright", statement_timeout: statementTimeoutMs },
   });

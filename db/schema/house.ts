@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { createdAt, idColumn, instant } from "./columns";
 
 /** The first answer to a write that asked for single execution. Rows live a day. */
@@ -16,10 +16,14 @@ export const idempotencyKeys = pgTable(
 );
 
 /** When a cache tag was last made stale, for instances that were not listening at that moment. */
-export const cacheTags = pgTable("cache_tags", {
-  tag: text().primaryKey(),
-  revalidatedAt: instant().notNull(),
-});
+export const cacheTags = pgTable(
+  "cache_tags",
+  {
+    tag: text().primaryKey(),
+    revalidatedAt: instant().notNull(),
+  },
+  (t) => [index("cache_tags_revalidated_at_idx").on(t.revalidatedAt)],
+);
 
 /** Mail and SMS where no real provider is configured: shown on the outbox page. */
 export const outboxMessages = pgTable("outbox_messages", {

@@ -8,30 +8,53 @@ const channel = "cache_tags";
 const Tags = z.array(z.string()).max(1000);
 // Clocks of transactions overlap: what was committed while we were reading may carry an earlier moment.
 const overlapS = 10;
+// What no announcement brought, because the connection was down just then, is read from the table this often.
+const catchUpEveryMs = 5000;
+const connectTimeoutS = 5;
 
 export type TagListener = { stop(): Promise<void> };
 
 /**
- * Hears which tags other instances made stale, and applies them to the caches of this process. After a lost connection
- * it reads what it missed from the table `cache_tags`.
+ * Hears which tags other instances made stale, and applies them to the caches of this process. The announcements only
+ * make it quick: the truth is the table `cache_tags`, read again after every connection and every few seconds.
+ * @throws what the driver throws when the database does not answer
  */
 export async function listenForTags(databaseUrl: string): Promise<TagListener> {
   const sql = postgres(databaseUrl, {
     max: 1,
+    connect_timeout: connectTimeoutS,
+    // Asked for on every new connection, and a connection lost in the middle of it ends in a rejection nobody can catch.
+    fetch_types: false,
     onnotice: () => {},
     connection: { application_name: "mythwright-tags" },
   });
-  let heardUntil: Date | undefined;
+  const [clock] = await sql<{ now: Date }[]>`select now() as now`;
+  let heardUntil = clock?.now ?? new Date(0);
+  const applied = new Map<string, number>();
+  let reading = false;
 
   async function catchUp() {
-    const [clock] = await sql<{ now: Date }[]>`select now() as now`;
-    if (heardUntil) {
-      const rows = await sql<{ tag: string }[]>`
-        select tag from cache_tags where revalidated_at > ${heardUntil}::timestamptz - make_interval(secs => ${overlapS})`;
-      expireTags(rows.map((row) => row.tag));
-      log().info({ tags: rows.length }, "the listener for cache tags is back, and has read what it missed");
+    const [moment] = await sql<{ now: Date }[]>`select now() as now`;
+    const rows = await sql<{ tag: string; at: Date }[]>`
+      select tag, revalidated_at as at from cache_tags
+      where revalidated_at > ${heardUntil}::timestamptz - make_interval(secs => ${overlapS})`;
+    const missed = rows.filter(({ tag, at }) => applied.get(tag) !== at.getTime());
+    expireTags(missed.map(({ tag }) => tag));
+    applied.clear();
+    for (const { tag, at } of rows) applied.set(tag, at.getTime());
+    heardUntil = moment?.now ?? heardUntil;
+  }
+
+  async function tryToCatchUp() {
+    if (reading) return;
+    reading = true;
+    try {
+      await catchUp();
+    } catch (err) {
+      log().warn({ err }, "stale cache tags could not be read, and will be asked for again");
+    } finally {
+      reading = false;
     }
-    heardUntil = clock?.now;
   }
 
   await sql.listen(
@@ -41,11 +64,15 @@ export async function listenForTags(databaseUrl: string): Promise<TagListener> {
       if (tags.success) expireTags(tags.data);
       else log().error({ payload }, "a message about cache tags could not be read");
     },
-    () => {
-      catchUp().catch((err) => log().error({ err }, "missed cache tags could not be read"));
-    },
+    () => void tryToCatchUp(),
   );
-  return { stop: () => sql.end({ timeout: 2 }) };
+  const timer = setInterval(() => void tryToCatchUp(), catchUpEveryMs).unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await sql.end({ timeout: 2 });
+    },
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,1 @@
+CREATE INDEX "cache_tags_revalidated_at_idx" ON "cache_tags" USING btree ("revalidated_at");
