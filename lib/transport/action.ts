@@ -11,6 +11,7 @@ import { log } from "@/lib/platform/log";
 import { announceTags } from "@/lib/wiring/announce-tags";
 import { drainAfterAnswer } from "@/lib/wiring/drain-after";
 import { runtime } from "@/lib/wiring/runtime";
+import { foreseen } from "./foreseen";
 import { formInput } from "./form-input";
 import { actorOfSession } from "./identify";
 import { mustBeReadable } from "./must-be-readable";
@@ -65,7 +66,7 @@ export function action<Input extends z.ZodType, Output extends z.ZodType>(
       unstable_rethrow(error);
       if (!isFault(error))
         log().error({ err: error, requestId: origin.requestId, verb: verb.name }, "an action failed unexpectedly");
-      const fault = isFault(error) ? error : { code: "request.unexpected", params: {}, fields: [] };
+      const fault = foreseen(error) ?? { code: "request.unexpected", params: {}, fields: [] };
       return {
         ok: false,
         code: fault.code,

@@ -88,6 +88,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "A fault of ours. It is logged under `requestId`; nothing was half done.",
     "Try again; if it stays, tell us the `requestId`.",
   ),
+  "request.database_away": row(
+    "unavailable",
+    "The database cannot be reached just now; nothing was changed.",
+    "Come back after the seconds in `Retry-After`; a write may be sent again as it was.",
+  ),
 
   "auth.required": row("unauthenticated", "The operation needs somebody.", "Send `Authorization: Bearer …`."),
   "auth.token_invalid": row(

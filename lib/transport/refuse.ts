@@ -2,6 +2,7 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault, isFault } from "@/lib/kernel/fault";
 import { log } from "@/lib/platform/log";
 import { rateLimitHeaders } from "@/lib/platform/rate-limit";
+import { foreseen } from "./foreseen";
 import { problemOf, problemType, statusOf } from "./problem";
 
 /** The challenge of RFC 6750: what kind of token would do, and what was wrong with the one that came. */
@@ -17,7 +18,7 @@ export function refuse(error: unknown, request: Request, ctx: Ctx): Response {
   const { requestId, locale } = ctx.origin;
   const instance = new URL(request.url).pathname;
   if (!isFault(error)) log().error({ err: error, requestId, path: instance }, "a request failed unexpectedly");
-  const fault = isFault(error) ? error : new Fault("unavailable", "request.unexpected");
+  const fault = foreseen(error) ?? new Fault("unavailable", "request.unexpected");
   const headers = new Headers({
     "content-type": problemType,
     "cache-control": "no-store",

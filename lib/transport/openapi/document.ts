@@ -40,8 +40,9 @@ const parameters: Record<string, Json> = {
 const description = `Characters, portraits and the rules as a service.
 
 Errors are problem details (RFC 9457) in the language of \`Accept-Language\` (\`en\`, \`fa\`); match their \`code\`, never their words.
-Lists are paged: follow \`nextCursor\` until it is null. A fault of ours is 500 with the code \`request.unexpected\`; an address or a
-method that is not there is 404 or 405. The rules data carries its attribution in every answer of \`/rules\`: pass it on.`;
+Lists are paged: follow \`nextCursor\` until it is null. A fault of ours is 500 with the code \`request.unexpected\`, a database
+that is away for a moment 503 with \`request.database_away\` and a \`Retry-After\`; an address or a method that is not there is 404 or
+405. The rules data carries its attribution in every answer of \`/rules\`: pass it on.`;
 
 /** OpenAPI 3.1 of everything in the registry. */
 export function openapi(
