@@ -16,6 +16,9 @@ export const sessions = pgTable(
     kind: text().$type<"browser" | "api">().notNull(),
     address: text(),
     userAgent: text(),
+    /** Where the network says it is, when a platform that is trusted says so: ISO 3166 code and town, never guessed. */
+    country: text(),
+    town: text(),
     /** Until when dangerous acts are allowed without proving identity again. */
     freshUntil: instant(),
     actingStaffId: idColumn("user").references(() => users.id, { onDelete: "cascade" }),

@@ -5,6 +5,8 @@ import { citext, createdAt, idColumn, instant } from "./columns";
 
 export type ProfileLink = { label: string; url: string };
 export type FieldPrivacy = Record<string, "public" | "members" | "private">;
+/** What a person chose for an event and a channel, as `event.channel`; absent where the table's default holds. */
+export type NotificationChoices = Record<string, boolean>;
 
 /** A person: a member, or a guest who began to create and may yet sign up (the same row then becomes a member). */
 export const users = pgTable(
@@ -27,6 +29,7 @@ export const users = pgTable(
     avatarFileId: idColumn("file"),
     links: jsonb().$type<ProfileLink[]>().notNull().default([]),
     privacy: jsonb().$type<FieldPrivacy>().notNull().default({}),
+    notifications: jsonb().$type<NotificationChoices>().notNull().default({}),
     locale: text().$type<"en" | "fa">().notNull().default("en"),
     timeZone: text(),
     theme: text().$type<"system" | "light" | "dark">().notNull().default("system"),
@@ -50,6 +53,11 @@ export const users = pgTable(
     uniqueIndex("users_phone_key").on(t.phone),
     uniqueIndex("users_handle_skeleton_key").on(t.handleSkeleton),
     uniqueIndex("users_handle_key").on(t.handle),
+    index("users_search_trgm_idx").using(
+      "gin",
+      sql`lower(coalesce(${t.handle}::text, '') || ' ' || coalesce(${t.name}, '')) gin_trgm_ops`,
+    ),
+    index("users_suspended_until_idx").on(t.suspendedUntil).where(sql`status = 'suspended'`),
     index("users_guest_created_at_idx").on(t.createdAt).where(sql`kind = 'guest'`),
     check("users_kind_check", sql`${t.kind} in ('guest', 'member')`),
     check("users_role_check", sql`${t.role} in ('user', 'moderator', 'admin', 'superuser')`),

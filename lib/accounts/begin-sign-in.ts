@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
-import { must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
+import { accountOf } from "./account-of";
 import { issueChallenge } from "./challenge";
 import { factorsOf } from "./factors-of";
 import { secondFactorLifeS } from "./limits";
@@ -10,8 +10,10 @@ import { moveOwnership } from "./move-ownership";
 import { type Client, openSession, type Way } from "./open-session";
 import { rememberDevice } from "./remember-device";
 import type { SignInOutcome } from "./schema";
+import { standingOf } from "./suspension";
+import { touchPublicPages } from "./touch-public-pages";
 
-type Account = Pick<typeof users.$inferSelect, "id" | "status" | "email">;
+type Account = Pick<typeof users.$inferSelect, "id" | "email">;
 
 /** How somebody comes: by what proof, with what client, from which browser (the secret in its own cookie). */
 export type Visit = { client: Client; way: Way; device?: string | undefined };
@@ -32,13 +34,13 @@ async function mayTakeAlong(ctx: Ctx, account: Account): Promise<Id<"user"> | nu
 /** Lets somebody in who has proved all that is asked of them. */
 export async function letIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
   const { client, way, device } = visit;
-  must(account.status !== "suspended", "forbidden", "accounts.suspended");
-  const restored = account.status === "deactivated";
+  const restored = (await standingOf(ctx, account.id)) === "deactivated";
   if (restored) {
     await ctx.db
       .update(users)
       .set({ status: "active", deletionDueAt: null, updatedAt: ctx.now() })
       .where(eq(users.id, account.id));
+    await touchPublicPages(ctx, await accountOf(ctx, account.id));
     ctx.record({ type: "accounts.restored", subjectId: account.id, userId: account.id, activity: true });
   }
   const guestId = client === "browser" ? await mayTakeAlong(ctx, account) : null;
@@ -50,7 +52,7 @@ export async function letIn(ctx: Ctx, account: Account, visit: Visit): Promise<S
 
 /** After the first proof: lets the person in, or asks for the second factor where they have set one up. */
 export async function beginSignIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
-  must(account.status !== "suspended", "forbidden", "accounts.suspended");
+  await standingOf(ctx, account.id);
   const methods = await factorsOf(ctx, account.id);
   if (methods.length === 0) return letIn(ctx, account, visit);
   const { secret } = await issueChallenge(ctx, {

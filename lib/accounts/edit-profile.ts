@@ -10,6 +10,7 @@ import { profileTag } from "./get-public-profile";
 import { handleFlaw, handleSkeleton } from "./handle";
 import { secondsFrom } from "./open-session";
 import { AppearanceEdit, HandleEdit, OwnProfile, ProfileEdit } from "./profile";
+import { touchPublicPages } from "./touch-public-pages";
 
 /** Nobody else gets a handle for this long after it was given up. */
 const retiredS = 90 * 86_400;
@@ -86,6 +87,7 @@ export const editProfile = verb({
       .set({ ...changed, updatedAt: ctx.now() })
       .where(eq(users.id, account.id))
       .returning();
+    await touchPublicPages(ctx, account);
     ctx.record({ type: "accounts.profile_edited", subjectId: account.id, userId: account.id });
     return view(row ?? account);
   },
@@ -146,6 +148,7 @@ export const changeHandle = verb({
       .where(eq(users.id, account.id))
       .returning();
     must(row, "not_found", "accounts.user_not_found");
+    await touchPublicPages(ctx, row);
     ctx.record({ type: "accounts.handle_changed", subjectId: account.id, userId: account.id, activity: true });
     return view(row);
   },

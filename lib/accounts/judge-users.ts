@@ -6,13 +6,15 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { type Id, idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { profileTag } from "./get-public-profile";
-import { reasonLengthMax } from "./limits";
-import { endSessionsOf } from "./open-session";
+import { reasonLengthMax, suspensionDaysMax } from "./limits";
+import { endSessionsOf, secondsFrom } from "./open-session";
 import { mustHave, roleRanks } from "./permissions";
 import { Done } from "./schema";
+import { liftSuspension } from "./suspension";
 import { tell } from "./tell";
+import { touchPublicPages } from "./touch-public-pages";
 
+const dayS = 86_400;
 const Reason = z.string().trim().min(3).max(reasonLengthMax);
 
 /** Somebody of a lower rank than the caller. Nobody judges their equals, their betters or themselves. */
@@ -24,7 +26,7 @@ export async function findSubordinate(ctx: Ctx, id: Id<"user">) {
   return found;
 }
 
-/** Takes somebody out of the house until further notice: no session, no token and no sign-in holds, from now on. */
+/** Takes somebody out of the house, for days or until further notice: no session, token or sign-in holds from now on. */
 export const suspendUser = verb({
   name: "accounts.suspend_user",
   kind: "write",
@@ -32,14 +34,19 @@ export const suspendUser = verb({
   scope: null,
   fresh: true,
   rate: "accounts.edit",
-  input: z.strictObject({ id: idSchema("user"), reason: Reason }),
+  input: z.strictObject({
+    id: idSchema("user"),
+    reason: Reason,
+    days: z.coerce.number().int().min(1).max(suspensionDaysMax).optional().describe("Until further notice when absent"),
+  }),
   output: Done,
   async run({ ctx, input }) {
     mustHave(ctx, "users.suspend");
     const found = await findSubordinate(ctx, input.id);
+    const suspendedUntil = input.days ? secondsFrom(ctx.now(), input.days * dayS) : null;
     await ctx.db
       .update(users)
-      .set({ status: "suspended", statusReason: input.reason, updatedAt: ctx.now() })
+      .set({ status: "suspended", statusReason: input.reason, suspendedUntil, updatedAt: ctx.now() })
       .where(eq(users.id, found.id));
     await endSessionsOf(ctx, found.id, "suspended");
     ctx.record({
@@ -47,10 +54,13 @@ export const suspendUser = verb({
       subjectId: found.id,
       userId: found.id,
       activity: true,
-      payload: { reason: input.reason },
+      payload: { reason: input.reason, days: input.days ?? null },
     });
-    tell(ctx, found.id, "suspended", { detail: input.reason });
-    if (found.handle) ctx.touch(profileTag(found.handle));
+    tell(ctx, found.id, "suspended", {
+      detail: input.reason,
+      ...(suspendedUntil ? { until: suspendedUntil.toISOString() } : {}),
+    });
+    await touchPublicPages(ctx, found);
     return { done: true as const };
   },
 });
@@ -67,12 +77,9 @@ export const reinstateUser = verb({
   async run({ ctx, input }) {
     mustHave(ctx, "users.reinstate");
     const found = await findSubordinate(ctx, input.id);
-    await ctx.db
-      .update(users)
-      .set({ status: "active", statusReason: null, updatedAt: ctx.now() })
-      .where(eq(users.id, found.id));
-    ctx.record({ type: "accounts.reinstated", subjectId: found.id, userId: found.id, activity: true });
-    if (found.handle) ctx.touch(profileTag(found.handle));
+    must(found.status === "suspended", "conflict", "accounts.not_suspended");
+    await liftSuspension(ctx, found);
+    tell(ctx, found.id, "reinstated");
     return { done: true as const };
   },
 });

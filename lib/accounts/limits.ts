@@ -53,3 +53,4 @@ export const deletionGraceS = 14 * dayS;
 export const exportLifeS = 7 * dayS;
 export const actingLifeS = hourS;
 export const reasonLengthMax = 300;
+export const suspensionDaysMax = 365;

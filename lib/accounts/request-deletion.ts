@@ -4,10 +4,10 @@ import { users } from "@/db/schema/users";
 import { formatDate } from "@/lib/i18n/format";
 import { verb } from "@/lib/kernel/verb";
 import { mustBeThemselves, ownAccount } from "./account-of";
-import { profileTag } from "./get-public-profile";
 import { deletionGraceS } from "./limits";
 import { endSessionsOf, secondsFrom } from "./open-session";
 import { tell } from "./tell";
+import { touchPublicPages } from "./touch-public-pages";
 
 /** Closes the account at once and deletes it after two weeks. Signing in until then calls it off. */
 export const requestDeletion = verb({
@@ -31,7 +31,7 @@ export const requestDeletion = verb({
     await endSessionsOf(ctx, account.id, "deletion_requested");
     ctx.record({ type: "accounts.deletion_requested", subjectId: account.id, userId: account.id, activity: true });
     tell(ctx, account.id, "deletion_requested", { detail: formatDate(account.locale, deletionDueAt) });
-    if (account.handle) ctx.touch(profileTag(account.handle));
+    await touchPublicPages(ctx, account);
     return { deletionDueAt: deletionDueAt.toISOString() };
   },
 });

@@ -7,7 +7,7 @@ export function tell(
   ctx: Ctx,
   userId: Id<"user">,
   notice: NoticeKind,
-  more: Pick<NoticeData, "to" | "detail"> = {},
+  more: Pick<NoticeData, "to" | "detail" | "until"> = {},
 ): void {
   const data: NoticeData = { userId, notice, ...more, address: ctx.origin.address, at: ctx.now().toISOString() };
   ctx.enqueue({ name: "accounts.mail-notice", data });

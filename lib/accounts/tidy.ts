@@ -9,7 +9,9 @@ import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
+import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage";
+import { reinstateUser } from "./judge-users";
 import { secondsFrom } from "./open-session";
 
 const dayS = 86_400;
@@ -48,7 +50,20 @@ export async function eraseUser(ctx: Ctx, userId: Id<"user">): Promise<void> {
   });
 }
 
-/** Once an hour: due deletions, abandoned guests, and what has had its time. */
+/** Suspensions whose term is over; the pages of these people are shown again everywhere. */
+async function liftLapsed(ctx: Ctx, now: Date): Promise<void> {
+  const lapsed = await ctx.db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.status, "suspended"), lt(users.suspendedUntil, now)))
+    .limit(batch);
+  for (const { id } of lapsed) {
+    const { tags } = await perform(reinstateUser, ctx, { id });
+    await ctx.runtime.announceTags(tags);
+  }
+}
+
+/** Once an hour: due deletions, abandoned guests, suspensions that end, and what has had its time. */
 export const tidy = job({
   schema: z.unknown(),
   async handler(ctx) {
@@ -59,6 +74,7 @@ export const tidy = job({
       .where(and(isNotNull(users.deletionDueAt), lt(users.deletionDueAt, now)))
       .limit(batch);
     for (const { id } of due) await eraseUser(ctx, id);
+    await liftLapsed(ctx, now);
 
     const sessionsOf = ctx.db.select({ one: sql`1` }).from(sessions);
     const charactersOf = ctx.db.select({ one: sql`1` }).from(characters).where(eq(characters.ownerId, users.id));

@@ -209,6 +209,7 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     ...row("forbidden", "The person is oneself, or of one's own rank or above.", "Ask somebody of a higher rank."),
     also: "conflict",
   },
+  "accounts.not_suspended": row("conflict", "The person is not suspended.", "Nothing needs to be done."),
   "accounts.cannot_act_as": row(
     "conflict",
     "The person is oneself, of the staff, or somebody is acted as already.",

@@ -18,7 +18,9 @@ export const notices = [
   "email_changed",
   "phone_changed",
   "deletion_requested",
+  "deactivated",
   "suspended",
+  "reinstated",
   "acted_as",
   "export_ready",
 ] as const;
@@ -31,6 +33,8 @@ const NoticeData = z.object({
   to: z.string().optional(),
   /** Small facts for the letter, already free of secrets. */
   detail: z.string().default(""),
+  /** A moment the letter names besides its own. */
+  until: z.iso.datetime().optional(),
   address: z.string().nullable().default(null),
   at: z.iso.datetime().optional(),
   id: z.string().optional(),
@@ -40,17 +44,19 @@ export type NoticeData = z.input<typeof NoticeData>;
 /** Tells a user what was done to their account, so that a thief cannot do it quietly. */
 export const mailNotice = job({
   schema: NoticeData,
-  async handler(ctx, { userId, notice, to, detail, address, at, id }) {
+  async handler(ctx, { userId, notice, to, detail, until, address, at, id }) {
     const user = await userById(ctx, userId);
     const recipient = to ?? user?.email;
     if (!user || !recipient) return;
-    const moment = formatDate(user.locale, at ? new Date(at) : ctx.now(), "moment", user.timeZone ?? "UTC");
+    const momentOf = (value: Date) => formatDate(user.locale, value, "moment", user.timeZone ?? "UTC");
+    const moment = momentOf(at ? new Date(at) : ctx.now());
+    const term = until ? { term: "until", until: momentOf(new Date(until)) } : { term: "open", until: "" };
     await post(ctx, {
       id: id ?? `${notice}-${userId}-${at ?? ctx.now().toISOString()}`,
       to: recipient,
       locale: user.locale,
       template: `notice.${notice}`,
-      params: { name: user.name ?? "", detail, address: address ?? "—", moment },
+      params: { name: user.name ?? "", detail, address: address ?? "—", moment, ...term },
       path: notice === "export_ready" ? "/settings/privacy" : "/settings/security",
     });
   },

@@ -2,9 +2,10 @@ import { desc, eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { connection } from "@/db/client";
 import { outboxMessages } from "@/db/schema/house";
+import { users } from "@/db/schema/users";
 import { identifySession } from "@/lib/accounts/identify-session";
 import { signUp } from "@/lib/accounts/sign-up";
-import type { Actor } from "@/lib/kernel/actor";
+import type { Actor, Role } from "@/lib/kernel/actor";
 import type { Ctx, Locale } from "@/lib/kernel/ctx";
 import { isFault } from "@/lib/kernel/fault";
 import { type Id, newId } from "@/lib/kernel/ids";
@@ -65,6 +66,15 @@ export async function newMember(given: { email?: string; password?: string; name
   const actor = await actorOf(data.sessionId);
   if (actor?.kind !== "user") throw new Error("the session names nobody");
   return { email, password, userId: data.userId, sessionId: data.sessionId, actor };
+}
+
+/** A member of the staff, signed in. */
+export async function newStaff(role: Role) {
+  const member = await newMember();
+  await connection().db.update(users).set({ role }).where(eq(users.id, member.userId));
+  const actor = await actorOf(member.sessionId);
+  if (actor?.kind !== "user") throw new Error("the staff have no session");
+  return { ...member, actor };
 }
 
 /** Does all the work that is queued now. */

@@ -23,14 +23,13 @@ import { signIn } from "@/lib/accounts/sign-in";
 import { tidy } from "@/lib/accounts/tidy";
 import { listActivity } from "@/lib/activity/list-activity";
 import { searchActivity } from "@/lib/activity/search-activity";
-import type { Role } from "@/lib/kernel/actor";
 import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage";
 import { createToken } from "@/lib/tokens/create-token";
 import { listTokens } from "@/lib/tokens/list-tokens";
 import { revokeToken } from "@/lib/tokens/revoke-token";
 import { runtime } from "@/lib/wiring/runtime";
-import { actorOf, ctxFor, doJobs, later, lettersTo, newMember, refusal } from "./people";
+import { actorOf, ctxFor, doJobs, later, lettersTo, newMember, newStaff, refusal } from "./people";
 
 const rowOf = async (id: string) =>
   (
@@ -39,14 +38,6 @@ const rowOf = async (id: string) =>
       .from(users)
       .where(eq(users.id, id as never))
   )[0];
-
-async function newStaff(role: Role) {
-  const member = await newMember();
-  await connection().db.update(users).set({ role }).where(eq(users.id, member.userId));
-  const actor = await actorOf(member.sessionId);
-  if (actor?.kind !== "user") throw new Error("the staff have no session");
-  return { ...member, actor };
-}
 
 describe("staff", () => {
   it("suspend whom they outrank, with every session and token ending at once, and reinstate", async () => {

@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema/users";
+import { formatDate } from "@/lib/i18n/format";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { Fault } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
+import { touchPublicPages } from "./touch-public-pages";
+
+type UserRow = typeof users.$inferSelect;
+
+/** What an account is again when its suspension ends: closed where its deletion is still under way. */
+export async function liftSuspension(ctx: Ctx, account: UserRow): Promise<"active" | "deactivated"> {
+  const status = account.deletionDueAt ? "deactivated" : "active";
+  await ctx.db
+    .update(users)
+    .set({ status, statusReason: null, suspendedUntil: null, updatedAt: ctx.now() })
+    .where(eq(users.id, account.id));
+  ctx.record({ type: "accounts.reinstated", subjectId: account.id, userId: account.id, activity: true });
+  await touchPublicPages(ctx, account);
+  return status;
+}
+
+/**
+ * The standing of somebody who has proved who they are. A suspension whose term is over ends here.
+ *
+ * @throws Fault forbidden `accounts.suspended` with the reason and the term, which nobody else gets to read
+ */
+export async function standingOf(ctx: Ctx, userId: Id<"user">): Promise<"active" | "deactivated"> {
+  const [account] = await ctx.db.select().from(users).where(eq(users.id, userId));
+  if (!account) throw new Fault("unauthenticated", "auth.required");
+  if (account.status !== "suspended") return account.status;
+  const { suspendedUntil: until, statusReason } = account;
+  if (until && until <= ctx.now()) return liftSuspension(ctx, account);
+  throw new Fault("forbidden", "accounts.suspended", {
+    params: {
+      reason: statusReason ?? "",
+      term: until ? "until" : "open",
+      until: until ? formatDate(ctx.origin.locale, until, "moment", account.timeZone ?? "UTC") : "",
+    },
+  });
+}

@@ -1,0 +1,191 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { connection } from "@/db/client";
+import { users } from "@/db/schema/users";
+import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import { deactivateAccount } from "@/lib/accounts/deactivate";
+import { changeHandle } from "@/lib/accounts/edit-profile";
+import { getPublicProfile } from "@/lib/accounts/get-public-profile";
+import { reinstateUser, setRole, suspendUser } from "@/lib/accounts/judge-users";
+import { requestDeletion } from "@/lib/accounts/request-deletion";
+import { signIn } from "@/lib/accounts/sign-in";
+import { tidy } from "@/lib/accounts/tidy";
+import { endSessionsOfPerson } from "@/lib/admin/end-sessions-of-person";
+import { findPeople } from "@/lib/admin/find-people";
+import { getPerson } from "@/lib/admin/get-person";
+import { readQueue } from "@/lib/admin/read-queue";
+import { getPublicCharacter } from "@/lib/characters/get-public-character";
+import { publishCharacter } from "@/lib/characters/publish-character";
+import { perform } from "@/lib/kernel/perform";
+import { runtime } from "@/lib/wiring/runtime";
+import { actorOf, ctxFor, doJobs, later, lettersTo, newMember, newStaff, refusal } from "../accounts/people";
+
+const dayS = 86_400;
+const system = (now?: Date) => ctxFor({ actor: { kind: "system", job: "tidy" }, ...(now ? { now } : {}) });
+
+describe("finding people", () => {
+  it("is by id, by part of handle or name, and by a whole e-mail address only", async () => {
+    const [{ actor }, word] = [await newStaff("moderator"), `vael${Date.now().toString(36)}`];
+    const person = await makePerson({ name: `Old ${word} of the Fen`, handle: `${word}-x` });
+    const find = async (query: string) =>
+      (await perform(findPeople, ctxFor({ actor }), { query })).data.items.map(({ id }) => id);
+    for (const query of [person.id, word, word.toUpperCase(), `@${word}-x`, person.email as string])
+      expect(await find(query), query).toEqual([person.id]);
+    const address = person.email as string;
+    for (const query of [address.slice(0, -1), address.split("@")[0] as string]) expect(await find(query)).toEqual([]);
+    expect(await find("%")).toEqual([]);
+    expect(await find("someone@else.example")).toEqual([]);
+  });
+
+  it("pages through everybody once, and narrows by role and standing", async () => {
+    const { actor } = await newStaff("moderator");
+    const word = `paged${Date.now().toString(36)}`;
+    for (let at = 0; at < 3; at += 1)
+      await makePerson({ name: `${word} ${at}`, role: at === 0 ? "moderator" : "user" });
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { data } = await perform(findPeople, ctxFor({ actor }), {
+        query: word,
+        limit: 2,
+        ...(cursor ? { cursor } : {}),
+      });
+      seen.push(...data.items.map(({ name }) => name ?? ""));
+      cursor = data.nextCursor ?? undefined;
+    } while (cursor);
+    expect(seen).toEqual([`${word} 2`, `${word} 1`, `${word} 0`]);
+    const { data } = await perform(findPeople, ctxFor({ actor }), { query: word, role: "moderator" });
+    expect(data.items.map(({ name }) => name)).toEqual([`${word} 0`]);
+  });
+});
+
+describe("one person", () => {
+  it("is shown with what they made and guard it with, addresses to administrators only", async () => {
+    const [moderator, admin, member] = [await newStaff("moderator"), await newStaff("admin"), await newMember()];
+    await makeCharacter(ctxOf(runtime(), { id: member.userId, kind: "member", role: "user" }));
+    const see = async (actor: typeof admin.actor) =>
+      (await perform(getPerson, ctxFor({ actor }), { id: member.userId })).data;
+    const [less, more] = [await see(moderator.actor), await see(admin.actor)];
+    expect(less).toMatchObject({ email: null, characters: { all: 1, shared: 0 }, waysIn: { password: true } });
+    expect(less.sessions).toMatchObject([{ browser: "Firefox", address: null }]);
+    expect(JSON.stringify(less)).not.toContain(member.email);
+    expect(more).toMatchObject({ email: member.email });
+    expect(more.sessions[0]?.address).toMatch(/^10\./);
+    expect(less.may).toEqual({
+      suspend: true,
+      reinstate: false,
+      endSessions: true,
+      actAs: false,
+      readActivity: false,
+      roles: [],
+    });
+    expect(more.may).toMatchObject({ actAs: true, readActivity: true, roles: ["moderator"] });
+    const { data: equal } = await perform(getPerson, ctxFor({ actor: moderator.actor }), { id: moderator.userId });
+    expect(equal.may).toMatchObject({ suspend: false, endSessions: false, actAs: false, roles: [] });
+  });
+
+  it("is offered exactly the acts that the verbs allow", async () => {
+    for (const role of ["moderator", "admin", "superuser"] as const) {
+      const [staff, subject] = [await newStaff(role), await newMember()];
+      const { data } = await perform(getPerson, ctxFor({ actor: staff.actor }), { id: subject.userId });
+      for (const given of ["moderator", "admin"] as const) {
+        const tried = perform(setRole, ctxFor({ actor: staff.actor }), { id: subject.userId, role: given });
+        const done = await tried.then(
+          () => true,
+          () => false,
+        );
+        expect(done, `${role} gives ${given}`).toBe(data.may.roles.includes(given));
+        if (done) await connection().db.update(users).set({ role: "user" }).where(eq(users.id, subject.userId));
+      }
+    }
+  });
+
+  it("is signed out everywhere by staff who outrank them, with the reason in their activity", async () => {
+    const [moderator, admin, member] = [await newStaff("moderator"), await newStaff("admin"), await newMember()];
+    const act = (id: string) =>
+      perform(endSessionsOfPerson, ctxFor({ actor: moderator.actor }), { id, reason: "seen elsewhere" });
+    expect((await act(member.userId)).data).toEqual({ ended: 1 });
+    expect(await actorOf(member.sessionId)).toBeNull();
+    expect((await refusal(act(admin.userId))).code).toBe("accounts.cannot_judge");
+    expect(await actorOf(admin.sessionId)).not.toBeNull();
+  });
+});
+
+describe("a suspension", () => {
+  it("tells reason and term to whoever proves to be its owner, and to nobody else", async () => {
+    const [{ actor }, member] = [await newStaff("moderator"), await newMember()];
+    await perform(suspendUser, ctxFor({ actor }), { id: member.userId, reason: "spoiled the well", days: 3 });
+    const enter = (password: string, now?: Date) =>
+      perform(signIn, ctxFor(now ? { now } : {}), { email: member.email, password });
+    expect(await refusal(enter("not the password"))).toMatchObject({ code: "accounts.wrong_credentials" });
+    expect(await refusal(enter(member.password))).toMatchObject({ kind: "forbidden", code: "accounts.suspended" });
+    const [letter] = await lettersTo(member.email);
+    expect(letter?.textBody).toContain("spoiled the well");
+    expect(letter?.textBody).toMatch(/suspended your account until \w+/);
+    expect((await enter(member.password, later(3 * dayS + 60))).data.state).toBe("signed_in");
+  });
+
+  it("ends by itself when its term is over, and shows the pages again", async () => {
+    const [{ actor }, member] = [await newStaff("moderator"), await newMember()];
+    const handle = `lapsed-${Date.now().toString(36)}`;
+    await perform(changeHandle, ctxFor({ actor: member.actor }), { handle });
+    const ctx = ctxOf(runtime(), { id: member.userId, kind: "member", role: "user" });
+    const made = await makeCharacter(ctx);
+    const shared = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    const { slug } = shared.data;
+    const guest = () => ctxFor();
+    const { tags } = await perform(suspendUser, ctxFor({ actor }), {
+      id: member.userId,
+      reason: "a short rest",
+      days: 1,
+    });
+    expect(tags).toEqual(expect.arrayContaining([`profile:${handle}`, `character:${slug}`, "showcase"]));
+    expect((await refusal(perform(getPublicCharacter, guest(), { slug }))).kind).toBe("not_found");
+    await tidy.handler(system(later(dayS - 60)), {});
+    expect((await refusal(perform(getPublicProfile, guest(), { handle }))).kind).toBe("not_found");
+    await tidy.handler(system(later(dayS + 60)), {});
+    expect((await perform(getPublicProfile, guest(), { handle })).data.handle).toBe(handle);
+    expect((await perform(getPublicCharacter, guest(), { slug })).data.character.slug).toBe(slug);
+    expect((await lettersTo(member.email)).map(({ subject }) => subject)).toContain("Your account is open again");
+  });
+
+  it("does not call a deletion off, and only what is suspended can be reinstated", async () => {
+    const [{ actor }, member] = [await newStaff("admin"), await newMember()];
+    const ctx = () => ctxFor({ actor });
+    expect((await refusal(perform(reinstateUser, ctx(), { id: member.userId }))).code).toBe("accounts.not_suspended");
+    await perform(requestDeletion, ctxFor({ actor: member.actor }), { understood: true });
+    await perform(suspendUser, ctx(), { id: member.userId, reason: "while leaving" });
+    await perform(reinstateUser, ctx(), { id: member.userId });
+    const [row] = await connection().db.select().from(users).where(eq(users.id, member.userId));
+    expect(row).toMatchObject({ status: "deactivated", statusReason: null });
+    expect(row?.deletionDueAt).not.toBeNull();
+  });
+});
+
+describe("closing the account for a while", () => {
+  it("hides everything, deletes nothing however long it takes, and ends with signing in", async () => {
+    const member = await newMember();
+    const handle = `away-${Date.now().toString(36)}`;
+    await perform(changeHandle, ctxFor({ actor: member.actor }), { handle });
+    await perform(deactivateAccount, ctxFor({ actor: member.actor }), { understood: "on" });
+    expect(await actorOf(member.sessionId)).toBeNull();
+    expect((await refusal(perform(getPublicProfile, ctxFor(), { handle }))).kind).toBe("not_found");
+    await tidy.handler(system(later(80 * dayS)), {});
+    const back = (await perform(signIn, ctxFor(), { email: member.email, password: member.password })).data;
+    expect(back).toMatchObject({ state: "signed_in", restored: true });
+    expect((await perform(getPublicProfile, ctxFor(), { handle })).data.handle).toBe(handle);
+    expect((await lettersTo(member.email)).map(({ subject }) => subject)).toContain("Your account is closed");
+  });
+});
+
+describe("the queue", () => {
+  it("is shown to administrators by name and number, without what jobs carry", async () => {
+    await newMember();
+    await doJobs();
+    const { actor } = await newStaff("admin");
+    const { data } = await perform(readQueue, ctxFor({ actor }), {});
+    expect(data.queues.map(({ name }) => name)).toContain("accounts.mail-welcome");
+    expect(data.queues.every(({ waiting, running, failed }) => waiting + running + failed >= 0)).toBe(true);
+    expect(JSON.stringify(data)).not.toContain("usr_");
+  });
+});
