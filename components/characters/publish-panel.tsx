@@ -21,8 +21,15 @@ export function PublishPanel({ character, ready }: { character: Published; ready
   const t = useTranslations("wizard.review");
   const router = useRouter();
   const [shown, setShown] = useState<Published>(character);
+  const [known, setKnown] = useState<Published>(character);
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<{ code: string; message: string }>();
+
+  // What came anew from the server is believed over what was shown before.
+  if (known.visibility !== character.visibility || known.url !== character.url) {
+    setKnown(character);
+    setShown(character);
+  }
 
   const publish = async (visibility: (typeof choices)[number]) => {
     setPending(true);

@@ -53,6 +53,7 @@ export function StepScreen({ save }: { save: (form: FormData) => Promise<void> }
           void store.flush();
         }}
       >
+        <input type="hidden" name="step" value={step} />
         <StepBody step={step} />
         <noscript>
           <div className="mt-8 flex flex-wrap gap-3">

@@ -3,11 +3,13 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { makeWizardFacts } from "@/components/characters/wizard/make-wizard-facts";
 import { optionArt } from "@/components/characters/wizard/option-art";
+import { StepScreen } from "@/components/characters/wizard/step-screen";
 import { WizardFrame } from "@/components/characters/wizard/wizard-frame";
 import { WizardProvider } from "@/components/characters/wizard/wizard-provider";
 import { loadWizard } from "@/lib/characters/loaders";
 import { isLocale } from "@/lib/i18n/locales";
 import { StudioFrame } from "../../studio-frame";
+import { saveStep } from "./save-step";
 
 type WizardLayoutProps = { children: ReactNode; params: Promise<{ locale: string; id: string }> };
 
@@ -25,7 +27,10 @@ export default async function WizardLayout({ children, params }: WizardLayoutPro
   return (
     <StudioFrame focused namespaces={["wizard", "sheet", "rulebook", "appearance", "portraits", "faults"]}>
       <WizardProvider key={id} view={view} facts={facts} art={optionArt()}>
-        <WizardFrame>{children}</WizardFrame>
+        <WizardFrame>
+          <StepScreen save={saveStep.bind(null, id, locale)} />
+          {children}
+        </WizardFrame>
       </WizardProvider>
     </StudioFrame>
   );

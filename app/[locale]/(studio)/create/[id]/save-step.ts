@@ -11,8 +11,9 @@ import { type Ability, abilities } from "@/lib/rulebook/build";
  * A screen sent as a plain form, where no script runs: saves what was marked, or lets chance choose what is open, and
  * turns the page; stays while an answer has brought a new question on the same screen.
  */
-export async function saveStep(id: string, step: string, locale: string, form: FormData): Promise<void> {
+export async function saveStep(id: string, locale: string, form: FormData): Promise<void> {
   const language = isLocale(locale) ? locale : "en";
+  const step = String(form.get("step"));
   const screen = isWizardStep(step) ? step : "species";
   if (form.get("surprise") !== null) {
     for (const only of ruleStepsOf(screen)) await surpriseAction({ id, only, locale: language });

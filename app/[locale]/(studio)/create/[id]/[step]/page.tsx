@@ -1,12 +1,14 @@
 import { notFound } from "next/navigation";
-import { StepScreen } from "@/components/characters/wizard/step-screen";
 import { isWizardStep } from "@/components/characters/wizard/steps";
-import { saveStep } from "../save-step";
 
-type StepPageProps = { params: Promise<{ locale: string; id: string; step: string }> };
+type StepPageProps = { params: Promise<{ step: string }> };
 
+/**
+ * Only says whether there is such a screen. The screen itself stands in the layout, which stays while pages are turned and
+ * refreshed: drawn here it would be made anew by a refresh, and whoever was using it would lose their place.
+ */
 export default async function StepPage({ params }: StepPageProps) {
-  const { locale, id, step } = await params;
+  const { step } = await params;
   if (!isWizardStep(step)) notFound();
-  return <StepScreen save={saveStep.bind(null, id, step, locale)} />;
+  return null;
 }
