@@ -1,4 +1,7 @@
+import { castSpell } from "@/lib/rulebook/cast";
+import { pointsToSlot, slotToPoints } from "@/lib/rulebook/font-of-magic";
 import {
+  concentrate,
   currentHitPoints,
   deathSave,
   fitted,
@@ -6,11 +9,13 @@ import {
   heal,
   longRest,
   type PlayState,
+  restoreFreeCasting,
   restoreResource,
   restoreSlot,
   setCondition,
   setExhaustion,
   setInspiration,
+  settleConcentration,
   shortRest,
   spendFreeCasting,
   spendHitDie,
@@ -23,7 +28,13 @@ import type { Sheet } from "@/lib/rulebook/sheet";
 import type { PlayAct } from "./play-act";
 
 /** Why an act does not come to pass: a fault of the same name. */
-export type ActRefusal = "nothing_left" | "cannot_rest" | "not_dying" | "dice_needed";
+export type ActRefusal =
+  | "nothing_left"
+  | "cannot_rest"
+  | "not_dying"
+  | "cannot_cast"
+  | "nothing_to_undo"
+  | "dice_needed";
 
 /**
  * The state after an act whose dice have fallen. Pure and small, so that a page shows at once what the server will answer.
@@ -59,6 +70,14 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
       return restoreResource(play, act.resource, act.count);
     case "spend_free_casting":
       return spendFreeCasting(sheet, play, act.spell) ?? "nothing_left";
+    case "restore_free_casting":
+      return restoreFreeCasting(play, act.spell);
+    case "make_slot":
+      return pointsToSlot(sheet, play, act.level) ?? "nothing_left";
+    case "slot_to_points":
+      return slotToPoints(sheet, play, act.level) ?? "nothing_left";
+    case "cast":
+      return castSpell(sheet, play, act);
     case "hit_die":
       if (down) return "cannot_rest";
       if (act.roll === undefined) return "dice_needed";
@@ -74,7 +93,14 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
     case "inspiration":
       return setInspiration(play, act.on);
     case "concentrate":
-      return concentrating(play, act.spell);
+      return concentrate(play, act.spell);
+    case "concentration_save":
+      return settleConcentration(play, act.kept) ?? "nothing_left";
+    case "encumbrance":
+      return { ...play, encumbrance: act.on };
+    case "undo":
+      // Only whoever keeps the states can: the verb takes it before it comes here.
+      return "nothing_to_undo";
   }
 }
 
@@ -89,9 +115,4 @@ function revived(sheet: Sheet, play: PlayState): PlayState {
     exhaustion: Math.min(play.exhaustion, 5),
     conditions: play.conditions.filter((id) => id !== "unconscious"),
   };
-}
-
-function concentrating(play: PlayState, spell: string | null): PlayState {
-  const { concentration: _before, ...rest } = play;
-  return spell === null ? rest : { ...rest, concentration: spell };
 }

@@ -9,6 +9,7 @@ import { type Change, mustBeCurrent, ownedCharacter, saveVersion } from "./store
 import { pageTags } from "./tags";
 
 const editsAtOnceMax = 40;
+const toldLengthMax = 120;
 
 /** Changes what is carried, worn, attuned to and in the purse; all of it or none. What the rules forbid is reported. */
 export const editInventory = verb({
@@ -45,8 +46,9 @@ export const editInventory = verb({
 });
 
 function changeOf({ do: act, ...params }: InventoryEdit): Change {
-  const told = Object.entries(params)
+  const { row, ...plain } = params as Record<string, unknown> & { row?: { item: string; quantity: number } };
+  const told = Object.entries(row ? { ...plain, item: row.item, quantity: row.quantity } : plain)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [key, typeof value === "boolean" ? String(value) : value] as const);
+    .map(([key, value]) => [key, typeof value === "number" ? value : String(value).slice(0, toldLengthMax)] as const);
   return { code: `inventory.${act}`, params: Object.fromEntries(told) };
 }

@@ -30,6 +30,12 @@ function withoutChoice(build: Build, slot: string): Build {
   return { ...build, choices: build.choices.filter((choice) => choice.slot !== slot) };
 }
 
+/** What the owner noted about a thing is for the owner. */
+function withoutNotes(build: Build): Build {
+  if (!build.inventory?.some(({ note }) => note !== undefined)) return build;
+  return { ...build, inventory: build.inventory.map(({ note: _note, ...row }) => row) };
+}
+
 /**
  * The row with the build of an earlier version, for a permalink that was printed. Only what was written since the
  * character was first shown, and only the rules part: what a person wrote is always as they leave it now.
@@ -84,7 +90,8 @@ export const getPublicCharacter = verb({
     const view = toView({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai });
     const hides = (field: string) => row.fieldPrivacy[field] === "private";
     // The alignment is also a choice of the build: what is kept private leaves by no door.
-    const build = hides("alignment") ? withoutChoice(row.build, "alignment") : row.build;
+    const told = withoutNotes(row.build);
+    const build = hides("alignment") ? withoutChoice(told, "alignment") : told;
     const sheet = deriveSheet(srd52, build);
     const findings = checkBuild(srd52, build).filter(({ slot }) => slot !== "alignment" || !hides("alignment"));
     return {

@@ -1,15 +1,25 @@
 import { z } from "zod";
 import { newId } from "@/lib/kernel/ids";
 import type { Build, InventoryEntry } from "@/lib/rulebook/build";
+import {
+  homebrewEntriesMax,
+  InventoryInput,
+  inventoryEntriesMax,
+  inventoryNoteLengthMax,
+} from "@/lib/rulebook/build-input";
 import { withHomebrew } from "@/lib/rulebook/homebrew";
 import { itemFacts, startingCoins, startingInventory } from "@/lib/rulebook/inventory";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { homebrewNameLengthMax } from "@/lib/rulebook/schema";
 
 const quantityMax = 100_000;
+const poundsMax = 100_000;
+const nameLengthMax = 120;
 const coinsMax = 100_000_000;
 const entry = z.string().min(1).max(60).describe("Id of the entry in the inventory");
 const coin = z.coerce.number().int().min(0).max(coinsMax).optional();
 const flag = z.union([z.boolean(), z.enum(["true", "false"]).transform((value) => value === "true")]);
+const place = z.coerce.number().int().min(0).max(inventoryEntriesMax);
 const wearing = z.enum(["carried", "worn", "main-hand", "off-hand", "two-hands"]);
 
 /** One change to what is carried. */
@@ -19,7 +29,7 @@ export const InventoryEdit = z
       do: z.literal("add"),
       item: z.string().min(1).max(120).describe("Id of an armor, weapon, gear, tool, pack or magic item"),
       quantity: z.coerce.number().int().min(1).max(quantityMax).default(1),
-      name: z.string().trim().max(120).optional().describe("The owner's own name for it"),
+      name: z.string().trim().max(nameLengthMax).optional().describe("The owner's own name for it"),
     }),
     z.strictObject({ do: z.literal("remove"), entry }),
     z.strictObject({
@@ -29,12 +39,28 @@ export const InventoryEdit = z
     }),
     z.strictObject({ do: z.literal("wear"), entry, wearing }),
     z.strictObject({ do: z.literal("attune"), entry, on: flag }),
+    z.strictObject({ do: z.literal("move"), entry, to: place.describe("Its new place, counted from 0") }),
+    z.strictObject({ do: z.literal("unpack"), entry }).describe("Opens one pack: what is in it joins the inventory"),
+    z.strictObject({
+      do: z.literal("name"),
+      entry,
+      name: z.string().trim().max(nameLengthMax).describe("The owner's own name for it; empty takes it away"),
+    }),
+    z.strictObject({ do: z.literal("note"), entry, note: z.string().trim().max(inventoryNoteLengthMax) }),
+    z.strictObject({
+      do: z.literal("make"),
+      name: z.string().trim().min(1).max(homebrewNameLengthMax),
+      weight: z.coerce.number().min(0).max(poundsMax).default(0).describe("Pounds for one piece"),
+      quantity: z.coerce.number().int().min(1).max(quantityMax).default(1),
+      note: z.string().trim().max(inventoryNoteLengthMax).optional(),
+    }),
+    z.strictObject({ do: z.literal("put_back"), row: InventoryInput, to: place }).describe("What was removed before"),
     z.strictObject({ do: z.literal("coins"), cp: coin, sp: coin, ep: coin, gp: coin, pp: coin }),
   ])
   .meta({ id: "InventoryEdit" });
 
 export type InventoryEdit = z.output<typeof InventoryEdit>;
-export type EditRefusal = { field: "item" | "entry" };
+export type EditRefusal = { field: "item" | "entry" | "name" };
 
 /** The build after one change. What the starting packages gave is written down at the first one. */
 export function editInventoryOf(build: Build, edit: InventoryEdit): Build | EditRefusal {
@@ -44,18 +70,89 @@ export function editInventoryOf(build: Build, edit: InventoryEdit): Build | Edit
     return { ...build, coins: { ...(build.coins ?? startingCoins(srd52, build)), ...Object.fromEntries(known) } };
   }
   const carried = build.inventory ?? startingInventory(srd52, build);
-  if (edit.do === "add") return added(build, carried, edit);
-  if (!carried.some(({ id }) => id === edit.entry)) return { field: "entry" };
+  switch (edit.do) {
+    case "add":
+      return added(build, carried, edit);
+    case "make":
+      return made(build, carried, edit);
+    case "put_back":
+      return putBack(build, carried, edit);
+  }
+  const row = carried.find(({ id }) => id === edit.entry);
+  if (!row) return { field: "entry" };
   if (edit.do === "remove" || (edit.do === "quantity" && edit.quantity === 0))
-    return { ...build, inventory: carried.filter(({ id }) => id !== edit.entry) };
-  return { ...build, inventory: carried.map((row) => (row.id === edit.entry ? changed(row, edit) : row)) };
+    return { ...build, inventory: carried.filter((one) => one !== row) };
+  if (edit.do === "move") {
+    const others = carried.filter((one) => one !== row);
+    return { ...build, inventory: others.toSpliced(edit.to, 0, row) };
+  }
+  if (edit.do === "unpack") return unpacked(build, carried, row);
+  return { ...build, inventory: carried.map((one) => (one === row ? changed(row, edit) : one)) };
 }
 
 function changed(row: InventoryEntry, edit: InventoryEdit): InventoryEntry {
-  if (edit.do === "quantity") return { ...row, quantity: edit.quantity };
-  if (edit.do === "wear") return { ...row, wearing: edit.wearing };
-  if (edit.do === "attune") return { ...row, attuned: edit.on };
-  return row;
+  const { name: _name, ...nameless } = row;
+  const { note: _note, ...noteless } = row;
+  switch (edit.do) {
+    case "quantity":
+      return { ...row, quantity: edit.quantity };
+    case "wear":
+      return { ...row, wearing: edit.wearing };
+    case "attune":
+      return { ...row, attuned: edit.on };
+    case "name":
+      return edit.name === "" ? nameless : { ...row, name: edit.name };
+    case "note":
+      return edit.note === "" ? noteless : { ...row, note: edit.note };
+    default:
+      return row;
+  }
+}
+
+/** One pack less, and its contents on their piles. */
+function unpacked(build: Build, carried: readonly InventoryEntry[], row: InventoryEntry): Build | EditRefusal {
+  const contents = srd52.packs.get(row.item)?.contents;
+  if (!contents) return { field: "entry" };
+  const rest = carried.flatMap((one) =>
+    one !== row ? [one] : row.quantity > 1 ? [{ ...row, quantity: row.quantity - 1 }] : [],
+  );
+  return contents.reduce<Build | EditRefusal>(
+    (next, { item, quantity }) =>
+      "field" in next ? next : added(next, next.inventory ?? [], { do: "add", item, quantity }),
+    { ...build, inventory: rest },
+  );
+}
+
+const madePrefix = "homebrew-made-";
+
+/** A thing that no table knows: an entry of the owner's own, flagged as such. Those that nobody carries any more make room. */
+function made(
+  build: Build,
+  carried: readonly InventoryEntry[],
+  { name, weight, quantity, note }: Extract<InventoryEdit, { do: "make" }>,
+): Build | EditRefusal {
+  const stamp = newId("event");
+  const id = `${madePrefix}${stamp.slice(stamp.indexOf("_") + 1)}`;
+  const kept = (build.homebrew ?? []).filter(
+    (entry) => !entry.id.startsWith(madePrefix) || carried.some((row) => row.item === entry.id),
+  );
+  if (kept.length >= homebrewEntriesMax) return { field: "name" };
+  const entry: InventoryEntry = { id: stamp, item: id, quantity, wearing: "carried", ...(note ? { note } : {}) };
+  return {
+    ...build,
+    homebrew: [...kept, { kind: "item", id, name, row: { weight, cost: 0 } }],
+    inventory: [...carried, entry],
+  };
+}
+
+function putBack(
+  build: Build,
+  carried: readonly InventoryEntry[],
+  { row, to }: Extract<InventoryEdit, { do: "put_back" }>,
+): Build | EditRefusal {
+  const known = itemFacts(withHomebrew(srd52, build), row.item) !== undefined;
+  if (!known || carried.some(({ id }) => id === row.id)) return { field: "entry" };
+  return { ...build, inventory: carried.toSpliced(to, 0, row as InventoryEntry) };
 }
 
 /** More of the same goes onto the same pile, unless it has a name of its own. */

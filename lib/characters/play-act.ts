@@ -64,6 +64,15 @@ export const PlayAct = z
     z.strictObject({ act: z.literal("spend_resource"), resource: id, count: whole(1, pointsMax).default(1) }),
     z.strictObject({ act: z.literal("restore_resource"), resource: id, count: whole(1, pointsMax).default(1) }),
     z.strictObject({ act: z.literal("spend_free_casting"), spell: id }),
+    z.strictObject({ act: z.literal("restore_free_casting"), spell: id }),
+    z.strictObject({
+      act: z.literal("cast"),
+      spell: id,
+      by: z.enum(["cantrip", "slot", "pact", "free", "ritual"]).describe("What pays for it"),
+      level: whole(1, 9).optional().describe("Of the slot"),
+    }),
+    z.strictObject({ act: z.literal("make_slot"), level: whole(1, 5).describe("Of sorcery points") }),
+    z.strictObject({ act: z.literal("slot_to_points"), level: whole(1, 9) }),
     z.strictObject({ act: z.literal("hit_die"), die: whole(6, 12), roll: whole(1, 12).optional() }),
     z.strictObject({ act: z.literal("short_rest") }),
     z.strictObject({ act: z.literal("long_rest") }),
@@ -71,6 +80,12 @@ export const PlayAct = z
     z.strictObject({ act: z.literal("exhaustion"), level: whole(0, 6) }),
     z.strictObject({ act: z.literal("inspiration"), on: flag }),
     z.strictObject({ act: z.literal("concentrate"), spell: id.nullable() }),
+    z.strictObject({
+      act: z.literal("concentration_save"),
+      kept: flag.describe("How the first save in `concentrationSaves` ended"),
+    }),
+    z.strictObject({ act: z.literal("encumbrance"), on: flag.describe("House option: too heavy a load slows") }),
+    z.strictObject({ act: z.literal("undo") }).describe("Takes back the last call that changed something"),
   ])
   .meta({ id: "PlayAct" });
 

@@ -2,12 +2,13 @@ import { randomInt } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { characters } from "@/db/schema/characters";
-import { must } from "@/lib/kernel/fault";
+import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
+import { fitted, freshPlay } from "@/lib/rulebook/play";
 import { type ActRefusal, applyAct } from "./apply-act";
 import { localeInput } from "./get-wizard";
 import { PlayAct } from "./play-act";
-import { type DiceFallen, makePlayView, PlayView, playOf } from "./play-view";
+import { type DiceFallen, makePlayView, PlayView, playOf, type StoredPlay, undoableMax } from "./play-view";
 import { CharacterId } from "./schema";
 import { ownedCharacter } from "./store";
 
@@ -29,14 +30,26 @@ export const playCharacter = verb({
     const character = await ownedCharacter(ctx, input.id);
     const { sheet, play: before } = playOf(character);
     const rolls: DiceFallen = [];
+    let undoable = (character.play as StoredPlay).before ?? [];
     let play = before;
+    let last: string | undefined;
     for (const given of input.acts) {
-      const act = withDice(given, rolls);
-      const next = applyAct(sheet, play, act);
+      if (given.act === "undo") {
+        const [earlier, ...others] = undoable;
+        if (!earlier) throw new Fault("conflict", "characters.nothing_to_undo");
+        // Back to before this very call first, then one call further each time.
+        play = last === undefined ? fitted(sheet, { ...freshPlay, ...earlier.state }) : before;
+        undoable = last === undefined ? others : undoable;
+        last = undefined;
+        continue;
+      }
+      const next = applyAct(sheet, play, withDice(given, rolls));
       if (typeof next === "string") refuse(next);
       else play = next;
+      last = given.act;
     }
-    const stored = { ...play } as Record<string, unknown>;
+    if (last !== undefined) undoable = [{ act: last, state: before }, ...undoable].slice(0, undoableMax);
+    const stored: Record<string, unknown> = { ...play, before: undoable };
     await ctx.db.update(characters).set({ play: stored }).where(eq(characters.id, character.id));
     return makePlayView({ ...character, play: stored }, input.locale ?? ctx.origin.locale, rolls);
   },
@@ -59,5 +72,6 @@ function withDice(act: PlayAct, rolls: DiceFallen): PlayAct {
 function refuse(why: ActRefusal): void {
   must(why !== "cannot_rest", "conflict", "characters.cannot_rest");
   must(why !== "not_dying", "conflict", "characters.not_dying");
+  must(why !== "cannot_cast", "conflict", "characters.cannot_cast");
   must(false, "conflict", "characters.nothing_left");
 }

@@ -34,6 +34,8 @@ export const PlayStateView = z
     exhaustion: count,
     conditions: z.array(z.string()),
     concentration: z.string().optional(),
+    concentrationSaves: z.array(count).optional().describe("DCs of the saves that damage has called for"),
+    encumbrance: z.boolean().optional(),
   })
   .meta({ id: "PlayState", description: "What was spent and suffered since the last rest." });
 
@@ -47,6 +49,7 @@ export const PlayView = z
     slots: z.array(z.object({ level: count, ...left })),
     pactSlots: z.object({ level: count, ...left }).optional(),
     resources: z.array(z.object({ id: z.string(), name: z.string(), unit: z.string(), recovery: z.string(), ...left })),
+    undo: z.string().nullable().describe("The act that `undo` would take back"),
     rolls: z
       .array(z.object({ act: z.string(), die: count, face: count }))
       .describe("Dice that fell in this answer, in the order of the acts"),
@@ -56,10 +59,17 @@ export const PlayView = z
 export type PlayView = z.output<typeof PlayView>;
 export type DiceFallen = PlayView["rolls"];
 
+/** The column: the state, and below it the states before the last acts, the latest first. */
+export type StoredPlay = Partial<PlayState> & { before?: readonly Undoable[] };
+type Undoable = { act: string; state: Partial<PlayState> };
+
+export const undoableMax = 10;
+
 /** The state as stored, clipped to what the sheet has now. A character that never played has an empty column. */
 export function playOf(row: Pick<CharacterRow, "play" | "build">) {
   const sheet = deriveSheet(srd52, row.build);
-  return { sheet, play: fitted(sheet, { ...freshPlay, ...(row.play as Partial<PlayState>) }) };
+  const { before: _kept, ...state } = row.play as StoredPlay;
+  return { sheet, play: fitted(sheet, { ...freshPlay, ...state }) };
 }
 
 export function makePlayView(
@@ -71,7 +81,11 @@ export function makePlayView(
   const texts = textsIn({ resources: sheet.resources }, row.build, locale);
   const pact = sheet.pactSlots;
   return {
-    state: { ...play, conditions: [...play.conditions] },
+    state: {
+      ...play,
+      conditions: [...play.conditions],
+      concentrationSaves: play.concentrationSaves && [...play.concentrationSaves],
+    },
     hitPoints: {
       current: currentHitPoints(sheet, play),
       max: sheet.hitPoints.value,
@@ -79,7 +93,11 @@ export function makePlayView(
       bloodied: isBloodied(sheet, play),
     },
     hitDice: sheet.hitDice.map(({ die, count: max }) => ({ die, left: max - (play.hitDiceSpent[die] ?? 0), max })),
-    slots: sheet.spellSlots.map(({ level, max }) => ({ level, left: slotsLeft(sheet, play, level), max: max.value })),
+    slots: sheet.spellSlots.map(({ level, max }) => ({
+      level,
+      left: slotsLeft(sheet, play, level),
+      max: max.value + (play.slotsMade[level] ?? 0),
+    })),
     ...(pact
       ? { pactSlots: { level: pact.level, left: pact.max.value - play.pactSlotsSpent, max: pact.max.value } }
       : {}),
@@ -91,6 +109,7 @@ export function makePlayView(
       left: resourceLeft(sheet, play, id),
       max: max.value,
     })),
+    undo: (row.play as StoredPlay).before?.[0]?.act ?? null,
     rolls,
   };
 }

@@ -10,6 +10,7 @@ export const slotIdLengthMax = 160;
 export const optionIdLengthMax = 120;
 export const inventoryEntriesMax = 400;
 export const homebrewEntriesMax = 60;
+export const inventoryNoteLengthMax = 500;
 
 export const ChoiceInput = z
   .strictObject({
@@ -44,6 +45,7 @@ export const InventoryInput = z
     attuned: z.boolean().optional(),
     requiresAttunement: z.boolean().optional(),
     name: z.string().max(120).optional(),
+    note: z.string().max(inventoryNoteLengthMax).optional(),
     bonus: z.int().min(-5).max(5).optional(),
     effects: z.array(ItemEffectInput).max(12).optional(),
   })

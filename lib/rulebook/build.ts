@@ -89,6 +89,8 @@ export interface InventoryEntry {
   readonly requiresAttunement?: boolean;
   /** The user's own name for it ("Grandmother's blade"). */
   readonly name?: string;
+  /** What the owner wants to remember about it. */
+  readonly note?: string;
   /** Magic bonus of a weapon (attack and damage), an armor or a shield (armor class). */
   readonly bonus?: number;
   /** Other numbers that it changes while it is worn or held (and attuned, where it requires that). */

@@ -32,6 +32,10 @@ export interface PlayState {
   readonly conditions: readonly ConditionId[];
   /** Spell that holds concentration. */
   readonly concentration?: string;
+  /** Saves that damage has called for and that nobody has rolled yet, by their DC. */
+  readonly concentrationSaves?: readonly number[];
+  /** House option of the table: a load above the carrying capacity slows. */
+  readonly encumbrance?: boolean;
 }
 
 export const freshPlay: PlayState = {
@@ -102,13 +106,13 @@ export function takeDamage(
   const through = suffered - absorbed;
   const temporary = play.temporary - absorbed;
   const before = currentHitPoints(sheet, play);
-  if (through === 0) return { ...play, temporary };
+  if (through === 0) return shaken({ ...play, temporary }, suffered);
   if (before === 0) {
     if (through >= sheet.hitPoints.value) return died({ ...play, temporary });
     return failed({ ...play, temporary, stable: false }, options.critical ? 2 : 1);
   }
   const left = before - through;
-  if (left > 0) return { ...play, temporary, damage: play.damage + through };
+  if (left > 0) return shaken({ ...play, temporary, damage: play.damage + through }, suffered);
   const down: PlayState = { ...withoutConcentration(play), temporary, damage: sheet.hitPoints.value };
   if (-left >= sheet.hitPoints.value) return died(down);
   return { ...down, stable: false, deathSaves: noSaves, conditions: added(down.conditions, "unconscious") };
@@ -158,8 +162,35 @@ function failed(play: PlayState, count: number): PlayState {
 const died = (play: PlayState): PlayState => ({ ...withoutConcentration(play), dead: true, stable: false });
 
 function withoutConcentration(play: PlayState): PlayState {
-  const { concentration: _ended, ...rest } = play;
+  const { concentration: _ended, concentrationSaves: _due, ...rest } = play;
   return rest;
+}
+
+/** SRD: Rules Glossary / Concentration. Half the damage, at least 10 and at most 30. */
+export const concentrationDc = (damage: number): number => Math.min(30, Math.max(10, Math.floor(damage / 2)));
+
+const savesDueMax = 20;
+
+/** Each damage calls for a save of its own, temporary hit points or not. */
+function shaken(play: PlayState, suffered: number): PlayState {
+  if (play.concentration === undefined) return play;
+  const due = [...(play.concentrationSaves ?? []), concentrationDc(suffered)].slice(0, savesDueMax);
+  return { ...play, concentrationSaves: due };
+}
+
+/** Concentration on a spell, or on none; what was due for an earlier one is void. */
+export function concentrate(play: PlayState, spell: string | null): PlayState {
+  const rest = withoutConcentration(play);
+  return spell === null ? rest : { ...rest, concentration: spell };
+}
+
+/** The first save that is due has been rolled: it held, or the spell ends and no other save matters. */
+export function settleConcentration(play: PlayState, kept: boolean): PlayState | undefined {
+  const [first, ...others] = play.concentrationSaves ?? [];
+  if (first === undefined) return undefined;
+  if (!kept) return withoutConcentration(play);
+  const { concentrationSaves: _due, ...rest } = play;
+  return others.length > 0 ? { ...rest, concentrationSaves: others } : rest;
 }
 
 const added = (list: readonly ConditionId[], id: ConditionId): readonly ConditionId[] =>
@@ -258,6 +289,7 @@ export function longRest(sheet: Sheet, play: PlayState): PlayState {
     freeCastingsSpent: freeRecovered(sheet, play, "long"),
     inspiration: play.inspiration || sheet.restPerks.some((perk) => perk.rest === "long" && perk.does === "inspire"),
     exhaustion: Math.max(0, play.exhaustion - 1),
+    ...(play.encumbrance === undefined ? {} : { encumbrance: play.encumbrance }),
     conditions: play.conditions.filter((id) => id !== "unconscious"),
   };
 }
@@ -301,6 +333,14 @@ const slotMax = (sheet: Sheet, play: PlayState, level: number): number =>
 
 const resourceMax = (sheet: Sheet, id: string): number =>
   sheet.resources.find((entry) => entry.id === id)?.max.value ?? 0;
+
+export const restoreFreeCasting = (play: PlayState, spell: string): PlayState => ({
+  ...play,
+  freeCastingsSpent: { ...play.freeCastingsSpent, [spell]: Math.max(0, (play.freeCastingsSpent[spell] ?? 0) - 1) },
+});
+
+export const freeCastingsLeft = (sheet: Sheet, play: PlayState, spell: string): number =>
+  freeCastings(sheet, spell) - (play.freeCastingsSpent[spell] ?? 0);
 
 function freeCastings(sheet: Sheet, spell: string): number {
   const free = sheet.spells.find((entry) => entry.id === spell && entry.free)?.free;

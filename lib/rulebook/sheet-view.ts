@@ -347,6 +347,7 @@ export const buildShape = z
           attuned: z.boolean().optional(),
           requiresAttunement: z.boolean().optional(),
           name: z.string().optional(),
+          note: z.string().optional(),
           bonus: z.number().optional(),
           effects: z.array(ItemEffectInput).optional(),
         }),

@@ -267,6 +267,32 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "A death save or stabilizing needs a character at 0 hit points, and reviving a dead one.",
     "Read the play state first.",
   ),
+  "characters.cannot_cast": row(
+    "conflict",
+    "The sheet has no such spell to be cast in this way: not prepared, no ritual, the slot too low, armor without training, or 0 hit points.",
+    "Read `spells` of the sheet: `how`, `ritual`, `free`.",
+  ),
+  "characters.nothing_to_undo": row(
+    "conflict",
+    "No act is kept that could be taken back.",
+    "The answer's `undo` tells whether there is one.",
+  ),
+  "characters.prepared_full": row(
+    "conflict",
+    "The class has as many spells prepared as it may.",
+    "Let one go, or name it in `instead`.",
+  ),
+  "characters.prepared_fixed": row(
+    "conflict",
+    "The class replaces a prepared spell only when it gains a level.",
+    "Choose the replacement among the choices of the new level.",
+  ),
+  "characters.prepared_already": row("conflict", "The spell is prepared or known already.", "Nothing needs doing."),
+  "characters.cannot_prepare": row(
+    "conflict",
+    "The spell cannot be prepared: not on the class's list or in its book, of too high a level, or not prepared when it is to be let go.",
+    "Read the open choices of the character.",
+  ),
   "characters.pack_full": row("conflict", "An inventory holds 400 entries at most.", "Remove some first."),
   "characters.already_rolled": row(
     "conflict",

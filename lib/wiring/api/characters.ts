@@ -184,7 +184,14 @@ export const charactersApi = {
       blow: { summary: "A blow and the answer to it", value: playExample },
       rest: { summary: "A night's rest", value: { acts: [{ act: "long_rest" }] } },
     },
-    faults: ["characters.not_found", "characters.nothing_left", "characters.cannot_rest", "characters.not_dying"],
+    faults: [
+      "characters.not_found",
+      "characters.nothing_left",
+      "characters.cannot_rest",
+      "characters.not_dying",
+      "characters.cannot_cast",
+      "characters.nothing_to_undo",
+    ],
   }),
   editInventory: route({
     method: "PATCH",

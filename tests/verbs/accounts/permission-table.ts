@@ -90,6 +90,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "characters.list_versions": "person, characters:read",
   "characters.patch": "person, characters:write",
   "characters.play": "person, characters:write",
+  "characters.prepare_spell": "person, characters:write",
   "characters.publish": "person, characters:write",
   "characters.replace": "person, characters:write",
   "characters.restore": "person, characters:write",
