@@ -90,16 +90,19 @@ export async function saveVersion(
     version,
     updatedAt: ctx.now(),
   };
-  await ctx.db.update(characters).set(changed).where(eq(characters.id, character.id));
-  await ctx.db.insert(characterVersions).values({
-    id: newId("version"),
-    characterId: character.id,
-    version,
-    kind: entry.kind,
-    actorId: isPerson(ctx.actor) ? ctx.actor.userId : null,
-    change: entry.change,
-    snapshot: snapshotOf(merged),
-    createdAt: ctx.now(),
-  });
+  // Sent one behind the other without waiting in between: the transaction's connection keeps their order.
+  await Promise.all([
+    ctx.db.update(characters).set(changed).where(eq(characters.id, character.id)),
+    ctx.db.insert(characterVersions).values({
+      id: newId("version"),
+      characterId: character.id,
+      version,
+      kind: entry.kind,
+      actorId: isPerson(ctx.actor) ? ctx.actor.userId : null,
+      change: entry.change,
+      snapshot: snapshotOf(merged),
+      createdAt: ctx.now(),
+    }),
+  ]);
   return { ...character, ...changed };
 }

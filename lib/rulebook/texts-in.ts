@@ -2,7 +2,8 @@ import type { Build } from "@/lib/rulebook/build";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 
-type Texts = Record<string, { name: string; line?: string }>;
+type Text = { name: string; line?: string };
+type Texts = Record<string, Text>;
 
 const alwaysKinds: readonly [TextKind, readonly string[]][] = [
   ["ability", ["str", "dex", "con", "int", "wis", "cha"]],
@@ -39,6 +40,21 @@ const listKinds: Readonly<Record<string, TextKind>> = {
   resources: "resource",
 };
 
+/** Kinds of the ids in the parameters of a finding or a reason. */
+const paramFields: Readonly<Record<string, TextKind>> = {
+  ...idFields,
+  ability: "ability",
+  skill: "skill",
+  spell: "spell",
+  feat: "feat",
+  item: "item",
+};
+
+function textOf(kind: TextKind, id: string, locale: TextLocale): Text {
+  const line = lineOf(kind, id, locale);
+  return { name: nameOf(kind, id, locale), ...(line ? { line } : {}) };
+}
+
 /**
  * Walks what the page will show and gathers a name for every `{ kind, id }` pair in it, so that the browser needs
  * neither the rules pack nor both languages.
@@ -50,11 +66,9 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
     const key = `${kind}/${id}`;
     if (texts[key]) return;
     const own = homebrew.get(id);
-    if (own) texts[key] = { name: own.name, ...(own.line ? { line: own.line } : {}) };
-    else {
-      const line = lineOf(kind as TextKind, id, locale);
-      texts[key] = { name: nameOf(kind as TextKind, id, locale), ...(line ? { line } : {}) };
-    }
+    texts[key] = own
+      ? { name: own.name, ...(own.line ? { line: own.line } : {}) }
+      : textOf(kind as TextKind, id, locale);
   };
   const visit = (value: unknown, list?: TextKind): void => {
     if (Array.isArray(value)) {
@@ -67,7 +81,8 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
     const row = value as Record<string, unknown>;
     if (typeof row.kind === "string" && typeof row.id === "string") add(row.kind, row.id);
     else if (list && typeof row.id === "string") add(list, row.id);
-    for (const [field, inner] of Object.entries(row)) {
+    for (const field in row) {
+      const inner = row[field];
       if (typeof inner === "string") {
         const kind = idFields[field];
         if (kind) add(kind, inner);
@@ -82,7 +97,7 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
     }
   };
   const addParam = (name: string, id: string) => {
-    const kind = { ...idFields, ability: "ability", skill: "skill", spell: "spell", feat: "feat", item: "item" }[name];
+    const kind = paramFields[name];
     if (kind) add(kind, id);
   };
   for (const [kind, ids] of alwaysKinds) for (const id of ids) add(kind, id);

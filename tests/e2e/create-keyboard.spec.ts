@@ -21,7 +21,7 @@ async function press(page: Page, target: Locator, key = "Enter"): Promise<void> 
 }
 
 test("a character is made, reviewed and shared by link with the keyboard alone", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const question = page.getByRole("heading", { level: 1 });
   const saved = page.getByText("Saved", { exact: true });
   const surprise = page.getByRole("button", { name: "Surprise me" });
