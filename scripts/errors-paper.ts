@@ -13,8 +13,7 @@ const end = "<!-- end of the table of codes -->";
 function table(): string {
   const rows = Object.entries(faultCatalogue).map(([code, entry]) => {
     const status = statusOf(new Fault(entry.kind, code));
-    const also = entry.also ? ` or ${statusOf(new Fault(entry.also, code))}` : "";
-    return `| <a id="${code}"></a>\`${code}\` | ${entry.kind} | ${status}${also} | ${entry.meaning} | ${entry.remedy} |`;
+    return `| <a id="${code}"></a>\`${code}\` | ${entry.kind} | ${status} | ${entry.meaning} | ${entry.remedy} |`;
   });
   return ["| Code | Kind | Status | When | What to do |", "|---|---|---|---|---|", ...rows].join("\n");
 }

@@ -98,7 +98,7 @@ export const setRole = verb({
     const found = await findSubordinate(ctx, input.id);
     const isAboutAdmins = input.role === "admin" || found.role === "admin";
     mustHave(ctx, isAboutAdmins ? "users.appoint_admin" : "users.appoint_moderator");
-    must(found.kind === "member", "conflict", "accounts.cannot_judge");
+    must(found.kind === "member", "forbidden", "accounts.cannot_judge");
     await ctx.db.update(users).set({ role: input.role, updatedAt: ctx.now() }).where(eq(users.id, found.id));
     await endSessionsOf(ctx, found.id, "role_changed");
     ctx.record({

@@ -56,7 +56,7 @@ export const confirmTotp = verb({
       .select()
       .from(totpFactors)
       .where(and(eq(totpFactors.userId, userId), isNull(totpFactors.confirmedAt)));
-    must(factor, "conflict", "accounts.totp_not_begun");
+    must(factor, "not_found", "accounts.totp_not_begun");
     const step = stepOf(factor.secretSealed, input.code, ctx.now());
     if (step === null)
       throw new Fault("invalid", "accounts.code_wrong", { fields: [{ path: "code", code: "accounts.code_wrong" }] });

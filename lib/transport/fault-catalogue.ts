@@ -2,8 +2,6 @@ import type { FaultKind } from "@/lib/kernel/fault";
 
 export type FaultEntry = {
   kind: FaultKind;
-  /** Another kind that the same code has in places; programs match the code, so nothing hangs on it. */
-  also?: FaultKind;
   /** When it happens. */
   meaning: string;
   /** What the caller can do about it. */
@@ -192,10 +190,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
   ),
   "accounts.session_not_found": row("not_found", "There is no such session of the caller.", "List the sessions first."),
   "accounts.totp_already_on": row("conflict", "An authenticator app is set up already.", "Remove it first."),
-  "accounts.totp_not_begun": {
-    ...row("conflict", "No authenticator app is set up, or its setting up was not begun.", "Begin setting it up."),
-    also: "not_found",
-  },
+  "accounts.totp_not_begun": row(
+    "not_found",
+    "No authenticator app is set up, or its setting up was not begun.",
+    "Begin setting it up.",
+  ),
   "accounts.passkeys_too_many": row("conflict", "The account has as many passkeys as it may.", "Remove one."),
   "accounts.passkey_not_found": row("not_found", "The account has no such passkey.", "List the passkeys first."),
   "accounts.export_running": row("conflict", "An archive of the account is being packed already.", "Wait for it."),
@@ -205,10 +204,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "Ask for a new one.",
   ),
   "accounts.user_not_found": row("not_found", "There is no such person.", "Check the id."),
-  "accounts.cannot_judge": {
-    ...row("forbidden", "The person is oneself, or of one's own rank or above.", "Ask somebody of a higher rank."),
-    also: "conflict",
-  },
+  "accounts.cannot_judge": row(
+    "forbidden",
+    "The person is oneself, no member, or of one's own rank or above.",
+    "Ask somebody of a higher rank.",
+  ),
   "accounts.not_suspended": row("conflict", "The person is not suspended.", "Nothing needs to be done."),
   "accounts.cannot_act_as": row(
     "conflict",
