@@ -30,6 +30,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "The body is nested deeper than 64 levels.",
     "Send the documented shape; none is that deep.",
   ),
+  "request.repeated_name": row(
+    "malformed",
+    "An object of the body gives one name twice.",
+    "Send what a JSON serializer writes.",
+  ),
   "request.not_json": row(
     "unsupported",
     "The body has no JSON content type.",

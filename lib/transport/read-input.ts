@@ -1,5 +1,6 @@
 import { Fault, must } from "@/lib/kernel/fault";
 import { mustBeReadable } from "./must-be-readable";
+import { hasRepeatedName } from "./repeated-name";
 import type { Route } from "./route";
 
 /** Bytes of a JSON body that we read at most, unless the route says more. */
@@ -43,6 +44,7 @@ async function readBody(request: Request, bytesMax: number): Promise<Record<stri
   }
   must(typeof body === "object" && body !== null && !Array.isArray(body), "malformed", "request.not_an_object");
   must(!isTooDeep(body, bodyDepthMax), "malformed", "request.too_deep", { params: { limit: bodyDepthMax } });
+  must(!hasRepeatedName(text), "malformed", "request.repeated_name");
   return body as Record<string, unknown>;
 }
 

@@ -7,13 +7,17 @@ import type { Route } from "../route";
 function commonCodes(route: Route): readonly string[] {
   const { verb, method } = route;
   return [
-    ...(hasBody(route) ? ["request.malformed_json", "request.not_an_object", "request.too_deep"] : []),
+    ...(hasBody(route)
+      ? ["request.malformed_json", "request.not_an_object", "request.too_deep", "request.repeated_name"]
+      : []),
     ...(hasBody(route) ? ["request.too_large", "request.not_json"] : []),
     ...(verb.access === "anyone" ? [] : ["auth.required"]),
     "auth.token_invalid",
     ...(method === "GET" ? [] : ["auth.cross_site"]),
     verb.scope === null ? "auth.token_not_accepted" : "auth.scope_missing",
     ...(verb.access === "anyone" || verb.access === "person" ? [] : ["auth.members_only"]),
+    ...(/^(anyone|person|member)$/.test(verb.access) ? [] : ["auth.role_missing"]),
+    ...(verb.fresh ? ["auth.reauthentication_required"] : []),
     ...(method === "POST" && route.idempotent !== false
       ? ["request.idempotency_key_invalid", "request.idempotency_key_reused"]
       : []),
