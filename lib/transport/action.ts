@@ -17,6 +17,7 @@ import { actorOfSession } from "./identify";
 import { mustBeReadable } from "./must-be-readable";
 import { phraseFault, phraseField } from "./phrase-fault";
 import { originOf } from "./request-origin";
+import { mustBeSameOrigin } from "./same-origin";
 
 export type ActionRefusal = {
   ok: false;
@@ -51,8 +52,11 @@ export function action<Input extends z.ZodType, Output extends z.ZodType>(
   options: Options<z.output<Output>> = {},
 ) {
   return async (input: FormData | z.input<Input>): Promise<ActionResult<z.output<Output>>> => {
-    const origin = originOf(await headers(), "action");
+    const sent = await headers();
+    const origin = originOf(sent, "action");
     try {
+      // Next compares the two only where it sees both; a form elsewhere could otherwise sign somebody in as somebody else.
+      mustBeSameOrigin(sent);
       const ctx = makeCtx(runtime(), await actorOfSession(), origin);
       const given = input instanceof FormData ? formInput(input) : input;
       mustBeReadable(given);

@@ -4,7 +4,6 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { type Performed, perform } from "@/lib/kernel/perform";
-import { env } from "@/lib/platform/env";
 import { rateLimitHeaders } from "@/lib/platform/rate-limit";
 import { announceTags } from "@/lib/wiring/announce-tags";
 import { drainAfterAnswer } from "@/lib/wiring/drain-after";
@@ -16,24 +15,15 @@ import { readInput } from "./read-input";
 import { refuse } from "./refuse";
 import { languageOf, localeOf, originOf } from "./request-origin";
 import type { Route } from "./route";
+import { mustBeSameOrigin } from "./same-origin";
 
 const idempotencyKeyMax = 200;
-
-/** A cookie travels by itself, so a write that relies on it must come from our own pages. */
-function mustBeSameOrigin(request: Request): void {
-  const site = request.headers.get("sec-fetch-site");
-  const origin = request.headers.get("origin");
-  const own = new URL(env().APP_URL).origin;
-  const host = request.headers.get("host");
-  const sameOrigin = origin !== null && (origin === own || (URL.canParse(origin) && new URL(origin).host === host));
-  must(sameOrigin && (site === null || site === "same-origin"), "forbidden", "auth.cross_site");
-}
 
 async function actorOf(request: Request, operation: Route): Promise<Actor> {
   const bearer = await actorOfBearer(request.headers);
   if (bearer) return bearer;
   const actor = await actorOfSession();
-  if (actor.kind === "user" && operation.method !== "GET") mustBeSameOrigin(request);
+  if (actor.kind === "user" && operation.method !== "GET") mustBeSameOrigin(request.headers);
   return actor;
 }
 
