@@ -55,11 +55,14 @@ export const ProfileEdit = z.strictObject({
     .optional(),
 });
 
+/** A box of a form arrives as text. */
+const Switch = z.union([z.boolean(), z.enum(["true", "false"]).transform((value) => value === "true")]);
+
 export const AppearanceEdit = z.strictObject({
   theme: z.enum(["system", "light", "dark"]).optional(),
   textSize: z.enum(["normal", "large", "larger"]).optional(),
-  reducedMotion: z.union([z.boolean(), z.stringbool()]).optional(),
-  hideAiImages: z.union([z.boolean(), z.stringbool()]).optional(),
+  reducedMotion: Switch.optional(),
+  hideAiImages: Switch.optional(),
 });
 
 export const HandleEdit = z.strictObject({ handle: z.string().trim().toLowerCase().max(handleLengthMax) });

@@ -13,6 +13,7 @@ export const Problem = z
     code: z.string().describe("`noun.problem`, stable, to be matched by programs"),
     requestId: z.string().describe("Say it when you ask for help"),
     instance: z.string().describe("Path that was asked for"),
+    missing: z.string().optional().describe("With 403: the scope, the role or the permission that is lacking"),
     errors: z
       .array(
         z.object({
@@ -40,6 +41,12 @@ export function statusOf(fault: Fault): number {
   return ownStatuses[fault.code] ?? fault.status;
 }
 
+/** What a caller would need to be let through. */
+function missingOf({ code, params }: Fault): { missing?: string } {
+  if (!/^auth\.(scope|role|permission)_missing$/.test(code)) return {};
+  return { missing: String(params.scope ?? params.role ?? params.permission) };
+}
+
 export function problemOf(fault: Fault, at: { locale: Locale; requestId: string; instance: string }): ProblemBody {
   return {
     type: `${env().APP_URL}/api/docs#problem-${fault.code}`,
@@ -48,6 +55,7 @@ export function problemOf(fault: Fault, at: { locale: Locale; requestId: string;
     code: fault.code,
     requestId: at.requestId,
     instance: at.instance,
+    ...missingOf(fault),
     ...(fault.fields.length > 0
       ? {
           errors: fault.fields.map((field) => ({

@@ -1,13 +1,16 @@
 import { randomInt } from "node:crypto";
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { eq } from "drizzle-orm";
 import { expect, inject } from "vitest";
 import { connection } from "@/db/client";
+import { sessions } from "@/db/schema/sessions";
 import { apiTokens } from "@/db/schema/tokens";
 import type { users } from "@/db/schema/users";
 import { ctxOf, makePerson } from "@/db/seed/factories";
 import { openSession } from "@/lib/accounts/open-session";
 import { newPersonalToken } from "@/lib/accounts/personal-token";
+import { newRefreshToken } from "@/lib/accounts/refresh-token";
 import { newId } from "@/lib/kernel/ids";
 import { sealSessionId, sessionCookieName } from "@/lib/platform/session-cookie";
 import { openapi } from "@/lib/transport/openapi/document";
@@ -161,6 +164,8 @@ export async function tokenFor(person: Person, scopes: readonly string[]): Promi
 
 export const everyScope = [
   "account:read",
+  "account:write",
+  "activity:read",
   "characters:read",
   "characters:write",
   "portraits:read",
@@ -177,8 +182,29 @@ export async function somebody(input: Parameters<typeof makePerson>[0] = {}): Pr
   return { person, token: await tokenFor(person, everyScope), ctx: ctxOf(runtime(), person) };
 }
 
+type SessionInput = { fresh?: boolean };
+
+async function sessionOf({ ctx, person }: Somebody, client: "browser" | "api", { fresh = true }: SessionInput) {
+  const sessionId = await openSession({ ...ctx, actor: { kind: "guest" } }, person.id, client, "guest");
+  const freshUntil = fresh ? new Date(Date.now() + 600_000) : null;
+  await connection().db.update(sessions).set({ freshUntil }).where(eq(sessions.id, sessionId));
+  return sessionId;
+}
+
 /** The cookie of a browser that this person signed in with. */
-export async function cookieFor({ ctx, person }: Somebody): Promise<string> {
-  const sessionId = await openSession({ ...ctx, actor: { kind: "guest" } }, person.id, "browser", "guest");
-  return `${sessionCookieName()}=${await sealSessionId(sessionId)}`;
+export async function cookieFor(somebody: Somebody, input: SessionInput = {}): Promise<string> {
+  return `${sessionCookieName()}=${await sealSessionId(await sessionOf(somebody, "browser", input))}`;
+}
+
+/** The pair of tokens of a program that this person signed in with, as the server itself gives it out. */
+export async function pairFor(api: Api, somebody: Somebody, input: SessionInput = {}) {
+  const sessionId = await sessionOf(somebody, "api", input);
+  const refreshToken = await newRefreshToken(somebody.ctx, sessionId);
+  const { body } = await api.send("POST", "/auth/refresh", { body: { refreshToken } });
+  return { sessionId, ...(body as { accessToken: string; refreshToken: string }) };
+}
+
+/** An access token of this person: good for what no personal token may. */
+export async function accessFor(api: Api, somebody: Somebody, input: SessionInput = {}): Promise<string> {
+  return (await pairFor(api, somebody, input)).accessToken;
 }

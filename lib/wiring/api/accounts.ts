@@ -12,6 +12,8 @@ export const accountsApi = {
     path: "/auth/signup",
     verb: register,
     summary: "Make an account and get its first pair of tokens",
+    description:
+      "The answer is the same for an address that has an account already: an address is a claim until its mailbox proves it.",
     status: 201,
     idempotent: false,
     examples: { account: { summary: "A new account", value: { ...mira, name: "Mira" } } },
@@ -32,6 +34,12 @@ export const accountsApi = {
     summary: "Exchange a refresh token for a new pair; a token that was spent before ends the session",
     idempotent: false,
     faults: ["auth.refresh_invalid"],
+    examples: {
+      token: {
+        summary: "The newest one",
+        value: { refreshToken: "mwr_9sT0q2b7w1n4m8k5c3x6z0a2d4f6g8h1j3l5p7r9t1v" },
+      },
+    },
   }),
   logOut: route({
     method: "POST",

@@ -2,14 +2,28 @@ import type { Route } from "@/lib/transport/route";
 import { accountsApi } from "./accounts";
 import { charactersApi, showcaseApi } from "./characters";
 import { exportsApi, importsApi } from "./exports";
+import { factorsApi } from "./factors";
+import { meApi } from "./me";
 import { portraitsApi } from "./portraits";
 import { rulesApi } from "./rules";
+import { activityApi, sessionsApi, tokensApi } from "./sessions";
+import { waysInApi } from "./ways-in";
 
 export type ApiTag = { name: string; description: string; routes: Readonly<Record<string, unknown>> };
 
 /** Every operation of the REST API, by noun: the document, the reference and the house test read it. */
 export const api: readonly ApiTag[] = [
-  { name: "accounts", description: "Ways in, sessions and who you are.", routes: accountsApi },
+  { name: "accounts", description: "Signing up, in and out, and who you are.", routes: accountsApi },
+  {
+    name: "ways-in",
+    description: "Every other way in, and the answers to our letters and text messages.",
+    routes: waysInApi,
+  },
+  { name: "me", description: "Your own account: profile, addresses, password, archive and end.", routes: meApi },
+  { name: "factors", description: "What opens your account, what guards it, and fresh proofs.", routes: factorsApi },
+  { name: "sessions", description: "Where you are signed in.", routes: sessionsApi },
+  { name: "tokens", description: "Personal tokens for programs of your own.", routes: tokensApi },
+  { name: "activity", description: "What happened to your account.", routes: activityApi },
   {
     name: "characters",
     description: "Your characters: the build, who they are, and whether they are shown.",

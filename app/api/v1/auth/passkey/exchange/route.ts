@@ -1,0 +1,4 @@
+import { resource } from "@/lib/transport/resource";
+import { waysInApi } from "@/lib/wiring/api/ways-in";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(waysInApi.exchangePasskey);

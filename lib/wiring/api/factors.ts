@@ -1,0 +1,117 @@
+import { listWaysIn } from "@/lib/accounts/list-ways-in";
+import { addPasskey, beginPasskey, removePasskey } from "@/lib/accounts/manage-passkeys";
+import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from "@/lib/accounts/manage-totp";
+import { beginPasskeyProof, listProofs, reauthenticate } from "@/lib/accounts/reauthenticate";
+import { removeIdentity } from "@/lib/accounts/remove-identity";
+import { route } from "@/lib/transport/route";
+import { assertion, attestation, ticket } from "./accounts-examples";
+
+const alone = "accounts.not_while_acting";
+
+/** What opens one's account and what guards it, and the fresh proof of identity that a change of them asks for. */
+export const factorsApi = {
+  waysIn: route({
+    method: "GET",
+    path: "/me/ways-in",
+    verb: listWaysIn,
+    summary: "Everything that opens your account, and everything that guards it",
+  }),
+  unlink: route({
+    method: "DELETE",
+    path: "/me/identities/{id}",
+    verb: removeIdentity,
+    summary: "Unlink a provider; the last way in stays",
+    description: "Linking goes through the provider's own pages, so it begins in the settings of the site.",
+    status: 204,
+    faults: [alone, "accounts.way_in_not_found", "accounts.last_way_in"],
+  }),
+  passkeyOptions: route({
+    method: "POST",
+    path: "/me/passkeys/options",
+    verb: beginPasskey,
+    summary: "Begin to add a passkey: what `navigator.credentials.create` wants",
+    idempotent: false,
+    faults: [alone, "accounts.passkeys_too_many"],
+  }),
+  addPasskey: route({
+    method: "POST",
+    path: "/me/passkeys",
+    verb: addPasskey,
+    summary: "Add the passkey that the device has made; recovery codes come with the first second factor",
+    status: 201,
+    idempotent: false,
+    faults: [alone, "accounts.passkey_refused"],
+    examples: {
+      answer: { summary: "The credential as JSON text", value: { ticket, passkey: attestation, name: "My phone" } },
+    },
+  }),
+  removePasskey: route({
+    method: "DELETE",
+    path: "/me/passkeys/{id}",
+    verb: removePasskey,
+    summary: "Take a passkey away; the last way in stays",
+    status: 204,
+    faults: [alone, "accounts.passkey_not_found", "accounts.last_way_in"],
+  }),
+  beginTotp: route({
+    method: "POST",
+    path: "/me/totp",
+    verb: beginTotp,
+    summary: "Begin to set up an authenticator app: its secret, in force once a first code has come back",
+    status: 201,
+    idempotent: false,
+    faults: [alone, "accounts.totp_already_on"],
+  }),
+  confirmTotp: route({
+    method: "PUT",
+    path: "/me/totp",
+    verb: confirmTotp,
+    summary: "The app's first code: from now on one is asked for at every sign-in",
+    faults: [alone, "accounts.totp_not_begun", "accounts.code_wrong"],
+    examples: { code: { summary: "Six digits", value: { code: "493021" } } },
+  }),
+  removeTotp: route({
+    method: "DELETE",
+    path: "/me/totp",
+    verb: removeTotp,
+    summary: "Take the authenticator app away",
+    status: 204,
+    faults: [alone, "accounts.totp_not_begun"],
+  }),
+  renewRecoveryCodes: route({
+    method: "POST",
+    path: "/me/recovery-codes",
+    verb: renewRecoveryCodes,
+    summary: "Ten new recovery codes, shown once; the old ones end",
+    status: 201,
+    idempotent: false,
+    faults: [alone],
+  }),
+  proofs: route({
+    method: "GET",
+    path: "/auth/proofs",
+    verb: listProofs,
+    summary: "How you can show once more that it is you",
+  }),
+  proofOptions: route({
+    method: "POST",
+    path: "/auth/proofs/options",
+    verb: beginPasskeyProof,
+    summary: "Show it with a passkey: what `navigator.credentials.get` wants",
+    idempotent: false,
+  }),
+  prove: route({
+    method: "POST",
+    path: "/auth/proofs",
+    verb: reauthenticate,
+    summary: "Show once more that it is you: opens dangerous acts for ten minutes, in this session only",
+    status: 204,
+    idempotent: false,
+    faults: [alone, "accounts.wrong_password", "accounts.code_wrong", "accounts.passkey_refused"],
+    examples: {
+      password: { summary: "The password", value: { password: "seven quiet foxes" } },
+      totp: { summary: "The app's code", value: { code: "493021" } },
+      passkey: { summary: "A passkey", value: { passkeyTicket: ticket, passkey: assertion } },
+    },
+  }),
+};
