@@ -1,3 +1,6 @@
+import { roleRanks } from "@/lib/accounts/permissions";
+import type { Actor } from "@/lib/kernel/actor";
+
 /**
  * Who may try each verb, written down apart from the verbs: the least standing, the scope a personal token needs, and
  * whether a fresh proof of identity is due. A verb without a row here fails the build, and so does a row without a verb.
@@ -122,3 +125,31 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "tokens.list": "member, account:read",
   "tokens.revoke": "member, account:write",
 };
+
+const standings = ["person", "member", "moderator", "admin", "superuser"];
+
+export const gateCodes: ReadonlySet<string> = new Set([
+  "auth.token_not_accepted",
+  "auth.scope_missing",
+  "auth.required",
+  "auth.members_only",
+  "auth.role_missing",
+  "auth.reauthentication_required",
+]);
+
+/** The refusal that a row asks for, for somebody like this; null where the gate stands open. */
+export function expectedGate(row: string, actor: Actor): string | null {
+  const [access = "", scope = "", freshly] = row.split(", ");
+  if (actor.kind === "token") {
+    if (scope === "no token") return "auth.token_not_accepted";
+    if (!actor.scopes.includes(scope)) return "auth.scope_missing";
+  }
+  if (access === "anyone") return null;
+  if (!("userId" in actor)) return "auth.required";
+  if (access === "person") return null;
+  if (actor.userKind === "guest") return "auth.members_only";
+  const standing = standings[roleRanks[actor.role] + 1] ?? "";
+  if (standings.indexOf(standing) < standings.indexOf(access)) return "auth.role_missing";
+  const isStale = actor.kind === "user" && !(actor.freshUntil && actor.freshUntil > new Date());
+  return freshly && isStale ? "auth.reauthentication_required" : null;
+}

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { makePerson } from "@/db/seed/factories";
 import { identifySession } from "@/lib/accounts/identify-session";
-import { roleRanks } from "@/lib/accounts/permissions";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { isFault } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
@@ -10,7 +9,7 @@ import { perform } from "@/lib/kernel/perform";
 import { scopes } from "@/lib/tokens/scopes";
 import { allVerbs } from "./list-verbs";
 import { ctxFor } from "./people";
-import { permissionTable } from "./permission-table";
+import { expectedGate, gateCodes, permissionTable } from "./permission-table";
 
 const fresh = { freshUntil: new Date(Date.now() + 600_000) };
 
@@ -32,34 +31,6 @@ const asToken = (who: Awaited<ReturnType<typeof person>>, granted: readonly stri
   scopes: granted,
   ...who,
 });
-
-const ranks = ["person", "member", "moderator", "admin", "superuser"];
-
-/** The gate's answer that the row asks for; null where the gate stands open. */
-function expectedOf(row: string, actor: Actor): string | null {
-  const [access = "", scope = "", freshly] = row.split(", ");
-  if (actor.kind === "token") {
-    if (scope === "no token") return "auth.token_not_accepted";
-    if (!actor.scopes.includes(scope)) return "auth.scope_missing";
-  }
-  if (access === "anyone") return null;
-  if (!("userId" in actor)) return "auth.required";
-  if (access === "person") return null;
-  if (actor.userKind === "guest") return "auth.members_only";
-  const standing = ranks[roleRanks[actor.role] + 1] ?? "";
-  if (ranks.indexOf(standing) < ranks.indexOf(access)) return "auth.role_missing";
-  const isStale = actor.kind === "user" && !(actor.freshUntil && actor.freshUntil > new Date());
-  return freshly && isStale ? "auth.reauthentication_required" : null;
-}
-
-const gateCodes = new Set([
-  "auth.token_not_accepted",
-  "auth.scope_missing",
-  "auth.required",
-  "auth.members_only",
-  "auth.role_missing",
-  "auth.reauthentication_required",
-]);
 
 /** What the gate says to a request that is empty but for the credentials: anything past the gate counts as open. */
 async function gateOf(verb: (typeof allVerbs)[number], actor: Actor): Promise<string | null> {
@@ -106,7 +77,7 @@ describe("the permission table", () => {
       asToken(member, [scope]),
       ...staff.map((one) => asToken(one, scopes)),
     ];
-    for (const actor of actors) expect(await gateOf(verb, actor), JSON.stringify(actor)).toBe(expectedOf(row, actor));
+    for (const actor of actors) expect(await gateOf(verb, actor), JSON.stringify(actor)).toBe(expectedGate(row, actor));
   });
 });
 

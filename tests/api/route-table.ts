@@ -1,0 +1,89 @@
+import type { Method } from "@/lib/transport/route";
+
+type Status = number;
+
+/** Who comes to a route file outside of `/api/v1`, and what each of them hears. `owner`: whose thing it is. */
+export type RouteRow = {
+  methods: readonly Method[];
+  /** The address, made of what belongs to the owner. */
+  at: (owned: Record<string, string>) => string;
+  heard: {
+    nobody: Status;
+    owner: Status;
+    "another member": Status;
+    "a suspended member": Status;
+    "a token of every scope": Status;
+    "a moderator": Status;
+    "an admin": Status;
+  };
+};
+
+const toAll = (status: Status): RouteRow["heard"] => ({
+  nobody: status,
+  owner: status,
+  "another member": status,
+  "a suspended member": status,
+  "a token of every scope": status,
+  "a moderator": status,
+  "an admin": status,
+});
+
+/**
+ * Every route file outside of `/api/v1`, written down apart from the files: a file without a row here fails the walk, and
+ * so does a row without a file.
+ */
+export const routeTable: Readonly<Record<string, RouteRow>> = {
+  "app/api/auth/[...nextauth]/route.ts": {
+    methods: ["GET"],
+    at: () => "/api/auth/session",
+    heard: toAll(404),
+  },
+  "app/api/cron/drain/route.ts": { methods: ["GET"], at: () => "/api/cron/drain", heard: toAll(404) },
+  "app/api/docs/route.ts": { methods: ["GET"], at: () => "/api/docs", heard: toAll(200) },
+  "app/api/exports/[id]/route.ts": {
+    methods: ["GET"],
+    at: ({ archives }) => `/api/exports/${archives}`,
+    heard: {
+      nobody: 401,
+      owner: 200,
+      "another member": 404,
+      "a suspended member": 401,
+      "a token of every scope": 403,
+      "a moderator": 404,
+      "an admin": 404,
+    },
+  },
+  "app/api/health/route.ts": { methods: ["GET"], at: () => "/api/health", heard: toAll(200) },
+  "app/api/oembed/route.ts": {
+    methods: ["GET"],
+    at: ({ site, privateSlug }) => `/api/oembed?url=${encodeURIComponent(`${site}/c/${privateSlug}`)}`,
+    heard: toAll(404),
+  },
+  "app/api/openapi/route.ts": { methods: ["GET"], at: () => "/api/openapi", heard: toAll(200) },
+  // What is private is shown here to nobody, its owner included: the address is for sharing.
+  "app/api/share/[locale]/[slug]/[format]/route.ts": {
+    methods: ["GET"],
+    at: ({ privateSlug }) => `/c/${privateSlug}.json`,
+    heard: toAll(404),
+  },
+  // For `<img>` on our own pages: the cookie counts, a token does not.
+  "app/api/sketch/[id]/route.ts": {
+    methods: ["GET"],
+    at: ({ characters }) => `/api/sketch/${characters}`,
+    heard: {
+      nobody: 401,
+      owner: 200,
+      "another member": 404,
+      "a suspended member": 401,
+      "a token of every scope": 401,
+      "a moderator": 404,
+      "an admin": 404,
+    },
+  },
+  "app/media/[...key]/route.ts": { methods: ["GET"], at: () => "/media/nothing/like-that.webp", heard: toAll(404) },
+  "app/schemas/character-1.json/route.ts": {
+    methods: ["GET"],
+    at: () => "/schemas/character-1.json",
+    heard: toAll(200),
+  },
+};
