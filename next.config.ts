@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { contentSecurityPolicy } from "./lib/platform/content-security-policy";
 
 const servedOverHttps = (process.env.APP_URL ?? "").startsWith("https://");
 
@@ -16,6 +17,17 @@ const fixedHeaders = [
   // Only over https: sent on plain http it is ignored at best, and pins a developer's localhost at worst.
   ...(servedOverHttps ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }] : []),
 ];
+
+// On Vercel no server of ours sees the finished page and hashes its scripts, so there public pages let inline script run; all
+// else of the policy holds: nothing is loaded from or sent to anywhere else. Pages behind sign-in carry their nonce as well, and a
+// browser holds both policies.
+const vercelPolicy = contentSecurityPolicy({
+  scripts: ["'unsafe-inline'"],
+  images: ["https:"],
+  connections: ["https://*.ingest.uploadthing.com"],
+  https: true,
+});
+const policyHeaders = process.env.VERCEL ? [{ key: "Content-Security-Policy", value: vercelPolicy }] : [];
 
 /** Every address without a language that is not the API, a file or something of the framework: it means English. */
 const barePath = "/:path((?!(?:en|fa|api|_next|_vercel|fonts|media|\\.well-known)(?:/|$))(?:[^/]+/)*[^/.]+)";
@@ -44,7 +56,7 @@ const config: NextConfig = {
   // A character card is a picture: the import page hands it in through a server action.
   experimental: { useCache: true, globalNotFound: true, serverActions: { bodySizeLimit: "9mb" } },
   headers: async () => [
-    { source: "/:path*", headers: fixedHeaders },
+    { source: "/:path*", headers: [...fixedHeaders, ...policyHeaders] },
     { source: "/fonts/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
   ],
   redirects: async () => [

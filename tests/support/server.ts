@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../../scripts/steps/port.mjs";
 import { cloneDatabase } from "./postgres";
 import { testSettings } from "./settings";
@@ -9,6 +10,7 @@ import { testSettings } from "./settings";
 const root = path.resolve(import.meta.dirname, "../..");
 const startMs = 60_000;
 const stopMs = 10_000;
+const pollMs = 100;
 const saidMax = 20_000;
 
 export type TestServer = {
@@ -26,13 +28,20 @@ type Options = {
   settings?: Record<string, string>;
   /** A database to share with another server; a fresh clone where left out. */
   databaseUrl?: string;
+  /** Next's own server instead of ours, as on a platform that brings its own. */
+  plainNext?: boolean;
 };
 
 /**
  * Starts the production build on a port of its own, with a database and a folder for files of its own.
  * @throws when nothing is built yet (`npm run build`), or when the server does not come up
  */
-export async function startServer({ postgresAdminUrl, settings = {}, databaseUrl }: Options): Promise<TestServer> {
+export async function startServer({
+  postgresAdminUrl,
+  settings = {},
+  databaseUrl,
+  plainNext = false,
+}: Options): Promise<TestServer> {
   const distDir = process.env.NEXT_DIST_DIR ?? ".next";
   if (!existsSync(path.join(root, distDir, "BUILD_ID")))
     throw new Error(`there is no production build in ${distDir}: run \`npm run build\` first`);
@@ -40,7 +49,10 @@ export async function startServer({ postgresAdminUrl, settings = {}, databaseUrl
   const port = await freePort();
   const files = mkdtempSync(path.join(os.tmpdir(), "mythwright-files-"));
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ["--import", "tsx", path.join(root, "server.ts")], {
+  const command = plainNext
+    ? [path.join(root, "node_modules/next/dist/bin/next"), "start", "-p", String(port)]
+    : ["--import", "tsx", path.join(root, "server.ts")];
+  const child = spawn(process.execPath, command, {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
@@ -69,7 +81,7 @@ export async function startServer({ postgresAdminUrl, settings = {}, databaseUrl
     await clone.drop();
   };
   try {
-    await ready(child);
+    await (plainNext ? answering(child, url) : ready(child));
   } catch (error) {
     await stop();
     throw new Error(`the server did not come up:\n${said}`, { cause: error });
@@ -90,6 +102,15 @@ function ready(child: ChildProcess): Promise<void> {
       resolve();
     });
   });
+}
+
+async function answering(child: ChildProcess, url: string): Promise<void> {
+  for (const begun = Date.now(); Date.now() - begun < startMs; await sleep(pollMs)) {
+    if (child.exitCode !== null) throw new Error(`ended with code ${child.exitCode}`);
+    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(startMs) }).catch(() => null);
+    if (answer) return;
+  }
+  throw new Error(`no answer after ${startMs} ms`);
 }
 
 function ended(child: ChildProcess): Promise<void> {

@@ -1,0 +1,30 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+/** The fixed headers that a build gives to every address. */
+async function headersOfBuild(settings: Record<string, string>) {
+  vi.resetModules();
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  const { default: config } = await import("@/next.config");
+  const rows = (await config.headers?.()) ?? [];
+  const everywhere = rows.find((row) => row.source === "/:path*")?.headers ?? [];
+  return new Map(everywhere.map(({ key, value }) => [key, value]));
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe("a build", () => {
+  it("for Vercel gives every page a policy, since no server of ours will", async () => {
+    const policy = (await headersOfBuild({ VERCEL: "1", APP_URL: "https://tales.example" })).get(
+      "Content-Security-Policy",
+    );
+    expect(policy).toMatch(/script-src 'self' 'unsafe-inline';.*object-src 'none'.*frame-ancestors 'none'/);
+    expect(policy).toMatch(/connect-src 'self' https:\/\/\*\.ingest\.uploadthing\.com;/);
+  });
+
+  it("for our own server leaves the policy to it, which knows the scripts of each page", async () => {
+    const headers = await headersOfBuild({ VERCEL: "", APP_URL: "http://localhost:3000" });
+    expect(headers.has("Content-Security-Policy")).toBe(false);
+    expect(headers.has("Strict-Transport-Security")).toBe(false);
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+  });
+});
