@@ -29,17 +29,23 @@ type Ways = {
   recoveryCodesLeft: number;
   passkeys: { id: string; name: string; lastUsedAt: string | null }[];
   identities: { id: string; provider: Provider; label: string | null }[];
-  available: { id: Provider; name: string | null }[];
+  available: { id: Provider }[];
 };
 
 const here = "/settings/security";
 const line = "flex flex-wrap items-center justify-between gap-3 border-b border-rule/60 pb-3 last:border-0 last:pb-0";
 
-export function SecuritySettings({ ways, now }: { ways: Ways; now: Date }) {
+type SecuritySettingsProps = {
+  ways: Ways /** What the operator calls a provider of their own. */;
+  ownProvider: string;
+  now: Date;
+};
+
+export function SecuritySettings({ ways, ownProvider, now }: SecuritySettingsProps) {
   const t = useTranslations("settings.security");
   const a = useTranslations("accounts.providers");
   const locale = useLocale();
-  const named = (id: Provider, name: string | null) => (id === "oidc" ? (name ?? "OpenID") : a(id));
+  const named = (id: Provider) => (id === "oidc" ? ownProvider : a(id));
   const isGuarded = ways.totp || ways.passkeys.length > 0;
   return (
     <>
@@ -107,7 +113,7 @@ export function SecuritySettings({ ways, now }: { ways: Ways; now: Date }) {
         {ways.identities.map(({ id, provider, label }) => (
           <div key={id} className={line}>
             <p>
-              {named(provider, null)} {label && <bdi className="text-ink-soft">{label}</bdi>}
+              {named(provider)} {label && <bdi className="text-ink-soft">{label}</bdi>}
             </p>
             <SettingsForm
               action={removeIdentityAction}
@@ -118,12 +124,12 @@ export function SecuritySettings({ ways, now }: { ways: Ways; now: Date }) {
             />
           </div>
         ))}
-        {ways.available.map(({ id, name }) => (
+        {ways.available.map(({ id }) => (
           <form key={id} action={startOAuthAction}>
             <input type="hidden" name="provider" value={id} />
             <input type="hidden" name="intent" value="link" />
             <input type="hidden" name="next" value={here} />
-            <SubmitButton kind="plain">{t("connect", { provider: named(id, name) })}</SubmitButton>
+            <SubmitButton kind="plain">{t("connect", { provider: named(id) })}</SubmitButton>
           </form>
         ))}
       </SettingsSection>

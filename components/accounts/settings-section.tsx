@@ -1,11 +1,14 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { Card } from "@/components/ui/card";
 
 export function SettingsSection({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+  const heading = useId();
   return (
-    <Card className="grid gap-5">
+    <Card role="region" aria-labelledby={heading} className="grid gap-5">
       <header className="grid gap-1">
-        <h2 className="font-display text-xl font-semibold">{title}</h2>
+        <h2 id={heading} className="font-display text-xl font-semibold">
+          {title}
+        </h2>
         {lead && <p className="measure text-sm text-ink-soft">{lead}</p>}
       </header>
       {children}

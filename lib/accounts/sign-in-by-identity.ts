@@ -1,7 +1,6 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { identities } from "@/db/schema/accounts";
-import { users } from "@/db/schema/users";
 import { isMember } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
@@ -11,15 +10,16 @@ import { oauthProviderIds } from "@/lib/platform/oauth-providers";
 import { accountOf, mustBeThemselves } from "./account-of";
 import { beginSignIn } from "./begin-sign-in";
 import { enroll } from "./enroll";
-import { emailLengthMax, nameLengthMax } from "./limits";
-import { Device, SignInOutcome } from "./schema";
+import { nameLengthMax } from "./limits";
+import { isProvedElsewhere } from "./mails/find-recipient";
+import { Device, Email, SignInOutcome } from "./schema";
 import { tell } from "./tell";
 
 const Proven = z.strictObject({
   provider: z.enum(oauthProviderIds),
   subject: z.string().min(1).max(254),
   /** Only what the provider itself says it has verified. */
-  verifiedEmail: z.string().max(emailLengthMax).nullable(),
+  verifiedEmail: Email.nullable().catch(null),
   name: z.string().max(254).nullable(),
   intent: z.enum(["sign_in", "link"]),
   device: Device,
@@ -52,21 +52,13 @@ async function link(ctx: Ctx, userId: Id<"user">, proven: z.output<typeof Proven
   tell(ctx, userId, "way_in_added", { detail: proven.provider });
 }
 
-/** The account whose mailbox both sides have verified. An address that only one of them vouches for links nothing. */
-async function accountOfMailbox(ctx: Ctx, email: string | null) {
-  if (!email) return null;
-  const [row] = await ctx.db
-    .select()
-    .from(users)
-    .where(and(eq(users.email, email), isNotNull(users.emailVerifiedAt), eq(users.kind, "member")))
-    .limit(1);
-  return row ?? null;
-}
-
 /**
  * What somebody who comes back from Google, GitHub, Discord or an own provider may open: the account it is linked to, the
- * account whose verified mailbox it names, the account they are signed in to and want it linked to, or a new one. Only
- * the route that checked the provider's answer performs this.
+ * account they are signed in to and want it linked to, or a new one. A mailbox never opens an account that knows it
+ * already: whoever runs a provider, or has got hold of an account there, would be let in everywhere. Only the route that
+ * checked the provider's answer performs this.
+ *
+ * @throws Fault conflict `accounts.mailbox_known`, conflict `accounts.mailbox_unproved`, conflict `accounts.identity_taken`
  */
 export const signInByIdentity = verb({
   name: "accounts.sign_in_by_identity",
@@ -96,15 +88,12 @@ export const signInByIdentity = verb({
       await ctx.db.update(identities).set({ lastUsedAt: ctx.now() }).where(eq(identities.id, known.id));
       return beginSignIn(ctx, await accountOf(ctx, known.userId), visit);
     }
-    const mailbox = await accountOfMailbox(ctx, input.verifiedEmail);
-    if (mailbox) {
-      await link(ctx, mailbox.id, input);
-      return beginSignIn(ctx, mailbox, visit);
-    }
+    must(input.verifiedEmail, "conflict", "accounts.mailbox_unproved");
+    must(!(await isProvedElsewhere(ctx, input.verifiedEmail)), "conflict", "accounts.mailbox_known");
     const userId = await enroll(ctx, {
       name: input.name?.slice(0, nameLengthMax) ?? null,
       email: input.verifiedEmail,
-      emailVerified: input.verifiedEmail !== null,
+      emailVerified: true,
     });
     await link(ctx, userId, input);
     return beginSignIn(ctx, await accountOf(ctx, userId), visit);

@@ -1,8 +1,11 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { cookies } from "next/headers";
+import type { NextRequest } from "next/server";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import type { Id } from "@/lib/kernel/ids";
 import { env } from "./env";
-import { oauthProviders } from "./oauth-providers";
+import { log } from "./log";
+import { oauthProviders } from "./oauth-clients";
 import {
   sealSessionId,
   servedOverHttps,
@@ -20,14 +23,11 @@ export type ProvenIdentity = {
   name: string | null;
 };
 
-/** Decides what an identity opens; returns the path to go to. Registered by the route that mounts `handlers`. */
+/** Decides what an identity opens; returns the path to go to. */
 export type OnIdentity = (identity: ProvenIdentity) => Promise<string>;
 
-let onIdentity: OnIdentity = async () => "/sign-in?error=unavailable";
-
-export function whenIdentityIsProven(handler: OnIdentity): void {
-  onIdentity = handler;
-}
+/** One browser that comes back from a provider; next-auth's callbacks get no hold of the request they work for. */
+const returning = new AsyncLocalStorage<{ onIdentity: OnIdentity; isProven: boolean; error: unknown }>();
 
 function textOf(value: unknown): string | null {
   return typeof value === "string" && value.length > 0 && value.length <= 254 ? value : null;
@@ -46,8 +46,10 @@ function config(): NextAuthConfig {
     callbacks: {
       // The session is made by our own verb, and the cookie with it; next-auth only proves who came back.
       signIn: ({ account, profile }) => {
-        if (!account?.providerAccountId) return false;
-        return onIdentity({
+        const one = returning.getStore();
+        if (!account?.providerAccountId || !one) return false;
+        one.isProven = true;
+        return one.onIdentity({
           provider: account.provider,
           subject: account.providerAccountId,
           verifiedEmail: profile?.email_verified === true ? textOf(profile.email) : null,
@@ -57,10 +59,32 @@ function config(): NextAuthConfig {
       redirect: ({ url, baseUrl }) => (url.startsWith("/") && !url.startsWith("//") ? `${baseUrl}${url}` : baseUrl),
       jwt: ({ token }) => (typeof token.sid === "string" ? { sid: token.sid } : null),
     },
+    logger: {
+      error(err) {
+        const one = returning.getStore();
+        if (one) one.error ??= err;
+        log().warn({ err }, "a sign-in at a provider was not accepted");
+      },
+      warn: (code) => log().warn({ code }, "next-auth warns"),
+      debug: () => undefined,
+    },
   };
 }
 
 export const { handlers } = NextAuth(config);
+
+/**
+ * Checks what a provider's answer is worth (state, PKCE, nonce, signature) and asks `onIdentity` what it opens.
+ * `error` says why an answer was worth nothing.
+ */
+export async function returnFromProvider(
+  request: NextRequest,
+  onIdentity: OnIdentity,
+): Promise<{ ok: true; response: Response } | { ok: false; error: unknown }> {
+  const one = { onIdentity, isProven: false, error: undefined as unknown };
+  const response = await returning.run(one, () => handlers.GET(request));
+  return one.isProven && !one.error ? { ok: true, response } : { ok: false, error: one.error };
+}
 
 function sessionCookieOptions() {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: servedOverHttps() } as const;

@@ -32,6 +32,8 @@ const address = (...schemes: string[]) =>
       `expected an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(" or ")}`,
     );
 const origin = address("https", "http").transform((value) => new URL(value).origin);
+// Compared letter by letter with what the provider says of itself, so the text stays as it is.
+const issuer = address("https", "http");
 const origins = z
   .string()
   .transform((value) => value.split(",").map((part) => part.trim()))
@@ -84,12 +86,15 @@ export const settings = {
 
   AUTH_GOOGLE_ID: text.optional(),
   AUTH_GOOGLE_SECRET: text.optional(),
+  AUTH_GOOGLE_ISSUER: issuer.default("https://accounts.google.com"),
   AUTH_GITHUB_ID: text.optional(),
   AUTH_GITHUB_SECRET: text.optional(),
+  AUTH_GITHUB_URL: origin.default("https://github.com"),
   AUTH_DISCORD_ID: text.optional(),
   AUTH_DISCORD_SECRET: text.optional(),
+  AUTH_DISCORD_URL: origin.default("https://discord.com"),
   AUTH_OIDC_NAME: text.default("Single sign-on"),
-  AUTH_OIDC_ISSUER: address("https", "http").optional(),
+  AUTH_OIDC_ISSUER: issuer.optional(),
   AUTH_OIDC_ID: text.optional(),
   AUTH_OIDC_SECRET: text.optional(),
 

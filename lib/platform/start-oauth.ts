@@ -3,11 +3,7 @@ import { NextRequest } from "next/server";
 import { z } from "zod";
 import { handlers } from "./auth";
 import { env } from "./env";
-import type { OauthProviderId } from "./oauth-providers";
-import { servedOverHttps } from "./session-cookie";
-
-const intentCookie = "mw_intent";
-const intentLifeS = 600;
+import { crossingCookie, intentLifeS, keepIntent, type OauthIntent } from "./oauth-intent";
 
 function own(path: string): string {
   return `${env().APP_URL}/api/auth/${path}`;
@@ -22,63 +18,31 @@ function pairs(response: Response): string {
 
 /**
  * The provider's address to send the browser to, with the cookies set that tie its answer to this browser (state, PKCE,
- * nonce). Everything is built from our own address, never from what a request says its host is.
+ * nonce, intent). Everything is built from our own address, never from what a request says its host is. Null where the
+ * provider cannot be reached.
  */
-export async function startOAuth(provider: OauthProviderId, next: string, intent: "sign_in" | "link"): Promise<string> {
+export async function startOAuth(intent: Omit<OauthIntent, "url">): Promise<string | null> {
   const asked = await handlers.GET(new NextRequest(own("csrf")));
   const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await asked.json());
   const begun = await handlers.POST(
-    new NextRequest(own(`signin/${provider}`), {
+    new NextRequest(own(`signin/${intent.provider}`), {
       method: "POST",
       headers: {
         cookie: pairs(asked),
         "content-type": "application/x-www-form-urlencoded",
         "x-auth-return-redirect": "1",
       },
-      body: new URLSearchParams({ csrfToken, callbackUrl: `${env().APP_URL}${next}` }),
+      body: new URLSearchParams({ csrfToken, callbackUrl: `${env().APP_URL}${intent.next}` }),
     }),
   );
   const { url } = z.object({ url: z.string() }).parse(await begun.json());
+  // What went wrong leads back to a page of ours, and was logged.
+  if (new URL(url, env().APP_URL).origin === env().APP_URL) return null;
   const jar = await cookies();
-  const options = {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure: servedOverHttps(),
-    maxAge: intentLifeS,
-  } as const;
   for (const line of begun.headers.getSetCookie()) {
     const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-    if (name) jar.set(name, decodeURIComponent(value), options);
+    if (name) jar.set(name, decodeURIComponent(value), crossingCookie(intentLifeS));
   }
-  jar.set(intentCookie, `${intent} ${next}`, options);
+  await keepIntent({ ...intent, url });
   return url;
-}
-
-/** What the browser set out for, and where it wants to be; forgotten once it is read. */
-export async function takeIntent(): Promise<{ intent: "sign_in" | "link"; next: string }> {
-  const jar = await cookies();
-  const [intent, next = "/dashboard"] = (jar.get(intentCookie)?.value ?? "").split(" ");
-  jar.delete(intentCookie);
-  return { intent: intent === "link" ? "link" : "sign_in", next };
-}
-
-const ticketCookie = "mw_second_step";
-
-type SecondStep = { ticket: string; methods: readonly string[]; next: string };
-
-/** Hands the question for the second factor to the page that asks it, without showing it to the address bar. */
-export async function keepSecondStep(step: SecondStep): Promise<void> {
-  const options = { httpOnly: true, sameSite: "lax", path: "/", secure: servedOverHttps(), maxAge: 300 } as const;
-  (await cookies()).set(ticketCookie, JSON.stringify(step), options);
-}
-
-export async function secondStep(): Promise<SecondStep | null> {
-  const kept = (await cookies()).get(ticketCookie)?.value;
-  const step = z.object({ ticket: z.string(), methods: z.array(z.string()), next: z.string() });
-  try {
-    return kept ? step.parse(JSON.parse(kept)) : null;
-  } catch {
-    return null;
-  }
 }

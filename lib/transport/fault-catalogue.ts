@@ -187,6 +187,16 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
   "accounts.email_taken": row("conflict", "The address cannot be taken for this account.", "Use another address."),
   "accounts.phone_taken": row("conflict", "The number cannot be taken for this account.", "Use another number."),
   "accounts.identity_taken": row("conflict", "That identity belongs to another account.", "Sign in with it instead."),
+  "accounts.mailbox_known": row(
+    "conflict",
+    "The mailbox that the provider names belongs to an account that is not linked to it.",
+    "Sign in to that account, then link the provider in its settings.",
+  ),
+  "accounts.mailbox_unproved": row(
+    "conflict",
+    "The provider does not say that it has verified the person's mailbox.",
+    "Verify the mailbox at the provider, or sign up in another way.",
+  ),
   "accounts.way_in_not_found": row("not_found", "The account has no such way in.", "List the ways in first."),
   "accounts.last_way_in": row(
     "conflict",

@@ -26,6 +26,8 @@ type Options = {
   postgresAdminUrl: string;
   /** Settings beside or instead of the usual ones of tests, such as the address of a stand-in. */
   settings?: Record<string, string>;
+  /** Where stand-ins have to know the address before the server is there; a free port where left out. */
+  port?: number;
   /** A database to share with another server; a fresh clone where left out. */
   databaseUrl?: string;
   /** Next's own server instead of ours, as on a platform that brings its own. */
@@ -41,12 +43,13 @@ export async function startServer({
   settings = {},
   databaseUrl,
   plainNext = false,
+  port: wanted,
 }: Options): Promise<TestServer> {
   const distDir = process.env.NEXT_DIST_DIR ?? ".next";
   if (!existsSync(path.join(root, distDir, "BUILD_ID")))
     throw new Error(`there is no production build in ${distDir}: run \`npm run build\` first`);
   const clone = databaseUrl ? { url: databaseUrl, drop: async () => {} } : await cloneDatabase(postgresAdminUrl);
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const files = mkdtempSync(path.join(os.tmpdir(), "mythwright-files-"));
   const url = `http://localhost:${port}`;
   const command = plainNext

@@ -410,7 +410,7 @@ describe("somebody else's sign-in", () => {
     perform(signInByIdentity, ctxFor(actor), {
       provider: "github",
       subject: newAddress(),
-      verifiedEmail: null,
+      verifiedEmail: newAddress(),
       name: "Octo",
       intent: "sign_in",
       ...given,
@@ -423,16 +423,28 @@ describe("somebody else's sign-in", () => {
     expect("userId" in first && "userId" in again && first.userId === again.userId).toBe(true);
   });
 
-  it("links by an address only where both sides have verified it", async () => {
+  it("opens no account by a mailbox that the account has proved, and links nothing to it", async () => {
     const verified = await newVerified();
+    const subject = newAddress();
+    expect((await refusal(come({ subject, verifiedEmail: verified.email.toUpperCase() }))).code).toBe(
+      "accounts.mailbox_known",
+    );
+    const { data } = await perform(listWaysIn, ctxFor({ actor: verified.actor }), {});
+    expect(data.identities).toEqual([]);
+    expect(await lettersTo(verified.email)).not.toContainEqual(
+      expect.objectContaining({ subject: "A new way into your account" }),
+    );
+  });
+
+  it("leaves an unproved claim to the same mailbox alone, and makes the account of whoever proved it", async () => {
     const claimed = await newMember();
-    const same = (await come({ verifiedEmail: verified.email })).data;
-    const other = (await come({ verifiedEmail: claimed.email })).data;
-    const unverified = (await come({ verifiedEmail: null })).data;
-    expect("userId" in same && same.userId).toBe(verified.userId);
-    expect("userId" in other && other.userId).not.toBe(claimed.userId);
-    expect("userId" in unverified && unverified.userId).not.toBe(verified.userId);
-    expect((await lettersTo(verified.email))[0]?.subject).toBe("A new way into your account");
+    const { data } = await come({ verifiedEmail: claimed.email });
+    expect("userId" in data && data.userId).not.toBe(claimed.userId);
+  });
+
+  it("makes no account for a mailbox that the other side has not verified, or that is none", async () => {
+    expect((await refusal(come({ verifiedEmail: null }))).code).toBe("accounts.mailbox_unproved");
+    expect((await refusal(come({ verifiedEmail: "not an address" }))).code).toBe("accounts.mailbox_unproved");
   });
 
   it("is linked to the account one is signed in to only when that was asked for, and freshly proved", async () => {

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountLeaf } from "@/components/accounts/account-leaf";
 import { OtherWays } from "@/components/accounts/other-ways";
+import { ProviderNotice } from "@/components/accounts/provider-notice";
 import { SignInForm } from "@/components/accounts/sign-in-form";
-import { Notice } from "@/components/ui/notice";
 import { safePath } from "@/lib/accounts/schema";
 import { PageLink } from "@/lib/i18n/page-link";
 import { configuredProviders } from "@/lib/platform/oauth-providers";
 import { viewer } from "@/lib/transport/loader";
 
-type PageProps = { searchParams: Promise<{ next?: string; error?: string }> };
+type PageProps = { searchParams: Promise<{ next?: string; error?: string; provider?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.signIn");
@@ -17,12 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps) {
-  const [t, errors] = [await getTranslations("accounts.signIn"), await getTranslations("accounts.errors")];
-  const [{ next, error }, actor] = [await searchParams, await viewer()];
+  const t = await getTranslations("accounts.signIn");
+  const [{ next, error, provider }, actor] = [await searchParams, await viewer()];
   const isGuest = "userKind" in actor && actor.userKind === "guest";
   const path = safePath(typeof next === "string" ? next : undefined);
-  const known = ["OAuthCallbackError", "AccessDenied", "unavailable", "taken", "suspended"] as const;
-  const reason = known.find((code) => code === error) ?? "other";
+  const providers = configuredProviders();
   return (
     <AccountLeaf
       title={t("title")}
@@ -40,12 +39,12 @@ export default async function SignInPage({ searchParams }: PageProps) {
       }
     >
       {error && (
-        <Notice tone="bad" className="mb-5">
-          {errors(reason)}
-        </Notice>
+        <div className="mb-5">
+          <ProviderNotice query={{ error, provider }} providers={providers} />
+        </div>
       )}
       <SignInForm next={path} />
-      <OtherWays next={path} providers={configuredProviders()} />
+      <OtherWays next={path} providers={providers} />
     </AccountLeaf>
   );
 }

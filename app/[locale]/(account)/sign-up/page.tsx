@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountLeaf } from "@/components/accounts/account-leaf";
+import { ProviderButtons } from "@/components/accounts/provider-buttons";
 import { SignUpForm } from "@/components/accounts/sign-up-form";
+import { Divider } from "@/components/ui/divider";
 import { safePath } from "@/lib/accounts/schema";
 import { PageLink } from "@/lib/i18n/page-link";
+import { configuredProviders } from "@/lib/platform/oauth-providers";
 import { viewer } from "@/lib/transport/loader";
 
 type PageProps = { searchParams: Promise<{ next?: string }> };
@@ -17,6 +20,7 @@ export default async function SignUpPage({ searchParams }: PageProps) {
   const [t, { next }, actor] = [await getTranslations("accounts.signUp"), await searchParams, await viewer()];
   const isGuest = "userKind" in actor && actor.userKind === "guest";
   const path = safePath(typeof next === "string" ? next : undefined);
+  const providers = configuredProviders();
   return (
     <AccountLeaf
       title={t("title")}
@@ -34,6 +38,12 @@ export default async function SignUpPage({ searchParams }: PageProps) {
       }
     >
       <SignUpForm next={path} />
+      {providers.length > 0 && (
+        <div className="mt-6 grid gap-3">
+          <Divider className="mb-2" />
+          <ProviderButtons next={path} providers={providers} />
+        </div>
+      )}
     </AccountLeaf>
   );
 }

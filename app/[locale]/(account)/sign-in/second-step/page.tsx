@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { AccountLeaf } from "@/components/accounts/account-leaf";
 import { SecondFactorForm } from "@/components/accounts/second-factor-form";
 import { redirectTo } from "@/lib/i18n/redirect-to";
-import { secondStep } from "@/lib/platform/start-oauth";
+import { secondStep } from "@/lib/platform/second-step";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.secondFactor");

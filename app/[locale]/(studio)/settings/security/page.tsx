@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ProviderNotice } from "@/components/accounts/provider-notice";
 import { SecuritySettings } from "@/components/accounts/security-settings";
 import { SessionList } from "@/components/accounts/session-list";
 import { loadSessions, loadWaysIn } from "@/lib/accounts/loaders";
 import { isMember } from "@/lib/kernel/actor";
+import { env } from "@/lib/platform/env";
+import { configuredProviders } from "@/lib/platform/oauth-providers";
 import { viewer } from "@/lib/transport/loader";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,12 +14,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function SecurityPage() {
+type PageProps = { searchParams: Promise<{ error?: string; provider?: string; connected?: string }> };
+
+export default async function SecurityPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;
   const [ways, { sessions }] = [await loadWaysIn({}), await loadSessions({})];
   return (
     <>
-      <SecuritySettings ways={ways} now={new Date()} />
+      <ProviderNotice query={await searchParams} providers={configuredProviders()} />
+      <SecuritySettings ways={ways} ownProvider={env().AUTH_OIDC_NAME} now={new Date()} />
       <SessionList sessions={sessions} now={new Date()} />
     </>
   );
