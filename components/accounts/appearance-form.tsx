@@ -4,30 +4,25 @@ import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { editAppearanceAction } from "@/lib/accounts/settings-actions";
+import { type Appearance, displayOf, keepOnDevice } from "./display";
 import { SettingsForm } from "./settings-form";
 
-type Appearance = { theme: string; textSize: string; reducedMotion: boolean; hideAiImages: boolean };
-
-/** What the shell script reads on every page of this device. */
-function keepHere(form: HTMLFormElement): void {
+/** Shown at once, before it is saved. */
+function preview(form: HTMLFormElement): void {
   const values = new FormData(form);
-  const kept: Record<string, string> = {
-    theme: String(values.get("theme") ?? "system"),
-    text: String(values.get("textSize") ?? "normal"),
-    motion: values.has("reducedMotion") ? "reduced" : "system",
-    ai: values.has("hideAiImages") ? "hidden" : "system",
+  const appearance: Appearance = {
+    theme: (values.get("theme") ?? "system") as Appearance["theme"],
+    textSize: (values.get("textSize") ?? "normal") as Appearance["textSize"],
+    reducedMotion: values.has("reducedMotion"),
+    hideAiImages: values.has("hideAiImages"),
   };
-  for (const [name, value] of Object.entries(kept)) {
-    localStorage.setItem(`mw_${name}`, value);
-    if (value === "system" || value === "normal") delete document.documentElement.dataset[name];
-    else document.documentElement.dataset[name] = value;
-  }
+  keepOnDevice(displayOf(appearance));
 }
 
 export function AppearanceForm({ appearance }: { appearance: Appearance }) {
   const t = useTranslations("settings");
   return (
-    <div onChange={(event) => keepHere((event.target as HTMLInputElement).form as HTMLFormElement)}>
+    <div onChange={(event) => preview((event.target as HTMLInputElement).form as HTMLFormElement)}>
       <SettingsForm
         action={editAppearanceAction}
         submit={t("save")}

@@ -11,13 +11,13 @@ export function RuleList({ rules, label }: { rules: readonly Rule[]; label: stri
         <li
           key={id}
           className={classNames(
-            "flex items-center gap-2 transition-colors",
+            "flex items-start gap-2 transition-colors",
             kept ? "text-verdigris-ink" : "text-ink-soft",
           )}
         >
           <span
             className={classNames(
-              "grid size-4.5 place-items-center rounded-full border",
+              "mt-0.5 grid size-4.5 shrink-0 place-items-center rounded-full border",
               kept ? "border-verdigris-ink bg-verdigris-wash" : "border-rule-strong",
             )}
           >

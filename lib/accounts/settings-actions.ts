@@ -18,6 +18,7 @@ import { endOneSession, endOtherSessions } from "./end-sessions";
 import { requestExport } from "./manage-exports";
 import { addPasskey, beginPasskey, removePasskey } from "./manage-passkeys";
 import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from "./manage-totp";
+import type { AppearanceEdit } from "./profile";
 import { beginPasskeyProof, reauthenticate } from "./reauthenticate";
 import { removeIdentity } from "./remove-identity";
 import { requestDeletion } from "./request-deletion";
@@ -47,6 +48,11 @@ export async function changeHandleAction(_before: SettingsState, form: FormData)
 export async function editAppearanceAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
   for (const name of ["reducedMotion", "hideAiImages"]) form.set(name, form.has(name) ? "true" : "false");
   return settle(editAppearance)(form);
+}
+
+/** Keeps what was chosen outside of the settings. What cannot be kept is shown on this device all the same. */
+export async function keepAppearanceAction(appearance: z.input<typeof AppearanceEdit>): Promise<void> {
+  await settle(editAppearance)(appearance);
 }
 
 export async function changePasswordAction(_before: SettingsState, form: FormData): Promise<SettingsState> {

@@ -1,20 +1,30 @@
 import type { ComponentProps, ReactNode } from "react";
+import { AccountAppearance } from "@/components/accounts/account-appearance";
 import { ActingBanner } from "@/components/accounts/acting-banner";
 import { SignOutForm } from "@/components/accounts/sign-out-form";
 import { StudioShell } from "@/components/layout/studio-shell";
+import { loadMe } from "@/lib/accounts/loaders";
 import { isPerson } from "@/lib/kernel/actor";
 import { viewer } from "@/lib/transport/loader";
 
 type StudioFrameProps = Pick<ComponentProps<typeof StudioShell>, "namespaces" | "focused"> & { children: ReactNode };
 
-/** The studio's shell with whoever is here in it. */
+/** The studio's shell with whoever is here in it, looking as they like it. */
 export async function StudioFrame(props: StudioFrameProps) {
   const actor = await viewer();
-  const here = isPerson(actor) ? { kind: actor.userKind, name: null } : null;
+  const me = isPerson(actor) ? await loadMe({}) : null;
   return (
     <>
-      {isPerson(actor) && actor.actingAs && <ActingBanner userId={actor.userId} reason={actor.actingAs.reason} />}
-      <StudioShell viewer={here} signOut={<SignOutForm />} {...props} />
+      {me && !me.actingAs && (
+        <AccountAppearance
+          theme={me.theme}
+          textSize={me.textSize}
+          reducedMotion={me.reducedMotion}
+          hideAiImages={me.hideAiImages}
+        />
+      )}
+      {me?.actingAs && <ActingBanner userId={me.id} reason={me.actingAs.reason} />}
+      <StudioShell viewer={me && { kind: me.kind, name: me.name ?? me.handle }} signOut={<SignOutForm />} {...props} />
     </>
   );
 }
