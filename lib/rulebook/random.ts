@@ -182,7 +182,21 @@ function picks(resolved: Resolved, node: SlotNode, rng: Rng): string[] {
   ];
   // A package of things makes a better first character than a purse.
   if (node.from.of === "package") return order.sort().slice(0, 1);
-  return [...node.taken, ...order].slice(0, node.count);
+  const held = spellsElsewhere(resolved, node);
+  const fresh = order.filter((id) => !held.has(id));
+  return [...node.taken, ...fresh, ...order.filter((id) => held.has(id))].slice(0, node.count);
+}
+
+/** Spells that the character has by another way already: legal to take again, and a waste. */
+function spellsElsewhere(resolved: Resolved, node: SlotNode): ReadonlySet<string> {
+  const held = new Set<string>();
+  if (node.from.of !== "spell") return held;
+  const fromBook = node.from.fromSpellbook === true;
+  for (const { grant, source } of resolved.grants) {
+    if (grant.give !== "spell" || source.slot === node.slot || (fromBook && grant.mode === "spellbook")) continue;
+    held.add(grant.spell);
+  }
+  return held;
 }
 
 function climb(pack: RulesPack, build: Build, rng: Rng, options: RandomOptions): Build {

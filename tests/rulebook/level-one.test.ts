@@ -304,6 +304,27 @@ describe("ability scores", () => {
   });
 });
 
+describe("a random character", () => {
+  it.each(["wizard", "druid", "bard", "sorcerer", "warlock"])("who is a %s learns no spell a second time", (id) => {
+    for (const background of ["sage", "acolyte"]) {
+      const keep: Build = {
+        ...build([10, 10, 10, 10, 10, 10], {}),
+        choices: [
+          { slot: "level/1/class", take: [id] },
+          { slot: "background", take: [background] },
+        ],
+      };
+      for (let seed = 0; seed < 12; seed += 1) {
+        const learned = randomBuild(pack, `twice-${seed}`, { keep })
+          // What is prepared from a book stands in the book as well.
+          .choices.filter((choice) => choice.slot !== "level/1/class/wizard/prepared")
+          .flatMap((choice) => choice.take.filter((taken) => pack.spells.has(taken)));
+        expect(learned).toEqual([...new Set(learned)]);
+      }
+    }
+  });
+});
+
 describe("changing one's mind", () => {
   it("drops the lineage with the species", () => {
     const dwarf = applyChoice(pack, wizard, { slot: "species", take: ["dwarf"] });
