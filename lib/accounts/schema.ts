@@ -39,9 +39,14 @@ export const NextPath = z
   .optional()
   .transform((value) => safePath(value));
 
-export function safePath(value: string | null | undefined, otherwise = "/dashboard"): string {
-  if (!value || !/^\/(?![/\\])[\w\-./~%?#[\]@!$&'()*+,;=:]*$/.test(value) || value.includes("\\")) return otherwise;
-  return value;
+const pathSigns = /^\/[\w\-./~%?#[\]@!$&'()*+,;=:]*$/;
+/** `//` is the beginning of another host, and becomes it when a part before it is taken away: `/fa//elsewhere`. */
+const hostInPath = /^[^?#]*(\/\/|\/\.{1,2}(\/|$))/;
+
+/** The path if it leads to a page of ours, else `otherwise`. Takes anything: an address may name `next` twice. */
+export function safePath(value: unknown, otherwise = "/dashboard"): string {
+  const isOurs = typeof value === "string" && pathSigns.test(value) && !hostInPath.test(value);
+  return isOurs ? value : otherwise;
 }
 
 /** The secret of a link or a ticket. */

@@ -10,7 +10,8 @@ export function localePath(locale: Locale, path: string): string {
 export function splitLocale(path: string): { locale: Locale; path: string } {
   const [, first = "", rest = ""] = /^\/([^/?#]*)(.*)$/.exec(path) ?? [];
   if (!isLocale(first)) return { locale: defaultLocale, path };
-  return { locale: first, path: rest.startsWith("/") ? rest : `/${rest}` };
+  // One slash, however many there were: `/fa//elsewhere` without its language would name another host.
+  return { locale: first, path: `/${rest.replace(/^\/+/, "")}` };
 }
 
 /** The same page in every language: for `alternates.languages` in metadata and the sitemap. */

@@ -22,6 +22,8 @@ describe("addresses by language", () => {
     ["/fairies", "en", "/fairies"],
     ["/en/create", "en", "/create"],
     ["/fa?page=2", "fa", "/?page=2"],
+    ["/fa//elsewhere.example", "fa", "/elsewhere.example"],
+    ["/en///elsewhere.example", "en", "/elsewhere.example"],
   ])("%s is read as %s and %s", (address, locale, path) => {
     expect(splitLocale(address)).toEqual({ locale, path });
   });
