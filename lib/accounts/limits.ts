@@ -34,7 +34,8 @@ export const freshS = 10 * minuteS;
 
 export const verificationLifeS = 2 * dayS;
 export const recoveryLifeS = 30 * minuteS;
-export const magicLinkLifeS = 15 * minuteS;
+/** ASVS 6.5.5: what signs in from outside is good for ten minutes at most. */
+export const magicLinkLifeS = 10 * minuteS;
 export const changeLifeS = 2 * hourS;
 
 export const codeDigits = 6;
