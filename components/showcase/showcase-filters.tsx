@@ -28,12 +28,12 @@ export function ShowcaseFilters({ species, classes, chosen }: ShowcaseFiltersPro
             maxLength={100}
             defaultValue={chosen.query}
             dir="auto"
-            className={`mt-1 ${controlStyle}`}
+            className={`mt-1 h-12 ${controlStyle}`}
           />
         </label>
         <Filter label={t("species")} name="species" any={t("any")} choices={species} chosen={chosen.species} />
         <Filter label={t("class")} name="class" any={t("any")} choices={classes} chosen={chosen.class} />
-        <button type="submit" className={`${buttonStyle("act")} col-span-2 sm:col-span-1`}>
+        <button type="submit" className={`${buttonStyle("act")} col-span-2 h-12 sm:col-span-1`}>
           {t("apply")}
         </button>
       </form>
@@ -47,7 +47,7 @@ function Filter({ label, name, any, choices, chosen }: FilterProps) {
   return (
     <label className="block text-sm text-ink-soft">
       {label}
-      <select name={name} defaultValue={chosen ?? ""} className={`mt-1 ${controlStyle}`}>
+      <select name={name} defaultValue={chosen ?? ""} className={`mt-1 h-12 ${controlStyle}`}>
         <option value="">{any}</option>
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>

@@ -1,4 +1,4 @@
-import type { ResolvedAppearance } from "@/lib/characters/appearance";
+import type { ResolvedAppearance } from "@/lib/characters/appearance-options";
 
 // What image models understand best is short English. Ids that are missing here are spoken as they are spelled.
 

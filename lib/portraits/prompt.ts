@@ -1,4 +1,5 @@
-import { type Appearance, type ResolvedAppearance, resolveAppearance } from "@/lib/characters/appearance";
+import type { Appearance } from "@/lib/characters/appearance";
+import { type ResolvedAppearance, resolveAppearance } from "@/lib/characters/appearance-options";
 import * as words from "./prompt-words";
 
 /** Characters, not bytes. Text encoders of image models read some 70 to 500 tokens; more is cut off by them anyway. */

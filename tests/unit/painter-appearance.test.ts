@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Appearance, appearanceOptions, resolveAppearance } from "@/lib/characters/appearance";
+import { Appearance } from "@/lib/characters/appearance";
+import { appearanceOptions, resolveAppearance } from "@/lib/characters/appearance-options";
 import { emblemOf, paletteOf, speciesIds } from "@/lib/portraits/palette";
 import en from "@/messages/en/appearance.json";
 import fa from "@/messages/fa/appearance.json";

@@ -1,11 +1,5 @@
-import {
-  accentColours,
-  eyeColours,
-  hairColours,
-  type ResolvedAppearance,
-  resolveAppearance,
-  skinTones,
-} from "@/lib/characters/appearance";
+import { type ResolvedAppearance, resolveAppearance } from "@/lib/characters/appearance-options";
+import { accentColours, eyeColours, hairColours, skinTones } from "@/lib/characters/appearance-traits";
 import { type ClassId, isClassId, isSpeciesId, type SpeciesId, speciesLight } from "../palette";
 import { mix, oklch, tone } from "./colour";
 import type { PainterInput } from "./painter-input";

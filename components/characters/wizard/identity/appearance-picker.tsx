@@ -4,15 +4,9 @@ import { useTranslations } from "next-intl";
 import { SketchPreview } from "@/components/portraits/sketch-preview";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
-import {
-  type Appearance,
-  accentColours,
-  appearanceOptions,
-  eyeColours,
-  hairColours,
-  marksMax,
-  skinTones,
-} from "@/lib/characters/appearance";
+import type { Appearance } from "@/lib/characters/appearance";
+import { appearanceOptions } from "@/lib/characters/appearance-options";
+import { accentColours, eyeColours, hairColours, marksMax, skinTones } from "@/lib/characters/appearance-traits";
 import type { WizardView } from "@/lib/characters/wizard-view";
 import { lineageOf } from "../../lineage-of";
 import { useWizard } from "../wizard-provider";

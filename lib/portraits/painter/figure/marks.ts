@@ -1,4 +1,4 @@
-import type { Mark } from "@/lib/characters/appearance";
+import type { Mark } from "@/lib/characters/appearance-traits";
 import { mix } from "../colour";
 import { blob, type Point, stroke } from "../geometry";
 import { both, fill, line } from "../pen";

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 /** The fixed headers that a build gives to every address. */
@@ -13,6 +14,17 @@ async function headersOfBuild(settings: Record<string, string>) {
 afterEach(() => vi.unstubAllEnvs());
 
 describe("a build", () => {
+  it("takes along every typeface that is read from its package at run time", async () => {
+    const { default: config } = await import("@/next.config");
+    const [taken = ""] = config.outputFileTracingIncludes?.["/**"] ?? [];
+    const read = readdirSync("lib", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => [...readFileSync(`lib/${file}`, "utf8").matchAll(/@fontsource\/([\w-]+)\/files/g)])
+      .map(([, name]) => name);
+    expect(read.length).toBeGreaterThan(5);
+    expect([...new Set(read)].filter((name) => !taken.split(/[{},]/).includes(name ?? ""))).toEqual([]);
+  });
+
   it("for Vercel gives every page a policy, since no server of ours will", async () => {
     const policy = (await headersOfBuild({ VERCEL: "1", APP_URL: "https://tales.example" })).get(
       "Content-Security-Policy",
