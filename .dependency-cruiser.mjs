@@ -26,9 +26,9 @@ const inNoun = `^lib/${noun}/`;
 
 const valueOnly = { dependencyTypesNot: ["type-only"] };
 const verbs =
-  "(?:accept|add|archive|ban|begin|buy|cancel|change|check|choose|claim|confirm|create|delete|describe|disable|dismiss|" +
+  "(?:accept|add|archive|ban|begin|buy|cancel|change|check|choose|claim|compare|confirm|create|delete|describe|disable|dismiss|" +
   "duplicate|edit|enable|enroll|export|favourite|finish|follow|generate|get|grant|hide|import|invite|issue|join|kick|leave|" +
-  "like|link|list|log|mark|move|mute|open|patch|pin|publish|read|recover|refresh|remix|remove|rename|replace|report|request|" +
+  "like|link|list|log|mark|merge|move|mute|open|patch|pin|publish|read|recover|refresh|remix|remove|rename|replace|report|request|" +
   "reset|restore|retry|revoke|roll|run|send|share|sign|start|store|suggest|surprise|transfer|undo|unlink|unpublish|update|" +
   "upload|verify|view|withdraw)";
 const verbFile = `${inNoun}${verbs}-[^/]+\\.ts$`;

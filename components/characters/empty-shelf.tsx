@@ -14,9 +14,14 @@ export function EmptyShelf({ kind }: { kind: "new" | "search" | "archived" }) {
       body={t(`${kind}.body`)}
       act={
         kind === "new" ? (
-          <RouteButton kind="act" size="lg" href="/create" icon="quill">
-            {t("new.act")}
-          </RouteButton>
+          <div className="flex flex-wrap justify-center gap-3">
+            <RouteButton kind="act" size="lg" href="/create" icon="quill">
+              {t("new.act")}
+            </RouteButton>
+            <RouteButton size="lg" href="/import" icon="download">
+              {t("new.import")}
+            </RouteButton>
+          </div>
         ) : (
           <RouteButton href="/dashboard">{t("back")}</RouteButton>
         )

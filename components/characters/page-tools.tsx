@@ -45,6 +45,7 @@ export function PageTools({
         trigger={<IconButton icon="more" framed label={name || t("unnamed")} pending={pending} />}
         entries={[
           { id: "portraits", label: t("portraits"), icon: "image", href: `/characters/${id}/portraits` },
+          { id: "history", label: t("history"), icon: "restore", href: `/characters/${id}/history` },
           { id: "print", label: t("print"), icon: "print", onSelect: () => window.print() },
           { id: "duplicate", label: t("duplicate"), icon: "copy", onSelect: duplicate },
         ]}

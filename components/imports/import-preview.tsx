@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
+import { DifferenceList } from "@/components/characters/difference-list";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type ImportState, takeImportAction } from "@/lib/imports/actions";
@@ -76,25 +77,16 @@ export function ImportPreview({ shown }: { shown: ImportState }) {
           {difference.length === 0 ? (
             <p>{t("differenceNone")}</p>
           ) : (
-            <dl className="grid gap-4">
-              {difference.map(({ what, before, after }) => (
-                <div key={what} className="border-t border-rule pt-2">
-                  <dt className="font-semibold">{t(`fields.${what as "name"}`)}</dt>
-                  <dd className="grid gap-x-6 sm:grid-cols-2">
-                    <span>
-                      <span className="text-xs text-ink-soft">{t("before")}: </span>
-                      <del dir="auto">{before}</del>
-                    </span>
-                    <span>
-                      <span className="text-xs text-ink-soft">{t("after")}: </span>
-                      <ins dir="auto" className="no-underline">
-                        {after}
-                      </ins>
-                    </span>
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <DifferenceList
+              before={t("before")}
+              after={t("after")}
+              rows={difference.map(({ what, before, after }) => ({
+                key: what,
+                label: t(`fields.${what as "name"}`),
+                before,
+                after,
+              }))}
+            />
           )}
         </Part>
       )}

@@ -9,3 +9,5 @@ export const versionsPerPageMax = 100;
 /** How long a deleted character can be brought back. */
 export const restoreWindowDays = 30;
 export const seedLengthMax = 64;
+/** Sentences of one ledger entry that a list tells; the comparison tells them all. */
+export const linesPerEntryMax = 12;

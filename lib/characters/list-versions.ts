@@ -1,10 +1,20 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 import { z } from "zod";
-import { characterVersions } from "@/db/schema/characters";
+import { type CharacterSnapshot, characterVersions } from "@/db/schema/characters";
+import { translator } from "@/lib/i18n/translator";
 import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
 import { verb } from "@/lib/kernel/verb";
+import { changeLines } from "./change-lines";
+import { localeInput } from "./get-wizard";
+import { linesPerEntryMax } from "./limits";
 import { CharacterId } from "./schema";
 import { ownedCharacter } from "./store";
+import { authorsOf, permalinkOf } from "./version-row";
+
+export const AuthorView = z
+  .object({ you: z.boolean(), name: z.string().nullable() })
+  .nullable()
+  .describe("Who wrote it; null is the house itself");
 
 export const VersionRow = z
   .object({
@@ -14,27 +24,32 @@ export const VersionRow = z
       z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() }),
     ),
     at: z.date().transform((date) => date.toISOString()),
+    by: AuthorView,
+    title: z.string().describe("What kind of change it was, in the language asked for"),
+    lines: z.array(z.string()).describe("What it changed, a sentence each, against the version before"),
+    more: z.int().describe("Further sentences that were left out"),
+    permalink: z.string().nullable().describe("Path of its public page; null where nobody else may see it"),
   })
   .meta({ id: "CharacterVersion" });
 
-/** The ledger of a character, newest first. */
+export type VersionEntry = z.output<typeof VersionRow>;
+
+/** The ledger of a character in words, newest first. */
 export const listVersions = verb({
   name: "characters.list_versions",
   kind: "read",
   access: "person",
   scope: "characters:read",
-  input: z.strictObject({ id: CharacterId, ...pageInput }),
+  input: z.strictObject({ id: CharacterId, locale: localeInput, ...pageInput }),
   output: pageOf(VersionRow),
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
+    const locale = input.locale ?? ctx.origin.locale;
+    const t = translator(locale, "history");
     const before = input.cursor ? Number(decodeCursor(input.cursor, ["integer"])[0]) : undefined;
+    // One more than the page shows: the oldest of it is told against the one before it, too.
     const rows = await ctx.db
-      .select({
-        version: characterVersions.version,
-        kind: characterVersions.kind,
-        change: characterVersions.change,
-        at: characterVersions.createdAt,
-      })
+      .select()
       .from(characterVersions)
       .where(
         and(
@@ -44,6 +59,48 @@ export const listVersions = verb({
       )
       .orderBy(desc(characterVersions.version))
       .limit(input.limit + 1);
-    return toPage(rows, input.limit, (row) => [row.version]);
+    const author = await authorsOf(
+      ctx,
+      rows.map(({ actorId }) => actorId),
+    );
+    const told = rows.map(({ version, kind, change, createdAt, actorId, snapshot }, index) => {
+      const all = linesAgainst(rows[index + 1]?.snapshot, snapshot);
+      return {
+        version,
+        kind,
+        change,
+        at: createdAt,
+        by: author(actorId),
+        title: t(titleKey(kind)),
+        lines: all.slice(0, linesPerEntryMax),
+        more: Math.max(0, all.length - linesPerEntryMax),
+        permalink: permalinkOf(character, version, createdAt),
+      };
+    });
+    return toPage(told, input.limit, (row) => [row.version]);
+
+    function linesAgainst(was: CharacterSnapshot | undefined, is: CharacterSnapshot): string[] {
+      return was ? changeLines(was, is, locale).map(({ text }) => text) : [];
+    }
   },
 });
+
+const kinds = [
+  "created",
+  "chose",
+  "described",
+  "inventory",
+  "level_up",
+  "level_down",
+  "patched",
+  "replaced",
+  "restored",
+  "rolled",
+  "surprised",
+  "merged",
+  "homebrew",
+] as const;
+
+function titleKey(kind: string): `kinds.${(typeof kinds)[number] | "other"}` {
+  return `kinds.${kinds.find((known) => known === kind.replace(".", "_")) ?? "other"}`;
+}

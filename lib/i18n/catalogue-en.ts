@@ -10,6 +10,7 @@ import dashboard from "@/messages/en/dashboard.json" with { type: "json" };
 import errors from "@/messages/en/errors.json" with { type: "json" };
 import exports from "@/messages/en/exports.json" with { type: "json" };
 import faults from "@/messages/en/faults.json" with { type: "json" };
+import history from "@/messages/en/history.json" with { type: "json" };
 import imports from "@/messages/en/imports.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const en = {
   errors,
   exports,
   faults,
+  history,
   imports,
   landing,
   layout,

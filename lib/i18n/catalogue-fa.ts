@@ -10,6 +10,7 @@ import dashboard from "@/messages/fa/dashboard.json" with { type: "json" };
 import errors from "@/messages/fa/errors.json" with { type: "json" };
 import exports from "@/messages/fa/exports.json" with { type: "json" };
 import faults from "@/messages/fa/faults.json" with { type: "json" };
+import history from "@/messages/fa/history.json" with { type: "json" };
 import imports from "@/messages/fa/imports.json" with { type: "json" };
 import landing from "@/messages/fa/landing.json" with { type: "json" };
 import layout from "@/messages/fa/layout.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const fa = {
   errors,
   exports,
   faults,
+  history,
   imports,
   landing,
   layout,

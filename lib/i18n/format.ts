@@ -16,12 +16,13 @@ export function localizeDigits(locale: Locale, text: string): string {
   return locale === "fa" ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit) : text;
 }
 
-export type DateStyle = "day" | "short" | "moment";
+export type DateStyle = "day" | "short" | "moment" | "time";
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { year: "numeric", month: "long", day: "numeric" },
   short: { year: "numeric", month: "short", day: "numeric" },
   moment: { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
 };
 
 /** Solar Hijri for Persian, Gregorian for English. `timeZone` is an IANA name; UTC unless the user told theirs. */

@@ -32,7 +32,7 @@ function toSlot(resolved: Resolved, node: SlotNode): Slot {
     slot: node.slot,
     step: node.step,
     level: node.level,
-    kind: kindOf(node),
+    kind: slotKindOf(node),
     // Where nothing can be picked yet (an empty spellbook), the whole count shows what is coming.
     count: node.optional ? node.count : picksNeeded(resolved, node) || node.count,
     options: optionIds(resolved, node).map((id) => {
@@ -54,7 +54,8 @@ function toSlot(resolved: Resolved, node: SlotNode): Slot {
   };
 }
 
-function kindOf(node: SlotNode): SlotKind {
+/** What is taken in a choice. */
+export function slotKindOf(node: SlotNode): SlotKind {
   if (node.swapOf) return "swap";
   switch (node.from.of) {
     case "fighting-style":

@@ -1,4 +1,5 @@
 import type { Build } from "@/lib/rulebook/build";
+import { ownTexts } from "@/lib/rulebook/own-texts";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 
@@ -61,7 +62,7 @@ function textOf(kind: TextKind, id: string, locale: TextLocale): Text {
  */
 export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts {
   const texts: Texts = {};
-  const homebrew = new Map((build.homebrew ?? []).map((entry) => [entry.id, entry]));
+  const homebrew = ownTexts(build);
   const add = (kind: string, id: string) => {
     const key = `${kind}/${id}`;
     if (texts[key]) return;

@@ -66,6 +66,7 @@ function nowhere(route: Route): string {
 function least(route: Route): Sent {
   const key = `${route.method} ${route.path}`;
   if (key === "PUT /characters/{id}/publication") return { body: { visibility: "public" } };
+  if (key === "GET /characters/{id}/versions/compare") return { query: { from: 1 } };
   if (key === "PUT /characters/{id}") return { body: whole };
   if (key === "GET /rules/species/{speciesId}/name") return { query: { seed: "s" } };
   if (key === "PATCH /characters/{id}/play") return { body: { acts: [{ act: "long_rest" }] } };
@@ -310,6 +311,12 @@ describe("characters", () => {
     await send("PATCH", `/characters/${id}`, { body: { name: "Second" } });
     const ledger = await send("GET", `/characters/${id}/versions`);
     expect(ledger.body.items.map((entry: { version: number }) => entry.version)).toEqual([2, 1]);
+    expect(ledger.body.items[0].lines).toEqual(["Name: \u2068Second\u2069"]);
+    const first = await send("GET", `/characters/${id}/versions/1`);
+    expect(first.body).toMatchObject({ version: 1, newest: 2, content: { name: "" } });
+    expect((await send("GET", `/characters/${id}/versions/9`)).body.code).toBe("characters.version_not_found");
+    const compared = await send("GET", `/characters/${id}/versions/compare`, { query: { from: 1, to: 2 } });
+    expect(compared.body.changes).toMatchObject([{ piece: "name", before: "" }]);
     const back = await send("POST", `/characters/${id}/versions/1/restoration`);
     expect(back.body).toMatchObject({ name: "", version: 3 });
   });

@@ -1,3 +1,4 @@
+import { compareVersions } from "@/lib/characters/compare-versions";
 import { createCharacter } from "@/lib/characters/create-character";
 import { deleteCharacter } from "@/lib/characters/delete-character";
 import { duplicateCharacter } from "@/lib/characters/duplicate-character";
@@ -5,6 +6,7 @@ import { editInventory } from "@/lib/characters/edit-inventory";
 import { getCharacter } from "@/lib/characters/get-character";
 import { getPlay } from "@/lib/characters/get-play";
 import { getPublicCharacter } from "@/lib/characters/get-public-character";
+import { getVersion } from "@/lib/characters/get-version";
 import { levelDownCharacter } from "@/lib/characters/level-down-character";
 import { levelUpCharacter } from "@/lib/characters/level-up-character";
 import { listCharacters } from "@/lib/characters/list-characters";
@@ -142,6 +144,20 @@ export const charactersApi = {
     verb: listVersions,
     summary: "The ledger: every change, newest first",
     faults: ["characters.not_found", "request.cursor"],
+  }),
+  version: route({
+    method: "GET",
+    path: "/characters/{id}/versions/{version}",
+    verb: getVersion,
+    summary: "One version, whole, with its sheet",
+    faults: ["characters.not_found", "characters.version_not_found"],
+  }),
+  compareVersions: route({
+    method: "GET",
+    path: "/characters/{id}/versions/compare",
+    verb: compareVersions,
+    summary: "Two versions side by side: choices in words, numbers with their explanations",
+    faults: ["characters.not_found", "characters.version_not_found"],
   }),
   levelUp: route({
     method: "POST",

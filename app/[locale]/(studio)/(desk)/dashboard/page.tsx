@@ -49,9 +49,14 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
     <div className="page-width grid grid-cols-1 gap-8 py-8 md:py-12">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="font-display text-3xl font-semibold">{archived ? t("archivedTitle") : t("title")}</h1>
-        <RouteButton kind="act" href="/create" icon="quill">
-          {t("create")}
-        </RouteButton>
+        <div className="flex flex-wrap gap-3">
+          <RouteButton href="/import" icon="download">
+            {t("import")}
+          </RouteButton>
+          <RouteButton kind="act" href="/create" icon="quill">
+            {t("create")}
+          </RouteButton>
+        </div>
       </div>
       {actor.userKind === "guest" && page.items.length > 0 && (
         <Notice tone="precious">

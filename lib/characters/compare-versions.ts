@@ -1,0 +1,103 @@
+import { z } from "zod";
+import type { Locale } from "@/lib/kernel/ctx";
+import { verb } from "@/lib/kernel/verb";
+import type { Build } from "@/lib/rulebook/build";
+import { deriveSheet } from "@/lib/rulebook/derive";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import type { Explained } from "@/lib/rulebook/sheet";
+import { ExplainedView, TextsView } from "@/lib/rulebook/sheet-view";
+import { textsIn } from "@/lib/rulebook/texts-in";
+import { changeLines } from "./change-lines";
+import { VersionNumber } from "./get-version";
+import { localeInput } from "./get-wizard";
+import { AuthorView } from "./list-versions";
+import { CharacterId } from "./schema";
+import { sheetNumbers } from "./sheet-numbers";
+import { ownedCharacter } from "./store";
+import { authorsOf, versionOf } from "./version-row";
+
+const Reckoned: z.ZodType<Explained, Explained> = ExplainedView;
+
+const ComparedVersion = z.object({
+  version: z.int(),
+  at: z.date().transform((date) => date.toISOString()),
+  by: AuthorView,
+});
+
+export const ChangeLineView = z
+  .object({
+    piece: z.string().describe("What differs: `name`, `choice:level/1/class`, `carried:<entry>`, `coins.gp` …"),
+    label: z.string(),
+    text: z.string().describe("The difference as a sentence"),
+    before: z.string().describe("Empty: not there"),
+    after: z.string(),
+  })
+  .meta({ id: "ChangeLine", description: "One difference between two versions, in the language asked for" });
+
+const NumberChange = z
+  .object({
+    id: z.string().describe("`armorClass`, `score/str`, `skill/stealth`, `toHit/rapier` …"),
+    label: z.string(),
+    form: z.enum(["plain", "modifier"]),
+    from: Reckoned.nullable().describe("Null where that sheet has no such number"),
+    to: Reckoned.nullable(),
+  })
+  .meta({ id: "NumberChange" });
+
+export const VersionComparison = z
+  .object({
+    name: z.string(),
+    newest: z.int(),
+    from: ComparedVersion,
+    to: ComparedVersion,
+    changes: z.array(ChangeLineView).describe("Of what was chosen and written"),
+    numbers: z.array(NumberChange).describe("Of the derived sheet, each with its explanation on both sides"),
+    texts: TextsView,
+  })
+  .meta({ id: "VersionComparison" });
+
+export type ComparisonView = z.output<typeof VersionComparison>;
+
+/** Two versions of a character side by side: what was chosen otherwise, and what that does to the numbers. */
+export const compareVersions = verb({
+  name: "characters.compare_versions",
+  kind: "read",
+  access: "person",
+  scope: "characters:read",
+  input: z.strictObject({
+    id: CharacterId,
+    from: VersionNumber,
+    to: VersionNumber.optional().describe("The newest when absent"),
+    locale: localeInput,
+  }),
+  output: VersionComparison,
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    const locale = input.locale ?? ctx.origin.locale;
+    const from = await versionOf(ctx, character.id, input.from);
+    const to = await versionOf(ctx, character.id, input.to ?? character.version);
+    const author = await authorsOf(ctx, [from.actorId, to.actorId]);
+    const numbers = numbersBetween(from.snapshot.build, to.snapshot.build, locale);
+    const [one, other] = [numbers.map((row) => row.from), numbers.map((row) => row.to)];
+    return {
+      name: character.name,
+      newest: character.version,
+      from: { version: from.version, at: from.createdAt, by: author(from.actorId) },
+      to: { version: to.version, at: to.createdAt, by: author(to.actorId) },
+      changes: changeLines(from.snapshot, to.snapshot, locale),
+      numbers,
+      texts: { ...textsIn(one, from.snapshot.build, locale), ...textsIn(other, to.snapshot.build, locale) },
+    };
+  },
+});
+
+function numbersBetween(before: Build, after: Build, locale: Locale) {
+  const was = new Map(sheetNumbers(deriveSheet(srd52, before), before, locale).map((row) => [row.id, row]));
+  const is = new Map(sheetNumbers(deriveSheet(srd52, after), after, locale).map((row) => [row.id, row]));
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((id) => {
+    const [from, to] = [was.get(id), is.get(id)];
+    const row = to ?? from;
+    if (!row || from?.explained.value === to?.explained.value) return [];
+    return [{ id, label: row.label, form: row.form, from: from?.explained ?? null, to: to?.explained ?? null }];
+  });
+}

@@ -1,0 +1,47 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { characterVersions } from "@/db/schema/characters";
+import { users } from "@/db/schema/users";
+import { isPerson } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
+import { publicPath } from "./present";
+import type { CharacterRow } from "./store";
+
+/** @throws Fault not_found `characters.version_not_found` */
+export async function versionOf(ctx: Ctx, characterId: Id<"character">, version: number) {
+  const [entry] = await ctx.db
+    .select()
+    .from(characterVersions)
+    .where(and(eq(characterVersions.characterId, characterId), eq(characterVersions.version, version)));
+  must(entry, "not_found", "characters.version_not_found");
+  return entry;
+}
+
+export type Author = { you: boolean; name: string | null };
+
+/** Who wrote each entry, as far as they tell; null is the house itself. */
+export async function authorsOf(
+  ctx: Ctx,
+  ids: readonly (string | null)[],
+): Promise<(id: string | null) => Author | null> {
+  const own = isPerson(ctx.actor) ? ctx.actor.userId : null;
+  const others = [...new Set(ids)].filter((id) => id !== null && id !== own) as Id<"user">[];
+  const rows =
+    others.length === 0
+      ? []
+      : await ctx.db
+          .select({ id: users.id, name: users.name, handle: users.handle })
+          .from(users)
+          .where(inArray(users.id, others));
+  const names = new Map(rows.map(({ id, name, handle }) => [id as string, name ?? handle]));
+  return (id) => (id === null ? null : { you: id === own, name: names.get(id) ?? null });
+}
+
+/** Where everybody may see this version: only what was written since the character was first shown. */
+export function permalinkOf(character: CharacterRow, version: number, at: Date): string | null {
+  const shown = character.visibility !== "private" && at >= (character.publishedAt ?? character.createdAt);
+  return shown || (character.visibility !== "private" && version === character.version)
+    ? `${publicPath(character)}@v${version}`
+    : null;
+}
