@@ -15,7 +15,7 @@ export function DifferenceList({
   return (
     <dl className="grid gap-4">
       {rows.map((row) => (
-        <div key={row.key} className="border-t border-rule pt-2">
+        <div key={row.key} className="border-t border-rule pt-2 first:border-0 first:pt-0">
           <dt className="font-semibold">{row.label}</dt>
           <dd className="grid gap-x-6 gap-y-1 wrap-anywhere sm:grid-cols-2">
             <span>

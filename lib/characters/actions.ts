@@ -15,6 +15,7 @@ import { editInventory } from "./edit-inventory";
 import { levelDownCharacter } from "./level-down-character";
 import { levelUpCharacter } from "./level-up-character";
 import type { LevelView } from "./level-view";
+import { mergeCharacter } from "./merge-character";
 import { playCharacter } from "./play-character";
 import type { PlayView } from "./play-view";
 import { publishCharacter } from "./publish-character";
@@ -30,6 +31,7 @@ const startGuestAction = action(startGuest, {
 });
 
 export const chooseAction = action(chooseForCharacter);
+export const mergeAction = action(mergeCharacter);
 export const surpriseAction = action(surpriseCharacter);
 export const rollAbilitiesAction = action(rollAbilities);
 export const describeCharacterAction = action(describeCharacter);

@@ -4,13 +4,12 @@ import { slotIdLengthMax } from "@/lib/rulebook/build-input";
 import { applyChoice, removeChoice } from "@/lib/rulebook/choose";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { localeInput } from "./get-wizard";
+import { choicesAtOnceMax } from "./limits";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId, ChoiceInput } from "./schema";
 import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
 import { pageTags } from "./tags";
 import { WizardView } from "./wizard-view";
-
-const choicesAtOnceMax = 40;
 
 /** Takes options in one or more slots, or empties them; what hung on a choice that is gone falls with it. */
 export const chooseForCharacter = verb({

@@ -11,3 +11,6 @@ export const restoreWindowDays = 30;
 export const seedLengthMax = 64;
 /** Sentences of one ledger entry that a list tells; the comparison tells them all. */
 export const linesPerEntryMax = 12;
+export const choicesAtOnceMax = 40;
+/** Overlaps decided in one request. */
+export const picksAtOnceMax = 400;

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { formats } from "./formats.ts";
 import { type Namespace, pickMessages } from "./load-messages.ts";
 
-/** Gives the client components below it exactly these namespaces, on top of those a provider above already gave. */
+/** Gives the client components below it exactly these namespaces; those of a provider above are named again. */
 export async function ClientMessages({
   namespaces,
   children,

@@ -14,6 +14,7 @@ export const Problem = z
     requestId: z.string().describe("Say it when you ask for help"),
     instance: z.string().describe("Path that was asked for"),
     missing: z.string().optional().describe("With 403: the scope, the role or the permission that is lacking"),
+    current: z.int().optional().describe("With 412: the version that is the newest now, as in the ETag of the answer"),
     errors: z
       .array(
         z.object({
@@ -47,6 +48,11 @@ function missingOf({ code, params }: Fault): { missing?: string } {
   return { missing: String(params.scope ?? params.role ?? params.permission) };
 }
 
+/** What a stale write should have been based on, so that the caller can merge. */
+export function currentOf({ kind, params }: Fault): number | null {
+  return kind === "stale" && typeof params.current === "number" ? params.current : null;
+}
+
 export function problemOf(fault: Fault, at: { locale: Locale; requestId: string; instance: string }): ProblemBody {
   return {
     type: `${env().APP_URL}/api/docs#problem-${fault.code}`,
@@ -56,6 +62,7 @@ export function problemOf(fault: Fault, at: { locale: Locale; requestId: string;
     requestId: at.requestId,
     instance: at.instance,
     ...missingOf(fault),
+    ...(currentOf(fault) === null ? {} : { current: currentOf(fault) as number }),
     ...(fault.fields.length > 0
       ? {
           errors: fault.fields.map((field) => ({

@@ -3,7 +3,7 @@ import { Fault, isFault } from "@/lib/kernel/fault";
 import { log } from "@/lib/platform/log";
 import { rateLimitHeaders } from "@/lib/platform/rate-limit";
 import { foreseen } from "./foreseen";
-import { problemOf, problemType, statusOf } from "./problem";
+import { currentOf, problemOf, problemType, statusOf } from "./problem";
 
 /** The challenge of RFC 6750: what kind of token would do, and what was wrong with the one that came. */
 function challengeOf(fault: Fault): string | null {
@@ -29,6 +29,8 @@ export function refuse(error: unknown, request: Request, ctx: Ctx): Response {
   const challenge = challengeOf(fault);
   if (challenge) headers.set("www-authenticate", challenge);
   if (fault.retryAfterS !== undefined) headers.set("retry-after", String(fault.retryAfterS));
+  const current = currentOf(fault);
+  if (current !== null) headers.set("etag", `"v${current}"`);
   const body = problemOf(fault, { locale, requestId, instance });
   return new Response(JSON.stringify(body), { status: statusOf(fault), headers });
 }

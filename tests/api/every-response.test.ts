@@ -67,6 +67,7 @@ function least(route: Route): Sent {
   const key = `${route.method} ${route.path}`;
   if (key === "PUT /characters/{id}/publication") return { body: { visibility: "public" } };
   if (key === "GET /characters/{id}/versions/compare") return { query: { from: 1 } };
+  if (key === "POST /characters/{id}/merges") return { body: { base: 1, name: "Aela" } };
   if (key === "PUT /characters/{id}") return { body: whole };
   if (key === "GET /rules/species/{speciesId}/name") return { query: { seed: "s" } };
   if (key === "PATCH /characters/{id}/play") return { body: { acts: [{ act: "long_rest" }] } };
@@ -284,6 +285,24 @@ describe("characters", () => {
     expect(answer.status).toBe(412);
     expect(answer.body.code).toBe("characters.changed_elsewhere");
     expect(answer.body.title).toMatch(/version 9.*newest is 1/);
+    expect([answer.body.current, answer.headers.get("etag")]).toEqual([1, '"v1"']);
+  });
+
+  it("are merged where two changed them, and ask where both changed the same", async () => {
+    const { id } = await draft();
+    const at = `/characters/${id}`;
+    await send("PATCH", at, { body: { name: "Theirs" } });
+    const apart = await send("POST", `${at}/merges`, { body: { base: 1, pronouns: "she/her" } });
+    expect(apart.body).toMatchObject({ merged: true, character: { name: "Theirs", pronouns: "she/her", version: 3 } });
+    const both = await send("POST", `${at}/merges`, { body: { base: 1, name: "Mine" } });
+    expect(both.body).toMatchObject({ merged: false, overlaps: [{ piece: "name", mine: "\u2068Mine\u2069" }] });
+    const body = { base: 1, name: "Mine", picks: { name: "mine" } };
+    const decided = await send("POST", `${at}/merges`, {
+      body,
+      headers: { "if-match": both.headers.get("etag") ?? "" },
+    });
+    expect(decided.body).toMatchObject({ merged: true, character: { name: "Mine", pronouns: "she/her" } });
+    expect((await send("POST", `${at}/merges`, { body, headers: { "if-match": '"v3"' } })).status).toBe(412);
   });
 
   it("are published when they are complete, refused with 409 when not, and made private again", async () => {
@@ -359,6 +378,9 @@ describe("levels, play, exports and imports", () => {
     expect((await send("PATCH", at, { body: { edits }, headers: { "if-match": '"v1"' } })).status).toBe(412);
     const more = await send("PATCH", at, { body: { edits: [{ do: "add", item: "torch", quantity: 1 }] } });
     expect([more.status, more.body.code]).toEqual([409, "characters.pack_full"]);
+    const build = { pack: "srd-5.2", choices: [], inventory: [item(-1)] };
+    const merged = await send("POST", `/characters/${made.body.id}/merges`, { body: { base: 1, build, picks: {} } });
+    expect(merged.body.merged).toBe(true);
   });
 
   it("list the forms of what is shared, and refuse those of what is not", async () => {

@@ -38,24 +38,39 @@ test("somebody whole is one press away, legal and named", async ({ page }) => {
   expect(sheet.violations).toEqual([]);
 });
 
-test("a change made on another device is named before anything is overwritten", async ({ page }) => {
+test("what two devices change apart is brought together, and what both change is asked about", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/create");
   await page.getByRole("button", { name: "Question by question" }).click();
   await page.waitForURL(/\/species$/);
+  const saved = (on: typeof page) => expect(on.getByText("Saved", { exact: true })).toBeVisible();
   const other = await page.context().newPage();
-  await other.goto(page.url());
-  await other.getByText("Orc", { exact: true }).click();
-  await expect(other.getByText("Saved", { exact: true })).toBeVisible();
-  await other.close();
+  await other.goto(page.url().replace(/species$/, "background"));
+  await other.getByText("Sage", { exact: true }).click();
+  await saved(other);
 
   await page.getByText("Human", { exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "This character moved on without you" });
-  await expect(dialog).toContainText("Orc");
-  await dialog.getByRole("button", { name: "Put mine on top" }).click();
-  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(page.getByText("Background: chose Sage")).toBeVisible();
+  await saved(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("button", { name: "Good to know" }).click();
+
+  await other.goto(page.url());
+  await other.getByText("Orc", { exact: true }).click();
+  await saved(other);
+  await other.close();
+  await page.getByText("Elf", { exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Both of you had a hand in this" });
+  await expect(dialog).toContainText("Before: Human");
+  await expect(dialog.getByRole("radio", { name: /^From there.*Orc/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole("button", { name: "Keep these" }).click();
+  await expect(dialog).toBeHidden();
+  await saved(page);
   await page.reload();
-  await expect(page.getByRole("radio", { name: /^Human/ })).toBeChecked();
+  await expect(page.getByRole("radio", { name: /^Elf/ })).toBeChecked();
+  await page.goto(page.url().replace(/species$/, "background"));
+  await expect(page.getByRole("radio", { name: /^Sage/ })).toBeChecked();
 });
 
 test.describe("without script", () => {

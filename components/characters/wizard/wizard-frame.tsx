@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { BroughtTogether } from "./brought-together";
 import { LivingSheet } from "./living-sheet";
 import { SaveState } from "./save-state";
 import { StepRail } from "./step-rail";
@@ -20,6 +21,7 @@ export function WizardFrame({ children }: { children: ReactNode }) {
           <div className="flex min-h-8 justify-end">
             <SaveState />
           </div>
+          <BroughtTogether />
           {children}
           <TurnBar />
         </div>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from "react";
 import type { WizardView } from "@/lib/characters/wizard-view";
@@ -41,15 +40,11 @@ export function WizardProvider({
   art: Readonly<Record<string, ReactNode>>;
   children: ReactNode;
 }) {
-  const router = useRouter();
   const locale = useLocale();
   const { id } = view.character;
   const [store] = useState(() => {
     const start = typeof window === "undefined" ? view : newer(view);
-    return new WizardStore(
-      start,
-      wizardServer(id, locale, () => router.refresh()),
-    );
+    return new WizardStore(start, wizardServer(id, locale));
   });
 
   const { step, turnTo } = useTurning(store);

@@ -1,23 +1,27 @@
-import { chooseAction, describeCharacterAction } from "@/lib/characters/actions";
+import { chooseAction, describeCharacterAction, mergeAction } from "@/lib/characters/actions";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Choice } from "@/lib/rulebook/build";
 import type { WizardServer } from "./wizard-store";
 
+/** What travels: plain arrays, and nothing that is not there. */
+const sent = ({ slot, take, scores, rolls }: Choice) => ({
+  slot,
+  take: [...take],
+  ...(scores ? { scores } : {}),
+  ...(rolls ? { rolls: rolls.map((dice) => [...dice]) } : {}),
+});
+
 /** The store's way to the server: the same actions that a form without script would reach. */
-export function wizardServer(id: string, locale: Locale, refresh: () => void): WizardServer {
+export function wizardServer(id: string, locale: Locale): WizardServer {
   return {
-    choose: ({ choices, ...input }) =>
-      chooseAction({
-        id,
-        locale,
-        ...input,
-        choices: choices.map(({ slot, take, scores, rolls }) => ({
-          slot,
-          take: [...take],
-          ...(scores ? { scores } : {}),
-          ...(rolls ? { rolls: rolls.map((dice) => [...dice]) } : {}),
-        })),
-      }),
+    choose: ({ choices, ...input }) => chooseAction({ id, locale, ...input, choices: choices.map(sent) }),
     describe: (input) => describeCharacterAction({ id, ...input }),
-    refresh,
+    async merge({ choices, ...input }) {
+      const answer = await mergeAction({ id, locale, ...input, choices: choices.map(sent) });
+      if (!answer.ok) return answer;
+      // Choosing nothing changes nothing and answers with the whole of what the screens show.
+      const shown = await chooseAction({ id, locale });
+      return shown.ok ? { ok: true, data: { ...answer.data, view: shown.data } } : shown;
+    },
   };
 }

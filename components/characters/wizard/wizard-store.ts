@@ -1,3 +1,4 @@
+import type { MergeAnswer } from "@/lib/characters/merge-character";
 import type { CharacterFullView } from "@/lib/characters/schema";
 import type { WizardView } from "@/lib/characters/wizard-view";
 import type { Choice, SlotId } from "@/lib/rulebook/build";
@@ -16,16 +17,25 @@ export type WizardServer = {
     step?: string;
   }): Promise<SendResult<WizardView>>;
   describe(input: { version: number; step?: string } & Partial<Details>): Promise<SendResult<CharacterFullView>>;
-  /** Asks for the state as the server has it now; it comes back through `adopt`. */
-  refresh(): void;
+  /** Brings my changes to an older version together with what was changed since; `picks` decides what overlaps. */
+  merge(input: MergeInput): Promise<SendResult<MergeAnswer & { view: WizardView }>>;
 };
+
+export type MergeInput = {
+  base: number;
+  choices: Choice[];
+  remove: string[];
+  picks: Picks;
+  step?: string;
+} & Partial<Details>;
+export type Picks = Record<string, "mine" | "theirs">;
 
 export type SaveStatus =
   | { kind: "saved" }
   | { kind: "saving" }
   | { kind: "failed"; message: string | null }
-  /** Somebody, on another device perhaps, changed the character meanwhile. `theirs` is what they changed, once known. */
-  | { kind: "conflict"; theirs: readonly string[] | null };
+  /** Somebody, on another device perhaps, changed the same things meanwhile. */
+  | { kind: "conflict"; overlaps: MergeAnswer["overlaps"]; theirs: readonly string[] };
 
 export type WizardState = {
   readonly view: WizardView;
@@ -33,6 +43,8 @@ export type WizardState = {
   readonly edits: ReadonlyMap<SlotId, Choice | null>;
   readonly details: Partial<Details>;
   readonly status: SaveStatus;
+  /** What came from elsewhere and was brought together with mine, in words; until it was read. */
+  readonly brought: readonly string[];
 };
 
 type Timing = { settleMs: number; retryMs: number; retryMaxMs: number };
@@ -54,9 +66,10 @@ export class WizardStore {
   #step: string | undefined;
   #server: WizardServer;
   #timing: Timing;
+  #picks: Picks = {};
 
   constructor(view: WizardView, server: WizardServer, timing: Timing = ordinary) {
-    this.#state = { view, edits: new Map(), details: {}, status: { kind: "saved" } };
+    this.#state = { view, edits: new Map(), details: {}, status: { kind: "saved" }, brought: [] };
     this.#server = server;
     this.#timing = timing;
   }
@@ -94,21 +107,27 @@ export class WizardStore {
 
   /** A view that came from elsewhere (a page load, another tab): believed when it is newer than ours. */
   adopt(view: WizardView) {
-    const { view: ours, status } = this.#state;
-    if (status.kind === "conflict" && view.character.version > ours.character.version)
-      return this.#set({ view, status: { kind: "conflict", theirs: whatChanged(ours, view) } });
+    const { view: ours } = this.#state;
     if (view.character.version > ours.character.version && !this.hasUnsaved()) this.#set({ view });
     else if (view.character.id === ours.character.id && view.character.version === ours.character.version)
       this.#set({ view });
   }
 
-  /** After a conflict: put my changes on top of theirs, or let mine go. */
-  settle(keep: "mine" | "theirs") {
-    if (keep === "theirs") this.#set({ edits: new Map(), details: {}, status: { kind: "saved" } });
-    else {
-      this.#set({ status: { kind: "saving" } });
-      void this.flush();
-    }
+  /** Decides what overlaps, and sends it again. Whatever was decided before stays so. */
+  async settle(picks: Picks): Promise<void> {
+    if (this.#state.status.kind !== "conflict" || this.#busy) return;
+    this.#picks = { ...this.#picks, ...picks };
+    this.#busy = true;
+    this.#set({ status: { kind: "saving" } });
+    await this.#merge();
+    this.#busy = false;
+    this.#notify();
+    if (this.getState().status.kind !== "conflict") await this.flush();
+  }
+
+  /** The notice of what was brought together has been read. */
+  read() {
+    this.#set({ brought: [] });
   }
 
   hasUnsaved() {
@@ -122,11 +141,13 @@ export class WizardStore {
     this.#busy = true;
     this.#set({ status: { kind: "saving" } });
     const result = await settled(() => act(this.#state.view.character.version));
-    this.#busy = false;
     if (!result.ok) {
-      this.#refuse(result.code, result.message);
+      const went = await this.#refuse(result.code, result.message);
+      this.#busy = false;
+      this.#set(went ? { status: { kind: "saved" } } : {});
       return false;
     }
+    this.#busy = false;
     this.#set({ view: result.data, status: { kind: "saved" } });
     if (this.hasUnsaved()) this.#schedule(0);
     return true;
@@ -171,13 +192,11 @@ export class WizardStore {
     const batch = this.#state.details;
     const { version } = this.#state.view.character;
     const result = await settled(() => this.#server.describe({ version, step: this.#step, ...batch }));
-    const left = () =>
-      Object.fromEntries(
-        Object.entries(this.#state.details).filter(([key, value]) => batch[key as keyof Details] !== value),
-      );
-    if (!result.ok) return this.#refuse(result.code, result.message, () => this.#set({ details: left() }));
+    const forget = () => this.#set({ details: this.#detailsSince(batch) });
+    if (!result.ok) return this.#refuse(result.code, result.message, forget);
     this.#failures = 0;
-    this.#set({ details: left(), view: { ...this.#state.view, character: result.data } });
+    forget();
+    this.#set({ view: { ...this.#state.view, character: result.data } });
     return true;
   }
 
@@ -187,19 +206,55 @@ export class WizardStore {
     this.#set({ edits });
   }
 
-  #refuse(code: string, message: string, forget?: () => void): false {
+  /** False, or true where a merge has sent what was refused. */
+  async #refuse(code: string, message: string, forget?: () => void): Promise<boolean> {
     if (code === unreachable) {
       this.#failures += 1;
       this.#set({ status: { kind: "failed", message: null } });
       this.#schedule(Math.min(this.#timing.retryMs * 2 ** (this.#failures - 1), this.#timing.retryMaxMs));
     } else if (code === staleCode) {
-      this.#set({ status: { kind: "conflict", theirs: null } });
-      this.#server.refresh();
+      return this.#merge();
     } else {
       forget?.();
       this.#set({ status: { kind: "failed", message } });
     }
     return false;
+  }
+
+  /** All that is unsaved, together with what was changed elsewhere since the version that it began at. */
+  async #merge(): Promise<boolean> {
+    const { edits, details, view } = this.#state;
+    const choices = [...edits.values()].filter((choice) => choice !== null);
+    const remove = [...edits].filter(([, choice]) => choice === null).map(([slot]) => slot);
+    const base = view.character.version;
+    const picks = this.#picks;
+    const result = await settled(() =>
+      this.#server.merge({ base, choices, remove, picks, step: this.#step, ...details }),
+    );
+    if (!result.ok) return this.#refuse(result.code, result.message, () => this.#forget(edits, details));
+    const { merged, overlaps, fromTheirs, view: newest } = result.data;
+    const theirs = fromTheirs.map(({ text }) => text);
+    if (!merged) {
+      this.#set({ status: { kind: "conflict", overlaps, theirs } });
+      return false;
+    }
+    this.#failures = 0;
+    this.#picks = {};
+    this.#forget(edits, details);
+    this.#set({ view: newest, brought: theirs });
+    return true;
+  }
+
+  #forget(edits: WizardState["edits"], details: Partial<Details>) {
+    this.#drop(edits);
+    this.#set({ details: this.#detailsSince(details) });
+  }
+
+  /** What was written since `batch` was sent. */
+  #detailsSince(batch: Partial<Details>): Partial<Details> {
+    return Object.fromEntries(
+      Object.entries(this.#state.details).filter(([key, value]) => batch[key as keyof Details] !== value),
+    );
   }
 
   #edit(changes: readonly (readonly [SlotId, Choice | null])[]) {
@@ -245,17 +300,4 @@ async function settled<Data>(call: () => Promise<SendResult<Data>>): Promise<Sen
   } catch {
     return { ok: false, code: unreachable, message: "" };
   }
-}
-
-/** Names of the choices (slot ids) and details that differ between two views. */
-export function whatChanged(before: WizardView, after: WizardView): readonly string[] {
-  const old = new Map(before.slots.map((slot) => [slot.slot, JSON.stringify([slot.taken, slot.choice?.scores])]));
-  const slots = after.slots
-    .filter((slot) => (old.get(slot.slot) ?? "[[],null]") !== JSON.stringify([slot.taken, slot.choice?.scores]))
-    .filter((slot) => old.has(slot.slot) || slot.taken.length > 0)
-    .map((slot) => slot.slot);
-  const details = (["name", "pronouns", "alignment", "biography", "appearance"] as const).filter(
-    (key) => JSON.stringify(before.character[key]) !== JSON.stringify(after.character[key]),
-  );
-  return [...slots, ...details];
 }

@@ -12,6 +12,7 @@ import { levelUpCharacter } from "@/lib/characters/level-up-character";
 import { listCharacters } from "@/lib/characters/list-characters";
 import { listShowcase } from "@/lib/characters/list-showcase";
 import { listVersions } from "@/lib/characters/list-versions";
+import { mergeCharacter } from "@/lib/characters/merge-character";
 import { patchCharacter } from "@/lib/characters/patch-character";
 import { playCharacter } from "@/lib/characters/play-character";
 import { etagOf } from "@/lib/characters/present";
@@ -93,6 +94,29 @@ export const charactersApi = {
     etag: etagOf,
     examples: { name: { summary: "A new name", value: { name: "Aela the Quiet" } } },
     faults: ["characters.not_found", "characters.changed_elsewhere"],
+  }),
+  merge: route({
+    method: "POST",
+    path: "/characters/{id}/merges",
+    verb: mergeCharacter,
+    summary: "Bring changes to an older version together with what was changed since",
+    description:
+      "After a 412: name the version that your changes began at. What does not overlap is merged; what does is answered with both sides, and nothing is written until `picks` decides all of it.",
+    headers: ifMatch,
+    etag: (answer) => etagOf(answer.character),
+    examples: {
+      name: { summary: "A new name, begun at version 3", value: { base: 3, name: "Aela the Quiet" } },
+      picks: {
+        summary: "The same with an overlap decided",
+        value: { base: 3, name: "Aela the Quiet", picks: { name: "mine" } },
+      },
+    },
+    faults: [
+      "characters.not_found",
+      "characters.version_not_found",
+      "characters.changed_elsewhere",
+      "characters.pack_full",
+    ],
   }),
   remove: route({
     method: "DELETE",

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type SendResult, type WizardServer, WizardStore } from "@/components/characters/wizard/wizard-store";
+import {
+  type MergeInput,
+  type SendResult,
+  type WizardServer,
+  WizardStore,
+} from "@/components/characters/wizard/wizard-store";
 import type { CharacterFullView } from "@/lib/characters/schema";
 import type { WizardView } from "@/lib/characters/wizard-view";
 import type { Choice } from "@/lib/rulebook/build";
@@ -14,7 +19,14 @@ class Shelf implements WizardServer {
   requests = 0;
   down = false;
   refuses: string | null = null;
-  refreshed: () => void = () => undefined;
+  /** Slots that another device has changed since the wizard last looked. */
+  elsewhere = new Set<string>();
+
+  changeElsewhere(slot: string, ...take: string[]) {
+    this.taken.set(slot, take);
+    this.elsewhere.add(slot);
+    this.version += 1;
+  }
 
   view(): WizardView {
     const slots = [...this.taken].map(([slot, taken]) => ({ slot, taken, open: taken.length === 0 }));
@@ -52,17 +64,30 @@ class Shelf implements WizardServer {
       () => this.view().character as CharacterFullView,
     );
 
-  refresh = () => this.refreshed();
+  merge = async ({ choices, remove, picks, name }: MergeInput): ReturnType<WizardServer["merge"]> => {
+    this.requests += 1;
+    if (this.down) throw new TypeError("fetch failed");
+    const mine = [...choices, ...remove.map((slot) => ({ slot, take: [] }))];
+    const open = mine.filter(({ slot }) => this.elsewhere.has(slot) && picks[slot] === undefined);
+    const told = (slots: Iterable<string>) => [...slots].map((slot) => ({ text: `${slot} changed` }));
+    const fromTheirs = told([...this.elsewhere].filter((slot) => !mine.some((choice) => choice.slot === slot)));
+    if (open.length === 0) {
+      for (const { slot, take } of mine) if (picks[slot] !== "theirs") this.taken.set(slot, take);
+      this.name = name ?? this.name;
+      this.elsewhere.clear();
+      this.version += 1;
+    }
+    const overlaps = open.map(({ slot }) => ({ piece: slot }));
+    const data = { merged: open.length === 0, overlaps, fromTheirs, fromMine: [], view: this.view() };
+    return { ok: true, data } as unknown as Awaited<ReturnType<WizardServer["merge"]>>;
+  };
 }
 
 function begin() {
   const shelf = new Shelf();
   const store = new WizardStore(shelf.view(), shelf, timing);
-  shelf.refreshed = () => store.adopt(shelf.view());
   return { shelf, store };
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe("the wizard's saving", () => {
   test("shows a choice at once and saves it after a pause", async () => {
@@ -123,28 +148,57 @@ describe("the wizard's saving", () => {
     expect(store.getState().edits.size).toBe(0);
   });
 
-  test("names what another device changed and then puts mine on top", async () => {
+  test("brings what another device changed together with mine, and says so", async () => {
     const { shelf, store } = begin();
-    shelf.taken.set("background", ["sage"]);
-    shelf.version = 7;
+    shelf.changeElsewhere("background", "sage");
     store.take({ slot: "species", take: ["elf"] });
+    store.describe({ name: "Mirza" });
     await store.flush();
-    expect(store.getState().status).toEqual({ kind: "conflict", theirs: ["background"] });
-    store.settle("mine");
-    await expect.poll(() => store.getState().status.kind).toBe("saved");
-    expect(shelf.taken.get("species")).toEqual(["elf"]);
-    expect(shelf.taken.get("background")).toEqual(["sage"]);
+    expect(store.getState()).toMatchObject({ status: { kind: "saved" }, brought: ["background changed"], details: {} });
+    expect(Object.fromEntries(shelf.taken)).toEqual({ species: ["elf"], background: ["sage"] });
+    expect(shelf.name).toBe("Mirza");
+    store.read();
+    expect(store.getState().brought).toEqual([]);
   });
 
-  test("lets mine go after a conflict when theirs is wanted", async () => {
+  test.each(["mine", "theirs"] as const)("asks what both changed apart, and takes %s when told to", async (side) => {
     const { shelf, store } = begin();
-    shelf.version = 7;
+    shelf.changeElsewhere("species", "orc");
     store.take({ slot: "species", take: ["elf"] });
     await store.flush();
-    store.settle("theirs");
-    await pause(20);
-    expect(shelf.taken.get("species")).toEqual([]);
-    expect(store.getState().status.kind).toBe("saved");
+    expect(store.getState().status).toEqual({ kind: "conflict", overlaps: [{ piece: "species" }], theirs: [] });
+    expect(store.getState().edits.size).toBe(1);
+    await store.settle({ species: side });
+    expect(store.getState()).toMatchObject({ status: { kind: "saved" }, edits: new Map() });
+    expect(shelf.taken.get("species")).toEqual([side === "mine" ? "elf" : "orc"]);
+  });
+
+  test("asks again when the other device goes on while the first question is read", async () => {
+    const { shelf, store } = begin();
+    shelf.changeElsewhere("species", "orc");
+    store.takeAll([
+      { slot: "species", take: ["elf"] },
+      { slot: "background", take: ["sage"] },
+    ]);
+    await store.flush();
+    shelf.changeElsewhere("background", "criminal");
+    await store.settle({ species: "mine" });
+    expect(store.getState().status).toMatchObject({ kind: "conflict", overlaps: [{ piece: "background" }] });
+    await store.settle({ background: "theirs" });
+    expect(Object.fromEntries(shelf.taken)).toEqual({ species: ["elf"], background: ["criminal"] });
+  });
+
+  test("keeps mine while the server that should merge cannot be reached", async () => {
+    const { shelf, store } = begin();
+    shelf.changeElsewhere("background", "sage");
+    store.take({ slot: "species", take: ["elf"] });
+    const merge = shelf.merge;
+    shelf.merge = () => Promise.reject(new TypeError("fetch failed"));
+    await store.flush();
+    expect(store.getState().status).toEqual({ kind: "failed", message: null });
+    shelf.merge = merge;
+    await expect.poll(() => store.getState().status.kind).toBe("saved");
+    expect(shelf.taken.get("species")).toEqual(["elf"]);
   });
 
   test("saves words and choices one after the other on the right version", async () => {

@@ -93,6 +93,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "characters.list_public_addresses": "anyone, no token",
   "characters.list_showcase": "anyone, showcase:read",
   "characters.list_versions": "person, characters:read",
+  "characters.merge": "person, characters:write",
   "characters.patch": "person, characters:write",
   "characters.play": "person, characters:write",
   "characters.prepare_spell": "person, characters:write",

@@ -23,7 +23,7 @@ export default async function ImportPage() {
         <p className="mx-auto measure text-lg text-ink-soft">{t("body")}</p>
       </div>
       <div className="mx-auto w-full max-w-3xl">
-        <ClientMessages namespaces={["imports"]}>
+        <ClientMessages namespaces={["ui", "imports"]}>
           <ImportForm mine={mine.map(({ id, name }) => ({ id, name }))} />
         </ClientMessages>
       </div>

@@ -41,7 +41,7 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
           {t("back")}
         </RouteButton>
       </div>
-      <ClientMessages namespaces={["history"]}>
+      <ClientMessages namespaces={["ui", "history"]}>
         <HistoryList id={id} newest={character.version} entries={page.items} />
       </ClientMessages>
       <div className="flex flex-wrap justify-center gap-3">

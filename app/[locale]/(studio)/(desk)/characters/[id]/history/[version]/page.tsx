@@ -41,7 +41,7 @@ export default async function VersionPage({ params }: VersionPageProps) {
           here={t("version", { version: then.version })}
         />
         <h1 className="font-display text-3xl font-semibold wrap-anywhere">
-          {t("view.title", { name, version: then.version })}
+          {t("view.title", { name: `\u2068${name}\u2069`, version: then.version })}
         </h1>
         <p className="text-ink-soft">
           <time dateTime={then.at}>{formatDate(language, then.at, "moment")}</time>
@@ -59,7 +59,7 @@ export default async function VersionPage({ params }: VersionPageProps) {
               <RouteButton href={`/characters/${id}/history/compare?from=${then.version}&to=${then.newest}`}>
                 {t("compare")}
               </RouteButton>
-              <ClientMessages namespaces={["history"]}>
+              <ClientMessages namespaces={["ui", "history"]}>
                 <RestoreButton id={id} version={then.version} newest={then.newest} />
               </ClientMessages>
             </>

@@ -47,7 +47,7 @@ export default async function ComparePage(props: ComparePageProps) {
           here={t("title")}
         />
         <h1 className="font-display text-3xl font-semibold wrap-anywhere">
-          {t("titleOf", { name, from: from.version, to: to.version })}
+          {t("titleOf", { name: `\u2068${name}\u2069`, from: from.version, to: to.version })}
         </h1>
         <p className="measure text-ink-soft">{t("lead")}</p>
       </div>
