@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Field } from "@/components/ui/field";
+import { FileInput } from "@/components/ui/file-input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -24,15 +25,7 @@ export function ImportForm({ mine }: ImportFormProps) {
       <form action={show} className="ruled grid gap-5 rounded-lg bg-page p-6 sm:p-8">
         <input type="hidden" name="locale" value={locale} />
         <Field label={t("file")} hint={t("fileHint")} required error={state.refusal?.message}>
-          {(control) => (
-            <input
-              {...control}
-              name="file"
-              type="file"
-              accept=".json,.png,application/json,image/png"
-              className="block w-full min-w-0 text-ink file:me-4 file:cursor-pointer file:rounded-md file:border file:border-rule file:bg-well file:px-4 file:py-2 file:font-semibold file:text-ink"
-            />
-          )}
+          {(control) => <FileInput {...control} name="file" accept=".json,.png,application/json,image/png" />}
         </Field>
         {mine.length > 0 && (
           <Field label={t("against")} optional>
