@@ -1,6 +1,4 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
@@ -8,8 +6,8 @@ import { accountOf } from "./account-of";
 import { beginSignIn } from "./begin-sign-in";
 import { consumeChallenge } from "./challenge";
 import { LogInOutcome, toTokens } from "./log-in";
-import { isProvedElsewhere } from "./mails/find-recipient";
 import type { Client } from "./open-session";
+import { proveMailbox } from "./prove-mailbox";
 import { Device, LinkToken, SignInOutcome } from "./schema";
 
 async function open(ctx: Ctx, token: string, client: Client, device?: string) {
@@ -17,9 +15,7 @@ async function open(ctx: Ctx, token: string, client: Client, device?: string) {
   must(found?.userId, "gone", "accounts.link_invalid");
   const account = await accountOf(ctx, found.userId);
   must(account.email !== null && account.email === found.target, "gone", "accounts.link_invalid");
-  if (!account.emailVerifiedAt && !(await isProvedElsewhere(ctx, account.email, account.id))) {
-    await ctx.db.update(users).set({ emailVerifiedAt: ctx.now() }).where(eq(users.id, account.id));
-  }
+  await proveMailbox(ctx, account);
   const outcome = await beginSignIn(ctx, account, { client, way: "magic_link", device });
   return { outcome, next: String(found.payload.next ?? "/dashboard") };
 }

@@ -5,16 +5,16 @@ import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { accountOf } from "./account-of";
 import { closeChallenges, consumeChallenge, findChallenge } from "./challenge";
-import { isProvedElsewhere } from "./mails/find-recipient";
 import { mustBeGoodPassword } from "./must-be-good-password";
 import { endSessionsOf } from "./open-session";
 import { hashPassword } from "./password";
+import { proveMailbox } from "./prove-mailbox";
 import { Done, LinkToken, NewPassword } from "./schema";
 import { tell } from "./tell";
 
 /**
  * A new password against the link from the mailbox. Signs nobody in: whoever has a second factor set up is still asked
- * for it. Every session ends, and the mailbox has proved itself by the way.
+ * for it. Every session ends, and the mailbox may have proved itself by the way.
  */
 export const resetPassword = verb({
   name: "accounts.reset_password",
@@ -33,19 +33,10 @@ export const resetPassword = verb({
     const passwordHash = await hashPassword(input.password);
     must(await consumeChallenge(ctx, "recovery", input.token), "gone", "accounts.link_invalid");
     const now = ctx.now();
-    const provesMailbox =
-      !account.emailVerifiedAt &&
-      account.email !== null &&
-      account.email === found.target &&
-      !(await isProvedElsewhere(ctx, account.email, account.id));
+    if (account.email === found.target) await proveMailbox(ctx, account);
     await ctx.db
       .update(users)
-      .set({
-        passwordHash,
-        passwordChangedAt: now,
-        updatedAt: now,
-        ...(provesMailbox ? { emailVerifiedAt: now } : {}),
-      })
+      .set({ passwordHash, passwordChangedAt: now, updatedAt: now })
       .where(eq(users.id, account.id));
     await closeChallenges(ctx, account.id, "recovery", "magic-link", "second-factor");
     await endSessionsOf(ctx, account.id, "password_reset");

@@ -15,6 +15,7 @@ export const notices = [
   "second_factor_off",
   "recovery_code_used",
   "refresh_reused",
+  "mailbox_proved",
   "email_changed",
   "phone_changed",
   "deletion_requested",
