@@ -5,6 +5,7 @@ import { verb } from "@/lib/kernel/verb";
 import { accountOf } from "./account-of";
 import { letIn } from "./begin-sign-in";
 import { consumeChallenge, findChallenge, spendAttempt } from "./challenge";
+import { limitSecondFactor } from "./limit-sign-in";
 import { codeAttemptsMax } from "./limits";
 import { LogInOutcome, toTokens } from "./log-in";
 import type { Client, Way } from "./open-session";
@@ -27,7 +28,10 @@ async function answer(ctx: Ctx, input: z.output<typeof Answer>, client: Client) 
   const found = await findChallenge(ctx, "second-factor", input.ticket);
   must(found?.userId && found.payload.client === client, "gone", "accounts.second_factor_over");
   const { userId } = found;
-  must(await spendAttempt(ctx, found.id, codeAttemptsMax), "gone", "accounts.second_factor_over");
+  const device = typeof found.payload.device === "string" ? found.payload.device : undefined;
+  if (input.method === "totp") await limitSecondFactor(ctx, userId, device);
+  const open = await spendAttempt(ctx, found.id, codeAttemptsMax);
+  must(open, "gone", "accounts.second_factor_over");
   const proofs = {
     totp: () => spendTotp(ctx, userId, input.code ?? ""),
     recovery_code: () => spendRecoveryCode(ctx, userId, input.code ?? ""),
@@ -43,6 +47,8 @@ async function answer(ctx: Ctx, input: z.output<typeof Answer>, client: Client) 
       activity: true,
       payload: { method: input.method },
     });
+    // One slip is a slip; whoever has no try left knew the password and nothing more.
+    if (open.attempts >= codeAttemptsMax) tell(ctx, userId, "second_factor_failed");
     throw new Fault("invalid", "accounts.code_wrong", {
       fields: [{ path: "code", code: "accounts.code_wrong" }],
       stands: true,
@@ -52,7 +58,6 @@ async function answer(ctx: Ctx, input: z.output<typeof Answer>, client: Client) 
   if (input.method === "recovery_code") {
     tell(ctx, userId, "recovery_code_used", { detail: String(await recoveryCodesLeft(ctx, userId)) });
   }
-  const device = typeof found.payload.device === "string" ? found.payload.device : undefined;
   return letIn(ctx, await accountOf(ctx, userId), { client, way: found.payload.way as Way, device });
 }
 

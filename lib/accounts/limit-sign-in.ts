@@ -3,6 +3,7 @@ import { knownDevices } from "@/db/schema/accounts";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
 import { digest } from "@/lib/platform/secrets";
 
 /** The network an address belongs to: /24 of IPv4, /48 of IPv6. Who owns one address owns its neighbours. */
@@ -41,4 +42,19 @@ export async function limitSignIn(ctx: Ctx, email: string, device: string | unde
   }
   await take(ctx, "accounts.sign-in.network", `${email}\n${networkOf(ctx.origin.address)}`);
   await take(ctx, "accounts.sign-in.account", email);
+}
+
+/**
+ * Counts guesses at the code of an app per account, over all sign-ins. A passkey and a recovery code cannot be guessed
+ * and are not counted, so whoever knows the password cannot keep the owner out with wrong codes.
+ */
+export async function limitSecondFactor(ctx: Ctx, userId: Id<"user">, device: string | undefined): Promise<void> {
+  const hash = device ? digest(device) : "";
+  const [known] = await ctx.db
+    .select({ hash: knownDevices.hash })
+    .from(knownDevices)
+    .where(and(eq(knownDevices.userId, userId), eq(knownDevices.hash, hash)))
+    .limit(1);
+  if (known) await take(ctx, "accounts.sign-in.device", `second factor ${userId}\n${device}`);
+  else await take(ctx, "accounts.second-factor", userId);
 }

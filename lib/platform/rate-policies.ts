@@ -40,6 +40,8 @@ export const ratePolicies = {
   "accounts.recovery": local(5, hour),
   "accounts.code.send": local(5, hour),
   "accounts.code.check": local(10, quarter),
+  // Codes of an app by account: whoever knows the password gets five guesses a sign-in, and may sign in again.
+  "accounts.second-factor": local(20, hour),
   "accounts.edit": local(30, minute),
 
   "characters.create": local(60, hour),

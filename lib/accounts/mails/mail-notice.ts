@@ -13,6 +13,7 @@ export const notices = [
   "way_in_removed",
   "second_factor_on",
   "second_factor_off",
+  "second_factor_failed",
   "recovery_code_used",
   "refresh_reused",
   "mailbox_proved",
