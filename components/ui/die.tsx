@@ -28,27 +28,29 @@ type DieProps = {
   value?: string;
   /** What a listener hears; empty where the words stand beside it. */
   label: string;
-  tone?: "plain" | "best" | "worst" | "dropped";
+  /** `bare`: the colour of what it stands in. */
+  tone?: "plain" | "best" | "worst" | "dropped" | "bare";
   rolling?: boolean;
   className?: string;
 };
 
 const tones = {
   plain: "text-ink",
+  bare: "",
   best: "text-gold-ink",
   worst: "text-oxblood-ink",
   dropped: "text-ink-faint opacity-60",
 };
 
 /** A die is a thing in the world: it is never mirrored. */
-export function Die({ sides, value, label, tone = "plain", rolling = false, className }: DieProps) {
+export function Die({ sides, value, label, tone = "plain", rolling = false, className = "size-12" }: DieProps) {
   const { edge, facets, textY } = outlines[sides];
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label or hidden, as the caller says
     <svg
       viewBox="0 0 48 48"
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-      className={classNames("size-12 shrink-0", tones[tone], rolling && "animate-tumble", className)}
+      className={classNames("shrink-0", tones[tone], rolling && "animate-tumble", className)}
     >
       <path d={edge} fill="var(--page)" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
       <path d={facets} fill="none" stroke="currentColor" strokeOpacity="0.35" strokeWidth="1" strokeLinejoin="round" />

@@ -14,7 +14,7 @@ export function Icon({ name, label, className, ...rest }: IconProps) {
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === "more" ? 2.5 : 1.5}
+      strokeWidth={name === "more" || name === "grip" ? 2.5 : 1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
       className={classNames("icon", turningIcons.has(name) && "turns", className)}

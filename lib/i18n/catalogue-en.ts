@@ -7,11 +7,13 @@ import characters from "@/messages/en/characters.json" with { type: "json" };
 import common from "@/messages/en/common.json" with { type: "json" };
 import credits from "@/messages/en/credits.json" with { type: "json" };
 import dashboard from "@/messages/en/dashboard.json" with { type: "json" };
+import dice from "@/messages/en/dice.json" with { type: "json" };
 import errors from "@/messages/en/errors.json" with { type: "json" };
 import exports from "@/messages/en/exports.json" with { type: "json" };
 import faults from "@/messages/en/faults.json" with { type: "json" };
 import history from "@/messages/en/history.json" with { type: "json" };
 import imports from "@/messages/en/imports.json" with { type: "json" };
+import inventory from "@/messages/en/inventory.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
 import mails from "@/messages/en/mails.json" with { type: "json" };
@@ -22,6 +24,7 @@ import rulebook from "@/messages/en/rulebook.json" with { type: "json" };
 import settings from "@/messages/en/settings.json" with { type: "json" };
 import sheet from "@/messages/en/sheet.json" with { type: "json" };
 import showcase from "@/messages/en/showcase.json" with { type: "json" };
+import spells from "@/messages/en/spells.json" with { type: "json" };
 import tokens from "@/messages/en/tokens.json" with { type: "json" };
 import ui from "@/messages/en/ui.json" with { type: "json" };
 import wizard from "@/messages/en/wizard.json" with { type: "json" };
@@ -35,11 +38,13 @@ export const en = {
   common,
   credits,
   dashboard,
+  dice,
   errors,
   exports,
   faults,
   history,
   imports,
+  inventory,
   landing,
   layout,
   mails,
@@ -50,6 +55,7 @@ export const en = {
   settings,
   sheet,
   showcase,
+  spells,
   tokens,
   ui,
   wizard,

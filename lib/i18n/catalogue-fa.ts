@@ -7,11 +7,13 @@ import characters from "@/messages/fa/characters.json" with { type: "json" };
 import common from "@/messages/fa/common.json" with { type: "json" };
 import credits from "@/messages/fa/credits.json" with { type: "json" };
 import dashboard from "@/messages/fa/dashboard.json" with { type: "json" };
+import dice from "@/messages/fa/dice.json" with { type: "json" };
 import errors from "@/messages/fa/errors.json" with { type: "json" };
 import exports from "@/messages/fa/exports.json" with { type: "json" };
 import faults from "@/messages/fa/faults.json" with { type: "json" };
 import history from "@/messages/fa/history.json" with { type: "json" };
 import imports from "@/messages/fa/imports.json" with { type: "json" };
+import inventory from "@/messages/fa/inventory.json" with { type: "json" };
 import landing from "@/messages/fa/landing.json" with { type: "json" };
 import layout from "@/messages/fa/layout.json" with { type: "json" };
 import mails from "@/messages/fa/mails.json" with { type: "json" };
@@ -22,6 +24,7 @@ import rulebook from "@/messages/fa/rulebook.json" with { type: "json" };
 import settings from "@/messages/fa/settings.json" with { type: "json" };
 import sheet from "@/messages/fa/sheet.json" with { type: "json" };
 import showcase from "@/messages/fa/showcase.json" with { type: "json" };
+import spells from "@/messages/fa/spells.json" with { type: "json" };
 import tokens from "@/messages/fa/tokens.json" with { type: "json" };
 import ui from "@/messages/fa/ui.json" with { type: "json" };
 import wizard from "@/messages/fa/wizard.json" with { type: "json" };
@@ -35,11 +38,13 @@ export const fa = {
   common,
   credits,
   dashboard,
+  dice,
   errors,
   exports,
   faults,
   history,
   imports,
+  inventory,
   landing,
   layout,
   mails,
@@ -50,6 +55,7 @@ export const fa = {
   settings,
   sheet,
   showcase,
+  spells,
   tokens,
   ui,
   wizard,

@@ -51,3 +51,13 @@ function payment(sheet: Sheet, play: PlayState, spell: Castable, { by, level = 0
   if (by === "free") return spell.free?.uses === "at-will" ? play : spendFreeCasting(sheet, play, spell.id);
   return spendSlot(sheet, play, level, by === "pact");
 }
+
+/** Dice that grow: `3d6` by `1d6` twice is `5d6`. Dice of other faces are added beside them. */
+export function grownDice(dice: string, more: string, steps: number): string {
+  const [count, faces] = dice.split("d");
+  const [added, sameFaces] = more.split("d");
+  if (steps <= 0 || added === undefined) return dice;
+  return faces === sameFaces
+    ? `${Number(count) + Number(added) * steps}d${faces}`
+    : `${dice}+${Number(added) * steps}d${sameFaces}`;
+}

@@ -11,12 +11,11 @@ export const coinValues: Readonly<Record<CoinKind, number>> = { pp: 1000, gp: 10
 export const worthOf = (coins: Coins): number =>
   coinKinds.reduce((sum, kind) => sum + coins[kind] * coinValues[kind], 0);
 
-/** The same worth in the fewest coins, without electrum, which few merchants like. */
+/** The same worth in the fewest coins: small ones into gold, platinum left as it is, no electrum, which few merchants like. */
 export function fewestCoins(coins: Coins): Coins {
-  let left = worthOf(coins);
-  const next = { pp: 0, gp: 0, ep: 0, sp: 0, cp: 0 };
-  for (const kind of coinKinds) {
-    if (kind === "ep") continue;
+  const next = { pp: coins.pp, gp: 0, ep: 0, sp: 0, cp: 0 };
+  let left = worthOf({ ...coins, pp: 0 });
+  for (const kind of ["gp", "sp", "cp"] as const) {
     next[kind] = Math.floor(left / coinValues[kind]);
     left -= next[kind] * coinValues[kind];
   }

@@ -8,7 +8,6 @@ import type { Resolved } from "@/lib/rulebook/resolve/resolved";
 const equipmentRef: SrdRef = { section: "Equipment" };
 const armorRef: SrdRef = { section: "Equipment / Armor / One at a Time" };
 const attunementRef: SrdRef = { section: "Equipment / Magic Items / Attunement / No More Than Three Items" };
-const poundsPerCoin = 1 / 50;
 
 /** What an item is and does, whichever table it comes from. */
 export interface ItemFacts {
@@ -71,10 +70,6 @@ export function carriedBy(resolved: Resolved): readonly InventoryEntry[] {
 
 export function purseOf(resolved: Resolved): Coins {
   return resolved.build.coins ?? startingPurse(resolved);
-}
-
-export function coinWeight(coins: Coins): number {
-  return (coins.cp + coins.sp + coins.ep + coins.gp + coins.pp) * poundsPerCoin;
 }
 
 function packagesTaken(resolved: Resolved): { slot: string; toolSlot: string; entry: EquipmentPackage }[] {

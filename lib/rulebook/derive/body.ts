@@ -1,6 +1,7 @@
 import { type Env, effectParts, evaluate, modPart, refs } from "@/lib/rulebook/derive/env";
 import type { SpeedMode } from "@/lib/rulebook/grants";
-import { coinWeight, purseOf } from "@/lib/rulebook/inventory";
+import { purseOf } from "@/lib/rulebook/inventory";
+import { coinWeight } from "@/lib/rulebook/inventory-weight";
 import type { Size, SrdRef } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { Explained, Part, Sheet } from "@/lib/rulebook/sheet";

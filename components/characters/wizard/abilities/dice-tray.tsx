@@ -28,7 +28,7 @@ export function DiceTray({ rolls }: { rolls: readonly (readonly number[])[] | un
       >
         <div className="flex gap-1" aria-hidden="true">
           {[1, 2, 3, 4].map((die) => (
-            <Die key={die} sides={6} label="" className={rolling ? "animate-spin" : ""} />
+            <Die key={die} sides={6} label="" className={rolling ? "size-12 animate-spin" : "size-12"} />
           ))}
         </div>
         <Button kind="act" size="lg" icon="dice" pending={rolling} onClick={() => void roll(false)}>

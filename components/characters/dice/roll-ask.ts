@@ -1,0 +1,47 @@
+import type { Bonus, RollMode } from "@/lib/rulebook/roll";
+import type { Explained, RollMark } from "@/lib/rulebook/sheet";
+import { type Texts, wordOf } from "../words";
+
+/** What a button rolls, with every name in it: small enough to travel, and the rules stay where they are. */
+export type RollAsk = {
+  label: string;
+  bonuses: readonly Bonus[];
+  /** Absent for a d20 test. */
+  dice?: string;
+  /** Kind of damage, or what the dice are for. */
+  note?: string;
+  /** What always holds; what holds only sometimes is told beside the result. */
+  modes?: readonly RollMode[];
+  hints?: readonly string[];
+  /** Only for attacks. */
+  criticalFrom?: number;
+  /** What follows a hit. */
+  onHit?: RollAsk;
+};
+
+/** The parts of a number as bonuses; what adds nothing is left out. */
+export function bonusesOf(explained: Explained, texts: Texts): Bonus[] {
+  return explained.parts
+    .filter((part) => part.value !== 0)
+    .map((part) => ({ value: part.value, name: wordOf(texts, part.source.kind, part.source.id) }));
+}
+
+/** Marks that hold whatever happens, and the words for those that hold only now and then. */
+export function modesOf(
+  marks: readonly RollMark[],
+  texts: Texts,
+  words: Readonly<Record<RollMark["mode"], string>>,
+): Pick<RollAsk, "modes" | "hints"> {
+  const always = (mark: RollMark) => mark.when === undefined && mark.conditions === undefined;
+  const modes = marks.filter(always).map(({ mode }) => mode);
+  const hints = marks
+    .filter((mark) => !always(mark))
+    .map(({ mode, when, conditions, source }) => {
+      const from = wordOf(texts, source.kind, source.id);
+      const about = when
+        ? [wordOf(texts, "when", when)]
+        : (conditions ?? []).map((id) => wordOf(texts, "condition", id));
+      return `${words[mode]}: ${[from, ...about].join(" · ")}`;
+    });
+  return { ...(modes.length > 0 ? { modes } : {}), ...(hints.length > 0 ? { hints } : {}) };
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+import { Die, type DieSides } from "@/components/ui/die";
+import { useDice } from "./dice-provider";
+import type { RollAsk } from "./roll-ask";
+
+const drawn: readonly number[] = [4, 6, 8, 10, 12, 20];
+
+/** The first die of the roll: its outline tells at a glance what will fall. */
+export function sidesOf(dice: string | undefined): DieSides {
+  const faces = dice === undefined ? 20 : Number(/d(\d+)/.exec(dice)?.[1] ?? 6);
+  return (drawn.includes(faces) ? faces : 10) as DieSides;
+}
+
+/** Throws the dice of one number of the sheet. With words in it, it is a small button; else a die to press. */
+export function RollButton({ ask, children }: { ask: RollAsk; children?: ReactNode }) {
+  const t = useTranslations("dice");
+  const { roll } = useDice();
+  return (
+    <button
+      type="button"
+      onClick={() => roll(ask)}
+      aria-label={t("roll", { label: ask.label })}
+      className={classNames(
+        "inline-flex min-h-11 min-w-10 shrink-0 items-center justify-center gap-1 rounded-md text-gold-ink transition-colors duration-150 hover:bg-gold-wash active:translate-y-px print:hidden",
+        children ? "flex-1 px-1 text-xs font-semibold" : "",
+      )}
+    >
+      <Die sides={sidesOf(ask.dice)} label="" tone="bare" className={children ? "size-4" : "size-6"} />
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+import type { useTranslations } from "next-intl";
+import type { AttackSheet } from "@/lib/rulebook/sheet";
+import type { AtTable } from "../play/at-table";
+import { SpellActs } from "../play/spell-acts";
+import type { SheetRolls } from "../sheet/sheet-props";
+import { wordOf } from "../words";
+import { bonusesOf, modesOf, type RollAsk } from "./roll-ask";
+import { RollButton } from "./roll-button";
+import { spellActs } from "./spell-rolls";
+
+/** What can be rolled from each line of the sheet, as buttons that the lines only have to place. */
+export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<"dice">>): SheetRolls {
+  const { sheet, texts, checks } = table;
+  const words = { advantage: t("modes.advantage"), disadvantage: t("modes.disadvantage") };
+  const modes = (marks: Parameters<typeof modesOf>[0]) => modesOf(marks, texts, words);
+  const marked = (on: string) => sheet.marks.filter((mark) => mark.on === on);
+  const damageAsk = (attack: AttackSheet, name: string): RollAsk => ({
+    label: t("damageOf", { name }),
+    note: wordOf(texts, "damage", attack.damage.type),
+    dice: attack.damage.dice,
+    bonuses: bonusesOf(attack.damage.bonus, texts),
+  });
+  return {
+    check: (ability) => (
+      <RollButton
+        ask={{
+          label: t("checkOf", { ability: wordOf(texts, "ability", ability) }),
+          bonuses: bonusesOf(checks[ability].bonus, texts),
+          ...modes([...checks[ability].marks, ...marked(`check:${ability}`)]),
+        }}
+      >
+        {t("check")}
+      </RollButton>
+    ),
+    save: (ability, label) => (
+      <RollButton
+        ask={{
+          label,
+          bonuses: bonusesOf(sheet.saves[ability].bonus, texts),
+          ...modes([...sheet.saves[ability].marks, ...marked("save")]),
+        }}
+      >
+        {t("save")}
+      </RollButton>
+    ),
+    skill: (skill, label) => (
+      <RollButton ask={{ label, bonuses: bonusesOf(skill.bonus, texts), ...modes(skill.marks) }} />
+    ),
+    attack: (attack, name) => (
+      <RollButton
+        ask={{
+          label: t("attackOf", { name }),
+          bonuses: bonusesOf(attack.toHit, texts),
+          criticalFrom: sheet.criticalFrom,
+          onHit: damageAsk(attack, name),
+          ...modes([...attack.marks, ...marked("attack")]),
+        }}
+      />
+    ),
+    // An unarmed strike deals what it deals: nothing is thrown.
+    damage: (attack, name) => attack.damage.dice.includes("d") && <RollButton ask={damageAsk(attack, name)} />,
+    spell: (spell, name) => {
+      const row = table.spells.get(spell.id);
+      return row && <SpellActs {...spellActs(table, t, spell, row, name)} />;
+    },
+  };
+}

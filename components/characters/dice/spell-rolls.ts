@@ -1,0 +1,55 @@
+import type { useTranslations } from "next-intl";
+import type { SpellRow } from "@/lib/rulebook/pack";
+import type { SpellSheet } from "@/lib/rulebook/sheet";
+import type { AtTable } from "../play/at-table";
+import type { SpellActsProps } from "../play/spell-acts";
+import { wordOf } from "../words";
+import { bonusesOf, modesOf, type RollAsk } from "./roll-ask";
+
+/** What a spell can do on this sheet: its rolls with their parts, and what may pay for it. */
+export function spellActs(
+  { sheet, texts }: AtTable,
+  t: ReturnType<typeof useTranslations<"dice">>,
+  spell: SpellSheet,
+  row: SpellRow,
+  name: string,
+): SpellActsProps {
+  const ability = sheet.abilities[spell.ability].modifier;
+  const added = (plus: number | "ability" | undefined) =>
+    plus === "ability" ? bonusesOf(ability, texts) : plus ? [{ value: plus, name }] : [];
+  const damage = (spell.damage ?? []).map(
+    ({ dice, type }, index): RollAsk => ({
+      label: t("damageOf", { name }),
+      note: wordOf(texts, "damage", type),
+      dice,
+      bonuses: added(row.damage?.[index]?.plus),
+    }),
+  );
+  const healing: RollAsk[] = spell.healing
+    ? [{ label: t("healingOf", { name }), dice: spell.healing, bonuses: added(row.healingPlus) }]
+    : [];
+  const rolls = [...damage, ...healing];
+  const attack: RollAsk | undefined = spell.attackRoll && {
+    label: t("attackOf", { name }),
+    bonuses: bonusesOf(spell.attack, texts),
+    criticalFrom: 20,
+    ...(damage[0] ? { onHit: damage[0] } : {}),
+    ...modesOf(
+      sheet.marks.filter(({ on }) => on === "attack"),
+      texts,
+      { advantage: t("modes.advantage"), disadvantage: t("modes.disadvantage") },
+    ),
+  };
+  const grows = row.scaling?.by === "slot" ? row.scaling.dice : undefined;
+  return {
+    spell: spell.id,
+    name,
+    level: spell.level,
+    how: spell.how,
+    ritual: spell.ritual,
+    free: spell.free === undefined ? "none" : spell.free.uses === "at-will" ? "at-will" : "uses",
+    rolls,
+    ...(attack ? { attack } : {}),
+    ...(grows === undefined ? {} : { grows }),
+  };
+}
