@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import { AbilityTiles } from "./sheet/ability-tiles";
 import { AttackList } from "./sheet/attack-list";
@@ -13,16 +14,24 @@ import { SpellList } from "./sheet/spell-list";
 import { Trainings } from "./sheet/trainings";
 import { Vitals } from "./sheet/vitals";
 
-type Part = { id: string; title: string; body: ReactNode };
+/** `paper`: for print only, because the panel above has it on the screen. */
+type Part = { id: string; title: string; body: ReactNode; aside?: ReactNode; paper?: boolean };
 
 /**
  * The sheet as it is played from: what a turn needs first and in one thumb's reach, the rest below it. On a phone a bar
  * jumps between the parts; on a wide screen they stand in three columns; on paper they flow.
  */
-export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?: ReactNode }) {
+export function PlaySheet({
+  sheet,
+  texts,
+  rolls,
+  inventory,
+  book,
+  biography,
+}: SheetProps & { inventory?: ReactNode; book?: ReactNode; biography?: ReactNode }) {
   const t = useTranslations("sheet");
   const casts = sheet.casters.length > 0 || sheet.spells.length > 0;
-  const props = { sheet, texts };
+  const props = { sheet, texts, ...(rolls ? { rolls } : {}) };
   const all: (Part | false)[] = [
     {
       id: "abilities",
@@ -31,14 +40,15 @@ export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?
     },
     { id: "attacks", title: t("sections.attacks"), body: <AttackList {...props} /> },
     { id: "skills", title: t("sections.skills"), body: <SkillList {...props} className="print:columns-2" /> },
-    casts && { id: "spells", title: t("sections.spells"), body: <SpellList {...props} /> },
+    casts && { id: "spells", title: t("sections.spells"), aside: book, body: <SpellList {...props} /> },
     sheet.resources.length > 0 && {
       id: "resources",
       title: t("sections.resources"),
       body: <ResourceList {...props} />,
+      paper: rolls !== undefined,
     },
     { id: "features", title: t("sections.features"), body: <FeatureList {...props} /> },
-    { id: "belongings", title: t("sections.belongings"), body: <Belongings {...props} /> },
+    { id: "belongings", title: t("sections.belongings"), body: inventory ?? <Belongings {...props} /> },
     { id: "trainings", title: t("sections.trainings"), body: <Trainings {...props} /> },
     biography !== undefined && { id: "biography", title: t("sections.biography"), body: biography },
   ];
@@ -56,16 +66,18 @@ export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?
         className="sticky top-16 z-10 -mx-5 overflow-x-auto border-b border-rule bg-paper/95 px-5 [scrollbar-width:none] lg:hidden print:hidden"
       >
         <ul className="flex gap-1">
-          {parts.map((part) => (
-            <li key={part.id}>
-              <a
-                href={`#${part.id}`}
-                className="inline-flex min-h-11 items-center whitespace-nowrap px-2.5 text-sm font-semibold text-ink-soft no-underline hover:text-oxblood-ink"
-              >
-                {part.title}
-              </a>
-            </li>
-          ))}
+          {parts
+            .filter((part) => !part.paper)
+            .map((part) => (
+              <li key={part.id}>
+                <a
+                  href={`#${part.id}`}
+                  className="inline-flex min-h-11 items-center whitespace-nowrap px-2.5 text-sm font-semibold text-ink-soft no-underline hover:text-oxblood-ink"
+                >
+                  {part.title}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <div className="grid grid-cols-1 items-start gap-x-8 gap-y-7 lg:grid-cols-[17rem_minmax(0,1.15fr)_minmax(0,1fr)] print:block print:[&_section]:mb-5">
@@ -75,7 +87,13 @@ export function PlaySheet({ sheet, texts, biography }: SheetProps & { biography?
               const part = parts.find((entry) => entry.id === id);
               return (
                 part && (
-                  <SheetSection key={id} title={part.title} anchor={id} className={phoneOrder[id]}>
+                  <SheetSection
+                    key={id}
+                    title={part.title}
+                    anchor={id}
+                    aside={part.aside}
+                    className={classNames(phoneOrder[id], part.paper && "hidden print:block")}
+                  >
                     {part.body}
                   </SheetSection>
                 )

@@ -1,16 +1,35 @@
+const withAmount = new Set(["damage", "heal", "temporary"]);
+const withCount = new Set(["spend_resource", "restore_resource"]);
+
 /**
- * The act of a pressed button: its value is the act as JSON, and the amount and the kind of damage come from the fields
- * beside it. What is not an act comes back as it is and is refused by the verb.
+ * The act of a pressed button: its value is the act as JSON; the amount and the kind of damage, or how many points of a pool, come
+ * from the fields beside it. What is not an act comes back as it is and is refused by the verb.
  */
 export function actFromForm(form: FormData): Record<string, unknown> {
   const act = parsed(String(form.get("do")));
-  if (act.act !== "damage" && act.act !== "heal" && act.act !== "temporary") return act;
+  const name = String(act.act);
+  const count = form.get(`count:${String(act.resource)}`);
+  if (withCount.has(name) && count !== null) return { ...act, count: Number(count) };
+  if (!withAmount.has(name) || act.amount !== undefined) return act;
   const type = String(form.get("type") ?? "");
   return {
     ...act,
     amount: Number(form.get("amount")),
-    ...(act.act === "damage" && type !== "" ? { type } : {}),
+    ...(name === "damage" && type !== "" ? { type } : {}),
   };
+}
+
+const diceAtRestMax = 20;
+
+/** Every act of the form: a short rest begins with the hit dice that were set aside for it, one act a die. */
+export function actsFromForm(form: FormData): Record<string, unknown>[] {
+  const act = actFromForm(form);
+  if (act.act !== "short_rest") return [act];
+  const dice = [6, 8, 10, 12].flatMap((die) => {
+    const count = Math.min(diceAtRestMax, Math.max(0, Math.trunc(Number(form.get(`dice:${die}`) ?? 0)) || 0));
+    return Array.from({ length: count }, () => ({ act: "hit_die", die }));
+  });
+  return [...dice, act];
 }
 
 function parsed(text: string): Record<string, unknown> {

@@ -4,7 +4,8 @@ import { startGuest } from "@/lib/accounts/start-guest";
 import { startBrowserSession } from "@/lib/platform/auth";
 import { action } from "@/lib/transport/action";
 import { viewer } from "@/lib/transport/loader";
-import { actFromForm } from "./act-from-form";
+import { refreshPage } from "@/lib/transport/refresh-page";
+import { actsFromForm } from "./act-from-form";
 import { archiveCharacter } from "./archive-character";
 import { chooseForCharacter } from "./choose-for-character";
 import { createCharacter } from "./create-character";
@@ -18,6 +19,7 @@ import type { LevelView } from "./level-view";
 import { mergeCharacter } from "./merge-character";
 import { playCharacter } from "./play-character";
 import type { PlayView } from "./play-view";
+import { prepareSpell } from "./prepare-spell";
 import { publishCharacter } from "./publish-character";
 import { restoreCharacter } from "./restore-character";
 import { restoreVersion } from "./restore-version";
@@ -43,18 +45,25 @@ export const restoreCharacterAction = action(restoreCharacter);
 export const restoreVersionAction = action(restoreVersion);
 export const publishCharacterAction = action(publishCharacter);
 export const levelUpAction = action(levelUpCharacter);
-export const editInventoryAction = action(editInventory);
+export const editInventoryAction = action(editInventory, { after: refreshPage });
+export const prepareSpellAction = action(prepareSpell, { after: refreshPage });
 export const levelDownAction = action(levelDownCharacter);
 
 const playAction = action(playCharacter);
 
 type PlayAnswer = { view: PlayView; message: string | null };
 
-/** One act at the table from a form: the pressed button names it, the fields beside it say how much. */
+/** What a press does at the table, from a form: the button names the act, the fields beside it say how much. */
 export async function playFormAction(before: PlayAnswer, form: FormData): Promise<PlayAnswer> {
-  const result = await playAction({ id: String(form.get("id")), acts: [actFromForm(form) as never] });
-  return result.ok ? { view: result.data, message: null } : { ...before, message: result.message };
+  const result = await playAction({ id: String(form.get("id")), acts: actsFromForm(form) as never });
+  if (!result.ok) return { view: { ...before.view, rolls: [] }, message: result.message };
+  if (sheetFollows(before.view) !== sheetFollows(result.data)) refreshPage();
+  return { view: result.data, message: null };
 }
+
+/** What of the play state the numbers of the sheet follow. */
+const sheetFollows = ({ state }: PlayView): string =>
+  JSON.stringify([state.exhaustion, [...state.conditions].sort(), state.encumbrance === true]);
 
 type LevelAnswer = { view: LevelView | null; message: string | null };
 
@@ -65,6 +74,7 @@ export async function levelFormAction(_before: LevelAnswer, form: FormData): Pro
   const result = await (down
     ? levelDownAction({ id })
     : levelUpAction({ id, class: String(form.get("class")), hitPoints: form.get("hitPoints") as "fixed" }));
+  if (result.ok) refreshPage();
   return result.ok ? { view: result.data, message: null } : { view: null, message: result.message };
 }
 

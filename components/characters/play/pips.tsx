@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { buttonStyle } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
+import { controlStyle } from "@/components/ui/control-style";
 import type { PlayAct } from "@/lib/characters/play-act";
 import { formatNumber } from "@/lib/i18n/format";
 import { ActButton } from "./act-button";
@@ -16,15 +17,15 @@ type PipsProps = {
   max: number;
   spend: PlayAct;
   restore: PlayAct;
-  /** A pool of points is counted, never drawn. */
-  counted?: boolean;
+  /** A pool of points is counted, never drawn; this names the field that says how many. */
+  field?: string;
 };
 
 /** What is spent and comes back. A full pip spends one, an empty pip gives one back. */
-export function Pips({ name, note, left, max, spend, restore, counted = false }: PipsProps) {
+export function Pips({ name, note, left, max, spend, restore, field }: PipsProps) {
   const t = useTranslations("play");
   const locale = useLocale();
-  const drawn = !counted && max <= pipsMax;
+  const drawn = field === undefined && max <= pipsMax;
   const small = buttonStyle("plain", "md", "size-11 px-0");
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule/50 py-1.5 last:border-0">
@@ -58,11 +59,34 @@ export function Pips({ name, note, left, max, spend, restore, counted = false }:
         </span>
       ) : (
         <span className="flex items-center gap-2">
-          <ActButton act={spend} disabled={left <= 0} aria-label={t("spendOf", { name })} className={small}>
+          <ActButton
+            act={spend}
+            disabled={left <= 0}
+            aria-label={t(field ? "spendFrom" : "spendOf", { name })}
+            className={small}
+          >
             −
           </ActButton>
-          <span className="figures min-w-8 text-center text-lg font-semibold">{formatNumber(locale, left)}</span>
-          <ActButton act={restore} disabled={left >= max} aria-label={t("restoreOf", { name })} className={small}>
+          {field ? (
+            <input
+              name={field}
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={max}
+              defaultValue={1}
+              aria-label={t("pointsOf", { name })}
+              className={`${controlStyle} max-w-18 px-1 text-center`}
+            />
+          ) : (
+            <span className="figures min-w-8 text-center text-lg font-semibold">{formatNumber(locale, left)}</span>
+          )}
+          <ActButton
+            act={restore}
+            disabled={left >= max}
+            aria-label={t(field ? "restoreTo" : "restoreOf", { name })}
+            className={small}
+          >
             +
           </ActButton>
         </span>

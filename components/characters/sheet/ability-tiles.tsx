@@ -7,7 +7,7 @@ import { Reckoned } from "./reckoned";
 import type { SheetProps } from "./sheet-props";
 
 /** Modifier large, score and saving throw below it: what is rolled comes first. */
-export function AbilityTiles({ sheet, texts, className }: SheetProps & { className?: string }) {
+export function AbilityTiles({ sheet, texts, rolls, className }: SheetProps & { className?: string }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   return (
@@ -51,6 +51,12 @@ export function AbilityTiles({ sheet, texts, className }: SheetProps & { classNa
                 className="text-sm text-ink no-underline"
               />
             </div>
+            {rolls && (
+              <div className="-mb-1.5 flex w-full border-t border-rule/50 print:hidden">
+                {rolls.check(ability)}
+                {rolls.save(ability, t("saveOf", { ability: name }))}
+              </div>
+            )}
           </li>
         );
       })}

@@ -3,10 +3,10 @@ import { formatModifier } from "@/lib/i18n/format";
 import type { AttackSheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
 import { Reckoned } from "./reckoned";
-import type { SheetProps } from "./sheet-props";
+import type { SheetProps, SheetRolls } from "./sheet-props";
 
 /** What to roll to hit and what it does: the lines a turn needs, the ways to use one weapon kept together. */
-export function AttackList({ sheet, texts }: SheetProps) {
+export function AttackList({ sheet, texts, rolls }: SheetProps) {
   const t = useTranslations("sheet");
   if (sheet.attacks.length === 0) return <p className="text-sm text-ink-soft">{t("noAttacks")}</p>;
   const groups = new Map<string, AttackSheet[]>();
@@ -19,7 +19,7 @@ export function AttackList({ sheet, texts }: SheetProps) {
       {[...groups].map(([name, attacks]) => (
         <li key={name} className="rounded-md border border-rule bg-page px-3 py-1.5">
           {attacks.map((attack, index) => (
-            <Attack key={attack.id} attack={attack} name={name} again={index > 0} texts={texts} />
+            <Attack key={attack.id} attack={attack} name={name} again={index > 0} texts={texts} rolls={rolls} />
           ))}
         </li>
       ))}
@@ -27,13 +27,16 @@ export function AttackList({ sheet, texts }: SheetProps) {
   );
 }
 
-function Attack({ attack, name, again, texts }: { attack: AttackSheet; name: string; again: boolean; texts: Texts }) {
+type AttackProps = { attack: AttackSheet; name: string; again: boolean; texts: Texts; rolls: SheetRolls | undefined };
+
+function Attack({ attack, name, again, texts, rolls }: AttackProps) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const { dice, bonus, type } = attack.damage;
   // Dice are read as they are printed on every die, in every language.
   const damage = `${dice}${bonus.value === 0 ? "" : ` ${formatModifier(locale, bonus.value)}`}`;
   const mode = attack.mode === "melee" || attack.mode === "ranged" ? null : t(`modes.${attack.mode}`);
+  const called = mode ? `${name} (${mode})` : name;
   const notes = [
     again ? null : mode,
     attack.range ? t("range", { normal: attack.range.normal, long: attack.range.long }) : null,
@@ -45,8 +48,8 @@ function Attack({ attack, name, again, texts }: { attack: AttackSheet; name: str
           .map((property) => wordOf(texts, "property", property))),
   ].filter((note) => note !== null);
   return (
-    <div className="flex items-center gap-3 border-rule/50 py-1 not-first:border-t">
-      <div className="min-w-0 flex-1">
+    <div className="flex flex-wrap items-center gap-x-2 border-rule/50 py-1 not-first:border-t sm:gap-x-3">
+      <div className="min-w-24 flex-1">
         <p dir="auto" className={again ? "text-sm text-ink-soft" : "font-semibold"}>
           {again ? (mode ?? name) : name}
         </p>
@@ -71,7 +74,8 @@ function Attack({ attack, name, again, texts }: { attack: AttackSheet; name: str
         texts={texts}
         className="text-xl no-underline"
       />
-      <div className="min-w-22 text-end">
+      {rolls?.attack(attack, called)}
+      <div className="min-w-16 text-end sm:min-w-22">
         <Reckoned
           label={t("damage", { name })}
           explained={bonus}
@@ -82,6 +86,7 @@ function Attack({ attack, name, again, texts }: { attack: AttackSheet; name: str
         />
         <span className="block text-xs text-ink-soft">{wordOf(texts, "damage", type)}</span>
       </div>
+      {rolls?.damage(attack, called)}
     </div>
   );
 }

@@ -1,5 +1,17 @@
-import type { Sheet } from "@/lib/rulebook/sheet";
+import type { ReactNode } from "react";
+import type { Ability } from "@/lib/rulebook/build";
+import type { AttackSheet, Sheet, SkillSheet, SpellSheet } from "@/lib/rulebook/sheet";
 import type { Texts } from "../words";
 
+/** Buttons that roll a line of the sheet. Only the owner's page brings them; a shared page carries no dice. */
+export type SheetRolls = {
+  check: (ability: Ability) => ReactNode;
+  save: (ability: Ability, label: string) => ReactNode;
+  skill: (skill: SkillSheet, label: string) => ReactNode;
+  attack: (attack: AttackSheet, name: string) => ReactNode;
+  damage: (attack: AttackSheet, name: string) => ReactNode;
+  spell: (spell: SpellSheet, name: string) => ReactNode;
+};
+
 /** What every part of the sheet renders from. */
-export type SheetProps = { sheet: Sheet; texts: Texts };
+export type SheetProps = { sheet: Sheet; texts: Texts; rolls?: SheetRolls };

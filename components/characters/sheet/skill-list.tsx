@@ -11,6 +11,7 @@ import type { SheetProps } from "./sheet-props";
 export function SkillList({
   sheet,
   texts,
+  rolls,
   trainedOnly = false,
   className,
 }: SheetProps & { trainedOnly?: boolean; className?: string }) {
@@ -38,6 +39,7 @@ export function SkillList({
           </span>
           <Marks marks={skill.marks} texts={texts} />
           <Reckoned label={name} explained={skill.bonus} form="modifier" texts={texts} className="no-underline" />
+          {rolls?.skill(skill, name)}
         </li>
       ))}
     </ul>

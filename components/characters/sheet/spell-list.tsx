@@ -4,10 +4,10 @@ import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { CasterSheet, SpellSheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
 import { Reckoned } from "./reckoned";
-import type { SheetProps } from "./sheet-props";
+import type { SheetProps, SheetRolls } from "./sheet-props";
 
 /** Spells by level, with slots as pips and the numbers of each way of casting on top. */
-export function SpellList({ sheet, texts, brief = false }: SheetProps & { brief?: boolean }) {
+export function SpellList({ sheet, texts, rolls, brief = false }: SheetProps & { brief?: boolean }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const levels = [...new Set(sheet.spells.map((spell) => spell.level))].sort((one, other) => one - other);
@@ -42,7 +42,7 @@ export function SpellList({ sheet, texts, brief = false }: SheetProps & { brief?
                       <Badge>{wordOf(texts, "spell", spell.id)}</Badge>
                     </li>
                   ) : (
-                    <Spell key={keyOf(spell)} spell={spell} texts={texts} />
+                    <Spell key={keyOf(spell)} spell={spell} texts={texts} rolls={rolls} />
                   ),
                 )}
             </ul>
@@ -92,12 +92,12 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
   );
 }
 
-function Spell({ spell, texts }: { spell: SpellSheet; texts: Texts }) {
+function Spell({ spell, texts, rolls }: { spell: SpellSheet; texts: Texts; rolls: SheetRolls | undefined }) {
   const t = useTranslations("sheet");
   const line = lineOf(texts, "spell", spell.id);
   return (
     <li className="border-b border-rule/50 py-1.5 text-sm last:border-0">
-      <span className="flex flex-wrap items-baseline gap-x-2">
+      <span className="flex flex-wrap items-center gap-x-2">
         <span className="font-semibold">{wordOf(texts, "spell", spell.id)}</span>
         {spell.asClass === undefined && (
           <span className="text-xs text-ink-faint">{wordOf(texts, spell.source.kind, spell.source.id)}</span>
@@ -110,6 +110,7 @@ function Spell({ spell, texts }: { spell: SpellSheet; texts: Texts }) {
             {spell.free.uses === "at-will" ? t("atWill") : t("freeUses", { count: spell.free.uses.value })}
           </span>
         )}
+        {rolls?.spell(spell, wordOf(texts, "spell", spell.id))}
       </span>
       {line && <span className="block text-xs text-ink-soft">{line}</span>}
     </li>

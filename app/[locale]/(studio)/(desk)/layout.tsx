@@ -3,7 +3,20 @@ import { StudioFrame } from "../studio-frame";
 
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
-    <StudioFrame namespaces={["wizard", "sheet", "play", "dashboard", "characters", "portraits", "faults"]}>
+    <StudioFrame
+      namespaces={[
+        "wizard",
+        "sheet",
+        "play",
+        "dice",
+        "inventory",
+        "spells",
+        "dashboard",
+        "characters",
+        "portraits",
+        "faults",
+      ]}
+    >
       {children}
     </StudioFrame>
   );

@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LegalitySeal } from "@/components/characters/legality-seal";
 import { PageTools } from "@/components/characters/page-tools";
-import { LevelPanel } from "@/components/characters/play/level-panel";
-import { PlayPanel } from "@/components/characters/play/play-panel";
-import { PlaySheet } from "@/components/characters/play-sheet";
+import { atTable } from "@/components/characters/play/at-table";
 import { speciesTint } from "@/components/characters/species-tint";
+import { Table } from "@/components/characters/table";
 import { wordOf } from "@/components/characters/words";
 import { PortraitImage } from "@/components/portraits/portrait-image";
 import { Badge } from "@/components/ui/badge";
@@ -30,10 +29,12 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const language = isLocale(locale) ? locale : "en";
   const t = await getTranslations("characters.page");
   const s = await getTranslations("sheet");
-  const [{ character, sheet, texts, findings }, play] = await Promise.all([
+  const [{ character, findings }, play] = await Promise.all([
     loadWizard({ id, locale: language }),
     loadPlay({ id, locale: language }),
   ]);
+  const table = atTable(character.build, play.state, language);
+  const { sheet, texts } = table;
   const classes = sheet.classes.map((entry) => wordOf(texts, "class", entry.id));
   const line = [
     sheet.species && wordOf(texts, "species", sheet.species),
@@ -49,7 +50,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
         aria-hidden="true"
         className="absolute inset-x-0 top-0 -z-10 h-96 bg-linear-to-b from-(--tint-glow) to-transparent opacity-60 print:hidden"
       />
-      <div className="page-width grid grid-cols-1 gap-7 py-7 md:py-10">
+      <div className="page-width grid grid-cols-1 gap-7 py-7 pb-40 md:py-10 md:pb-40 print:pb-0">
         <header className="flex flex-wrap items-center gap-5">
           <Link href={`/characters/${id}/portraits`} aria-label={t("portraits")} className="w-24 shrink-0 sm:w-32">
             <PortraitImage image={character.portrait} name={character.name} sizes="8rem" first />
@@ -67,11 +68,10 @@ export default async function SheetPage({ params }: SheetPageProps) {
           </div>
           <PageTools character={character} />
         </header>
-        {sheet.level > 0 && <PlayPanel id={id} sheet={sheet} play={play} />}
-        {sheet.level > 0 && <LevelPanel id={id} sheet={sheet} build={character.build} />}
-        <PlaySheet
-          sheet={sheet}
-          texts={texts}
+        <Table
+          character={character}
+          table={table}
+          play={play}
           biography={
             paragraphs.length > 0 ? (
               <div className="grid gap-3 text-sm">

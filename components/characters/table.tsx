@@ -1,0 +1,100 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { RouteButton } from "@/components/ui/route-button";
+import type { PlayView } from "@/lib/characters/play-view";
+import type { CharacterFullView } from "@/lib/characters/schema";
+import type { Build } from "@/lib/rulebook/build";
+import { DiceProvider } from "./dice/dice-provider";
+import { DiceTray } from "./dice/dice-tray";
+import { sheetRolls } from "./dice/sheet-rolls";
+import { InventoryPanel } from "./inventory/inventory-panel";
+import { layOutCatalogue, layOutStuff } from "./inventory/lay-out";
+import type { AtTable } from "./play/at-table";
+import { LevelPanel } from "./play/level-panel";
+import { playFacts } from "./play/play-facts";
+import { PlayPanel } from "./play/play-panel";
+import { PlayProvider } from "./play/play-provider";
+import { PlaySheet } from "./play-sheet";
+import { Belongings } from "./sheet/belongings";
+import { Reckoned } from "./sheet/reckoned";
+import { wordOf } from "./words";
+
+type TableProps = {
+  character: Pick<CharacterFullView, "id" | "version"> & { build: unknown };
+  table: AtTable;
+  play: PlayView;
+  biography: ReactNode;
+};
+
+/** Everything the owner plays from: the panel of the moment, the sheet that rolls, the pack, and the dice at the thumb. */
+export function Table({ character, table, play, biography }: TableProps) {
+  const d = useTranslations("dice");
+  const { id } = character;
+  const { sheet, texts } = table;
+  const build = character.build as Build;
+  const words = {
+    constitution: wordOf(texts, "ability", "con"),
+    exhaustion: wordOf(texts, "condition", "exhaustion"),
+  };
+  return (
+    <DiceProvider id={id}>
+      <PlayProvider id={id} facts={playFacts(sheet)} initial={play} words={words}>
+        {sheet.level > 0 && <PlayPanel table={table} play={play} />}
+        {sheet.level > 0 && <LevelPanel id={id} sheet={sheet} build={build} />}
+        <PlaySheet
+          sheet={sheet}
+          texts={texts}
+          rolls={sheetRolls(table, d)}
+          inventory={<Carried version={character.version} id={id} build={build} table={table} />}
+          book={sheet.casters.length > 0 && <BookLink id={id} />}
+          biography={biography}
+        />
+        <DiceTray />
+      </PlayProvider>
+    </DiceProvider>
+  );
+}
+
+function BookLink({ id }: { id: string }) {
+  const t = useTranslations("spells");
+  return (
+    <RouteButton href={`/characters/${id}/spells`} kind="bare" size="sm" className="min-h-11 print:hidden">
+      {t("open")}
+    </RouteButton>
+  );
+}
+
+/** On paper the plain list stands for the one with buttons. */
+function Carried({ id, version, build, table }: { id: string; version: number; build: Build; table: AtTable }) {
+  const t = useTranslations("sheet");
+  const locale = useLocale();
+  const { sheet, texts } = table;
+  const { capacity } = sheet.carrying;
+  return (
+    <>
+      <div className="print:hidden">
+        <InventoryPanel
+          id={id}
+          version={version}
+          rows={layOutStuff(build, locale)}
+          coins={sheet.coins}
+          catalogue={layOutCatalogue(build, locale)}
+          capacity={capacity.value}
+          reckoned={
+            <Reckoned
+              label={t("capacity")}
+              explained={capacity}
+              form="plain"
+              texts={texts}
+              shown={t("pounds", { count: capacity.value })}
+            />
+          }
+          attunement={{ used: sheet.attunement.used, max: sheet.attunement.max.value }}
+        />
+      </div>
+      <div className="hidden print:block">
+        <Belongings sheet={sheet} texts={texts} />
+      </div>
+    </>
+  );
+}
