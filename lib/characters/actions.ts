@@ -65,11 +65,16 @@ export async function playFormAction(before: PlayAnswer, form: FormData): Promis
 const sheetFollows = ({ state }: PlayView): string =>
   JSON.stringify([state.exhaustion, [...state.conditions].sort(), state.encumbrance === true]);
 
-type LevelAnswer = { view: LevelView | null; message: string | null };
+type LevelAnswer = { view: LevelView | null; message: string | null; undone?: boolean };
 
-/** A level up or down from a form, as the pressed button says. */
+/** A level up or down from a form, as the pressed button says; or the version before it once more. */
 export async function levelFormAction(_before: LevelAnswer, form: FormData): Promise<LevelAnswer> {
   const id = String(form.get("id"));
+  if (form.get("do") === "undo") {
+    const back = await restoreVersionAction({ id, version: Number(form.get("version")) });
+    if (back.ok) refreshPage();
+    return back.ok ? { view: null, message: null, undone: true } : { view: null, message: back.message };
+  }
   const down = form.get("do") === "down";
   const result = await (down
     ? levelDownAction({ id })

@@ -22,6 +22,7 @@ const idFields: Readonly<Record<string, TextKind>> = {
   mastery: "mastery",
   asClass: "class",
   class: "class",
+  when: "when",
 };
 
 /** Kinds of the lists of a sheet whose rows carry a bare `id`. */
@@ -89,6 +90,8 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
         if (kind) add(kind, inner);
       } else if (field === "properties" && Array.isArray(inner)) {
         for (const property of inner) if (typeof property === "string") add("property", property);
+      } else if (field === "conditions" && Array.isArray(inner)) {
+        for (const condition of inner) if (typeof condition === "string") add("condition", condition);
       } else if (field === "damage" && typeof inner === "object" && inner !== null && "type" in inner) {
         add("damage", String(inner.type));
         visit(inner);

@@ -23,13 +23,14 @@ export function RollButton({ ask, children }: { ask: RollAsk; children?: ReactNo
     <button
       type="button"
       onClick={() => roll(ask)}
-      aria-label={t("roll", { label: ask.label })}
+      {...(children ? {} : { "aria-label": t("roll", { label: ask.label }) })}
       className={classNames(
-        "inline-flex min-h-11 min-w-10 shrink-0 items-center justify-center gap-1 rounded-md text-gold-ink transition-colors duration-150 hover:bg-gold-wash active:translate-y-px print:hidden",
-        children ? "flex-1 px-1 text-xs font-semibold" : "",
+        "inline-flex min-h-11 min-w-10 shrink-0 items-center justify-center rounded-md text-gold-ink transition-colors duration-150 hover:bg-gold-wash active:translate-y-px print:hidden",
+        children ? "flex-1 flex-col gap-0 px-1 text-xs leading-tight font-semibold" : "",
       )}
     >
-      <Die sides={sidesOf(ask.dice)} label="" tone="bare" className={children ? "size-4" : "size-6"} />
+      <Die sides={sidesOf(ask.dice)} label="" tone="bare" className={children ? "size-5" : "size-6"} />
+      {children && <span className="heard-only">{t("roll", { label: ask.label })}, </span>}
       {children}
     </button>
   );

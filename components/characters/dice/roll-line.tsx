@@ -74,7 +74,7 @@ function FaceOf({ die, fresh }: { die: FallenDie; fresh: boolean }) {
       label=""
       tone={die.dropped ? "dropped" : best ? "best" : die.face === 1 ? "worst" : "plain"}
       rolling={fresh}
-      className="size-7"
+      className={fresh ? "size-9" : "size-7"}
     />
   );
 }

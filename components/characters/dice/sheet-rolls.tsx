@@ -59,6 +59,17 @@ export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<
     ),
     // An unarmed strike deals what it deals: nothing is thrown.
     damage: (attack, name) => attack.damage.dice.includes("d") && <RollButton ask={damageAsk(attack, name)} />,
+    extra: (extra, name) =>
+      extra.dice && (
+        <RollButton
+          ask={{
+            label: name,
+            dice: extra.dice,
+            bonuses: extra.value ? bonusesOf(extra.value, texts) : [],
+            ...(extra.type ? { note: wordOf(texts, "damage", extra.type) } : {}),
+          }}
+        />
+      ),
     spell: (spell, name) => {
       const row = table.spells.get(spell.id);
       return row && <SpellActs {...spellActs(table, t, spell, row, name)} />;

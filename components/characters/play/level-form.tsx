@@ -23,10 +23,16 @@ export type LevelFormProps = {
 export function LevelForm({ id, level, classes }: LevelFormProps) {
   const t = useTranslations("play.level");
   const [answer, send, pending] = useActionState(levelFormAction, { view: null, message: null });
-  const now = answer.view?.level ?? level;
+  // The page comes back with the answer, so the level it gives is the one that holds.
+  const now = level;
   return (
     <div className="grid gap-4">
       {answer.view && <Gained id={id} view={answer.view} />}
+      {answer.undone && (
+        <Notice tone="good" live>
+          {t("undone", { level: now })}
+        </Notice>
+      )}
       {answer.message && (
         <Notice tone="bad" live>
           {answer.message}
@@ -62,6 +68,14 @@ export function LevelForm({ id, level, classes }: LevelFormProps) {
           <SubmitButton kind="plain" name="do" value="down" pending={pending}>
             {t("down", { level: now })}
           </SubmitButton>
+        )}
+        {answer.view && (
+          <>
+            <input type="hidden" name="version" value={answer.view.character.version - 1} />
+            <SubmitButton kind="bare" name="do" value="undo" pending={pending}>
+              {t("undo")}
+            </SubmitButton>
+          </>
         )}
       </form>
     </div>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatModifier } from "@/lib/i18n/format";
-import type { AttackSheet } from "@/lib/rulebook/sheet";
+import type { AttackSheet, Sheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
 import { Reckoned } from "./reckoned";
 import type { SheetProps, SheetRolls } from "./sheet-props";
@@ -23,7 +23,38 @@ export function AttackList({ sheet, texts, rolls }: SheetProps) {
           ))}
         </li>
       ))}
+      {sheet.extras.some(({ dice }) => dice) && (
+        <li className="rounded-md border border-rule bg-page px-3 py-1.5">
+          {sheet.extras.map(
+            (extra) =>
+              extra.dice && (
+                <Extra key={`${extra.source.kind}/${extra.id}`} extra={extra} texts={texts} rolls={rolls} />
+              ),
+          )}
+        </li>
+      )}
     </ul>
+  );
+}
+
+type ExtraProps = { extra: Sheet["extras"][number]; texts: Texts; rolls: SheetRolls | undefined };
+
+/** Dice that a feature adds now and then: sneak attack, a smite. */
+function Extra({ extra, texts, rolls }: ExtraProps) {
+  const name = wordOf(texts, extra.source.kind, extra.source.id);
+  return (
+    <div className="flex items-center gap-2 border-rule/50 py-1 not-first:border-t">
+      <p className="min-w-0 flex-1">
+        <span className="text-sm">{name}</span>
+        <span className="block text-xs text-ink-soft">
+          {[wordOf(texts, "when", extra.when), extra.type && wordOf(texts, "damage", extra.type)]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </p>
+      <bdi className="figures text-lg font-semibold">{extra.dice}</bdi>
+      {rolls?.extra(extra, name)}
+    </div>
   );
 }
 

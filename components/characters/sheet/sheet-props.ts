@@ -10,6 +10,7 @@ export type SheetRolls = {
   skill: (skill: SkillSheet, label: string) => ReactNode;
   attack: (attack: AttackSheet, name: string) => ReactNode;
   damage: (attack: AttackSheet, name: string) => ReactNode;
+  extra: (extra: Sheet["extras"][number], name: string) => ReactNode;
   spell: (spell: SpellSheet, name: string) => ReactNode;
 };
 
