@@ -39,7 +39,11 @@ export function PlaySheet({
       body: <AbilityTiles {...props} className="lg:grid-cols-2 print:grid-cols-6" />,
     },
     { id: "attacks", title: t("sections.attacks"), body: <AttackList {...props} /> },
-    { id: "skills", title: t("sections.skills"), body: <SkillList {...props} className="print:columns-2" /> },
+    {
+      id: "skills",
+      title: t("sections.skills"),
+      body: <SkillList {...props} className="print:columns-2 print:gap-x-8" />,
+    },
     casts && { id: "spells", title: t("sections.spells"), aside: book, body: <SpellList {...props} /> },
     sheet.resources.length > 0 && {
       id: "resources",

@@ -43,7 +43,7 @@ export function StudioShell({ viewer, signOut, tools, namespaces = [], focused =
     <ClientMessages namespaces={["common", "ui", ...namespaces]}>
       <UiProvider direction={directionOf(useLocale())}>
         <SkipLink label={t("skip")} />
-        <header className="sticky top-0 z-30 border-b border-rule bg-paper/95 supports-backdrop-filter:bg-paper/85 supports-backdrop-filter:backdrop-blur-sm">
+        <header className="sticky top-0 z-30 print:hidden border-b border-rule bg-paper/95 supports-backdrop-filter:bg-paper/85 supports-backdrop-filter:backdrop-blur-sm">
           <div className="page-width flex min-h-16 flex-wrap items-center gap-x-2">
             <Logo />
             <StudioNav label={t("nav.label")} places={places} />

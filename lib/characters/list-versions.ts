@@ -90,6 +90,7 @@ const kinds = [
   "chose",
   "described",
   "inventory",
+  "prepared",
   "level_up",
   "level_down",
   "patched",

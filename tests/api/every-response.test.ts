@@ -72,6 +72,7 @@ function least(route: Route): Sent {
   if (key === "GET /rules/species/{speciesId}/name") return { query: { seed: "s" } };
   if (key === "PATCH /characters/{id}/play") return { body: { acts: [{ act: "long_rest" }] } };
   if (key === "PATCH /characters/{id}/inventory") return { body: { edits: [{ do: "coins", gp: 50 }] } };
+  if (key === "PATCH /characters/{id}/spells") return { body: { class: "cleric", spell: "bless", on: true } };
   if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};
 }
@@ -381,6 +382,20 @@ describe("levels, play, exports and imports", () => {
     const build = { pack: "srd-5.2", choices: [], inventory: [item(-1)] };
     const merged = await send("POST", `/characters/${made.body.id}/merges`, { body: { base: 1, build, picks: {} } });
     expect(merged.body.merged).toBe(true);
+  });
+
+  it("prepare a spell, and refuse what is beyond the number or has moved on", async () => {
+    const choices = [
+      { slot: "level/1/class", take: ["cleric"] },
+      { slot: "level/1/class/cleric/prepared", take: ["bane", "command", "sanctuary"] },
+    ];
+    const made = await send("POST", "/characters", { body: { build: { pack: "srd-5.2", choices } } });
+    const at = `/characters/${made.body.id}/spells`;
+    const prepare = (spell: string) => ({ body: { class: "cleric", spell, on: true } });
+    expect((await send("PATCH", at, prepare("bless"))).status).toBe(200);
+    const full = await send("PATCH", at, prepare("cure-wounds"));
+    expect([full.status, full.body.code]).toEqual([409, "characters.prepared_full"]);
+    expect((await send("PATCH", at, { ...prepare("bless"), headers: { "if-match": '"v1"' } })).status).toBe(412);
   });
 
   it("list the forms of what is shared, and refuse those of what is not", async () => {

@@ -140,6 +140,7 @@ function leastOf({ method, path: at }: Route): object {
     "PUT /characters/{id}/publication": { visibility: "public" },
     "PATCH /characters/{id}/play": { acts: [{ act: "long_rest" }] },
     "PATCH /characters/{id}/inventory": { edits: [{ do: "coins", gp: 50 }] },
+    "PATCH /characters/{id}/spells": { class: "cleric", spell: "bless", on: true },
   };
   return bodies[`${method} ${at}`] ?? {};
 }

@@ -48,6 +48,7 @@ test("a wizard prepares, casts, rolls, rests and takes back", async ({ page }) =
   await clean(page);
 
   await page.getByRole("link", { name: "To the sheet" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aela");
   await page
     .getByRole("button", { name: `Cast: ${spellName(prepared[1])}`, exact: true })
     .first()

@@ -39,11 +39,11 @@ export function HitPoints({ facts, play, damageKinds }: HitPointsProps) {
           style={{ inlineSize: `${max > 0 ? (100 * current) / max : 0}%` }}
         />
       </div>
-      <div className="grid grid-cols-[1fr_4.5rem_1fr] items-end gap-2">
-        <ActButton act={{ act: "damage" }} className={buttonStyle("danger", "md", "px-2")}>
+      <div className="flex flex-wrap items-end gap-2">
+        <ActButton act={{ act: "damage" }} className={buttonStyle("danger", "md", "flex-1 px-2")}>
           <span aria-hidden="true">−</span> {t("damage")}
         </ActButton>
-        <label className="grid gap-1 text-center text-xs text-ink-soft">
+        <label className="grid w-18 gap-1 text-center text-xs text-ink-soft">
           {t("amount")}
           <input
             name="amount"
@@ -55,7 +55,7 @@ export function HitPoints({ facts, play, damageKinds }: HitPointsProps) {
             className={`${controlStyle} px-1 text-center`}
           />
         </label>
-        <ActButton act={{ act: "heal" }} className={buttonStyle("plain", "md", "px-2")}>
+        <ActButton act={{ act: "heal" }} className={buttonStyle("plain", "md", "flex-1 px-2")}>
           <span aria-hidden="true">+</span> {t("heal")}
         </ActButton>
       </div>

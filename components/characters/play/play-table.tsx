@@ -31,11 +31,16 @@ export function PlayTable({ conditions, damageKinds, names, initiative, holding 
   const { id, facts, sheet, play, view, send, onSubmit, pending, message } = usePlayTable();
   const down = play.dead || currentHitPoints(sheet, play) === 0;
   return (
-    <form action={send} onSubmit={onSubmit} aria-busy={pending} className="grid gap-6 lg:grid-cols-2 lg:gap-x-10">
+    <form
+      action={send}
+      onSubmit={onSubmit}
+      aria-busy={pending}
+      className="grid grid-cols-1 gap-6 lg:grid-cols-2 lg:gap-x-10"
+    >
       <input type="hidden" name="id" value={id} />
       {/* Enter in a field must not press whatever button comes first. */}
       <button type="submit" disabled hidden />
-      <div className="grid content-start gap-4">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-4">
         <HitPoints facts={facts} play={play} damageKinds={damageKinds} />
         {down && <DeathSaves play={play} />}
         {message && (
@@ -57,7 +62,7 @@ export function PlayTable({ conditions, damageKinds, names, initiative, holding 
           <RollButton ask={initiative}>{initiative.label}</RollButton>
         </div>
       </div>
-      <div className="grid content-start gap-4">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-4">
         <Stock names={names} />
         <Rests down={down} />
         {view.undo && (

@@ -70,7 +70,7 @@ export function Mark({ on, double = false, label }: { on: boolean; double?: bool
     <span
       {...(on ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}
       className={classNames(
-        "inline-block size-2.5 shrink-0 rounded-full border",
+        "inline-block size-2.5 shrink-0 rounded-full border [print-color-adjust:exact]",
         on ? "border-verdigris-ink bg-verdigris-ink" : "border-rule-strong/60",
         double && "outline outline-offset-1 outline-verdigris-ink",
       )}

@@ -4,7 +4,7 @@ import type { SheetProps } from "./sheet-props";
 /** Traits, class features and feats with one line each. */
 export function FeatureList({ sheet, texts }: SheetProps) {
   return (
-    <ul className="grid gap-2">
+    <ul className="grid gap-2 print:block print:columns-2 print:gap-x-8 print:[&>li]:mb-2 print:[&>li]:break-inside-avoid">
       {sheet.features.map((feature) => {
         const line = lineOf(texts, feature.kind, feature.id);
         return (

@@ -23,7 +23,7 @@ export function SkillList({
     .sort((one, other) => one.name.localeCompare(other.name, locale));
   if (named.length === 0) return <p className="text-sm text-ink-soft">{t("noSkills")}</p>;
   return (
-    <ul className={classNames("grid gap-x-6", className)}>
+    <ul className={classNames("grid gap-x-6 print:block", className)}>
       {named.map(({ skill, name }) => (
         <li
           key={skill.id}

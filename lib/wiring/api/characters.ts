@@ -15,6 +15,7 @@ import { listVersions } from "@/lib/characters/list-versions";
 import { mergeCharacter } from "@/lib/characters/merge-character";
 import { patchCharacter } from "@/lib/characters/patch-character";
 import { playCharacter } from "@/lib/characters/play-character";
+import { prepareSpell } from "@/lib/characters/prepare-spell";
 import { etagOf } from "@/lib/characters/present";
 import { publishCharacter } from "@/lib/characters/publish-character";
 import { replaceCharacter } from "@/lib/characters/replace-character";
@@ -252,6 +253,29 @@ export const charactersApi = {
       },
     },
     faults: ["characters.not_found", "characters.changed_elsewhere", "characters.pack_full"],
+  }),
+  prepareSpell: route({
+    method: "PATCH",
+    path: "/characters/{id}/spells",
+    verb: prepareSpell,
+    summary: "Prepare a spell of a class, or let one go",
+    description: "Only what the rules allow: within the number of the class, from its list or book.",
+    headers: ifMatch,
+    etag: etagOf,
+    examples: {
+      prepare: {
+        summary: "One spell for another",
+        value: { class: "cleric", spell: "bless", on: true, instead: "bane" },
+      },
+    },
+    faults: [
+      "characters.not_found",
+      "characters.changed_elsewhere",
+      "characters.prepared_full",
+      "characters.prepared_fixed",
+      "characters.prepared_already",
+      "characters.cannot_prepare",
+    ],
   }),
   restoreVersion: route({
     method: "POST",

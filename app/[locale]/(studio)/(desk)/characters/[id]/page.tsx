@@ -55,7 +55,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
           <Link href={`/characters/${id}/portraits`} aria-label={t("portraits")} className="w-24 shrink-0 sm:w-32">
             <PortraitImage image={character.portrait} name={character.name} sizes="8rem" first />
           </Link>
-          <div className="min-w-0 flex-1">
+          <div className="min-w-[min(12rem,100%)] flex-1">
             <p className="text-sm text-ink-soft">{s("level", { level: sheet.level })}</p>
             <h1 className="font-display text-3xl font-semibold wrap-anywhere">
               <bdi>{character.name || t("unnamed")}</bdi>
