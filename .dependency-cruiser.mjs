@@ -3,11 +3,11 @@
 
 /** Which nouns a noun may lean on: their verbs, schema, rules and policy. */
 const neighbours = {
-  accounts: [],
+  accounts: ["files"],
   activity: [],
   health: [],
   rules: [],
-  files: ["accounts"],
+  files: [],
   stars: ["accounts"],
   tokens: ["accounts"],
   billing: ["accounts", "stars"],

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Field } from "@/components/ui/field";
+import { Field, type FieldControl } from "@/components/ui/field";
+import type { PictureImage } from "@/components/ui/picture";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
@@ -11,9 +12,11 @@ import {
   linkLabelLengthMax,
   linkUrlLengthMax,
   nameLengthMax,
+  profileLinksMax,
   pronounsLengthMax,
 } from "@/lib/accounts/limits";
 import { changeHandleAction, editProfileAction } from "@/lib/accounts/settings-actions";
+import { AvatarForm } from "./avatar-form";
 import { errorOf } from "./refusal";
 import { SettingsForm } from "./settings-form";
 import { SettingsSection } from "./settings-section";
@@ -23,21 +26,23 @@ type Profile = {
   name: string | null;
   pronouns: string | null;
   bio: string | null;
+  avatar: PictureImage | null;
   links: { label: string; url: string }[];
   privacy: Record<string, string>;
   locale: "en" | "fa";
   timeZone: string | null;
 };
 
-const linkRows = [0, 1, 2] as const;
+const linkRows = Array.from({ length: profileLinksMax }, (_, at) => at);
+const withoutField = ["avatar", "statistics"] as const;
 
-export function ProfileForm({ profile }: { profile: Profile }) {
+export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZones: readonly string[] }) {
   const t = useTranslations("settings");
   const p = (key: string) => t(`profile.${key}` as "profile.name");
-  const audience = (field: string) => (
+  const audience = (field: string, control?: FieldControl) => (
     <Select
+      {...(control ?? { "aria-label": `${p(field === "links" ? "linksWho" : field)}: ${p("who")}` })}
       name={`privacy.${field}`}
-      aria-label={`${p(field === "links" ? "linkLabel" : field)}: ${p("who")}`}
       defaultValue={profile.privacy[field] ?? "public"}
       options={(["public", "members", "private"] as const).map((value) => ({ value, label: p(value) }))}
     />
@@ -45,6 +50,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const row = "grid gap-2 sm:grid-cols-[minmax(0,1fr)_9rem] sm:items-end";
   return (
     <>
+      <AvatarForm name={profile.name} avatar={profile.avatar} />
       <SettingsSection title={p("title")} lead={t("profile.lead", { address: `/u/${profile.handle ?? ""}` })}>
         <SettingsForm action={editProfileAction} submit={t("save")} done={t("saved")} kind="act" here="/settings">
           {(state) => (
@@ -102,7 +108,23 @@ export function ProfileForm({ profile }: { profile: Profile }) {
                   )}
                 </fieldset>
               ))}
-              <div className="sm:max-w-36">{audience("links")}</div>
+              <div className="grid gap-1.5 sm:max-w-36">
+                <span aria-hidden="true" className="text-sm font-semibold">
+                  {p("linksWho")}
+                </span>
+                {audience("links")}
+              </div>
+              <div className="grid gap-4 sm:grid-cols-2">
+                {withoutField.map((field) => (
+                  <Field
+                    key={field}
+                    label={p(`${field}Who`)}
+                    {...(field === "statistics" ? { hint: p("statisticsHint") } : {})}
+                  >
+                    {(control) => audience(field, control)}
+                  </Field>
+                ))}
+              </div>
               <div className="grid gap-4 sm:grid-cols-2">
                 <Field label={p("language")}>
                   {(control) => (
@@ -119,7 +141,22 @@ export function ProfileForm({ profile }: { profile: Profile }) {
                 </Field>
                 <Field label={p("timeZone")} hint={p("timeZoneHint")} error={errorOf(state, "timeZone")}>
                   {(control) => (
-                    <TextInput {...control} name="timeZone" dir="ltr" defaultValue={profile.timeZone ?? ""} />
+                    <>
+                      <TextInput
+                        {...control}
+                        name="timeZone"
+                        dir="ltr"
+                        list="time-zones"
+                        autoComplete="off"
+                        spellCheck={false}
+                        defaultValue={profile.timeZone ?? ""}
+                      />
+                      <datalist id="time-zones">
+                        {timeZones.map((zone) => (
+                          <option key={zone} value={zone} />
+                        ))}
+                      </datalist>
+                    </>
                   )}
                 </Field>
               </div>

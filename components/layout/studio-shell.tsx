@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Face } from "@/components/ui/face";
 import { Icon } from "@/components/ui/icon";
+import type { PictureImage } from "@/components/ui/picture";
 import { SkipLink } from "@/components/ui/skip-link";
 import { UiProvider } from "@/components/ui/ui-provider";
 import { ClientMessages } from "@/lib/i18n/client-messages";
@@ -13,7 +15,14 @@ import { Logo } from "./logo";
 import { StudioNav, type StudioPlace } from "./studio-nav";
 import { ThemeChoice } from "./theme-choice";
 
-export type ShellViewer = { kind: "guest" | "member"; name: string | null };
+export type ShellViewer = {
+  kind: "guest" | "member";
+  name: string | null;
+  handle: string | null;
+  avatar: PictureImage | null;
+  /** Shows the way to the staff's own pages. */
+  staff: boolean;
+};
 
 type StudioShellProps = {
   /** Who is here; null for somebody who has not begun yet. */
@@ -65,6 +74,22 @@ export function StudioShell({ viewer, signOut, tools, namespaces = [], focused =
                         </PageLink>
                       </li>
                     )}
+                    {viewer?.kind === "member" && viewer.handle && (
+                      <li>
+                        <PageLink href={`/u/${viewer.handle}`} className={row}>
+                          <Icon name="person" />
+                          {t("viewer.profile")}
+                        </PageLink>
+                      </li>
+                    )}
+                    {viewer?.staff && (
+                      <li>
+                        <PageLink href="/admin" className={row}>
+                          <Icon name="lock" />
+                          {t("nav.desk")}
+                        </PageLink>
+                      </li>
+                    )}
                     {viewer?.kind !== "member" && (
                       <>
                         <li>
@@ -106,11 +131,6 @@ export function StudioShell({ viewer, signOut, tools, namespaces = [], focused =
 }
 
 function ViewerFace({ viewer }: { viewer: ShellViewer | null }) {
-  const initial = viewer?.name && Array.from(viewer.name.trim())[0]?.toLocaleUpperCase();
-  if (!initial) return <Icon name="person" />;
-  return (
-    <span className="grid size-8 place-items-center rounded-full bg-oxblood font-display text-sm font-semibold text-on-oxblood">
-      {initial}
-    </span>
-  );
+  if (!viewer?.name && !viewer?.avatar) return <Icon name="person" />;
+  return <Face name={viewer.name} image={viewer.avatar} />;
 }

@@ -9,7 +9,8 @@ type ViewerMenuProps = {
   className?: string;
 };
 
-type Viewer = { kind: "guest" } | { kind: "member"; name: string | null };
+type Face = { sources: { url: string; format: string }[] } | null;
+type Viewer = { kind: "guest" } | { kind: "member"; name: string | null; face?: string | undefined };
 
 /** `guest` or `member`, or nothing: set at sign-in, readable, names nobody. */
 function viewerHint(): string | undefined {
@@ -29,7 +30,9 @@ export function ViewerMenu({ words, paths, className }: ViewerMenuProps) {
     fetch("/api/v1/auth/me", { signal: asking.signal, headers: { accept: "application/json" } })
       .then(async (answer) => {
         if (answer.status === 401) return setViewer(undefined);
-        if (answer.ok) setViewer({ kind: "member", name: ((await answer.json()) as { name: string | null }).name });
+        if (!answer.ok) return;
+        const { name, avatar } = (await answer.json()) as { name: string | null; avatar: Face };
+        setViewer({ kind: "member", name, face: avatar?.sources.find(({ format }) => format === "webp")?.url });
       })
       // Offline or overtaken by leaving the page: the link to the dashboard stands without a name.
       .catch(() => undefined);
@@ -45,7 +48,12 @@ export function ViewerMenu({ words, paths, className }: ViewerMenuProps) {
   }
   return (
     <a href={paths.dashboard} className={className}>
-      {viewer.kind === "member" && viewer.name && (
+      {viewer.kind === "member" && viewer.face && (
+        <picture className="size-7 shrink-0 overflow-hidden rounded-full">
+          <img src={viewer.face} alt="" width={28} height={28} className="size-full object-cover" />
+        </picture>
+      )}
+      {viewer.kind === "member" && !viewer.face && viewer.name && (
         <span
           aria-hidden="true"
           className="grid size-7 shrink-0 place-items-center rounded-full bg-oxblood font-display text-sm font-semibold text-on-oxblood"

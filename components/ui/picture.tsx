@@ -2,6 +2,8 @@ import { classNames } from "./class-names";
 
 /** An image in the widths and formats it is kept in, smallest first. */
 export type PictureImage = {
+  /** Names these very bytes. */
+  fileId?: string;
   width: number;
   height: number;
   /** A tiny data address, shown until the picture arrives. */

@@ -2,50 +2,27 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { retiredHandles } from "@/db/schema/accounts";
 import { users } from "@/db/schema/users";
+import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { ownAccount } from "./account-of";
+import { avatarOf } from "./avatar";
 import { isHandleTaken } from "./claim-handle";
-import { profileTag } from "./get-public-profile";
 import { handleFlaw, handleSkeleton } from "./handle";
+import { retiredHandleS } from "./limits";
 import { secondsFrom } from "./open-session";
 import { AppearanceEdit, HandleEdit, OwnProfile, ProfileEdit } from "./profile";
+import { profileTag } from "./profile-tag";
 import { touchPublicPages } from "./touch-public-pages";
-
-/** Nobody else gets a handle for this long after it was given up. */
-const retiredS = 90 * 86_400;
 
 type UserRow = typeof users.$inferSelect;
 
-function view(row: UserRow): z.input<typeof OwnProfile> {
-  const {
-    handle,
-    name,
-    pronouns,
-    bio,
-    links,
-    privacy,
-    locale,
-    timeZone,
-    theme,
-    textSize,
-    reducedMotion,
-    hideAiImages,
-  } = row;
-  return {
-    handle,
-    name,
-    pronouns,
-    bio,
-    links,
-    privacy,
-    locale,
-    timeZone,
-    theme,
-    textSize,
-    reducedMotion,
-    hideAiImages,
-  };
+async function view(ctx: Ctx, row: UserRow): Promise<z.input<typeof OwnProfile>> {
+  const { handle, name, pronouns, bio, links, privacy, locale, timeZone } = row;
+  const { theme, textSize, reducedMotion, hideAiImages } = row;
+  const avatar = await avatarOf(ctx, row.avatarFileId);
+  const profile = { handle, avatar, name, pronouns, bio, links, privacy, locale, timeZone };
+  return { ...profile, theme, textSize, reducedMotion, hideAiImages };
 }
 
 const tagsOf = (profile: { handle: string | null }) => (profile.handle ? [profileTag(profile.handle)] : []);
@@ -57,7 +34,7 @@ export const readProfile = verb({
   scope: "account:read",
   input: z.strictObject({}),
   output: OwnProfile,
-  run: async ({ ctx }) => view(await ownAccount(ctx)),
+  run: async ({ ctx }) => view(ctx, await ownAccount(ctx)),
 });
 
 /** Changes the fields that are given; an empty text clears one. */
@@ -89,7 +66,7 @@ export const editProfile = verb({
       .returning();
     await touchPublicPages(ctx, account);
     ctx.record({ type: "accounts.profile_edited", subjectId: account.id, userId: account.id });
-    return view(row ?? account);
+    return view(ctx, row ?? account);
   },
 });
 
@@ -109,7 +86,7 @@ export const editAppearance = verb({
       .set({ ...input, updatedAt: ctx.now() })
       .where(eq(users.id, account.id))
       .returning();
-    return view(row ?? account);
+    return view(ctx, row ?? account);
   },
 });
 
@@ -128,14 +105,14 @@ export const changeHandle = verb({
     const refuse = (code: string): never => {
       throw new Fault("invalid", "request.invalid", { fields: [{ path: "handle", code: `accounts.${code}` }] });
     };
-    if (account.handle === input.handle) return view(account);
+    if (account.handle === input.handle) return view(ctx, account);
     const flaw = handleFlaw(input.handle);
     if (flaw) refuse(flaw);
     if (await isHandleTaken(ctx, input.handle, account.id)) refuse("handle_taken");
     const skeleton = handleSkeleton(input.handle);
     const now = ctx.now();
     if (account.handle && account.handleSkeleton && account.handleSkeleton !== skeleton) {
-      const retired = { handle: account.handle, userId: account.id, freeAt: secondsFrom(now, retiredS) };
+      const retired = { handle: account.handle, userId: account.id, freeAt: secondsFrom(now, retiredHandleS) };
       await ctx.db
         .insert(retiredHandles)
         .values({ skeleton: account.handleSkeleton, ...retired })
@@ -150,6 +127,6 @@ export const changeHandle = verb({
     must(row, "not_found", "accounts.user_not_found");
     await touchPublicPages(ctx, row);
     ctx.record({ type: "accounts.handle_changed", subjectId: account.id, userId: account.id, activity: true });
-    return view(row);
+    return view(ctx, row);
   },
 });

@@ -1,4 +1,5 @@
 import type { JobDefinitions } from "@/lib/kernel/job";
+import { removeFile } from "./avatar";
 import { buildExport } from "./build-export";
 import { mailEmailChange } from "./mails/mail-email-change";
 import { mailMagicLink } from "./mails/mail-magic-link";
@@ -6,6 +7,7 @@ import { mailNotice } from "./mails/mail-notice";
 import { mailRecovery } from "./mails/mail-recovery";
 import { mailWelcome } from "./mails/mail-welcome";
 import { textCode } from "./mails/text-code";
+import { textNotice } from "./mails/text-notice";
 import { tidy } from "./tidy";
 
 export const accountsJobs: JobDefinitions = {
@@ -15,7 +17,9 @@ export const accountsJobs: JobDefinitions = {
   "accounts.mail-email-change": mailEmailChange,
   "accounts.mail-notice": mailNotice,
   "accounts.text-code": textCode,
+  "accounts.text-notice": textNotice,
   "accounts.build-export": buildExport,
+  "accounts.remove-file": removeFile,
   "accounts.tidy": tidy,
 };
 

@@ -12,6 +12,9 @@ export const handleLengthMin = 3;
 export const handleLengthMax = 30;
 export const bioLengthMax = 1000;
 export const pronounsLengthMax = 30;
+/** Bytes of a picture that comes in; and the side, in pixels, of what is kept. */
+export const avatarBytesMax = 5 * 1024 * 1024;
+export const avatarSide = 512;
 export const profileLinksMax = 5;
 export const linkLabelLengthMax = 40;
 export const linkUrlLengthMax = 300;
@@ -51,6 +54,8 @@ export const tokenNameLengthMax = 60;
 
 /** Between asking to be forgotten and being forgotten. */
 export const deletionGraceS = 14 * dayS;
+/** Nobody else gets a handle for this long after it was given up. */
+export const retiredHandleS = 90 * dayS;
 export const exportLifeS = 7 * dayS;
 export const actingLifeS = hourS;
 export const reasonLengthMax = 300;

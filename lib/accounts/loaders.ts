@@ -1,15 +1,19 @@
 import { loader } from "@/lib/transport/loader";
 import { readProfile } from "./edit-profile";
+import { getMemberProfile } from "./get-member-profile";
 import { listOutbox } from "./list-outbox";
 import { listSessions } from "./list-sessions";
 import { listWaysIn } from "./list-ways-in";
 import { listExports } from "./manage-exports";
+import { readNotifications } from "./manage-notifications";
 import { readMe } from "./read-me";
 import { listProofs } from "./reauthenticate";
 
 export const loadOutbox = loader(listOutbox);
+export const loadNotifications = loader(readNotifications);
 export const loadMe = loader(readMe);
 export const loadProfile = loader(readProfile);
+export const loadMemberProfile = loader(getMemberProfile);
 export const loadSessions = loader(listSessions);
 export const loadWaysIn = loader(listWaysIn);
 export const loadProofs = loader(listProofs);

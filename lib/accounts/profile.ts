@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ImageView } from "@/lib/files/schema";
 import {
   bioLengthMax,
   handleLengthMax,
@@ -9,7 +10,9 @@ import {
 } from "./limits";
 import { PersonName } from "./schema";
 
-export const profileFields = ["name", "pronouns", "bio", "links"] as const;
+/** What each has an audience of its own for. */
+export const profileFields = ["avatar", "name", "pronouns", "bio", "links", "statistics"] as const;
+export type ProfileField = (typeof profileFields)[number];
 export const audiences = ["public", "members", "private"] as const;
 
 const ProfileLink = z.strictObject({
@@ -18,7 +21,9 @@ const ProfileLink = z.strictObject({
     .string()
     .trim()
     .max(linkUrlLengthMax)
-    .refine((value) => URL.canParse(value) && new URL(value).protocol === "https:", { error: "accounts.link_url" }),
+    .refine((value) => URL.canParse(value) && ["https:", "http:"].includes(new URL(value).protocol), {
+      error: "accounts.link_url",
+    }),
 });
 
 export function isTimeZone(value: string): boolean {
@@ -70,6 +75,7 @@ export const HandleEdit = z.strictObject({ handle: z.string().trim().toLowerCase
 export const OwnProfile = z
   .object({
     handle: z.string().nullable(),
+    avatar: ImageView.nullable(),
     name: z.string().nullable(),
     pronouns: z.string().nullable(),
     bio: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { publicLoader } from "@/lib/transport/loader";
-import { getPublicProfile, profileTag } from "./get-public-profile";
+import { getPublicProfile } from "./get-public-profile";
+import { profileTag } from "./profile-tag";
 
 const handleLengthMax = 60;
 

@@ -4,6 +4,7 @@ import { users } from "@/db/schema/users";
 import { isPerson } from "@/lib/kernel/actor";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
+import { avatarOf } from "./avatar";
 import { Me } from "./schema";
 
 /** Who the caller is, as they themselves may see it. */
@@ -32,7 +33,7 @@ export const readMe = verb({
       textSize: row.textSize,
       reducedMotion: row.reducedMotion,
       hideAiImages: row.hideAiImages,
-      avatarFileId: row.avatarFileId,
+      avatar: await avatarOf(ctx, row.avatarFileId),
       createdAt: row.createdAt.toISOString(),
       actingAs: ctx.actor.actingAs ?? null,
     };

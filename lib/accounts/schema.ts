@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ImageView } from "@/lib/files/schema";
 import { idSchema } from "@/lib/kernel/ids";
 import { emailLengthMax, handleLengthMax, nameLengthMax, passwordLengthMax, passwordLengthMin } from "./limits";
 
@@ -98,7 +99,7 @@ export const Me = z
     textSize: z.enum(["normal", "large", "larger"]),
     reducedMotion: z.boolean(),
     hideAiImages: z.boolean(),
-    avatarFileId: z.string().nullable(),
+    avatar: ImageView.nullable(),
     createdAt: z.iso.datetime(),
     actingAs: z.object({ staffId: idSchema("user"), reason: z.string() }).nullable(),
   })

@@ -10,12 +10,15 @@ import { endBrowserSession, startBrowserSession } from "@/lib/platform/auth";
 import { type ActionResult, action } from "@/lib/transport/action";
 import { localeOf } from "@/lib/transport/request-origin";
 import { stopActing } from "./act-as";
+import { changeAvatar, removeAvatar } from "./avatar";
 import { requestEmailChange } from "./change-email";
 import { changePassword } from "./change-password";
 import { beginPhoneChange, confirmPhoneChange, removePhone } from "./change-phone";
+import { deactivateAccount } from "./deactivate";
 import { changeHandle, editAppearance, editProfile } from "./edit-profile";
 import { endOneSession, endOtherSessions } from "./end-sessions";
 import { requestExport } from "./manage-exports";
+import { editNotifications } from "./manage-notifications";
 import { addPasskey, beginPasskey, removePasskey } from "./manage-passkeys";
 import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from "./manage-totp";
 import type { AppearanceEdit } from "./profile";
@@ -38,6 +41,34 @@ type CodesState = ActionResult<{ recoveryCodes: string[] }> | null;
 
 export async function editProfileAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
   return settle(editProfile)(form);
+}
+
+/** An empty file field sends a file without bytes, which no picture is. */
+export async function changeAvatarAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return settle(changeAvatar)(form);
+}
+
+export async function removeAvatarAction(_before: SettingsState, _form: FormData): Promise<SettingsState> {
+  return action(removeAvatar, { after: () => refresh() })({});
+}
+
+export async function deactivateAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return action(deactivateAccount, {
+    after: async () => {
+      await endBrowserSession();
+      redirectTo(localeOf(await headers()), "/");
+    },
+  })(form);
+}
+
+/** The form names every choice that it shows; a box that is not ticked sends nothing, which here means no. */
+export async function editNotificationsAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  const choices: Record<string, Record<string, boolean>> = {};
+  for (const name of form.getAll("shown").map(String)) {
+    const [notice = "", channel = ""] = name.split(".");
+    choices[notice] = { ...choices[notice], [channel]: form.has(`on.${name}`) };
+  }
+  return action(editNotifications, { after: () => refresh() })({ choices });
 }
 
 export async function changeHandleAction(_before: SettingsState, form: FormData): Promise<SettingsState> {

@@ -1,8 +1,9 @@
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
-import type { NoticeData, NoticeKind } from "./mails/mail-notice";
+import type { NoticeData } from "./mails/mail-notice";
+import { type NoticeKind, notificationTable } from "./notification-table";
 
-/** Puts the letter about a change to an account into the queue, in the transaction of the change. */
+/** Puts the letter (and the text message, for those who chose it) about a change to an account into the queue, in the transaction of the change. */
 export function tell(
   ctx: Ctx,
   userId: Id<"user">,
@@ -11,4 +12,5 @@ export function tell(
 ): void {
   const data: NoticeData = { userId, notice, ...more, address: ctx.origin.address, at: ctx.now().toISOString() };
   ctx.enqueue({ name: "accounts.mail-notice", data });
+  if (notificationTable[notice].sms !== "never") ctx.enqueue({ name: "accounts.text-notice", data });
 }

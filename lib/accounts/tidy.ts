@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, lt, notExists, or, sql } from "drizzle-orm";
 import { z } from "zod";
-import { challenges, dataExports } from "@/db/schema/accounts";
+import { challenges, dataExports, retiredHandles } from "@/db/schema/accounts";
 import { characters } from "@/db/schema/characters";
 import { events } from "@/db/schema/events";
 import { files } from "@/db/schema/files";
@@ -12,6 +12,7 @@ import { job } from "@/lib/kernel/job";
 import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage";
 import { reinstateUser } from "./judge-users";
+import { retiredHandleS } from "./limits";
 import { secondsFrom } from "./open-session";
 
 const dayS = 86_400;
@@ -42,6 +43,15 @@ export async function eraseUser(ctx: Ctx, userId: Id<"user">): Promise<void> {
     .where(eq(dataExports.userId, userId));
   await removeKeys(packed.flatMap((row) => (row.key ? [row.key] : [])));
   await ctx.runtime.transaction(async (tx) => {
+    const [gone] = await tx.select().from(users).where(eq(users.id, userId));
+    if (gone?.handle && gone.handleSkeleton) {
+      // Nobody steps into a name the moment its owner leaves.
+      const retired = { handle: gone.handle, userId: null, freeAt: secondsFrom(ctx.now(), retiredHandleS) };
+      await tx
+        .insert(retiredHandles)
+        .values({ skeleton: gone.handleSkeleton, ...retired })
+        .onConflictDoUpdate({ target: retiredHandles.skeleton, set: retired });
+    }
     const anonymous = { userId: null, address: null, userAgent: null, payload: {} };
     await tx.update(events).set(anonymous).where(eq(events.userId, userId));
     await tx.update(events).set({ actorId: null, address: null, userAgent: null }).where(eq(events.actorId, userId));
@@ -90,6 +100,7 @@ export const tidy = job({
     for (const { id } of guests) await eraseUser(ctx, id);
 
     const longAgo = secondsFrom(now, -keptS);
+    await ctx.db.delete(retiredHandles).where(lt(retiredHandles.freeAt, now));
     await ctx.db.delete(challenges).where(lt(challenges.expiresAt, secondsFrom(now, -dayS)));
     await ctx.db.delete(sessions).where(or(lt(sessions.expiresAt, longAgo), lt(sessions.revokedAt, longAgo)));
     // The successor is only ever returned within seconds; after that it is a secret that nobody needs.

@@ -2,7 +2,7 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { characters } from "@/db/schema/characters";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
-import { profileTag } from "./get-public-profile";
+import { profileTag } from "./profile-tag";
 
 /** Makes every kept page stale that shows this person or hangs on their standing: profile, shared characters, showcase. */
 export async function touchPublicPages(ctx: Ctx, account: { id: Id<"user">; handle: string | null }): Promise<void> {

@@ -4,6 +4,7 @@ import { characters, characterVersions } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
 import { portraits } from "@/db/schema/portraits";
 import { users } from "@/db/schema/users";
+import { publicName } from "@/lib/accounts/public-name";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
@@ -78,7 +79,7 @@ export const getPublicCharacter = verb({
       eq(characters.visibility, "unlisted"),
     );
     const [found] = await ctx.db
-      .select({ ...withPortrait, handle: users.handle, ownerName: users.name })
+      .select({ ...withPortrait, handle: users.handle, ownerName: publicName })
       .from(characters)
       .innerJoin(users, and(eq(users.id, characters.ownerId), eq(users.status, "active")))
       .leftJoin(portraits, and(eq(portraits.id, characters.chosenPortraitId), isNull(portraits.deletedAt)))

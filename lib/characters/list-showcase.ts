@@ -4,6 +4,7 @@ import { characters } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
 import { portraits } from "@/db/schema/portraits";
 import { users } from "@/db/schema/users";
+import { publicName } from "@/lib/accounts/public-name";
 import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
 import { verb } from "@/lib/kernel/verb";
 import { searchLengthMax } from "./limits";
@@ -55,7 +56,7 @@ export const listShowcase = verb({
       filters.push(sql`(${characters.publishedAt}, ${characters.id}) < (${at}::timestamptz, ${id}::text)`);
     }
     const rows = await ctx.db
-      .select({ ...withPortrait, handle: users.handle, ownerName: users.name })
+      .select({ ...withPortrait, handle: users.handle, ownerName: publicName })
       .from(characters)
       .innerJoin(users, and(eq(users.id, characters.ownerId), eq(users.status, "active")))
       .leftJoin(portraits, and(eq(portraits.id, characters.chosenPortraitId), isNull(portraits.deletedAt)))

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { files, ImageVariant } from "@/db/schema/files";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { type Id, newId } from "@/lib/kernel/ids";
-import { processImage } from "@/lib/platform/images";
+import { type ProcessOptions, processImage } from "@/lib/platform/images";
 import { storage } from "@/lib/platform/storage";
 import { immutableCacheControl } from "@/lib/platform/storage/contract";
 
@@ -19,8 +19,9 @@ export async function storeImage(
   folder: string,
   ownerId: Id<"user">,
   now: Date,
+  options: ProcessOptions = {},
 ): Promise<ImageStored> {
-  const processed = await processImage(bytes);
+  const processed = await processImage(bytes, options);
   if (!processed.ok) return processed;
   const kept = storage();
   const name = randomUUID();

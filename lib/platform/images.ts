@@ -49,10 +49,26 @@ async function variant(image: Sharp, format: ImageVariant["format"], width: numb
   };
 }
 
-async function processNow(bytes: Uint8Array): Promise<{ ok: true; image: ProcessedImage } | ImageFailed> {
-  const seen = await inspectImage(bytes);
-  if (!seen.ok) return seen;
+export type ProcessOptions = {
+  /** Cuts the middle out as a square of at most this side. */
+  squareSide?: number;
+};
+
+/** The middle of a picture as a square, never enlarged; without loss, for it is only a step on the way. */
+async function squareOf(bytes: Uint8Array, side: number): Promise<Uint8Array> {
+  return openImage(bytes).autoOrient().resize(side, side, { fit: "cover" }).png({ compressionLevel: 0 }).toBuffer();
+}
+
+async function processNow(
+  given: Uint8Array,
+  { squareSide }: ProcessOptions,
+): Promise<{ ok: true; image: ProcessedImage } | ImageFailed> {
+  const inspected = await inspectImage(given);
+  if (!inspected.ok) return inspected;
   try {
+    const side = Math.min(squareSide ?? 0, inspected.width, inspected.height);
+    const bytes = squareSide ? await squareOf(given, side) : given;
+    const seen = squareSide ? { ...inspected, width: side, height: side } : inspected;
     // Upright pixels in sRGB and nothing else: sharp leaves out what it is not told to keep (EXIF, place, profiles).
     const upright = openImage(bytes).autoOrient();
     const variants: ImageVariant[] = [];
@@ -83,6 +99,9 @@ async function processNow(bytes: Uint8Array): Promise<{ ok: true; image: Process
 }
 
 /** Turns bytes from outside into the files that are stored and sent. Waits for its turn when many come at once. */
-export function processImage(bytes: Uint8Array): Promise<{ ok: true; image: ProcessedImage } | ImageFailed> {
-  return inTurn(() => processNow(bytes));
+export function processImage(
+  bytes: Uint8Array,
+  options: ProcessOptions = {},
+): Promise<{ ok: true; image: ProcessedImage } | ImageFailed> {
+  return inTurn(() => processNow(bytes, options));
 }

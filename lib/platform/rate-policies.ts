@@ -52,6 +52,7 @@ export const ratePolicies = {
   "portraits.paint": local(60, minute),
   "portraits.edit": local(60, minute),
 
+  "activity.export": local(10, hour),
   "files.upload": local(30, hour),
   "exports.pdf": local(30, 5 * minute),
   "imports.preview": local(30, 5 * minute),

@@ -4,6 +4,7 @@ import { ActingBanner } from "@/components/accounts/acting-banner";
 import { SignOutForm } from "@/components/accounts/sign-out-form";
 import { StudioShell } from "@/components/layout/studio-shell";
 import { loadMe } from "@/lib/accounts/loaders";
+import { hasPermission } from "@/lib/accounts/permissions";
 import { isPerson } from "@/lib/kernel/actor";
 import { viewer } from "@/lib/transport/loader";
 
@@ -13,6 +14,13 @@ type StudioFrameProps = Pick<ComponentProps<typeof StudioShell>, "namespaces" | 
 export async function StudioFrame(props: StudioFrameProps) {
   const actor = await viewer();
   const me = isPerson(actor) ? await loadMe({}) : null;
+  const here = me && {
+    kind: me.kind,
+    name: me.name ?? me.handle,
+    handle: me.handle,
+    avatar: me.avatar,
+    staff: hasPermission(actor, "users.read"),
+  };
   return (
     <>
       {me && !me.actingAs && (
@@ -23,8 +31,8 @@ export async function StudioFrame(props: StudioFrameProps) {
           hideAiImages={me.hideAiImages}
         />
       )}
-      {me?.actingAs && <ActingBanner userId={me.id} reason={me.actingAs.reason} />}
-      <StudioShell viewer={me && { kind: me.kind, name: me.name ?? me.handle }} signOut={<SignOutForm />} {...props} />
+      {me?.actingAs && <ActingBanner name={me.name || me.handle || me.id} reason={me.actingAs.reason} />}
+      <StudioShell viewer={here} signOut={<SignOutForm />} {...props} />
     </>
   );
 }

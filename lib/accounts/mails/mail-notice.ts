@@ -2,33 +2,11 @@ import { z } from "zod";
 import { formatDate } from "@/lib/i18n/format";
 import { idSchema } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
+import { isWanted, notices } from "../notification-table";
 import { userById } from "./find-recipient";
 import { post } from "./post";
 
-export const notices = [
-  "new_device",
-  "password_changed",
-  "token_created",
-  "way_in_added",
-  "way_in_removed",
-  "second_factor_on",
-  "second_factor_off",
-  "second_factor_failed",
-  "recovery_code_used",
-  "refresh_reused",
-  "mailbox_proved",
-  "email_changed",
-  "phone_changed",
-  "deletion_requested",
-  "deactivated",
-  "suspended",
-  "reinstated",
-  "acted_as",
-  "export_ready",
-] as const;
-export type NoticeKind = (typeof notices)[number];
-
-const NoticeData = z.object({
+export const NoticeData = z.object({
   userId: idSchema("user"),
   notice: z.enum(notices),
   /** Where it goes when not to the account's own address: the one that was just given up. */
@@ -38,6 +16,8 @@ const NoticeData = z.object({
   /** A moment the letter names besides its own. */
   until: z.iso.datetime().optional(),
   address: z.string().nullable().default(null),
+  /** Where the letter's act leads, when not to the security settings. */
+  path: z.string().max(200).optional(),
   at: z.iso.datetime().optional(),
   id: z.string().optional(),
 });
@@ -46,10 +26,10 @@ export type NoticeData = z.input<typeof NoticeData>;
 /** Tells a user what was done to their account, so that a thief cannot do it quietly. */
 export const mailNotice = job({
   schema: NoticeData,
-  async handler(ctx, { userId, notice, to, detail, until, address, at, id }) {
+  async handler(ctx, { userId, notice, to, detail, until, address, path, at, id }) {
     const user = await userById(ctx, userId);
     const recipient = to ?? user?.email;
-    if (!user || !recipient) return;
+    if (!user || !recipient || !isWanted(user.notifications, notice, "mail")) return;
     const momentOf = (value: Date) => formatDate(user.locale, value, "moment", user.timeZone ?? "UTC");
     const moment = momentOf(at ? new Date(at) : ctx.now());
     const term = until ? { term: "until", until: momentOf(new Date(until)) } : { term: "open", until: "" };
@@ -59,7 +39,7 @@ export const mailNotice = job({
       locale: user.locale,
       template: `notice.${notice}`,
       params: { name: user.name ?? "", detail, address: address ?? "—", moment, ...term },
-      path: notice === "export_ready" ? "/settings/privacy" : "/settings/security",
+      path: path ?? (notice === "export_ready" ? "/settings/privacy" : "/settings/security"),
     });
   },
 });

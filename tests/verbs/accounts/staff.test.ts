@@ -196,7 +196,7 @@ describe("a profile", () => {
       timeZone: "Asia/Tehran",
     });
     expect(data).toMatchObject({ name: "پریسا", privacy: { bio: "private" }, timeZone: "Asia/Tehran" });
-    for (const url of ["javascript:alert(1)", "http://example.org", "data:text/html,x"])
+    for (const url of ["javascript:alert(1)", "ftp://example.org", "data:text/html,x"])
       expect((await refusal(perform(editProfile, ctx, { links: [{ label: "x", url }] }))).fields).toEqual([
         "links.0.url: accounts.link_url",
       ]);

@@ -9,7 +9,7 @@ import { StudioFrame } from "../studio-frame";
 
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const [t, actor] = [await getTranslations("settings"), await viewer()];
-  const chapters = ["profile", "security", "tokens", "appearance", "privacy", "activity"] as const;
+  const chapters = ["profile", "security", "tokens", "notifications", "appearance", "privacy", "activity"] as const;
   const places = chapters.map((chapter) => ({
     href: chapter === "profile" ? "/settings" : `/settings/${chapter}`,
     label: t(`nav.${chapter}`),

@@ -12,5 +12,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProfilePage() {
   if (!isMember(await viewer())) return null;
-  return <ProfileForm profile={await loadProfile({})} />;
+  return <ProfileForm profile={await loadProfile({})} timeZones={Intl.supportedValuesOf("timeZone")} />;
 }

@@ -4,10 +4,12 @@ import { SettingsForm } from "@/components/accounts/settings-form";
 import { SettingsSection } from "@/components/accounts/settings-section";
 import { Checkbox } from "@/components/ui/checkbox";
 import { loadExports } from "@/lib/accounts/loaders";
-import { requestDeletionAction, requestExportAction } from "@/lib/accounts/settings-actions";
+import { deactivateAction, requestDeletionAction, requestExportAction } from "@/lib/accounts/settings-actions";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import { isMember } from "@/lib/kernel/actor";
 import { viewer } from "@/lib/transport/loader";
+
+const kept = ["record", "handle", "backups"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("settings.privacy");
@@ -46,8 +48,20 @@ export default async function PrivacyPage() {
           here="/settings/privacy"
         />
       </SettingsSection>
-      <SettingsSection title={t("keptTitle")}>
-        <p className="measure text-ink-soft">{t("kept")}</p>
+      <SettingsSection title={t("keptTitle")} lead={t("keptLead")}>
+        <dl className="grid gap-3">
+          {kept.map((what) => (
+            <div key={what} className="grid gap-0.5">
+              <dt className="font-semibold">{t(`keep.${what}`)}</dt>
+              <dd className="measure text-sm text-ink-soft">{t(`keep.${what}Why`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </SettingsSection>
+      <SettingsSection title={t("closeTitle")} lead={t("closeLead")}>
+        <SettingsForm action={deactivateAction} submit={t("close")} kind="danger" here="/settings/privacy">
+          <Checkbox name="understood" label={t("closeUnderstood")} required />
+        </SettingsForm>
       </SettingsSection>
       <SettingsSection title={t("deleteTitle")} lead={t("deleteLead")}>
         <SettingsForm action={requestDeletionAction} submit={t("delete")} kind="danger" here="/settings/privacy">

@@ -1,0 +1,79 @@
+import { and, count, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { characters } from "@/db/schema/characters";
+import { portraits } from "@/db/schema/portraits";
+import { users } from "@/db/schema/users";
+import { ImageView } from "@/lib/files/schema";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
+import { avatarOf } from "./avatar";
+import { type ProfileField, profileFields } from "./profile";
+
+const statistics = z.object({
+  since: z.date().transform((date) => date.toISOString()),
+  characters: z.int().describe("Shown to everybody"),
+  portraits: z.int().describe("Of these characters"),
+});
+
+export const shownProfile = {
+  handle: z.string(),
+  avatar: ImageView.nullable(),
+  name: z.string().nullable(),
+  pronouns: z.string().nullable(),
+  bio: z.string().nullable(),
+  links: z.array(z.object({ label: z.string(), url: z.string() })),
+  statistics: statistics.nullable(),
+};
+
+type UserRow = typeof users.$inferSelect;
+export type Audience = "public" | "members";
+
+async function statisticsOf(ctx: Ctx, user: UserRow): Promise<z.input<typeof statistics>> {
+  const shown = and(eq(characters.ownerId, user.id), eq(characters.visibility, "public"), isNull(characters.deletedAt));
+  const [shelf] = await ctx.db.select({ found: count() }).from(characters).where(shown);
+  const [wall] = await ctx.db
+    .select({ found: count() })
+    .from(portraits)
+    .innerJoin(characters, eq(characters.id, portraits.characterId))
+    .where(and(shown, isNull(portraits.deletedAt)));
+  return { since: user.createdAt, characters: shelf?.found ?? 0, portraits: wall?.found ?? 0 };
+}
+
+const audienceOf = (user: UserRow, field: ProfileField) => user.privacy[field] ?? "public";
+
+/** A member who is here, by handle. @throws Fault not_found `accounts.profile_not_found` */
+export async function memberOfHandle(ctx: Ctx, handle: string): Promise<UserRow & { handle: string }> {
+  const [row] = await ctx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.handle, handle), eq(users.kind, "member"), eq(users.status, "active")));
+  must(row?.handle, "not_found", "accounts.profile_not_found");
+  return { ...row, handle: row.handle };
+}
+
+/** The profile as this audience may see it: everything else is null. */
+export async function profileFor(ctx: Ctx, user: UserRow & { handle: string }, audience: Audience) {
+  const sees = (field: ProfileField) =>
+    audienceOf(user, field) === "public" || (audience === "members" && audienceOf(user, field) === "members");
+  const avatarId: Id<"file"> | null = sees("avatar") ? user.avatarFileId : null;
+  return {
+    handle: user.handle,
+    avatar: await avatarOf(ctx, avatarId),
+    name: sees("name") ? user.name : null,
+    pronouns: sees("pronouns") ? user.pronouns : null,
+    bio: sees("bio") ? user.bio : null,
+    links: sees("links") ? user.links : [],
+    statistics: sees("statistics") ? await statisticsOf(ctx, user) : null,
+  };
+}
+
+/** True where members see something that others do not. */
+export function hasMoreForMembers(user: UserRow): boolean {
+  const filled = (field: ProfileField) => {
+    if (field === "statistics") return true;
+    if (field === "avatar") return user.avatarFileId !== null;
+    return field === "links" ? user.links.length > 0 : Boolean(user[field]);
+  };
+  return profileFields.some((field) => audienceOf(user, field) === "members" && filled(field));
+}
