@@ -6,6 +6,7 @@ import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
 import { must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { activityFilters, filtered } from "./filters";
 import { ActivityEntry } from "./schema";
 
 type EventRow = typeof events.$inferSelect;
@@ -38,7 +39,7 @@ export const listActivity = verb({
   kind: "read",
   access: "member",
   scope: "activity:read",
-  input: z.strictObject(pageInput),
+  input: z.strictObject({ ...pageInput, ...activityFilters }),
   output: pageOf(ActivityEntry),
   async run({ ctx, input }) {
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
@@ -50,6 +51,7 @@ export const listActivity = verb({
         and(
           eq(events.userId, ctx.actor.userId),
           eq(events.activity, true),
+          filtered(input),
           after ? lt(events.id, after as Id<"event">) : undefined,
         ),
       )

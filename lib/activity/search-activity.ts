@@ -6,6 +6,7 @@ import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
 import { must } from "@/lib/kernel/fault";
 import { type Id, idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { activityFilters, filtered } from "./filters";
 import { toEntry } from "./list-activity";
 import { ActivityEntry } from "./schema";
 
@@ -30,7 +31,7 @@ export const searchActivity = verb({
   kind: "read",
   access: "admin",
   scope: null,
-  input: z.strictObject({ ...pageInput, ...filters }),
+  input: z.strictObject({ ...pageInput, ...filters, ...activityFilters }),
   output: pageOf(ActivityEntry),
   async run({ ctx, input }) {
     must(hasRole(ctx.actor, "admin"), "forbidden", "auth.permission_missing", {
@@ -42,6 +43,7 @@ export const searchActivity = verb({
       .from(events)
       .where(
         and(
+          filtered(input),
           input.userId ? eq(events.userId, input.userId) : undefined,
           input.actorId ? eq(events.actorId, input.actorId) : undefined,
           input.type ? like(events.type, `${input.type.replace(/_/g, "\\_")}%`) : undefined,

@@ -1,14 +1,19 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { SettingsSection } from "@/components/accounts/settings-section";
-import { LinkButton } from "@/components/ui/link-button";
-import { deviceLabel } from "@/lib/accounts/device-name";
+import { ActivityExports } from "@/components/activity/activity-exports";
+import { ActivityFilter } from "@/components/activity/activity-filter";
+import { ActivityList } from "@/components/activity/activity-list";
+import { Pagination } from "@/components/ui/pagination";
+import { loadProfile } from "@/lib/accounts/loaders";
+import { filterQuery } from "@/lib/activity/filter-query";
 import { loadActivity } from "@/lib/activity/loaders";
-import { formatDate } from "@/lib/i18n/format";
 import { isMember } from "@/lib/kernel/actor";
 import { viewer } from "@/lib/transport/loader";
 
-type PageProps = { searchParams: Promise<{ cursor?: string }> };
+type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const here = "/settings/activity";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("activity");
@@ -17,40 +22,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ActivityPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;
-  const [t, locale, { cursor }] = [await getTranslations("activity"), await getLocale(), await searchParams];
-  const page = await loadActivity({ limit: 30, ...(typeof cursor === "string" ? { cursor } : {}) });
-  const nameOf = (type: string) => {
-    const key = `what.${type.replace(".", "_")}` as "what.accounts_signed_in";
-    return t.has(key) ? t(key) : t("other");
-  };
+  const [t, params, profile] = [await getTranslations("activity"), await searchParams, await loadProfile({})];
+  const query = filterQuery(params, ["group", "fromDay", "toDay"]);
+  const { cursor } = filterQuery(params, ["cursor"]);
+  const page = await loadActivity({ ...query, limit: 30, ...(cursor ? { cursor } : {}) });
+  const isNarrowed = Object.keys(query).length > 0;
   return (
     <SettingsSection title={t("title")} lead={t("lead")}>
-      {page.items.length === 0 && <p className="text-ink-soft">{t("none")}</p>}
-      <ol className="grid gap-3">
-        {page.items.map((entry) => (
-          <li key={entry.id} className="grid gap-0.5 border-b border-rule/60 pb-3 last:border-0">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className="font-semibold">{nameOf(entry.type)}</span>
-              <time dateTime={entry.at} className="text-sm text-ink-soft">
-                {formatDate(locale, entry.at, "moment")}
-              </time>
-            </p>
-            <p className="text-sm text-ink-soft">
-              {t(`by.${entry.by}`)}
-              {entry.address && (
-                <>
-                  {" · "}
-                  {t("from", { address: `\u2066${entry.address}\u2069` })}
-                </>
-              )}
-              {entry.device && <> · {deviceLabel(entry.device)}</>}
-            </p>
-          </li>
-        ))}
-      </ol>
-      {page.nextCursor && (
-        <LinkButton href={`/settings/activity?cursor=${encodeURIComponent(page.nextCursor)}`}>{t("more")}</LinkButton>
-      )}
+      <ActivityFilter here={here} query={query} />
+      {page.items.length === 0 && <p className="text-ink-soft">{t(isNarrowed ? "noneHere" : "none")}</p>}
+      <ActivityList entries={page.items} timeZone={profile.timeZone ?? "UTC"} />
+      <Pagination
+        {...(page.nextCursor ? { next: `${here}?${new URLSearchParams({ ...query, cursor: page.nextCursor })}` } : {})}
+      />
+      <ActivityExports whose="mine" query={query} />
     </SettingsSection>
   );
 }

@@ -1,0 +1,8 @@
+import { activityExport } from "@/lib/wiring/activity-export";
+
+type Context = { params: Promise<{ name: string }> };
+
+/** The record of one's own account as a file, and for administrators the record of the house. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return activityExport(request, (await params).name);
+}

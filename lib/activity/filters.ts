@@ -1,0 +1,23 @@
+import { and, gte, inArray, lt, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import { events } from "@/db/schema/events";
+import { activityGroupNames, activityGroups } from "./event-types";
+
+const dayMs = 86_400_000;
+
+/** Narrowing by what it is about and by days, both ends included (UTC). */
+export const activityFilters = {
+  group: z.enum(activityGroupNames).optional().describe("What it is about"),
+  fromDay: z.iso.date().optional().describe("The first day, UTC"),
+  toDay: z.iso.date().optional().describe("The last day, UTC"),
+};
+
+type Filters = z.output<z.ZodObject<typeof activityFilters>>;
+
+export function filtered({ group, fromDay, toDay }: Filters): SQL | undefined {
+  return and(
+    group ? inArray(events.type, [...activityGroups[group]]) : undefined,
+    fromDay ? gte(events.createdAt, new Date(fromDay)) : undefined,
+    toDay ? lt(events.createdAt, new Date(new Date(toDay).getTime() + dayMs)) : undefined,
+  );
+}

@@ -1,0 +1,119 @@
+import type { z } from "zod";
+import { deviceLabel } from "@/lib/accounts/device-name";
+import { csvMark, csvRow } from "@/lib/activity/csv";
+import { listActivity } from "@/lib/activity/list-activity";
+import type { ActivityEntry } from "@/lib/activity/schema";
+import { searchActivity } from "@/lib/activity/search-activity";
+import { type ActivityWords, phraseEvent, phraseFacts } from "@/lib/activity/words";
+import { translator } from "@/lib/i18n/translator";
+import { isPerson } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import { makeCtx } from "@/lib/kernel/make-ctx";
+import { perform } from "@/lib/kernel/perform";
+import { rateFault } from "@/lib/transport/count-at-door";
+import { actorOfSession } from "@/lib/transport/identify";
+import { refuse } from "@/lib/transport/refuse";
+import { originOf } from "@/lib/transport/request-origin";
+import { runtime } from "./runtime";
+
+type Entry = z.output<typeof ActivityEntry>;
+type Page = { items: Entry[]; nextCursor: string | null };
+type Form = { type: string; head: string; row(entry: Entry, at: number): string; foot: string };
+
+const pageSize = 100;
+const lists = { mine: listActivity, all: searchActivity } as const;
+
+function forms(ctx: Ctx): Readonly<Record<string, Form>> {
+  const { locale } = ctx.origin;
+  const t = translator(locale, "activity") as unknown as ActivityWords;
+  const scopes = translator(locale, "settings") as unknown as ActivityWords;
+  const scopeName = (scope: string) => scopes(`tokens.scope.${scope.replace(":", "_")}`);
+  const columns = ["moment", "what", "by", "address", "device", "facts", "request"];
+  return {
+    csv: {
+      type: "text/csv; charset=utf-8",
+      head: csvMark + csvRow(columns.map((column) => t(`export.${column}`))),
+      row: (entry) =>
+        csvRow([
+          entry.at,
+          phraseEvent(t, entry),
+          t(`by.${entry.by}`),
+          entry.address ?? "",
+          entry.device ? deviceLabel(entry.device) : "",
+          phraseFacts(t, entry, scopeName).join(" · "),
+          entry.requestId,
+        ]),
+      foot: "",
+    },
+    json: {
+      type: "application/json; charset=utf-8",
+      head: "[\n",
+      row: (entry, at) => `${at === 0 ? "" : ",\n"}${JSON.stringify({ ...entry, what: phraseEvent(t, entry) })}`,
+      foot: "\n]\n",
+    },
+  };
+}
+
+async function mustBeWithinLimit(ctx: Ctx): Promise<void> {
+  must(isPerson(ctx.actor), "unauthenticated", "auth.required");
+  const verdict = await ctx.runtime.takeToken("activity.export", ctx.actor.userId);
+  ctx.rate = verdict;
+  if (!verdict.allowed) throw rateFault(Math.max(1, Math.ceil((verdict.resetAt.getTime() - Date.now()) / 1000)));
+}
+
+/**
+ * The record as a file, page by page as it is read, so that a long one takes no memory. `name` is `mine.csv`,
+ * `mine.json`, `all.csv` or `all.json`; the query narrows it as on the page. The first page is read before anything is
+ * sent, so a refusal is a refusal and not half a file.
+ */
+export async function activityExport(request: Request, name: string): Promise<Response> {
+  const url = new URL(request.url);
+  const locale = url.searchParams.get("locale") === "fa" ? "fa" : "en";
+  let ctx = makeCtx(runtime(), { kind: "guest" }, originOf(request.headers, "endpoint", locale));
+  try {
+    ctx = makeCtx(runtime(), await actorOfSession(), ctx.origin);
+    const [, whose = "", ending = ""] = /^(mine|all)\.(csv|json)$/.exec(name) ?? [];
+    const [list, form] = [lists[whose as keyof typeof lists], forms(ctx)[ending]];
+    must(list && form, "not_found", "request.unknown_path");
+    const query = Object.fromEntries([...url.searchParams].filter(([key, value]) => key !== "locale" && value !== ""));
+    const read = async (cursor: string | null): Promise<Page> => {
+      const input = { ...query, limit: pageSize, ...(cursor ? { cursor } : {}) };
+      return (await perform(list as typeof listActivity, ctx, input)).data;
+    };
+    const first = await read(null);
+    await mustBeWithinLimit(ctx);
+    return new Response(streamed(form, first, read), {
+      headers: {
+        "content-type": form.type,
+        "content-disposition": `attachment; filename="mythwright-activity.${ending}"`,
+        "cache-control": "private, no-store",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  } catch (error) {
+    return refuse(error, request, ctx);
+  }
+}
+
+function streamed(form: Form, first: Page, read: (cursor: string) => Promise<Page>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let page: Page | null = first;
+  let count = 0;
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(encoder.encode(form.head)),
+    async pull(controller) {
+      if (!page) {
+        controller.enqueue(encoder.encode(form.foot));
+        return controller.close();
+      }
+      const rows = page.items.map((entry) => form.row(entry, count++)).join("");
+      if (rows) controller.enqueue(encoder.encode(rows));
+      page = page.nextCursor ? await read(page.nextCursor) : null;
+      if (!rows && !page) {
+        controller.enqueue(encoder.encode(form.foot));
+        controller.close();
+      }
+    },
+  });
+}
