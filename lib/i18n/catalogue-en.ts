@@ -1,6 +1,7 @@
 // Written by scripts/messages.ts from messages/en/.
 import accounts from "@/messages/en/accounts.json" with { type: "json" };
 import activity from "@/messages/en/activity.json" with { type: "json" };
+import admin from "@/messages/en/admin.json" with { type: "json" };
 import appearance from "@/messages/en/appearance.json" with { type: "json" };
 import auth from "@/messages/en/auth.json" with { type: "json" };
 import characters from "@/messages/en/characters.json" with { type: "json" };
@@ -32,6 +33,7 @@ import wizard from "@/messages/en/wizard.json" with { type: "json" };
 export const en = {
   accounts,
   activity,
+  admin,
   appearance,
   auth,
   characters,

@@ -1,6 +1,7 @@
 // Written by scripts/messages.ts from messages/fa/.
 import accounts from "@/messages/fa/accounts.json" with { type: "json" };
 import activity from "@/messages/fa/activity.json" with { type: "json" };
+import admin from "@/messages/fa/admin.json" with { type: "json" };
 import appearance from "@/messages/fa/appearance.json" with { type: "json" };
 import auth from "@/messages/fa/auth.json" with { type: "json" };
 import characters from "@/messages/fa/characters.json" with { type: "json" };
@@ -32,6 +33,7 @@ import wizard from "@/messages/fa/wizard.json" with { type: "json" };
 export const fa = {
   accounts,
   activity,
+  admin,
   appearance,
   auth,
   characters,

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { SettingsSection } from "@/components/accounts/settings-section";
+import { ActivityList } from "@/components/activity/activity-list";
+import { PersonActs } from "@/components/admin/person-acts";
+import { PersonCard } from "@/components/admin/person-card";
+import { LinkButton } from "@/components/ui/link-button";
+import { loadProfile } from "@/lib/accounts/loaders";
+import { hasPermission } from "@/lib/accounts/permissions";
+import { loadWholeRecord } from "@/lib/activity/loaders";
+import { loadPerson } from "@/lib/admin/loaders";
+import { isId } from "@/lib/kernel/ids";
+import { viewer } from "@/lib/transport/loader";
+
+type PageProps = { params: Promise<{ id: string }> };
+
+const latestShown = 8;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("admin");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function PersonPage({ params }: PageProps) {
+  if (!hasPermission(await viewer(), "users.read")) return null;
+  const { id } = await params;
+  if (!isId("user", id)) notFound();
+  const [t, person, { timeZone }] = [
+    await getTranslations("admin.person"),
+    await loadPerson({ id }),
+    await loadProfile({}),
+  ];
+  const record = person.may.readActivity ? await loadWholeRecord({ userId: id, limit: latestShown }) : null;
+  return (
+    <>
+      <p>
+        <LinkButton href="/admin" kind="bare" icon="arrow-start">
+          {t("back")}
+        </LinkButton>
+      </p>
+      <PersonCard person={person} now={new Date()} />
+      <PersonActs person={person} />
+      {record && (
+        <SettingsSection title={t("latest")}>
+          <ActivityList entries={record.items} timeZone={timeZone ?? "UTC"} />
+          <p>
+            <LinkButton href={`/admin/activity?userId=${id}`}>{t("wholeRecord")}</LinkButton>
+          </p>
+        </SettingsSection>
+      )}
+    </>
+  );
+}

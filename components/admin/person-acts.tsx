@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { errorOf } from "@/components/accounts/refusal";
+import { SettingsForm } from "@/components/accounts/settings-form";
+import { SettingsSection } from "@/components/accounts/settings-section";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { reasonLengthMax } from "@/lib/accounts/limits";
+import type { SettingsState } from "@/lib/accounts/settings-actions";
+import {
+  actAsAction,
+  endSessionsOfPersonAction,
+  reinstateUserAction,
+  setRoleAction,
+  suspendUserAction,
+} from "@/lib/admin/actions";
+import { type PersonView, suspensionTerms } from "@/lib/admin/schema";
+
+/** Everything the caller may do to this person, and nothing else: the verbs ask again. */
+export function PersonActs({ person }: { person: Pick<PersonView, "id" | "role" | "may"> }) {
+  const t = useTranslations("admin.person");
+  const roles = useTranslations("admin.roles");
+  const { may, id } = person;
+  const common = { hidden: { id }, here: `/admin/people/${id}` };
+  const reason = (state: SettingsState, label: string) => (
+    <Field label={label} hint={t("whyHint")} error={errorOf(state, "reason")} required>
+      {(control) => <TextInput {...control} name="reason" maxLength={reasonLengthMax} autoComplete="off" />}
+    </Field>
+  );
+  const nothing = !may.suspend && !may.reinstate && !may.endSessions && !may.actAs && may.roles.length === 0;
+  if (nothing) return <SettingsSection title={t("acts")}>{t("actsNone")}</SettingsSection>;
+  return (
+    <>
+      {may.reinstate && (
+        <SettingsSection title={t("reinstate")} lead={t("reinstateLead")}>
+          <SettingsForm action={reinstateUserAction} submit={t("reinstate")} kind="act" {...common} />
+        </SettingsSection>
+      )}
+      {may.suspend && (
+        <SettingsSection title={t("suspend")} lead={t("suspendLead")}>
+          <SettingsForm action={suspendUserAction} submit={t("suspend")} kind="danger" {...common}>
+            {(state) => (
+              <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_12rem]">
+                {reason(state, t("why"))}
+                <Field label={t("term")} error={errorOf(state, "days")}>
+                  {(control) => (
+                    <Select
+                      {...control}
+                      name="days"
+                      options={[
+                        { value: "", label: t("termOpen") },
+                        ...suspensionTerms.map((days) => ({ value: String(days), label: t("termDays", { days }) })),
+                      ]}
+                    />
+                  )}
+                </Field>
+              </div>
+            )}
+          </SettingsForm>
+        </SettingsSection>
+      )}
+      {may.endSessions && (
+        <SettingsSection title={t("endSessions")} lead={t("endSessionsLead")}>
+          <SettingsForm
+            action={endSessionsOfPersonAction}
+            submit={t("endSessions")}
+            done={t("endSessionsDone")}
+            {...common}
+          >
+            {(state) => reason(state, t("why"))}
+          </SettingsForm>
+        </SettingsSection>
+      )}
+      {may.roles.length > 0 && (
+        <SettingsSection title={t("role")} lead={t("roleLead")}>
+          <SettingsForm action={setRoleAction} submit={t("role")} {...common}>
+            <Field label={t("roleNew")}>
+              {(control) => (
+                <Select {...control} name="role" options={may.roles.map((value) => ({ value, label: roles(value) }))} />
+              )}
+            </Field>
+          </SettingsForm>
+        </SettingsSection>
+      )}
+      {may.actAs && (
+        <SettingsSection title={t("actAs")} lead={t("actAsLead")}>
+          <SettingsForm action={actAsAction} submit={t("actAs")} {...common}>
+            {(state) => reason(state, t("actAsWhy"))}
+          </SettingsForm>
+        </SettingsSection>
+      )}
+    </>
+  );
+}
