@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/accounts/settings-actions";
-import { formatRelative } from "@/lib/i18n/format";
+import { formatPlace, formatRelative } from "@/lib/i18n/format";
 import { SettingsForm } from "./settings-form";
 import { SettingsSection } from "./settings-section";
 
@@ -11,7 +11,10 @@ type SessionRow = {
   current: boolean;
   browser: string | null;
   system: string | null;
-  address: string | null;
+  network: string | null;
+  sameNetwork: boolean;
+  country: string | null;
+  town: string | null;
   staff: boolean;
   lastSeenAt: string;
 };
@@ -19,6 +22,12 @@ type SessionRow = {
 export function SessionList({ sessions, now }: { sessions: readonly SessionRow[]; now: Date }) {
   const t = useTranslations("settings.security");
   const locale = useLocale();
+  // Only what is known is said: a place from the platform, else whether it is this very network, else which one it is.
+  const placeOf = ({ country, town, sameNetwork, network }: SessionRow) => {
+    if (country) return <bdi>{formatPlace(locale, country, town)}</bdi>;
+    if (sameNetwork) return t("sessionSameNetwork");
+    return network ? <bdi dir="ltr">{network}</bdi> : t("sessionNoNetwork");
+  };
   return (
     <SettingsSection title={t("sessionsTitle")} lead={t("sessionsLead")}>
       <ul className="grid gap-3">
@@ -35,7 +44,7 @@ export function SessionList({ sessions, now }: { sessions: readonly SessionRow[]
                 {session.staff && <Badge tone="careful">{t("sessionStaff")}</Badge>}
               </p>
               <p className="text-sm text-ink-soft">
-                <bdi dir="ltr">{session.address ?? "—"}</bdi>
+                {placeOf(session)}
                 {" · "}
                 {t("sessionSeen", { when: formatRelative(locale, session.lastSeenAt, now) })}
               </p>

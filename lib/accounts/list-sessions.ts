@@ -6,6 +6,7 @@ import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { deviceName } from "./device-name";
+import { networkOf } from "./network";
 
 export const SessionView = z
   .object({
@@ -15,6 +16,10 @@ export const SessionView = z
     browser: z.string().nullable(),
     system: z.string().nullable(),
     address: z.string().nullable(),
+    network: z.string().nullable().describe("The part of the address that a household shares"),
+    sameNetwork: z.boolean().describe("True where it came from the network of this request"),
+    country: z.string().nullable().describe("ISO 3166, where the platform says so"),
+    town: z.string().nullable(),
     staff: z.boolean().describe("True where a member of the staff acts as you"),
     createdAt: z.iso.datetime(),
     lastSeenAt: z.iso.datetime(),
@@ -46,6 +51,10 @@ export const listSessions = verb({
         current: actor.kind === "user" && actor.sessionId === row.id,
         ...deviceName(row.userAgent),
         address: row.address,
+        network: networkOf(row.address),
+        sameNetwork: row.address !== null && networkOf(row.address) === networkOf(ctx.origin.address),
+        country: row.country,
+        town: row.town,
         staff: row.actingStaffId !== null,
         createdAt: row.createdAt.toISOString(),
         lastSeenAt: row.lastSeenAt.toISOString(),

@@ -56,3 +56,9 @@ export function formatList(
 ): string {
   return new Intl.ListFormat(intlTags[locale], { type }).format(items);
 }
+
+/** `Cologne, Germany`, `شیراز، ایران`: the country's name in the language of the page, the town as the network tells it. */
+export function formatPlace(locale: Locale, country: string, town: string | null): string {
+  const name = new Intl.DisplayNames(intlTags[locale], { type: "region" }).of(country) ?? country;
+  return town ? `${town}${locale === "fa" ? "،" : ","} ${name}` : name;
+}

@@ -6,6 +6,9 @@ import type { Db } from "./register";
 
 export type Locale = "en" | "fa";
 
+/** ISO 3166 code of a country, and a town where it is known. */
+export type Place = { country: string; town: string | null };
+
 /** What the door knows of the request. Addresses are kept for limits and for the activity log only. */
 export type Origin = {
   door: "action" | "endpoint" | "loader" | "job" | "script" | "socket";
@@ -13,6 +16,8 @@ export type Origin = {
   locale: Locale;
   address: string | null;
   userAgent: string | null;
+  /** Where the network is, by a platform that is trusted to know. */
+  place?: Place | null;
 };
 
 export type Logger = {

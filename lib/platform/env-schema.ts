@@ -45,6 +45,7 @@ export const settings = {
   APP_URL: origin.optional(),
   PORT: whole(0, 65_535).default(3000),
   TRUST_PROXY: flag.default(false),
+  PLACE_HEADERS: z.enum(["none", "cloudflare"], "expected none or cloudflare").default("none"),
   LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("info"),
   NEXT_DIST_DIR: text.default(".next"),
   PAGE_CACHE_MB: whole(0, 4096).default(64),
@@ -128,6 +129,8 @@ export function unmetTogether(given: Readonly<Record<string, string>>): string[]
           .map((other) => `${other}: is missing, and ${first} is of no use without it`)
       : [],
   );
+  if (given.PLACE_HEADERS === "cloudflare" && !/^(1|true)$/.test(given.TRUST_PROXY ?? ""))
+    missing.push("TRUST_PROXY: must be 1 where PLACE_HEADERS is cloudflare, or anybody could say where they are");
   if (given.STORAGE_DRIVER === "s3" && !given.S3_BUCKET)
     missing.push("S3_BUCKET: is missing, and STORAGE_DRIVER is s3");
   if (given.STORAGE_DRIVER === "uploadthing" && !given.UPLOADTHING_TOKEN)

@@ -224,11 +224,6 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "The person is oneself, no member, or of one's own rank or above.",
     "Ask somebody of a higher rank.",
   ),
-  "accounts.avatar_not_kept": row(
-    "unavailable",
-    "The storage did not take the picture.",
-    "Try again in a moment; the old picture is still there.",
-  ),
   "accounts.not_suspended": row("conflict", "The person is not suspended.", "Nothing needs to be done."),
   "accounts.cannot_act_as": row(
     "conflict",

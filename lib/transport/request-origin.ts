@@ -1,6 +1,7 @@
 import type { Locale, Origin } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { env } from "@/lib/platform/env";
+import { placeOf } from "./place-of";
 
 const userAgentMax = 300;
 
@@ -43,5 +44,6 @@ export function originOf(headers: Headers, door: Origin["door"], locale: Locale 
     requestId: headers.get("x-request-id") ?? newId("event"),
     address: addressOf(headers),
     userAgent: headers.get("user-agent")?.slice(0, userAgentMax) ?? null,
+    place: placeOf(headers),
   };
 }

@@ -143,7 +143,9 @@ describe("sessions", () => {
     const ctx = () => ctxFor({ actor: member.actor });
     const { data } = await perform(listSessions, ctx(), {});
     expect(data.sessions.map((session) => session.current).sort()).toEqual([false, true]);
-    expect(data.sessions[0]).toMatchObject({ browser: "Firefox", system: "Linux" });
+    expect(data.sessions[0]).toMatchObject({ browser: "Firefox", system: "Linux", country: null, sameNetwork: false });
+    const near = ctxFor({ actor: member.actor, address: data.sessions[0]?.address?.replace(/\d+$/, "99") ?? "" });
+    expect((await perform(listSessions, near, {})).data.sessions[0]?.sameNetwork).toBe(true);
     const id = "sessionId" in second ? second.sessionId : "";
     expect((await refusal(perform(endOneSession, ctxFor({ actor: stranger.actor }), { id }))).kind).toBe("not_found");
     expect((await perform(endOtherSessions, ctx(), {})).data.ended).toBe(1);
