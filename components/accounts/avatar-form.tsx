@@ -2,51 +2,67 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Face } from "@/components/ui/face";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import type { PictureImage } from "@/components/ui/picture";
 import { changeAvatarAction, removeAvatarAction } from "@/lib/accounts/settings-actions";
 import { errorOf } from "./refusal";
 import { SettingsForm } from "./settings-form";
 import { SettingsSection } from "./settings-section";
 
+type Chosen = { address: string; name: string; instead: string | undefined };
+
 /** One's own picture: chosen, seen before it is sent, replaced, taken away. Works without script as a plain form. */
 export function AvatarForm({ name, avatar }: { name: string | null; avatar: PictureImage | null }) {
   const t = useTranslations("settings.profile");
-  const [chosen, setChosen] = useState<string>();
+  const [last, setLast] = useState<Chosen>();
+  const present = avatar?.fileId;
+  // What was chosen before the picture changed is that picture now.
+  const chosen = last && last.instead === present ? last : undefined;
   const show = (file: File | undefined) => {
-    if (chosen) URL.revokeObjectURL(chosen);
-    setChosen(file ? URL.createObjectURL(file) : undefined);
+    if (last) URL.revokeObjectURL(last.address);
+    setLast(file && { address: URL.createObjectURL(file), name: file.name, instead: present });
   };
   return (
     <SettingsSection title={t("avatarTitle")} lead={t("avatarLead")}>
       <div className="flex flex-wrap items-start gap-5">
         {chosen ? (
           <picture className="size-28 shrink-0 overflow-hidden rounded-full">
-            <img src={chosen} alt={t("avatarPreview")} className="size-full object-cover" />
+            <img src={chosen.address} alt={t("avatarPreview")} className="size-full object-cover" />
           </picture>
         ) : (
           <Face name={name} image={avatar} size="lg" alt={avatar ? t("avatarNow") : ""} />
         )}
         <div className="grid min-w-0 flex-1 gap-3">
-          <SettingsForm
-            action={changeAvatarAction}
-            submit={t("avatarSave")}
-            done={t("avatarDone")}
-            here="/settings"
-            key={avatar?.fileId ?? "none"}
-          >
+          <SettingsForm action={changeAvatarAction} submit={t("avatarSave")} done={t("avatarDone")} here="/settings">
             {(state) => (
               <Field label={t("avatarFile")} hint={t("avatarHint")} error={errorOf(state, "image")} required>
                 {(control) => (
-                  <input
-                    {...control}
-                    type="file"
-                    name="image"
-                    accept="image/png,image/jpeg,image/webp,image/avif"
-                    onChange={(event) => show(event.target.files?.[0])}
-                    className="block min-h-11 w-full text-sm text-ink-soft file:me-3 file:min-h-11 file:rounded-md file:border file:border-rule-strong/70 file:bg-page file:px-4 file:font-semibold file:text-ink hover:file:bg-well/60"
-                  />
+                  <div className="flex flex-wrap items-center gap-3">
+                    <input
+                      {...control}
+                      type="file"
+                      name="image"
+                      accept="image/png,image/jpeg,image/webp,image/avif"
+                      onChange={(event) => show(event.target.files?.[0])}
+                      className="peer heard-only"
+                    />
+                    <label
+                      htmlFor={control.id}
+                      aria-hidden="true"
+                      className={buttonStyle(
+                        "plain",
+                        "md",
+                        "peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2",
+                      )}
+                    >
+                      <Icon name="image" />
+                      {t("avatarPick")}
+                    </label>
+                    <bdi className="min-w-0 truncate text-sm text-ink-soft">{chosen?.name ?? t("avatarNone")}</bdi>
+                  </div>
                 )}
               </Field>
             )}

@@ -33,7 +33,7 @@ type Profile = {
   timeZone: string | null;
 };
 
-const linkRows = Array.from({ length: profileLinksMax }, (_, at) => at);
+const linkRowsMin = 3;
 const withoutField = ["avatar", "statistics"] as const;
 
 export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZones: readonly string[] }) {
@@ -47,11 +47,17 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
       options={(["public", "members", "private"] as const).map((value) => ({ value, label: p(value) }))}
     />
   );
+  // One more than there are, so that another can be added.
+  const rows = Math.min(profileLinksMax, Math.max(linkRowsMin, profile.links.length + 1));
+  const linkRows = Array.from({ length: rows }, (_, at) => at);
   const row = "grid gap-2 sm:grid-cols-[minmax(0,1fr)_9rem] sm:items-end";
   return (
     <>
       <AvatarForm name={profile.name} avatar={profile.avatar} />
-      <SettingsSection title={p("title")} lead={t("profile.lead", { address: `/u/${profile.handle ?? ""}` })}>
+      <SettingsSection
+        title={p("title")}
+        lead={t("profile.lead", { address: `\u2066/u/${profile.handle ?? ""}\u2069` })}
+      >
         <SettingsForm action={editProfileAction} submit={t("save")} done={t("saved")} kind="act" here="/settings">
           {(state) => (
             <>
@@ -114,7 +120,7 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
                 </span>
                 {audience("links")}
               </div>
-              <div className="grid gap-4 sm:grid-cols-2">
+              <div className="grid items-start gap-4 sm:grid-cols-2">
                 {withoutField.map((field) => (
                   <Field
                     key={field}
@@ -125,7 +131,7 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
                   </Field>
                 ))}
               </div>
-              <div className="grid gap-4 sm:grid-cols-2">
+              <div className="grid items-start gap-4 sm:grid-cols-2">
                 <Field label={p("language")}>
                   {(control) => (
                     <Select

@@ -3,20 +3,16 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import { activityGroupNames } from "@/lib/activity/event-types";
+import { PeriodField } from "./period-field";
 
 type ActivityFilterProps = { here: string; query: Record<string, string> };
 
 /** A form that asks for this very page, so it works without script and a narrowed record has an address. */
 export function ActivityFilter({ here, query }: ActivityFilterProps) {
   const t = useTranslations("activity");
-  const days = ["fromDay", "toDay"] as const;
   return (
-    <form
-      aria-label={t("filter.label")}
-      className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_9.5rem_9.5rem_auto]"
-    >
+    <form aria-label={t("filter.label")} className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
       <Field label={t("filter.group")}>
         {(control) => (
           <Select
@@ -30,11 +26,7 @@ export function ActivityFilter({ here, query }: ActivityFilterProps) {
           />
         )}
       </Field>
-      {days.map((day) => (
-        <Field key={day} label={t(`filter.${day}`)}>
-          {(control) => <TextInput {...control} type="date" name={day} dir="ltr" defaultValue={query[day]} />}
-        </Field>
-      ))}
+      <PeriodField value={query.days} />
       <div className="flex gap-2">
         <Button type="submit">{t("filter.show")}</Button>
         {Object.keys(query).length > 0 && (

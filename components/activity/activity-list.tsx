@@ -19,12 +19,14 @@ export type ActivityRow = {
 type ActivityListProps = {
   entries: readonly ActivityRow[];
   timeZone: string;
+  /** True where the reader looks at somebody else's record: then nobody is called "you". */
+  ofOthers?: boolean;
   /** More about an entry, for those who may read about others. */
   detail?: (entry: ActivityRow) => ReactNode;
 };
 
 /** What happened, in words: the act, its small facts, by whom, from where. */
-export function ActivityList({ entries, timeZone, detail }: ActivityListProps) {
+export function ActivityList({ entries, timeZone, ofOthers = false, detail }: ActivityListProps) {
   const t = useTranslations("activity");
   const scopes = useTranslations("settings.tokens.scope");
   const locale = useLocale();
@@ -53,7 +55,7 @@ export function ActivityList({ entries, timeZone, detail }: ActivityListProps) {
               </p>
             )}
             <p className="text-sm text-ink-soft">
-              {t(`by.${entry.by}`)}
+              {t(ofOthers && entry.by === "self" ? "by.themselves" : `by.${entry.by}`)}
               {entry.address && (
                 <>
                   {" · "}

@@ -28,7 +28,7 @@ export function HealthView({ health }: { health: Health }) {
               <Card className="flex items-center justify-between gap-3">
                 <span className="font-semibold">{t(`parts.${part}`)}</span>
                 <span className="flex flex-wrap items-center justify-end gap-2 text-sm text-ink-soft">
-                  {latencyMs !== null && t("latency", { ms: formatNumber(locale, latencyMs) })}
+                  {latencyMs !== null && state === "ok" && t("latency", { ms: formatNumber(locale, latencyMs) })}
                   <Badge tone={partTones[state]}>{t(`partStates.${state}`)}</Badge>
                 </span>
               </Card>

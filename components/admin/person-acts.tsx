@@ -42,7 +42,7 @@ export function PersonActs({ person }: { person: Pick<PersonView, "id" | "role" 
         <SettingsSection title={t("suspend")} lead={t("suspendLead")}>
           <SettingsForm action={suspendUserAction} submit={t("suspend")} kind="danger" {...common}>
             {(state) => (
-              <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_12rem]">
+              <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_14rem]">
                 {reason(state, t("why"))}
                 <Field label={t("term")} error={errorOf(state, "days")}>
                   {(control) => (

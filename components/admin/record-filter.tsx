@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PeriodField } from "@/components/activity/period-field";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
@@ -10,12 +11,11 @@ import { activityGroupNames } from "@/lib/activity/event-types";
 export function RecordFilter({ query }: { query: Record<string, string | undefined> }) {
   const t = useTranslations("admin.activity");
   const words = useTranslations("activity");
-  const text = (name: string, label: string, type: "text" | "date" = "text") => (
+  const text = (name: string, label: string) => (
     <Field label={label}>
       {(control) => (
         <TextInput
           {...control}
-          type={type}
           name={name}
           dir="ltr"
           autoCapitalize="off"
@@ -45,10 +45,7 @@ export function RecordFilter({ query }: { query: Record<string, string | undefin
         {text("actorId", t("actor"))}
         {text("address", t("address"))}
         {text("requestId", t("request"))}
-        <div className="grid grid-cols-2 gap-3">
-          {text("fromDay", t("from"), "date")}
-          {text("toDay", t("to"), "date")}
-        </div>
+        <PeriodField value={query.days} />
         <div className="flex gap-2 sm:col-span-2 lg:col-span-3">
           <Button type="submit" kind="act" icon="search">
             {t("search")}

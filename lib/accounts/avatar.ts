@@ -11,7 +11,7 @@ import { type Id, idSchema } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { verb } from "@/lib/kernel/verb";
 import { ownAccount } from "./account-of";
-import { avatarBytesMax, avatarSide } from "./limits";
+import { avatarBase64Max, avatarSide } from "./limits";
 import { touchPublicPages } from "./touch-public-pages";
 
 export const AvatarOutput = z.object({ avatar: ImageView.nullable() }).meta({ id: "Avatar" });
@@ -44,7 +44,10 @@ export const changeAvatar = verb({
   rate: "files.upload",
   replayable: false,
   input: z.strictObject({
-    image: z.instanceof(Blob).describe("PNG, JPEG, WebP or AVIF"),
+    image: z
+      .base64()
+      .max(avatarBase64Max, { error: "images.too_large" })
+      .describe("A PNG, JPEG, WebP or AVIF of at most 5 MB, in base64"),
   }),
   output: AvatarOutput,
   async run({ ctx, input }) {
@@ -52,12 +55,11 @@ export const changeAvatar = verb({
     const refuse = (code: string): never => {
       throw new Fault("invalid", "request.invalid", { fields: [{ path: "image", code }] });
     };
-    if (input.image.size > avatarBytesMax) refuse("images.too_large");
-    const bytes = new Uint8Array(await input.image.arrayBuffer());
+    const bytes = Buffer.from(input.image, "base64");
     const stored = await storeImage(bytes, "avatars", account.id, ctx.now(), { squareSide: avatarSide });
     if (!stored.ok) {
       if (stored.failed.startsWith("images.")) refuse(stored.failed);
-      throw new Fault("unavailable", "accounts.avatar_not_kept");
+      throw new Error(`the picture was not kept: ${stored.failed}`);
     }
     await ctx.db.insert(files).values(stored.row);
     await dropFile(ctx, account.avatarFileId);

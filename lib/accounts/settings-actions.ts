@@ -17,6 +17,7 @@ import { beginPhoneChange, confirmPhoneChange, removePhone } from "./change-phon
 import { deactivateAccount } from "./deactivate";
 import { changeHandle, editAppearance, editProfile } from "./edit-profile";
 import { endOneSession, endOtherSessions } from "./end-sessions";
+import { avatarBase64Max, avatarBytesMax } from "./limits";
 import { requestExport } from "./manage-exports";
 import { editNotifications } from "./manage-notifications";
 import { addPasskey, beginPasskey, removePasskey } from "./manage-passkeys";
@@ -43,9 +44,13 @@ export async function editProfileAction(_before: SettingsState, form: FormData):
   return settle(editProfile)(form);
 }
 
-/** An empty file field sends a file without bytes, which no picture is. */
+/** The chosen file as the verb takes it. An empty field sends a file without bytes, which no picture is. */
 export async function changeAvatarAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
-  return settle(changeAvatar)(form);
+  const file = form.get("image");
+  const bytes = file instanceof File && file.size <= avatarBytesMax ? await file.arrayBuffer() : null;
+  // What is too large is not read at all, and one character too many says the same to the verb.
+  const image = bytes ? Buffer.from(bytes).toString("base64") : "A".repeat(avatarBase64Max + 4);
+  return action(changeAvatar, { after: () => refresh() })({ image });
 }
 
 export async function removeAvatarAction(_before: SettingsState, _form: FormData): Promise<SettingsState> {

@@ -13,7 +13,8 @@ type EventRow = typeof events.$inferSelect;
 
 function byWhom(row: EventRow): z.input<typeof ActivityEntry>["by"] {
   if (row.actorKind === "system") return "system";
-  if (row.actorId === null) return row.actorKind === "guest" ? "nobody" : "self";
+  // Signing in is done by somebody whom nobody knows yet: who succeeds has proved to be the account's own.
+  if (row.actorId === null) return row.actorKind === "guest" && row.type.endsWith("_failed") ? "nobody" : "self";
   return row.actorId === row.userId ? "self" : "staff";
 }
 

@@ -24,7 +24,7 @@ type Form = { type: string; head: string; row(entry: Entry, at: number): string;
 const pageSize = 100;
 const lists = { mine: listActivity, all: searchActivity } as const;
 
-function forms(ctx: Ctx): Readonly<Record<string, Form>> {
+function forms(ctx: Ctx, whose: string): Readonly<Record<string, Form>> {
   const { locale } = ctx.origin;
   const t = translator(locale, "activity") as unknown as ActivityWords;
   const scopes = translator(locale, "settings") as unknown as ActivityWords;
@@ -38,7 +38,7 @@ function forms(ctx: Ctx): Readonly<Record<string, Form>> {
         csvRow([
           entry.at,
           phraseEvent(t, entry),
-          t(`by.${entry.by}`),
+          t(whose === "all" && entry.by === "self" ? "by.themselves" : `by.${entry.by}`),
           entry.address ?? "",
           entry.device ? deviceLabel(entry.device) : "",
           phraseFacts(t, entry, scopeName).join(" · "),
@@ -74,7 +74,7 @@ export async function activityExport(request: Request, name: string): Promise<Re
   try {
     ctx = makeCtx(runtime(), await actorOfSession(), ctx.origin);
     const [, whose = "", ending = ""] = /^(mine|all)\.(csv|json)$/.exec(name) ?? [];
-    const [list, form] = [lists[whose as keyof typeof lists], forms(ctx)[ending]];
+    const [list, form] = [lists[whose as keyof typeof lists], forms(ctx, whose)[ending]];
     must(list && form, "not_found", "request.unknown_path");
     const query = Object.fromEntries([...url.searchParams].filter(([key, value]) => key !== "locale" && value !== ""));
     const read = async (cursor: string | null): Promise<Page> => {

@@ -23,6 +23,7 @@ import {
   tokenFor,
 } from "../support/api";
 import { accountJourneys } from "./account-journeys";
+import { staffJourneys } from "./staff-journeys";
 
 // Every operation of the registry, every status that its document names. A new operation fails the last test of this file
 // until it is asked for all of its answers.
@@ -31,8 +32,11 @@ let api: Api;
 let me: Somebody;
 let stranger: string;
 
-/** Whom an operation takes: nobody in particular, a personal token where it has a scope, else the token of a session. */
-async function as(route: Route, who: Somebody = me): Promise<{ token?: string }> {
+const staffOnly = ({ verb }: Route) => ["moderator", "admin", "superuser"].includes(verb.access);
+
+/** Whom an operation takes: nobody in particular, a personal token where it has a scope, else the token of a session; the staff where it is theirs. */
+async function as(route: Route, given?: Somebody): Promise<{ token?: string }> {
+  const who = given ?? (staffOnly(route) ? await somebody({ role: "admin" }) : me);
   if (route.verb.scope !== null) return { token: who.token };
   return route.verb.access === "anyone" ? {} : { token: await accessFor(api, who) };
 }
@@ -59,6 +63,8 @@ function nowhere(route: Route): string {
     .replace("{version}", "7")
     .replace("{kind}", "spells")
     .replace("{speciesId}", "nobody")
+    .replace("{userId}", newId("user"))
+    .replace("{handle}", "nobody-like-that")
     .replace("{slug}", "nothing-like-that");
 }
 
@@ -73,6 +79,9 @@ function least(route: Route): Sent {
   if (key === "PATCH /characters/{id}/play") return { body: { acts: [{ act: "long_rest" }] } };
   if (key === "PATCH /characters/{id}/inventory") return { body: { edits: [{ do: "coins", gp: 50 }] } };
   if (key === "PATCH /characters/{id}/spells") return { body: { class: "cleric", spell: "bless", on: true } };
+  if (key === "PUT /admin/people/{userId}/suspension") return { body: { reason: "spoiled the well" } };
+  if (key === "PUT /admin/people/{userId}/role") return { body: { role: "moderator" } };
+  if (key === "POST /admin/people/{userId}/sign-out") return { body: { reason: "spoiled the well" } };
   if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};
 }
@@ -194,7 +203,7 @@ describe("429: too many requests", () => {
     "$policy stops every operation that it counts",
     async ({ policy }) => {
       const counted = operations.filter(({ route }) => policyOf(route) === policy);
-      const who = await somebody();
+      const who = await somebody({ role: "admin" });
       const session = await accessFor(api, who);
       const { limit } = ratePolicies[policy as keyof typeof ratePolicies];
       const address = freshAddress();
@@ -504,6 +513,7 @@ describe("accounts", () => {
 });
 
 accountJourneys(() => api);
+staffJourneys(() => api);
 
 describe("the document", () => {
   it("names no answer that was not seen here, for any operation", () => {

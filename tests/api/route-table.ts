@@ -33,6 +33,19 @@ const toAll = (status: Status): RouteRow["heard"] => ({
  * so does a row without a file.
  */
 export const routeTable: Readonly<Record<string, RouteRow>> = {
+  "app/api/activity/[name]/route.ts": {
+    methods: ["GET"],
+    at: () => "/api/activity/all.json",
+    heard: {
+      nobody: 401,
+      owner: 403,
+      "another member": 403,
+      "a suspended member": 401,
+      "a token of every scope": 401,
+      "a moderator": 403,
+      "an admin": 200,
+    },
+  },
   "app/api/auth/[...nextauth]/route.ts": {
     methods: ["GET"],
     at: () => "/api/auth/session",

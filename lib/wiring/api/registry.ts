@@ -1,10 +1,12 @@
 import type { Route } from "@/lib/transport/route";
 import { accountsApi } from "./accounts";
+import { adminApi } from "./admin";
 import { charactersApi, showcaseApi } from "./characters";
 import { exportsApi, importsApi } from "./exports";
 import { factorsApi } from "./factors";
 import { meApi } from "./me";
 import { portraitsApi } from "./portraits";
+import { profileApi } from "./profile";
 import { rulesApi } from "./rules";
 import { activityApi, sessionsApi, tokensApi } from "./sessions";
 import { waysInApi } from "./ways-in";
@@ -20,6 +22,11 @@ export const api: readonly ApiTag[] = [
     routes: waysInApi,
   },
   { name: "me", description: "Your own account: profile, addresses, password, archive and end.", routes: meApi },
+  {
+    name: "profile",
+    description: "Who you are to others, and what reaches you.",
+    routes: profileApi,
+  },
   { name: "factors", description: "What opens your account, what guards it, and fresh proofs.", routes: factorsApi },
   { name: "sessions", description: "Where you are signed in.", routes: sessionsApi },
   { name: "tokens", description: "Personal tokens for programs of your own.", routes: tokensApi },
@@ -38,6 +45,7 @@ export const api: readonly ApiTag[] = [
     description: "The rules as a service: reference data, sheets and legality, no account needed.",
     routes: rulesApi,
   },
+  { name: "admin", description: "For the staff: people, their standing, the record and the queue.", routes: adminApi },
 ];
 
 export function allRoutes(): { tag: string; key: string; route: Route }[] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { csvCell, csvRow } from "@/lib/activity/csv";
 import { activityGroups } from "@/lib/activity/event-types";
 import { filterQuery } from "@/lib/activity/filter-query";
+import { firstDayOf } from "@/lib/activity/period";
 import { type ActivityWords, phraseEvent, phraseFacts } from "@/lib/activity/words";
 import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -59,11 +60,15 @@ describe("a spreadsheet of it", () => {
 });
 
 describe("the filter of an address", () => {
-  it("takes what it knows, and no day that is none", () => {
-    const params = { group: "ways", fromDay: "2026-11-21", toDay: "yesterday", other: "x", list: ["a"], empty: " " };
-    expect(filterQuery(params, ["group", "fromDay", "toDay", "list", "empty"])).toEqual({
-      group: "ways",
-      fromDay: "2026-11-21",
-    });
+  it("takes what it knows and what is not empty", () => {
+    const params = { group: "ways", other: "x", list: ["a"], empty: " " };
+    expect(filterQuery(params, ["group", "list", "empty"])).toEqual({ group: "ways" });
+  });
+
+  it("turns a period into its first day, and nonsense into none", () => {
+    const now = new Date("2026-11-21T10:00:00Z");
+    expect(firstDayOf("1", now)).toEqual({ fromDay: "2026-11-21" });
+    expect(firstDayOf("7", now)).toEqual({ fromDay: "2026-11-15" });
+    for (const days of [undefined, "2", "-1", "x"]) expect(firstDayOf(days, now)).toEqual({});
   });
 });

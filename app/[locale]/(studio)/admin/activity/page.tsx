@@ -11,12 +11,13 @@ import { loadProfile } from "@/lib/accounts/loaders";
 import { hasPermission } from "@/lib/accounts/permissions";
 import { filterQuery } from "@/lib/activity/filter-query";
 import { loadWholeRecord } from "@/lib/activity/loaders";
+import { firstDayOf } from "@/lib/activity/period";
 import { isId } from "@/lib/kernel/ids";
 import { viewer } from "@/lib/transport/loader";
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const fields = ["userId", "actorId", "group", "address", "requestId", "fromDay", "toDay"] as const;
+const fields = ["userId", "actorId", "group", "address", "requestId", "days"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.activity");
@@ -30,9 +31,10 @@ export default async function RecordPage({ searchParams }: PageProps) {
     await searchParams,
     await loadProfile({}),
   ];
-  const { userId, ...query } = filterQuery(params, fields);
+  const { userId, days, ...query } = filterQuery(params, fields);
   const whom: Record<string, string> = userId && isId("user", userId) ? { userId } : {};
-  const asked = { ...query, ...whom };
+  const asked = { ...query, ...whom, ...firstDayOf(days, new Date()) };
+  const kept = { ...query, ...whom, ...(days ? { days } : {}) };
   // An id that is none finds nothing, and the form still shows what was typed.
   const page =
     userId && !("userId" in whom)
@@ -44,18 +46,19 @@ export default async function RecordPage({ searchParams }: PageProps) {
         <h1 className="font-display text-2xl font-semibold">{t("title")}</h1>
         <p className="measure text-sm text-ink-soft">{t("lead")}</p>
       </header>
-      <RecordFilter query={{ ...query, ...(userId ? { userId } : {}) }} />
+      <RecordFilter query={{ ...kept, ...(userId ? { userId } : {}) }} />
       <Card>
         {page.items.length === 0 && <p className="text-ink-soft">{t("none")}</p>}
         <ActivityList
           entries={page.items}
           timeZone={timeZone ?? "UTC"}
+          ofOthers
           detail={(entry) => <RecordEntryDetail entry={entry} />}
         />
       </Card>
       <Pagination
         {...(page.nextCursor
-          ? { next: `/admin/activity?${new URLSearchParams({ ...asked, cursor: page.nextCursor })}` }
+          ? { next: `/admin/activity?${new URLSearchParams({ ...kept, cursor: page.nextCursor })}` }
           : {})}
       />
       <ActivityExports whose="all" query={asked} />

@@ -8,6 +8,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { loadProfile } from "@/lib/accounts/loaders";
 import { filterQuery } from "@/lib/activity/filter-query";
 import { loadActivity } from "@/lib/activity/loaders";
+import { firstDayOf } from "@/lib/activity/period";
 import { isMember } from "@/lib/kernel/actor";
 import { viewer } from "@/lib/transport/loader";
 
@@ -23,9 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ActivityPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;
   const [t, params, profile] = [await getTranslations("activity"), await searchParams, await loadProfile({})];
-  const query = filterQuery(params, ["group", "fromDay", "toDay"]);
+  const query = filterQuery(params, ["group", "days"]);
   const { cursor } = filterQuery(params, ["cursor"]);
-  const page = await loadActivity({ ...query, limit: 30, ...(cursor ? { cursor } : {}) });
+  const { days, ...about } = query;
+  const asked = { ...about, ...firstDayOf(days, new Date()) };
+  const page = await loadActivity({ ...asked, limit: 30, ...(cursor ? { cursor } : {}) });
   const isNarrowed = Object.keys(query).length > 0;
   return (
     <SettingsSection title={t("title")} lead={t("lead")}>
@@ -35,7 +38,7 @@ export default async function ActivityPage({ searchParams }: PageProps) {
       <Pagination
         {...(page.nextCursor ? { next: `${here}?${new URLSearchParams({ ...query, cursor: page.nextCursor })}` } : {})}
       />
-      <ActivityExports whose="mine" query={query} />
+      <ActivityExports whose="mine" query={asked} />
     </SettingsSection>
   );
 }

@@ -43,7 +43,7 @@ export default async function PersonPage({ params }: PageProps) {
       <PersonActs person={person} />
       {record && (
         <SettingsSection title={t("latest")}>
-          <ActivityList entries={record.items} timeZone={timeZone ?? "UTC"} />
+          <ActivityList entries={record.items} timeZone={timeZone ?? "UTC"} ofOthers />
           <p>
             <LinkButton href={`/admin/activity?userId=${id}`}>{t("wholeRecord")}</LinkButton>
           </p>

@@ -1,0 +1,7 @@
+import { resource } from "@/lib/transport/resource";
+import { profileApi } from "@/lib/wiring/api/profile";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  profileApi.notifications,
+  profileApi.editNotifications,
+);
