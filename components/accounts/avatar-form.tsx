@@ -22,8 +22,10 @@ export function AvatarForm({ name, avatar }: { name: string | null; avatar: Pict
   // What was chosen before the picture changed is that picture now.
   const chosen = last && last.instead === present ? last : undefined;
   const show = (file: File | undefined) => {
-    if (last) URL.revokeObjectURL(last.address);
-    setLast(file && { address: URL.createObjectURL(file), name: file.name, instead: present });
+    if (!file) return setLast(undefined);
+    const reader = new FileReader();
+    reader.onload = () => setLast({ address: String(reader.result), name: file.name, instead: present });
+    reader.readAsDataURL(file);
   };
   return (
     <SettingsSection title={t("avatarTitle")} lead={t("avatarLead")}>

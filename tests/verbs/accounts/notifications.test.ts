@@ -122,7 +122,7 @@ describe("letters for convenience", () => {
       expect(letters).toHaveLength(asked ? 1 : 0);
       if (asked) expect(letters[0]?.textBody).toContain(`/characters/${id}`);
     }
-  });
+  }, 90_000);
 
   it("keep the choices that were not named", async () => {
     const { actor } = await newVerified();
