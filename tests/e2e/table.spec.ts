@@ -196,6 +196,27 @@ test("the pack is kept in order by the keyboard alone", async ({ page }) => {
   await clean(page);
 });
 
+test("a thing is dragged to its place", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(await bringCharacter(page, buildOf("fighter"), "Rhogar"));
+  const belongings = page.getByRole("region", { name: "Belongings" });
+  const names = () => belongings.locator("li[data-entry] bdi:first-child").allTextContents();
+  const [first = "", second = "", third = "", ...others] = await names();
+  const handle = belongings.getByRole("button", { name: `Order ${first}: arrow keys up and down` });
+  await handle.scrollIntoViewIfNeeded();
+  const from = await handle.boundingBox();
+  const to = await belongings.locator("li[data-entry]").nth(2).boundingBox();
+  if (!from || !to) throw new Error("nothing to drag");
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 4, to.y + to.height * 0.8, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(names).toEqual([second, third, first, ...others]);
+  await page.waitForLoadState("networkidle");
+  await page.reload();
+  await expect.poll(names).toEqual([second, third, first, ...others]);
+});
+
 test("a purse pays and gives change, and what another device did is never written over", async ({ page }) => {
   test.setTimeout(120_000);
   const path = await bringCharacter(page, buildOf("fighter"), "Rhogar");
