@@ -31,7 +31,7 @@ export function Conditions({ play, conditions }: { play: PlayState; conditions: 
   const active = listed.filter(({ id }) => play.conditions.includes(id));
   const small = buttonStyle("plain", "md", "size-11 px-0");
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       {active.length > 0 && <div className="flex flex-wrap gap-2">{active.map(toggle)}</div>}
       <details>
         <summary className="flex min-h-11 cursor-pointer items-center text-sm font-semibold text-oxblood-ink">
@@ -41,7 +41,7 @@ export function Conditions({ play, conditions }: { play: PlayState; conditions: 
           {listed.filter(({ id }) => !play.conditions.includes(id)).map(toggle)}
         </div>
       </details>
-      <div className="flex items-center gap-2 text-sm">
+      <div className="flex flex-wrap items-center gap-2 text-sm">
         <span className="flex-1">{t("exhaustion")}</span>
         <ActButton
           act={{ act: "exhaustion", level: Math.max(0, play.exhaustion - 1) }}

@@ -42,7 +42,7 @@ export function LevelForm({ id, level, classes }: LevelFormProps) {
         <input type="hidden" name="id" value={id} />
         {now < 20 && (
           <>
-            <label className="grid min-w-40 flex-1 gap-1 text-sm">
+            <label className="grid min-w-[min(10rem,100%)] flex-1 gap-1 text-sm">
               {t("class")}
               <select name="class" className={controlStyle}>
                 {classes.map((row) => (
@@ -52,7 +52,7 @@ export function LevelForm({ id, level, classes }: LevelFormProps) {
                 ))}
               </select>
             </label>
-            <label className="grid min-w-40 flex-1 gap-1 text-sm">
+            <label className="grid min-w-[min(10rem,100%)] flex-1 gap-1 text-sm">
               {t("hitPoints")}
               <select name="hitPoints" className={controlStyle}>
                 <option value="fixed">{t("fixed")}</option>
@@ -107,7 +107,7 @@ function Gained({ id, view }: { id: string; view: LevelView }) {
         </ul>
       )}
       {screen && (
-        <LinkButton kind="act" href={`/create/${id}/${screen}`} className="mt-3">
+        <LinkButton kind="act" href={`/create/${id}/${screen}#ask-${first.slot.replaceAll("/", "-")}`} className="mt-3">
           {t("choose", { count: view.choices.length })}
         </LinkButton>
       )}
