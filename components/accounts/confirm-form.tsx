@@ -63,7 +63,7 @@ export function ConfirmForm({ next, proofs }: ConfirmFormProps) {
         </form>
       )}
       {proofs.passkey && (
-        <Button icon="lock" onClick={passkey}>
+        <Button icon="key" onClick={passkey}>
           {t("passkey")}
         </Button>
       )}

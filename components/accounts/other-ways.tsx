@@ -13,10 +13,10 @@ export function OtherWays({ next, providers }: { next: string; providers: readon
       <Divider className="mb-2" />
       <ProviderButtons next={next} providers={providers} />
       <PasskeySignIn next={next} />
-      <LinkButton href={`/sign-in/link${query}`} icon="link">
+      <LinkButton href={`/sign-in/link${query}`} icon="mail">
         {t("signIn.withLink")}
       </LinkButton>
-      <LinkButton href={`/sign-in/phone${query}`} icon="device">
+      <LinkButton href={`/sign-in/phone${query}`} icon="phone">
         {t("signIn.withPhone")}
       </LinkButton>
     </div>

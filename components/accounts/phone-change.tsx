@@ -7,7 +7,8 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { beginPhoneChangeAction, confirmPhoneChangeAction } from "@/lib/accounts/settings-actions";
-import { errorOf, refusalOf, typedIn } from "./refusal";
+import { errorOf, typedIn } from "./refusal";
+import { Refused } from "./refused";
 
 export function PhoneChange({ has }: { has: boolean }) {
   const t = useTranslations("settings.security");
@@ -17,7 +18,7 @@ export function PhoneChange({ has }: { has: boolean }) {
   if (!begun?.ok)
     return (
       <form action={begin} className="grid gap-4">
-        {refusalOf(begun) && <Notice tone="careful">{refusalOf(begun)}</Notice>}
+        <Refused state={begun} here="/settings/security" />
         <Field label={has ? t("phoneNew") : t("phone")} hint={t("phoneHint")} error={errorOf(begun, "phone")} required>
           {(control) => (
             <TextInput
@@ -37,7 +38,7 @@ export function PhoneChange({ has }: { has: boolean }) {
     );
   return (
     <form action={confirm} className="grid gap-4">
-      {refusalOf(state) && <Notice tone="bad">{refusalOf(state)}</Notice>}
+      <Refused state={state} here="/settings/security" />
       <input type="hidden" name="ticket" value={begun.data.ticket} />
       {begun.data.oldTicket && (
         <>

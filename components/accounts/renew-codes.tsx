@@ -2,11 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { renewRecoveryCodesAction } from "@/lib/accounts/settings-actions";
 import { RecoveryCodeList } from "./recovery-code-list";
-import { refusalOf } from "./refusal";
+import { Refused } from "./refused";
 
 export function RenewCodes() {
   const t = useTranslations("settings.security");
@@ -14,7 +13,7 @@ export function RenewCodes() {
   if (state?.ok) return <RecoveryCodeList codes={state.data.recoveryCodes} />;
   return (
     <form action={act} className="grid gap-3">
-      {refusalOf(state) && <Notice tone="careful">{refusalOf(state)}</Notice>}
+      <Refused state={state} here="/settings/security" />
       <div>
         <SubmitButton kind="plain">{t("codesRenew")}</SubmitButton>
       </div>

@@ -47,7 +47,7 @@ export function SecondFactorForm({ ticket, methods, next }: SecondFactorFormProp
     }
   }
   return (
-    <div className="grid gap-5">
+    <div data-second-step className="grid gap-5">
       <p className="text-center text-ink-soft">{t("secondFactor.lead")}</p>
       {refusal && (
         <Notice tone="bad" live>
@@ -71,7 +71,7 @@ export function SecondFactorForm({ ticket, methods, next }: SecondFactorFormProp
         </form>
       )}
       {methods.includes("passkey") && (
-        <Button size="lg" icon="lock" onClick={passkey}>
+        <Button size="lg" icon="key" onClick={passkey}>
           {t("secondFactor.usePasskey")}
         </Button>
       )}

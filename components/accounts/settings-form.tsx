@@ -1,12 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { SettingsAction, SettingsState } from "@/lib/accounts/settings-actions";
-import { PageLink } from "@/lib/i18n/page-link";
-import { refusalOf } from "./refusal";
+import { Refused } from "./refused";
 
 type SettingsFormProps = {
   action: SettingsAction;
@@ -32,26 +30,14 @@ export function SettingsForm({
   children,
   className,
 }: SettingsFormProps) {
-  const t = useTranslations("settings");
   const [state, act] = useActionState(action, null);
-  const isStale = state && !state.ok && state.code === "auth.reauthentication_required";
-  const refusal = refusalOf(state);
   return (
     <form action={act} className={className ?? "grid gap-4"}>
       {Object.entries(hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {typeof children === "function" ? children(state) : children}
-      {refusal && (
-        <Notice tone={isStale ? "careful" : "bad"} live>
-          {refusal}{" "}
-          {isStale && (
-            <PageLink href={`/settings/confirm?next=${encodeURIComponent(here)}`} className="prose-link">
-              {t("confirm.go")}
-            </PageLink>
-          )}
-        </Notice>
-      )}
+      <Refused state={state} here={here} />
       {state?.ok && done && (
         <Notice tone="good" live>
           {done}

@@ -9,17 +9,16 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { tokenNameLengthMax } from "@/lib/accounts/limits";
-import { PageLink } from "@/lib/i18n/page-link";
 import { createTokenAction } from "@/lib/tokens/actions";
 import { lifetimes } from "@/lib/tokens/schema";
 import { scopes } from "@/lib/tokens/scopes";
-import { errorOf, refusalOf, typedIn } from "./refusal";
+import { CopyButton } from "./copy-button";
+import { errorOf, typedIn } from "./refusal";
+import { Refused } from "./refused";
 
 export function TokenCreate() {
   const t = useTranslations("settings.tokens");
-  const c = useTranslations("settings.confirm");
   const [state, act] = useActionState(createTokenAction, null);
-  const refusal = refusalOf(state);
   return (
     <form action={act} className="grid gap-5">
       {state?.ok && (
@@ -28,18 +27,12 @@ export function TokenCreate() {
           <code dir="ltr" className="mt-2 block select-all break-all font-mono text-ink">
             {state.data.token}
           </code>
+          <div className="mt-3">
+            <CopyButton text={state.data.token} />
+          </div>
         </Notice>
       )}
-      {refusal && (
-        <Notice tone="careful" live>
-          {refusal}{" "}
-          {state && !state.ok && state.code === "auth.reauthentication_required" && (
-            <PageLink href="/settings/confirm?next=%2Fsettings%2Ftokens" className="prose-link">
-              {c("go")}
-            </PageLink>
-          )}
-        </Notice>
-      )}
+      <Refused state={state} here="/settings/tokens" />
       <Field label={t("name")} hint={t("nameHint")} error={errorOf(state, "name")} required>
         {(control) => (
           <TextInput {...control} name="name" maxLength={tokenNameLengthMax} defaultValue={typedIn(state, "name")} />

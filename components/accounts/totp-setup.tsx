@@ -7,43 +7,46 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { beginTotpAction, confirmTotpAction } from "@/lib/accounts/settings-actions";
-import { PageLink } from "@/lib/i18n/page-link";
 import { RecoveryCodeList } from "./recovery-code-list";
-import { errorOf, refusalOf } from "./refusal";
+import { errorOf } from "./refusal";
+import { Refused } from "./refused";
 
 function Picture({ address, label }: { address: string; label: string }) {
   const [source, setSource] = useState<string>();
   useEffect(() => {
     import("qrcode").then(({ toDataURL }) => toDataURL(address, { margin: 1, width: 200 })).then(setSource);
   }, [address]);
-  // A white ground in both themes: cameras need it.
-  // biome-ignore lint/performance/noImgElement: a picture made on the spot, never fetched
-  return source ? <img src={source} alt={label} width={200} height={200} className="rounded-md bg-white p-2" /> : null;
+  // A white ground in both themes: cameras need it. Its place is kept while it is drawn.
+  return (
+    <div className="size-54 rounded-md bg-white p-2">
+      {/* biome-ignore lint/performance/noImgElement: a picture made on the spot, never fetched */}
+      {source && <img src={source} alt={label} width={200} height={200} />}
+    </div>
+  );
 }
 
 /** Secret, picture, first code, recovery codes: one after the other on the same spot. */
 export function TotpSetup() {
   const t = useTranslations("settings.security");
-  const c = useTranslations("settings.confirm");
   const [begun, begin] = useActionState(beginTotpAction, null);
   const [confirmed, confirm] = useActionState(confirmTotpAction, null);
   if (confirmed?.ok)
     return confirmed.data.recoveryCodes.length > 0 ? (
-      <RecoveryCodeList codes={confirmed.data.recoveryCodes} />
+      <div className="grid gap-4">
+        <Notice tone="good" live>
+          {t("totpOn")}
+        </Notice>
+        <RecoveryCodeList codes={confirmed.data.recoveryCodes} />
+      </div>
     ) : (
-      <Notice tone="good">{t("totpOn")}</Notice>
+      <Notice tone="good" live>
+        {t("totpOn")}
+      </Notice>
     );
   if (!begun?.ok)
     return (
       <form action={begin} className="grid gap-3">
-        {refusalOf(begun) && (
-          <Notice tone="careful" live>
-            {refusalOf(begun)}{" "}
-            <PageLink href="/settings/confirm?next=%2Fsettings%2Fsecurity" className="prose-link">
-              {c("go")}
-            </PageLink>
-          </Notice>
-        )}
+        <Refused state={begun} here="/settings/security" />
         <div>
           <SubmitButton kind="plain">{t("totpAdd")}</SubmitButton>
         </div>
@@ -51,6 +54,7 @@ export function TotpSetup() {
     );
   return (
     <form action={confirm} className="grid gap-4">
+      <Refused state={confirmed} here="/settings/security" />
       <p className="text-sm">{t("totpScan")}</p>
       <Picture address={begun.data.address} label={t("totpPicture")} />
       <p className="text-sm text-ink-soft">

@@ -19,7 +19,8 @@ export const beginPasskeySignIn = verb({
   kind: "write",
   access: "anyone",
   scope: null,
-  rate: "accounts.sign-in",
+  // Every sign-in page asks once by itself, so that the browser can offer a passkey.
+  rate: "accounts.passkey.ask",
   replayable: false,
   input: z.strictObject({}),
   output: PasskeyQuestion,

@@ -34,6 +34,7 @@ export const ratePolicies = {
   "accounts.sign-in.device": local(10, quarter),
   "accounts.sign-in.network": local(10, quarter),
   "accounts.sign-in.account": local(50, hour),
+  "accounts.passkey.ask": local(120, quarter),
   "accounts.sign-up": local(20, hour),
   "accounts.guest": local(30, hour),
   "accounts.refresh": local(60, minute),

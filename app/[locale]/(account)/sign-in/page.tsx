@@ -43,8 +43,13 @@ export default async function SignInPage({ searchParams }: PageProps) {
           <ProviderNotice query={{ error, provider }} providers={providers} />
         </div>
       )}
-      <SignInForm next={path} />
-      <OtherWays next={path} providers={providers} />
+      <div className="group/ways">
+        <SignInForm next={path} />
+        {/* Whoever is asked for the second step is past choosing a way. */}
+        <div className="group-has-data-second-step/ways:hidden">
+          <OtherWays next={path} providers={providers} />
+        </div>
+      </div>
     </AccountLeaf>
   );
 }
