@@ -3,6 +3,7 @@ export * from "./accounts";
 export * from "./characters";
 export * from "./events";
 export * from "./files";
+export * from "./homebrew";
 export * from "./house";
 export * from "./portraits";
 export * from "./sessions";

@@ -3,6 +3,7 @@ import { identities, knownDevices, passkeys } from "@/db/schema/accounts";
 import { characters, characterVersions } from "@/db/schema/characters";
 import { events } from "@/db/schema/events";
 import { files } from "@/db/schema/files";
+import { homebrewEntries } from "@/db/schema/homebrew";
 import { generations, portraits } from "@/db/schema/portraits";
 import { sessions } from "@/db/schema/sessions";
 import { apiTokens } from "@/db/schema/tokens";
@@ -51,6 +52,7 @@ export async function gatherEverything(ctx: Ctx, userId: Id<"user">) {
       ? await ctx.db.select().from(portraits).where(inArray(portraits.characterId, ids))
       : [],
     "generations.json": await ctx.db.select().from(generations).where(eq(generations.ownerId, userId)),
+    "homebrew.json": await ctx.db.select().from(homebrewEntries).where(eq(homebrewEntries.ownerId, userId)),
     "files.json": images,
   };
   return { documents, images };

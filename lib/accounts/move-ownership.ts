@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { characters } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
+import { homebrewEntries } from "@/db/schema/homebrew";
 import { generations } from "@/db/schema/portraits";
 import { sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
@@ -8,7 +9,12 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 
 /** What a guest makes and keeps. A test holds this list against every column that refers to a user. */
-export const keptColumns = ["characters.owner_id", "generations.owner_id", "files.owner_id"] as const;
+export const keptColumns = [
+  "characters.owner_id",
+  "generations.owner_id",
+  "files.owner_id",
+  "homebrew_entries.owner_id",
+] as const;
 
 /** Hands everything a guest made to the account they signed in to, and removes the guest. */
 export async function moveOwnership(ctx: Ctx, from: Id<"user">, to: Id<"user">): Promise<void> {
@@ -19,6 +25,7 @@ export async function moveOwnership(ctx: Ctx, from: Id<"user">, to: Id<"user">):
     .returning({ id: characters.id });
   await ctx.db.update(generations).set({ ownerId: to }).where(eq(generations.ownerId, from));
   await ctx.db.update(files).set({ ownerId: to }).where(eq(files.ownerId, from));
+  await ctx.db.update(homebrewEntries).set({ ownerId: to }).where(eq(homebrewEntries.ownerId, from));
   await ctx.db.delete(sessions).where(eq(sessions.userId, from));
   await ctx.db.delete(users).where(eq(users.id, from));
   ctx.record({

@@ -82,6 +82,7 @@ function linesOf(key: string, { before, after, was, is, locale }: Told): ChangeL
   function itemText(from: InventoryEntry | undefined, to: InventoryEntry | undefined): string {
     if (!from) return t("item.gained", { item: now.label, quantity: to?.quantity ?? 0 });
     if (!to) return t("item.lost", { item: old.label, quantity: from.quantity });
+    if (old.label !== now.label) return t("changed", { label: t("labels.name"), before: old.label, after: now.label });
     return t("changed", { label: now.label, ...said });
   }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carrying, withoutDropped } from "@/lib/homebrew/library";
 import { verb } from "@/lib/kernel/verb";
 import { slotIdLengthMax } from "@/lib/rulebook/build-input";
 import { applyChoice, removeChoice } from "@/lib/rulebook/choose";
@@ -31,8 +32,11 @@ export const chooseForCharacter = verb({
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.version);
-    const emptied = input.remove.reduce((build, slot) => removeChoice(srd52, build, slot), character.build);
-    const build = input.choices.reduce((before, choice) => applyChoice(srd52, before, choice), emptied);
+    const taken = input.choices.flatMap(({ take }) => take);
+    const start = await carrying(ctx, character.build, taken);
+    const emptied = input.remove.reduce((build, slot) => removeChoice(srd52, build, slot), start);
+    const chosen = input.choices.reduce((before, choice) => applyChoice(srd52, before, choice), emptied);
+    const build = withoutDropped(character.build, chosen);
     const change = [
       ...input.remove.map((slot) => ({ code: "emptied", params: { slot } })),
       ...input.choices.map(({ slot, take }) => ({
@@ -45,6 +49,6 @@ export const chooseForCharacter = verb({
       unchanged && (input.step === undefined || input.step === character.step)
         ? character
         : await saveVersion(ctx, character, { build, step: input.step }, { kind: "chose", change });
-    return makeWizardView(saved, input.locale ?? ctx.origin.locale);
+    return makeWizardView(ctx, saved, input.locale ?? ctx.origin.locale);
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carrying } from "@/lib/homebrew/library";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { inventoryEntriesMax } from "@/lib/rulebook/build-input";
@@ -28,7 +29,8 @@ export const editInventory = verb({
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);
-    let { build } = character;
+    const found = input.edits.flatMap((edit) => (edit.do === "add" ? [edit.item] : []));
+    let build = await carrying(ctx, character.build, found);
     for (const [index, edit] of input.edits.entries()) {
       const next = editInventoryOf(build, edit);
       if ("field" in next) {

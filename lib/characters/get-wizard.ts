@@ -18,6 +18,6 @@ export const getWizard = verb({
   input: z.strictObject({ id: CharacterId, locale: localeInput }),
   output: WizardView,
   async run({ ctx, input }) {
-    return makeWizardView(await ownedCharacter(ctx, input.id), input.locale ?? ctx.origin.locale);
+    return makeWizardView(ctx, await ownedCharacter(ctx, input.id), input.locale ?? ctx.origin.locale);
   },
 });

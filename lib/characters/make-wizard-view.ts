@@ -1,4 +1,5 @@
-import type { Locale } from "@/lib/kernel/ctx";
+import { libraryOf, withLibrary } from "@/lib/homebrew/library";
+import type { Ctx, Locale } from "@/lib/kernel/ctx";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { listSlots } from "@/lib/rulebook/list-slots";
@@ -7,8 +8,10 @@ import { textsIn } from "@/lib/rulebook/texts-in";
 import { toView } from "./present";
 import type { CharacterWithPortrait } from "./store";
 
-export function makeWizardView(row: CharacterWithPortrait, locale: Locale) {
-  const slots = listSlots(srd52, row.build);
+/** The row as the screens show it; among the options stands what its owner has written themselves. */
+export async function makeWizardView(ctx: Ctx, row: CharacterWithPortrait, locale: Locale) {
+  const offered = withLibrary(row.build, await libraryOf(ctx));
+  const slots = listSlots(srd52, offered);
   const sheet = deriveSheet(srd52, row.build);
   const findings = checkBuild(srd52, row.build);
   return {
@@ -16,6 +19,6 @@ export function makeWizardView(row: CharacterWithPortrait, locale: Locale) {
     slots,
     sheet,
     findings,
-    texts: textsIn([slots, sheet, findings], row.build, locale),
+    texts: textsIn([slots, sheet, findings], offered, locale),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CharacterSnapshot } from "@/db/schema/characters";
+import { carrying } from "@/lib/homebrew/library";
 import type { Locale } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
@@ -77,7 +78,9 @@ export const mergeCharacter = verb({
     const locale = input.locale ?? ctx.origin.locale;
     const { snapshot: base } = await versionOf(ctx, character.id, input.base);
     const theirs = snapshotOf(character);
-    const mine = changed(base, input);
+    const taken = input.choices.flatMap(({ take }) => take);
+    const start = await carrying(ctx, input.build ?? base.build, taken);
+    const mine = changed(base, { ...input, build: start });
     const merge = mergeSnapshots(srd52, { base, mine, theirs }, input.picks);
     const { snapshot, overlaps } = merge;
     const only = (side: CharacterSnapshot, pieces: readonly string[]) =>

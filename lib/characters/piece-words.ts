@@ -97,11 +97,12 @@ export function pieceWords(snapshot: CharacterSnapshot, key: string, value: unkn
     return own ? isolated(own) : name(itemFacts(withHomebrew(srd52, build), item)?.kind ?? "item", item);
   }
 
-  function itemFactsOf({ quantity, wearing = "carried", attuned, bonus }: InventoryEntry): string[] {
+  function itemFactsOf({ quantity, wearing = "carried", attuned, bonus, note }: InventoryEntry): string[] {
     return [
       t("item.quantity", { quantity }),
       ...(wearing === "carried" ? [] : [t(`item.${wearing}`)]),
       ...(attuned ? [t("item.attuned")] : []),
+      ...(note ? [excerpt(note)] : []),
       ...(bonus ? [signed(locale, bonus)] : []),
     ];
   }

@@ -31,6 +31,6 @@ export const rollAbilities = verb({
     const build = applyChoice(srd52, method, { slot: "abilities/rolls", take: [], rolls });
     const dice = rolls.map((four) => four.join("+")).join(" ");
     const entry = { kind: "rolled", change: [{ code: rolled ? "rolled.again" : "rolled", params: { dice } }] };
-    return makeWizardView(await saveVersion(ctx, character, { build }, entry), input.locale ?? ctx.origin.locale);
+    return makeWizardView(ctx, await saveVersion(ctx, character, { build }, entry), input.locale ?? ctx.origin.locale);
   },
 });

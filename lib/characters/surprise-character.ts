@@ -45,6 +45,10 @@ export const surpriseCharacter = verb({
       (input.only === undefined ? randomIdentity(seed, summarize(build).speciesId, locale).name : "") ||
       "";
     const change = [{ code: "surprised", params: { seed, step: input.only ?? "all" } }];
-    return makeWizardView(await saveVersion(ctx, character, { build, name }, { kind: "surprised", change }), locale);
+    return makeWizardView(
+      ctx,
+      await saveVersion(ctx, character, { build, name }, { kind: "surprised", change }),
+      locale,
+    );
   },
 });

@@ -13,6 +13,7 @@ import errors from "@/messages/en/errors.json" with { type: "json" };
 import exports from "@/messages/en/exports.json" with { type: "json" };
 import faults from "@/messages/en/faults.json" with { type: "json" };
 import history from "@/messages/en/history.json" with { type: "json" };
+import homebrew from "@/messages/en/homebrew.json" with { type: "json" };
 import imports from "@/messages/en/imports.json" with { type: "json" };
 import inventory from "@/messages/en/inventory.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
@@ -45,6 +46,7 @@ export const en = {
   exports,
   faults,
   history,
+  homebrew,
   imports,
   inventory,
   landing,

@@ -13,6 +13,7 @@ import errors from "@/messages/fa/errors.json" with { type: "json" };
 import exports from "@/messages/fa/exports.json" with { type: "json" };
 import faults from "@/messages/fa/faults.json" with { type: "json" };
 import history from "@/messages/fa/history.json" with { type: "json" };
+import homebrew from "@/messages/fa/homebrew.json" with { type: "json" };
 import imports from "@/messages/fa/imports.json" with { type: "json" };
 import inventory from "@/messages/fa/inventory.json" with { type: "json" };
 import landing from "@/messages/fa/landing.json" with { type: "json" };
@@ -45,6 +46,7 @@ export const fa = {
   exports,
   faults,
   history,
+  homebrew,
   imports,
   inventory,
   landing,

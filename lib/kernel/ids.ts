@@ -9,6 +9,7 @@ export const idPrefixes = {
   version: "ver",
   portrait: "prt",
   generation: "gen",
+  homebrew: "hbw",
   file: "fil",
   event: "evt",
   token: "tok",

@@ -25,6 +25,13 @@ function addTrait(texts: Map<string, TextEntry>, trait: unknown): void {
   texts.set(id, { name, ...(typeof line === "string" && line !== "" ? { line } : {}) });
 }
 
+const marks: Record<TextLocale, string> = { en: "homebrew", fa: "خودساخته" };
+
+/** The name as it stands on sheets, pages and exports: nobody takes it for a rule of the book. */
+export function markedName(name: string, locale: TextLocale): string {
+  return `${name} (${marks[locale]})`;
+}
+
 /** The name of a thing in this build: the owner's own, else the rulebook's. */
 export function nameIn(build: Build, kind: TextKind, id: string, locale: TextLocale): string {
   return ownTexts(build).get(id)?.name ?? nameOf(kind, id, locale);

@@ -1,5 +1,5 @@
 import type { Build } from "@/lib/rulebook/build";
-import { ownTexts } from "@/lib/rulebook/own-texts";
+import { markedName, ownTexts } from "@/lib/rulebook/own-texts";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 
@@ -69,7 +69,7 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
     if (texts[key]) return;
     const own = homebrew.get(id);
     texts[key] = own
-      ? { name: own.name, ...(own.line ? { line: own.line } : {}) }
+      ? { name: markedName(own.name, locale), ...(own.line ? { line: own.line } : {}) }
       : textOf(kind as TextKind, id, locale);
   };
   const visit = (value: unknown, list?: TextKind): void => {

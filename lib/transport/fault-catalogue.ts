@@ -315,6 +315,22 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "Ask with `again`; the first cast stays on record.",
   ),
 
+  "homebrew.not_found": row(
+    "not_found",
+    "No homebrew entry of yours has this id.",
+    "List your entries with `GET /homebrew`.",
+  ),
+  "homebrew.too_many": row(
+    "conflict",
+    "The account keeps as many homebrew entries as it may.",
+    "Delete entries that no character needs.",
+  ),
+  "homebrew.too_many_carried": row(
+    "conflict",
+    "A character carries 60 homebrew entries at most.",
+    "Let the character go of others first.",
+  ),
+
   "exports.not_shared": row(
     "conflict",
     "A private character has no public addresses.",

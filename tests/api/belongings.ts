@@ -33,9 +33,12 @@ export async function newBelongings(api: Api, owner: Somebody): Promise<Record<s
     token: accessToken,
     body: { name: "Notebook", scopes: ["rules:read"] },
   });
+  const row = { weight: 3, cost: 0 };
+  const entry = await send("POST", "/homebrew", { kind: "item", name: "Dawnblade", row });
   return {
     characters: character.id,
     generations: asked.body.id,
+    homebrew: entry.body.id,
     portraits: portrait,
     identities: identity,
     passkeys: passkey,

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { connection } from "@/db/client";
+import { homebrewEntries } from "@/db/schema/homebrew";
 import { makeCharacter } from "@/db/seed/factories";
 import { createCharacter } from "@/lib/characters/create-character";
 import { deleteCharacter } from "@/lib/characters/delete-character";
 import { publishCharacter } from "@/lib/characters/publish-character";
+import { entriesPerMemberMax } from "@/lib/homebrew/limits";
 import { type IdKind, newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { ratePolicies } from "@/lib/platform/rate-policies";
@@ -51,6 +54,7 @@ function nowhere(route: Route): string {
   const kinds: Record<string, IdKind> = {
     characters: "character",
     generations: "generation",
+    homebrew: "homebrew",
     identities: "identity",
     passkeys: "factor",
     portraits: "portrait",
@@ -74,6 +78,8 @@ function least(route: Route): Sent {
   if (key === "PUT /characters/{id}/publication") return { body: { visibility: "public" } };
   if (key === "GET /characters/{id}/versions/compare") return { query: { from: 1 } };
   if (key === "POST /characters/{id}/merges") return { body: { base: 1, name: "Aela" } };
+  if (key === "POST /homebrew") return { body: { kind: "item", ...sword } };
+  if (key === "PUT /homebrew/{id}") return { body: sword };
   if (key === "PUT /characters/{id}") return { body: whole };
   if (key === "GET /rules/species/{speciesId}/name") return { query: { seed: "s" } };
   if (key === "PATCH /characters/{id}/play") return { body: { acts: [{ act: "long_rest" }] } };
@@ -85,6 +91,8 @@ function least(route: Route): Sent {
   if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};
 }
+
+const sword = { name: "Dawnblade", row: { weight: 3, cost: 0, basedOn: "longsword", bonus: 1 } };
 
 const card = JSON.stringify({
   spec: "chara_card_v2",
@@ -423,6 +431,46 @@ describe("levels, play, exports and imports", () => {
     const unknown = newId("character");
     expect((await send("POST", "/imports/preview", { body: { ...body, against: unknown } })).status).toBe(404);
     expect((await send("POST", "/imports", { body: { ...body, replace: unknown } })).status).toBe(404);
+  });
+});
+
+describe("homebrew", () => {
+  const send = (method: string, path: string, sent: Sent = {}) => api.send(method, path, { token: me.token, ...sent });
+
+  it("is written, read, listed, rewritten, taken into a pack, and deleted", async () => {
+    const made = await send("POST", "/homebrew", { body: { kind: "item", ...sword } });
+    expect(made.status).toBe(201);
+    const at = `/homebrew/${made.body.id}`;
+    expect(made.headers.get("location")).toBe(`/api/v1${at}`);
+    expect((await send("GET", at)).body).toEqual(made.body);
+    expect((await api.send("GET", at, { token: stranger })).status).toBe(404);
+    const again = await send("PUT", at, { body: { ...sword, row: { ...sword.row, bonus: 2 } } });
+    expect(again.body.row.bonus).toBe(2);
+    const { body: listed } = await send("GET", "/homebrew", { query: { kind: "item" } });
+    expect(listed.items).toEqual([again.body]);
+    const broken = await send("PUT", at, { body: { ...sword, row: { weight: "heavy" } } });
+    expect(broken.body.errors.map(({ path }: { path: string }) => path)).toEqual(["row.weight", "row.cost"]);
+    const { id } = await makeCharacter(me.ctx, { seed: "sword" });
+    const edits = [{ do: "add", item: made.body.key }];
+    const armed = await send("PATCH", `/characters/${id}/inventory`, { body: { edits } });
+    expect(armed.body.build.homebrew).toMatchObject([{ id: made.body.key, row: { bonus: 2 } }]);
+    expect((await send("DELETE", at)).status).toBe(200);
+    expect((await send("GET", at)).body.code).toBe("homebrew.not_found");
+  });
+
+  it("answers 409 when the shelf is full", async () => {
+    const { db } = connection();
+    const { ownerId, ...row } = { ownerId: me.person.id, kind: "item" as const, name: "x", line: "", row: {} };
+    await db.insert(homebrewEntries).values(
+      Array.from({ length: entriesPerMemberMax }, (_, at) => ({
+        ...row,
+        ownerId,
+        id: newId("homebrew"),
+        key: `homebrew-x-${at}`,
+      })),
+    );
+    const full = await send("POST", "/homebrew", { body: { kind: "item", ...sword } });
+    expect([full.status, full.body.code]).toEqual([409, "homebrew.too_many"]);
   });
 });
 

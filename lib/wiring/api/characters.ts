@@ -117,6 +117,7 @@ export const charactersApi = {
       "characters.version_not_found",
       "characters.changed_elsewhere",
       "characters.pack_full",
+      "homebrew.too_many_carried",
     ],
   }),
   remove: route({
@@ -252,7 +253,12 @@ export const charactersApi = {
         },
       },
     },
-    faults: ["characters.not_found", "characters.changed_elsewhere", "characters.pack_full"],
+    faults: [
+      "characters.not_found",
+      "characters.changed_elsewhere",
+      "characters.pack_full",
+      "homebrew.too_many_carried",
+    ],
   }),
   prepareSpell: route({
     method: "PATCH",

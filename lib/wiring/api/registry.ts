@@ -4,6 +4,7 @@ import { adminApi } from "./admin";
 import { charactersApi, showcaseApi } from "./characters";
 import { exportsApi, importsApi } from "./exports";
 import { factorsApi } from "./factors";
+import { homebrewApi } from "./homebrew";
 import { meApi } from "./me";
 import { portraitsApi } from "./portraits";
 import { profileApi } from "./profile";
@@ -35,6 +36,11 @@ export const api: readonly ApiTag[] = [
     name: "characters",
     description: "Your characters: the build, who they are, and whether they are shown.",
     routes: charactersApi,
+  },
+  {
+    name: "homebrew",
+    description: "Your own items, feats, backgrounds, species and spells, for your characters to take.",
+    routes: homebrewApi,
   },
   { name: "exports", description: "Every form in which a character can be taken elsewhere.", routes: exportsApi },
   { name: "imports", description: "Characters out of files: shown first, then taken.", routes: importsApi },

@@ -50,6 +50,9 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="font-display text-3xl font-semibold">{archived ? t("archivedTitle") : t("title")}</h1>
         <div className="flex flex-wrap gap-3">
+          <RouteButton href="/homebrew" icon="book">
+            {t("homebrew")}
+          </RouteButton>
           <RouteButton href="/import" icon="download">
             {t("import")}
           </RouteButton>

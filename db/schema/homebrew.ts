@@ -1,0 +1,27 @@
+import { index, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { HomebrewEntry } from "@/lib/rulebook/build";
+import { createdAt, idColumn } from "./columns";
+import { users } from "./users";
+
+/** A person's own entries for the rulebook. A character that takes one carries a copy in its build. */
+export const homebrewEntries = pgTable(
+  "homebrew_entries",
+  {
+    id: idColumn("homebrew").primaryKey(),
+    ownerId: idColumn("user")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** What builds call it: `homebrew-dawnblade-k3x9qa`. */
+    key: text().notNull(),
+    kind: text().$type<HomebrewEntry["kind"]>().notNull(),
+    name: text().notNull(),
+    line: text().notNull().default(""),
+    row: jsonb().$type<HomebrewEntry["row"]>().notNull(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("homebrew_entries_owner_key_key").on(t.ownerId, t.key),
+    index("homebrew_entries_owner_id_idx").on(t.ownerId, t.id.desc()),
+  ],
+);

@@ -1,0 +1,79 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { homebrewEntries } from "@/db/schema/homebrew";
+import { isPerson } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import type { Build, HomebrewEntry } from "@/lib/rulebook/build";
+import { homebrewEntriesMax } from "@/lib/rulebook/build-input";
+import { isHomebrew } from "@/lib/rulebook/homebrew";
+import { entriesPerMemberMax, nestingMax } from "./limits";
+import type { EntryRow } from "./store";
+
+const toEntry = ({ kind, key, name, line, row }: EntryRow): HomebrewEntry => ({
+  kind,
+  id: key,
+  name,
+  ...(line ? { line } : {}),
+  row,
+});
+
+/** Everything on the caller's own shelf, as the engine takes it. */
+export async function libraryOf(ctx: Ctx): Promise<HomebrewEntry[]> {
+  if (!isPerson(ctx.actor)) return [];
+  const rows = await ctx.db
+    .select()
+    .from(homebrewEntries)
+    .where(eq(homebrewEntries.ownerId, ctx.actor.userId))
+    .limit(entriesPerMemberMax);
+  return rows.map(toEntry);
+}
+
+/** The build with the shelf's entries beside its own: for what may be chosen, never for what is kept. */
+export function withLibrary(build: Build, library: readonly HomebrewEntry[]): Build {
+  const own = new Set((build.homebrew ?? []).map(({ id }) => id));
+  const more = library.filter(({ id }) => !own.has(id));
+  return more.length === 0 ? build : { ...build, homebrew: [...(build.homebrew ?? []), ...more] };
+}
+
+/**
+ * The build carrying a copy of each entry that is about to be taken, and of those that these name in turn. What it
+ * carried before is brought up to date with the shelf.
+ *
+ * @throws Fault conflict `homebrew.too_many_carried`
+ */
+export async function carrying(ctx: Ctx, build: Build, taken: readonly string[]): Promise<Build> {
+  if (!isPerson(ctx.actor)) return build;
+  let wanted = [...new Set(taken.filter(isHomebrew))];
+  const found = new Map<string, HomebrewEntry>();
+  for (let depth = 0; depth <= nestingMax && wanted.length > 0; depth += 1) {
+    const rows = await ctx.db
+      .select()
+      .from(homebrewEntries)
+      .where(and(eq(homebrewEntries.ownerId, ctx.actor.userId), inArray(homebrewEntries.key, wanted)));
+    for (const row of rows) found.set(row.key, toEntry(row));
+    wanted = [...new Set(rows.flatMap(({ row }) => namedIn(row)))].filter((key) => !found.has(key));
+  }
+  if (found.size === 0) return build;
+  const kept = (build.homebrew ?? []).filter(({ id }) => !found.has(id));
+  const homebrew = [...kept, ...found.values()];
+  must(homebrew.length <= homebrewEntriesMax, "conflict", "homebrew.too_many_carried", {
+    params: { limit: homebrewEntriesMax },
+  });
+  return { ...build, homebrew };
+}
+
+/** The build without the copies that the change let go of. What it never used stays: somebody put it there. */
+export function withoutDropped(before: Build, after: Build): Build {
+  if (!after.homebrew) return after;
+  const used = (build: Build) =>
+    new Set(namedIn([build.choices, build.inventory, build.homebrew?.map(({ row }) => row)]));
+  const [was, is] = [used(before), used(after)];
+  const homebrew = after.homebrew.filter(({ id }) => is.has(id) || !was.has(id));
+  if (homebrew.length === after.homebrew.length) return after;
+  const { homebrew: _all, ...rest } = after;
+  return homebrew.length > 0 ? { ...rest, homebrew } : rest;
+}
+
+function namedIn(value: unknown): string[] {
+  return [...JSON.stringify(value ?? null).matchAll(/"(homebrew-[a-z0-9-]+)"/g)].map(([, key]) => key as string);
+}

@@ -1,0 +1,81 @@
+import { createEntry } from "@/lib/homebrew/create-entry";
+import { deleteEntry } from "@/lib/homebrew/delete-entry";
+import { getEntry } from "@/lib/homebrew/get-entry";
+import { listEntries } from "@/lib/homebrew/list-entries";
+import { updateEntry } from "@/lib/homebrew/update-entry";
+import { route } from "@/lib/transport/route";
+
+const dawnblade = {
+  name: "Dawnblade",
+  line: "A longsword that remembers the sun.",
+  row: {
+    weight: 3,
+    cost: 0,
+    basedOn: "longsword",
+    bonus: 1,
+    requiresAttunement: true,
+    effects: [{ change: "saving-throws", add: 1 }],
+  },
+};
+
+export const homebrewApi = {
+  list: route({
+    method: "GET",
+    path: "/homebrew",
+    verb: listEntries,
+    summary: "Your own entries for the rulebook, newest first",
+    faults: ["request.cursor"],
+  }),
+  create: route({
+    method: "POST",
+    path: "/homebrew",
+    verb: createEntry,
+    summary: "Write an item, feat, background, species or spell of your own",
+    description:
+      "The `row` has the shape of the pack's rows of that kind (`GET /rules/{kind}` shows them). A character takes the entry by its `key` and carries a copy from then on; what it takes is flagged as homebrew, never refused.",
+    status: 201,
+    location: (entry) => `/api/v1/homebrew/${entry.id}`,
+    examples: {
+      item: { summary: "A magic sword", value: { kind: "item", ...dawnblade } },
+      feat: {
+        summary: "A feat",
+        value: {
+          kind: "feat",
+          name: "Owl's Patience",
+          row: {
+            category: "origin",
+            prerequisites: [],
+            grants: [
+              { give: "skill", skill: "perception" },
+              { give: "sense", sense: "darkvision", range: 30 },
+            ],
+            choices: [],
+          },
+        },
+      },
+    },
+    faults: ["homebrew.too_many"],
+  }),
+  get: route({
+    method: "GET",
+    path: "/homebrew/{id}",
+    verb: getEntry,
+    summary: "Read an entry of yours",
+    faults: ["homebrew.not_found"],
+  }),
+  update: route({
+    method: "PUT",
+    path: "/homebrew/{id}",
+    verb: updateEntry,
+    summary: "Write an entry anew; characters keep the copy that they took",
+    examples: { item: { summary: "The sword again", value: dawnblade } },
+    faults: ["homebrew.not_found"],
+  }),
+  remove: route({
+    method: "DELETE",
+    path: "/homebrew/{id}",
+    verb: deleteEntry,
+    summary: "Take an entry off your shelf; characters keep the copy that they took",
+    faults: ["homebrew.not_found"],
+  }),
+};

@@ -1,0 +1,56 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../support/test";
+
+test("a species and an item of one's own are written, taken and shown as such", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/create");
+  await page.getByRole("button", { name: "Surprise me" }).click();
+  await page.waitForURL(/\/review$/);
+  const id = /chr_\w+/.exec(page.url())?.[0] ?? "";
+
+  await page.goto("/dashboard");
+  await page.getByRole("link", { name: "Homebrew" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing of your own yet" })).toBeVisible();
+  await page.getByRole("link", { name: "Write a species" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Owlfolk");
+  await page.getByLabel("Speed in feet").fill("25");
+  await page.getByRole("button", { name: "Add a trait" }).click();
+  const understood = page.getByRole("region", { name: "What the engine understands" });
+  await expect(understood).toContainText("Every trait needs a name.");
+  await page.getByLabel("Trait", { exact: true }).fill("Night eyes");
+  await page.getByLabel("What to add").selectOption({ label: "A sense" });
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByLabel("Feet", { exact: true }).fill("90");
+  await expect(understood).toContainText("A sense: Darkvision, 90");
+  await expect(understood).toContainText("this can be taken");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByRole("article", { name: "Owlfolk" })).toBeVisible();
+
+  await page.getByRole("link", { name: "Write an item" }).click();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByText("It needs a name first.")).toBeVisible();
+  await page.getByLabel("Name", { exact: true }).fill("Dawnblade");
+  await page.getByLabel("Is like").selectOption({ label: "Longsword" });
+  await page.getByLabel("Magic bonus").fill("2");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  const blade = page.getByRole("article", { name: "Dawnblade" });
+  await blade.getByRole("button", { name: /^Hand it out/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Hand it out" }).click();
+  await expect(page.getByText(/has Dawnblade now/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.goto(`/create/${id}/species`);
+  await page.getByText("Owlfolk (homebrew)", { exact: true }).first().click();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.goto(`/characters/${id}`);
+  await expect(page.getByText("Owlfolk (homebrew)").first()).toBeVisible();
+  await expect(page.getByText("Night eyes (homebrew)").first()).toBeVisible();
+  await expect(page.getByText("Dawnblade (homebrew)").first()).toBeVisible();
+
+  await page.goto("/homebrew");
+  await page.getByRole("button", { name: "Take Dawnblade down" }).click();
+  await expect(page.getByText("Dawnblade is off the shelf.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("article", { name: "Dawnblade" })).toBeVisible();
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import { chooseForCharacter } from "@/lib/characters/choose-for-character";
+import { createCharacter } from "@/lib/characters/create-character";
+import { editInventory } from "@/lib/characters/edit-inventory";
+import { getPublicCharacter } from "@/lib/characters/get-public-character";
+import { getWizard } from "@/lib/characters/get-wizard";
+import { mergeCharacter } from "@/lib/characters/merge-character";
+import { publishCharacter } from "@/lib/characters/publish-character";
+import { createEntry } from "@/lib/homebrew/create-entry";
+import { deleteEntry } from "@/lib/homebrew/delete-entry";
+import { getEntry } from "@/lib/homebrew/get-entry";
+import { entriesPerGuestMax } from "@/lib/homebrew/limits";
+import { listEntries } from "@/lib/homebrew/list-entries";
+import { updateEntry } from "@/lib/homebrew/update-entry";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { perform } from "@/lib/kernel/perform";
+import type { InputOf } from "@/lib/kernel/verb";
+import { runtime } from "@/lib/wiring/runtime";
+
+const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const member = async (): Promise<Ctx> => ctxOf(runtime(), await makePerson());
+const blade = { weight: 3, cost: 0, basedOn: "longsword", bonus: 2, effects: [{ change: "saving-throws", add: 1 }] };
+const owlfolk = {
+  creatureType: "humanoid",
+  sizes: ["small"],
+  speed: 25,
+  traits: [{ name: "Night eyes", line: "Sees.", grants: [{ give: "sense", sense: "darkvision", range: 90 }] }],
+};
+const streak = { category: "origin", prerequisites: [], grants: [{ give: "initiative", value: 3 }], choices: [] };
+const spark = {
+  level: 0,
+  school: "evocation",
+  classes: ["wizard"],
+  casting: { time: "action", ritual: false },
+  range: { kind: "feet", amount: 30 },
+  components: { verbal: true, somatic: false, material: false },
+  duration: { kind: "instantaneous", concentration: false },
+};
+const gambler = (feat: string) => ({
+  abilities: ["dex", "int", "cha"],
+  feat,
+  skills: ["deception", "insight"],
+  tool: { category: "gaming-set" },
+  equipment: [{ id: "a", items: [], gold: 50 }],
+});
+
+const write = async (ctx: Ctx, input: InputOf<typeof createEntry>) => (await perform(createEntry, ctx, input)).data;
+const choose = async (ctx: Ctx, id: string, ...choices: { slot: string; take: string[] }[]) =>
+  (await perform(chooseForCharacter, ctx, { id: id as never, choices })).data;
+
+describe("writing homebrew", () => {
+  it("keeps an entry of every kind, rewrites and deletes it", async () => {
+    const ctx = await member();
+    const kinds = { item: blade, feat: streak, species: owlfolk, spell: spark, background: gambler("alert") } as const;
+    for (const [kind, row] of Object.entries(kinds)) await write(ctx, { kind: kind as "item", name: kind, row });
+    const { data: all } = await perform(listEntries, ctx, { limit: 3 });
+    expect(all.items.map(({ kind }) => kind)).toEqual(["background", "spell", "species"]);
+    const { data: rest } = await perform(listEntries, ctx, { limit: 3, cursor: all.nextCursor ?? undefined });
+    expect(rest.items.map(({ kind }) => kind)).toEqual(["feat", "item"]);
+    const { data: items } = await perform(listEntries, ctx, { kind: "item" });
+    const [item] = items.items;
+    if (!item) throw new Error("the item was kept");
+    const { data: again } = await perform(updateEntry, ctx, { id: item.id, name: "Dawnblade", row: blade });
+    expect(again).toMatchObject({ key: item.key, name: "Dawnblade" });
+    await perform(deleteEntry, ctx, { id: item.id });
+    await expect(perform(getEntry, ctx, { id: item.id })).rejects.toEqual(fault("homebrew.not_found", "not_found"));
+  });
+
+  it("names what the engine does not understand, and keeps nothing of it", async () => {
+    const ctx = await member();
+    await expect(
+      write(ctx, { kind: "species", name: "Broken", row: { ...owlfolk, speed: "fast" } }),
+    ).rejects.toMatchObject({
+      kind: "invalid",
+      fields: [{ path: "row.speed", code: "homebrew.broken" }],
+    });
+    const long = { ...blade, effects: [], note: "x".repeat(20_001) };
+    await expect(write(ctx, { kind: "item", name: "Long", row: long })).rejects.toMatchObject({ kind: "invalid" });
+    expect((await perform(listEntries, ctx, {})).data.items).toEqual([]);
+  });
+
+  it("is nobody else's business, and needs the scope", async () => {
+    const ctx = await member();
+    const { id } = await write(ctx, { kind: "item", name: "Mine", row: blade });
+    const stranger = await member();
+    const hidden = fault("homebrew.not_found", "not_found");
+    await expect(perform(getEntry, stranger, { id })).rejects.toEqual(hidden);
+    await expect(perform(updateEntry, stranger, { id, name: "Theirs", row: blade })).rejects.toEqual(hidden);
+    await expect(perform(deleteEntry, stranger, { id })).rejects.toEqual(hidden);
+    if (ctx.actor.kind !== "user") throw new Error("a person is needed");
+    const { userId, userKind, role } = ctx.actor;
+    const reader = { kind: "token", tokenId: "tok", scopes: ["characters:read"], userId, userKind, role } as const;
+    await expect(write({ ...ctx, actor: reader } as Ctx, { kind: "item", name: "x", row: blade })).rejects.toEqual(
+      fault("auth.scope_missing", "forbidden"),
+    );
+  });
+
+  it("stops at what a guest may keep", async () => {
+    const ctx = ctxOf(runtime(), await makePerson({ kind: "guest" }));
+    for (let made = 0; made < entriesPerGuestMax; made += 1) await write(ctx, { kind: "item", name: "x", row: blade });
+    await expect(write(ctx, { kind: "item", name: "x", row: blade })).rejects.toEqual(
+      fault("homebrew.too_many", "conflict"),
+    );
+  });
+});
+
+describe("taking homebrew", () => {
+  it("offers the owner's entries among the pack's, marked, and carries a copy of what is taken", async () => {
+    const ctx = await member();
+    const own = await write(ctx, { kind: "species", name: "Owlfolk", row: owlfolk });
+    const { data: draft } = await perform(createCharacter, ctx, { name: "Hoo" });
+    const { data: before } = await perform(getWizard, ctx, { id: draft.id });
+    const options = before.slots.find(({ slot }) => slot === "species")?.options.map(({ id }) => id);
+    expect(options).toEqual(expect.arrayContaining(["elf", own.key]));
+    expect(before.texts[`species/${own.key}`]?.name).toBe("Owlfolk (homebrew)");
+    expect(before.character.build.homebrew).toBeUndefined();
+    const after = await choose(ctx, draft.id, { slot: "species", take: [own.key] });
+    expect(after.sheet).toMatchObject({ size: "small", senses: [{ id: "darkvision", range: { value: 90 } }] });
+    expect(after.texts[`feature/${own.key}/trait-1`]).toEqual({ name: "Night eyes (homebrew)", line: "Sees." });
+    expect(after.findings).toContainEqual(expect.objectContaining({ code: "homebrew.entry", severity: "homebrew" }));
+    expect(after.findings.filter(({ severity }) => severity === "violation")).toEqual([]);
+    const { data: other } = await perform(getWizard, await member(), { id: draft.id }).catch(() => ({ data: null }));
+    expect(other).toBeNull();
+  });
+
+  it("lets the copy go with the choice, and takes the newest wording with a new one", async () => {
+    const ctx = await member();
+    const own = await write(ctx, { kind: "species", name: "Owlfolk", row: owlfolk });
+    const { data: draft } = await perform(createCharacter, ctx, {});
+    await choose(ctx, draft.id, { slot: "species", take: [own.key] });
+    await perform(updateEntry, ctx, { id: own.id, name: "Owlfolk", row: { ...owlfolk, speed: 40 } });
+    const { data: still } = await perform(getWizard, ctx, { id: draft.id });
+    expect(still.sheet.speed.walk.value).toBe(25);
+    const elf = await choose(ctx, draft.id, { slot: "species", take: ["elf"] });
+    expect(elf.character.build.homebrew).toBeUndefined();
+    const back = await choose(ctx, draft.id, { slot: "species", take: [own.key] });
+    expect(back.sheet.speed.walk.value).toBe(40);
+    await perform(deleteEntry, ctx, { id: own.id });
+    const { data: kept } = await perform(getWizard, ctx, { id: draft.id });
+    expect(kept.sheet.species).toBe(own.key);
+  });
+
+  it("brings along what an entry names: a background its feat", async () => {
+    const ctx = await member();
+    const feat = await write(ctx, { kind: "feat", name: "Lucky Streak", row: streak });
+    const background = await write(ctx, { kind: "background", name: "Gambler", row: gambler(feat.key) });
+    const { data: draft } = await perform(createCharacter, ctx, {});
+    const { sheet, character } = await choose(ctx, draft.id, { slot: "background", take: [background.key] });
+    expect(character.build.homebrew?.map(({ id }) => id).sort()).toEqual([background.key, feat.key].sort());
+    expect(sheet.initiative.bonus.parts).toContainEqual(
+      expect.objectContaining({ value: 3, source: expect.objectContaining({ kind: "feat", id: feat.key }) }),
+    );
+  });
+
+  it("puts a spell on its class's list and an item into the pack", async () => {
+    const ctx = await member();
+    const spell = await write(ctx, { kind: "spell", name: "Spark", row: spark });
+    const item = await write(ctx, { kind: "item", name: "Dawnblade", row: blade });
+    const { data: draft } = await perform(createCharacter, ctx, {});
+    await choose(ctx, draft.id, { slot: "level/1/class", take: ["wizard"] });
+    const { sheet } = await choose(ctx, draft.id, { slot: "level/1/class/wizard/cantrips", take: [spell.key] });
+    expect(sheet.spells.map(({ id }) => id)).toEqual([spell.key]);
+    const { data: armed } = await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "add", item: item.key }] });
+    const entry = armed.build.inventory?.find((row) => row.item === item.key)?.id ?? "";
+    await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "wear", entry, wearing: "main-hand" }] });
+    const { data: view } = await perform(getWizard, ctx, { id: draft.id });
+    expect(view.sheet.attacks[0]?.toHit.parts).toContainEqual(expect.objectContaining({ value: 2 }));
+    const { data: bare } = await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "remove", entry }] });
+    // The copy of a thing stays while it may be put back; nothing counts as homebrew but what is carried.
+    expect([bare.homebrew, bare.violations]).toEqual([1, 0]);
+  });
+
+  it("cannot take from another's shelf", async () => {
+    const own = await write(await member(), { kind: "species", name: "Owlfolk", row: owlfolk });
+    const ctx = await member();
+    const { data: draft } = await perform(createCharacter, ctx, {});
+    const { sheet, character } = await choose(ctx, draft.id, { slot: "species", take: [own.key] });
+    expect([sheet.species, character.build.homebrew]).toEqual([undefined, undefined]);
+  });
+
+  it("stands marked on the public page, for whoever reads it", async () => {
+    const ctx = await member();
+    const item = await write(ctx, { kind: "item", name: "Dawnblade", row: blade });
+    const { id } = await makeCharacter(ctx, { name: "Aela" });
+    await perform(editInventory, ctx, { id, edits: [{ do: "add", item: item.key }] });
+    const { data: shown } = await perform(publishCharacter, ctx, { id, visibility: "public" });
+    const { data: page } = await perform(getPublicCharacter, await member(), { slug: shown.slug, locale: "fa" });
+    expect(page.texts[`item/${item.key}`]?.name).toBe("Dawnblade (خودساخته)");
+    expect(page.character.homebrew).toBe(1);
+  });
+
+  it("survives a merge with another device", async () => {
+    const ctx = await member();
+    const own = await write(ctx, { kind: "species", name: "Owlfolk", row: owlfolk });
+    const { data: draft } = await perform(createCharacter, ctx, {});
+    await choose(ctx, draft.id, { slot: "level/1/class", take: ["wizard"] });
+    const { data } = await perform(mergeCharacter, ctx, {
+      id: draft.id,
+      base: 1,
+      choices: [{ slot: "species", take: [own.key] }],
+    });
+    expect(data.character).toMatchObject({ speciesId: own.key, classId: "wizard" });
+  });
+});
