@@ -2,9 +2,10 @@ import type { CharacterFullView } from "@/lib/characters/schema";
 import type { Locale } from "@/lib/kernel/ctx";
 import { abilities, type Build } from "@/lib/rulebook/build";
 import { deriveSheet } from "@/lib/rulebook/derive";
+import { nameIn } from "@/lib/rulebook/own-texts";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Sheet } from "@/lib/rulebook/sheet";
-import { nameOf } from "@/lib/rulebook/text";
+import type { TextKind } from "@/lib/rulebook/text";
 import type { Imported } from "./imported";
 
 /** One line of a comparison; `what` is phrased under `imports.fields`, texts are names in the reader's language. */
@@ -13,8 +14,7 @@ export type Difference = { what: string; before: string; after: string };
 const excerptMax = 160;
 
 function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> {
-  const own = new Map((build.homebrew ?? []).map((entry) => [entry.id, entry.name]));
-  const name = (kind: Parameters<typeof nameOf>[0], id: string) => own.get(id) ?? nameOf(kind, id, locale);
+  const name = (kind: TextKind, id: string) => nameIn(build, kind, id, locale);
   const list = (names: readonly string[]) =>
     [...new Set(names)].sort((a, b) => a.localeCompare(b, locale)).join(locale === "fa" ? "، " : ", ");
   return new Map([

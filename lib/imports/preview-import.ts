@@ -4,8 +4,8 @@ import { perform } from "@/lib/kernel/perform";
 import { verb } from "@/lib/kernel/verb";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
+import { nameIn } from "@/lib/rulebook/own-texts";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { nameOf } from "@/lib/rulebook/text";
 import { differences } from "./difference";
 import { digestOf, givenBytes } from "./given-bytes";
 import { readImport } from "./read-import";
@@ -29,8 +29,10 @@ export const previewImport = verb({
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
     const locale = input.locale ?? ctx.origin.locale;
     const line = [
-      ...(sheet.species ? [nameOf("species", sheet.species, locale)] : []),
-      ...sheet.classes.map(({ id, level }) => `${nameOf("class", id, locale)} ${formatNumber(locale, level)}`),
+      ...(sheet.species ? [nameIn(imported.build, "species", sheet.species, locale)] : []),
+      ...sheet.classes.map(
+        ({ id, level }) => `${nameIn(imported.build, "class", id, locale)} ${formatNumber(locale, level)}`,
+      ),
     ].join(" · ");
     return {
       ...imported,

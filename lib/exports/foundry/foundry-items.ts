@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { withHomebrew } from "@/lib/rulebook/homebrew";
+import { isHomebrew, withHomebrew } from "@/lib/rulebook/homebrew";
 import { itemFacts } from "@/lib/rulebook/inventory";
 import type { ArmorRow, WeaponRow } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -41,7 +41,9 @@ export function foundryItems(source: ExportSource, words: Words): FoundryItem[] 
       system: {
         description: { value: text ? `<p>${html(text)}</p>` : "", chat: "" },
         identifier: key.slice(key.lastIndexOf("/") + 1),
-        source: { custom: "SRD 5.2", rules: "2024", license: "CC-BY-4.0", book: "", page: "" },
+        source: isHomebrew(key)
+          ? { custom: "Homebrew", rules: "2024", license: "", book: "", page: "" }
+          : { custom: "SRD 5.2", rules: "2024", license: "CC-BY-4.0", book: "", page: "" },
         ...system,
       },
     });

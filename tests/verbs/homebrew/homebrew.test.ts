@@ -7,16 +7,21 @@ import { getPublicCharacter } from "@/lib/characters/get-public-character";
 import { getWizard } from "@/lib/characters/get-wizard";
 import { mergeCharacter } from "@/lib/characters/merge-character";
 import { publishCharacter } from "@/lib/characters/publish-character";
+import { toDocument } from "@/lib/exports/document/to-document";
+import { toFoundry } from "@/lib/exports/foundry/to-foundry";
 import { createEntry } from "@/lib/homebrew/create-entry";
 import { deleteEntry } from "@/lib/homebrew/delete-entry";
 import { getEntry } from "@/lib/homebrew/get-entry";
 import { entriesPerGuestMax } from "@/lib/homebrew/limits";
 import { listEntries } from "@/lib/homebrew/list-entries";
 import { updateEntry } from "@/lib/homebrew/update-entry";
+import { previewImport } from "@/lib/imports/preview-import";
+import { takeImport } from "@/lib/imports/take-import";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { perform } from "@/lib/kernel/perform";
 import type { InputOf } from "@/lib/kernel/verb";
 import { runtime } from "@/lib/wiring/runtime";
+import { sourceOf } from "@/tests/unit/exports/source";
 
 const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
 const member = async (): Promise<Ctx> => ctxOf(runtime(), await makePerson());
@@ -188,6 +193,29 @@ describe("taking homebrew", () => {
     const { data: page } = await perform(getPublicCharacter, await member(), { slug: shown.slug, locale: "fa" });
     expect(page.texts[`item/${item.key}`]?.name).toBe("Dawnblade (خودساخته)");
     expect(page.character.homebrew).toBe(1);
+  });
+
+  it("travels in our document and in a Foundry actor, and works for whoever takes them", async () => {
+    const ctx = await member();
+    const own = await write(ctx, { kind: "species", name: "Owlfolk", row: owlfolk });
+    const item = await write(ctx, { kind: "item", name: "Dawnblade", row: blade });
+    const { id } = await makeCharacter(ctx, { name: "Hoo" });
+    await choose(ctx, id, { slot: "species", take: [own.key] });
+    await perform(editInventory, ctx, { id, edits: [{ do: "add", item: item.key }] });
+    const { data: shown } = await perform(publishCharacter, ctx, { id, visibility: "unlisted" });
+    const { data: page } = await perform(getPublicCharacter, ctx, { slug: shown.url.replace("/c/", "") });
+    const source = { ...sourceOf(), page };
+    const stranger = await member();
+    for (const file of [toDocument(source), toFoundry(source)]) {
+      const given = { text: JSON.stringify(file) };
+      const { data: preview } = await perform(previewImport, stranger, given);
+      expect(preview.line).toContain("Owlfolk");
+      expect(preview.build).toEqual(page.character.build);
+      const { data: taken } = await perform(takeImport, stranger, given);
+      expect(taken).toMatchObject({ speciesId: own.key, homebrew: 2 });
+    }
+    const sword = toFoundry(source).items.find(({ name }) => name.startsWith("Dawnblade"));
+    expect(sword).toMatchObject({ name: "Dawnblade (homebrew)", system: { source: { custom: "Homebrew" } } });
   });
 
   it("survives a merge with another device", async () => {
