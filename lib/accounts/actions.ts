@@ -38,7 +38,8 @@ async function takeNext(form: FormData): Promise<string> {
 async function enter(outcome: SignInOutcome, next: string): Promise<void> {
   if (outcome.state !== "signed_in") return;
   await startBrowserSession(outcome.sessionId, outcome.userKind);
-  redirectTo(localeOf(await headers()), splitLocale(next).path);
+  // Who comes back to an account that was closed reads first that it is open again.
+  redirectTo(localeOf(await headers()), outcome.restored ? "/settings/privacy?returned=1" : splitLocale(next).path);
 }
 
 export async function signUpAction(_before: SignInState, form: FormData): Promise<SignInState> {

@@ -95,6 +95,6 @@ test("an account that is closed for a while comes back with its owner", async ({
   expect((await page.goto(`/u/${handle}`))?.status()).toBe(404);
   await page.goto("/sign-in");
   await enterPassword(page, email);
-  await page.waitForURL(/\/dashboard/);
+  await expect(page.getByText(/Welcome back\. Your account is open again/)).toBeVisible();
   expect((await page.goto(`/u/${handle}`))?.status()).toBe(200);
 });

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SettingsForm } from "@/components/accounts/settings-form";
 import { SettingsSection } from "@/components/accounts/settings-section";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Notice } from "@/components/ui/notice";
 import { loadExports } from "@/lib/accounts/loaders";
 import { deactivateAction, requestDeletionAction, requestExportAction } from "@/lib/accounts/settings-actions";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
@@ -16,15 +17,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function PrivacyPage() {
+type PageProps = { searchParams: Promise<{ returned?: string }> };
+
+export default async function PrivacyPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;
   const [t, locale, { exports }] = [
     await getTranslations("settings.privacy"),
     await getLocale(),
     await loadExports({}),
   ];
+  const { returned } = await searchParams;
   return (
     <>
+      {returned === "1" && <Notice tone="good">{t("returned")}</Notice>}
       <SettingsSection title={t("exportTitle")} lead={t("exportLead")}>
         <ul className="grid gap-2">
           {exports.map((row) => (
