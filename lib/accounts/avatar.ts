@@ -12,7 +12,7 @@ import { job } from "@/lib/kernel/job";
 import { verb } from "@/lib/kernel/verb";
 import { ownAccount } from "./account-of";
 import { avatarBase64Max, avatarSide } from "./limits";
-import { touchPublicPages } from "./touch-public-pages";
+import { profileTag } from "./profile-tag";
 
 export const AvatarOutput = z.object({ avatar: ImageView.nullable() }).meta({ id: "Avatar" });
 
@@ -67,7 +67,7 @@ export const changeAvatar = verb({
       .update(users)
       .set({ avatarFileId: stored.fileId, updatedAt: ctx.now() })
       .where(eq(users.id, account.id));
-    await touchPublicPages(ctx, account);
+    if (account.handle) ctx.touch(profileTag(account.handle));
     ctx.record({ type: "accounts.avatar_changed", subjectId: stored.fileId, userId: account.id, activity: true });
     return { avatar: await avatarOf(ctx, stored.fileId) };
   },
@@ -87,7 +87,7 @@ export const removeAvatar = verb({
     if (!account.avatarFileId) return { avatar: null };
     await dropFile(ctx, account.avatarFileId);
     await ctx.db.update(users).set({ avatarFileId: null, updatedAt: ctx.now() }).where(eq(users.id, account.id));
-    await touchPublicPages(ctx, account);
+    if (account.handle) ctx.touch(profileTag(account.handle));
     ctx.record({ type: "accounts.avatar_removed", subjectId: account.id, userId: account.id, activity: true });
     return { avatar: null };
   },

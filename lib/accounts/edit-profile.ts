@@ -64,7 +64,10 @@ export const editProfile = verb({
       .set({ ...changed, updatedAt: ctx.now() })
       .where(eq(users.id, account.id))
       .returning();
-    await touchPublicPages(ctx, account);
+    // Beside the profile itself, the pages of the characters tell the name of their owner and nothing else of it.
+    const audience = (of: UserRow["privacy"]) => of.name ?? "public";
+    if (row && (row.name !== account.name || audience(row.privacy) !== audience(account.privacy)))
+      await touchPublicPages(ctx, account);
     ctx.record({ type: "accounts.profile_edited", subjectId: account.id, userId: account.id });
     return view(ctx, row ?? account);
   },

@@ -124,6 +124,8 @@ describe("who sees what of a profile", () => {
     const { tags } = await perform(editProfile, ctxFor({ actor }), { privacy: { name: "members" } });
     expect(tags).toEqual(expect.arrayContaining([`profile:${handle}`, "showcase"]));
     expect(await owner()).toEqual({ handle, name: null });
+    const other = await perform(editProfile, ctxFor({ actor }), { bio: "Only the profile tells this." });
+    expect(other.tags).toEqual([`profile:${handle}`]);
   });
 
   it("numbers count what is shown to everybody and nothing else", async () => {
