@@ -12,7 +12,7 @@ type BookFiltersProps = {
   spells: readonly BookSpell[];
 };
 
-const picker = `${controlStyle} min-w-28 flex-1 text-sm`;
+const picker = `${controlStyle} min-w-[min(7rem,100%)] flex-1 text-sm`;
 
 /** Search, and the five questions that narrow the book. */
 export function BookFilters({ filter, onChange, spells }: BookFiltersProps) {
@@ -23,7 +23,7 @@ export function BookFilters({ filter, onChange, spells }: BookFiltersProps) {
   const times = [...new Set(spells.map(({ time }) => time))];
   const changed = Object.keys(noFilter).some((key) => filter[key as "query"] !== noFilter[key as "query"]);
   return (
-    <search className="grid gap-2">
+    <search className="grid grid-cols-1 gap-2">
       <input
         type="search"
         dir="auto"

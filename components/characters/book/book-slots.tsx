@@ -30,7 +30,7 @@ export function BookSlots() {
   ];
   if (left.length === 0) return null;
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <ul className="flex flex-wrap gap-1.5" aria-live="polite">
         {left.map(({ key, name, left: count, max }) => (
           <li key={key}>

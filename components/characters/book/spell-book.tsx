@@ -23,7 +23,7 @@ export function SpellBook({ id, version, classes, others }: SpellBookProps) {
   const list = (spells: readonly BookSpell[], owner?: BookClass) => {
     const shown = spells.filter((spell) => matches(spell, settled, plain));
     return (
-      <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-3">
         {owner && (
           <p className="text-sm">
             <span className="font-semibold">{t("preparedCount", { prepared: owner.prepared, max: owner.max })}</span>
@@ -33,7 +33,7 @@ export function SpellBook({ id, version, classes, others }: SpellBookProps) {
         <p role="status" className="text-xs text-ink-soft">
           {t("found", { count: shown.length })}
         </p>
-        <ul className="grid items-start gap-3 md:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid grid-cols-1 items-start gap-3 md:grid-cols-2 xl:grid-cols-3">
           {shown.map((spell) => (
             <SpellCard key={`${spell.id}/${spell.status}`} spell={spell} {...(owner ? { owner, preparing } : {})} />
           ))}
@@ -47,7 +47,7 @@ export function SpellBook({ id, version, classes, others }: SpellBookProps) {
   ];
   const [only] = tabs;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <BookSlots />
       <BookFilters filter={filter} onChange={setFilter} spells={all} />
       {preparing.message && (

@@ -28,7 +28,7 @@ export function SpellCard({ spell, owner, preparing }: SpellCardProps) {
   const mark = marks[spell.status];
   const { facts } = spell;
   return (
-    <li className="grid gap-2 rounded-lg border border-rule bg-page p-4 text-sm">
+    <li className="grid grid-cols-1 gap-2 rounded-lg border border-rule bg-page p-4 text-sm">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <h2 className="min-w-0 flex-1 font-display text-lg font-semibold leading-tight">{spell.name}</h2>
         {mark && <Badge tone={mark.tone}>{t(mark.word)}</Badge>}

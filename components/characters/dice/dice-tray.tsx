@@ -37,7 +37,7 @@ export function DiceTray() {
       {open && (
         <div
           id={panel}
-          className="grid max-h-[55dvh] gap-3 overflow-y-auto overscroll-contain border-b border-rule p-3"
+          className="grid max-h-[55dvh] grid-cols-1 gap-3 overflow-y-auto overscroll-contain border-b border-rule p-3"
         >
           <FreeDice />
           {earlier.length > 0 && (
@@ -57,7 +57,7 @@ export function DiceTray() {
         </div>
       )}
       {last && (
-        <div key={last.id} className="grid max-h-[40dvh] gap-2 overflow-y-auto px-3 pt-2.5">
+        <div key={last.id} className="grid max-h-[40dvh] grid-cols-1 gap-2 overflow-y-auto px-3 pt-2.5">
           <div className="flex items-start gap-1">
             <div className="min-w-0 flex-1">
               <RollLine entry={last} large />
@@ -80,7 +80,7 @@ export function DiceTray() {
           )}
         </div>
       )}
-      <div className="flex items-center gap-1.5 p-1.5">
+      <div className="flex flex-wrap items-center gap-1.5 p-1.5">
         <button
           type="button"
           aria-label={t("roll", { label: "d20" })}

@@ -18,14 +18,14 @@ export function FreeDice() {
   const [text, setText] = useState("");
   const sound = text.trim() === "" || parseDice(text) !== undefined;
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <div className="flex flex-wrap gap-1" dir="ltr">
         {common.map((dice) => (
           <button
             key={dice}
             type="button"
-            aria-label={t("roll", { label: dice })}
-            onClick={() => roll({ label: dice, bonuses: [], dice })}
+            aria-label={t("roll", { label: dice.slice(1) })}
+            onClick={() => roll({ label: dice.slice(1), bonuses: [], dice })}
             className="grid min-h-11 min-w-11 flex-1 place-items-center rounded-md text-gold-ink hover:bg-gold-wash"
           >
             <Die sides={sidesOf(dice)} label="" tone="bare" className="size-6" />

@@ -17,8 +17,8 @@ export function RollLine({ entry, large = false }: { entry: LoggedRoll; large?: 
   const locale = useLocale();
   const { rolled } = entry;
   return (
-    <div className="flex items-start gap-3">
-      <div className="min-w-0 flex-1">
+    <div className="flex flex-wrap items-start gap-x-3">
+      <div className="min-w-[min(9rem,100%)] flex-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <bdi className={classNames("font-semibold", large ? "" : "text-sm")}>{entry.label}</bdi>
           {entry.about && <span className="text-xs text-ink-soft">{entry.about}</span>}

@@ -70,7 +70,7 @@ export function InventoryPanel(props: InventoryPanelProps) {
   const load = loadOf(stuff);
   const used = stuff.rows.filter(({ attuned }) => attuned).length;
   return (
-    <div className="grid gap-4 text-sm">
+    <div className="grid grid-cols-1 gap-4 text-sm">
       {failure && (
         <Notice tone="careful" live>
           <p>{failure.message}</p>

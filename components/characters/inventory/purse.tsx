@@ -18,8 +18,11 @@ export function Purse({ coins, edit }: PurseProps) {
   const tidy = fewestCoins(coins);
   const untidy = coinKinds.some((kind) => tidy[kind] !== coins[kind]);
   return (
-    <div className="grid gap-3 border-t border-rule pt-3">
-      <fieldset aria-label={t("purse")} className="grid grid-cols-5 gap-1.5">
+    <div className="grid grid-cols-1 gap-3 border-t border-rule pt-3">
+      <fieldset
+        aria-label={t("purse")}
+        className="grid grid-cols-[repeat(auto-fit,minmax(max(3.5rem,18%),1fr))] gap-1.5"
+      >
         {coinKinds.map((kind) => (
           <Coin key={kind} kind={kind} count={coins[kind]} edit={edit} />
         ))}

@@ -26,7 +26,7 @@ export function ThingTools({ row, edit, onWear, children }: ThingToolsProps) {
   const { entry } = row;
   const name = row.own ?? row.name;
   return (
-    <div className="grid gap-3 pb-4 ps-9">
+    <div className="grid grid-cols-1 gap-3 pb-4 ps-9">
       {row.line && <p className="text-ink-soft">{row.line}</p>}
       {row.uses.length > 0 && (
         <fieldset aria-label={t("useAs", { name })} className="flex flex-wrap gap-1.5">

@@ -52,9 +52,9 @@ export function Thing({ row, place, held, handle, edit, onRemove, onWear }: Thin
           type="button"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-          className="flex min-h-11 min-w-0 flex-1 items-center gap-2 py-1 text-start"
+          className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center justify-end gap-x-2 py-1 text-start"
         >
-          <span className="min-w-0 flex-1">
+          <span className="min-w-24 flex-1">
             <bdi className="wrap-anywhere">{name}</bdi>
             {row.quantity > 1 && <span className="ms-1.5 text-ink-soft">×{formatNumber(locale, row.quantity)}</span>}
             {row.note && (
