@@ -20,6 +20,7 @@ import {
 } from "../support/api";
 import { expectedGate, gateCodes, permissionTable } from "../verbs/accounts/permission-table";
 import { newBelongings } from "./belongings";
+import { least, takesBody } from "./least-input";
 import { type RouteRow, routeTable } from "./route-table";
 import { newWalkers, type Walker } from "./walkers";
 
@@ -37,7 +38,6 @@ beforeAll(async () => {
 
 afterAll(() => api?.stop());
 
-const takesBody = ({ method }: Route) => method !== "GET" && method !== "DELETE";
 const nounOf = (route: Route) => route.path.split("/{")[0]?.split("/").at(-1) ?? "";
 
 /** The address with an id that is well formed and belongs to nobody, or with the one that is given. */
@@ -102,11 +102,7 @@ describe("what belongs to somebody", () => {
       for (const role of ["user", "moderator", "admin"] as const) {
         const other = await somebody({ role });
         const token = route.verb.scope === null ? await accessFor(api, other) : other.token;
-        const ask = (id?: string) =>
-          api.send(route.method, addressOf(route, id), {
-            token,
-            ...(takesBody(route) ? { body: leastOf(route) } : { query: queryOf(route) }),
-          });
+        const ask = (id?: string) => api.send(route.method, addressOf(route, id), { ...least(route), token });
         const bare = ({ status, body }: Answer) => ({ status, ...body, requestId: "", instance: "" });
         const theirs = await ask(owned[nounOf(route)]);
         expect([theirs.status, role]).toEqual([404, role]);
@@ -125,32 +121,6 @@ describe("what belongs to somebody", () => {
     expect((await read("/me/ways-in")).text).toContain(owned.passkeys);
   });
 });
-
-/** The least of a question that must name something. */
-function queryOf({ path: at }: Route): Record<string, number> {
-  return at.endsWith("/versions/compare") ? { from: 1 } : {};
-}
-
-/** The least body that is not refused for its fields. */
-function leastOf({ method, path: at }: Route): object {
-  const bodies: Record<string, object> = {
-    "PUT /characters/{id}": {
-      name: "Whole",
-      pronouns: "",
-      alignment: null,
-      biography: "",
-      appearance: {},
-      build: { pack: "srd-5.2", choices: [] },
-    },
-    "POST /characters/{id}/merges": { base: 1 },
-    "PUT /homebrew/{id}": { name: "Dawnblade", row: { weight: 3, cost: 0 } },
-    "PUT /characters/{id}/publication": { visibility: "public" },
-    "PATCH /characters/{id}/play": { acts: [{ act: "long_rest" }] },
-    "PATCH /characters/{id}/inventory": { edits: [{ do: "coins", gp: 50 }] },
-    "PATCH /characters/{id}/spells": { class: "cleric", spell: "bless", on: true },
-  };
-  return bodies[`${method} ${at}`] ?? {};
-}
 
 describe("route files outside of /api/v1", () => {
   const files = readdirSync("app", { recursive: true, encoding: "utf8" })
