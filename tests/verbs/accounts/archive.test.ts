@@ -67,6 +67,7 @@ it("an archive holds every paper and every picture of its owner, and no secret a
     "characters.json",
     "files.json",
     "generations.json",
+    "homebrew.json",
     "portraits.json",
     "sessions.json",
     "ways-in.json",
