@@ -54,7 +54,7 @@ export const config = {
   runtime: "nodejs",
   matcher: [
     "/api/v1/:path*",
-    "/:locale(fa|en)?/(dashboard|create|import|characters|settings|portraits|admin|people|sign-in|sign-up|recovery|verify|magic|outbox)/:path*",
-    "/:locale(fa|en)?/(dashboard|create|import|characters|settings|portraits|admin|people|sign-in|sign-up|recovery|verify|magic|outbox)",
+    "/:locale(fa|en)?/(dashboard|create|homebrew|import|characters|settings|portraits|admin|people|sign-in|sign-up|recovery|verify|magic|outbox)/:path*",
+    "/:locale(fa|en)?/(dashboard|create|homebrew|import|characters|settings|portraits|admin|people|sign-in|sign-up|recovery|verify|magic|outbox)",
   ],
 };

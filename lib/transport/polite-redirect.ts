@@ -3,7 +3,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { localePath } from "@/lib/i18n/paths";
 import { sessionCookieName } from "@/lib/platform/session-cookie";
 
-const memberPages = /^\/(dashboard|characters|settings|portraits|admin|people)(\/|$)/;
+const memberPages = /^\/(dashboard|characters|homebrew|settings|portraits|admin|people)(\/|$)/;
 /** Set by the language switch; read here only, so that public pages stay the same for everybody. */
 export const localeCookie = "mw_locale";
 
