@@ -127,7 +127,8 @@ test("a level 20 fighter", async ({ page }) => {
   await expect(stock(page, "Second Wind")).toContainText("4 of 4");
   await expect(stock(page, "Action Surge")).toContainText("2 of 2");
   await expect(stock(page, "Indomitable")).toContainText("3 of 3");
-  await expect(page.getByText(/4 attacks|four attacks/i).first()).toBeVisible();
+  await expect(stock(page, "Attacks with one action")).toContainText("4");
+  await isExplained(page, "Attacks with one action");
   await expect(page.getByRole("button", { name: /^Proficiency/ }).first()).toContainText("6");
   await expect(page.getByRole("button", { name: /Gain level/ })).toHaveCount(0);
   await isExplained(page, "Hit points");

@@ -16,6 +16,18 @@ export function AttackList({ sheet, texts, rolls }: SheetProps) {
   }
   return (
     <ul className="grid gap-2">
+      {sheet.attacksPerAction.value > 1 && (
+        <li className="flex items-baseline justify-between gap-3 px-3">
+          <span className="text-sm text-ink-soft">{t("attacksPerAction")}</span>
+          <Reckoned
+            label={t("attacksPerAction")}
+            explained={sheet.attacksPerAction}
+            form="plain"
+            texts={texts}
+            className="text-lg"
+          />
+        </li>
+      )}
       {[...groups].map(([name, attacks]) => (
         <li key={name} className="rounded-md border border-rule bg-page px-3 py-1.5">
           {attacks.map((attack, index) => (
