@@ -17,9 +17,17 @@ export function Overlaps({ status }: OverlapsProps) {
   const [picks, setPicks] = useState<Picks>(() =>
     Object.fromEntries(status.overlaps.map(({ piece }) => [piece, "mine" as const])),
   );
+  const [open, setOpen] = useState(true);
+  if (!open)
+    return (
+      <Button kind="bare" size="sm" icon="warning" onClick={() => setOpen(true)}>
+        {t("decide")}
+      </Button>
+    );
   return (
     <Dialog
       open
+      onOpenChange={setOpen}
       wide
       title={t("conflictTitle")}
       description={t("conflictBody", { count: status.overlaps.length })}
