@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { effectParts, grantParts, type Lists, type Part, type PartSpec, valueAt } from "@/lib/homebrew/parts";
 import type { EntryKind } from "@/lib/homebrew/schema";
-import { formatNumber } from "@/lib/i18n/format";
+import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import { brokenFields } from "@/lib/rulebook/homebrew-shape";
 import type { Row } from "./fields";
 
@@ -20,7 +20,8 @@ export function Understood({ kind, row, lists }: UnderstoodProps) {
     const values = (spec?.fields ?? []).map((field) => {
       const value = valueAt(part, field.name);
       if ("list" in field) return lists[field.list].find((option) => option.value === value)?.label ?? String(value);
-      return formatNumber(locale, Number(value));
+      const adds = field.name === "add" || (field.name.startsWith("value") && field.label !== "feet");
+      return adds ? formatModifier(locale, Number(value)) : formatNumber(locale, Number(value));
     });
     return `${t(`${by}.${String(part[by])}` as "give.skill")}: ${values.join(t("comma"))}`;
   };

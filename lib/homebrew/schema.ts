@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "@/lib/kernel/cursor";
 import { idSchema } from "@/lib/kernel/ids";
-import { HomebrewInput } from "@/lib/rulebook/schema";
 import { rowLengthMax } from "./limits";
 
 export const EntryId = idSchema("homebrew");
@@ -35,4 +34,3 @@ export const EntryView = z
 
 export type EntryView = z.output<typeof EntryView>;
 export const EntryPage = pageOf(EntryView).meta({ id: "OwnEntryPage" });
-export { HomebrewInput };
