@@ -10,7 +10,7 @@ test("devices are listed, and an ended one is out with its next step", async ({ 
   });
   await other.goto("/sign-in");
   await enterPassword(other, email);
-  await other.waitForURL(/\/dashboard$/);
+  await other.waitForURL(`${house.url}/dashboard`);
 
   await page.goto("/settings/security");
   const devices = section(page, "Devices");
@@ -21,7 +21,7 @@ test("devices are listed, and an ended one is out with its next step", async ({ 
   await other.waitForURL(/\/sign-in/);
 
   await enterPassword(other, email);
-  await other.waitForURL(/\/dashboard$/);
+  await other.waitForURL(`${house.url}/dashboard`);
   await page.reload();
   await devices.getByRole("button", { name: "End all other devices" }).click();
   await expect(devices.getByText("Firefox")).toBeHidden();
@@ -95,7 +95,9 @@ test("how the pages look is the account's affair, on every device, without a fla
 
   await page.getByText("Daylight", { exact: true }).last().click();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  const kept = async () =>
+    (await house.sql<{ theme: string }[]>`select theme from users where email = ${email}`)[0]?.theme;
+  await expect.poll(kept).toBe("light");
   // The very first paint, before any script of ours has run.
   await other.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
   await other.goto("/dashboard", { waitUntil: "domcontentloaded" });

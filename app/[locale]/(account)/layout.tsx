@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { useLocale } from "next-intl";
+import { connection } from "next/server";
+import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/layout/public-shell";
 import { UiProvider } from "@/components/ui/ui-provider";
@@ -10,11 +11,14 @@ import { directionOf } from "@/lib/i18n/locales";
 // search engine keeps these pages.
 export const metadata: Metadata = { referrer: "same-origin", robots: { index: false, follow: false } };
 
-export default function AccountLayout({ children }: { children: ReactNode }) {
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  // Never made beforehand: the scripts of these pages run by a nonce of their own answer, and what they say of the outbox
+  // depends on how this house is set up.
+  await connection();
   return (
     <PublicShell>
       <ClientMessages namespaces={["common", "ui", "accounts"]}>
-        <UiProvider direction={directionOf(useLocale())}>{children}</UiProvider>
+        <UiProvider direction={directionOf(await getLocale())}>{children}</UiProvider>
       </ClientMessages>
     </PublicShell>
   );

@@ -31,7 +31,7 @@ export default async function PrivacyPage({ searchParams }: PageProps) {
     <>
       {returned === "1" && <Notice tone="good">{t("returned")}</Notice>}
       <SettingsSection title={t("exportTitle")} lead={t("exportLead")}>
-        <ul className="grid gap-2">
+        <ul className="grid gap-2 empty:hidden">
           {exports.map((row) => (
             <li key={row.id} className="flex flex-wrap items-center gap-x-4 gap-y-1">
               <span>{formatDate(locale, row.createdAt, "moment")}</span>

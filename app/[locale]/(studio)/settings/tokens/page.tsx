@@ -22,7 +22,7 @@ export default async function TokensPage() {
     <>
       <SettingsSection title={t("title")} lead={t("lead")}>
         {tokens.length === 0 && <p className="text-ink-soft">{t("none")}</p>}
-        <ul className="grid gap-3">
+        <ul className="grid gap-3 empty:hidden">
           {tokens.map((token) => (
             <li key={token.id} className="flex flex-wrap items-center justify-between gap-3">
               <div>
