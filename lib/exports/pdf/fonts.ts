@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Font } from "@react-pdf/renderer";
+import { giveGlyphsTheirOwnCharacters } from "./own-glyphs";
 
 // Literal paths, so that a bundler that traces files sees them. Each file is one script of a typeface: a text is set in
 // a list of families, and every letter takes the first that has it.
@@ -57,6 +59,7 @@ let registered = false;
 export function registerFonts(): void {
   if (registered) return;
   registered = true;
+  giveGlyphsTheirOwnCharacters(readFileSync(files.Vazirmatn[0]()));
   for (const [family, [regular, bold]] of Object.entries(files)) {
     Font.register({
       family,

@@ -40,6 +40,15 @@ describe("the printed sheet", { timeout: 90_000 }, () => {
     ]);
   });
 
+  it("breaks a Persian line between words and loses no letter of it", async () => {
+    const { pages } = await print(
+      sourceOf({ locale: "fa", level: 5, choices: taking("paladin") }),
+      "layout=two&ink=saver&blank=1",
+    );
+    expect(pages[1]?.text).toContain("حس الهی");
+    expect(pages[1]?.text).toMatch(/بیشترش\s+می/);
+  });
+
   it("keeps to its pages also at level 20 with a full spellbook, in both languages", async () => {
     for (const locale of ["en", "fa"] as const) {
       const source = sourceOf({ locale, level: 20, choices: taking("wizard") });
