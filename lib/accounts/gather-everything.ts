@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { identities, knownDevices, passkeys } from "@/db/schema/accounts";
 import { characters, characterVersions } from "@/db/schema/characters";
 import { events } from "@/db/schema/events";
@@ -7,6 +7,7 @@ import { homebrewEntries } from "@/db/schema/homebrew";
 import { generations, portraits } from "@/db/schema/portraits";
 import { sessions } from "@/db/schema/sessions";
 import { apiTokens } from "@/db/schema/tokens";
+import { asOwnerReads } from "@/lib/activity/list-activity";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { accountOf } from "./account-of";
@@ -37,13 +38,17 @@ export async function gatherEverything(ctx: Ctx, userId: Id<"user">) {
         .where(eq(apiTokens.userId, userId)),
     },
     "sessions.json": {
-      sessions: await ctx.db.select().from(sessions).where(eq(sessions.userId, userId)),
+      // A keeper's session in this account names the keeper's own device; that it was there stands in the activity.
+      sessions: await ctx.db
+        .select()
+        .from(sessions)
+        .where(and(eq(sessions.userId, userId), isNull(sessions.actingStaffId))),
       devices: await ctx.db
         .select({ firstSeenAt: knownDevices.createdAt, lastSeenAt: knownDevices.lastSeenAt })
         .from(knownDevices)
         .where(eq(knownDevices.userId, userId)),
     },
-    "activity.json": await ctx.db.select().from(events).where(eq(events.userId, userId)),
+    "activity.json": (await ctx.db.select().from(events).where(eq(events.userId, userId))).map(asOwnerReads),
     "characters.json": own,
     "character-versions.json": ofCharacters
       ? await ctx.db.select().from(characterVersions).where(inArray(characterVersions.characterId, ids))

@@ -49,12 +49,7 @@ export const listSessions = verb({
         id: row.id,
         kind: row.kind,
         current: actor.kind === "user" && actor.sessionId === row.id,
-        ...deviceName(row.userAgent),
-        address: row.address,
-        network: networkOf(row.address),
-        sameNetwork: row.address !== null && networkOf(row.address) === networkOf(ctx.origin.address),
-        country: row.country,
-        town: row.town,
+        ...whereFrom(row, ctx.origin.address),
         staff: row.actingStaffId !== null,
         createdAt: row.createdAt.toISOString(),
         lastSeenAt: row.lastSeenAt.toISOString(),
@@ -63,3 +58,18 @@ export const listSessions = verb({
     };
   },
 });
+
+/** The device and its network. Where a keeper sits is not for the account's owner: that they are there is. */
+function whereFrom(row: typeof sessions.$inferSelect, here: string | null) {
+  const isStaff = row.actingStaffId !== null;
+  const address = isStaff ? null : row.address;
+  const network = networkOf(address);
+  return {
+    ...deviceName(isStaff ? null : row.userAgent),
+    address,
+    network,
+    sameNetwork: network !== null && network === networkOf(here),
+    country: isStaff ? null : row.country,
+    town: isStaff ? null : row.town,
+  };
+}

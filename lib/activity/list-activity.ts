@@ -13,9 +13,17 @@ type EventRow = typeof events.$inferSelect;
 
 function byWhom(row: EventRow): z.input<typeof ActivityEntry>["by"] {
   if (row.actorKind === "system") return "system";
-  // Signing in is done by somebody whom nobody knows yet: who succeeds has proved to be the account's own.
-  if (row.actorId === null) return row.actorKind === "guest" && row.type.endsWith("_failed") ? "nobody" : "self";
-  return row.actorId === row.userId ? "self" : "staff";
+  if (row.actorKind === "staff") return "staff";
+  if (row.actorId !== null && row.actorId === row.userId) return "self";
+  // Signing in is done by somebody whom nobody knows yet, or by who was here before (a guest with a draft): who succeeds
+  // has proved to be the account's own.
+  const isVisitor = row.actorKind === "guest" || row.actorId !== null;
+  return isVisitor && row.type.endsWith("_failed") ? "nobody" : "self";
+}
+
+/** The event as the account's owner reads it: who of the staff did what, but not from which network and device. */
+export function asOwnerReads(row: EventRow): EventRow {
+  return byWhom(row) === "staff" ? { ...row, address: null, userAgent: null } : row;
 }
 
 export function toEntry(row: EventRow): z.input<typeof ActivityEntry> {
@@ -59,6 +67,6 @@ export const listActivity = verb({
       .orderBy(desc(events.id))
       .limit(input.limit + 1);
     const page = toPage(rows, input.limit, (row) => [row.id]);
-    return { ...page, items: page.items.map(toEntry) };
+    return { ...page, items: page.items.map(asOwnerReads).map(toEntry) };
   },
 });

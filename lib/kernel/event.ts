@@ -19,7 +19,8 @@ export type DomainEvent = {
 
 export type RecordedEvent = DomainEvent & {
   id: Id<"event">;
-  actor: { kind: Actor["kind"]; id: string | null };
+  /** `staff`: a keeper, in somebody else's account or about somebody else. */
+  actor: { kind: Actor["kind"] | "staff"; id: string | null };
   requestId: string;
   at: Date;
 };

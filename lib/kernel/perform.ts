@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { hasRole, isMember, isPerson } from "./actor";
+import { type Actor, hasRole, isMember, isPerson } from "./actor";
 import type { Ctx, Ledger } from "./ctx";
 import type { DomainEvent, RecordedEvent } from "./event";
 import { Fault, isFault, must } from "./fault";
@@ -47,6 +47,12 @@ function parseInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.out
   throw new Fault("invalid", "request.invalid", { fields: fieldFaults(parsed.error) });
 }
 
+/** Somebody of the staff in another's account, or about another. A visitor who signs in may be somebody else, too. */
+function isKeeping(actor: Actor, { userId }: DomainEvent): boolean {
+  if (!isPerson(actor)) return false;
+  return actor.actingAs !== undefined || (hasRole(actor, "moderator") && userId != null && userId !== actor.userId);
+}
+
 function innerCtx(ctx: Ctx, db: Db, ledger: Ledger): Ctx {
   const { actor } = ctx;
   return {
@@ -59,7 +65,7 @@ function innerCtx(ctx: Ctx, db: Db, ledger: Ledger): Ctx {
         id: newId("event"),
         // Who did it is the member of the staff; whose account it was is the event's user.
         actor: {
-          kind: actor.kind,
+          kind: isKeeping(actor, event) ? "staff" : actor.kind,
           id: isPerson(actor) ? (actor.actingAs?.staffId ?? actor.userId) : actor.kind === "system" ? actor.job : null,
         },
         requestId: ctx.origin.requestId,

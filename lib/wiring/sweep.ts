@@ -2,7 +2,6 @@ import { and, asc, isNull, lt, sql } from "drizzle-orm";
 import { connection } from "@/db/client";
 import { events as eventRows } from "@/db/schema/events";
 import { idempotencyKeys } from "@/db/schema/house";
-import type { Actor } from "@/lib/kernel/actor";
 import type { RecordedEvent } from "@/lib/kernel/event";
 import { deliverNow } from "./deliver";
 
@@ -38,7 +37,7 @@ export async function sweep(): Promise<void> {
     userId: row.userId,
     activity: row.activity,
     payload: row.payload,
-    actor: { kind: row.actorKind as Actor["kind"], id: row.actorId },
+    actor: { kind: row.actorKind as RecordedEvent["actor"]["kind"], id: row.actorId },
     requestId: row.requestId,
     at: row.createdAt,
   }));

@@ -11,6 +11,7 @@ import { signOut } from "@/lib/accounts/sign-out";
 import { signUp } from "@/lib/accounts/sign-up";
 import { startGuest } from "@/lib/accounts/start-guest";
 import { passwordFlaw } from "@/lib/accounts/weak-password";
+import { listActivity } from "@/lib/activity/list-activity";
 import { perform } from "@/lib/kernel/perform";
 import { runtime } from "@/lib/wiring/runtime";
 import { actorOf, ctxFor, goodPassword, later, lettersTo, newAddress, newMember, refusal } from "./people";
@@ -148,6 +149,12 @@ describe("signing in", () => {
     const [row] = await connection().db.select().from(characters).where(eq(characters.id, character.id));
     expect(row?.ownerId).toBe(member.userId);
     expect(await rowOf(guest.userId)).toBeUndefined();
+    // Whoever was a guest a moment ago is no keeper.
+    const { data } = await perform(listActivity, ctxFor({ actor: member.actor }), {});
+    expect(data.items.map(({ type, by }) => `${type} ${by}`)).toEqual(
+      expect.arrayContaining(["accounts.signed_in self", "accounts.merged self"]),
+    );
+    expect(data.items.map(({ by }) => by)).not.toContain("staff");
   });
 
   it("takes along what was made under an unproved claim to the same address", async () => {

@@ -12,6 +12,7 @@ import { appointSuperuser } from "@/lib/accounts/appoint-superuser";
 import { unlock } from "@/lib/accounts/build-export";
 import { changeHandle, editProfile } from "@/lib/accounts/edit-profile";
 import { endOneSession, endOtherSessions } from "@/lib/accounts/end-sessions";
+import { gatherEverything } from "@/lib/accounts/gather-everything";
 import { identifyBearer } from "@/lib/accounts/identify-bearer";
 import { reinstateUser, setRole, suspendUser } from "@/lib/accounts/judge-users";
 import { listSessions } from "@/lib/accounts/list-sessions";
@@ -86,10 +87,26 @@ describe("staff", () => {
     expect((await refusal(perform(beginTotp, ctx(), {}))).code).toBe("auth.reauthentication_required");
     await perform(changeHandle, ctx(), { handle: `helped-${Date.now().toString(36)}` });
     const { data: page } = await perform(listActivity, ctxFor({ actor: member.actor }), {});
-    expect(page.items.find((entry) => entry.type === "accounts.handle_changed")).toMatchObject({
-      by: "staff",
-      actorId: admin.userId,
+    const whereFrom = { address: null, device: "" };
+    for (const type of ["accounts.acted_as", "accounts.handle_changed"])
+      expect(page.items.find((entry) => entry.type === type)).toMatchObject({
+        by: "staff",
+        actorId: admin.userId,
+        ...whereFrom,
+      });
+    const { data: record } = await perform(searchActivity, ctxFor({ actor: admin.actor }), { userId: member.userId });
+    expect(record.items.find((entry) => entry.type === "accounts.acted_as")?.address).not.toBeNull();
+    const { data: devices } = await perform(listSessions, ctxFor({ actor: member.actor }), {});
+    expect(devices.sessions.find(({ id }) => id === data.sessionId)).toMatchObject({
+      staff: true,
+      address: null,
+      network: null,
     });
+    const { documents } = await gatherEverything(ctxFor({ actor: member.actor }), member.userId);
+    expect(JSON.stringify(documents["sessions.json"])).not.toContain(admin.sessionId);
+    expect(documents["activity.json"]).toContainEqual(
+      expect.objectContaining({ type: "accounts.acted_as", address: null, userAgent: null }),
+    );
     expect((await lettersTo(member.email))[0]?.textBody).toContain("asked for help with a broken sheet");
     expect(await actorOf(data.sessionId, later(3601))).toBeNull();
     const back = await perform(stopActing, ctx(), {});
