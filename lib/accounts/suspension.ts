@@ -1,4 +1,5 @@
-import { eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
 import { formatDate } from "@/lib/i18n/format";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -8,9 +9,20 @@ import { touchPublicPages } from "./touch-public-pages";
 
 type UserRow = typeof users.$inferSelect;
 
-/** What an account is again when its suspension ends: closed where its deletion is still under way. */
+/** True where its owner had closed it and has not come back since. */
+async function isClosed(ctx: Ctx, { id }: UserRow): Promise<boolean> {
+  const [last] = await ctx.db
+    .select({ type: events.type })
+    .from(events)
+    .where(and(eq(events.subjectId, id), inArray(events.type, ["accounts.deactivated", "accounts.restored"])))
+    .orderBy(desc(events.id))
+    .limit(1);
+  return last?.type === "accounts.deactivated";
+}
+
+/** What an account is again when its suspension ends: closed where its owner had closed it or is leaving. */
 export async function liftSuspension(ctx: Ctx, account: UserRow): Promise<"active" | "deactivated"> {
-  const status = account.deletionDueAt ? "deactivated" : "active";
+  const status = account.deletionDueAt || (await isClosed(ctx, account)) ? "deactivated" : "active";
   await ctx.db
     .update(users)
     .set({ status, statusReason: null, suspendedUntil: null, updatedAt: ctx.now() })

@@ -178,6 +178,23 @@ describe("closing the account for a while", () => {
   });
 });
 
+describe("an account that its owner has closed", () => {
+  it("stays closed when a suspension ends, until its owner comes back", async () => {
+    const [{ actor }, member] = [await newStaff("moderator"), await newMember()];
+    const statusOf = async () =>
+      (await connection().db.select().from(users).where(eq(users.id, member.userId)))[0]?.status;
+    await perform(deactivateAccount, ctxFor({ actor: member.actor }), { understood: "on" });
+    await perform(suspendUser, ctxFor({ actor }), { id: member.userId, reason: "while away" });
+    await perform(reinstateUser, ctxFor({ actor }), { id: member.userId });
+    expect(await statusOf()).toBe("deactivated");
+    const signedIn = await perform(signIn, ctxFor(), { email: member.email, password: member.password });
+    expect(signedIn.data).toMatchObject({ state: "signed_in", restored: true });
+    await perform(suspendUser, ctxFor({ actor }), { id: member.userId, reason: "while here" });
+    await perform(reinstateUser, ctxFor({ actor }), { id: member.userId });
+    expect(await statusOf()).toBe("active");
+  });
+});
+
 describe("the queue", () => {
   it("is shown to administrators by name and number, without what jobs carry", async () => {
     await newMember();
