@@ -4,6 +4,7 @@ import { challenges, dataExports, retiredHandles } from "@/db/schema/accounts";
 import { characters } from "@/db/schema/characters";
 import { events } from "@/db/schema/events";
 import { files } from "@/db/schema/files";
+import { homebrewEntries } from "@/db/schema/homebrew";
 import { refreshTokens, sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -88,6 +89,7 @@ export const tidy = job({
 
     const sessionsOf = ctx.db.select({ one: sql`1` }).from(sessions);
     const charactersOf = ctx.db.select({ one: sql`1` }).from(characters).where(eq(characters.ownerId, users.id));
+    const entriesOf = ctx.db.select({ one: sql`1` }).from(homebrewEntries).where(eq(homebrewEntries.ownerId, users.id));
     const awake = sessionsOf.where(
       and(eq(sessions.userId, users.id), sql`${sessions.expiresAt} > ${now.toISOString()}`),
     );
@@ -95,7 +97,9 @@ export const tidy = job({
     const guests = await ctx.db
       .select({ id: users.id })
       .from(users)
-      .where(and(eq(users.kind, "guest"), or(notExists(awake), and(weekOld, notExists(charactersOf)))))
+      .where(
+        and(eq(users.kind, "guest"), or(notExists(awake), and(weekOld, notExists(charactersOf), notExists(entriesOf)))),
+      )
       .limit(batch);
     for (const { id } of guests) await eraseUser(ctx, id);
 

@@ -18,6 +18,7 @@ async function forgetEmptyGuests(): Promise<void> {
       select u.id from users u
       where u.kind = 'guest' and u.created_at < now() - make_interval(days => ${guestLifeDays})
         and not exists (select 1 from characters c where c.owner_id = u.id)
+        and not exists (select 1 from homebrew_entries h where h.owner_id = u.id)
       limit ${guestsAtOnceMax})`);
 }
 

@@ -1,5 +1,10 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { connection } from "@/db/client";
+import { users } from "@/db/schema/users";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import { startGuest } from "@/lib/accounts/start-guest";
+import { tidy } from "@/lib/accounts/tidy";
 import { chooseForCharacter } from "@/lib/characters/choose-for-character";
 import { createCharacter } from "@/lib/characters/create-character";
 import { editInventory } from "@/lib/characters/edit-inventory";
@@ -21,7 +26,9 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { perform } from "@/lib/kernel/perform";
 import type { InputOf } from "@/lib/kernel/verb";
 import { runtime } from "@/lib/wiring/runtime";
+import { sweep } from "@/lib/wiring/sweep";
 import { sourceOf } from "@/tests/unit/exports/source";
+import { actorOf, ctxFor, later } from "../accounts/people";
 
 const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
 const member = async (): Promise<Ctx> => ctxOf(runtime(), await makePerson());
@@ -230,4 +237,27 @@ describe("taking homebrew", () => {
     });
     expect(data.character).toMatchObject({ speciesId: own.key, classId: "wizard" });
   });
+});
+
+it("keeps a guest who has written nothing but an entry, as one who has a character", async () => {
+  const guestOf = async () => {
+    const { data } = await perform(startGuest, ctxFor(), {});
+    const actor = await actorOf(data.sessionId);
+    if (actor?.kind !== "user") throw new Error("the guest has no session");
+    return { sessionId: data.sessionId, actor };
+  };
+  const [writer, idler] = [await guestOf(), await guestOf()];
+  await perform(createEntry, ctxFor({ actor: writer.actor }), {
+    kind: "item",
+    name: "Owl's lamp",
+    row: blade,
+  } as never);
+  const now = later(8 * 86_400);
+  await tidy.handler(ctxFor({ actor: { kind: "system", job: "tidy" }, now }), {});
+  expect(await actorOf(idler.sessionId)).toBeNull();
+  expect(await actorOf(writer.sessionId)).not.toBeNull();
+  const made = { createdAt: new Date(Date.now() - 31 * 86_400_000) };
+  await connection().db.update(users).set(made).where(eq(users.id, writer.actor.userId));
+  await sweep();
+  expect((await perform(listEntries, ctxFor({ actor: writer.actor }), {})).data.items).toHaveLength(1);
 });
