@@ -5,11 +5,14 @@ import { activityGroupNames, activityGroups } from "./event-types";
 
 const dayMs = 86_400_000;
 
+/** A day that the database knows how to compare with, and the day after it as well. */
+const Day = z.iso.date().refine((day) => day >= "1970-01-01" && day < "9999-01-01", { message: "invalid" });
+
 /** Narrowing by what it is about and by days, both ends included (UTC). */
 export const activityFilters = {
   group: z.enum(activityGroupNames).optional().describe("What it is about"),
-  fromDay: z.iso.date().optional().describe("The first day, UTC"),
-  toDay: z.iso.date().optional().describe("The last day, UTC"),
+  fromDay: Day.optional().describe("The first day, UTC"),
+  toDay: Day.optional().describe("The last day, UTC"),
 };
 
 type Filters = z.output<z.ZodObject<typeof activityFilters>>;

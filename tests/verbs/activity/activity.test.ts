@@ -19,6 +19,9 @@ describe("one's activity", () => {
     expect(await list({ group: "account" })).toEqual(["accounts.handle_changed"]);
     expect(await list({ fromDay: day(1) })).toEqual([]);
     expect(await list({ toDay: day(-1) })).toEqual([]);
+    for (const strange of ["0000-01-01", "9999-12-31"])
+      for (const end of ["fromDay", "toDay"])
+        expect((await refusal(perform(listActivity, ctxFor({ actor }), { [end]: strange }))).kind).toBe("invalid");
     const all = await list({ fromDay: day(0), toDay: day(0) });
     expect(all).toHaveLength(4);
     const seen: string[] = [];
