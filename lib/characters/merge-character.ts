@@ -4,7 +4,7 @@ import { carrying } from "@/lib/homebrew/library";
 import type { Locale } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { inventoryEntriesMax, slotIdLengthMax } from "@/lib/rulebook/build-input";
+import { homebrewEntriesMax, inventoryEntriesMax, slotIdLengthMax } from "@/lib/rulebook/build-input";
 import { applyChoice, removeChoice } from "@/lib/rulebook/choose";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { changeLines } from "./change-lines";
@@ -64,7 +64,10 @@ export const mergeCharacter = verb({
     remove: z.array(z.string().max(slotIdLengthMax)).max(choicesAtOnceMax).default([]),
     picks: z
       .record(z.string().max(200), z.enum(["mine", "theirs"]))
-      .refine((picks) => Object.keys(picks).length <= picksAtOnceMax, { message: "too_big_array" })
+      .refine((picks) => Object.keys(picks).length <= picksAtOnceMax, {
+        message: "too_big_array",
+        params: { limit: picksAtOnceMax },
+      })
       .default({})
       .describe("By piece, which side to take"),
     step: z.string().max(40).optional(),
@@ -93,6 +96,9 @@ export const mergeCharacter = verb({
     if (overlaps.length > 0) return { merged: false, character: toView(character), ...told };
     must((snapshot.build.inventory?.length ?? 0) <= inventoryEntriesMax, "conflict", "characters.pack_full", {
       params: { limit: inventoryEntriesMax },
+    });
+    must((snapshot.build.homebrew?.length ?? 0) <= homebrewEntriesMax, "conflict", "homebrew.too_many_carried", {
+      params: { limit: homebrewEntriesMax },
     });
     const isNew = changedPieces(piecesOf(theirs), piecesOf(snapshot)).length > 0;
     const entry = { kind: "merged", change: [{ code: "merged", params: { base: input.base } }] };

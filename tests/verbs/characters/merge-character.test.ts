@@ -5,11 +5,13 @@ import { createCharacter } from "@/lib/characters/create-character";
 import { describeCharacter } from "@/lib/characters/describe-character";
 import { editInventory } from "@/lib/characters/edit-inventory";
 import { getCharacter } from "@/lib/characters/get-character";
+import { picksAtOnceMax } from "@/lib/characters/limits";
 import { listVersions } from "@/lib/characters/list-versions";
 import { mergeCharacter } from "@/lib/characters/merge-character";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { perform } from "@/lib/kernel/perform";
 import { choiceAt } from "@/lib/rulebook/build";
+import { homebrewEntriesMax } from "@/lib/rulebook/build-input";
 import { runtime } from "@/lib/wiring/runtime";
 
 const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
@@ -85,6 +87,33 @@ describe("merging into a character that moved on", () => {
     await expect(merge({ ifMatch: '"v9"' })).rejects.toEqual(fault("characters.changed_elsewhere", "stale"));
     await expect(merge({}, await member())).rejects.toEqual(fault("characters.not_found", "not_found"));
     await expect(merge({ picks: { name: "ours" } })).rejects.toEqual(fault("request.invalid", "invalid"));
+  });
+
+  it("carries no more of one's own than a build may", async () => {
+    const ctx = await member();
+    const { id, build } = await makeCharacter(ctx, { name: "Aela" });
+    const made = (of: string) => ({
+      ...build,
+      homebrew: Array.from({ length: homebrewEntriesMax }, (_, index) => ({
+        kind: "item",
+        id: `homebrew-${of}-${index}`,
+        name: of,
+        row: { weight: 1, cost: 0 },
+      })),
+    });
+    const theirs = await perform(mergeCharacter, ctx, { id, base: 1, build: made("theirs") as never });
+    expect(theirs.data.merged).toBe(true);
+    await expect(perform(mergeCharacter, ctx, { id, base: 1, build: made("mine") as never })).rejects.toEqual(
+      fault("homebrew.too_many_carried", "conflict"),
+    );
+  });
+
+  it("says how many overlaps can be decided at once", async () => {
+    const ctx = await member();
+    const id = await draftWith(ctx);
+    const picks = Object.fromEntries(Array.from({ length: picksAtOnceMax + 1 }, (_, index) => [`x${index}`, "mine"]));
+    const refused = await perform(mergeCharacter, ctx, { id, base: 1, picks } as never).catch((error) => error);
+    expect(refused.fields).toEqual([{ path: "picks", code: "too_big_array", params: { limit: picksAtOnceMax } }]);
   });
 
   it("lets two devices merge at once and loses neither", async () => {
