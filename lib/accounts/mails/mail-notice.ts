@@ -4,6 +4,7 @@ import { idSchema } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { isWanted, notices } from "../notification-table";
 import { userById } from "./find-recipient";
+import { noticeDetail } from "./notice-detail";
 import { post } from "./post";
 
 export const NoticeData = z.object({
@@ -38,7 +39,13 @@ export const mailNotice = job({
       to: recipient,
       locale: user.locale,
       template: `notice.${notice}`,
-      params: { name: user.name ?? "", detail, address: address ?? "—", moment, ...term },
+      params: {
+        name: user.name ?? "",
+        detail: noticeDetail(user.locale, notice, detail),
+        address: address ?? "—",
+        moment,
+        ...term,
+      },
       path: path ?? (notice === "export_ready" ? "/settings/privacy" : "/settings/security"),
     });
   },

@@ -1,0 +1,17 @@
+import { localizeDigits } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import type { Locale } from "@/lib/kernel/ctx";
+import type { NoticeKind } from "../notification-table";
+
+const ways = ["google", "github", "discord"] as const;
+const isWay = (detail: string): detail is (typeof ways)[number] => (ways as readonly string[]).includes(detail);
+
+/** The small fact of a letter in its reader's words. What people wrote themselves (a name, a reason) stays as they wrote it. */
+export function noticeDetail(locale: Locale, notice: NoticeKind, detail: string): string {
+  if (notice === "recovery_code_used" || notice === "phone_changed") return localizeDigits(locale, detail);
+  if ((notice === "way_in_added" || notice === "way_in_removed") && isWay(detail))
+    return translator(locale, "accounts")(`providers.${detail}`);
+  if (notice === "second_factor_on" || notice === "second_factor_off")
+    return translator(locale, "mails")("authenticatorApp");
+  return detail;
+}
