@@ -23,6 +23,8 @@ export type Merge = {
 };
 
 const roundsMax = 12;
+/** Builds tried out in one merge to find what choices hang on. After that a choice is an overlap by itself: no work without an end. */
+const trialsMax = 5000;
 const other = (side: Side): Side => (side === "mine" ? "theirs" : "mine");
 
 /**
@@ -66,6 +68,7 @@ export function mergeSnapshots(
     const order = mergedOrder(was.keys(), sides.mine.keys(), sides.theirs.keys(), kept);
     return snapshotFrom(new Map(order.map((key) => [key, valueAt(key)])));
   };
+  let trials = 0;
   for (let round = 0; round < roundsMax; round += 1) {
     if (!settleOne()) break;
   }
@@ -125,6 +128,8 @@ export function mergeSnapshots(
       .filter((key) => key.startsWith("choice:") && !isSamePiece(sides[side].get(key), valueAt(key)))
       .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     const stands = (keys: readonly string[]) => {
+      if (trials === trialsMax) return false;
+      trials += 1;
       const slotsChanged = new Set(keys.map((key) => key.slice("choice:".length)));
       const kept = build.choices.filter((entry) => !slotsChanged.has(entry.slot));
       const back = keys.map((key) => sides[side].get(key) as Choice | undefined).filter((entry) => entry !== undefined);
