@@ -17,9 +17,9 @@ export async function startOAuthAction(form: FormData): Promise<void> {
   const provider = configuredProviders().find(({ id }) => id === form.get("provider"))?.id;
   if (!provider) redirectTo(locale, "/sign-in?error=unavailable");
   const act = form.get("intent") === "link" ? "link" : "sign_in";
-  if (act === "link") await mustBeFresh(locale);
+  const setOutBy = act === "link" ? await whoIsFresh(locale) : null;
   const { path } = splitLocale(safePath(form.get("next")?.toString()));
-  const url = await startOAuth({ provider, act, locale, next: localePath(locale, path) });
+  const url = await startOAuth({ provider, act, setOutBy, locale, next: localePath(locale, path) });
   const page = act === "link" ? "/settings/security" : "/sign-in";
   if (!url) redirectTo(locale, `${page}?error=unavailable&provider=${provider}`);
   // Without script this answers a form, and `form-action` of our Content-Security-Policy holds for where a form's answer
@@ -29,8 +29,8 @@ export async function startOAuthAction(form: FormData): Promise<void> {
 }
 
 /** Linking asks for a fresh proof; better before the way to the provider than after it. The verb asks again. */
-async function mustBeFresh(locale: Parameters<typeof redirectTo>[0]): Promise<void> {
+async function whoIsFresh(locale: Parameters<typeof redirectTo>[0]): Promise<string> {
   const actor = await actorOfSession();
-  const isFresh = actor.kind === "user" && actor.freshUntil && actor.freshUntil > new Date();
-  if (!isFresh) redirectTo(locale, "/settings/confirm?next=%2Fsettings%2Fsecurity");
+  if (actor.kind === "user" && actor.freshUntil && actor.freshUntil > new Date()) return actor.userId;
+  redirectTo(locale, "/settings/confirm?next=%2Fsettings%2Fsecurity");
 }

@@ -4,7 +4,7 @@ import { identities } from "@/db/schema/accounts";
 import { isMember } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
-import { type Id, newId } from "@/lib/kernel/ids";
+import { type Id, idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { oauthProviderIds } from "@/lib/platform/oauth-providers";
 import { accountOf, mustBeThemselves } from "./account-of";
@@ -22,6 +22,8 @@ const Proven = z.strictObject({
   verifiedEmail: Email.nullable().catch(null),
   name: z.string().max(254).nullable(),
   intent: z.enum(["sign_in", "link"]),
+  /** Who left for the provider; only they may come back to link. */
+  setOutBy: idSchema("user").nullable().default(null),
   device: Device,
 });
 
@@ -77,6 +79,7 @@ export const signInByIdentity = verb({
     if (input.intent === "link") {
       must(isMember(ctx.actor) && ctx.actor.kind === "user", "unauthenticated", "auth.required");
       mustBeThemselves(ctx);
+      must(input.setOutBy === ctx.actor.userId, "forbidden", "auth.reauthentication_required");
       must(ctx.actor.freshUntil && ctx.actor.freshUntil > ctx.now(), "forbidden", "auth.reauthentication_required");
       must(!known || known.userId === ctx.actor.userId, "conflict", "accounts.identity_taken");
       if (!known) await link(ctx, ctx.actor.userId, input);

@@ -13,6 +13,8 @@ export const intentLifeS = 600;
 const Intent = z.object({
   provider: z.enum(oauthProviderIds),
   act: z.enum(["sign_in", "link"]),
+  /** Whose account it is to be linked to; somebody else may be signed in here by the time the browser is back. */
+  setOutBy: z.string().nullable(),
   /** Where the browser wants to be afterwards: a path of ours, with its language. */
   next: z.string(),
   /** The language the person reads; the provider's answer says nothing about it. */

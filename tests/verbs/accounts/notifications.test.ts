@@ -52,7 +52,11 @@ describe("letters about safety", () => {
     await perform(signIn, ctxFor(), { email, password, device: randomSecret() });
     await perform(createToken, ctxFor({ actor: member.actor }), { name: "sync", scopes: ["rules:read"] });
     const github = { provider: "github", subject: newAddress(), verifiedEmail: null, name: "Octo" } as const;
-    await perform(signInByIdentity, ctxFor({ actor: member.actor }), { ...github, intent: "link" });
+    await perform(signInByIdentity, ctxFor({ actor: member.actor }), {
+      ...github,
+      intent: "link",
+      setOutBy: member.userId,
+    });
     await perform(changePassword, ctxFor({ actor: member.actor }), {
       current: password,
       password: "a wholly different sentence",

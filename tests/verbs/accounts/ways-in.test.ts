@@ -413,6 +413,7 @@ describe("somebody else's sign-in", () => {
       verifiedEmail: newAddress(),
       name: "Octo",
       intent: "sign_in",
+      setOutBy: actor?.actor?.kind === "user" ? actor.actor.userId : null,
       ...given,
     });
 
@@ -463,6 +464,17 @@ describe("somebody else's sign-in", () => {
     await perform(removeIdentity, ctxFor({ actor }), { id: linked?.id ?? "" });
     const after = (await come({ subject })).data;
     expect("userId" in after && after.userId).not.toBe(userId);
+  });
+
+  it("is linked to nobody but who left for it, whoever is signed in by then", async () => {
+    const [left, here] = [await newVerified(), await newVerified()];
+    const given = { subject: newAddress(), intent: "link" } as const;
+    for (const setOutBy of [left.userId, null])
+      expect((await refusal(come({ ...given, setOutBy }, { actor: here.actor }))).code).toBe(
+        "auth.reauthentication_required",
+      );
+    const { data } = await perform(listWaysIn, ctxFor({ actor: here.actor }), {});
+    expect(data.identities).toEqual([]);
   });
 
   it("never links what is another account's", async () => {

@@ -3,6 +3,7 @@ import { NextRequest, NextResponse } from "next/server";
 import { signInByIdentity } from "@/lib/accounts/sign-in-by-identity";
 import { localePath } from "@/lib/i18n/paths";
 import { isFault } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { type ProvenIdentity, returnFromProvider, startBrowserSession } from "@/lib/platform/auth";
@@ -26,11 +27,17 @@ function refused(intent: OauthIntent | null, locale: OauthIntent["locale"], prov
 
 /** What the proven identity opens, as the path to go on to. */
 async function open(intent: OauthIntent, identity: ProvenIdentity): Promise<string> {
-  const { act, locale, next, provider } = intent;
+  const { act, locale, next, provider, setOutBy } = intent;
   const ctx = makeCtx(runtime(), await actorOfSession(), originOf(await headers(), "endpoint", locale));
   try {
     const device = await browserDevice();
-    const { data } = await perform(signInByIdentity, ctx, { ...identity, provider, intent: act, device });
+    const { data } = await perform(signInByIdentity, ctx, {
+      ...identity,
+      provider,
+      intent: act,
+      setOutBy: setOutBy as Id<"user"> | null,
+      device,
+    });
     if (data.state === "second_factor") {
       await keepSecondStep({ ...data, next });
       return localePath(locale, "/sign-in/second-step");
