@@ -18,6 +18,14 @@ export async function ownAccount(ctx: Ctx): Promise<typeof users.$inferSelect> {
   return accountOf(ctx, ctx.actor.userId);
 }
 
+/** The whole row of the caller, locked: for a write that builds on what stands there, so two at once take turns. */
+export async function ownAccountLocked(ctx: Ctx): Promise<typeof users.$inferSelect> {
+  must(isPerson(ctx.actor), "unauthenticated", "auth.required");
+  const [row] = await ctx.db.select().from(users).where(eq(users.id, ctx.actor.userId)).for("no key update");
+  must(row, "unauthenticated", "auth.required");
+  return row;
+}
+
 /** Acts that only the person themselves may do, however much somebody else is allowed to act for them. */
 export function mustBeThemselves(ctx: Ctx): void {
   must(!(isPerson(ctx.actor) && ctx.actor.actingAs), "forbidden", "accounts.not_while_acting");

@@ -10,7 +10,7 @@ import { Fault } from "@/lib/kernel/fault";
 import { type Id, idSchema } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { verb } from "@/lib/kernel/verb";
-import { ownAccount } from "./account-of";
+import { ownAccount, ownAccountLocked } from "./account-of";
 import { avatarBase64Max, avatarSide } from "./limits";
 import { profileTag } from "./profile-tag";
 
@@ -61,8 +61,10 @@ export const changeAvatar = verb({
       if (stored.failed.startsWith("images.")) refuse(stored.failed);
       throw new Error(`the picture was not kept: ${stored.failed}`);
     }
+    // Locked only now: making the picture takes a while, and another may have been taken meanwhile.
+    const { avatarFileId } = await ownAccountLocked(ctx);
     await ctx.db.insert(files).values(stored.row);
-    await dropFile(ctx, account.avatarFileId);
+    await dropFile(ctx, avatarFileId);
     await ctx.db
       .update(users)
       .set({ avatarFileId: stored.fileId, updatedAt: ctx.now() })
@@ -83,7 +85,7 @@ export const removeAvatar = verb({
   input: z.strictObject({}),
   output: AvatarOutput,
   async run({ ctx }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     if (!account.avatarFileId) return { avatar: null };
     await dropFile(ctx, account.avatarFileId);
     await ctx.db.update(users).set({ avatarFileId: null, updatedAt: ctx.now() }).where(eq(users.id, account.id));

@@ -5,7 +5,7 @@ import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { ownAccount } from "./account-of";
+import { ownAccount, ownAccountLocked } from "./account-of";
 import { avatarOf } from "./avatar";
 import { isHandleTaken } from "./claim-handle";
 import { handleFlaw, handleSkeleton } from "./handle";
@@ -48,7 +48,7 @@ export const editProfile = verb({
   output: OwnProfile,
   touches: tagsOf,
   async run({ ctx, input }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     const text = (value: string | undefined) => (value === undefined ? undefined : value || null);
     const changed = {
       name: text(input.name),

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { users } from "@/db/schema/users";
 import { verb } from "@/lib/kernel/verb";
-import { ownAccount } from "./account-of";
+import { ownAccount, ownAccountLocked } from "./account-of";
 import { flatChoices, NotificationEdit, Notifications } from "./notification-choices";
 import { type Channel, isChoice, isWanted, type NoticeKind, notices, notificationTable } from "./notification-table";
 
@@ -45,7 +45,7 @@ export const editNotifications = verb({
   input: z.strictObject({ choices: NotificationEdit }),
   output: Notifications,
   async run({ ctx, input }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     const notifications = { ...account.notifications, ...flatChoices(input.choices) };
     await ctx.db.update(users).set({ notifications, updatedAt: ctx.now() }).where(eq(users.id, account.id));
     ctx.record({

@@ -9,6 +9,7 @@ import { changeAvatar, removeAvatar } from "@/lib/accounts/avatar";
 import { changeHandle, editProfile } from "@/lib/accounts/edit-profile";
 import { getMemberProfile } from "@/lib/accounts/get-member-profile";
 import { getPublicProfile } from "@/lib/accounts/get-public-profile";
+import { editNotifications } from "@/lib/accounts/manage-notifications";
 import { readMe } from "@/lib/accounts/read-me";
 import { listShowcase } from "@/lib/characters/list-showcase";
 import { publishCharacter } from "@/lib/characters/publish-character";
@@ -92,6 +93,27 @@ describe("a picture of oneself", () => {
     expect(await refusal(tried)).toMatchObject({ kind: "invalid", fields: [`image: ${code}`] });
     const [row] = await connection().db.select().from(users).where(eq(users.id, userId));
     expect(row?.avatarFileId).toBe(data.avatar?.fileId);
+  });
+});
+
+describe("two devices at once", () => {
+  it("leave one picture and the audiences that both have chosen", async () => {
+    const { actor, userId } = await newMember();
+    const images = await Promise.all([32, 48, 64].map(async (side) => base64(await paintedImage(side, side))));
+    await Promise.all([
+      ...images.map((image) => perform(changeAvatar, ctxFor({ actor }), { image })),
+      ...(["bio", "links", "pronouns"] as const).map((field) =>
+        perform(editProfile, ctxFor({ actor }), { privacy: { [field]: "private" } }),
+      ),
+      perform(editNotifications, ctxFor({ actor }), { choices: { export_ready: { mail: false } } }),
+      perform(editNotifications, ctxFor({ actor }), { choices: { portrait_ready: { mail: true } } }),
+    ]);
+    await doJobs();
+    const [row] = await connection().db.select().from(users).where(eq(users.id, userId));
+    const kept = await connection().db.select({ id: files.id }).from(files).where(eq(files.ownerId, userId));
+    expect(kept).toEqual([{ id: row?.avatarFileId }]);
+    expect(row?.privacy).toEqual({ bio: "private", links: "private", pronouns: "private" });
+    expect(row?.notifications).toEqual({ "export_ready.mail": false, "portrait_ready.mail": true });
   });
 });
 
