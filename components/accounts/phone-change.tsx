@@ -43,7 +43,7 @@ export function PhoneChange({ has }: { has: boolean }) {
       {begun.data.oldTicket && (
         <>
           <input type="hidden" name="oldTicket" value={begun.data.oldTicket} />
-          <Field label={t("phoneOldCode")} required>
+          <Field label={t("phoneOldCode")} error={errorOf(state, "oldCode")} required>
             {(control) => <TextInput {...control} name="oldCode" dir="ltr" inputMode="numeric" autoComplete="off" />}
           </Field>
         </>

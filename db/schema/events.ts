@@ -25,6 +25,10 @@ export const events = pgTable(
     index("events_activity_idx").on(t.userId, t.id).where(sql`activity`),
     index("events_undelivered_idx").on(t.createdAt).where(sql`delivered_at is null`),
     index("events_subject_idx").on(t.subjectId, t.id),
+    // The staff's record is searched by each of these, newest first.
+    index("events_user_idx").on(t.userId, t.id),
+    index("events_actor_idx").on(t.actorId, t.id),
+    index("events_request_idx").on(t.requestId),
     index("events_type_idx").on(t.type, t.id),
   ],
 );

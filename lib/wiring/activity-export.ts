@@ -13,6 +13,7 @@ import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { rateFault } from "@/lib/transport/count-at-door";
 import { actorOfSession } from "@/lib/transport/identify";
+import { mustBeReadable } from "@/lib/transport/must-be-readable";
 import { refuse } from "@/lib/transport/refuse";
 import { originOf } from "@/lib/transport/request-origin";
 import { runtime } from "./runtime";
@@ -77,6 +78,7 @@ export async function activityExport(request: Request, name: string): Promise<Re
     const [list, form] = [lists[whose as keyof typeof lists], forms(ctx, whose)[ending]];
     must(list && form, "not_found", "request.unknown_path");
     const query = Object.fromEntries([...url.searchParams].filter(([key, value]) => key !== "locale" && value !== ""));
+    mustBeReadable(query);
     const read = async (cursor: string | null): Promise<Page> => {
       const input = { ...query, limit: pageSize, ...(cursor ? { cursor } : {}) };
       return (await perform(list as typeof listActivity, ctx, input)).data;

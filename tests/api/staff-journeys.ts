@@ -132,6 +132,8 @@ export function staffJourneys(running: () => Api): void {
         expect.objectContaining({ type: "accounts.handle_changed", userId: person.person.id }),
       );
       expect((await get("mine.csv?group=nonsense")).status).toBe(422);
+      const unkeepable = await (await get("mine.csv?cursor=%00")).json();
+      expect([unkeepable.status, unkeepable.code]).toEqual([422, "request.unreadable_text"]);
       expect((await get("theirs.csv")).status).toBe(404);
       expect((await get("all.csv")).status).toBe(403);
     });
