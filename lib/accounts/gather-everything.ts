@@ -7,8 +7,8 @@ import { homebrewEntries } from "@/db/schema/homebrew";
 import { generations, portraits } from "@/db/schema/portraits";
 import { sessions } from "@/db/schema/sessions";
 import { apiTokens } from "@/db/schema/tokens";
-import { asOwnerReads } from "@/lib/activity/list-activity";
 import type { Ctx } from "@/lib/kernel/ctx";
+import { asOwnerReads } from "@/lib/kernel/event";
 import type { Id } from "@/lib/kernel/ids";
 import { accountOf } from "./account-of";
 

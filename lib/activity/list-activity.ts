@@ -3,6 +3,7 @@ import { z } from "zod";
 import { events } from "@/db/schema/events";
 import { isPerson } from "@/lib/kernel/actor";
 import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
+import { asOwnerReads } from "@/lib/kernel/event";
 import { must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
@@ -19,11 +20,6 @@ function byWhom(row: EventRow): z.input<typeof ActivityEntry>["by"] {
   // has proved to be the account's own.
   const isVisitor = row.actorKind === "guest" || row.actorId !== null;
   return isVisitor && row.type.endsWith("_failed") ? "nobody" : "self";
-}
-
-/** The event as the account's owner reads it: who of the staff did what, but not from which network and device. */
-export function asOwnerReads(row: EventRow): EventRow {
-  return byWhom(row) === "staff" ? { ...row, address: null, userAgent: null } : row;
 }
 
 export function toEntry(row: EventRow): z.input<typeof ActivityEntry> {

@@ -32,3 +32,10 @@ export type Job = {
   key?: string;
   startAfterS?: number;
 };
+
+type Kept = { actorKind: string; address: string | null; userAgent: string | null };
+
+/** The event as the account's owner reads it: who of the staff did what, but not from which network and device. */
+export function asOwnerReads<Row extends Kept>(row: Row): Row {
+  return row.actorKind === "staff" ? { ...row, address: null, userAgent: null } : row;
+}

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
-import { locales } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/kernel/ctx";
 import { env } from "./env";
 import { oauthProviderIds } from "./oauth-providers";
 import { servedOverHttps } from "./session-cookie";
@@ -18,7 +18,7 @@ const Intent = z.object({
   /** Where the browser wants to be afterwards: a path of ours, with its language. */
   next: z.string(),
   /** The language the person reads; the provider's answer says nothing about it. */
-  locale: z.enum(locales),
+  locale: z.enum(["en", "fa"] satisfies Locale[]),
   /** The provider's address, for browsers that are sent there by a page of ours. */
   url: z.string(),
 });
