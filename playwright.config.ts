@@ -9,7 +9,8 @@ export default defineConfig({
   globalSetup: "./tests/support/browser-run.ts",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Journeys, each through many pages; a machine with two busy cores needs its time.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: process.env.PLAYWRIGHT_JSON
