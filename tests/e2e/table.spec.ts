@@ -245,8 +245,12 @@ test("a purse pays and gives change, and what another device did is never writte
   const notice = page.getByRole("status").filter({ hasText: "Another device changed this character" });
   await expect(notice).toBeVisible();
   await expect(page.getByLabel("Electrum", { exact: true })).toHaveValue("3");
+  // Shown at once, and kept when the server has answered: only then may the page be left.
+  const kept = page.waitForResponse((response) => response.request().method() === "POST");
   await notice.getByRole("button", { name: "Make my change on top" }).click();
+  await kept;
   await expect(notice).toBeHidden();
+  await page.waitForLoadState("networkidle");
   await page.reload();
   await expect(page.getByLabel("Platinum", { exact: true })).toHaveValue("2");
   await expect(page.getByLabel("Electrum", { exact: true })).toHaveValue("3");
