@@ -1,12 +1,11 @@
 // `npm run make-superuser -- mira@example.org`: gives a member, whose mailbox is confirmed, every right in this house.
-import { closeConnection } from "@/db/client";
 import { appointSuperuser } from "@/lib/accounts/appoint-superuser";
 import { isFault } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
-import { stopWorking } from "@/lib/platform/queue";
 import { phraseFault } from "@/lib/transport/phrase-fault";
+import { closeDown } from "@/lib/wiring/close-down";
 import { runtime } from "@/lib/wiring/runtime";
 
 async function main(email: string | undefined): Promise<number> {
@@ -31,6 +30,5 @@ async function main(email: string | undefined): Promise<number> {
 }
 
 const code = await main(process.argv[2]);
-await stopWorking();
-await closeConnection();
+await closeDown();
 process.exit(code);

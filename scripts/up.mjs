@@ -11,7 +11,7 @@ import { mustBeFree } from "./steps/port.mjs";
 import { stopCommands } from "./steps/run-command.mjs";
 import { mustBeAlone, noteRunning, noteStopped } from "./steps/running.mjs";
 import { say, sinceStart, step } from "./steps/say.mjs";
-import { readDotEnv } from "./steps/settings.mjs";
+import { mustBeUsable, readDotEnv } from "./steps/settings.mjs";
 import { explain, Trouble } from "./steps/trouble.mjs";
 
 const dev = process.argv.includes("--dev");
@@ -115,6 +115,8 @@ async function main() {
   if (!runsOnNode24()) process.exit(await continueOnNode24(fileURLToPath(import.meta.url)));
 
   closeOnSignals();
+  const unstarted = "postgres://mythwright@localhost:1/mythwright";
+  await mustBeUsable(await settings(process.env.DATABASE_URL ?? unstarted, port));
   const databaseUrl = await startDatabase();
   const env = await settings(databaseUrl, port);
   noteRunning({ port, databaseUrl, appUrl: env.APP_URL });

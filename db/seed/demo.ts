@@ -1,14 +1,16 @@
-// Demo people with public characters and painted portraits. Safe to run again: what is there already stays.
+// Demo people with public characters and painted portraits. Safe to run again: what is there already stays, and what a
+// broken-off run left half made is finished.
 import { and, eq } from "drizzle-orm";
-import { closeConnection, connection } from "@/db/client";
+import { connection } from "@/db/client";
 import { characters } from "@/db/schema/characters";
 import { generations } from "@/db/schema/portraits";
 import { publishCharacter } from "@/lib/characters/publish-character";
+import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { runGeneration } from "@/lib/portraits/run-generation";
-import { settleDeliveries } from "@/lib/wiring/deliver";
+import { closeDown } from "@/lib/wiring/close-down";
 import { runtime } from "@/lib/wiring/runtime";
 import { type DemoCharacter, demoCharacters, demoPeople } from "./demo-people";
 import { ctxOf, findPerson, makeCharacter, makePerson } from "./factories";
@@ -40,9 +42,18 @@ async function paint(characterId: (typeof characters.$inferSelect)["id"], owner:
 async function addCharacter(owner: Person, demo: DemoCharacter): Promise<void> {
   const { db } = connection();
   const same = and(eq(characters.ownerId, owner.id), eq(characters.name, demo.name));
-  const [there] = await db.select({ id: characters.id }).from(characters).where(same);
-  if (there) return;
+  const [there] = await db
+    .select({ id: characters.id, chosenPortraitId: characters.chosenPortraitId, publishedAt: characters.publishedAt })
+    .from(characters)
+    .where(same);
   const ctx = ctxOf(runtime(), owner, owner.locale);
+  const { id } = there ?? (await makeFromDemo(ctx, demo));
+  if (!there?.chosenPortraitId) await paint(id, owner, demo.name);
+  // Whoever took a demo character back did so on purpose.
+  if (!there?.publishedAt) await perform(publishCharacter, ctx, { id, visibility: "public" });
+}
+
+function makeFromDemo(ctx: Ctx, demo: DemoCharacter) {
   const choices = [
     { slot: "species", take: [demo.species] },
     { slot: "level/1/class", take: [demo.class] },
@@ -50,16 +61,8 @@ async function addCharacter(owner: Person, demo: DemoCharacter): Promise<void> {
     { slot: "alignment", take: [demo.alignment] },
   ];
   const { name, pronouns, alignment, biography } = demo;
-  const made = await makeCharacter(ctx, {
-    name,
-    pronouns,
-    alignment,
-    biography,
-    seed: demo.name,
-    build: { pack: "srd-5.2", choices },
-  });
-  await paint(made.id, owner, demo.name);
-  await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+  const build = { pack: "srd-5.2" as const, choices };
+  return makeCharacter(ctx, { name, pronouns, alignment, biography, seed: demo.name, build });
 }
 
 const people = await peopleByKey();
@@ -69,5 +72,4 @@ for (const demo of demoCharacters) {
 }
 const [first] = demoPeople;
 process.stdout.write(`${JSON.stringify({ email: first.email, password: first.password })}\n`);
-await settleDeliveries();
-await closeConnection();
+await closeDown();

@@ -11,6 +11,7 @@ export async function startWiring(): Promise<void> {
 }
 
 export async function stopWiring(): Promise<void> {
-  await stopWorking();
+  // Handing over may put jobs into the queue, so the queue goes last.
   await settleDeliveries();
+  await stopWorking();
 }

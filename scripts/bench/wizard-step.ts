@@ -19,7 +19,7 @@ Object.assign(process.env, testSettings, { DATABASE_URL: clone.url, STORAGE_DIR:
 
 const { z } = await import("zod");
 const { eq } = await import("drizzle-orm");
-const { closeConnection, connection } = await import("@/db/client");
+const { connection } = await import("@/db/client");
 const { sessions } = await import("@/db/schema/sessions");
 const { identifySession } = await import("@/lib/accounts/identify-session");
 const { users } = await import("@/db/schema/users");
@@ -90,9 +90,8 @@ console.log(
   `  ratio (<= ${ratioMax})                                               ${ratio.toFixed(2)}   ${ratio <= ratioMax ? "held" : "MISSED"}`,
 );
 
-const { stopWorking } = await import("@/lib/platform/queue");
-await stopWorking();
-await closeConnection();
+const { closeDown } = await import("@/lib/wiring/close-down");
+await closeDown();
 await clone.drop();
 await postgres.stop();
 rmSync(files, { recursive: true, force: true });

@@ -21,6 +21,7 @@ const files = [
   "instrumentation-client.ts",
   "NOTICE",
 ];
+const limitMs = 30 * 60_000;
 // Settings that `next build` writes into what it makes.
 const settings = ["APP_URL", "NEXT_DIST_DIR"];
 
@@ -61,6 +62,7 @@ export async function build({ env = process.env } = {}) {
   const { code, output } = await runCommand(node24, [inRoot("node_modules/next/dist/bin/next"), "build"], {
     cwd: root,
     quiet: true,
+    limitMs,
     env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" },
   });
   if (code !== 0) {

@@ -4,6 +4,7 @@ import { runCommand } from "./run-command.mjs";
 import { step } from "./say.mjs";
 import { Trouble } from "./trouble.mjs";
 
+const limitMs = 30 * 60_000;
 const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 
 /** Whether what lies in node_modules is what package-lock.json asks for (packages of other platforms aside). */
@@ -29,7 +30,7 @@ export async function install() {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     const env = { ...process.env, NODE_ENV: undefined };
     const quietly = ["--no-audit", "--no-fund", "--loglevel=error"];
-    const run = (...args) => runCommand(npm, [...args, ...quietly], { cwd: root, env, quiet: true });
+    const run = (...args) => runCommand(npm, [...args, ...quietly], { cwd: root, env, quiet: true, limitMs });
     let { code, output } = await run("ci");
     // A lock file that does not name every optional package of another platform is no reason to stop anybody.
     if (code !== 0 && /EUSAGE/.test(output)) ({ code, output } = await run("install", "--no-save"));

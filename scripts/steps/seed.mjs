@@ -5,6 +5,8 @@ import { inRoot, node24, root } from "./paths.mjs";
 import { runCommand } from "./run-command.mjs";
 import { Trouble } from "./trouble.mjs";
 
+// A dozen portraits take a minute here; a machine ten times slower has its time as well.
+const limitMs = 15 * 60_000;
 const seedFile = () => inRoot("db/seed/demo.ts");
 
 /** @typedef {{ email: string, password: string }} SignIn */
@@ -64,7 +66,8 @@ export async function seed(databaseUrl, env) {
 }
 
 async function runSeed(env) {
-  const { code, output } = await runCommand(node24, ["--import", "tsx", seedFile()], { cwd: root, quiet: true, env });
+  const options = { cwd: root, quiet: true, env, limitMs };
+  const { code, output } = await runCommand(node24, ["--import", "tsx", seedFile()], options);
   if (code !== 0) {
     const detail = output.split("\n").slice(-25).join("\n");
     throw new Trouble(

@@ -44,6 +44,14 @@ describe("the files", () => {
     expect(wrong.filter((file) => file !== "tests/house/files.test.ts")).toEqual([]);
   });
 
+  it("that run as scripts let go of the queue and of the database, so that they end", () => {
+    const open = projectFiles(/^(scripts|db)\/.*\.ts$/).filter((file) => {
+      const text = read(file);
+      return text.includes("wiring/runtime") && !/await closeDown\(\)/.test(text);
+    });
+    expect(open).toEqual([]);
+  });
+
   it("are mostly small", () => {
     const lines = source
       .filter((file) => /^(app|components|lib)\//.test(file))
