@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Appearance } from "@/lib/characters/appearance";
 import type { Build } from "@/lib/rulebook/build";
 import { createdAt, idColumn, instant } from "./columns";
@@ -87,6 +87,8 @@ export const characterVersions = pgTable(
     /** What changed, as short codes with parameters; phrased by the page. */
     change: jsonb().$type<{ code: string; params?: Record<string, string | number> }[]>().notNull().default([]),
     snapshot: jsonb().$type<CharacterSnapshot>().notNull(),
+    /** Whether it stood while the character was shown: only then its permalink opens. */
+    shown: boolean().notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex("character_versions_character_version_key").on(t.characterId, t.version)],

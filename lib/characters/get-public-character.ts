@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, or } from "drizzle-orm";
+import { and, eq, isNull, or } from "drizzle-orm";
 import { z } from "zod";
 import { characters, characterVersions } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
@@ -38,8 +38,8 @@ function withoutNotes(build: Build): Build {
 }
 
 /**
- * The row with the build of an earlier version, for a permalink that was printed. Only what was written since the
- * character was first shown, and only the rules part: what a person wrote is always as they leave it now.
+ * The row with the build of an earlier version, for a permalink that was printed. Only what stood while the
+ * character was shown, and only the rules part: what a person wrote is always as they leave it now.
  */
 async function asOf(ctx: Ctx, row: CharacterRow, version = row.version): Promise<CharacterRow> {
   if (version === row.version) return row;
@@ -47,11 +47,7 @@ async function asOf(ctx: Ctx, row: CharacterRow, version = row.version): Promise
     .select({ snapshot: characterVersions.snapshot })
     .from(characterVersions)
     .where(
-      and(
-        eq(characterVersions.characterId, row.id),
-        eq(characterVersions.version, version),
-        gte(characterVersions.createdAt, row.publishedAt ?? row.createdAt),
-      ),
+      and(eq(characterVersions.characterId, row.id), eq(characterVersions.version, version), characterVersions.shown),
     );
   must(then, "not_found", "characters.version_not_found");
   return { ...row, build: then.snapshot.build, ...summarize(then.snapshot.build), version };

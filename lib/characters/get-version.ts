@@ -57,7 +57,7 @@ export const getVersion = verb({
       kind: entry.kind,
       at: entry.createdAt,
       by: author(entry.actorId),
-      permalink: permalinkOf(character, entry.version, entry.createdAt),
+      permalink: permalinkOf(character, entry),
       content: entry.snapshot,
       sheet,
       findings,

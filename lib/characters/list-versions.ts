@@ -63,7 +63,7 @@ export const listVersions = verb({
       ctx,
       rows.map(({ actorId }) => actorId),
     );
-    const told = rows.map(({ version, kind, change, createdAt, actorId, snapshot }, index) => {
+    const told = rows.map(({ version, kind, change, createdAt, actorId, snapshot, shown }, index) => {
       const all = linesAgainst(rows[index + 1]?.snapshot, snapshot);
       return {
         version,
@@ -74,7 +74,7 @@ export const listVersions = verb({
         title: t(titleKey(kind)),
         lines: all.slice(0, linesPerEntryMax),
         more: Math.max(0, all.length - linesPerEntryMax),
-        permalink: permalinkOf(character, version, createdAt),
+        permalink: permalinkOf(character, { version, shown }),
       };
     });
     return toPage(told, input.limit, (row) => [row.version]);

@@ -1,14 +1,23 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
+import { characters, characterVersions } from "@/db/schema/characters";
 import { isMember } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { toView } from "./present";
 import { CharacterId, CharacterView, visibilities } from "./schema";
 import { newSlug } from "./slug";
-import { ownedCharacter } from "./store";
+import { type CharacterRow, ownedCharacter } from "./store";
 import { tags } from "./tags";
+
+/** What is printed from now on may be opened later; what was written in private before it stays there. */
+async function showVersion(ctx: Ctx, { id, version }: CharacterRow): Promise<void> {
+  await ctx.db
+    .update(characterVersions)
+    .set({ shown: true })
+    .where(and(eq(characterVersions.characterId, id), eq(characterVersions.version, version)));
+}
 
 /**
  * Private, unlisted (a link with a secret) or public. A character must be named and have no open choice to be shown;
@@ -37,6 +46,7 @@ export const publishCharacter = verb({
     const slug = first ? newSlug(character.name, [character.speciesId, character.classId]) : character.slug;
     const publishedAt = visibility === "private" ? character.publishedAt : (character.publishedAt ?? ctx.now());
     await ctx.db.update(characters).set({ visibility, slug, publishedAt }).where(eq(characters.id, character.id));
+    if (visibility !== "private") await showVersion(ctx, character);
     ctx.touch(tags.character(character.slug), tags.character(slug), tags.showcase);
     if (visibility !== character.visibility) {
       const type = visibility === "private" ? "characters.unpublished" : "characters.published";

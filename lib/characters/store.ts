@@ -101,6 +101,7 @@ export async function saveVersion(
       actorId: isPerson(ctx.actor) ? ctx.actor.userId : null,
       change: entry.change,
       snapshot: snapshotOf(merged),
+      shown: character.visibility !== "private",
       createdAt: ctx.now(),
     }),
   ]);

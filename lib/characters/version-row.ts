@@ -38,10 +38,10 @@ export async function authorsOf(
   return (id) => (id === null ? null : { you: id === own, name: names.get(id) ?? null });
 }
 
-/** Where everybody may see this version: only what was written since the character was first shown. */
-export function permalinkOf(character: CharacterRow, version: number, at: Date): string | null {
-  const shown = character.visibility !== "private" && at >= (character.publishedAt ?? character.createdAt);
-  return shown || (character.visibility !== "private" && version === character.version)
-    ? `${publicPath(character)}@v${version}`
-    : null;
+/** Where everybody may see this version: only what stood while the character was shown. */
+export function permalinkOf(
+  character: CharacterRow,
+  { version, shown }: { version: number; shown: boolean },
+): string | null {
+  return character.visibility !== "private" && shown ? `${publicPath(character)}@v${version}` : null;
 }

@@ -48,6 +48,7 @@ for (const locale of ["en", "fa"] as const) {
     // Whoever holds the account but not its phone does not take the number away.
     await card.locator("input[name=oldCode]").fill("123");
     await card.getByRole("button", { name: say.keep }).click();
+    await expect(card.locator("input[name=oldCode]")).toHaveAttribute("aria-invalid", "true");
     await expect(card.getByText(say.kept)).toBeHidden();
     await card.locator("input[name=oldCode]").fill(await house.code(first));
     await card.locator("input[name=code]").fill(await house.code(second));

@@ -77,12 +77,15 @@ describe("the ledger in words", () => {
   it("says who and what kind of change, and where everybody may see it", async () => {
     const ctx = await member();
     const { id } = await makeCharacter(ctx, { name: "Aela" });
+    await perform(patchCharacter, ctx, { id, pronouns: "he/him" });
     await perform(publishCharacter, ctx, { id, visibility: "public" });
     await perform(patchCharacter, ctx, { id, pronouns: "she/her" });
     const { data } = await perform(listVersions, ctx, { id, limit: 30 });
-    expect(data.items.map(({ title }) => title)).toEqual(["Changed through the API", "Came into being"]);
-    expect(data.items[0]).toMatchObject({ by: { you: true }, permalink: expect.stringMatching(/^\/c\/.+@v2$/) });
-    expect(data.items[1]?.permalink).toBeNull();
+    const api = "Changed through the API";
+    expect(data.items.map(({ title }) => title)).toEqual([api, api, "Came into being"]);
+    expect(data.items[0]).toMatchObject({ by: { you: true }, permalink: expect.stringMatching(/^\/c\/.+@v3$/) });
+    expect(data.items[1]?.permalink).toMatch(/@v2$/);
+    expect(data.items[2]?.permalink, "was never shown").toBeNull();
   });
 
   it("has a page mark, and tells the last of a page against the one before it", async () => {

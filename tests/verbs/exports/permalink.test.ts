@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
 import { describeCharacter } from "@/lib/characters/describe-character";
 import { getPublicCharacter } from "@/lib/characters/get-public-character";
+import { listVersions } from "@/lib/characters/list-versions";
 import { patchCharacter } from "@/lib/characters/patch-character";
 import { publishCharacter } from "@/lib/characters/publish-character";
 import { newId } from "@/lib/kernel/ids";
@@ -37,6 +38,23 @@ describe("the permalink of a version that was shown", () => {
     expect(then.sheet.level).toBe(1);
     expect((await read(shown.slug)).sheet.level).toBe(2);
     expect((await read(shown.slug, 3)).sheet.level).toBe(2);
+  });
+
+  it("keeps what stood when the character was shown, and opens nothing of a time in private", async () => {
+    const ctx = ctxOf(runtime(), await makePerson());
+    const made = await makeCharacter(ctx, { name: "Wren" });
+    const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    await perform(describeCharacter, ctx, { id: made.id, biography: "Second, and in the open." });
+    expect((await read(shown.slug, 1)).character.version, "printed on the first day").toBe(1);
+
+    await perform(publishCharacter, ctx, { id: made.id, visibility: "private" });
+    await perform(describeCharacter, ctx, { id: made.id, biography: "Third, for nobody." });
+    await perform(describeCharacter, ctx, { id: made.id, biography: "Fourth, and shown again." });
+    await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    for (const version of [1, 2, 4]) expect((await read(shown.slug, version)).character.version).toBe(version);
+    await expect(read(shown.slug, 3)).rejects.toEqual(notFound);
+    const { data: told } = await perform(listVersions, ctx, { id: made.id });
+    expect(told.items.map(({ permalink }) => permalink !== null)).toEqual([true, false, true, true]);
   });
 
   it("opens nothing from before the character was shown, and nothing that never was", async () => {
