@@ -104,7 +104,7 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
   }
 }
 
-/** Back among the living with one hit point; what killed by exhaustion leaves one level less. */
+/** Back among the living with one hit point and one level of exhaustion less. SRD: Rules Glossary / Dead. */
 function revived(sheet: Sheet, play: PlayState): PlayState {
   return {
     ...play,
@@ -112,7 +112,7 @@ function revived(sheet: Sheet, play: PlayState): PlayState {
     stable: false,
     deathSaves: { successes: 0, failures: 0 },
     damage: Math.max(0, sheet.hitPoints.value - 1),
-    exhaustion: Math.min(play.exhaustion, 5),
+    exhaustion: Math.max(0, play.exhaustion - 1),
     conditions: play.conditions.filter((id) => id !== "unconscious"),
   };
 }

@@ -222,6 +222,9 @@ describe("play", () => {
     expect((await act(ctx, id, { act: "damage", amount: 999 })).state.dead).toBe(true);
     const back = await act(ctx, id, { act: "revive" });
     expect(back).toMatchObject({ hitPoints: { current: 1 }, state: { dead: false, conditions: [] } });
+    // Whoever died with levels of exhaustion returns with one less.
+    await act(ctx, id, { act: "exhaustion", level: 3 }, { act: "damage", amount: 999 });
+    expect((await act(ctx, id, { act: "revive" })).state).toMatchObject({ dead: false, exhaustion: 2 });
   });
 
   it("spends slots until none is left, and a night brings them back", async () => {
