@@ -96,9 +96,10 @@ export function takeDamage(
 ): PlayState {
   const holds = (entry: { id: string; when?: string }) =>
     entry.id === options.type && (entry.when === undefined || (options.when ?? []).includes(entry.when));
+  // Stone resists all damage. SRD: Rules Glossary / Petrified.
   const suffered = sheet.immunities.some(holds)
     ? 0
-    : sheet.resistances.some(holds)
+    : sheet.resistances.some(holds) || play.conditions.includes("petrified")
       ? Math.floor(Math.max(0, amount) / 2)
       : Math.max(0, Math.floor(amount));
   if (suffered === 0 || play.dead) return play;
@@ -200,6 +201,7 @@ export function setCondition(sheet: Sheet, play: PlayState, id: ConditionId, on:
   if (id === "exhaustion") return setExhaustion(play, play.exhaustion + (on ? 1 : -1));
   if (!on) return { ...play, conditions: play.conditions.filter((entry) => entry !== id) };
   if (sheet.conditionImmunities.some((entry) => entry.id === id && entry.when === undefined)) return play;
+  if (id === "poisoned" && play.conditions.includes("petrified")) return play;
   const stops = ["incapacitated", "paralyzed", "petrified", "stunned", "unconscious"].includes(id);
   return { ...(stops ? withoutConcentration(play) : play), conditions: added(play.conditions, id) };
 }

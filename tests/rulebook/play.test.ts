@@ -50,6 +50,13 @@ describe("damage", () => {
     expect(takeDamage(dwarf, freshPlay, 7, { type: "slashing", when: ["raging"] }).damage).toBe(3);
   });
 
+  it("of any kind is halved by stone, which no poison enters", () => {
+    const stone = setCondition(twelve, freshPlay, "petrified", true);
+    expect(takeDamage(twelve, stone, 7, { type: "force" }).damage).toBe(3);
+    expect(takeDamage(twelve, stone, 7).damage).toBe(3);
+    expect(setCondition(twelve, stone, "poisoned", true).conditions).toEqual(["petrified"]);
+  });
+
   it("kills outright when what is left over equals the maximum", () => {
     const hurt = takeDamage(twelve, freshPlay, 6);
     expect(takeDamage(twelve, hurt, 18)).toMatchObject({ dead: true });
