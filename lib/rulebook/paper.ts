@@ -3,9 +3,10 @@ import { inOrder } from "@/lib/rulebook/choose";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { optionIds } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
+import { type Seat, type Seating, seated } from "@/lib/rulebook/paper-seats";
 import { refusal } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
-import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
+import { isGift, type Resolved, type SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { isOpen } from "@/lib/rulebook/slot-check";
 
 /**
@@ -75,6 +76,24 @@ export function fromPaper(pack: RulesPack, paper: PaperSheet): { build: Build; u
   return new Reading(pack, paper).run();
 }
 
+type Given = Resolved["grants"][number]["grant"];
+
+/** The proficiency that a grant gives, if it is of one of these kinds. */
+function heldBy(grant: Given, kinds: readonly string[]): string | undefined {
+  if (!kinds.includes(grant.give)) return undefined;
+  switch (grant.give) {
+    case "skill":
+    case "expertise":
+      return grant.skill;
+    case "tool":
+      return grant.tool;
+    case "language":
+      return grant.language;
+    default:
+      return undefined;
+  }
+}
+
 class Reading {
   readonly pack: RulesPack;
   readonly paper: PaperSheet;
@@ -101,16 +120,18 @@ class Reading {
 
   run(): { build: Build; unplaced: readonly Unplaced[] } {
     this.fill((resolved, node) => this.pickNamed(resolved, node));
-    this.place("skill", this.paper.skills ?? [], "gift/skills", (give) =>
-      give.give === "skill" ? give.skill : undefined,
+    const { skills = [], tools = [], languages = [], expertise = [] } = this.paper;
+    const standing = this.place(["skill", "tool"], [...skills, ...tools]);
+    this.grant(
+      "gift/skills",
+      standing.filter((id) => skills.includes(id)),
     );
-    this.place("tool", this.paper.tools ?? [], "gift/tools", (give) => (give.give === "tool" ? give.tool : undefined));
-    this.place("language", this.paper.languages ?? [], "gift/languages", (give) =>
-      give.give === "language" ? give.language : undefined,
+    this.grant(
+      "gift/tools",
+      standing.filter((id) => !skills.includes(id)),
     );
-    this.place("expertise", this.paper.expertise ?? [], "gift/expertise", (give) =>
-      give.give === "expertise" ? give.skill : undefined,
-    );
+    this.grant("gift/languages", this.place(["language"], languages));
+    this.grant("gift/expertise", this.place(["expertise"], expertise));
     this.placeSpells();
     this.fill((resolved, node) => this.pickNamed(resolved, node));
     this.gifts();
@@ -176,6 +197,10 @@ class Reading {
   private take(slot: string, take: readonly string[]): void {
     const others = this.build.choices.filter((choice) => choice.slot !== slot);
     this.build = { ...this.build, choices: [...others, { slot, take }] };
+  }
+
+  private grant(slot: string, ids: readonly string[]): void {
+    if (ids.length > 0) this.take(slot, ids);
   }
 
   /** Lets `pick` answer open choices one by one until it has no answer left. */
@@ -246,46 +271,53 @@ class Reading {
 
   /**
    * Seats proficiencies in the choices that can have given them. A choice with few options is as likely to be wanted as one with
-   * many, so seats are found by augmenting paths: nothing is left standing that could have sat.
+   * many: nothing is left standing that could have sat. Skills and tools go together, because some choices take either.
    */
-  private place(
-    kind: "skill" | "tool" | "language" | "expertise",
-    wanted: readonly string[],
-    gift: string,
-    held: (grant: Resolved["grants"][number]["grant"]) => string | undefined,
-  ): void {
+  private place(kinds: readonly ("skill" | "tool" | "language" | "expertise")[], wanted: readonly string[]): string[] {
     const resolved = resolve(this.pack, this.build);
-    const has = new Set(resolved.grants.map(({ grant }) => held(grant)));
+    const has = new Set(resolved.grants.map(({ grant }) => heldBy(grant, kinds)));
     const missing = [...new Set(wanted)].filter((id) => !has.has(id));
-    if (missing.length === 0) return;
-    const seats: { node: SlotNode; ids: Set<string> }[] = [];
-    for (const node of resolved.nodes) {
-      const fits = node.from.of === kind || (node.from.of === "skill-or-tool" && (kind === "skill" || kind === "tool"));
-      if (!fits || node.slot.startsWith("gift/")) continue;
-      const ids = new Set(optionIds(resolved, node).filter((id) => refusal(resolved, node, id, "offer") === undefined));
-      for (let seat = node.taken.length; seat < node.count; seat += 1) seats.push({ node, ids });
+    if (missing.length === 0) return [];
+    const fits = (of: string) =>
+      kinds.some((kind) => kind === of) || (of === "skill-or-tool" && kinds.includes("skill"));
+    const seats = resolved.nodes
+      .filter((node) => fits(node.from.of) && !isGift(node.slot))
+      .flatMap((node) => this.seatsOf(resolved, node, missing));
+    return this.sit(kinds.includes("skill") ? this.expertsEarly(resolved, missing, seats) : seated(missing, seats));
+  }
+
+  /** A skill must be there before expertise in it is chosen: as many as can be without leaving another standing sit that early. */
+  private expertsEarly(resolved: Resolved, wanted: readonly string[], seats: readonly Seat<SlotNode>[]) {
+    const level = Math.min(...resolved.nodes.filter((node) => node.from.of === "expertise").map((node) => node.level));
+    const experts = wanted.filter((id) => this.paper.expertise?.includes(id));
+    const best = seated(wanted, seats);
+    for (let early = experts.length; early > 0; early -= 1) {
+      const late = new Set(experts.slice(0, early));
+      const held = seats.map((seat) =>
+        seat.owner.level <= level ? seat : { ...seat, takes: new Set([...seat.takes].filter((id) => !late.has(id))) },
+      );
+      const found = seated(wanted, held);
+      if (found.standing.length === best.standing.length) return found;
     }
-    const sitting = new Map<number, string>();
-    const seated = (id: string, tried: Set<number>): boolean => {
-      for (const [index, seat] of seats.entries()) {
-        if (tried.has(index) || !seat.ids.has(id)) continue;
-        tried.add(index);
-        const other = sitting.get(index);
-        if (other === undefined || seated(other, tried)) {
-          sitting.set(index, id);
-          return true;
-        }
-      }
-      return false;
-    };
-    const standing = missing.filter((id) => !seated(id, new Set()));
-    const bySlot = new Map<string, string[]>();
-    for (const [index, id] of sitting) {
-      const node = seats[index]?.node;
-      if (node) bySlot.set(node.slot, [...(bySlot.get(node.slot) ?? node.taken), id]);
-    }
-    for (const [slot, take] of bySlot) this.take(slot, take);
-    if (standing.length > 0) this.take(gift, standing);
+    return best;
+  }
+
+  private seatsOf(resolved: Resolved, node: SlotNode, wanted: readonly string[]): Seat<SlotNode>[] {
+    const room = node.count - node.taken.length;
+    if (room <= 0) return [];
+    const offered = new Set(optionIds(resolved, node));
+    const takes = new Set(
+      wanted.filter(
+        (id) => offered.has(id) && !node.taken.includes(id) && refusal(resolved, node, id, "offer") === undefined,
+      ),
+    );
+    return Array.from({ length: room }, () => ({ owner: node, takes }));
+  }
+
+  /** Takes what finds a seat; answers what finds none. */
+  private sit({ byOwner, standing }: Seating<SlotNode>): string[] {
+    for (const [node, ids] of byOwner) this.take(node.slot, [...node.taken, ...ids]);
+    return [...standing];
   }
 
   /** Low spells go to early places and high ones to late places, so that each finds a level that could have learned it. */
@@ -300,9 +332,7 @@ class Reading {
     );
     this.left.book.sort((a, b) => levelOf(a) - levelOf(b));
 
-    this.fill((seen, node) =>
-      node.spec?.picks === "spell-book" ? this.pickSpells(seen, node, this.left.book, true) : [],
-    );
+    this.fill((seen, node) => (node.spec?.picks === "spell-book" ? this.pickSpells(seen, node, this.left.book) : []));
     const known = resolve(this.pack, this.build);
     for (const node of known.nodes) {
       if (node.spec?.id !== "copied" || this.left.book.length === 0) continue;
@@ -311,18 +341,9 @@ class Reading {
       if (copied.length > 0) this.take(node.slot, copied);
       for (const id of copied) this.use(this.left.book, id);
     }
-    // The narrow places first: a feat's list or an arcanum takes one spell only, the class list takes all.
-    const narrow = (node: SlotNode) => node.from.of === "spell" && node.spec?.picks !== "spell-prepared";
-    this.fill((seen, node) =>
-      narrow(node) && node.from.of === "spell" && node.from.level !== 0
-        ? this.pickSpells(seen, node, this.left.spells, false)
-        : [],
-    );
-    this.fill((seen, node) =>
-      node.spec?.picks === "spell-prepared" || node.from.of === "spell"
-        ? this.pickSpells(seen, node, this.left.spells, true)
-        : [],
-    );
+    this.seatSpells();
+    // What a spell just taken may ask further, and a second time the same spell, of another source.
+    this.fill((seen, node) => (node.from.of === "spell" ? this.pickSpells(seen, node, this.left.spells) : []));
     this.trade();
   }
 
@@ -335,17 +356,39 @@ class Reading {
     );
   }
 
-  private pickSpells(resolved: Resolved, node: SlotNode, pool: string[], wide: boolean): readonly string[] {
+  /**
+   * The narrow places first: a feat's list or an arcanum takes few spells, the class list takes all. So do the spells that no class
+   * list of the character has. A choice that has a default is left to it, unless its place is needed.
+   */
+  private seatSpells(): void {
+    const resolved = resolve(this.pack, this.build);
+    const own = (id: string) =>
+      resolved.classes.some((entry) => entry.row.spellcasting && this.pack.spells.get(id)?.classes.includes(entry.id));
+    const wanted = [...new Set(this.left.spells)];
+    const order = [...wanted.filter((id) => !own(id)), ...wanted.filter(own)];
+    const width = (node: SlotNode) => (node.optional ? 2 : node.spec?.picks === "spell-prepared" ? 1 : 0);
+    const seats = resolved.nodes
+      .filter(
+        (node) =>
+          node.from.of === "spell" &&
+          !node.swapOf &&
+          !isGift(node.slot) &&
+          node.spec?.picks !== "spell-book" &&
+          (!node.optional || node.spec?.id === "cantrip"),
+      )
+      .sort((a, b) => width(a) - width(b))
+      .flatMap((node) => this.seatsOf(resolved, node, order));
+    const standing = new Set(this.sit(seated(order, seats)));
+    for (const id of order) if (!standing.has(id)) this.use(this.left.spells, id);
+  }
+
+  private pickSpells(resolved: Resolved, node: SlotNode, pool: string[]): readonly string[] {
     if (node.from.of !== "spell") return [];
     const offered = new Set(optionIds(resolved, node));
     const fits = pool.filter(
       (id) => offered.has(id) && !node.taken.includes(id) && refusal(resolved, node, id, "offer") === undefined,
     );
-    // A narrow place is left to spells that the character's class lists cannot take.
-    const own = (id: string) =>
-      resolved.classes.some((entry) => entry.row.spellcasting && this.pack.spells.get(id)?.classes.includes(entry.id));
-    const order = wide ? fits : [...fits.filter((id) => !own(id)), ...fits.filter(own)];
-    const found = order.slice(0, node.count - node.taken.length);
+    const found = [...new Set(fits)].slice(0, node.count - node.taken.length);
     for (const id of found) this.use(pool, id);
     return found;
   }
