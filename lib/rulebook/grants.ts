@@ -100,6 +100,8 @@ type GrantBody =
       /** Extra damage, healing or a bonus under a condition (`when` is a text code): dice, one or by class level, and a number. */
       readonly give: "extra";
       readonly dice?: Dice | readonly Dice[];
+      /** How many of these dice (`1d8`), where it is no table that says so. */
+      readonly count?: Formula;
       readonly value?: Formula;
       readonly type?: DamageType;
       readonly when: string;

@@ -89,24 +89,16 @@ function weaponAttack(env: Env, carried: Carried, weapon: WeaponRow, mode: Attac
     ...effectParts(env, (effect) => (effect.change === "weapon-attacks" ? effect.add : undefined)),
     ...exhaustionParts(env),
   ]);
-  const style = env.grants("off-hand-damage")[0];
-  const withMod = mode !== "off-hand" || style !== undefined || env.mods[ability] < 0;
-  const mod = modPart(env, ability);
+  const dice = mode === "two-hands" ? (weapon.versatile ?? weapon.damage.dice) : weapon.damage.dice;
   const damage = sumOf([
-    ...(withMod
-      ? [mod]
-      : [{ value: 0, source: { kind: "property", id: "light" }, srdRef: lightRef, note: "off-hand" }]),
-    ...(withMod && mode === "off-hand" && style
-      ? [{ value: 0, source: style.source, srdRef: style.srdRef, note: "off-hand" }]
-      : []),
+    ...damageModifier(env, ability, mode, dice),
     ...magic,
     ...effectParts(env, (effect) => (effect.change === "weapon-damage" ? effect.add : undefined)),
   ]);
-  const dice = mode === "two-hands" ? (weapon.versatile ?? weapon.damage.dice) : weapon.damage.dice;
   const base = entry.item;
   const reach = 5 + (weapon.properties.includes("reach") ? 5 : 0);
   const mastered = env.grants("mastery").some(({ grant }) => grant.weapon === weapon.id);
-  const distant = mode === "thrown" || mode === "ranged";
+  const distant = mode === "thrown" || weapon.kind === "ranged";
   return {
     id: mode === "melee" || mode === "ranged" ? base : `${base}:${mode}`,
     item: source,
@@ -121,6 +113,20 @@ function weaponAttack(env: Env, carried: Carried, weapon: WeaponRow, mode: Attac
     ...(mastered ? { mastery: weapon.mastery } : {}),
     marks: [...heavyMarks(env, weapon), ...untrainedMarks(env, ability), ...conditionMarks(env, "attacks")],
   };
+}
+
+/**
+ * What the ability adds to the damage: nothing to a fixed damage that rolls no dice (the blowgun), and nothing to the extra attack
+ * of a light weapon, unless it is a loss or a fighting style adds it. SRD: Playing the Game / Damage Rolls; Equipment / Light.
+ */
+function damageModifier(env: Env, ability: Ability, mode: AttackSheet["mode"], dice: string): Part[] {
+  if (!dice.includes("d")) return [];
+  const mod = modPart(env, ability);
+  if (mode !== "off-hand" || mod.value < 0) return [mod];
+  const style = env.grants("off-hand-damage")[0];
+  return style
+    ? [mod, { value: 0, source: style.source, srdRef: style.srdRef, note: "off-hand" }]
+    : [{ value: 0, source: { kind: "property", id: "light" }, srdRef: lightRef, note: "off-hand" }];
 }
 
 /** The pact weapon is the one in hand: bonding is done there, and a shared sheet needs one answer. */

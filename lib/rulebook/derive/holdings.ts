@@ -49,7 +49,11 @@ export function deriveDefenses(env: Env): Pick<Sheet, "resistances" | "immunitie
       ...fromItems,
     ]),
     immunities: gather([
-      ...env.grants("immunity").map(({ grant, source }) => ({ id: grant.damage, source })),
+      ...env.grants("immunity").map(({ grant, source }) => ({
+        id: grant.damage,
+        source,
+        ...(grant.when === undefined ? {} : { when: grant.when }),
+      })),
       ...env.effects.flatMap(({ effect, source }) =>
         effect.change === "immunity" ? [{ id: effect.damage as Sheet["immunities"][number]["id"], source }] : [],
       ),
@@ -85,7 +89,9 @@ export function deriveResources(env: Env): ResourceSheet[] {
 
 export function deriveExtras(env: Env): Sheet["extras"] {
   return env.grants("extra").map((entry) => {
-    const die = diceOf(env, entry.grant.dice, entry.owner);
+    const one = diceOf(env, entry.grant.dice, entry.owner);
+    const count = entry.grant.count === undefined ? 1 : explain(env, entry.grant.count, entry).value;
+    const die = count === 1 ? one : one?.replace(/^\d+/, String(count));
     return {
       id: entry.source.id,
       source: entry.source,

@@ -72,7 +72,7 @@ export function visitClassLevel(
     }
   }
   visitSpellcasting(tree, row, classLevel, level, prefix, owner);
-  swapNodes(tree, row, level, classLevel, prefix, owner);
+  swapNodes(tree, row, level, classLevel, owner);
 }
 
 function subclassOf(tree: Tree, row: ClassRow): string | undefined {
@@ -171,16 +171,16 @@ function visitSpellcasting(
 }
 
 /** One optional replacement per swappable group at every later level of the class. */
-function swapNodes(tree: Tree, row: ClassRow, level: number, classLevel: number, prefix: string, owner: Owner): void {
+function swapNodes(tree: Tree, row: ClassRow, level: number, classLevel: number, owner: Owner): void {
   if (classLevel < 2) return;
-  for (const [group, { origin, picks }] of tree.swaps.standing) {
+  for (const [group, { origin, latest, picks }] of tree.swaps.standing) {
     if (origin.level >= level || !group.startsWith(`class/${row.id}/`)) continue;
     const slot = `level/${level}/${group}/swap`;
     tree.node({
       slot,
       step: origin.step,
       level,
-      from: tree.bySlot.get(`${prefix}/${origin.spec?.id}`)?.from ?? origin.from,
+      from: latest.from,
       count: 2,
       optional: true,
       source: origin.source,

@@ -9,9 +9,11 @@ interface Swap {
   used: boolean;
 }
 
-/** What a group of picks (`class/bard/cantrips`) holds while the walk goes on, and the choice that began it. */
+/** What a group of picks (`class/bard/cantrips`) holds while the walk goes on, the choice that began it and the latest one. */
 interface Standing {
   readonly origin: SlotNode;
+  /** A replacement draws on the lists of today: the bard's grow with Magical Secrets, at levels without a new spell too. */
+  latest: SlotNode;
   readonly picks: string[];
 }
 
@@ -40,10 +42,12 @@ export class Swaps {
     for (const list of this.groups.values()) list.sort((a, b) => a.level - b.level);
   }
 
-  stand(group: string, origin: SlotNode, picks: readonly string[]): void {
+  stand(group: string, node: SlotNode, picks: readonly string[]): void {
     const known = this.standing.get(group);
-    if (known) known.picks.push(...picks);
-    else this.standing.set(group, { origin, picks: [...picks] });
+    if (known) {
+      known.picks.push(...picks);
+      known.latest = node;
+    } else this.standing.set(group, { origin: node, latest: node, picks: [...picks] });
   }
 
   /** What a pick has become by now, and the slot it stands in. Each replacement counts once. */

@@ -27,7 +27,7 @@ import { tables } from "@/lib/rulebook/packs/srd-5.2/tables";
 /** The System Reference Document 5.2, whole. Server side only: pages get what they need from loaders. */
 export const srd52: RulesPack = {
   id: "srd-5.2",
-  version: "1.0.0",
+  version: "1.1.0",
   classes: indexRows([
     barbarian,
     bard,

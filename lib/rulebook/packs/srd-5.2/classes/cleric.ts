@@ -119,7 +119,9 @@ export const cleric: ClassRow = {
     }),
     subclassChoice(f, "Cleric Subclass", "life-domain"),
     ...improvements(f, [4, 8, 12, 16], "boon-of-fate"),
-    f(5, "Sear Undead"),
+    f(5, "Sear Undead", {
+      grants: [{ give: "extra", dice: "1d8", count: { mod: "wis", min: 1 }, type: "radiant", when: "sear-undead" }],
+    }),
     f(7, "Blessed Strikes", {
       choices: [
         {
@@ -134,6 +136,12 @@ export const cleric: ClassRow = {
               ]),
               option("Classes / Cleric / Level 7: Blessed Strikes", "Potent Spellcasting", [
                 { give: "extra", value: { mod: "wis" }, when: "cleric-cantrip-damage" },
+                {
+                  give: "extra",
+                  value: { sum: [{ mod: "wis" }, { mod: "wis" }] },
+                  when: "temporary-hit-points",
+                  minClassLevel: 14,
+                },
               ]),
             ],
           },

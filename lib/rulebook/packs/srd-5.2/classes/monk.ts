@@ -1,4 +1,4 @@
-import type { ClassRow, SubclassRow } from "@/lib/rulebook/pack";
+import type { ClassRow, DamageType, SubclassRow } from "@/lib/rulebook/pack";
 import {
   dice,
   featuresOf,
@@ -14,6 +14,20 @@ import {
 const f = featuresOf("monk", "Classes / Monk");
 const martialArts = dice([1, "1d6"], [5, "1d8"], [11, "1d10"], [17, "1d12"]);
 const unarmored = numbers([2, 10], [6, 15], [10, 20], [14, 25], [18, 30]);
+const allButForce: readonly DamageType[] = [
+  "acid",
+  "bludgeoning",
+  "cold",
+  "fire",
+  "lightning",
+  "necrotic",
+  "piercing",
+  "poison",
+  "psychic",
+  "radiant",
+  "slashing",
+  "thunder",
+];
 
 export const monk: ClassRow = {
   id: "monk",
@@ -73,10 +87,16 @@ export const monk: ClassRow = {
       ],
     }),
     f(2, "Uncanny Metabolism", {
-      grants: [{ give: "resource", id: "monk/uncanny-metabolism", max: 1, recovery: "long-rest" }],
+      grants: [
+        { give: "resource", id: "monk/uncanny-metabolism", max: 1, recovery: "long-rest" },
+        { give: "extra", dice: martialArts, value: { classLevel: 1 }, when: "uncanny-metabolism" },
+      ],
     }),
     f(3, "Deflect Attacks", {
-      grants: [{ give: "extra", dice: "1d10", value: { sum: [{ mod: "dex" }, { classLevel: 1 }] }, when: "deflect" }],
+      grants: [
+        { give: "extra", dice: "1d10", value: { sum: [{ mod: "dex" }, { classLevel: 1 }] }, when: "deflect" },
+        { give: "extra", dice: martialArts, count: 2, value: { mod: "dex" }, when: "deflect-redirected" },
+      ],
     }),
     subclassChoice(f, "Monk Subclass", "warrior-of-the-open-hand"),
     ...improvements(f, [4, 8, 12, 16], "boon-of-irresistible-offense"),
@@ -86,12 +106,14 @@ export const monk: ClassRow = {
     f(6, "Empowered Strikes"),
     f(7, "Evasion"),
     f(9, "Acrobatic Movement"),
-    f(10, "Heightened Focus"),
+    f(10, "Heightened Focus", { grants: [{ give: "extra", dice: martialArts, count: 2, when: "patient-defense" }] }),
     f(10, "Self-Restoration"),
     f(13, "Deflect Energy"),
     f(14, "Disciplined Survivor", { grants: saves("str", "dex", "con", "int", "wis", "cha") }),
     f(15, "Perfect Focus"),
-    f(18, "Superior Defense"),
+    f(18, "Superior Defense", {
+      grants: allButForce.map((damage) => ({ give: "resistance", damage, when: "superior-defense" })),
+    }),
     f(20, "Body and Mind", {
       grants: [
         { give: "ability", ability: "dex", add: 4, max: 25 },
@@ -118,6 +140,7 @@ export const warriorOfTheOpenHand: SubclassRow = {
           recovery: "long-rest",
           die: martialArts,
         },
+        { give: "extra", dice: martialArts, value: { mod: "wis" }, when: "wholeness-of-body" },
       ],
     }),
     s(11, "Fleet Step"),

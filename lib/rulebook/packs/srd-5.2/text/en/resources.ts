@@ -109,7 +109,11 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   },
   "circle-of-the-land/natural-recovery": {
     name: "Natural Recovery",
-    line: "A circle spell for free, and slots back on a short rest, once a day.",
+    line: "On a short rest, slots worth half your level come back, once a day.",
+  },
+  "circle-of-the-land/natural-recovery-spell": {
+    name: "Natural Recovery: a circle spell",
+    line: "One circle spell without a slot, once a day.",
   },
   "warrior-of-the-open-hand/wholeness-of-body": {
     name: "Wholeness of Body",

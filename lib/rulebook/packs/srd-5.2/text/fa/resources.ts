@@ -79,7 +79,11 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   },
   "circle-of-the-land/natural-recovery": {
     name: "بازیابی طبیعی",
-    line: "روزی یک‌بار افسونی رایگان و بازگشت جایگاه در استراحت کوتاه.",
+    line: "روزی یک‌بار در استراحت کوتاه، جایگاه‌هایی به اندازهٔ نیمی از سطحتان بازمی‌گردد.",
+  },
+  "circle-of-the-land/natural-recovery-spell": {
+    name: "بازیابی طبیعی: افسون حلقه",
+    line: "روزی یک‌بار یکی از افسون‌های حلقه بی جایگاه.",
   },
   "warrior-of-the-open-hand/wholeness-of-body": {
     name: "تمامیت تن",
