@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { carrying, withoutDropped } from "@/lib/homebrew/library";
+import { carrying, libraryOf, withoutDropped } from "@/lib/homebrew/library";
 import { verb } from "@/lib/kernel/verb";
 import { slotIdLengthMax } from "@/lib/rulebook/build-input";
 import { applyChoice, removeChoice } from "@/lib/rulebook/choose";
@@ -8,7 +8,7 @@ import { localeInput } from "./get-wizard";
 import { choicesAtOnceMax } from "./limits";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId, ChoiceInput } from "./schema";
-import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
+import { type CharacterWithPortrait, mustBeCurrent, ownedCharacter, saveVersionAndTell } from "./store";
 import { pageTags } from "./tags";
 import { WizardView } from "./wizard-view";
 
@@ -30,7 +30,7 @@ export const chooseForCharacter = verb({
   output: WizardView,
   touches: ({ character }) => pageTags(character),
   async run({ ctx, input }) {
-    const character = await ownedCharacter(ctx, input.id);
+    const [character, library] = await Promise.all([ownedCharacter(ctx, input.id), libraryOf(ctx)]);
     mustBeCurrent(character, input.version);
     const taken = input.choices.flatMap(({ take }) => take);
     const start = await carrying(ctx, character.build, taken);
@@ -45,10 +45,8 @@ export const chooseForCharacter = verb({
       })),
     ];
     const unchanged = JSON.stringify(build) === JSON.stringify(character.build);
-    const saved =
-      unchanged && (input.step === undefined || input.step === character.step)
-        ? character
-        : await saveVersion(ctx, character, { build, step: input.step }, { kind: "chose", change });
-    return makeWizardView(ctx, saved, input.locale ?? ctx.origin.locale);
+    const tell = (row: CharacterWithPortrait) => makeWizardView(row, library, input.locale ?? ctx.origin.locale);
+    if (unchanged && (input.step === undefined || input.step === character.step)) return tell(character);
+    return saveVersionAndTell(ctx, character, { build, step: input.step }, { kind: "chose", change }, tell);
   },
 });

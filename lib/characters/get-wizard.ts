@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { libraryOf } from "@/lib/homebrew/library";
 import { verb } from "@/lib/kernel/verb";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId } from "./schema";
@@ -18,6 +19,7 @@ export const getWizard = verb({
   input: z.strictObject({ id: CharacterId, locale: localeInput }),
   output: WizardView,
   async run({ ctx, input }) {
-    return makeWizardView(ctx, await ownedCharacter(ctx, input.id), input.locale ?? ctx.origin.locale);
+    const [character, library] = await Promise.all([ownedCharacter(ctx, input.id), libraryOf(ctx)]);
+    return makeWizardView(character, library, input.locale ?? ctx.origin.locale);
   },
 });

@@ -1,5 +1,6 @@
-import { libraryOf, withLibrary } from "@/lib/homebrew/library";
-import type { Ctx, Locale } from "@/lib/kernel/ctx";
+import { withLibrary } from "@/lib/homebrew/library";
+import type { Locale } from "@/lib/kernel/ctx";
+import type { HomebrewEntry } from "@/lib/rulebook/build";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { listSlots } from "@/lib/rulebook/list-slots";
@@ -8,9 +9,9 @@ import { textsIn } from "@/lib/rulebook/texts-in";
 import { toView } from "./present";
 import type { CharacterWithPortrait } from "./store";
 
-/** The row as the screens show it; among the options stands what its owner has written themselves. */
-export async function makeWizardView(ctx: Ctx, row: CharacterWithPortrait, locale: Locale) {
-  const offered = withLibrary(row.build, await libraryOf(ctx));
+/** The row as the screens show it; among the options stands what its owner has written themselves: the library. */
+export function makeWizardView(row: CharacterWithPortrait, library: readonly HomebrewEntry[], locale: Locale) {
+  const offered = withLibrary(row.build, library);
   const slots = listSlots(srd52, offered);
   const sheet = deriveSheet(srd52, row.build);
   const findings = checkBuild(srd52, row.build);

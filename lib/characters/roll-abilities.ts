@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
+import { libraryOf } from "@/lib/homebrew/library";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { choiceAt } from "@/lib/rulebook/build";
@@ -8,7 +9,7 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { localeInput } from "./get-wizard";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId } from "./schema";
-import { ownedCharacter, saveVersion } from "./store";
+import { ownedCharacter, saveVersionAndTell } from "./store";
 import { WizardView } from "./wizard-view";
 
 const d6 = () => randomInt(1, 7);
@@ -23,7 +24,7 @@ export const rollAbilities = verb({
   input: z.strictObject({ id: CharacterId, again: z.boolean().default(false), locale: localeInput }),
   output: WizardView,
   async run({ ctx, input }) {
-    const character = await ownedCharacter(ctx, input.id);
+    const [character, library] = await Promise.all([ownedCharacter(ctx, input.id), libraryOf(ctx)]);
     const rolled = choiceAt(character.build, "abilities/rolls") !== undefined;
     must(!rolled || input.again, "conflict", "characters.already_rolled");
     const rolls = Array.from({ length: 6 }, () => Array.from({ length: 4 }, d6));
@@ -31,6 +32,8 @@ export const rollAbilities = verb({
     const build = applyChoice(srd52, method, { slot: "abilities/rolls", take: [], rolls });
     const dice = rolls.map((four) => four.join("+")).join(" ");
     const entry = { kind: "rolled", change: [{ code: rolled ? "rolled.again" : "rolled", params: { dice } }] };
-    return makeWizardView(ctx, await saveVersion(ctx, character, { build }, entry), input.locale ?? ctx.origin.locale);
+    return saveVersionAndTell(ctx, character, { build }, entry, (row) =>
+      makeWizardView(row, library, input.locale ?? ctx.origin.locale),
+    );
   },
 });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, eq, isNull, type SQL } from "drizzle-orm";
 import { type CharacterSnapshot, characters, characterVersions } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
@@ -73,13 +74,10 @@ export function snapshotOf(row: CharacterSnapshot): CharacterSnapshot {
   return { name, pronouns, alignment, biography, appearance, build };
 }
 
-/** Writes the row as a new version with its entry in the ledger. Summary columns follow the build. */
-export async function saveVersion(
-  ctx: Ctx,
-  character: CharacterWithPortrait,
-  next: Partial<CharacterSnapshot> & { step?: string | null },
-  entry: { kind: string; change: Change[] },
-): Promise<CharacterWithPortrait> {
+type Next = Partial<CharacterSnapshot> & { step?: string | null };
+type Entry = { kind: string; change: Change[] };
+
+function writeVersion(ctx: Ctx, character: CharacterWithPortrait, next: Next, entry: Entry) {
   const { step, ...content } = next;
   const merged = { ...character, ...content };
   const version = character.version + 1;
@@ -91,7 +89,7 @@ export async function saveVersion(
     updatedAt: ctx.now(),
   };
   // Sent one behind the other without waiting in between: the transaction's connection keeps their order.
-  await Promise.all([
+  const written = Promise.all([
     ctx.db.update(characters).set(changed).where(eq(characters.id, character.id)),
     ctx.db.insert(characterVersions).values({
       id: newId("version"),
@@ -105,5 +103,31 @@ export async function saveVersion(
       createdAt: ctx.now(),
     }),
   ]);
-  return { ...character, ...changed };
+  return { row: { ...character, ...changed }, written };
+}
+
+/** Writes the row as a new version with its entry in the ledger. Summary columns follow the build. */
+export async function saveVersion(
+  ctx: Ctx,
+  character: CharacterWithPortrait,
+  next: Next,
+  entry: Entry,
+): Promise<CharacterWithPortrait> {
+  const { row, written } = writeVersion(ctx, character, next, entry);
+  await written;
+  return row;
+}
+
+/** The same, with what is told of the new row reckoned while the database writes it. */
+export async function saveVersionAndTell<Told>(
+  ctx: Ctx,
+  character: CharacterWithPortrait,
+  next: Next,
+  entry: Entry,
+  tell: (row: CharacterWithPortrait) => Told | Promise<Told>,
+): Promise<Told> {
+  const { row, written } = writeVersion(ctx, character, next, entry);
+  // The driver sends at the end of this turn; what keeps the processor busy comes after it.
+  const [told] = await Promise.all([nextTurn().then(() => tell(row)), written]);
+  return told;
 }

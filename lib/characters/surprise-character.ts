@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { libraryOf } from "@/lib/homebrew/library";
 import { verb } from "@/lib/kernel/verb";
 import { listSlots } from "@/lib/rulebook/list-slots";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -9,7 +10,7 @@ import { seedLengthMax } from "./limits";
 import { makeWizardView } from "./make-wizard-view";
 import { randomIdentity } from "./random-identity";
 import { CharacterId } from "./schema";
-import { ownedCharacter, saveVersion } from "./store";
+import { ownedCharacter, saveVersionAndTell } from "./store";
 import { summarize } from "./summary";
 import { pageTags } from "./tags";
 import { WizardView } from "./wizard-view";
@@ -30,7 +31,7 @@ export const surpriseCharacter = verb({
   output: WizardView,
   touches: ({ character }) => pageTags(character),
   async run({ ctx, input }) {
-    const character = await ownedCharacter(ctx, input.id);
+    const [character, library] = await Promise.all([ownedCharacter(ctx, input.id), libraryOf(ctx)]);
     const locale = input.locale ?? ctx.origin.locale;
     const seed = input.seed ?? randomUUID();
     const whole = randomBuild(srd52, seed, { keep: character.build });
@@ -45,10 +46,8 @@ export const surpriseCharacter = verb({
       (input.only === undefined ? randomIdentity(seed, summarize(build).speciesId, locale).name : "") ||
       "";
     const change = [{ code: "surprised", params: { seed, step: input.only ?? "all" } }];
-    return makeWizardView(
-      ctx,
-      await saveVersion(ctx, character, { build, name }, { kind: "surprised", change }),
-      locale,
+    return saveVersionAndTell(ctx, character, { build, name }, { kind: "surprised", change }, (row) =>
+      makeWizardView(row, library, locale),
     );
   },
 });

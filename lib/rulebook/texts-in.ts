@@ -1,6 +1,7 @@
 import type { Build } from "@/lib/rulebook/build";
 import { markedName, ownTexts } from "@/lib/rulebook/own-texts";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import type { Slot } from "@/lib/rulebook/slots";
 import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 
 type Text = { name: string; line?: string };
@@ -52,6 +53,8 @@ const paramFields: Readonly<Record<string, TextKind>> = {
   item: "item",
 };
 
+const isSlot = (value: object): value is Slot => "options" in value && "slot" in value;
+
 function textOf(kind: TextKind, id: string, locale: TextLocale): Text {
   const line = lineOf(kind, id, locale);
   return { name: nameOf(kind, id, locale), ...(line ? { line } : {}) };
@@ -64,9 +67,13 @@ function textOf(kind: TextKind, id: string, locale: TextLocale): Text {
 export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts {
   const texts: Texts = {};
   const homebrew = ownTexts(build);
+  const seen = new Map<string, Set<string>>();
   const add = (kind: string, id: string) => {
+    const known = seen.get(kind) ?? new Set<string>();
+    if (known.size === 0) seen.set(kind, known);
+    if (known.has(id)) return;
+    known.add(id);
     const key = `${kind}/${id}`;
-    if (texts[key]) return;
     const own = homebrew.get(id);
     texts[key] = own
       ? { name: markedName(own.name, locale), ...(own.line ? { line: own.line } : {}) }
@@ -78,6 +85,10 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
       return;
     }
     if (typeof value !== "object" || value === null) {
+      return;
+    }
+    if (isSlot(value)) {
+      visitSlot(value);
       return;
     }
     const row = value as Record<string, unknown>;
@@ -99,6 +110,15 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
         for (const [name, param] of Object.entries(inner)) if (typeof param === "string") addParam(name, param);
       } else visit(inner, listKinds[field]);
     }
+  };
+  // Most of what a screen shows are options, all of one shape.
+  const visitSlot = ({ options, replaces = [], source }: Slot) => {
+    for (const { text, why } of options) {
+      add(text.kind, text.id);
+      if (why) visit(why);
+    }
+    for (const { text } of replaces) add(text.kind, text.id);
+    visit(source);
   };
   const addParam = (name: string, id: string) => {
     const kind = paramFields[name];
