@@ -55,6 +55,12 @@ export function itemFacts(pack: RulesPack, id: string): ItemFacts | undefined {
   return undefined;
 }
 
+/** Everything that can be carried. */
+export const itemIds = (pack: RulesPack): ReadonlySet<string> =>
+  new Set(
+    [pack.items, pack.armor, pack.weapons, pack.gear, pack.tools, pack.packs].flatMap((rows) => [...rows.keys()]),
+  );
+
 /** What the starting packages gave, worn sensibly: the best armor there is training for, a shield, a weapon in hand. */
 export function startingInventory(pack: RulesPack, build: Build): InventoryEntry[] {
   return startingEntries(resolve(pack, build));

@@ -128,7 +128,6 @@ export const paperExamples = {
         name: "Winter's edge",
       },
       {
-        item: "pouch",
         name: "Belt of a hill giant",
         wearing: "worn",
         requiresAttunement: true,

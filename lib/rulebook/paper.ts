@@ -1,66 +1,17 @@
-import type { Ability, Build, Choice, Coins, HomebrewEntry, InventoryEntry } from "@/lib/rulebook/build";
+import type { Build, Choice } from "@/lib/rulebook/build";
 import { inOrder } from "@/lib/rulebook/choose";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { optionIds } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
+import { belongingsOf } from "@/lib/rulebook/paper-belongings";
 import { type Seat, type Seating, seated } from "@/lib/rulebook/paper-seats";
+import type { PaperSheet } from "@/lib/rulebook/paper-sheet";
 import { refusal } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
 import { isGift, type Resolved, type SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { isOpen } from "@/lib/rulebook/slot-check";
 
-/**
- * A character written by hand from a finished sheet: what stands on the paper, not how it came about. `fromPaper` finds the choices
- * that it can have come from; the same engine derives it then. Ids are those of the pack.
- */
-export interface PaperSheet {
-  /** Scores as they stand, with every increase of background, feats and features, without what magic items add. */
-  readonly abilities: Readonly<Record<Ability, number>>;
-  /** Stretches of levels in the order taken; the first class is the one begun with. */
-  readonly classes: readonly {
-    readonly class: string;
-    readonly levels: number;
-    readonly subclass?: string;
-    /** Hit dice as rolled for these levels, in order (not for character level 1); absent: the fixed values. */
-    readonly hitPointRolls?: readonly number[];
-  }[];
-  /**
-   * The maximum as it stands, without what magic items add. When the fixed values do not give it, dice that do are put in their
-   * place, as even as they come. `hitPointRolls`, where given, go before.
-   */
-  readonly hitPointMaximum?: number;
-  readonly species?: string;
-  readonly size?: "small" | "medium";
-  readonly background?: string;
-  readonly alignment?: string;
-  /** Every feat on the sheet but plain ability score improvements; again for each time it was taken. */
-  readonly feats?: readonly string[];
-  /**
-   * Whatever else was chosen, by option id: lineage (`high-elf`), ancestry (`red`), order (`protector`), fighting style (`archery`),
-   * invocations, metamagic, land (`polar`), damage type (`fire`), the ability of a lineage or a feat (`int`), a spell list (`cleric`).
-   */
-  readonly options?: readonly string[];
-  readonly skills?: readonly string[];
-  readonly expertise?: readonly string[];
-  readonly tools?: readonly string[];
-  readonly languages?: readonly string[];
-  readonly masteries?: readonly string[];
-  /** Saves beyond those of class and features. */
-  readonly saves?: readonly Ability[];
-  /** Cantrips known and spells prepared, of whatever class or feat. */
-  readonly spells?: readonly string[];
-  /** What stands in the wizard's book. */
-  readonly spellbook?: readonly string[];
-  readonly inventory?: readonly (Omit<InventoryEntry, "id" | "quantity"> & {
-    readonly id?: string;
-    readonly quantity?: number;
-  })[];
-  readonly coins?: Partial<Coins>;
-  readonly xp?: number;
-  readonly homebrew?: readonly HomebrewEntry[];
-  /** Choices named outright, by slot: these go before all that is found out. */
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
-}
+export type { PaperSheet } from "@/lib/rulebook/paper-sheet";
 
 /** Something on the paper that no choice of the character can have given and that could not be granted either. */
 export interface Unplaced {
@@ -69,7 +20,6 @@ export interface Unplaced {
 }
 
 const roundsMax = 60;
-const noCoins: Coins = { cp: 0, sp: 0, ep: 0, gp: 0, pp: 0 };
 
 /** The build of a paper sheet. What no choice accounts for is granted as a gift and so flagged as homebrew by `checkBuild`. */
 export function fromPaper(pack: RulesPack, paper: PaperSheet): { build: Build; unplaced: readonly Unplaced[] } {
@@ -98,20 +48,34 @@ class Reading {
   readonly pack: RulesPack;
   readonly paper: PaperSheet;
   build: Build;
-  readonly left: { options: string[]; feats: string[]; masteries: string[]; spells: string[]; book: string[] };
+  readonly left: {
+    increases: string[];
+    options: string[];
+    feats: string[];
+    masteries: string[];
+    spells: string[];
+    book: string[];
+  };
   readonly unplaced: Unplaced[] = [];
 
   constructor(pack: RulesPack, paper: PaperSheet) {
     this.pack = pack;
     this.paper = paper;
     this.left = {
-      options: [...(paper.options ?? []), ...(paper.size ? [paper.size] : [])],
+      increases: [...(paper.increases ?? [])],
+      options: [
+        ...(paper.options ?? []),
+        ...(paper.fightingStyles ?? []),
+        ...(paper.invocations ?? []),
+        ...(paper.metamagic ?? []),
+        ...(paper.size ? [paper.size] : []),
+      ],
       feats: [...(paper.feats ?? [])],
       masteries: [...(paper.masteries ?? [])],
-      spells: [...(paper.spells ?? [])],
+      spells: [...(paper.cantrips ?? []), ...(paper.spells ?? [])],
       book: [...(paper.spellbook ?? [])],
     };
-    this.build = { pack: pack.id, choices: this.firstChoices(), ...this.belongings() };
+    this.build = { pack: pack.id, choices: this.firstChoices(), ...belongingsOf(paper) };
     // The sheet lists the background's feat with the others; it is given, not chosen.
     for (const { grant, fixed } of resolve(pack, this.build).grants) {
       if (fixed && grant.give === "feat") this.use(this.left.feats, grant.feat);
@@ -142,7 +106,7 @@ class Reading {
   private firstChoices(): Choice[] {
     const { paper } = this;
     const choices: Choice[] = [
-      { slot: "abilities/method", take: ["final"] },
+      { slot: "abilities/method", take: [paper.increases ? "manual" : "final"] },
       { slot: "abilities/scores", take: [], scores: paper.abilities },
     ];
     const one = (slot: string, id: string | undefined) => id !== undefined && choices.push({ slot, take: [id] });
@@ -172,26 +136,6 @@ class Reading {
       choices.push({ slot, take });
     }
     return choices;
-  }
-
-  private belongings(): Pick<Build, "inventory" | "coins" | "xp" | "homebrew"> {
-    const { paper } = this;
-    const seen = new Map<string, number>();
-    const inventory = (paper.inventory ?? []).map((entry) => {
-      const times = (seen.get(entry.item) ?? 0) + 1;
-      seen.set(entry.item, times);
-      return {
-        ...entry,
-        quantity: entry.quantity ?? 1,
-        id: entry.id ?? (times > 1 ? `${entry.item}-${times}` : entry.item),
-      };
-    });
-    return {
-      inventory,
-      coins: { ...noCoins, ...paper.coins },
-      ...(paper.xp === undefined ? {} : { xp: paper.xp }),
-      ...(paper.homebrew ? { homebrew: paper.homebrew } : {}),
-    };
   }
 
   private take(slot: string, take: readonly string[]): void {
@@ -228,6 +172,7 @@ class Reading {
     const from = node.from.of;
     const room = node.count - node.taken.length;
     const legal = (id: string) => !node.taken.includes(id) && refusal(resolved, node, id, "offer") === undefined;
+    if (from === "ability-increase" || from === "background-abilities") return this.left.increases.splice(0, room);
     if (from === "feat" || from === "fighting-style") {
       const pool = from === "feat" ? this.left.feats : [...this.left.options, ...this.left.feats];
       const offered = new Set(optionIds(resolved, node));
@@ -476,6 +421,7 @@ class Reading {
       (id) => !held.some((grant) => grant.give === "save" && grant.ability === id),
     );
     if (saves.length > 0) this.take("gift/saves", saves);
+    for (const id of this.left.increases) this.unplaced.push({ field: "increases", id });
     for (const id of this.left.options) {
       if (this.pack.feats.has(id) && held.some((grant) => grant.give === "feat" && grant.feat === id)) continue;
       const served = resolved.nodes.some((node) => node.taken.includes(id));

@@ -5,11 +5,15 @@ import { BuildInput } from "@/lib/rulebook/build-input";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { fromPaper } from "@/lib/rulebook/paper";
+import { readIds } from "@/lib/rulebook/paper-ids";
 import { BuildView, FindingView, SheetView, TextsView } from "@/lib/rulebook/sheet-view";
 import { textsIn } from "@/lib/rulebook/texts-in";
 import { PaperInput } from "./paper-input";
 import { packOf } from "./rows";
 import { attribution, PackInput } from "./schema";
+
+/** More than anybody reads at once. */
+const unknownIdsMax = 50;
 
 const locale = z.enum(["en", "fa"]).optional().describe("Language of `texts`; that of the request when absent");
 
@@ -28,7 +32,14 @@ const SheetInput = z
 function buildOf({ build, paper, pack }: z.output<typeof SheetInput>) {
   if (build) return { build, unplaced: [] };
   must(paper, "invalid", "request.invalid");
-  return fromPaper(packOf(pack), paper);
+  const read = readIds(packOf(pack), paper);
+  const fields = read.unknown.slice(0, unknownIdsMax).map(({ path, id, nearest }) => ({
+    path: `paper.${path}`,
+    code: nearest === undefined ? "rules.unknown_id" : "rules.unknown_id_near",
+    params: { id, ...(nearest === undefined ? {} : { nearest }) },
+  }));
+  must(fields.length === 0, "invalid", "request.invalid", { fields });
+  return fromPaper(packOf(pack), read.paper);
 }
 
 /** A build, or a finished paper sheet written by hand, in; the whole sheet out, each number with its parts. */
@@ -47,7 +58,7 @@ export const deriveRulesSheet = verb({
       unplaced: z
         .array(z.object({ field: z.string(), id: z.string() }))
         .readonly()
-        .describe("What the paper names and the rules do not know"),
+        .describe("What the paper names and nothing in the rules could give this character"),
       texts: TextsView,
       attribution: z.string(),
     })

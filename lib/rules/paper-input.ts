@@ -30,15 +30,31 @@ const PaperClass = z.strictObject({
     .describe("Hit dice as rolled for these levels, in order, not for character level 1; fixed values when absent"),
 });
 
+const PaperItem = InventoryInput.partial({ id: true, quantity: true, item: true })
+  .refine(({ item, name }) => item !== undefined || (name ?? "").trim() !== "", {
+    message: "rules.item_or_name",
+    path: ["item"],
+  })
+  .meta({ id: "PaperItem" });
+
 /**
  * A finished paper sheet as a person would copy it: what stands there, not how it came about. Ids are those of the
- * reference (`GET /rules/{kind}`).
+ * reference (`GET /rules/{kind}`); the printed English name is understood as well.
  */
 export const PaperInput = z
   .strictObject({
     abilities: z
       .strictObject({ str: score, dex: score, con: score, int: score, wis: score, cha: score })
-      .describe("Scores as they stand, with every increase, without what magic items add"),
+      .describe(
+        "Scores as they stand, with every increase, without what magic items add; before them with `increases`",
+      ),
+    increases: z
+      .array(ability)
+      .max(listMax)
+      .optional()
+      .describe(
+        "When the scores stand before their increases: one ability for each +1 in the order gained, the background's three first, then those of feats",
+      ),
     classes: z
       .array(PaperClass)
       .min(1)
@@ -61,19 +77,25 @@ export const PaperInput = z
     options: ids
       .optional()
       .describe("Whatever else was chosen: lineage, ancestry, order, fighting style, invocations, metamagic, land …"),
+    fightingStyles: ids.optional(),
+    invocations: ids.optional(),
+    metamagic: ids.optional(),
     skills: ids.optional(),
     expertise: ids.optional(),
     tools: ids.optional(),
     languages: ids.optional(),
     masteries: ids.optional(),
     saves: z.array(ability).max(6).optional().describe("Saves beyond those of class and features"),
+    cantrips: ids.optional().describe("Cantrips, where they are written apart from `spells`"),
     spells: z.array(id).max(spellsMax).optional().describe("Cantrips known and spells prepared, of any class or feat"),
     spellbook: z.array(id).max(spellsMax).optional().describe("What stands in the wizard's book"),
     inventory: z
-      .array(InventoryInput.partial({ id: true, quantity: true }).meta({ id: "PaperItem" }))
+      .array(PaperItem)
       .max(inventoryEntriesMax)
       .optional()
-      .describe("What is carried and how; magic items with their `bonus` or `effects`"),
+      .describe(
+        "What is carried and how; magic items with their `bonus` or `effects`, by `name` alone where no row fits",
+      ),
     coins: z.strictObject({ cp: coin, sp: coin, ep: coin, gp: coin, pp: coin }).optional(),
     xp: z.int().min(0).max(10_000_000).optional(),
     homebrew: z.array(HomebrewInput).max(homebrewEntriesMax).optional(),

@@ -5,6 +5,7 @@ import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { fromPaper, type PaperSheet } from "@/lib/rulebook/paper";
 import { paperExamples } from "@/lib/rulebook/paper-examples";
+import { readIds } from "@/lib/rulebook/paper-ids";
 import { randomBuild } from "@/lib/rulebook/random";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import { pack, scores } from "./support/make";
@@ -149,6 +150,116 @@ describe("a paper sheet", () => {
       { take: [expect.any(String), "suggestion"] },
     ]);
     expect(findings.filter(({ severity }) => severity === "violation")).toEqual([]);
+  });
+
+  it("may have its scores before their increases, and names each of these", () => {
+    const paper: PaperSheet = {
+      ...plain,
+      background: "soldier",
+      abilities: scores([15, 13, 14, 8, 10, 12]),
+      classes: [{ class: "fighter", levels: 6 }],
+      increases: ["str", "str", "con", "str", "con", "dex", "dex"],
+    };
+    const { sheet, findings, unplaced } = read(paper);
+    expect(abilities.map((ability) => sheet.abilities[ability].score.value)).toEqual([18, 15, 16, 8, 10, 12]);
+    expect(sheet.abilities.str.score.parts.map(({ value }) => value)).toEqual([15, 2, 1]);
+    expect(unplaced).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === "violation")).toEqual([]);
+    expect(read({ ...paper, increases: [...(paper.increases ?? []), "wis"] }).unplaced).toEqual([
+      { field: "increases", id: "wis" },
+    ]);
+  });
+
+  it("says styles, invocations, metamagic and cantrips by these names too", () => {
+    const { sheet, unplaced } = read({
+      ...plain,
+      abilities: scores([10, 14, 10, 10, 10, 16]),
+      classes: [
+        { class: "sorcerer", levels: 2 },
+        { class: "warlock", levels: 1 },
+        { class: "fighter", levels: 1 },
+      ],
+      fightingStyles: ["archery"],
+      metamagic: ["subtle-spell", "twinned-spell"],
+      invocations: ["armor-of-shadows"],
+      cantrips: ["light", "mending", "fire-bolt", "ray-of-frost", "eldritch-blast", "poison-spray"],
+    });
+    expect(unplaced).toEqual([]);
+    expect(sheet.features.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        "archery",
+        "sorcerer/metamagic/subtle-spell",
+        "sorcerer/metamagic/twinned-spell",
+        "warlock/eldritch-invocations/armor-of-shadows",
+      ]),
+    );
+    expect(sheet.spells.filter(({ how }) => how === "cantrip").length).toBe(6);
+  });
+
+  it("carries things that only have a name", () => {
+    const { sheet, unplaced } = read({
+      ...plain,
+      inventory: [
+        { name: "Cloak of Protection", wearing: "worn", effects: [{ change: "armor-class", add: 1 }] },
+        { name: "Grandmother's letters", quantity: 3 },
+      ],
+    });
+    expect(unplaced).toEqual([]);
+    expect(sheet.armorClass.value).toBe(11);
+    expect(sheet.inventory.map(({ item, name, quantity }) => [item.id, name, quantity])).toEqual([
+      ["homebrew-cloak-of-protection", "Cloak of Protection", 1],
+      ["homebrew-grandmothers-letters", "Grandmother's letters", 3],
+    ]);
+  });
+
+  it("has every id of the examples as the rules write it", () => {
+    for (const paper of Object.values(paperExamples)) expect(readIds(pack, paper)).toEqual({ paper, unknown: [] });
+  });
+
+  it("is understood by printed names, instruments without their kind and armor without the word", () => {
+    const { paper, unknown } = readIds(pack, {
+      ...plain,
+      classes: [{ class: "Bard", levels: 3, subclass: "College of Lore" }],
+      species: "High Elf".slice(5),
+      skills: ["Sleight of Hand"],
+      tools: ["Thieves' Tools", "lute", "Playing Cards"],
+      spells: ["Protection from Evil and Good"],
+      inventory: [{ item: "Half Plate" }, { item: "plate" }, { name: "Ring" }],
+    });
+    expect(unknown).toEqual([]);
+    expect(paper).toMatchObject({
+      classes: [{ class: "bard", subclass: "college-of-lore" }],
+      species: "elf",
+      skills: ["sleight-of-hand"],
+      tools: ["thieves-tools", "musical-instrument-lute", "gaming-set-playing-cards"],
+      spells: ["protection-from-evil-and-good"],
+      inventory: [{ item: "half-plate-armor" }, { item: "plate-armor" }, { name: "Ring" }],
+    });
+  });
+
+  it("has each unknown id named where it stands, with the nearest there is", () => {
+    const { unknown } = readIds(pack, {
+      ...plain,
+      classes: [
+        { class: "fighter", levels: 3, subclass: "champoin" },
+        { class: "wizzard", levels: 1 },
+      ],
+      species: "halfing",
+      skills: ["athletics", "percpetion"],
+      options: ["defence"],
+      spells: ["fire-blot", "xyzzyxyzzy"],
+      inventory: [{ item: "longswords" }],
+    });
+    expect(unknown).toEqual([
+      { path: "species", id: "halfing", nearest: "halfling" },
+      { path: "options.0", id: "defence", nearest: "defense" },
+      { path: "skills.1", id: "percpetion", nearest: "perception" },
+      { path: "spells.0", id: "fire-blot", nearest: "fire-bolt" },
+      { path: "spells.1", id: "xyzzyxyzzy" },
+      { path: "classes.0.subclass", id: "champoin", nearest: "champion" },
+      { path: "classes.1.class", id: "wizzard", nearest: "wizard" },
+      { path: "inventory.0.item", id: "longswords", nearest: "longsword" },
+    ]);
   });
 
   it("names what is not in the pack", () => {

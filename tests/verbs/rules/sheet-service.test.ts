@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FieldFault } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
@@ -9,6 +10,7 @@ import { describeRules } from "@/lib/rules/describe-rules";
 import { getRule } from "@/lib/rules/get-rule";
 import { listRules } from "@/lib/rules/list-rules";
 import { ruleKinds } from "@/lib/rules/schema";
+import { phraseField } from "@/lib/transport/phrase-fault";
 import { sheetExamples } from "@/lib/wiring/api/rules-examples";
 import { runtime } from "@/lib/wiring/runtime";
 
@@ -114,21 +116,41 @@ describe("a sheet", () => {
     expect((refused as { fields: unknown[] }).fields.length).toBeGreaterThan(0);
   });
 
-  it("stands up to ids that nobody knows", async () => {
-    const strange = "no-such-thing";
+  it("is refused for ids that nobody knows, each named where it stands with the nearest one", async () => {
+    const strange = "no-such-thing-anywhere";
     const paper = {
       abilities: paperExamples.wizard.abilities,
-      classes: [{ class: strange, levels: 3 }],
+      classes: [{ class: "wizrd", levels: 3 }],
       species: strange,
       background: "__proto__",
-      feats: [strange, "constructor"],
-      options: [strange],
-      skills: [strange],
-      spells: [strange],
+      feats: ["constructor"],
+      skills: ["Percpetion"],
       inventory: [{ item: strange, wearing: "worn" as const }],
     };
-    const { data } = await perform(deriveRulesSheet, nobody(), { paper } as never);
-    expect(data.unplaced.length + data.findings.length).toBeGreaterThan(0);
+    const refused = await perform(deriveRulesSheet, nobody(), { paper } as never).catch((error: unknown) => error);
+    expect(refused).toEqual(fault("request.invalid", "invalid"));
+    expect((refused as { fields: unknown[] }).fields).toEqual([
+      { path: "paper.species", code: "rules.unknown_id", params: { id: strange } },
+      { path: "paper.background", code: "rules.unknown_id", params: { id: "__proto__" } },
+      { path: "paper.feats.0", code: "rules.unknown_id", params: { id: "constructor" } },
+      {
+        path: "paper.skills.0",
+        code: "rules.unknown_id_near",
+        params: { id: "Percpetion", nearest: "perception" },
+      },
+      { path: "paper.classes.0.class", code: "rules.unknown_id_near", params: { id: "wizrd", nearest: "wizard" } },
+      { path: "paper.inventory.0.item", code: "rules.unknown_id", params: { id: strange } },
+    ]);
+    const sentences = (refused as { fields: FieldFault[] }).fields.map((field) => phraseField("en", field));
+    expect(sentences).toContain("We don't know “wizrd” here. Did you mean “wizard”?");
+  });
+
+  it("is refused for a thing without item and name", async () => {
+    const paper = { ...paperExamples.wizard, inventory: [{ quantity: 2 }] };
+    const refused = await perform(deriveRulesSheet, nobody(), { paper } as never).catch((error: unknown) => error);
+    expect((refused as { fields: unknown[] }).fields).toEqual([
+      { path: "paper.inventory.0.item", code: "rules.item_or_name" },
+    ]);
   });
 });
 
