@@ -15,6 +15,7 @@ export type FindingCode =
   | "choice.repeated"
   | "choice.already-have"
   | "choice.not-offered"
+  | "choice.needed-by"
   | "choice.not-proficient"
   | "prerequisite.level"
   | "prerequisite.class-level"

@@ -168,6 +168,8 @@ export type OptionSource =
       readonly lists: readonly ClassId[] | "chosen" | "any";
       /** 0 for cantrips, a level, `slots` for any level the class has slots for, or `slots-or-cantrip`. */
       readonly level: number | "slots" | "slots-or-cantrip";
+      /** Where picks of several levels are replaced by their like: these levels, `level` being the highest. */
+      readonly levels?: readonly number[];
       readonly atMost?: number;
       readonly school?: School;
       readonly ritual?: boolean;
@@ -213,6 +215,8 @@ export interface ChoiceSpec {
   readonly spellAbility?: Ability | "class" | "chosen";
   /** One pick may be replaced whenever a level is gained in the class. */
   readonly swap?: boolean;
+  /** Another pick each time the same option asks this. */
+  readonly distinct?: boolean;
   readonly optional?: boolean;
   readonly default?: readonly string[];
   readonly suggested?: readonly string[];

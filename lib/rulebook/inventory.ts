@@ -185,8 +185,7 @@ export function inventoryFindings(resolved: Resolved): Finding[] {
     if (entry.attuned) attuned += 1;
     if (facts.armor && facts.armor.category !== "shield" && wearing === "worn") suits += 1;
     if (facts.armor?.category === "shield" && wearing !== "carried") shields += 1;
-    if (wearing === "two-hands") hands += 2;
-    if (wearing === "main-hand" || wearing === "off-hand") hands += 1;
+    hands += handsOf(facts, wearing);
   }
   if (suits > 1) say("equipment.two-armors", armorRef);
   if (shields > 1) say("equipment.two-shields", armorRef);
@@ -194,6 +193,14 @@ export function inventoryFindings(resolved: Resolved): Finding[] {
   const most = attunementMax(resolved);
   if (attuned > most) say("equipment.too-many-attuned", attunementRef, { attuned, max: most });
   return found;
+}
+
+/** A shield takes the arm it is strapped to, a weapon of two hands both, unless it may be held in one by a rider. */
+function handsOf({ armor, weapon }: ItemFacts, wearing: Wearing): number {
+  if (wearing === "carried") return 0;
+  if (wearing === "two-hands") return 2;
+  if (wearing === "worn") return armor?.category === "shield" ? 1 : 0;
+  return weapon?.properties.includes("two-handed") && !weapon.oneHandedMounted ? 2 : 1;
 }
 
 export function attunementMax(resolved: Resolved): number {

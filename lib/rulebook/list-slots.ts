@@ -1,5 +1,5 @@
 import type { Build, SlotId } from "@/lib/rulebook/build";
-import { optionIds, optionText } from "@/lib/rulebook/options";
+import { neededBy, optionIds, optionText } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
 import { refusal } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
@@ -48,10 +48,17 @@ function toSlot(resolved: Resolved, node: SlotNode): Slot {
     open: isOpen(resolved, node),
     optional: node.optional,
     ...(node.default ? { default: node.default } : {}),
-    ...(node.swapOf ? { replaces: [...new Set(node.swapOf)].map((id) => option(id, true)) } : {}),
+    ...(node.swapOf ? { replaces: [...new Set(node.swapOf)].map((id) => replaceable(node, option, id)) } : {}),
     source: node.source,
     srdRef: node.srdRef,
   };
+}
+
+function replaceable(node: SlotNode, option: (id: string, legal: boolean) => SlotOption, id: string): SlotOption {
+  const needed = neededBy(node, id);
+  if (!needed) return option(id, true);
+  const params = { id, option: `${node.textPath}/${needed.id}` };
+  return { ...option(id, false), why: { code: "choice.needed-by", params, srdRef: needed.srdRef } };
 }
 
 /** What is taken in a choice. */

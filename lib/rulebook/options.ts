@@ -1,4 +1,4 @@
-import type { OptionSource } from "@/lib/rulebook/grants";
+import type { OptionRow, OptionSource } from "@/lib/rulebook/grants";
 import type { ClassId } from "@/lib/rulebook/pack";
 import type { NodeSource, Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { spellsHeld } from "@/lib/rulebook/spells-held";
@@ -76,14 +76,17 @@ function spellIds(resolved: Resolved, node: SlotNode, from: OptionSource & { of:
     for (const { grant } of resolved.grants) {
       if (grant.give === "spell" && grant.mode === "spellbook") book.add(grant.spell);
     }
-    return [...book];
+    if (typeof from.level !== "number") return [...book];
+    return [...book].filter((id) => resolved.pack.spells.get(id)?.level === from.level);
   }
   const lists = listsOf(node, from);
   const ids: string[] = [];
   for (const row of resolved.pack.spells.values()) {
     if (lists !== "any" && !row.classes.some((id) => lists.includes(id))) continue;
     if (from.level === 0 ? row.level !== 0 : row.level === 0 && from.level !== "slots-or-cantrip") continue;
-    if (typeof from.level === "number" && row.level !== from.level) continue;
+    if (from.levels ? !from.levels.includes(row.level) : typeof from.level === "number" && row.level !== from.level) {
+      continue;
+    }
     if (from.school && row.school !== from.school) continue;
     if (from.ritual && !row.casting.ritual) continue;
     ids.push(row.id);
@@ -94,6 +97,17 @@ function spellIds(resolved: Resolved, node: SlotNode, from: OptionSource & { of:
 function listsOf(node: SlotNode, from: OptionSource & { of: "spell" }): readonly ClassId[] | "any" {
   if (from.lists === "chosen") return node.owner.list === undefined ? [] : [node.owner.list];
   return from.lists;
+}
+
+/** The pick of a choice to be replaced that could not stand without `id`. */
+export function neededBy(node: SlotNode, id: string): OptionRow | undefined {
+  if (node.from.of !== "option") return undefined;
+  return node.from.options.find(
+    (row) =>
+      row.id !== id &&
+      node.swapOf?.includes(row.id) &&
+      row.prerequisites?.some((entry) => entry.need === "option" && entry.option === id),
+  );
 }
 
 /** The text kind and id that name an option. */

@@ -98,7 +98,10 @@ export function refusal(resolved: Resolved, node: SlotNode, id: string, look: Lo
       if (!row) return undefined;
       return (
         prerequisitesRefusal(resolved, node, row.prerequisites, row.srdRef) ??
-        featRepeatRefusal(resolved, node, id, look)
+        featRepeatRefusal(resolved, node, id, look) ??
+        (node.spec?.distinct && askedAgain(resolved, node, id, look)
+          ? why("choice.already-have", node.srdRef, { id })
+          : undefined)
       );
     }
     case "option": {
@@ -128,20 +131,28 @@ export function refusal(resolved: Resolved, node: SlotNode, id: string, look: Lo
       const row = pack.spells.get(id);
       const fits = row?.damage && (!from.attack || row.attack) && (!from.minRange || reaches(row, from.minRange));
       if (!fits) return why("spell.wrong-kind", node.srdRef, { id });
-      const other = resolved.nodes.some(
-        (entry) =>
-          entry !== node &&
-          entry.from.of === "known-cantrip" &&
-          entry.textPath === node.textPath &&
-          entry.taken[0] === id &&
-          (look === "offer" || entry.grantsBefore < node.grantsBefore),
-      );
-      return other ? why("choice.already-have", node.srdRef, { id }) : undefined;
+      return askedAgain(resolved, node, id, look) ? why("choice.already-have", node.srdRef, { id }) : undefined;
     }
     default:
       return undefined;
   }
 }
+
+/** The same option, taken another time, was answered with this already. */
+function askedAgain(resolved: Resolved, node: SlotNode, id: string, look: Look): boolean {
+  return resolved.nodes.some(
+    (entry) =>
+      entry !== node &&
+      entry.textPath === node.textPath &&
+      entry.spec?.id === node.spec?.id &&
+      entry.taken[0] === id &&
+      (look === "offer" || entry.grantsBefore < node.grantsBefore || comesFirst(resolved, entry, node)),
+  );
+}
+
+/** Two choices that nothing was given between stand in the order in which they are asked. */
+const comesFirst = (resolved: Resolved, one: SlotNode, other: SlotNode): boolean =>
+  one.grantsBefore === other.grantsBefore && resolved.nodes.indexOf(one) < resolved.nodes.indexOf(other);
 
 function reaches(row: SpellRow, feet: number): boolean {
   return row.range.kind === "feet" && (row.range.amount ?? 0) >= feet;
@@ -169,14 +180,20 @@ function pickedElsewhere(resolved: Resolved, node: SlotNode, id: string, look: L
   return resolved.nodes.some((entry) => {
     if (entry === node || entry.textPath !== node.textPath || entry.spec?.id !== node.spec?.id) return false;
     if (look === "check" && entry.grantsBefore >= node.grantsBefore) return false;
-    return entry.swapOf ? entry.taken[1] === id : entry.taken.includes(id) && !swappedAway(resolved, entry, id);
+    const by = look === "check" ? node.level : Number.POSITIVE_INFINITY;
+    return entry.swapOf ? entry.taken[1] === id : entry.taken.includes(id) && !swappedAway(resolved, entry, id, by);
   });
 }
 
-function swappedAway(resolved: Resolved, node: SlotNode, id: string): boolean {
+/** Whether a later level had replaced the pick by that character level. */
+function swappedAway(resolved: Resolved, node: SlotNode, id: string, by: number): boolean {
   return resolved.nodes.some(
     (entry) =>
-      entry.swapOf && entry.spec?.id === node.spec?.id && entry.textPath === node.textPath && entry.taken[0] === id,
+      entry.swapOf &&
+      entry.level <= by &&
+      entry.spec?.id === node.spec?.id &&
+      entry.textPath === node.textPath &&
+      entry.taken[0] === id,
   );
 }
 
@@ -251,13 +268,13 @@ export function prerequisitesRefusal(
             other.level <= node.level &&
             (other.swapOf
               ? other.taken[1] === entry.option
-              : other.taken.includes(entry.option) && !swappedAway(resolved, other, entry.option)),
+              : other.taken.includes(entry.option) && !swappedAway(resolved, other, entry.option, node.level)),
         );
         if (!held) return why("prerequisite.option", srdRef, { option: `${node.textPath}/${entry.option}` });
         break;
       }
       case "damaging-cantrip": {
-        const held = spellsHeld(resolved, entry.class).some(
+        const held = spellsHeld(resolved, entry.class, node.level).some(
           (row) => row.level === 0 && row.damage && (!entry.attack || row.attack),
         );
         if (!held) return why("prerequisite.cantrip", srdRef, { class: entry.class });
@@ -272,7 +289,11 @@ function hasFeature(resolved: Resolved, feature: "spellcasting" | "fighting-styl
   if (feature === "fighting-style") {
     return resolved.nodes.some((node) => node.from.of === "fighting-style" && node.level <= level);
   }
-  return resolved.path.slice(0, level).some((entry) => entry.class.spellcasting !== undefined);
+  // Pact Magic is another feature than Spellcasting.
+  return resolved.path.slice(0, level).some((entry) => {
+    const progression = entry.class.spellcasting?.progression;
+    return progression !== undefined && progression !== "pact";
+  });
 }
 
 function isProficient(resolved: Resolved, weaponId: string, level: number): boolean {

@@ -1,4 +1,5 @@
 import { type Ability, abilities } from "@/lib/rulebook/build";
+import type { ChoiceSpec, Grant } from "@/lib/rulebook/grants";
 import type { Resolved } from "@/lib/rulebook/resolve/resolved";
 import type { Explained, Part } from "@/lib/rulebook/sheet";
 
@@ -18,6 +19,32 @@ export function scoreAt(resolved: Resolved, ability: Ability, grants = resolved.
     }
   }
   return score;
+}
+
+/**
+ * The highest that any increase of the character's could lift a score to: 20, or more where a feature or a feat says so. Grants of
+ * increases are passed over for final scores, so the rows are asked.
+ */
+export function highestMaximum(resolved: Resolved, ability: Ability): number {
+  const { pack } = resolved;
+  let most = 20;
+  const lift = (grants: readonly Grant[], choices: readonly ChoiceSpec[]) => {
+    for (const grant of grants)
+      if (grant.give === "ability" && grant.ability === ability) most = Math.max(most, grant.max);
+    for (const { from } of choices) {
+      if (from.of === "ability-increase" && from.ids.includes(ability)) most = Math.max(most, from.max);
+    }
+  };
+  for (const { grant } of resolved.grants) {
+    const feat = grant.give === "feat" ? pack.feats.get(grant.feat) : undefined;
+    if (feat) lift(feat.grants, feat.choices);
+  }
+  for (const { id, level, row, subclass } of resolved.classes) {
+    const features = [...row.features, ...(pack.subclasses.get(subclass ?? id)?.features ?? [])];
+    for (const feature of features) if (feature.level <= level) lift(feature.grants, feature.choices);
+  }
+  for (const trait of resolved.species?.traits ?? []) lift(trait.grants, trait.choices);
+  return Math.min(most, scoreMax);
 }
 
 /** Every score with its parts, before items. A part that a maximum cut short carries the note `cap`. */

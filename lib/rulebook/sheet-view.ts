@@ -276,6 +276,7 @@ const findingCode = z
     "choice.repeated",
     "choice.already-have",
     "choice.not-offered",
+    "choice.needed-by",
     "choice.not-proficient",
     "prerequisite.level",
     "prerequisite.class-level",

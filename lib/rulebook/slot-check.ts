@@ -1,10 +1,11 @@
 import type { Ability } from "@/lib/rulebook/build";
 import type { Finding, FindingCode } from "@/lib/rulebook/check";
 import { isHomebrew } from "@/lib/rulebook/homebrew";
-import { optionIds } from "@/lib/rulebook/options";
+import { neededBy, optionIds } from "@/lib/rulebook/options";
 import type { SrdRef } from "@/lib/rulebook/pack";
 import { refusal } from "@/lib/rulebook/refusal";
 import { isGift, type Resolved, type SlotNode } from "@/lib/rulebook/resolve/resolved";
+import { highestMaximum, scoreMax } from "@/lib/rulebook/scores";
 
 /** How many picks the choice can really have: its count, or fewer where the options run out. */
 export function picksNeeded(resolved: Resolved, node: SlotNode): number {
@@ -78,8 +79,8 @@ function notOffered(resolved: Resolved, node: SlotNode, id: string): FindingCode
   if (node.from.of === "spell") {
     const row = resolved.pack.spells.get(id);
     if (row) {
-      if (node.from.fromSpellbook) return "spell.not-in-spellbook";
       if (typeof node.from.level === "number" && row.level !== node.from.level) return "spell.level";
+      if (node.from.fromSpellbook) return "spell.not-in-spellbook";
       return "spell.not-on-list";
     }
   }
@@ -103,7 +104,13 @@ function swapFindings(resolved: Resolved, node: SlotNode): Finding[] {
   ];
   if (from === undefined || to === undefined || node.taken.length > 2) return say("choice.too-many", { count: 2 });
   if (!node.swapOf?.includes(from)) return say("choice.not-offered", { id: from });
+  const needed = neededBy(node, from);
+  if (needed) return say("choice.needed-by", { id: from, option: `${node.textPath}/${needed.id}` }, needed.srdRef);
   if (!optionIds(resolved, node).includes(to)) return say(notOffered(resolved, node, to), { id: to });
+  const levelOf = (id: string) => resolved.pack.spells.get(id)?.level;
+  if (node.from.of === "spell" && node.from.levels && levelOf(from) !== levelOf(to)) {
+    return say("spell.wrong-kind", { id: to });
+  }
   const why = refusal(resolved, node, to, "check");
   return why ? say(why.code, { id: to, ...why.params }, why.srdRef) : [];
 }
@@ -134,11 +141,30 @@ function scoreFindings(resolved: Resolved, node: SlotNode): Finding[] {
       if (!rolls) return say("abilities.rolls-missing");
       return sorted(values) === sorted(rolls.map(bestThree)) ? [] : say("abilities.not-rolled-scores");
     }
+    case "final":
+      return finalScoreFindings(resolved, node, scores);
     default:
-      return values.every((value) => Number.isInteger(value) && value >= 1 && value <= 30)
-        ? []
-        : say("abilities.point-range");
+      return soundScores(values) ? [] : say("abilities.point-range");
   }
+}
+
+const soundScores = (values: readonly number[]): boolean =>
+  values.every((value) => Number.isInteger(value) && value >= 1 && value <= scoreMax);
+
+/** Scores as they stand, every increase in them: none can have passed the highest maximum that the character's gains allow. */
+function finalScoreFindings(resolved: Resolved, node: SlotNode, scores: Readonly<Record<Ability, number>>): Finding[] {
+  const say = (code: FindingCode, params: Finding["params"]): Finding => ({
+    code,
+    severity: "violation",
+    slot: node.slot,
+    params,
+    srdRef: node.srdRef,
+  });
+  if (!soundScores(Object.values(scores))) return [say("abilities.point-range", {})];
+  return (Object.keys(scores) as Ability[]).flatMap((ability) => {
+    const max = highestMaximum(resolved, ability);
+    return scores[ability] > max ? [say("abilities.above-maximum", { id: ability, max })] : [];
+  });
 }
 
 function rollFindings(node: SlotNode): Finding[] {

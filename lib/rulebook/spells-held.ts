@@ -9,11 +9,11 @@ export function maxSpellLevel(resolved: Resolved, classId: ClassId | undefined, 
   return casting.slots[classLevel - 1]?.length ?? 0;
 }
 
-/** Spells that count as those of a class, however they were come by. */
-export function spellsHeld(resolved: Resolved, classId: ClassId): SpellRow[] {
+/** Spells that count as those of a class by a character level, however they were come by. */
+export function spellsHeld(resolved: Resolved, classId: ClassId, level = 20): SpellRow[] {
   const rows: SpellRow[] = [];
-  for (const { grant, owner } of resolved.grants) {
-    if (grant.give !== "spell" || (grant.asClass ?? owner.class) !== classId) continue;
+  for (const { grant, owner, at } of resolved.grants) {
+    if (at > level || grant.give !== "spell" || (grant.asClass ?? owner.class) !== classId) continue;
     const row = resolved.pack.spells.get(grant.spell);
     if (row) rows.push(row);
   }

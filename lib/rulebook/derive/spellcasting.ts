@@ -73,6 +73,7 @@ function casterOf(env: Env, entry: ClassTaken, casting: ReturnType<typeof castin
   for (const node of env.resolved.nodes) {
     // A cantrip beyond the table: Thaumaturge, Magician, Blessed Warrior...
     const extra =
+      node.swapOf === undefined &&
       node.owner.class === entry.id &&
       node.spec?.picks === "spell-cantrip" &&
       node.source.kind === "option" &&

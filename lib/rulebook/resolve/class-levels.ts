@@ -170,6 +170,12 @@ function visitSpellcasting(
   );
 }
 
+/** A pick of a level of its own (an arcanum) gives way to one of the same level, whichever of them it is. */
+function ofTheirLevels(tree: Tree, from: OptionSource & { of: "spell" }, picks: readonly string[]): OptionSource {
+  const levels = [...new Set(picks.flatMap((id) => tree.pack.spells.get(id)?.level ?? []))];
+  return levels.length > 0 ? { ...from, level: Math.max(...levels), levels } : from;
+}
+
 /** One optional replacement per swappable group at every later level of the class. */
 function swapNodes(tree: Tree, row: ClassRow, level: number, classLevel: number, owner: Owner): void {
   if (classLevel < 2) return;
@@ -180,7 +186,10 @@ function swapNodes(tree: Tree, row: ClassRow, level: number, classLevel: number,
       slot,
       step: origin.step,
       level,
-      from: latest.from,
+      from:
+        latest.from.of === "spell" && typeof latest.from.level === "number"
+          ? ofTheirLevels(tree, latest.from, picks)
+          : latest.from,
       count: 2,
       optional: true,
       source: origin.source,

@@ -76,7 +76,7 @@ export const invocations: readonly OptionRow[] = [
   option(section, "Lessons of the First Ones", [], {
     ...from(2),
     repeatable: "distinct",
-    choices: [{ id: "feat", step: "features", count: 1, from: { of: "feat", categories: ["origin"] } }],
+    choices: [{ id: "feat", step: "features", count: 1, from: { of: "feat", categories: ["origin"] }, distinct: true }],
   }),
   option(
     section,

@@ -97,6 +97,7 @@ export const paladin: ClassRow = {
                     picks: "spell-cantrip",
                     asClass: "paladin",
                     spellAbility: "class",
+                    swap: true,
                     suggested: ["guidance", "sacred-flame"],
                   },
                 ],

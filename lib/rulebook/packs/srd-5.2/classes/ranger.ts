@@ -111,6 +111,7 @@ export const ranger: ClassRow = {
                     picks: "spell-cantrip",
                     asClass: "ranger",
                     spellAbility: "class",
+                    swap: true,
                     suggested: ["guidance", "starry-wisp"],
                   },
                 ],
