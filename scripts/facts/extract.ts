@@ -28,7 +28,7 @@ const facts = {
   equipment: equipmentFacts({
     rules: read("07_equipment_rules.md"),
     gear: read("07_adventuring_gear.md"),
-    tools: read("07_tools_items.md"),
+    tools: read("07_tools.md"),
   }),
   spells: spellFacts(read("08_b_spellsaz.md")),
   spellLists: spellListFacts(classes),

@@ -5,6 +5,7 @@ import { mounts } from "@/lib/rulebook/packs/srd-5.2/equipment/mounts";
 import { packs } from "@/lib/rulebook/packs/srd-5.2/equipment/packs";
 import { tools } from "@/lib/rulebook/packs/srd-5.2/equipment/tools";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/equipment/weapons";
+import { kebab } from "@/scripts/facts/markdown";
 import facts from "./fixtures/srd-5.2-facts.json" with { type: "json" };
 
 interface Property {
@@ -87,6 +88,9 @@ describe("equipment", () => {
     });
     expect((row?.crafts.length ?? 0) > 0).toBe(fact.crafts.length > 0);
     for (const made of row?.crafts ?? []) expect(every.map((entry) => entry.id)).toContain(made);
+    // Everything that the list of the text names singly.
+    const named = fact.crafts.map(kebab).filter((made) => every.some((entry) => entry.id === made));
+    expect(row?.crafts ?? []).toEqual(expect.arrayContaining(named));
   });
 
   it.each(equipment.packs.map((fact) => [fact.id, fact] as const))("%s holds what the text packs", (id, fact) => {
