@@ -69,7 +69,13 @@ type GrantBody =
   | { readonly give: "mastery"; readonly weapon: string }
   | { readonly give: "ability"; readonly ability: Ability; readonly add: number; readonly max: number }
   | { readonly give: "check-bonus"; readonly skills: readonly SkillId[]; readonly value: Formula }
-  | { readonly give: "save-bonus"; readonly value: Formula; readonly ability?: Ability }
+  | {
+      readonly give: "save-bonus";
+      readonly value: Formula;
+      readonly ability?: Ability;
+      /** An aura of the bearer's own: it goes out while the bearer is incapacitated. */
+      readonly aura?: boolean;
+    }
   | { readonly give: "initiative"; readonly value: Formula }
   | { readonly give: "hit-points"; readonly value: Formula }
   | { readonly give: "size-step" }
@@ -83,7 +89,12 @@ type GrantBody =
   | { readonly give: "sense"; readonly sense: SenseId; readonly range: number; readonly as?: "set" | "raise" }
   | { readonly give: "resistance"; readonly damage: DamageType; readonly when?: string }
   | { readonly give: "immunity"; readonly damage: DamageType; readonly when?: string }
-  | { readonly give: "condition-immunity"; readonly condition: ConditionId; readonly when?: string }
+  | {
+      readonly give: "condition-immunity";
+      readonly condition: ConditionId;
+      readonly when?: string;
+      readonly aura?: boolean;
+    }
   | {
       readonly give: "advantage";
       readonly on: "save" | "check" | "initiative" | "attack" | "death-save" | "concentration";
@@ -138,6 +149,8 @@ type GrantBody =
       /** Castings without a slot, and when they come back. */
       readonly free?: { readonly uses: Formula | "at-will"; readonly recovery: Recovery };
     }
+  /** Dice that a spell rolls instead of those of its row. */
+  | { readonly give: "spell-dice"; readonly spell: string; readonly dice: Dice }
   | { readonly give: "feat"; readonly feat: string; readonly preset?: Readonly<Record<string, string>> }
   | { readonly give: "spell-list"; readonly lists: readonly ClassId[] }
   | { readonly give: "save-dc"; readonly id: string; readonly ability: Ability | "con" }

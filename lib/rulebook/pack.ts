@@ -344,6 +344,8 @@ export interface ConditionFacts {
   readonly initiative?: "advantage" | "disadvantage";
   readonly saves?: readonly Ability[];
   readonly speedZero?: boolean;
+  /** The bearer has the Incapacitated condition with it. */
+  readonly incapacitates?: boolean;
   /** Text code, for a condition whose effect on rolls does not always hold. */
   readonly when?: string;
 }

@@ -143,6 +143,49 @@ describe("multiclassing", () => {
   });
 });
 
+describe("an aura", () => {
+  const paladin = build([10, 10, 10, 10, 10, 18], {
+    ...levels(...times(10, "paladin")),
+    "level/3/class/paladin/subclass": ["oath-of-devotion"],
+  });
+
+  it.each(["incapacitated", "paralyzed", "petrified", "stunned", "unconscious"] as const)(
+    "goes out while its paladin is %s",
+    (condition) => {
+      const sheet = sheetOf(paladin, { conditions: [condition] });
+      expect(sheet.saves.str.bonus.value).toBe(0);
+      expect(sheet.saves.cha.bonus.value).toBe(8);
+      expect(sheet.conditionImmunities).toEqual([]);
+    },
+  );
+
+  it("holds through everything else", () => {
+    const sheet = sheetOf(paladin, { conditions: ["prone", "poisoned"] });
+    expect(sheet.saves.str.bonus.value).toBe(4);
+    expect(sheet.saves.cha.bonus.value).toBe(12);
+    expect(sheet.conditionImmunities.map(({ id }) => id).sort()).toEqual(["charmed", "frightened"]);
+  });
+});
+
+describe("a boon", () => {
+  const sheet = (feat: string) =>
+    sheetOf(build(ten, { ...levels(...times(19, "rogue")), "level/19/class/rogue/feat": [feat] }));
+
+  it("of the night spirit halves eleven kinds of damage, in the dark only", () => {
+    const halved = sheet("boon-of-the-night-spirit").resistances;
+    expect(halved).toHaveLength(11);
+    expect(halved.map(({ id }) => id)).not.toContain("psychic");
+    expect(halved.map(({ id }) => id)).not.toContain("radiant");
+    expect(new Set(halved.map(({ when }) => when))).toEqual(new Set(["dim-light-or-darkness"]));
+  });
+
+  it("of fate changes a roll by 2d4, once until a rest", () => {
+    const { resources, extras } = sheet("boon-of-fate");
+    expect(resources).toMatchObject([{ id: "boon-of-fate/improve-fate", max: { value: 1 }, recovery: "short-rest" }]);
+    expect(extras.find(({ when }) => when === "improve-fate")?.dice).toBe("2d4");
+  });
+});
+
 describe("hit points", () => {
   it("grow by one a level for a dwarf and for draconic sorcery", () => {
     const dwarf = build(ten, {

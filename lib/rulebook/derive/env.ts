@@ -71,7 +71,9 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
   for (const ability of abilities) mods[ability] = modifierOf(scores[ability].value);
 
   const byGive = new Map<string, ActiveGrant[]>();
+  const incapacitated = (state.conditions ?? []).some((id) => pack.tables.conditions[id]?.incapacitates);
   for (const entry of resolved.grants) {
+    if (incapacitated && "aura" in entry.grant && entry.grant.aura) continue;
     const list = byGive.get(entry.grant.give);
     if (list) list.push(entry);
     else byGive.set(entry.grant.give, [entry]);

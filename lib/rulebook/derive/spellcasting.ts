@@ -203,6 +203,7 @@ function rolls(
   env: Env,
   row: SpellRow,
 ): Pick<SpellSheet, "concentration" | "attackRoll" | "save" | "damage" | "healing" | "shots"> {
+  const other = env.grants("spell-dice").find(({ grant }) => grant.spell === row.id)?.grant.dice;
   const tiers = row.scaling?.by === "character-level" ? tierLevels.filter((level) => env.level >= level).length : 0;
   const grown = (dice: string): string => {
     const [count, faces] = dice.split("d");
@@ -214,7 +215,7 @@ function rolls(
     concentration: row.duration.concentration,
     ...(row.attack ? { attackRoll: row.attack } : {}),
     ...(row.save ? { save: row.save } : {}),
-    ...(row.damage ? { damage: row.damage.map(({ dice, type }) => ({ dice: grown(dice), type })) } : {}),
+    ...(row.damage ? { damage: row.damage.map(({ dice, type }) => ({ dice: grown(other ?? dice), type })) } : {}),
     ...(row.healing ? { healing: row.healing } : {}),
     ...(shots === undefined ? {} : { shots }),
   };

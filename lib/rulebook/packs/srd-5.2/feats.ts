@@ -1,8 +1,22 @@
 import type { Ability } from "@/lib/rulebook/build";
 import type { ChoiceSpec, Grant } from "@/lib/rulebook/grants";
-import type { FeatCategory, FeatRow, Prerequisite } from "@/lib/rulebook/pack";
+import type { DamageType, FeatCategory, FeatRow, Prerequisite } from "@/lib/rulebook/pack";
 import { ref, slug } from "@/lib/rulebook/packs/srd-5.2/feature";
 
+/** All damage but psychic and radiant. */
+const shadowed: readonly DamageType[] = [
+  "acid",
+  "bludgeoning",
+  "cold",
+  "fire",
+  "force",
+  "lightning",
+  "necrotic",
+  "piercing",
+  "poison",
+  "slashing",
+  "thunder",
+];
 const all: readonly Ability[] = ["str", "dex", "con", "int", "wis", "cha"];
 const groups: Record<FeatCategory, string> = {
   origin: "Origin Feats",
@@ -119,9 +133,17 @@ export const feats: readonly FeatRow[] = [
   feat("fighting-style", "Two-Weapon Fighting", { prerequisites: style, grants: [{ give: "off-hand-damage" }] }),
   boon("Boon of Combat Prowess"),
   boon("Boon of Dimensional Travel"),
-  boon("Boon of Fate"),
+  boon("Boon of Fate", all, [
+    // Initiative brings it back as well.
+    { give: "resource", id: "boon-of-fate/improve-fate", max: 1, recovery: "short-rest" },
+    { give: "extra", dice: "2d4", when: "improve-fate" },
+  ]),
   boon("Boon of Irresistible Offense", ["str", "dex"]),
   boon("Boon of Spell Recall", ["int", "wis", "cha"], [], [{ need: "feature", feature: "spellcasting" }]),
-  boon("Boon of the Night Spirit"),
+  boon(
+    "Boon of the Night Spirit",
+    all,
+    shadowed.map((damage) => ({ give: "resistance", damage, when: "dim-light-or-darkness" })),
+  ),
   boon("Boon of Truesight", all, [{ give: "sense", sense: "truesight", range: 60 }]),
 ];

@@ -1,6 +1,6 @@
 import type { ChoiceSpec, Grant, OptionRow } from "@/lib/rulebook/grants";
 import type { Prerequisite } from "@/lib/rulebook/pack";
-import { option } from "@/lib/rulebook/packs/srd-5.2/feature";
+import { dice, option } from "@/lib/rulebook/packs/srd-5.2/feature";
 
 const section = "Classes / Warlock / Eldritch Invocation Options";
 
@@ -42,13 +42,32 @@ export const invocations: readonly OptionRow[] = [
     from(12, needs("thirsting-blade")),
   ),
   option(section, "Eldritch Mind", [{ give: "advantage", on: "concentration" }]),
-  option(section, "Eldritch Smite", [], from(5, needs("pact-of-the-blade"))),
+  option(
+    section,
+    "Eldritch Smite",
+    // 1d8 and another for each level of the pact slot, which is always of the highest level.
+    [
+      {
+        give: "extra",
+        dice: dice([1, "2d8"], [3, "3d8"], [5, "4d8"], [7, "5d8"], [9, "6d8"]),
+        type: "force",
+        when: "eldritch-smite",
+      },
+    ],
+    from(5, needs("pact-of-the-blade")),
+  ),
   option(section, "Eldritch Spear", [{ give: "extra", value: { classLevel: 30 }, when: "eldritch-spear" }], {
     ...from(2, { need: "damaging-cantrip", class: "warlock" }),
     repeatable: "distinct",
     choices: [cantrip(false, 10)],
   }),
-  option(section, "Fiendish Vigor", [atWill("false-life")], from(2)),
+  // 2d4 + 4 with both dice at their highest.
+  option(
+    section,
+    "Fiendish Vigor",
+    [atWill("false-life"), { give: "extra", value: 12, when: "temporary-hit-points" }],
+    from(2),
+  ),
   option(section, "Gaze of Two Minds", [], from(5)),
   option(
     section,

@@ -142,9 +142,9 @@ export const paladin: ClassRow = {
         },
       ],
     }),
-    f(6, "Aura of Protection", { grants: [{ give: "save-bonus", value: { mod: "cha", min: 1 } }] }),
+    f(6, "Aura of Protection", { grants: [{ give: "save-bonus", value: { mod: "cha", min: 1 }, aura: true }] }),
     f(9, "Abjure Foes", { grants: [{ give: "extra", value: { mod: "cha", min: 1 }, when: "creatures-targeted" }] }),
-    f(10, "Aura of Courage", { grants: [{ give: "condition-immunity", condition: "frightened" }] }),
+    f(10, "Aura of Courage", { grants: [{ give: "condition-immunity", condition: "frightened", aura: true }] }),
     f(11, "Radiant Strikes", {
       grants: [{ give: "extra", dice: "1d8", type: "radiant", when: "melee-weapon-or-unarmed-hit" }],
     }),
@@ -170,7 +170,7 @@ export const oathOfDevotion: SubclassRow = {
       ],
     }),
     s(3, "Sacred Weapon", { grants: [{ give: "extra", value: { mod: "cha", min: 1 }, when: "sacred-weapon" }] }),
-    s(7, "Aura of Devotion", { grants: [{ give: "condition-immunity", condition: "charmed" }] }),
+    s(7, "Aura of Devotion", { grants: [{ give: "condition-immunity", condition: "charmed", aura: true }] }),
     s(15, "Smite of Protection"),
     s(20, "Holy Nimbus", {
       grants: [
@@ -181,6 +181,7 @@ export const oathOfDevotion: SubclassRow = {
           type: "radiant",
           when: "holy-nimbus",
         },
+        { give: "advantage", on: "save", when: "holy-nimbus-fiends-undead" },
       ],
     }),
   ],

@@ -145,7 +145,7 @@ export const ranger: ClassRow = {
     }),
     f(17, "Precise Hunter", { grants: [{ give: "advantage", on: "attack", when: "hunters-mark-target" }] }),
     f(18, "Feral Senses", { grants: [{ give: "sense", sense: "blindsight", range: 30 }] }),
-    f(20, "Foe Slayer"),
+    f(20, "Foe Slayer", { grants: [{ give: "spell-dice", spell: "hunters-mark", dice: "1d10" }] }),
   ],
 };
 

@@ -100,7 +100,15 @@ export const warlock: ClassRow = {
     ),
     f(1, "Pact Magic"),
     f(2, "Magical Cunning", {
-      grants: [{ give: "resource", id: "warlock/magical-cunning", max: 1, recovery: "long-rest" }],
+      grants: [
+        { give: "resource", id: "warlock/magical-cunning", max: 1, recovery: "long-rest" },
+        // Half of the slots there are, rounded up; all of them for an eldritch master.
+        {
+          give: "extra",
+          value: { byClassLevel: numbers([2, 1], [11, 2], [17, 2], [20, 4]) },
+          when: "pact-slots-regained",
+        },
+      ],
     }),
     subclassChoice(f, "Warlock Subclass", "fiend-patron"),
     ...improvements(f, [4, 8, 12, 16], "boon-of-fate"),

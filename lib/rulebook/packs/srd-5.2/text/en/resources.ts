@@ -123,6 +123,10 @@ export const resources: Readonly<Record<string, TextEntry>> = {
     name: "Holy Nimbus",
     line: "Your aura blazes: radiant damage to foes, and safety from fiends and undead.",
   },
+  "boon-of-fate/improve-fate": {
+    name: "Improve Fate",
+    line: "Add or subtract 2d4 on a roll near you; initiative brings it back too.",
+  },
   "draconic-sorcery/dragon-wings": { name: "Dragon Wings", line: "Wings for an hour: fly 60 feet." },
   "fiend-patron/dark-ones-own-luck": { name: "Dark One's Own Luck", line: "Add 1d10 to a check or save." },
   "fiend-patron/hurl-through-hell": {
