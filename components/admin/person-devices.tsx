@@ -6,6 +6,7 @@ export function PersonDevices({ sessions, now }: { sessions: PersonView["session
   const t = useTranslations("admin.person");
   const words = useTranslations("settings.security");
   const locale = useLocale();
+  if (!sessions) return <span className="text-ink-soft">{t("devicesHidden")}</span>;
   if (sessions.length === 0) return t("devicesNone");
   return (
     <ul className="grid gap-1">

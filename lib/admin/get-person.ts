@@ -83,6 +83,7 @@ export const getPerson = verb({
     const readsContact = hasPermission(ctx.actor, "users.read_contact");
     const valid = and(eq(apiTokens.userId, user.id), isNull(apiTokens.revokedAt));
     const [tokens] = await ctx.db.select({ found: count() }).from(apiTokens).where(valid);
+    const may = whatMayBeDone(ctx.actor, user);
     const { id, kind, handle, name, role, status, locale, statusReason } = user;
     return {
       id,
@@ -101,8 +102,9 @@ export const getPerson = verb({
       waysIn: await guardedBy(ctx, user),
       tokens: tokens?.found ?? 0,
       ...(await madeBy(ctx, user.id)),
-      sessions: await devicesOf(ctx, user.id, readsContact),
-      may: whatMayBeDone(ctx.actor, user),
+      // Where somebody is, is read by those alone who may do something about it.
+      sessions: may.endSessions ? await devicesOf(ctx, user.id, readsContact) : null,
+      may,
     };
   },
 });

@@ -52,7 +52,7 @@ export const Person = PersonRow.extend({
   tokens: z.int(),
   characters: z.object({ all: z.int(), shared: z.int() }),
   portraits: z.int(),
-  sessions: z.array(Device),
+  sessions: z.array(Device).nullable().describe("Null about whom the caller may not sign out"),
   may: z.object({
     suspend: z.boolean(),
     reinstate: z.boolean(),

@@ -70,7 +70,7 @@ describe("one person", () => {
     expect(less.sessions).toMatchObject([{ browser: "Firefox", address: null }]);
     expect(JSON.stringify(less)).not.toContain(member.email);
     expect(more).toMatchObject({ email: member.email });
-    expect(more.sessions[0]?.address).toMatch(/^10\./);
+    expect(more.sessions?.[0]?.address).toMatch(/^10\./);
     expect(less.may).toEqual({
       suspend: true,
       reinstate: false,
@@ -82,6 +82,17 @@ describe("one person", () => {
     expect(more.may).toMatchObject({ actAs: true, readActivity: true, roles: ["moderator"] });
     const { data: equal } = await perform(getPerson, ctxFor({ actor: moderator.actor }), { id: moderator.userId });
     expect(equal.may).toMatchObject({ suspend: false, endSessions: false, actAs: false, roles: [] });
+  });
+
+  it("shows where somebody is signed in to those alone who may sign them out", async () => {
+    const [moderator, equal] = [await newStaff("moderator"), await newStaff("moderator")];
+    const [admin, superuser] = [await newStaff("admin"), await newStaff("superuser")];
+    const see = async (staff: typeof admin, about: typeof admin) =>
+      (await perform(getPerson, ctxFor({ actor: staff.actor }), { id: about.userId })).data.sessions;
+    for (const about of [equal, admin, superuser, moderator]) expect(await see(moderator, about)).toBeNull();
+    expect(await see(admin, superuser)).toBeNull();
+    expect(await see(admin, moderator)).toHaveLength(1);
+    expect(await see(superuser, admin)).toHaveLength(1);
   });
 
   it("is offered exactly the acts that the verbs allow", async () => {
