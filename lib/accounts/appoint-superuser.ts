@@ -26,7 +26,8 @@ export const appointSuperuser = verb({
       .from(users)
       .where(and(eq(users.email, input.email), eq(users.kind, "member"), eq(users.status, "active")))
       .orderBy(desc(sql`${users.emailVerifiedAt} is not null`))
-      .limit(1);
+      .limit(1)
+      .for("no key update");
     must(found, "not_found", "accounts.user_not_found");
     must(found.emailVerifiedAt, "conflict", "accounts.email_unproved");
     await ctx.db.update(users).set({ role: "superuser", updatedAt: ctx.now() }).where(eq(users.id, found.id));

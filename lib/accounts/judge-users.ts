@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { users } from "@/db/schema/users";
 import { isPerson } from "@/lib/kernel/actor";
@@ -14,16 +14,36 @@ import { liftSuspension } from "./suspension";
 import { tell } from "./tell";
 import { touchPublicPages } from "./touch-public-pages";
 
+type UserRow = typeof users.$inferSelect;
+
 const dayS = 86_400;
+/** A suspension that says the same and would end within this time of the one that stands is the same one. */
+const repeatedWithinS = 3600;
 const Reason = z.string().trim().min(3).max(reasonLengthMax);
 
-/** Somebody of a lower rank than the caller. Nobody judges their equals, their betters or themselves. */
+/**
+ * Somebody of a lower rank than the caller, locked. Nobody judges their equals, their betters or themselves. The ranks
+ * are those that stand now: whoever is being promoted or has just lost their own role is judged by what they have become.
+ */
 export async function findSubordinate(ctx: Ctx, id: Id<"user">) {
-  const [found] = await ctx.db.select().from(users).where(eq(users.id, id)).limit(1);
+  const { actor } = ctx;
+  const both = isPerson(actor) ? [id, actor.userId] : [id];
+  // In the order of their ids, so that two who judge each other take turns and do not wait for each other for ever.
+  const rows = await ctx.db.select().from(users).where(inArray(users.id, both)).orderBy(users.id).for("no key update");
+  const found = rows.find((row) => row.id === id);
   must(found, "not_found", "accounts.user_not_found");
-  if (ctx.actor.kind === "system") return found;
-  must(isPerson(ctx.actor) && roleRanks[ctx.actor.role] > roleRanks[found.role], "forbidden", "accounts.cannot_judge");
+  if (actor.kind === "system") return found;
+  const judge = isPerson(actor) ? rows.find((row) => row.id === actor.userId) : undefined;
+  const rank = judge && isPerson(actor) ? Math.min(roleRanks[actor.role], roleRanks[judge.role]) : -1;
+  must(rank > roleRanks[found.role], "forbidden", "accounts.cannot_judge");
   return found;
+}
+
+/** The same judgement once more, pressed twice or sent again: reason and term stand already. */
+function standsAlready({ status, statusReason, suspendedUntil }: UserRow, reason: string, until: Date | null): boolean {
+  if (status !== "suspended" || statusReason !== reason) return false;
+  if (!suspendedUntil || !until) return suspendedUntil === until;
+  return Math.abs(suspendedUntil.getTime() - until.getTime()) < repeatedWithinS * 1000;
 }
 
 /** Takes somebody out of the house, for days or until further notice: no session, token or sign-in holds from now on. */
@@ -44,6 +64,7 @@ export const suspendUser = verb({
     mustHave(ctx, "users.suspend");
     const found = await findSubordinate(ctx, input.id);
     const suspendedUntil = input.days ? secondsFrom(ctx.now(), input.days * dayS) : null;
+    if (standsAlready(found, input.reason, suspendedUntil)) return { done: true as const };
     await ctx.db
       .update(users)
       .set({ status: "suspended", statusReason: input.reason, suspendedUntil, updatedAt: ctx.now() })
