@@ -46,7 +46,7 @@ export async function letIn(ctx: Ctx, account: Account, visit: Visit): Promise<S
   const guestId = client === "browser" ? await mayTakeAlong(ctx, account) : null;
   const sessionId = await openSession(ctx, account.id, client, way);
   if (guestId) await moveOwnership(ctx, guestId, account.id);
-  await rememberDevice(ctx, account.id, device);
+  await rememberDevice(ctx, account.id, client, device);
   return { state: "signed_in", sessionId, userId: account.id, userKind: "member", restored };
 }
 

@@ -4,15 +4,31 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { digest } from "@/lib/platform/secrets";
 import { deviceLabel } from "./device-name";
+import { networkOf } from "./limit-sign-in";
+import type { Client } from "./open-session";
 import { tell } from "./tell";
 
 /**
- * Notes the browser somebody has just signed in from. The first one of an account is its own; each new one after that
- * is told by mail.
+ * A program has no cookie to be known by: what it calls itself and the network it comes from tell a known one from a new
+ * one. Both can be guessed, so it never counts where limits spare a known device.
  */
-export async function rememberDevice(ctx: Ctx, userId: Id<"user">, device: string | undefined): Promise<void> {
+function programOf({ userAgent, address }: Ctx["origin"]): string {
+  return `program\n${userAgent ?? ""}\n${networkOf(address)}`;
+}
+
+/**
+ * Notes the browser or program somebody has just signed in from. The first one of an account is its own; each new one
+ * after that is told by mail.
+ */
+export async function rememberDevice(
+  ctx: Ctx,
+  userId: Id<"user">,
+  client: Client,
+  device: string | undefined,
+): Promise<void> {
   const now = ctx.now();
-  const hash = device ? digest(device) : null;
+  const sign = client === "api" ? programOf(ctx.origin) : device;
+  const hash = sign ? digest(sign) : null;
   if (hash) {
     const seen = await ctx.db
       .update(knownDevices)

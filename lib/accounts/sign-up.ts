@@ -21,7 +21,7 @@ export async function createMember(
   const passwordHash = await hashPassword(input.password);
   const userId = await enroll(ctx, { name: input.name ?? null, email: input.email, passwordHash });
   const sessionId = await openSession(ctx, userId, client, "sign_up");
-  await rememberDevice(ctx, userId, device);
+  await rememberDevice(ctx, userId, client, device);
   ctx.enqueue({ name: "accounts.mail-welcome", data: { userId } });
   return { userId, sessionId };
 }

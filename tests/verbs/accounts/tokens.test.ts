@@ -18,6 +18,27 @@ async function newClient() {
   return { email, ...data };
 }
 
+describe("a program that signs in", () => {
+  it("is known again by its name and network, and the owner hears of each other one once", async () => {
+    const { email } = await newClient();
+    const letters = async () =>
+      (await lettersTo(email))
+        .filter(({ subject }) => /new device/i.test(subject ?? ""))
+        .map((letter) => letter.textBody);
+    const enter = (userAgent: string, address: string) =>
+      perform(logIn, ctxFor({ userAgent, address }), { email, password: goodPassword });
+    await enter("notebook/2.1", "192.0.2.4");
+    expect(await letters()).toHaveLength(1);
+    expect((await letters())[0]).toContain("notebook");
+    await enter("notebook/2.1", "192.0.2.77");
+    await enter("notebook/2.1", "192.0.2.4");
+    expect(await letters()).toHaveLength(1);
+    await enter("notebook/2.1", "198.51.100.4");
+    await enter("ledger/1.0", "192.0.2.4");
+    expect(await letters()).toHaveLength(3);
+  });
+});
+
 describe("a pair of tokens", () => {
   it("lets an API client in for ten minutes", async () => {
     const { accessToken, expiresIn } = await newClient();
