@@ -41,6 +41,7 @@ export const changeAvatar = verb({
   kind: "write",
   access: "member",
   scope: "account:write",
+  themselves: true,
   rate: "files.upload",
   replayable: false,
   input: z.strictObject({
@@ -81,6 +82,7 @@ export const removeAvatar = verb({
   kind: "write",
   access: "member",
   scope: "account:write",
+  themselves: true,
   rate: "accounts.edit",
   input: z.strictObject({}),
   output: AvatarOutput,

@@ -4,7 +4,7 @@ import { challenges } from "@/db/schema/accounts";
 import { users } from "@/db/schema/users";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { accountOf, mustBeThemselves, ownAccount } from "./account-of";
+import { accountOf, ownAccount } from "./account-of";
 import { closeChallenges, consumeChallenge } from "./challenge";
 import { isProvedElsewhere } from "./mails/find-recipient";
 import { Done, Email, LinkToken } from "./schema";
@@ -16,13 +16,13 @@ export const requestEmailChange = verb({
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "accounts.recovery",
   replayable: false,
   input: z.strictObject({ email: Email }),
   output: Done,
   async run({ ctx, input }) {
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     must(
       account.email?.toLowerCase() !== input.email.toLowerCase() || !account.emailVerifiedAt,

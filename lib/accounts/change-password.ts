@@ -3,7 +3,7 @@ import { z } from "zod";
 import { users } from "@/db/schema/users";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { mustBeThemselves, ownAccount } from "./account-of";
+import { ownAccount } from "./account-of";
 import { closeChallenges } from "./challenge";
 import { take } from "./limit-sign-in";
 import { passwordLengthMax } from "./limits";
@@ -19,6 +19,7 @@ export const changePassword = verb({
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "accounts.edit",
   replayable: false,
@@ -26,7 +27,6 @@ export const changePassword = verb({
   output: Done,
   async run({ ctx, input }) {
     must(ctx.actor.kind === "user", "forbidden", "auth.token_not_accepted");
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     if (account.passwordHash) {
       await take(ctx, "accounts.code.check", `password ${account.id}`);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { users } from "@/db/schema/users";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { mustBeThemselves, ownAccount } from "./account-of";
+import { ownAccount } from "./account-of";
 import { closeChallenge } from "./challenge";
 import { mustKeepAWayIn } from "./list-ways-in";
 import { Code, Phone } from "./phone";
@@ -16,6 +16,7 @@ const asked = {
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "accounts.edit",
   replayable: false,
@@ -28,7 +29,6 @@ export const beginPhoneChange = verb({
   input: z.strictObject({ phone: Phone }),
   output: SentCode.extend({ oldTicket: z.string().nullable() }),
   async run({ ctx, input }) {
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     const old = account.phone ? await sendCode(ctx, "phone-change", account.phone, account.id) : null;
     const fresh = await sendCode(ctx, "phone-link", input.phone, account.id);
@@ -47,7 +47,6 @@ export const confirmPhoneChange = verb({
   }),
   output: Done,
   async run({ ctx, input }) {
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     const old = account.phone
       ? await verifyCode(ctx, "phone-change", input.oldTicket ?? "", input.oldCode ?? "")
@@ -81,7 +80,6 @@ export const removePhone = verb({
   input: z.strictObject({}),
   output: Done,
   async run({ ctx }) {
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     must(account.phone, "not_found", "accounts.way_in_not_found");
     await ctx.db

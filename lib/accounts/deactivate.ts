@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { users } from "@/db/schema/users";
 import { verb } from "@/lib/kernel/verb";
-import { mustBeThemselves, ownAccount } from "./account-of";
+import { ownAccount } from "./account-of";
 import { endSessionsOf } from "./open-session";
 import { Done } from "./schema";
 import { tell } from "./tell";
@@ -14,13 +14,13 @@ export const deactivateAccount = verb({
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "accounts.edit",
   replayable: false,
   input: z.strictObject({ understood: z.union([z.literal("on"), z.literal(true)]) }),
   output: Done,
   async run({ ctx }) {
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     await ctx.db.update(users).set({ status: "deactivated", updatedAt: ctx.now() }).where(eq(users.id, account.id));
     await endSessionsOf(ctx, account.id, "deactivated");

@@ -4,7 +4,7 @@ import { dataExports } from "@/db/schema/accounts";
 import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { mustBeThemselves, ownAccount } from "./account-of";
+import { ownAccount } from "./account-of";
 
 export const ExportView = z
   .object({
@@ -32,12 +32,12 @@ export const requestExport = verb({
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "accounts.recovery",
   input: z.strictObject({}),
   output: ExportView,
   async run({ ctx }) {
-    mustBeThemselves(ctx);
     const { id: userId } = await ownAccount(ctx);
     const [running] = await ctx.db
       .select({ id: dataExports.id })
@@ -80,11 +80,11 @@ export const findExport = verb({
   kind: "read",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   input: z.strictObject({ id: idSchema("export") }),
   output: z.object({ fileKey: z.string() }),
   async run({ ctx, input }) {
-    mustBeThemselves(ctx);
     const { id: userId } = await ownAccount(ctx);
     const [row] = await ctx.db
       .select()

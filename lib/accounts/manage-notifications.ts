@@ -41,6 +41,7 @@ export const editNotifications = verb({
   kind: "write",
   access: "member",
   scope: "account:write",
+  themselves: true,
   rate: "accounts.edit",
   input: z.strictObject({ choices: NotificationEdit }),
   output: Notifications,

@@ -4,7 +4,7 @@ import { passkeys } from "@/db/schema/accounts";
 import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { mustBeThemselves, ownAccount } from "./account-of";
+import { ownAccount } from "./account-of";
 import { deviceLabel } from "./device-name";
 import { factorsOf } from "./factors-of";
 import { nameLengthMax, passkeysMax } from "./limits";
@@ -19,6 +19,7 @@ const asked = {
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "accounts.edit",
   replayable: false,
@@ -30,7 +31,6 @@ export const beginPasskey = verb({
   input: z.strictObject({}),
   output: PasskeyQuestion,
   async run({ ctx }) {
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     const [kept] = await ctx.db.select({ found: count() }).from(passkeys).where(eq(passkeys.userId, account.id));
     must((kept?.found ?? 0) < passkeysMax, "conflict", "accounts.passkeys_too_many", {
@@ -50,7 +50,6 @@ export const addPasskey = verb({
   }),
   output: z.object({ id: idSchema("factor"), recoveryCodes: z.array(z.string()) }),
   async run({ ctx, input }) {
-    mustBeThemselves(ctx);
     const { id: userId } = await ownAccount(ctx);
     const hadSome = (await factorsOf(ctx, userId)).length > 0;
     const kept = await verifyNewPasskey(ctx, userId, input.ticket, input.passkey);
@@ -74,7 +73,6 @@ export const removePasskey = verb({
   input: z.strictObject({ id: idSchema("factor") }),
   output: Done,
   async run({ ctx, input }) {
-    mustBeThemselves(ctx);
     const { id: userId } = await ownAccount(ctx);
     const [gone] = await ctx.db
       .delete(passkeys)

@@ -4,7 +4,7 @@ import { totpFactors } from "@/db/schema/accounts";
 import { Fault, must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { mustBeThemselves, ownAccount } from "./account-of";
+import { ownAccount } from "./account-of";
 import { factorsOf } from "./factors-of";
 import { Code } from "./phone";
 import { newRecoveryCodes } from "./recovery-code";
@@ -16,6 +16,7 @@ const asked = {
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "accounts.edit",
   replayable: false,
@@ -28,7 +29,6 @@ export const beginTotp = verb({
   input: z.strictObject({}),
   output: z.object({ secret: z.string(), address: z.string().describe("otpauth:// address for the picture") }),
   async run({ ctx }) {
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     const { secret, sealed } = newTotpSecret();
     await ctx.db.delete(totpFactors).where(and(eq(totpFactors.userId, account.id), isNull(totpFactors.confirmedAt)));
@@ -49,7 +49,6 @@ export const confirmTotp = verb({
   input: z.strictObject({ code: Code }),
   output: z.object({ recoveryCodes: z.array(z.string()).describe("Shown once; empty where there were some already") }),
   async run({ ctx, input }) {
-    mustBeThemselves(ctx);
     const { id: userId } = await ownAccount(ctx);
     const hadSome = (await factorsOf(ctx, userId)).length > 0;
     const [factor] = await ctx.db
@@ -76,7 +75,6 @@ export const removeTotp = verb({
   input: z.strictObject({}),
   output: Done,
   async run({ ctx }) {
-    mustBeThemselves(ctx);
     const { id: userId } = await ownAccount(ctx);
     const gone = await ctx.db.delete(totpFactors).where(eq(totpFactors.userId, userId)).returning();
     must(gone[0], "not_found", "accounts.totp_not_begun");
@@ -93,7 +91,6 @@ export const renewRecoveryCodes = verb({
   input: z.strictObject({}),
   output: z.object({ recoveryCodes: z.array(z.string()) }),
   async run({ ctx }) {
-    mustBeThemselves(ctx);
     const { id: userId } = await ownAccount(ctx);
     ctx.record({ type: "accounts.recovery_codes_renewed", subjectId: userId, userId, activity: true });
     return { recoveryCodes: await newRecoveryCodes(ctx, userId) };

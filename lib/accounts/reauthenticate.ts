@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sessions } from "@/db/schema/sessions";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { mustBeThemselves, ownAccount } from "./account-of";
+import { ownAccount } from "./account-of";
 import { factorsOf } from "./factors-of";
 import { take } from "./limit-sign-in";
 import { freshS, passwordLengthMax } from "./limits";
@@ -53,6 +53,7 @@ export const reauthenticate = verb({
   name: "accounts.reauthenticate",
   kind: "write",
   access: "member",
+  themselves: true,
   scope: null,
   rate: "accounts.code.check",
   replayable: false,
@@ -65,7 +66,6 @@ export const reauthenticate = verb({
   output: Done,
   async run({ ctx, input }) {
     must(ctx.actor.kind === "user", "forbidden", "auth.token_not_accepted");
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     await take(ctx, "accounts.code.check", `reauthenticate ${account.id}`);
     const proved =

@@ -4,7 +4,7 @@ import { identities } from "@/db/schema/accounts";
 import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { mustBeThemselves, ownAccount } from "./account-of";
+import { ownAccount } from "./account-of";
 import { mustKeepAWayIn } from "./list-ways-in";
 import { Done } from "./schema";
 import { tell } from "./tell";
@@ -15,12 +15,12 @@ export const removeIdentity = verb({
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "accounts.edit",
   input: z.strictObject({ id: idSchema("identity") }),
   output: Done,
   async run({ ctx, input }) {
-    mustBeThemselves(ctx);
     const { id: userId } = await ownAccount(ctx);
     const [gone] = await ctx.db
       .delete(identities)

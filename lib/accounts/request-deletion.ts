@@ -3,7 +3,7 @@ import { z } from "zod";
 import { users } from "@/db/schema/users";
 import { formatDate } from "@/lib/i18n/format";
 import { verb } from "@/lib/kernel/verb";
-import { mustBeThemselves, ownAccount } from "./account-of";
+import { ownAccount } from "./account-of";
 import { deletionGraceS } from "./limits";
 import { endSessionsOf, secondsFrom } from "./open-session";
 import { tell } from "./tell";
@@ -15,13 +15,13 @@ export const requestDeletion = verb({
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "accounts.edit",
   replayable: false,
   input: z.strictObject({ understood: z.union([z.literal("on"), z.literal(true)]) }),
   output: z.object({ deletionDueAt: z.iso.datetime() }),
   async run({ ctx }) {
-    mustBeThemselves(ctx);
     const account = await ownAccount(ctx);
     const deletionDueAt = secondsFrom(ctx.now(), deletionGraceS);
     await ctx.db

@@ -9,6 +9,7 @@ export const requestVerification = verb({
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   rate: "accounts.recovery",
   replayable: false,
   input: z.strictObject({}),

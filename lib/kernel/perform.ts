@@ -18,6 +18,7 @@ function authorize(verb: Verb, ctx: Ctx): void {
     must(verb.scope !== null, "forbidden", "auth.token_not_accepted");
     must(actor.scopes.includes(verb.scope), "forbidden", "auth.scope_missing", { params: { scope: verb.scope } });
   }
+  if (verb.themselves) must(!(isPerson(actor) && actor.actingAs), "forbidden", "accounts.not_while_acting");
   if (verb.access === "anyone") return;
   must(isPerson(actor), "unauthenticated", "auth.required");
   if (verb.access === "person") return;

@@ -16,6 +16,8 @@ export type Verb<Input extends z.ZodType = z.ZodType, Output extends z.ZodType =
   access: Access;
   /** The scope a token needs, `noun:read` or `noun:write`; null where tokens are never accepted. */
   scope: string | null;
+  /** Nobody does this for somebody else: refused while a member of the staff acts as the user. */
+  themselves?: boolean;
   /** A recent proof of identity is asked for (dangerous acts). */
   fresh?: boolean;
   /** Name of the rate policy; the door's own policy applies besides. */

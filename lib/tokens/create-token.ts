@@ -1,7 +1,7 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { apiTokens } from "@/db/schema/tokens";
-import { mustBeThemselves, ownAccount } from "@/lib/accounts/account-of";
+import { ownAccount } from "@/lib/accounts/account-of";
 import { tokensMax } from "@/lib/accounts/limits";
 import { newPersonalToken } from "@/lib/accounts/personal-token";
 import { tell } from "@/lib/accounts/tell";
@@ -19,13 +19,13 @@ export const createToken = verb({
   kind: "write",
   access: "member",
   scope: null,
+  themselves: true,
   fresh: true,
   rate: "tokens.create",
   replayable: false,
   input: TokenInput,
   output: TokenView.extend({ token: z.string().describe("Shown once, kept nowhere") }),
   async run({ ctx, input }) {
-    mustBeThemselves(ctx);
     const { id: userId } = await ownAccount(ctx);
     const [kept] = await ctx.db
       .select({ found: count() })

@@ -13,6 +13,7 @@ export const revokeToken = verb({
   kind: "write",
   access: "member",
   scope: "account:write",
+  themselves: true,
   rate: "accounts.edit",
   input: z.strictObject({ id: idSchema("token") }),
   output: Done,

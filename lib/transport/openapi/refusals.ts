@@ -17,6 +17,7 @@ function commonCodes(route: Route): readonly string[] {
     verb.scope === null ? "auth.token_not_accepted" : "auth.scope_missing",
     ...(verb.access === "anyone" || verb.access === "person" ? [] : ["auth.members_only"]),
     ...(/^(anyone|person|member)$/.test(verb.access) ? [] : ["auth.role_missing"]),
+    ...(verb.themselves ? ["accounts.not_while_acting"] : []),
     ...(verb.fresh ? ["auth.reauthentication_required"] : []),
     ...(method === "POST" && route.idempotent !== false
       ? ["request.idempotency_key_invalid", "request.idempotency_key_reused"]

@@ -6,8 +6,6 @@ import { removeIdentity } from "@/lib/accounts/remove-identity";
 import { route } from "@/lib/transport/route";
 import { assertion, attestation, ticket } from "./accounts-examples";
 
-const alone = "accounts.not_while_acting";
-
 /** What opens one's account and what guards it, and the fresh proof of identity that a change of them asks for. */
 export const factorsApi = {
   waysIn: route({
@@ -23,7 +21,7 @@ export const factorsApi = {
     summary: "Unlink a provider; the last way in stays",
     description: "Linking goes through the provider's own pages, so it begins in the settings of the site.",
     status: 204,
-    faults: [alone, "accounts.way_in_not_found", "accounts.last_way_in"],
+    faults: ["accounts.way_in_not_found", "accounts.last_way_in"],
   }),
   passkeyOptions: route({
     method: "POST",
@@ -31,7 +29,7 @@ export const factorsApi = {
     verb: beginPasskey,
     summary: "Begin to add a passkey: what `navigator.credentials.create` wants",
     idempotent: false,
-    faults: [alone, "accounts.passkeys_too_many"],
+    faults: ["accounts.passkeys_too_many"],
   }),
   addPasskey: route({
     method: "POST",
@@ -40,7 +38,7 @@ export const factorsApi = {
     summary: "Add the passkey that the device has made; recovery codes come with the first second factor",
     status: 201,
     idempotent: false,
-    faults: [alone, "accounts.passkey_refused"],
+    faults: ["accounts.passkey_refused"],
     examples: {
       answer: { summary: "The credential as JSON text", value: { ticket, passkey: attestation, name: "My phone" } },
     },
@@ -51,7 +49,7 @@ export const factorsApi = {
     verb: removePasskey,
     summary: "Take a passkey away; the last way in stays",
     status: 204,
-    faults: [alone, "accounts.passkey_not_found", "accounts.last_way_in"],
+    faults: ["accounts.passkey_not_found", "accounts.last_way_in"],
   }),
   beginTotp: route({
     method: "POST",
@@ -60,14 +58,14 @@ export const factorsApi = {
     summary: "Begin to set up an authenticator app: its secret, in force once a first code has come back",
     status: 201,
     idempotent: false,
-    faults: [alone, "accounts.totp_already_on"],
+    faults: ["accounts.totp_already_on"],
   }),
   confirmTotp: route({
     method: "PUT",
     path: "/me/totp",
     verb: confirmTotp,
     summary: "The app's first code: from now on one is asked for at every sign-in",
-    faults: [alone, "accounts.totp_not_begun", "accounts.code_wrong"],
+    faults: ["accounts.totp_not_begun", "accounts.code_wrong"],
     examples: { code: { summary: "Six digits", value: { code: "493021" } } },
   }),
   removeTotp: route({
@@ -76,7 +74,7 @@ export const factorsApi = {
     verb: removeTotp,
     summary: "Take the authenticator app away",
     status: 204,
-    faults: [alone, "accounts.totp_not_begun"],
+    faults: ["accounts.totp_not_begun"],
   }),
   renewRecoveryCodes: route({
     method: "POST",
@@ -85,7 +83,6 @@ export const factorsApi = {
     summary: "Ten new recovery codes, shown once; the old ones end",
     status: 201,
     idempotent: false,
-    faults: [alone],
   }),
   proofs: route({
     method: "GET",
@@ -107,7 +104,7 @@ export const factorsApi = {
     summary: "Show once more that it is you: opens dangerous acts for ten minutes, in this session only",
     status: 204,
     idempotent: false,
-    faults: [alone, "accounts.wrong_password", "accounts.code_wrong", "accounts.passkey_refused"],
+    faults: ["accounts.wrong_password", "accounts.code_wrong", "accounts.passkey_refused"],
     examples: {
       password: { summary: "The password", value: { password: "seven quiet foxes" } },
       totp: { summary: "The app's code", value: { code: "493021" } },

@@ -8,8 +8,6 @@ import { requestVerification } from "@/lib/accounts/request-verification";
 import { route } from "@/lib/transport/route";
 import { ticket } from "./accounts-examples";
 
-const alone = "accounts.not_while_acting";
-
 /** One's own account: who one is, how one is reached, what is kept of one. */
 export const meApi = {
   profile: route({
@@ -48,7 +46,7 @@ export const meApi = {
     verb: changePassword,
     summary: "Choose another password, or the first one; every other session ends",
     status: 204,
-    faults: [alone, "accounts.wrong_password"],
+    faults: ["accounts.wrong_password"],
     examples: {
       change: {
         summary: "Against the present one",
@@ -72,7 +70,6 @@ export const meApi = {
     description: "The answer is the same for an address that is somebody's already.",
     status: 202,
     idempotent: false,
-    faults: [alone],
     examples: { address: { summary: "To this address", value: { email: "mira@fen.example.org" } } },
   }),
   beginPhoneChange: route({
@@ -82,7 +79,7 @@ export const meApi = {
     summary: "Send a code to the new number, and one to the present number where there is one",
     status: 202,
     idempotent: false,
-    faults: [alone, "accounts.code_too_soon"],
+    faults: ["accounts.code_too_soon"],
     examples: { number: { summary: "The new number", value: { phone: "+989123456789" } } },
   }),
   confirmPhoneChange: route({
@@ -91,7 +88,7 @@ export const meApi = {
     verb: confirmPhoneChange,
     summary: "Take the new number, with the code of each number",
     status: 204,
-    faults: [alone, "accounts.code_wrong", "accounts.phone_taken"],
+    faults: ["accounts.code_wrong", "accounts.phone_taken"],
     examples: {
       first: { summary: "The first number", value: { ticket, code: "493021" } },
       other: {
@@ -106,7 +103,7 @@ export const meApi = {
     verb: removePhone,
     summary: "Take the number away",
     status: 204,
-    faults: [alone, "accounts.way_in_not_found", "accounts.last_way_in"],
+    faults: ["accounts.way_in_not_found", "accounts.last_way_in"],
   }),
   exports: route({
     method: "GET",
@@ -122,7 +119,7 @@ export const meApi = {
     verb: requestExport,
     summary: "Ask for everything about you as one zip; a letter says when it is there",
     status: 202,
-    faults: [alone, "accounts.export_running"],
+    faults: ["accounts.export_running"],
   }),
   requestDeletion: route({
     method: "POST",
@@ -131,7 +128,6 @@ export const meApi = {
     summary: "Close the account now and delete it after two weeks; signing in until then calls it off",
     status: 202,
     idempotent: false,
-    faults: [alone],
     examples: { understood: { summary: "Said on purpose", value: { understood: true } } },
   }),
 };

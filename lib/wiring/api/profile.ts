@@ -51,7 +51,6 @@ export const profileApi = {
     summary: "Close the account without deleting anything; signing in opens it again",
     status: 204,
     idempotent: false,
-    faults: ["accounts.not_while_acting"],
     examples: { understood: { summary: "Said on purpose", value: { understood: true } } },
   }),
 };

@@ -43,7 +43,7 @@ export const tokensApi = {
     summary: "Make a personal token; its secret is in this answer and nowhere else",
     status: 201,
     idempotent: false,
-    faults: ["accounts.not_while_acting", "tokens.too_many"],
+    faults: ["tokens.too_many"],
     examples: {
       reader: {
         summary: "For a program that reads characters",

@@ -2,38 +2,38 @@ import { roleRanks } from "@/lib/accounts/permissions";
 import type { Actor } from "@/lib/kernel/actor";
 
 /**
- * Who may try each verb, written down apart from the verbs: the least standing, the scope a personal token needs, and
- * whether a fresh proof of identity is due. A verb without a row here fails the build, and so does a row without a verb.
+ * Who may try each verb, written down apart from the verbs: the least standing, the scope a personal token needs, whether
+ * a fresh proof of identity is due, and whether it is refused to staff who act as its user. A verb without a row here fails the build, and so does a row without a verb.
  */
 export const permissionTable: Readonly<Record<string, string>> = {
   "accounts.act_as": "admin, no token, fresh",
-  "accounts.add_passkey": "member, no token, fresh",
+  "accounts.add_passkey": "member, no token, fresh, themselves",
   "accounts.answer_second_factor": "anyone, no token",
   "accounts.appoint_superuser": "superuser, no token, fresh",
-  "accounts.begin_passkey": "member, no token, fresh",
+  "accounts.begin_passkey": "member, no token, fresh, themselves",
   "accounts.begin_passkey_proof": "member, no token",
   "accounts.begin_passkey_sign_in": "anyone, no token",
-  "accounts.begin_phone_change": "member, no token, fresh",
+  "accounts.begin_phone_change": "member, no token, fresh, themselves",
   "accounts.begin_second_factor_passkey": "anyone, no token",
-  "accounts.begin_totp": "member, no token, fresh",
-  "accounts.change_avatar": "member, account:write",
-  "accounts.change_handle": "member, account:write",
-  "accounts.change_password": "member, no token, fresh",
+  "accounts.begin_totp": "member, no token, fresh, themselves",
+  "accounts.change_avatar": "member, account:write, themselves",
+  "accounts.change_handle": "member, account:write, themselves",
+  "accounts.change_password": "member, no token, fresh, themselves",
   "accounts.check_phone_code": "anyone, no token",
   "accounts.confirm_email_change": "anyone, no token",
-  "accounts.confirm_phone_change": "member, no token, fresh",
-  "accounts.confirm_totp": "member, no token, fresh",
-  "accounts.deactivate": "member, no token, fresh",
-  "accounts.edit_appearance": "person, account:write",
-  "accounts.edit_notifications": "member, account:write",
-  "accounts.edit_profile": "member, account:write",
-  "accounts.end_other_sessions": "member, account:write",
-  "accounts.end_session": "member, account:write",
+  "accounts.confirm_phone_change": "member, no token, fresh, themselves",
+  "accounts.confirm_totp": "member, no token, fresh, themselves",
+  "accounts.deactivate": "member, no token, fresh, themselves",
+  "accounts.edit_appearance": "person, account:write, themselves",
+  "accounts.edit_notifications": "member, account:write, themselves",
+  "accounts.edit_profile": "member, account:write, themselves",
+  "accounts.end_other_sessions": "member, account:write, themselves",
+  "accounts.end_session": "member, account:write, themselves",
   "accounts.exchange_magic_link": "anyone, no token",
   "accounts.exchange_passkey": "anyone, no token",
   "accounts.exchange_phone_code": "anyone, no token",
   "accounts.exchange_second_factor": "anyone, no token",
-  "accounts.find_export": "member, no token, fresh",
+  "accounts.find_export": "member, no token, fresh, themselves",
   "accounts.get_member_profile": "member, showcase:read",
   "accounts.get_public_profile": "anyone, showcase:read",
   "accounts.list_exports": "member, no token",
@@ -46,22 +46,22 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "accounts.read_me": "person, account:read",
   "accounts.read_notifications": "member, account:read",
   "accounts.read_profile": "person, account:read",
-  "accounts.reauthenticate": "member, no token",
+  "accounts.reauthenticate": "member, no token, themselves",
   "accounts.refresh": "anyone, no token",
   "accounts.register": "anyone, no token",
   "accounts.reinstate_user": "moderator, no token, fresh",
-  "accounts.remove_avatar": "member, account:write",
-  "accounts.remove_identity": "member, no token, fresh",
-  "accounts.remove_passkey": "member, no token, fresh",
-  "accounts.remove_phone": "member, no token, fresh",
-  "accounts.remove_totp": "member, no token, fresh",
-  "accounts.renew_recovery_codes": "member, no token, fresh",
-  "accounts.request_deletion": "member, no token, fresh",
-  "accounts.request_email_change": "member, no token, fresh",
-  "accounts.request_export": "member, no token, fresh",
+  "accounts.remove_avatar": "member, account:write, themselves",
+  "accounts.remove_identity": "member, no token, fresh, themselves",
+  "accounts.remove_passkey": "member, no token, fresh, themselves",
+  "accounts.remove_phone": "member, no token, fresh, themselves",
+  "accounts.remove_totp": "member, no token, fresh, themselves",
+  "accounts.renew_recovery_codes": "member, no token, fresh, themselves",
+  "accounts.request_deletion": "member, no token, fresh, themselves",
+  "accounts.request_email_change": "member, no token, fresh, themselves",
+  "accounts.request_export": "member, no token, fresh, themselves",
   "accounts.request_magic_link": "anyone, no token",
   "accounts.request_recovery": "anyone, no token",
-  "accounts.request_verification": "member, no token",
+  "accounts.request_verification": "member, no token, themselves",
   "accounts.reset_password": "anyone, no token",
   "accounts.send_phone_code": "anyone, no token",
   "accounts.set_role": "admin, no token, fresh",
@@ -134,9 +134,9 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "rules.get": "anyone, rules:read",
   "rules.list": "anyone, rules:read",
   "rules.sheet": "anyone, rules:read",
-  "tokens.create": "member, no token, fresh",
+  "tokens.create": "member, no token, fresh, themselves",
   "tokens.list": "member, account:read",
-  "tokens.revoke": "member, account:write",
+  "tokens.revoke": "member, account:write, themselves",
 };
 
 const standings = ["person", "member", "moderator", "admin", "superuser"];
@@ -148,15 +148,17 @@ export const gateCodes: ReadonlySet<string> = new Set([
   "auth.members_only",
   "auth.role_missing",
   "auth.reauthentication_required",
+  "accounts.not_while_acting",
 ]);
 
 /** The refusal that a row asks for, for somebody like this; null where the gate stands open. */
 export function expectedGate(row: string, actor: Actor): string | null {
-  const [access = "", scope = "", freshly] = row.split(", ");
+  const [access = "", scope = "", ...more] = row.split(", ");
   if (actor.kind === "token") {
     if (scope === "no token") return "auth.token_not_accepted";
     if (!actor.scopes.includes(scope)) return "auth.scope_missing";
   }
+  if (more.includes("themselves") && "actingAs" in actor) return "accounts.not_while_acting";
   if (access === "anyone") return null;
   if (!("userId" in actor)) return "auth.required";
   if (access === "person") return null;
@@ -164,5 +166,5 @@ export function expectedGate(row: string, actor: Actor): string | null {
   const standing = standings[roleRanks[actor.role] + 1] ?? "";
   if (standings.indexOf(standing) < standings.indexOf(access)) return "auth.role_missing";
   const isStale = actor.kind === "user" && !(actor.freshUntil && actor.freshUntil > new Date());
-  return freshly && isStale ? "auth.reauthentication_required" : null;
+  return more.includes("fresh") && isStale ? "auth.reauthentication_required" : null;
 }

@@ -69,6 +69,8 @@ describe("the permission table", () => {
       asUser(member, {}),
       asUser(member, { freshUntil: new Date(0) }),
       ...staff.map((one) => asUser(one)),
+      asUser(member, { actingAs: { staffId: newId("user"), reason: "asked for help" } }),
+      asUser(member, { ...fresh, actingAs: { staffId: newId("user"), reason: "asked for help" } }),
       asToken(member, []),
       asToken(
         member,
@@ -78,6 +80,19 @@ describe("the permission table", () => {
       ...staff.map((one) => asToken(one, scopes)),
     ];
     for (const actor of actors) expect(await gateOf(verb, actor), JSON.stringify(actor)).toBe(expectedGate(row, actor));
+  });
+});
+
+/** What staff who act as somebody may change: the work, where help is asked for, and nothing of the account. */
+const workOfOthers = /^(characters|homebrew|imports|portraits|rules|exports)\./;
+
+describe("staff who act as somebody", () => {
+  it("change their work at most: every write of the account is refused, but for leaving it", () => {
+    const open = allVerbs
+      .filter(({ kind, access, themselves }) => kind === "write" && !themselves && /^(person|member)$/.test(access))
+      .map(({ name }) => name)
+      .filter((name) => !workOfOthers.test(name));
+    expect(open).toEqual(["accounts.begin_passkey_proof", "accounts.stop_acting"]);
   });
 });
 

@@ -24,6 +24,7 @@ import { signIn } from "@/lib/accounts/sign-in";
 import { tidy } from "@/lib/accounts/tidy";
 import { listActivity } from "@/lib/activity/list-activity";
 import { searchActivity } from "@/lib/activity/search-activity";
+import { deleteCharacter } from "@/lib/characters/delete-character";
 import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage";
 import { createToken } from "@/lib/tokens/create-token";
@@ -61,6 +62,45 @@ describe("staff", () => {
     expect((await lettersTo(member.email)).map((letter) => letter.subject)).toContain("Your account is suspended");
   });
 
+  it("judge by the ranks that stand when it is their turn, whoever is being promoted meanwhile", async () => {
+    const [moderator, admin, member] = [await newStaff("moderator"), await newStaff("admin"), await newMember()];
+    const judge = (staff: typeof admin) =>
+      perform(suspendUser, ctxFor({ actor: staff.actor }), { id: member.userId, reason: "spoiled the well" });
+    const { sql } = connection();
+    let judged: Promise<{ code: string }> | undefined;
+    await sql.begin(async (promotion) => {
+      await promotion`update users set role = 'moderator' where id = ${member.userId}`;
+      judged = refusal(judge(moderator));
+      await new Promise((done) => setTimeout(done, 150));
+    });
+    expect((await judged)?.code).toBe("accounts.cannot_judge");
+    expect((await rowOf(member.userId))?.status).toBe("active");
+    await sql`update users set role = 'user' where id = ${admin.userId}`;
+    expect((await refusal(judge(admin))).code).toBe("accounts.cannot_judge");
+  });
+
+  it("suspend once, however often it is pressed: one record, one letter, and another term is another judgement", async () => {
+    const [{ actor }, member] = [await newStaff("moderator"), await newMember()];
+    const judge = (days?: number) =>
+      perform(suspendUser, ctxFor({ actor }), {
+        id: member.userId,
+        reason: "spoiled the well",
+        ...(days ? { days } : {}),
+      });
+    await Promise.all([judge(3), judge(3), judge(3)]);
+    const told = async () => (await lettersTo(member.email)).filter(({ subject }) => /suspended/.test(subject ?? ""));
+    expect(await told()).toHaveLength(1);
+    await judge();
+    await judge();
+    expect(await told()).toHaveLength(2);
+    expect((await rowOf(member.userId))?.suspendedUntil).toBeNull();
+    const { data } = await perform(searchActivity, ctxFor({ actor: (await newStaff("admin")).actor }), {
+      userId: member.userId,
+      type: "accounts.suspended",
+    });
+    expect(data.items).toHaveLength(2);
+  });
+
   it("give roles below their own only, and admins only by the superuser", async () => {
     const [admin, superuser, member] = [await newStaff("admin"), await newStaff("superuser"), await newMember()];
     await perform(setRole, ctxFor({ actor: admin.actor }), { id: member.userId, role: "moderator" });
@@ -84,11 +124,20 @@ describe("staff", () => {
     expect(acting).toMatchObject({ userId: member.userId, role: "user", actingAs: { staffId: admin.userId } });
     const ctx = () => ctxFor({ ...(acting ? { actor: acting } : {}) });
     expect((await perform(readMe, ctx(), {})).data.actingAs?.staffId).toBe(admin.userId);
-    expect((await refusal(perform(beginTotp, ctx(), {}))).code).toBe("auth.reauthentication_required");
-    await perform(changeHandle, ctx(), { handle: `helped-${Date.now().toString(36)}` });
+    for (const own of [
+      perform(beginTotp, ctx(), {}),
+      perform(changeHandle, ctx(), { handle: `helped-${Date.now().toString(36)}` }),
+      perform(editProfile, ctx(), { name: "Somebody Else" }),
+      perform(endOtherSessions, ctx(), {}),
+      perform(endOneSession, ctx(), { id: member.sessionId }),
+    ])
+      expect((await refusal(own)).code).toBe("accounts.not_while_acting");
+    expect(await actorOf(member.sessionId)).not.toBeNull();
+    const sheet = await makeCharacter(ctx());
+    await perform(deleteCharacter, ctx(), { id: sheet.id });
     const { data: page } = await perform(listActivity, ctxFor({ actor: member.actor }), {});
     const whereFrom = { address: null, device: "" };
-    for (const type of ["accounts.acted_as", "accounts.handle_changed"])
+    for (const type of ["accounts.acted_as", "characters.deleted"])
       expect(page.items.find((entry) => entry.type === type)).toMatchObject({
         by: "staff",
         actorId: admin.userId,
