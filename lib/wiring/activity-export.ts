@@ -1,8 +1,6 @@
-import type { z } from "zod";
 import { deviceLabel } from "@/lib/accounts/device-name";
 import { csvMark, csvRow } from "@/lib/activity/csv";
 import { listActivity } from "@/lib/activity/list-activity";
-import type { ActivityEntry } from "@/lib/activity/schema";
 import { searchActivity } from "@/lib/activity/search-activity";
 import { type ActivityWords, phraseEvent, phraseFacts } from "@/lib/activity/words";
 import { translator } from "@/lib/i18n/translator";
@@ -10,22 +8,17 @@ import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
-import { perform } from "@/lib/kernel/perform";
 import { rateFault } from "@/lib/transport/count-at-door";
 import { actorOfSession } from "@/lib/transport/identify";
 import { mustBeReadable } from "@/lib/transport/must-be-readable";
 import { refuse } from "@/lib/transport/refuse";
 import { originOf } from "@/lib/transport/request-origin";
+import { type Form, pagesOf, streamOf } from "./activity-pages";
 import { runtime } from "./runtime";
 
-type Entry = z.output<typeof ActivityEntry>;
-type Page = { items: Entry[]; nextCursor: string | null };
-type Form = { type: string; head: string; row(entry: Entry, at: number): string; foot: string };
-
-const pageSize = 100;
 const lists = { mine: listActivity, all: searchActivity } as const;
 
-function forms(ctx: Ctx, whose: string): Readonly<Record<string, Form>> {
+function forms(ctx: Ctx, whose: string): Readonly<Record<string, Form & { type: string }>> {
   const { locale } = ctx.origin;
   const t = translator(locale, "activity") as unknown as ActivityWords;
   const scopes = translator(locale, "settings") as unknown as ActivityWords;
@@ -79,13 +72,9 @@ export async function activityExport(request: Request, name: string): Promise<Re
     must(list && form, "not_found", "request.unknown_path");
     const query = Object.fromEntries([...url.searchParams].filter(([key, value]) => key !== "locale" && value !== ""));
     mustBeReadable(query);
-    const read = async (cursor: string | null): Promise<Page> => {
-      const input = { ...query, limit: pageSize, ...(cursor ? { cursor } : {}) };
-      return (await perform(list as typeof listActivity, ctx, input)).data;
-    };
-    const first = await read(null);
     await mustBeWithinLimit(ctx);
-    return new Response(streamed(form, first, read), {
+    const read = pagesOf(list, ctx, query);
+    return new Response(streamOf(form, await read(null), read), {
       headers: {
         "content-type": form.type,
         "content-disposition": `attachment; filename="mythwright-activity.${ending}"`,
@@ -96,26 +85,4 @@ export async function activityExport(request: Request, name: string): Promise<Re
   } catch (error) {
     return refuse(error, request, ctx);
   }
-}
-
-function streamed(form: Form, first: Page, read: (cursor: string) => Promise<Page>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  let page: Page | null = first;
-  let count = 0;
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(encoder.encode(form.head)),
-    async pull(controller) {
-      if (!page) {
-        controller.enqueue(encoder.encode(form.foot));
-        return controller.close();
-      }
-      const rows = page.items.map((entry) => form.row(entry, count++)).join("");
-      if (rows) controller.enqueue(encoder.encode(rows));
-      page = page.nextCursor ? await read(page.nextCursor) : null;
-      if (!rows && !page) {
-        controller.enqueue(encoder.encode(form.foot));
-        controller.close();
-      }
-    },
-  });
 }

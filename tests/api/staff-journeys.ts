@@ -137,5 +137,14 @@ export function staffJourneys(running: () => Api): void {
       expect((await get("theirs.csv")).status).toBe(404);
       expect((await get("all.csv")).status).toBe(403);
     });
+
+    it("is counted before it is read, so that whoever is past the limit costs nothing", async () => {
+      const other = await somebody();
+      const cookie = await cookieFor(other);
+      const get = (query: string) =>
+        fetch(`${running().server.url}/api/activity/mine.csv${query}`, { headers: { cookie } });
+      for (let at = 0; at < 10; at += 1) expect((await get("?group=nonsense")).status).toBe(422);
+      for (const query of ["", "?group=nonsense"]) expect((await get(query)).status).toBe(429);
+    });
   });
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { connection } from "@/db/client";
+import { events } from "@/db/schema/events";
 import { changeHandle } from "@/lib/accounts/edit-profile";
 import { listActivity } from "@/lib/activity/list-activity";
 import { searchActivity } from "@/lib/activity/search-activity";
+import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { createToken } from "@/lib/tokens/create-token";
+import { pagesOf, streamOf } from "@/lib/wiring/activity-pages";
 import { ctxFor, newMember, newStaff, refusal } from "../accounts/people";
 
 const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
@@ -46,5 +50,52 @@ describe("the record of the house", () => {
     expect(await search({ group: "access" })).toBe(2);
     expect(await search({ group: "staff" })).toBe(0);
     expect(await search({ group: "access", toDay: day(-1) })).toBe(0);
+  });
+});
+
+describe("the record as a file", () => {
+  const form = { head: "[", row: () => "x", foot: "]" };
+  const make = async (entries: number, { userId }: { userId: string }) => {
+    const happened = { type: "accounts.signed_in", subjectId: userId, userId: userId as never, activity: true };
+    const rows = Array.from({ length: entries }, () => ({
+      ...happened,
+      id: newId("event"),
+      actorKind: "user" as const,
+      actorId: userId,
+      payload: {},
+      requestId: "request",
+      door: "action",
+    }));
+    await connection().db.insert(events).values(rows);
+  };
+
+  it("has every page, and breaks off with an error when its reader is signed out or suspended half way", async () => {
+    const { sql } = connection();
+    for (const ending of ["nothing", "session", "standing", "role"]) {
+      const member = ending === "role" ? await newStaff("admin") : await newMember();
+      await make(250, member);
+      const list = ending === "role" ? searchActivity : listActivity;
+      const read = pagesOf(list, ctxFor({ actor: member.actor }), ending === "role" ? { userId: member.userId } : {});
+      const reader = streamOf(form, await read(null), read).getReader();
+      let text = "";
+      const rest = async () => {
+        for (;;) {
+          const { done, value } = await reader.read();
+          if (done) return text;
+          text += new TextDecoder().decode(value);
+          if (text.length < 2) continue;
+          if (ending === "session") await sql`update sessions set revoked_at = now() where id = ${member.sessionId}`;
+          if (ending === "standing") await sql`update users set status = 'suspended' where id = ${member.userId}`;
+          if (ending === "role") await sql`update users set role = 'user' where id = ${member.userId}`;
+        }
+      };
+      if (ending === "nothing") expect(await rest()).toMatch(/^\[x{252}\]$/);
+      else {
+        expect(await refusal(rest())).toMatchObject({
+          code: ending === "role" ? "auth.role_missing" : "auth.required",
+        });
+        expect(text).not.toContain("]");
+      }
+    }
   });
 });
