@@ -172,6 +172,30 @@ test("a mailbox of an existing account opens nothing, and leads to its owner's u
   await expect(page.getByRole("button", { name: "Connect Google" })).toBeVisible();
 });
 
+test("whoever is suspended reads reason and term in their language, and nobody else does", async ({ page, house }) => {
+  const person = somebody();
+  await continueWith(page, "Google", person);
+  await page.waitForURL(`${house.url}/dashboard`);
+  await house.sql`update users set status = 'suspended', status_reason = 'Spoiled the well.',
+    suspended_until = now() + interval '3 days' where email = ${person.email}`;
+  await signOut(page);
+  await continueWith(page, "Google", person);
+  await expect(page.getByText(/suspended until .+ Spoiled the well\./)).toBeVisible();
+  expect(page.url()).toBe(`${house.url}/sign-in?error=suspended&provider=google`);
+  await accessible(page);
+
+  await signOut(page);
+  await page.goto("/fa/sign-in");
+  await page.getByRole("button", { name: /Google/ }).click();
+  await agree(page, person);
+  await expect(page.getByText(/تا .+ Spoiled the well\./)).toBeVisible();
+
+  await signOut(page);
+  await page.goto("/sign-in?error=suspended&provider=google");
+  await expect(page.getByText("This account is suspended.")).toBeVisible();
+  await expect(page.getByText("Spoiled")).toHaveCount(0);
+});
+
 test("whoever turns back at the provider finds a kind page in their language", async ({ page }) => {
   await page.goto("/fa/sign-in");
   await page.getByRole("button", { name: "ادامه با گوگل" }).click();

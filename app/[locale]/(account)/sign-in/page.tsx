@@ -7,6 +7,7 @@ import { SignInForm } from "@/components/accounts/sign-in-form";
 import { safePath } from "@/lib/accounts/schema";
 import { PageLink } from "@/lib/i18n/page-link";
 import { configuredProviders } from "@/lib/platform/oauth-providers";
+import { keptRefusal } from "@/lib/platform/provider-refusal";
 import { viewer } from "@/lib/transport/loader";
 
 type PageProps = { searchParams: Promise<{ next?: string; error?: string; provider?: string }> };
@@ -22,6 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps) {
   const isGuest = "userKind" in actor && actor.userKind === "guest";
   const path = safePath(typeof next === "string" ? next : undefined);
   const providers = configuredProviders();
+  const suspension = error === "suspended" ? await keptRefusal() : null;
   return (
     <AccountLeaf
       title={t("title")}
@@ -40,7 +42,7 @@ export default async function SignInPage({ searchParams }: PageProps) {
     >
       {error && (
         <div className="mb-5">
-          <ProviderNotice query={{ error, provider }} providers={providers} />
+          <ProviderNotice query={{ error, provider }} providers={providers} suspension={suspension} />
         </div>
       )}
       <div className="group/ways">

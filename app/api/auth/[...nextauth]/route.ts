@@ -12,8 +12,10 @@ import { env } from "@/lib/platform/env";
 import { dropIntent, type OauthIntent, readIntent } from "@/lib/platform/oauth-intent";
 import { oauthProviderIds } from "@/lib/platform/oauth-providers";
 import { whyRefused } from "@/lib/platform/oauth-refusal";
+import { keepRefusal } from "@/lib/platform/provider-refusal";
 import { keepSecondStep } from "@/lib/platform/second-step";
 import { actorOfSession } from "@/lib/transport/identify";
+import { phraseFault } from "@/lib/transport/phrase-fault";
 import { localeOf, originOf } from "@/lib/transport/request-origin";
 import { runtime } from "@/lib/wiring/runtime";
 
@@ -47,6 +49,8 @@ async function open(intent: OauthIntent, identity: ProvenIdentity): Promise<stri
     return next;
   } catch (error) {
     if (!isFault(error)) throw error;
+    // Reason and term of a suspension are for whoever has just proved to be its owner.
+    if (error.code === "accounts.suspended") await keepRefusal(phraseFault(locale, error));
     return refused(intent, locale, provider, error.code.split(".")[1] ?? "other");
   }
 }
