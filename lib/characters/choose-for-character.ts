@@ -8,7 +8,7 @@ import { localeInput } from "./get-wizard";
 import { choicesAtOnceMax } from "./limits";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId, ChoiceInput } from "./schema";
-import { type CharacterWithPortrait, mustBeCurrent, ownedCharacter, saveVersionAndTell } from "./store";
+import { type CharacterWithPortrait, keepStep, mustBeCurrent, ownedCharacter, saveVersionAndTell } from "./store";
 import { pageTags } from "./tags";
 import { WizardView } from "./wizard-view";
 
@@ -46,7 +46,7 @@ export const chooseForCharacter = verb({
     ];
     const unchanged = JSON.stringify(build) === JSON.stringify(character.build);
     const tell = (row: CharacterWithPortrait) => makeWizardView(row, library, input.locale ?? ctx.origin.locale);
-    if (unchanged && (input.step === undefined || input.step === character.step)) return tell(character);
+    if (unchanged) return tell(await keepStep(ctx, character, input.step));
     return saveVersionAndTell(ctx, character, { build, step: input.step }, { kind: "chose", change }, tell);
   },
 });

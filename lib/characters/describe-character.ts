@@ -2,7 +2,7 @@ import { z } from "zod";
 import { verb } from "@/lib/kernel/verb";
 import { toView } from "./present";
 import { CharacterId, CharacterView, IfMatch, identityInput } from "./schema";
-import { type Change, mustBeCurrent, ownedCharacter, saveVersion } from "./store";
+import { type Change, keepStep, mustBeCurrent, ownedCharacter, saveVersion } from "./store";
 import { pageTags } from "./tags";
 
 const identityFields = ["name", "pronouns", "alignment", "biography", "appearance"] as const;
@@ -29,7 +29,7 @@ export const describeCharacter = verb({
     const changed = identityFields.filter(
       (field) => input[field] !== undefined && JSON.stringify(input[field]) !== JSON.stringify(character[field]),
     );
-    if (changed.length === 0 && (input.step === undefined || input.step === character.step)) return toView(character);
+    if (changed.length === 0) return toView(await keepStep(ctx, character, input.step));
     const next = Object.fromEntries(changed.map((field) => [field, input[field]]));
     const change: Change[] = changed.map((field) => ({ code: `described.${field}` }));
     return toView(await saveVersion(ctx, character, { ...next, step: input.step }, { kind: "described", change }));

@@ -17,7 +17,7 @@ import { listOf, pieceWords } from "./piece-words";
 import { changedPieces, piecesOf } from "./pieces";
 import { toView } from "./present";
 import { BuildInput, CharacterId, CharacterView, ChoiceInput, IfMatch, identityInput } from "./schema";
-import { mustBeCurrent, ownedCharacter, saveVersion, snapshotOf } from "./store";
+import { keepStep, mustBeCurrent, ownedCharacter, saveVersion, snapshotOf } from "./store";
 import { pageTags } from "./tags";
 import { versionOf } from "./version-row";
 
@@ -102,7 +102,9 @@ export const mergeCharacter = verb({
     });
     const isNew = changedPieces(piecesOf(theirs), piecesOf(snapshot)).length > 0;
     const entry = { kind: "merged", change: [{ code: "merged", params: { base: input.base } }] };
-    const saved = isNew ? await saveVersion(ctx, character, { ...snapshot, step: input.step }, entry) : character;
+    const saved = isNew
+      ? await saveVersion(ctx, character, { ...snapshot, step: input.step }, entry)
+      : await keepStep(ctx, character, input.step);
     return { merged: true, character: toView(saved), ...told };
   },
 });

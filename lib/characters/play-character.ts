@@ -9,8 +9,8 @@ import { type ActRefusal, applyAct } from "./apply-act";
 import { localeInput } from "./get-wizard";
 import { PlayAct } from "./play-act";
 import { type DiceFallen, makePlayView, PlayView, playOf, type StoredPlay, undoableMax } from "./play-view";
-import { CharacterId } from "./schema";
-import { ownedCharacter } from "./store";
+import { CharacterId, IfMatch } from "./schema";
+import { mustBeCurrent, ownedCharacter } from "./store";
 
 const actsAtOnceMax = 40;
 
@@ -24,10 +24,16 @@ export const playCharacter = verb({
   access: "person",
   scope: "characters:write",
   rate: "characters.edit",
-  input: z.strictObject({ id: CharacterId, acts: z.array(PlayAct).min(1).max(actsAtOnceMax), locale: localeInput }),
+  input: z.strictObject({
+    id: CharacterId,
+    ifMatch: IfMatch.optional(),
+    acts: z.array(PlayAct).min(1).max(actsAtOnceMax),
+    locale: localeInput,
+  }),
   output: PlayView,
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.ifMatch);
     const { sheet, play: before } = playOf(character);
     const rolls: DiceFallen = [];
     let undoable = (character.play as StoredPlay).before ?? [];

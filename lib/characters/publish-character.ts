@@ -6,9 +6,9 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { toView } from "./present";
-import { CharacterId, CharacterView, visibilities } from "./schema";
+import { CharacterId, CharacterView, IfMatch, visibilities } from "./schema";
 import { newSlug } from "./slug";
-import { type CharacterRow, ownedCharacter } from "./store";
+import { type CharacterRow, mustBeCurrent, ownedCharacter } from "./store";
 import { tags } from "./tags";
 
 /** What is printed from now on may be opened later; what was written in private before it stays there. */
@@ -29,10 +29,11 @@ export const publishCharacter = verb({
   access: "person",
   scope: "characters:write",
   rate: "characters.edit",
-  input: z.strictObject({ id: CharacterId, visibility: z.enum(visibilities) }),
+  input: z.strictObject({ id: CharacterId, visibility: z.enum(visibilities), ifMatch: IfMatch.optional() }),
   output: CharacterView,
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.ifMatch);
     const { visibility } = input;
     if (visibility !== "private") {
       must(character.openChoices === 0, "conflict", "characters.incomplete", {

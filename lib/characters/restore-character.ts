@@ -7,8 +7,8 @@ import { verb } from "@/lib/kernel/verb";
 import { mustHaveRoom } from "./create-character";
 import { restoreWindowDays } from "./limits";
 import { toView } from "./present";
-import { CharacterId, CharacterView } from "./schema";
-import { ownedCharacter } from "./store";
+import { CharacterId, CharacterView, IfMatch } from "./schema";
+import { mustBeCurrent, ownedCharacter } from "./store";
 import { pageTags } from "./tags";
 
 /** Undoes a deletion. */
@@ -18,7 +18,7 @@ export const restoreCharacter = verb({
   access: "person",
   scope: "characters:write",
   rate: "characters.edit",
-  input: z.strictObject({ id: CharacterId }),
+  input: z.strictObject({ id: CharacterId, ifMatch: IfMatch.optional() }),
   output: CharacterView,
   touches: pageTags,
   async run({ ctx, input }) {
@@ -32,6 +32,8 @@ export const restoreCharacter = verb({
       await ctx.db.update(characters).set({ deletedAt: null }).where(mine);
       ctx.record({ type: "characters.restored", subjectId: input.id, userId: ctx.actor.userId, activity: true });
     }
-    return toView(await ownedCharacter(ctx, input.id));
+    const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.ifMatch);
+    return toView(character);
   },
 });

@@ -4,8 +4,8 @@ import { characterVersions } from "@/db/schema/characters";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { toView } from "./present";
-import { CharacterId, CharacterView } from "./schema";
-import { ownedCharacter, saveVersion } from "./store";
+import { CharacterId, CharacterView, IfMatch } from "./schema";
+import { mustBeCurrent, ownedCharacter, saveVersion } from "./store";
 import { pageTags } from "./tags";
 
 /** Makes an earlier version the newest one; nothing in between is lost. */
@@ -15,11 +15,16 @@ export const restoreVersion = verb({
   access: "person",
   scope: "characters:write",
   rate: "characters.edit",
-  input: z.strictObject({ id: CharacterId, version: z.coerce.number().int().min(1).max(1_000_000_000) }),
+  input: z.strictObject({
+    id: CharacterId,
+    version: z.coerce.number().int().min(1).max(1_000_000_000),
+    ifMatch: IfMatch.optional(),
+  }),
   output: CharacterView,
   touches: pageTags,
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.ifMatch);
     const [entry] = await ctx.db
       .select({ snapshot: characterVersions.snapshot })
       .from(characterVersions)

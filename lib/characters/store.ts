@@ -7,6 +7,7 @@ import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { type Id, newId } from "@/lib/kernel/ids";
+import { choicesMax } from "@/lib/rulebook/build-input";
 import { summarize } from "./summary";
 
 export type CharacterRow = typeof characters.$inferSelect;
@@ -74,12 +75,34 @@ export function snapshotOf(row: CharacterSnapshot): CharacterSnapshot {
   return { name, pronouns, alignment, biography, appearance, build };
 }
 
+/**
+ * The most choices that a build has, whoever writes it and however it grew. One that is over it already may shrink.
+ *
+ * @throws Fault conflict `characters.too_many_choices`
+ */
+function mustHaveRoomFor({ build: before }: CharacterSnapshot, { build }: CharacterSnapshot): void {
+  const most = Math.max(choicesMax, before.choices.length);
+  must(build.choices.length <= most, "conflict", "characters.too_many_choices", { params: { limit: choicesMax } });
+}
+
+/** Remembers where the owner is in the wizard. That changes nothing of the character, so it makes no version. */
+export async function keepStep(
+  ctx: Ctx,
+  character: CharacterWithPortrait,
+  step: string | null | undefined,
+): Promise<CharacterWithPortrait> {
+  if (step === undefined || step === character.step) return character;
+  await ctx.db.update(characters).set({ step }).where(eq(characters.id, character.id));
+  return { ...character, step };
+}
+
 type Next = Partial<CharacterSnapshot> & { step?: string | null };
 type Entry = { kind: string; change: Change[] };
 
 function writeVersion(ctx: Ctx, character: CharacterWithPortrait, next: Next, entry: Entry) {
   const { step, ...content } = next;
   const merged = { ...character, ...content };
+  mustHaveRoomFor(character, merged);
   const version = character.version + 1;
   const changed = {
     ...snapshotOf(merged),

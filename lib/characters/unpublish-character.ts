@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { verb } from "@/lib/kernel/verb";
 import { publishCharacter } from "./publish-character";
-import { CharacterId, CharacterView } from "./schema";
+import { CharacterId, CharacterView, IfMatch } from "./schema";
 
 /** Makes the character private again; its address is kept for the next time. */
 export const unpublishCharacter = verb({
@@ -10,7 +10,7 @@ export const unpublishCharacter = verb({
   access: "person",
   scope: "characters:write",
   rate: "characters.edit",
-  input: z.strictObject({ id: CharacterId }),
+  input: z.strictObject({ id: CharacterId, ifMatch: IfMatch.optional() }),
   output: CharacterView,
-  run: ({ ctx, input }) => publishCharacter.run({ ctx, input: { id: input.id, visibility: "private" } }),
+  run: ({ ctx, input }) => publishCharacter.run({ ctx, input: { ...input, visibility: "private" } }),
 });

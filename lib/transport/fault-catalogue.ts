@@ -309,6 +309,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "Read the open choices of the character.",
   ),
   "characters.pack_full": row("conflict", "An inventory holds 400 entries at most.", "Remove some first."),
+  "characters.too_many_choices": row(
+    "conflict",
+    "A build has 600 choices at most; one with everything taken at level 20 has under 300.",
+    "Empty slots that belong to nothing first.",
+  ),
   "characters.already_rolled": row(
     "conflict",
     "The abilities were rolled before.",

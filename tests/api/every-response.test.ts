@@ -269,6 +269,32 @@ describe("characters", () => {
     expect([answer.body.current, answer.headers.get("etag")]).toEqual([1, '"v1"']);
   });
 
+  it("answer 412 to every other write that was meant for what has changed meanwhile, and do it for the newest", async () => {
+    const { id } = await makeCharacter(me.ctx);
+    const at = `/characters/${id}`;
+    const old = '"v1"';
+    const patched = await send("PATCH", at, { body: { name: "Moved on" } });
+    const now = patched.headers.get("etag") ?? "";
+    const writes: [string, string, unknown?][] = [
+      ["PUT", `${at}/publication`, { visibility: "unlisted" }],
+      ["PATCH", `${at}/play`, { acts: [{ act: "damage", amount: 1 }] }],
+      ["DELETE", `${at}/publication`],
+      ["POST", `${at}/versions/1/restoration`],
+    ];
+    for (const [method, path, body] of writes) {
+      const given = (etag: string) => ({ headers: { "if-match": etag }, ...(body ? { body } : {}) });
+      const late = await send(method, path, given(old));
+      expect([path, late.status, late.body.code]).toEqual([path, 412, "characters.changed_elsewhere"]);
+      expect((await send(method, path, given(now))).status).toBeLessThan(300);
+    }
+    const newest = (await send("GET", at)).headers.get("etag") ?? "";
+    await send("DELETE", at);
+    const back = (etag: string) => send("POST", `${at}/restoration`, { headers: { "if-match": etag } });
+    expect((await back(old)).status).toBe(412);
+    expect((await send("GET", at)).status).toBe(404);
+    expect((await back(newest)).status).toBe(200);
+  });
+
   it("are merged where two changed them, and ask where both changed the same", async () => {
     const { id } = await draft();
     const at = `/characters/${id}`;

@@ -116,6 +116,7 @@ export const charactersApi = {
       "characters.not_found",
       "characters.version_not_found",
       "characters.changed_elsewhere",
+      "characters.too_many_choices",
       "characters.pack_full",
       "homebrew.too_many_carried",
     ],
@@ -134,8 +135,9 @@ export const charactersApi = {
     path: "/characters/{id}/restoration",
     verb: restoreCharacter,
     summary: "Bring a deleted character back",
+    headers: ifMatch,
     etag: etagOf,
-    faults: ["characters.not_found", "characters.too_many"],
+    faults: ["characters.not_found", "characters.changed_elsewhere", "characters.too_many"],
   }),
   duplicate: route({
     method: "POST",
@@ -152,17 +154,25 @@ export const charactersApi = {
     path: "/characters/{id}/publication",
     verb: publishCharacter,
     summary: "Show a character to everybody, or to those who have its link",
+    headers: ifMatch,
     etag: etagOf,
     examples: { public: { summary: "In the showcase", value: { visibility: "public" } } },
-    faults: ["characters.not_found", "characters.incomplete", "characters.unnamed", "characters.sign_up_to_publish"],
+    faults: [
+      "characters.not_found",
+      "characters.changed_elsewhere",
+      "characters.incomplete",
+      "characters.unnamed",
+      "characters.sign_up_to_publish",
+    ],
   }),
   unpublish: route({
     method: "DELETE",
     path: "/characters/{id}/publication",
     verb: unpublishCharacter,
     summary: "Make a character private again",
+    headers: ifMatch,
     status: 204,
-    faults: ["characters.not_found"],
+    faults: ["characters.not_found", "characters.changed_elsewhere"],
   }),
   versions: route({
     method: "GET",
@@ -197,7 +207,12 @@ export const charactersApi = {
       same: { summary: "The same class again, fixed hit points", value: {} },
       other: { summary: "Another class, with the hit die as it fell", value: { class: "wizard", roll: 4 } },
     },
-    faults: ["characters.not_found", "characters.changed_elsewhere", "characters.level_max"],
+    faults: [
+      "characters.not_found",
+      "characters.changed_elsewhere",
+      "characters.too_many_choices",
+      "characters.level_max",
+    ],
   }),
   levelDown: route({
     method: "DELETE",
@@ -221,13 +236,15 @@ export const charactersApi = {
     verb: playCharacter,
     summary: "What happens at the table: damage, healing, slots, rests",
     description:
-      "Acts happen in their order, all of them or none. Play is apart from the build: it makes no version and needs no ETag.",
+      "Acts happen in their order, all of them or none. Play is apart from the build: it makes no version and needs no ETag. With one, acts that were meant for an older build are refused.",
+    headers: ifMatch,
     examples: {
       blow: { summary: "A blow and the answer to it", value: playExample },
       rest: { summary: "A night's rest", value: { acts: [{ act: "long_rest" }] } },
     },
     faults: [
       "characters.not_found",
+      "characters.changed_elsewhere",
       "characters.nothing_left",
       "characters.cannot_rest",
       "characters.not_dying",
@@ -277,6 +294,7 @@ export const charactersApi = {
     faults: [
       "characters.not_found",
       "characters.changed_elsewhere",
+      "characters.too_many_choices",
       "characters.prepared_full",
       "characters.prepared_fixed",
       "characters.prepared_already",
@@ -288,8 +306,9 @@ export const charactersApi = {
     path: "/characters/{id}/versions/{version}/restoration",
     verb: restoreVersion,
     summary: "Make an earlier version the newest one",
+    headers: ifMatch,
     etag: etagOf,
-    faults: ["characters.not_found", "characters.version_not_found"],
+    faults: ["characters.not_found", "characters.changed_elsewhere", "characters.version_not_found"],
   }),
 };
 

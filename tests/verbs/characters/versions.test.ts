@@ -5,17 +5,20 @@ import { compareVersions } from "@/lib/characters/compare-versions";
 import { createCharacter } from "@/lib/characters/create-character";
 import { describeCharacter } from "@/lib/characters/describe-character";
 import { editInventory } from "@/lib/characters/edit-inventory";
+import { getCharacter } from "@/lib/characters/get-character";
 import { getVersion } from "@/lib/characters/get-version";
 import { levelDownCharacter } from "@/lib/characters/level-down-character";
 import { levelUpCharacter } from "@/lib/characters/level-up-character";
 import { linesPerEntryMax } from "@/lib/characters/limits";
 import { listVersions } from "@/lib/characters/list-versions";
+import { mergeCharacter } from "@/lib/characters/merge-character";
 import { patchCharacter } from "@/lib/characters/patch-character";
 import { publishCharacter } from "@/lib/characters/publish-character";
 import { restoreVersion } from "@/lib/characters/restore-version";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { perform } from "@/lib/kernel/perform";
 import { choiceAt } from "@/lib/rulebook/build";
+import { choicesMax } from "@/lib/rulebook/build-input";
 import { nameOf } from "@/lib/rulebook/text";
 import { runtime } from "@/lib/wiring/runtime";
 
@@ -167,5 +170,41 @@ describe("two versions side by side", () => {
     await perform(restoreVersion, ctx, { id, version: 2 });
     const { data } = await perform(compareVersions, ctx, { id, from: 2 });
     expect(data).toMatchObject({ changes: [], numbers: [], to: { version: 4 } });
+  });
+});
+
+describe("a save that only goes on in the wizard", () => {
+  it("is remembered and makes no version, whatever it came with", async () => {
+    const ctx = await member();
+    const { id, choose } = await wizard(ctx);
+    await choose({ slot: "species", take: ["elf"] });
+    const at = async () => (await perform(getCharacter, ctx, { id })).data;
+    const before = await at();
+    const species = { slot: "species", take: ["elf"] };
+    await perform(chooseForCharacter, ctx, { id, choices: [species], step: "class" });
+    expect(await at()).toEqual({ ...before, step: "class" });
+    await perform(describeCharacter, ctx, { id, name: "Aela", step: "biography" });
+    expect(await at()).toEqual({ ...before, step: "biography" });
+    await perform(mergeCharacter, ctx, { id, base: 1, choices: [species], step: "spells" });
+    expect(await at()).toEqual({ ...before, step: "spells" });
+    expect((await perform(listVersions, ctx, { id })).data.items).toHaveLength(before.version);
+  });
+});
+
+describe("the choices of a build", () => {
+  it("are as many as a build may have, also where they are taken one by one or merged", async () => {
+    const ctx = await member();
+    const odd = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => ({ slot: `nowhere/${from + at}`, take: ["nothing"] }));
+    const build = { pack: "srd-5.2" as const, choices: odd(0, choicesMax - 1) };
+    const { data: made } = await perform(createCharacter, ctx, { name: "Full", build });
+    const { id } = made;
+    await perform(chooseForCharacter, ctx, { id, choices: odd(700, 701) });
+    const full = fault("characters.too_many_choices", "conflict");
+    await expect(perform(chooseForCharacter, ctx, { id, choices: odd(701, 702) })).rejects.toEqual(full);
+    await expect(perform(mergeCharacter, ctx, { id, base: 1, choices: odd(701, 703) })).rejects.toEqual(full);
+    await perform(chooseForCharacter, ctx, { id, choices: odd(701, 702), remove: ["nowhere/700"] });
+    const { data } = await perform(getCharacter, ctx, { id });
+    expect(data.build.choices).toHaveLength(choicesMax);
   });
 });
