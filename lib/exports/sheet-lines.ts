@@ -1,3 +1,4 @@
+import { formatModifier } from "@/lib/i18n/format";
 import type { SpeedMode } from "@/lib/rulebook/grants";
 import type { AttackSheet, CarriedItem, SpellSheet } from "@/lib/rulebook/sheet";
 import type { TextKind } from "@/lib/rulebook/text";
@@ -100,4 +101,34 @@ export function trainingRows({ page }: ExportSource, { t, name, list }: Words): 
     ["conditionImmunities", held("condition", sheet.conditionImmunities)],
   ];
   return rows.filter(([, text]) => text !== "");
+}
+
+/** Save DC and attack of the spells that come from no class: of a feat, a lineage, an item. One line for each source. */
+export function otherCastingLines({ page }: ExportSource, { t, of, name, signed }: Words): string[] {
+  const casters = new Set(page.sheet.casters.map((caster) => caster.class));
+  const others = page.sheet.spells.filter(({ asClass }) => asClass === undefined || !casters.has(asClass));
+  const lines = others.map((spell) =>
+    t("casting.line", {
+      class: of(spell.source),
+      ability: name("ability", spell.ability),
+      dc: spell.saveDc.value,
+      attack: signed(spell.attack.value),
+    }),
+  );
+  return [...new Set(lines)];
+}
+
+/** Dice and numbers that count under a condition (sneak attack, damage in a rage), and the save DCs of features. */
+export function extraLines({ page, locale }: ExportSource, { t, of, name }: Words): string[] {
+  const { extras, saveDcs } = page.sheet;
+  return [
+    ...extras
+      .filter(({ dice, value }) => dice || value)
+      .map(({ source, dice, value, type, when }) => {
+        const amount = [dice, value && formatModifier(locale, value.value)].filter(Boolean).join(" ");
+        const kind = type ? ` ${name("damage", type)}` : "";
+        return t("attack.extra", { name: of(source), amount: `${amount}${kind}`, when: name("when", when) });
+      }),
+    ...saveDcs.map(({ id, dc }) => t("attack.saveDc", { name: name("feature", id), dc: dc.value })),
+  ];
 }

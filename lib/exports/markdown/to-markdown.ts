@@ -5,7 +5,16 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { RollMark, SpellSheet } from "@/lib/rulebook/sheet";
 import { attribution } from "@/lib/rules/schema";
 import { type Exported, type ExportSource, filenameOf, versionUrl } from "../export-source";
-import { attackName, attackNotes, coinText, itemLines, spellUse, trainingRows } from "../sheet-lines";
+import {
+  attackName,
+  attackNotes,
+  coinText,
+  extraLines,
+  itemLines,
+  otherCastingLines,
+  spellUse,
+  trainingRows,
+} from "../sheet-lines";
 import { diceText, spellFacts } from "../spell-facts";
 import { type Words, wordsOf } from "../words";
 import { escapeBlock, escapeInline } from "./escape";
@@ -163,7 +172,7 @@ class Writer {
 
   private attacks(): string[] {
     const { t, name } = this.words;
-    return this.source.page.sheet.attacks.map((attack) => {
+    const attacks = this.source.page.sheet.attacks.map((attack) => {
       const line = t("attack.line", {
         name: attackName(attack, this.words),
         bonus: this.signed(attack.toHit.value),
@@ -173,6 +182,7 @@ class Writer {
       const notes = attackNotes(attack, this.words);
       return [line, ...notes].join(this.words.comma) + this.marks(attack.marks);
     });
+    return [...attacks, ...extraLines(this.source, this.words)];
   }
 
   private resources(): string[] {
@@ -207,6 +217,7 @@ class Writer {
         ...(caster.preparedMax.value > 0 ? [t("casting.prepared", { count: caster.preparedMax.value })] : []),
       ].join(this.words.comma),
     );
+    items.push(...otherCastingLines(this.source, this.words));
     if (sheet.spellSlots.length > 0) {
       const slots = sheet.spellSlots.map(({ level, max }) => t("casting.slotsOf", { level, count: max.value }));
       items.push(`${t("casting.slots")}: ${slots.join(this.words.semicolon)}`);

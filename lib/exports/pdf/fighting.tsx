@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { attackName, attackNotes } from "../sheet-lines";
+import { attackName, attackNotes, extraLines, otherCastingLines } from "../sheet-lines";
 import { diceText } from "../spell-facts";
 import { Blank, Boxes, endGap, type Face, Row, Say, Section } from "./kit";
 
@@ -11,6 +11,7 @@ export function Attacks({ face }: { face: Face }) {
   const extra = [
     ...(attacksPerAction.value > 1 ? [`${t("vitals.attacksPerAction")}: ${face.number(attacksPerAction.value)}`] : []),
     ...(criticalFrom < 20 ? [t("vitals.criticalFrom", { from: criticalFrom })] : []),
+    ...extraLines(source, words),
   ];
   return (
     <Section face={face} title={t("sections.attacks")}>
@@ -22,17 +23,17 @@ export function Attacks({ face }: { face: Face }) {
                 {attackName(attack, words)}
               </Say>
             </View>
-            <View style={{ width: 22, ...endGap(face, 3) }}>
+            <View style={{ width: face.size * 2.5, ...endGap(face, 3) }}>
               <Say face={face} bold align="end">
                 {signed(attack.toHit.value)}
               </Say>
             </View>
-            <View style={{ width: 36, ...endGap(face, 3) }}>
+            <View style={{ width: face.size * 4.2, ...endGap(face, 3) }}>
               <Say face={face} bold align="end">
                 {diceText(attack.damage.dice, attack.damage.bonus.value, source.locale)}
               </Say>
             </View>
-            <View style={{ width: 42 }}>
+            <View style={{ width: face.size * (face.rtl ? 3.6 : 5.4) }}>
               <Say face={face} size={face.size - 1} color={face.ink.soft} lines={1}>
                 {name("damage", attack.damage.type)}
               </Say>
@@ -45,8 +46,9 @@ export function Attacks({ face }: { face: Face }) {
           ) : null}
         </View>
       ))}
-      {extra.map((line) => (
-        <Say key={line} face={face} size={face.size - 0.6}>
+      {extra.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two sources can say the same
+        <Say key={index} face={face} size={face.size - 0.6}>
           {line}
         </Say>
       ))}
@@ -118,6 +120,13 @@ export function Casting({ face }: { face: Face }) {
               ].join(comma)}
             </Say>
           ) : null}
+        </View>
+      ))}
+      {otherCastingLines(face.source, face.words).map((line) => (
+        <View key={line} style={{ marginBottom: 2 }}>
+          <Say face={face} bold={casters.length === 0}>
+            {line}
+          </Say>
         </View>
       ))}
       <Row face={face} style={{ flexWrap: "wrap" }}>

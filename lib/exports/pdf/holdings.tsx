@@ -3,12 +3,14 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { coinText, itemLines, trainingRows } from "../sheet-lines";
 import { Blank, endGap, type Face, panel, Row, Say, Section } from "./kit";
 
-/** Names of features, each with its line where there is room. */
-export function Features({ face, lines = true }: { face: Face; lines?: boolean }) {
+type FeaturesProps = { face: Face; lines?: boolean; from?: number; to?: number };
+
+/** Names of features, each with its line where there is room; from one on, or up to one, where two columns share them. */
+export function Features({ face, lines = true, from = 0, to }: FeaturesProps) {
   const { t, name, line, comma } = face.words;
   const { features } = face.source.page.sheet;
   if (features.length === 0) return null;
-  const named = features.map((feature) => ({
+  const named = features.slice(from, to).map((feature) => ({
     id: feature.id,
     name: name(feature.kind, feature.id),
     line: line(feature.kind, feature.id),

@@ -88,8 +88,13 @@ export async function exportPdf(
       return (await fitOnePage((density) => <OnePage face={face(density)} />, from, until)).pdf;
     }
     const front = await fitOnePage((density) => <TwoPages front={face(density)} />, densities.slice(0, 4), until);
-    const back = await fitOnePage((density) => <TwoPages back={face(density)} />, from, until);
-    return render(<TwoPages front={face(front.density)} back={face(back.density)} />);
+    const full = await fitOnePage((density) => <TwoPages back={face(density)} />, from.slice(0, -1), until);
+    const brief = pageCount(full.pdf) > 1;
+    // Names alone leave room: back to letters that are easy to read.
+    const back = brief
+      ? await fitOnePage((density) => <TwoPages back={face(density)} brief />, densities.slice(1), until)
+      : full;
+    return render(<TwoPages front={face(front.density)} back={face(back.density)} brief={brief} />);
   });
   return { type: "application/pdf", body: new Uint8Array(body), filename: filenameOf(source, "pdf") };
 }

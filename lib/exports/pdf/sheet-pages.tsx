@@ -10,7 +10,8 @@ import { Vitals } from "./vitals";
 
 export const pageMargins = { paddingTop: 22, paddingHorizontal: 28, paddingBottom: 44 } as const;
 const gutter = 12;
-const biographyLengths = [3000, 2400, 1200, 500, 0] as const;
+const biographyLengths = [3000, 2400, 1200, 700, 300] as const;
+const briefBiographyLength = 1400;
 
 function title(face: Face): string {
   return face.words.t("pdf.title", { name: face.words.characterName });
@@ -88,20 +89,30 @@ function Front({ face }: { face: Face }) {
   );
 }
 
-/** Features, spells and the story on the back. */
-function Back({ face }: { face: Face }) {
+/**
+ * Features, spells and the story on the back, in two columns of about the same height: what the features have too much goes
+ * under the spells, and the story where more room is left. `brief`: names only, so that the story stays.
+ */
+function Back({ face, brief }: { face: Face; brief: boolean }) {
+  const { features, spells } = face.source.page.sheet;
+  const rowsOfFeatures = brief ? 0 : features.length;
+  const rowsOfSpells = brief ? 0 : spells.length * (face.density < 3 ? 1 : 0.6);
+  const kept = Math.min(rowsOfFeatures, Math.ceil((rowsOfFeatures + rowsOfSpells) / 2));
+  const moved = rowsOfFeatures - kept > 1 ? kept : rowsOfFeatures;
+  const story = <Biography face={face} lengthMax={brief ? briefBiographyLength : biographyLengths[face.density]} />;
+  const storyFirst = moved <= rowsOfSpells + rowsOfFeatures - moved + 1;
   return (
     <Page size={paper[face.options.paper]} style={pageMargins}>
       <Row face={face} wrap style={{ alignItems: "flex-start" }}>
         <View style={{ flex: 1, ...endGap(face, gutter) }}>
-          <Features face={face} lines={face.density < 4} />
-          <Biography face={face} lengthMax={biographyLengths[face.density]} />
+          <Features face={face} lines={!brief} to={brief ? undefined : moved} />
+          {storyFirst ? story : null}
         </View>
-        {face.source.page.sheet.spells.length > 0 ? (
-          <View style={{ flex: 1.15 }}>
-            {face.density < 4 ? <SpellTable face={face} /> : <SpellNames face={face} />}
-          </View>
-        ) : null}
+        <View style={{ flex: 1.15 }}>
+          {brief ? <SpellNames face={face} /> : <SpellTable face={face} />}
+          {moved < rowsOfFeatures ? <Features face={face} from={moved} /> : null}
+          {storyFirst ? null : story}
+        </View>
       </Row>
       <Notes face={face} />
       <Footer face={face} />
@@ -110,12 +121,12 @@ function Back({ face }: { face: Face }) {
 }
 
 /** Front and back, each as generous as it can be; one of them alone to try how much room it takes. */
-export function TwoPages({ front, back }: { front?: Face; back?: Face }) {
+export function TwoPages({ front, back, brief = false }: { front?: Face; back?: Face; brief?: boolean }) {
   const either = front ?? back;
   return (
     <Document {...(either ? sheetMeta(either) : {})}>
       {front ? <Front face={front} /> : null}
-      {back ? <Back face={back} /> : null}
+      {back ? <Back face={back} brief={brief} /> : null}
     </Document>
   );
 }

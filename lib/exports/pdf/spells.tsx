@@ -69,11 +69,11 @@ export function SpellTable({ face }: { face: Face }) {
                     ) : null}
                   </View>
                   <View style={{ flex: 1 }}>
-                    <Row face={face} style={{ alignItems: "baseline" }}>
+                    <Row face={face} style={{ alignItems: "flex-start" }}>
                       <Say face={face} bold style={endGap(face, 4)}>
                         {name("spell", spell.id) + (spell.ritual ? `${comma}${t("casting.ritual")}` : "")}
                       </Say>
-                      <View style={{ flex: 1 }}>
+                      <View style={{ flex: 1, paddingTop: 1.4 }}>
                         <Say face={face} size={face.size - 1.6} color={face.ink.soft} lines={face.density < 2 ? 2 : 1}>
                           {needs}
                         </Say>

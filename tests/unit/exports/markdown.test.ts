@@ -39,6 +39,14 @@ describe("the text for screen readers", () => {
     expect(text).toContain(attribution);
   });
 
+  it("says the numbers of spells that come from no class, and of what counts under a condition", () => {
+    const fighter = { slot: "level/1/class", take: ["fighter"] };
+    const acolyte = toMarkdown(sourceOf({ choices: [fighter, { slot: "background", take: ["acolyte"] }] }));
+    expect(acolyte).toMatch(/^- Magic Initiate: \w+, save DC 1\d, spell attack \+\d$/m);
+    const rogue = { slot: "level/1/class", take: ["rogue"] };
+    expect(toMarkdown(sourceOf({ level: 5, choices: [rogue] }))).toMatch(/^- Sneak Attack: 3d6/m);
+  });
+
   it("is written in Persian, with Persian digits, for a Persian reader", () => {
     const source = sourceOf({ locale: "fa", level: 3, choices: [wizard] });
     const text = toMarkdown(source).replace(attribution, "");

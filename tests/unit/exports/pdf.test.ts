@@ -71,6 +71,23 @@ describe("the printed sheet", { timeout: 90_000 }, () => {
     }
   });
 
+  it("says the numbers of spells that come from no class, and of what counts under a condition", async () => {
+    const goliath = [...taking("fighter"), { slot: "species", take: ["goliath"] }];
+    const initiate = { slot: "background", take: ["acolyte"] };
+    const { pages } = await print(sourceOf({ choices: [...goliath, initiate] }), "layout=one");
+    expect(pages[0]?.text).toMatch(/Magic Initiate: \w+, save DC 1\d, spell attack \+\d/);
+    const rogue = await print(sourceOf({ level: 5, choices: taking("rogue") }), "layout=two");
+    expect(rogue.pages[0]?.text).toMatch(/Sneak Attack: 3d6/);
+  });
+
+  it("keeps a long story on the back of a full sheet in Persian, beside the names of features and spells", async () => {
+    const story = "در شبی توفانی بر بام دیدبانی کهن زاده شد و نخستین چیزی که شنید ناقوس کشتی‌ها بود. ".repeat(60);
+    const source = sourceOf({ locale: "fa", level: 12, multiclass: true, character: { biography: story } });
+    const { pages } = await print(source, "layout=two&paper=letter&ink=saver");
+    expect(pages).toHaveLength(2);
+    expect(pages[1]?.text).toContain("دیدبانی");
+  });
+
   it("prints one card for each spell, nine on a page", async () => {
     const source = sourceOf({ level: 5, choices: taking("wizard") });
     const { pages } = await print(source, "layout=cards");
