@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { RouteButton } from "@/components/ui/route-button";
 import type { PlayView } from "@/lib/characters/play-view";
 import type { CharacterFullView } from "@/lib/characters/schema";
-import type { Build } from "@/lib/rulebook/build";
+import { withLibrary } from "@/lib/homebrew/rules";
+import type { Build, HomebrewEntry } from "@/lib/rulebook/build";
 import { DiceProvider } from "./dice/dice-provider";
 import { DiceTray } from "./dice/dice-tray";
 import { sheetRolls } from "./dice/sheet-rolls";
 import { InventoryPanel } from "./inventory/inventory-panel";
 import { layOutCatalogue, layOutStuff } from "./inventory/lay-out";
+import { useItemNumbers } from "./inventory/use-item-numbers";
 import type { AtTable } from "./play/at-table";
 import { LevelPanel } from "./play/level-panel";
 import { playFacts } from "./play/play-facts";
@@ -23,11 +25,13 @@ type TableProps = {
   character: Pick<CharacterFullView, "id" | "version"> & { build: unknown };
   table: AtTable;
   play: PlayView;
+  /** What the owner has written themselves: to be had beside what is in the book. */
+  shelf: readonly HomebrewEntry[];
   biography: ReactNode;
 };
 
 /** Everything the owner plays from: the panel of the moment, the sheet that rolls, the pack, and the dice at the thumb. */
-export function Table({ character, table, play, biography }: TableProps) {
+export function Table({ character, table, play, shelf, biography }: TableProps) {
   const d = useTranslations("dice");
   const { id } = character;
   const { sheet, texts } = table;
@@ -45,7 +49,7 @@ export function Table({ character, table, play, biography }: TableProps) {
           sheet={sheet}
           texts={texts}
           rolls={sheetRolls(table, d)}
-          inventory={<Carried version={character.version} id={id} build={build} table={table} />}
+          inventory={<Carried version={character.version} id={id} build={build} shelf={shelf} table={table} />}
           book={sheet.casters.length > 0 && <BookLink id={id} />}
           biography={biography}
         />
@@ -64,10 +68,13 @@ function BookLink({ id }: { id: string }) {
   );
 }
 
+type CarriedProps = Pick<TableProps, "table" | "shelf"> & { id: string; version: number; build: Build };
+
 /** On paper the plain list stands for the one with buttons. */
-function Carried({ id, version, build, table }: { id: string; version: number; build: Build; table: AtTable }) {
+function Carried({ id, version, build, shelf, table }: CarriedProps) {
   const t = useTranslations("sheet");
   const locale = useLocale();
+  const tell = useItemNumbers();
   const { sheet, texts } = table;
   const { capacity } = sheet.carrying;
   return (
@@ -76,9 +83,9 @@ function Carried({ id, version, build, table }: { id: string; version: number; b
         <InventoryPanel
           id={id}
           version={version}
-          rows={layOutStuff(build, locale)}
+          rows={layOutStuff(build, locale, tell)}
           coins={sheet.coins}
-          catalogue={layOutCatalogue(build, locale)}
+          catalogue={layOutCatalogue(withLibrary(build, shelf), locale, tell)}
           capacity={capacity.value}
           reckoned={
             <Reckoned

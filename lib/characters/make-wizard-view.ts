@@ -1,4 +1,4 @@
-import { withLibrary } from "@/lib/homebrew/library";
+import { withLibrary } from "@/lib/homebrew/rules";
 import type { Locale } from "@/lib/kernel/ctx";
 import type { HomebrewEntry } from "@/lib/rulebook/build";
 import { checkBuild } from "@/lib/rulebook/check-build";

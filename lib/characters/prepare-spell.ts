@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carrying, withoutDropped } from "@/lib/homebrew/library";
 import { Fault } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -31,10 +32,10 @@ export const prepareSpell = verb({
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);
     const { class: classId, spell, on, instead } = input;
-    const build = on
-      ? prepared(srd52, character.build, classId, spell, instead)
-      : unprepareSpell(srd52, character.build, classId, spell);
-    if ("code" in build) throw refused(build);
+    const start = on ? await carrying(ctx, character.build, [spell]) : character.build;
+    const next = on ? prepared(srd52, start, classId, spell, instead) : unprepareSpell(srd52, start, classId, spell);
+    if ("code" in next) throw refused(next);
+    const build = withoutDropped(character.build, next);
     const change = [
       {
         code: on ? "spell.prepared" : "spell.let_go",

@@ -28,13 +28,6 @@ export async function libraryOf(ctx: Ctx): Promise<HomebrewEntry[]> {
   return rows.map(toEntry);
 }
 
-/** The build with the shelf's entries beside its own: for what may be chosen, never for what is kept. */
-export function withLibrary(build: Build, library: readonly HomebrewEntry[]): Build {
-  const own = new Set((build.homebrew ?? []).map(({ id }) => id));
-  const more = library.filter(({ id }) => !own.has(id));
-  return more.length === 0 ? build : { ...build, homebrew: [...(build.homebrew ?? []), ...more] };
-}
-
 /**
  * The build carrying a copy of each entry that is about to be taken, and of those that these name in turn. What it
  * carried before is brought up to date with the shelf.

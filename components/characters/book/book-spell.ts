@@ -8,6 +8,8 @@ export type BookSpell = {
   id: string;
   name: string;
   line?: string;
+  /** Homebrew. */
+  own?: boolean;
   level: number;
   school: SpellRow["school"];
   schoolName: string;

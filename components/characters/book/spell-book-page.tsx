@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PlayView } from "@/lib/characters/play-view";
 import type { CharacterFullView } from "@/lib/characters/schema";
-import type { Build } from "@/lib/rulebook/build";
+import { withLibrary } from "@/lib/homebrew/rules";
+import type { Build, HomebrewEntry } from "@/lib/rulebook/build";
 import type { SpellRow } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { bookOf } from "@/lib/rulebook/prepare";
@@ -23,6 +24,8 @@ type SpellBookPageProps = {
   character: Pick<CharacterFullView, "id" | "version"> & { build: unknown };
   table: AtTable;
   play: PlayView;
+  /** Spells of the owner's own stand among those of the book where a class has them on its list. */
+  shelf: readonly HomebrewEntry[];
 };
 
 const statusOf: Readonly<Record<SpellSheet["how"], SpellStatus>> = {
@@ -34,7 +37,7 @@ const statusOf: Readonly<Record<SpellSheet["how"], SpellStatus>> = {
 };
 
 /** Every spell that the character's classes can have, laid out on the server so that the rules stay there. */
-export function SpellBookPage({ character, table, play }: SpellBookPageProps) {
+export function SpellBookPage({ character, table, play, shelf }: SpellBookPageProps) {
   const t = useTranslations("spells");
   const d = useTranslations("dice");
   const locale = useLocale();
@@ -43,15 +46,16 @@ export function SpellBookPage({ character, table, play }: SpellBookPageProps) {
   const { id, version } = character;
   const build = character.build as Build;
   const { sheet, texts } = table;
-  const nameOfSpell = (row: SpellRow) =>
-    build.homebrew?.find((entry) => entry.id === row.id)?.name ?? nameOf("spell", row.id, locale);
+  const offered = withLibrary(build, shelf);
   const card = (row: SpellRow, held: SpellSheet | undefined, why?: string): BookSpell => {
-    const line = build.homebrew?.find((entry) => entry.id === row.id)?.line ?? lineOf("spell", row.id, locale);
-    const name = nameOfSpell(row);
+    const own = offered.homebrew?.find((entry) => entry.id === row.id);
+    const line = own ? own.line : lineOf("spell", row.id, locale);
+    const name = own?.name ?? nameOf("spell", row.id, locale);
     return {
       id: row.id,
       name,
       ...(line ? { line } : {}),
+      ...(own ? { own: true } : {}),
       level: row.level,
       school: row.school,
       schoolName: nameOf("school", row.school, locale),
@@ -67,7 +71,7 @@ export function SpellBookPage({ character, table, play }: SpellBookPageProps) {
   const classes = sheet.casters.map((caster): BookClass => {
     const heldHere = (spellId: string) =>
       sheet.spells.find((spell) => spell.id === spellId && spell.asClass === caster.class);
-    const book = bookOf(srd52, build, caster.class).filter(
+    const book = bookOf(srd52, offered, caster.class).filter(
       ({ row, prepared }) => prepared || row.level <= caster.maxSpellLevel || heldHere(row.id),
     );
     const listed = new Set(book.map(({ row }) => row.id));

@@ -30,7 +30,10 @@ export function SpellCard({ spell, owner, preparing }: SpellCardProps) {
   return (
     <li className="grid grid-cols-1 gap-2 rounded-lg border border-rule bg-page p-4 text-sm">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <h2 className="min-w-0 flex-1 font-display text-lg font-semibold leading-tight">{spell.name}</h2>
+        <h2 className="min-w-0 flex-1 font-display text-lg font-semibold leading-tight wrap-anywhere">
+          <bdi>{spell.name}</bdi>
+        </h2>
+        {spell.own && <Badge tone="precious">{t("homebrew")}</Badge>}
         {mark && <Badge tone={mark.tone}>{t(mark.word)}</Badge>}
       </div>
       <p className="text-xs text-ink-soft">

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useId, useState } from "react";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -56,17 +57,19 @@ export function AddThings({ catalogue, coins, edit }: AddThingsProps) {
           className={controlStyle}
         />
         <fieldset aria-label={t("kinds")} className="flex flex-wrap gap-1.5">
-          {catalogueKinds.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={kind === one}
-              onClick={() => setKind(kind === one ? null : one)}
-              className={buttonStyle(kind === one ? "act" : "plain", "sm", "min-h-11")}
-            >
-              {t(`kind.${one}`)}
-            </button>
-          ))}
+          {catalogueKinds
+            .filter((one) => catalogue.some((row) => row.kind === one))
+            .map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={kind === one}
+                onClick={() => setKind(kind === one ? null : one)}
+                className={buttonStyle(kind === one ? "act" : "plain", "sm", "min-h-11")}
+              >
+                {t(`kind.${one}`)}
+              </button>
+            ))}
         </fieldset>
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <NumberStepper label={t("howMany")} min={1} max={1000} value={quantity} onChange={setQuantity} />
@@ -80,7 +83,13 @@ export function AddThings({ catalogue, coins, edit }: AddThingsProps) {
           {rows.slice(0, shownMax).map((row) => (
             <li key={row.id} className="flex items-center gap-2 border-b border-rule/50 py-1 text-sm last:border-0">
               <span className="min-w-0 flex-1">
-                {row.name}
+                <bdi className="wrap-anywhere">{row.name}</bdi>
+                {row.kind === "item" && (
+                  <Badge tone="precious" className="ms-2">
+                    {t("homebrew")}
+                  </Badge>
+                )}
+                {row.numbers && <span className="block text-xs">{row.numbers}</span>}
                 <span className="block text-xs text-ink-soft">
                   {[row.weight > 0 && s("pounds", { count: row.weight }), row.cost > 0 && price(row.cost)]
                     .filter(Boolean)

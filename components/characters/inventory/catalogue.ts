@@ -6,9 +6,12 @@ export type CatalogueRow = {
   weight: number;
   /** Copper pieces for one piece. */
   cost: number;
+  /** What its magic changes, in a line. */
+  numbers?: string;
 };
 
-export const catalogueKinds = ["weapon", "armor", "gear", "tool", "pack"] as const;
+/** `item`: what the owner has written, marked as homebrew. */
+export const catalogueKinds = ["item", "weapon", "armor", "gear", "tool", "pack"] as const;
 
 /** Letters as they are searched: without case, marks, half-spaces or the Arabic forms of Persian letters. */
 export function plain(text: string): string {

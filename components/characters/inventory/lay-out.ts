@@ -1,13 +1,14 @@
 import type { Build, Wearing } from "@/lib/rulebook/build";
 import { withHomebrew } from "@/lib/rulebook/homebrew";
-import { type ItemFacts, itemFacts, startingInventory } from "@/lib/rulebook/inventory";
+import { type ItemFacts, isActive, itemFacts, startingInventory } from "@/lib/rulebook/inventory";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 import type { CatalogueRow } from "./catalogue";
 import type { StuffRow } from "./stuff";
+import type { TellNumbers } from "./use-item-numbers";
 
 /** The rows of the inventory with what the rules know of each, laid out on the server: the pack stays there. */
-export function layOutStuff(build: Build, locale: TextLocale): StuffRow[] {
+export function layOutStuff(build: Build, locale: TextLocale, tell: TellNumbers): StuffRow[] {
   const pack = withHomebrew(srd52, build);
   const own = new Map((build.homebrew ?? []).map((entry) => [entry.id, entry]));
   return (build.inventory ?? startingInventory(srd52, build)).flatMap((stored): StuffRow[] => {
@@ -15,6 +16,7 @@ export function layOutStuff(build: Build, locale: TextLocale): StuffRow[] {
     if (!facts) return [];
     const made = own.get(stored.item);
     const line = made?.line ?? lineOf(facts.kind as TextKind, stored.item, locale);
+    const numbers = tell(facts.item, stored);
     const needs = stored.requiresAttunement ?? facts.item?.requiresAttunement ?? false;
     return [
       {
@@ -23,6 +25,9 @@ export function layOutStuff(build: Build, locale: TextLocale): StuffRow[] {
         ...(stored.name ? { own: stored.name } : {}),
         ...(stored.note ? { note: stored.note } : {}),
         ...(line ? { line } : {}),
+        ...(made ? { homebrew: true } : {}),
+        ...(numbers ? { numbers } : {}),
+        asleep: !isActive(pack, stored) && stored.wearing !== undefined && stored.wearing !== "carried",
         quantity: stored.quantity,
         wearing: stored.wearing ?? "carried",
         attuned: stored.attuned ?? false,
@@ -55,14 +60,17 @@ const shelves = [
 ] as const;
 
 /** Everything that can be had, in the order of the reader's alphabet; the owner's own things first. */
-export function layOutCatalogue(build: Build, locale: TextLocale): CatalogueRow[] {
+export function layOutCatalogue(build: Build, locale: TextLocale, tell: TellNumbers): CatalogueRow[] {
   const pack = withHomebrew(srd52, build);
   const own = (build.homebrew ?? [])
     .filter(({ kind }) => kind === "item")
     .flatMap(({ id, name }): CatalogueRow[] => {
       const facts = itemFacts(pack, id);
-      return facts ? [{ id, kind: "item", name, weight: facts.weight, cost: facts.cost }] : [];
-    });
+      if (!facts) return [];
+      const numbers = tell(facts.item);
+      return [{ id, kind: "item", name, weight: facts.weight, cost: facts.cost, ...(numbers ? { numbers } : {}) }];
+    })
+    .sort((one, other) => one.name.localeCompare(other.name, locale));
   const rows = shelves.flatMap(([kind, index]) =>
     [...index.keys()].map((id): CatalogueRow => {
       const facts = itemFacts(srd52, id);

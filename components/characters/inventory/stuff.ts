@@ -10,6 +10,11 @@ export type StuffRow = {
   own?: string;
   note?: string;
   line?: string;
+  homebrew?: boolean;
+  /** What its magic changes, in a line. */
+  numbers?: string;
+  /** In use, but its magic waits for attunement. */
+  asleep: boolean;
   quantity: number;
   wearing: Wearing;
   attuned: boolean;

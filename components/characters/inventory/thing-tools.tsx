@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { controlStyle } from "@/components/ui/control-style";
@@ -27,7 +28,18 @@ export function ThingTools({ row, edit, onWear, children }: ThingToolsProps) {
   const name = row.own ?? row.name;
   return (
     <div className="grid grid-cols-1 gap-3 pb-4 ps-9">
-      {row.line && <p className="text-ink-soft">{row.line}</p>}
+      {row.line && (
+        <p dir="auto" className="text-ink-soft wrap-anywhere">
+          {row.line}
+        </p>
+      )}
+      {(row.homebrew || row.numbers) && (
+        <p className="flex flex-wrap items-center gap-2">
+          {row.homebrew && <Badge tone="precious">{t("homebrew")}</Badge>}
+          {row.numbers}
+        </p>
+      )}
+      {row.asleep && !row.attuned && <p className="text-amber-ink">{t("asleep")}</p>}
       {row.uses.length > 0 && (
         <fieldset aria-label={t("useAs", { name })} className="flex flex-wrap gap-1.5">
           {row.uses.map((wearing) => {

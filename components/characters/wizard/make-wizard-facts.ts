@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import type { HomebrewEntry } from "@/lib/rulebook/build";
+import { withHomebrew } from "@/lib/rulebook/homebrew";
 import type { EquipmentPackage } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { nameOf } from "@/lib/rulebook/text";
@@ -13,9 +15,11 @@ const itemKinds = [
   ["packs", "pack"],
 ] as const;
 
-/** Runs on the server only. */
-export async function makeWizardFacts(locale: Locale): Promise<WizardFacts> {
+/** Runs on the server only. `own`: what the person has written stands among the rules' rows. */
+export async function makeWizardFacts(locale: Locale, own: readonly HomebrewEntry[] = []): Promise<WizardFacts> {
   const t = await getTranslations("wizard.facts");
+  const pack = withHomebrew(srd52, { pack: srd52.id, choices: [], homebrew: own });
+  const ownNames = new Map(own.map(({ id, name }) => [id, name]));
   const abilityNames = (ids: readonly string[], type: "conjunction" | "disjunction" = "conjunction") =>
     formatList(
       locale,
@@ -30,7 +34,7 @@ export async function makeWizardFacts(locale: Locale): Promise<WizardFacts> {
       ...(row.spellcasting ? [t("casts")] : []),
       t(`complexity.${row.complexity}`),
     ];
-  for (const row of srd52.species.values())
+  for (const row of pack.species.values())
     phrases[`species/${row.id}`] = [
       t("speed", { feet: row.speed }),
       formatList(
@@ -39,14 +43,14 @@ export async function makeWizardFacts(locale: Locale): Promise<WizardFacts> {
         "disjunction",
       ),
     ];
-  for (const row of srd52.backgrounds.values())
+  for (const row of pack.backgrounds.values())
     phrases[`background/${row.id}`] = [
       abilityNames(row.abilities),
       formatList(
         locale,
         row.skills.map((id) => nameOf("skill", id, locale)),
       ),
-      nameOf("feat", row.feat, locale),
+      ownNames.get(row.feat) ?? nameOf("feat", row.feat, locale),
     ];
   const packages: Record<string, string> = {};
   const itemName = (id: string) => {
@@ -63,7 +67,7 @@ export async function makeWizardFacts(locale: Locale): Promise<WizardFacts> {
     }
   };
   for (const row of srd52.classes.values()) unpack(`class/${row.id}`, row.equipment);
-  for (const row of srd52.backgrounds.values()) unpack(`background/${row.id}`, row.equipment);
+  for (const row of pack.backgrounds.values()) unpack(`background/${row.id}`, row.equipment);
   const classes = [...srd52.classes.values()];
   return {
     phrases,

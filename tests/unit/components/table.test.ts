@@ -15,6 +15,8 @@ const build = randomBuild(srd52, "a pack on a stick", {
   level: 1,
 });
 
+const untold = () => undefined;
+
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
   for (const [name, value] of Object.entries(fields)) data.set(name, value);
@@ -51,7 +53,7 @@ describe("an act from a form", () => {
 
 describe("the pack", () => {
   it("foresees what the server will answer", () => {
-    const rows = layOutStuff(build, "en");
+    const rows = layOutStuff(build, "en", untold);
     const coins = deriveSheet(srd52, build).coins;
     const [first, second] = rows;
     if (!first || !second) throw new Error("an empty pack");
@@ -72,16 +74,36 @@ describe("the pack", () => {
     }, build);
     const shown = foreseen({ rows, coins }, edits);
     const told = (row: StuffRow) => [row.entry, row.quantity, row.own, row.note, row.wearing, row.attuned];
-    expect(shown.rows.map(told)).toEqual(layOutStuff(after, "en").map(told));
+    expect(shown.rows.map(told)).toEqual(layOutStuff(after, "en", untold).map(told));
     expect(shown.coins).toEqual(after.coins);
     expect(loadOf(shown)).toBe(deriveSheet(srd52, after).carrying.load);
   });
 
   it("offers every thing of the rules, named in the reader's language", () => {
-    const catalogue = layOutCatalogue(build, "fa");
+    const catalogue = layOutCatalogue(build, "fa", untold);
     const all = srd52.weapons.size + srd52.armor.size + srd52.gear.size + srd52.tools.size + srd52.packs.size;
     expect(catalogue).toHaveLength(all);
     expect(catalogue.filter(({ name }) => !/\p{Script=Arabic}/u.test(name))).toEqual([]);
+  });
+
+  it("offers what its owner wrote first, marked and with its numbers, and tells them of what is carried", () => {
+    const row = { weight: 1, cost: 0, effects: [{ change: "saving-throws", add: 1 }], requiresAttunement: true };
+    const own = [{ kind: "item", id: "homebrew-cloak", name: "Cloak of dusk", row }] as const;
+    const offered = { ...build, homebrew: own };
+    const tell = (item?: { effects?: readonly object[] }) => item?.effects && `${item.effects.length} effects`;
+    expect(layOutCatalogue(offered, "en", tell)[0]).toEqual({
+      id: "homebrew-cloak",
+      kind: "item",
+      name: "Cloak of dusk",
+      weight: 1,
+      cost: 0,
+      numbers: "1 effects",
+    });
+    const worn = { id: "cloak", item: "homebrew-cloak", quantity: 1, wearing: "worn" } as const;
+    const [cloak] = layOutStuff({ ...offered, inventory: [worn] }, "en", tell);
+    expect(cloak).toMatchObject({ homebrew: true, numbers: "1 effects", attunable: true, asleep: true });
+    const [awake] = layOutStuff({ ...offered, inventory: [{ ...worn, attuned: true }] }, "en", tell);
+    expect(awake?.asleep).toBe(false);
   });
 
   it("is searched without case, marks, half-spaces or the Arabic forms of letters", () => {

@@ -116,6 +116,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "homebrew.create": "person, characters:write",
   "homebrew.delete": "person, characters:write",
   "homebrew.get": "person, characters:read",
+  "homebrew.get_shelf": "person, characters:read",
   "homebrew.list": "person, characters:read",
   "homebrew.update": "person, characters:write",
   "imports.preview": "anyone, characters:write",

@@ -11,12 +11,14 @@ import { editInventory } from "@/lib/characters/edit-inventory";
 import { getPublicCharacter } from "@/lib/characters/get-public-character";
 import { getWizard } from "@/lib/characters/get-wizard";
 import { mergeCharacter } from "@/lib/characters/merge-character";
+import { prepareSpell } from "@/lib/characters/prepare-spell";
 import { publishCharacter } from "@/lib/characters/publish-character";
 import { toDocument } from "@/lib/exports/document/to-document";
 import { toFoundry } from "@/lib/exports/foundry/to-foundry";
 import { createEntry } from "@/lib/homebrew/create-entry";
 import { deleteEntry } from "@/lib/homebrew/delete-entry";
 import { getEntry } from "@/lib/homebrew/get-entry";
+import { getShelf } from "@/lib/homebrew/get-shelf";
 import { entriesPerGuestMax } from "@/lib/homebrew/limits";
 import { listEntries } from "@/lib/homebrew/list-entries";
 import { updateEntry } from "@/lib/homebrew/update-entry";
@@ -181,6 +183,22 @@ describe("taking homebrew", () => {
     const { data: bare } = await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "remove", entry }] });
     // The copy of a thing stays while it may be put back; nothing counts as homebrew but what is carried.
     expect([bare.homebrew, bare.violations]).toEqual([1, 0]);
+  });
+
+  it("prepares a spell of the shelf where the class has it on its list, and lets the copy go with it", async () => {
+    const ctx = await member();
+    const onList = await write(ctx, { kind: "spell", name: "Dawn", row: { ...spark, level: 1, classes: ["cleric"] } });
+    const offList = await write(ctx, { kind: "spell", name: "Dusk", row: { ...spark, level: 1 } });
+    const { data: draft } = await perform(createCharacter, ctx, {});
+    await choose(ctx, draft.id, { slot: "level/1/class", take: ["cleric"] });
+    const prepare = async (spell: string, on = true) =>
+      (await perform(prepareSpell, ctx, { id: draft.id, class: "cleric", spell, on })).data;
+    expect((await prepare(onList.key)).build.homebrew?.map(({ id }) => id)).toEqual([onList.key]);
+    await expect(prepare(offList.key)).rejects.toEqual(fault("characters.cannot_prepare", "conflict"));
+    expect((await prepare(onList.key, false)).build.homebrew).toBeUndefined();
+    const { data: shelf } = await perform(getShelf, ctx, {});
+    expect(shelf.map(({ id }) => id).sort()).toEqual([onList.key, offList.key].sort());
+    expect((await perform(getShelf, await member(), {})).data).toEqual([]);
   });
 
   it("cannot take from another's shelf", async () => {

@@ -10,6 +10,7 @@ import { PortraitImage } from "@/components/portraits/portrait-image";
 import { Badge } from "@/components/ui/badge";
 import { DropCap } from "@/components/ui/drop-cap";
 import { loadPlay, loadWizard } from "@/lib/characters/loaders";
+import { loadShelf } from "@/lib/homebrew/loaders";
 import { formatList } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/link";
 import { isLocale } from "@/lib/i18n/locales";
@@ -29,9 +30,10 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const language = isLocale(locale) ? locale : "en";
   const t = await getTranslations("characters.page");
   const s = await getTranslations("sheet");
-  const [{ character, findings }, play] = await Promise.all([
+  const [{ character, findings }, play, shelf] = await Promise.all([
     loadWizard({ id, locale: language }),
     loadPlay({ id, locale: language }),
+    loadShelf({}),
   ]);
   const table = atTable(character.build, play.state, language);
   const { sheet, texts } = table;
@@ -72,6 +74,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
           character={character}
           table={table}
           play={play}
+          shelf={shelf}
           biography={
             paragraphs.length > 0 ? (
               <div className="grid gap-3 text-sm">

@@ -4,6 +4,7 @@ import { SpellBookPage } from "@/components/characters/book/spell-book-page";
 import { atTable } from "@/components/characters/play/at-table";
 import { RouteButton } from "@/components/ui/route-button";
 import { loadPlay, loadWizard } from "@/lib/characters/loaders";
+import { loadShelf } from "@/lib/homebrew/loaders";
 import { isLocale } from "@/lib/i18n/locales";
 
 type BookProps = { params: Promise<{ locale: string; id: string }> };
@@ -20,9 +21,10 @@ export default async function Book({ params }: BookProps) {
   const { locale, id } = await params;
   const language = isLocale(locale) ? locale : "en";
   const t = await getTranslations("spells");
-  const [{ character }, play] = await Promise.all([
+  const [{ character }, play, shelf] = await Promise.all([
     loadWizard({ id, locale: language }),
     loadPlay({ id, locale: language }),
+    loadShelf({}),
   ]);
   return (
     <div className="page-width grid grid-cols-1 gap-5 py-7 pb-40 md:py-10">
@@ -34,7 +36,12 @@ export default async function Book({ params }: BookProps) {
           {t("back")}
         </RouteButton>
       </header>
-      <SpellBookPage character={character} table={atTable(character.build, play.state, language)} play={play} />
+      <SpellBookPage
+        character={character}
+        table={atTable(character.build, play.state, language)}
+        play={play}
+        shelf={shelf}
+      />
     </div>
   );
 }

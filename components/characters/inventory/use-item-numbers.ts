@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatList, formatModifier, formatNumber } from "@/lib/i18n/format";
+import type { InventoryEntry, ItemEffect } from "@/lib/rulebook/build";
+import type { ItemRow } from "@/lib/rulebook/pack";
+import { nameOf, type TextKind } from "@/lib/rulebook/text";
+
+/** What an item's magic changes, in a line of the reader's language; nothing for a thing without magic. */
+export type TellNumbers = (item?: ItemRow, entry?: InventoryEntry) => string | undefined;
+
+/** Runs on the server, where the names are. */
+export function useItemNumbers(): TellNumbers {
+  const t = useTranslations("inventory");
+  const locale = useLocale();
+  const named = (kind: TextKind, id: string) => nameOf(kind, id, locale);
+  const signed = (add: number | undefined) => formatModifier(locale, add ?? 0);
+  const plain = (count: number | undefined) => formatNumber(locale, count ?? 0);
+  const say = (effect: ItemEffect): string => {
+    switch (effect.change) {
+      case "ability-score": {
+        const name = named("ability", effect.ability);
+        if (effect.set !== undefined) return t("does.score-set", { name, value: plain(effect.set) });
+        return t("does.named", { name, value: signed(effect.add) });
+      }
+      case "saving-throw":
+        return t("does.saving-throw", { name: named("ability", effect.ability), value: signed(effect.add) });
+      case "skill":
+        return t("does.named", { name: named("skill", effect.skill), value: signed(effect.add) });
+      case "speed": {
+        const name = named("speed", effect.mode ?? "walk");
+        if (effect.set !== undefined) return t("does.speed-set", { name, value: plain(effect.set) });
+        return t("does.speed", { name, value: signed(effect.add) });
+      }
+      case "armor-class-base":
+        return t("does.armor-class-base", { value: plain(effect.base) });
+      case "resistance":
+      case "immunity":
+        return t(`does.${effect.change}`, { name: named("damage", effect.damage) });
+      case "sense":
+        return t("does.sense", { name: named("sense", effect.sense), value: plain(effect.range) });
+      default:
+        return t(`does.${effect.change}`, { value: signed(effect.add) });
+    }
+  };
+  return (item, entry) => {
+    const bonus = entry?.bonus ?? item?.bonus;
+    const effects = [...(item?.effects ?? []), ...(entry?.effects ?? [])];
+    const needs = entry?.requiresAttunement ?? item?.requiresAttunement;
+    const told = [
+      ...(bonus ? [t("does.bonus", { value: signed(bonus) })] : []),
+      ...effects.map(say),
+      ...(needs ? [t("does.attunement")] : []),
+    ];
+    return told.length > 0 ? formatList(locale, told) : undefined;
+  };
+}
