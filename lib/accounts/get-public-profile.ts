@@ -19,7 +19,7 @@ export const getPublicProfile = verb({
   output: PublicProfile,
   touches: (profile) => [profileTag(profile.handle), ...(profile.statistics ? ["showcase"] : [])],
   async run({ ctx, input }) {
-    const user = await memberOfHandle(ctx, input.handle);
-    return { ...(await profileFor(ctx, user, "public")), more: hasMoreForMembers(user) };
+    const member = await memberOfHandle(ctx, input.handle);
+    return { ...(await profileFor(ctx, member, "public")), more: hasMoreForMembers(member.user) };
   },
 });

@@ -1,13 +1,13 @@
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, countDistinct, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { characters } from "@/db/schema/characters";
+import { files } from "@/db/schema/files";
 import { portraits } from "@/db/schema/portraits";
 import { users } from "@/db/schema/users";
+import { imageView } from "@/lib/files/image-view";
 import { ImageView } from "@/lib/files/schema";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
-import type { Id } from "@/lib/kernel/ids";
-import { avatarOf } from "./avatar";
 import { type ProfileField, profileFields } from "./profile";
 
 const statistics = z.object({
@@ -31,35 +31,36 @@ export type Audience = "public" | "members";
 
 async function statisticsOf(ctx: Ctx, user: UserRow): Promise<z.input<typeof statistics>> {
   const shown = and(eq(characters.ownerId, user.id), eq(characters.visibility, "public"), isNull(characters.deletedAt));
-  const [shelf] = await ctx.db.select({ found: count() }).from(characters).where(shown);
-  const [wall] = await ctx.db
-    .select({ found: count() })
-    .from(portraits)
-    .innerJoin(characters, eq(characters.id, portraits.characterId))
-    .where(and(shown, isNull(portraits.deletedAt)));
-  return { since: user.createdAt, characters: shelf?.found ?? 0, portraits: wall?.found ?? 0 };
+  const [shelf] = await ctx.db
+    .select({ characters: countDistinct(characters.id), portraits: count(portraits.id) })
+    .from(characters)
+    .leftJoin(portraits, and(eq(portraits.characterId, characters.id), isNull(portraits.deletedAt)))
+    .where(shown);
+  return { since: user.createdAt, characters: shelf?.characters ?? 0, portraits: shelf?.portraits ?? 0 };
 }
 
 const audienceOf = (user: UserRow, field: ProfileField) => user.privacy[field] ?? "public";
 
-/** A member who is here, by handle. @throws Fault not_found `accounts.profile_not_found` */
-export async function memberOfHandle(ctx: Ctx, handle: string): Promise<UserRow & { handle: string }> {
-  const [row] = await ctx.db
-    .select()
+export type Member = { user: UserRow & { handle: string }; picture: typeof files.$inferSelect | null };
+
+/** A member who is here, by handle, with their picture. @throws Fault not_found `accounts.profile_not_found` */
+export async function memberOfHandle(ctx: Ctx, handle: string): Promise<Member> {
+  const [found] = await ctx.db
+    .select({ user: users, picture: files })
     .from(users)
+    .leftJoin(files, and(eq(files.id, users.avatarFileId), isNull(files.removedAt)))
     .where(and(eq(users.handle, handle), eq(users.kind, "member"), eq(users.status, "active")));
-  must(row?.handle, "not_found", "accounts.profile_not_found");
-  return { ...row, handle: row.handle };
+  must(found?.user.handle, "not_found", "accounts.profile_not_found");
+  return { user: { ...found.user, handle: found.user.handle }, picture: found.picture };
 }
 
 /** The profile as this audience may see it: everything else is null. */
-export async function profileFor(ctx: Ctx, user: UserRow & { handle: string }, audience: Audience) {
+export async function profileFor(ctx: Ctx, { user, picture }: Member, audience: Audience) {
   const sees = (field: ProfileField) =>
     audienceOf(user, field) === "public" || (audience === "members" && audienceOf(user, field) === "members");
-  const avatarId: Id<"file"> | null = sees("avatar") ? user.avatarFileId : null;
   return {
     handle: user.handle,
-    avatar: await avatarOf(ctx, avatarId),
+    avatar: picture && sees("avatar") ? imageView(picture, false) : null,
     name: sees("name") ? user.name : null,
     pronouns: sees("pronouns") ? user.pronouns : null,
     bio: sees("bio") ? user.bio : null,

@@ -14,7 +14,7 @@ import { AuthorView } from "./list-versions";
 import { CharacterId } from "./schema";
 import { sheetNumbers } from "./sheet-numbers";
 import { ownedCharacter } from "./store";
-import { authorsOf, versionOf } from "./version-row";
+import { authorsOf, twoVersionsOf } from "./version-row";
 
 const Reckoned: z.ZodType<Explained, Explained> = ExplainedView;
 
@@ -74,8 +74,7 @@ export const compareVersions = verb({
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     const locale = input.locale ?? ctx.origin.locale;
-    const from = await versionOf(ctx, character.id, input.from);
-    const to = await versionOf(ctx, character.id, input.to ?? character.version);
+    const [from, to] = await twoVersionsOf(ctx, character.id, input.from, input.to ?? character.version);
     const author = await authorsOf(ctx, [from.actorId, to.actorId]);
     const numbers = numbersBetween(from.snapshot.build, to.snapshot.build, locale);
     const [one, other] = [numbers.map((row) => row.from), numbers.map((row) => row.to)];

@@ -18,6 +18,17 @@ export async function versionOf(ctx: Ctx, characterId: Id<"character">, version:
   return entry;
 }
 
+/** Two of them, in one query. @throws Fault not_found `characters.version_not_found` */
+export async function twoVersionsOf(ctx: Ctx, characterId: Id<"character">, one: number, other: number) {
+  const entries = await ctx.db
+    .select()
+    .from(characterVersions)
+    .where(and(eq(characterVersions.characterId, characterId), inArray(characterVersions.version, [one, other])));
+  const [first, second] = [one, other].map((wanted) => entries.find(({ version }) => version === wanted));
+  must(first && second, "not_found", "characters.version_not_found");
+  return [first, second] as const;
+}
+
 export type Author = { you: boolean; name: string | null };
 
 /** Who wrote each entry, as far as they tell; null is the house itself. */
