@@ -4,7 +4,10 @@ import { z } from "zod";
 import { characters } from "@/db/schema/characters";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
+import { throwDeathSave } from "@/lib/rulebook/dice-rules";
 import { fitted, freshPlay } from "@/lib/rulebook/play";
+import type { FallenDie } from "@/lib/rulebook/roll";
+import type { Sheet } from "@/lib/rulebook/sheet";
 import { type ActRefusal, applyAct } from "./apply-act";
 import { localeInput } from "./get-wizard";
 import { PlayAct } from "./play-act";
@@ -49,7 +52,7 @@ export const playCharacter = verb({
         last = undefined;
         continue;
       }
-      const next = applyAct(sheet, play, withDice(given, rolls));
+      const next = applyAct(sheet, play, withDice(sheet, given, rolls));
       if (typeof next === "string") refuse(next);
       else play = next;
       last = given.act;
@@ -61,14 +64,22 @@ export const playCharacter = verb({
   },
 });
 
-function withDice(act: PlayAct, rolls: DiceFallen): PlayAct {
+/** The server's own dice, where the table threw none: nobody can foresee them. */
+const die = (faces: number): number => randomInt(1, faces + 1);
+
+function withDice(sheet: Sheet, act: PlayAct, rolls: DiceFallen): PlayAct {
   if (act.act === "death_save") {
-    const d20 = act.d20 ?? randomInt(1, 21);
+    const thrown: readonly FallenDie[] =
+      act.d20 === undefined ? throwDeathSave(sheet, die) : [{ faces: 20, face: act.d20 }];
+    // What does not count is told before what does.
+    for (const { face } of thrown.filter(({ dropped }) => dropped))
+      rolls.push({ act: act.act, die: 20, face, dropped: true });
+    const d20 = thrown.find(({ dropped }) => !dropped)?.face ?? 1;
     rolls.push({ act: act.act, die: 20, face: d20 });
     return { ...act, d20 };
   }
   if (act.act === "hit_die") {
-    const roll = Math.min(act.die, act.roll ?? randomInt(1, act.die + 1));
+    const roll = Math.min(act.die, act.roll ?? die(act.die));
     rolls.push({ act: act.act, die: act.die, face: roll });
     return { ...act, roll };
   }

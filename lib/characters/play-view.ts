@@ -51,7 +51,14 @@ export const PlayView = z
     resources: z.array(z.object({ id: z.string(), name: z.string(), unit: z.string(), recovery: z.string(), ...left })),
     undo: z.string().nullable().describe("The act that `undo` would take back"),
     rolls: z
-      .array(z.object({ act: z.string(), die: count, face: count }))
+      .array(
+        z.object({
+          act: z.string(),
+          die: count,
+          face: count,
+          dropped: z.boolean().optional().describe("Thrown for Advantage, or again, and not counted"),
+        }),
+      )
       .describe("Dice that fell in this answer, in the order of the acts"),
   })
   .meta({ id: "Play" });

@@ -81,6 +81,11 @@ export function deriveSheet(pack: RulesPack, build: Build, state: SheetState = {
     saveDcs: deriveSaveDcs(env),
     restPerks: env.grants("on-rest").map(({ grant, source }) => ({ rest: grant.rest, does: grant.does, source })),
     deathSaveTwentyFrom: env.grants("death-save").reduce((from, { grant }) => Math.min(from, grant.twentyFrom), 20),
+    diceRules: env.grants("dice-rule").map(({ grant, source }) => ({
+      rule: grant.rule,
+      ...(grant.ability === undefined ? {} : { ability: grant.ability }),
+      source,
+    })),
     ...deriveDefenses(env),
     cannotCast: env.untrained,
     marks: deriveMarks(env),

@@ -54,6 +54,19 @@ export type SpellMode =
   /** Castable only in the way the feature says (at will, or so many times). */
   | "feature-only";
 
+/** How a feature changes dice after they fell. */
+export type DiceRule =
+  /** A 1 on the d20 of any D20 Test is thrown again. */
+  | "reroll-ones"
+  /** A d20 of 9 or lower counts as 10, on checks with a proficiency. */
+  | "ten-at-least"
+  /** A check or a save of the ability never comes to less than its score. */
+  | "score-at-least"
+  /** A 1 or 2 on the damage dice of a melee weapon in two hands counts as 3. */
+  | "three-at-least"
+  /** Dice that heal count as their highest face. */
+  | "full-healing";
+
 /** One thing that a feature, trait, feat or option gives; `min...` holds it back until that level. */
 export type Grant = GrantBody & { readonly minClassLevel?: number; readonly minCharacterLevel?: number };
 
@@ -154,6 +167,7 @@ type GrantBody =
   | { readonly give: "feat"; readonly feat: string; readonly preset?: Readonly<Record<string, string>> }
   | { readonly give: "spell-list"; readonly lists: readonly ClassId[] }
   | { readonly give: "save-dc"; readonly id: string; readonly ability: Ability | "con" }
+  | { readonly give: "dice-rule"; readonly rule: DiceRule; readonly ability?: Ability }
   | { readonly give: "effect"; readonly effect: ItemEffect };
 
 export type SpeedMode = "walk" | "fly" | "swim" | "climb" | "burrow";

@@ -120,6 +120,10 @@ const grants: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
     free,
   },
   "save-dc": { id: text, ability },
+  "dice-rule": {
+    rule: one("reroll-ones", "ten-at-least", "score-at-least", "three-at-least", "full-healing"),
+    ability: may(ability),
+  },
 };
 
 const grant: Check = (value) => {

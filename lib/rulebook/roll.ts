@@ -10,9 +10,20 @@ export interface Bonus {
 export interface FallenDie {
   readonly faces: number;
   readonly face: number;
-  /** Thrown for advantage or disadvantage and not counted. */
+  /** Thrown and not counted: the other die of advantage or disadvantage, or one that was thrown again. */
   readonly dropped?: true;
+  /** What it counts as, where a feature says so. */
+  readonly counts?: number;
 }
+
+/** What a feature does to dice that fell; `face-at-least` never above the highest face. */
+export type DiceChange =
+  | { readonly change: "reroll-one" }
+  | { readonly change: "face-at-least"; readonly least: number }
+  | { readonly change: "total-at-least"; readonly least: number };
+
+/** A change and the name of what makes it. */
+export type RollRule = DiceChange & { readonly name: string };
 
 export type RollMode = "straight" | "advantage" | "disadvantage";
 
@@ -24,6 +35,8 @@ export interface Rolled {
   readonly mode: RollMode;
   /** Only for a d20 test: a hit whatever the armor class, or a miss whatever the bonus. */
   readonly outcome?: "critical" | "fumble";
+  /** Faces that features changed, in the order of the dice. */
+  readonly changes?: readonly { readonly name: string; readonly from: number; readonly to: number }[];
 }
 
 export interface Notation {
@@ -84,37 +97,83 @@ export function combineModes(modes: readonly RollMode[]): RollMode {
   return up === down ? "straight" : up ? "advantage" : "disadvantage";
 }
 
-/** A d20 test: with advantage or disadvantage two dice, of which one counts. */
+/** A d20 test: with advantage or disadvantage two dice, of which one counts. Of two that show a 1, one may be thrown again. */
 export function rollD20(
   die: Die,
-  { bonuses, mode = "straight", criticalFrom }: { bonuses: readonly Bonus[]; mode?: RollMode; criticalFrom?: number },
+  {
+    bonuses,
+    mode = "straight",
+    criticalFrom,
+    rules = [],
+  }: { bonuses: readonly Bonus[]; mode?: RollMode; criticalFrom?: number; rules?: readonly RollRule[] },
 ): Rolled {
-  const faces = mode === "straight" ? [die(20)] : [die(20), die(20)];
-  const best = mode === "disadvantage" ? Math.min(...faces) : Math.max(...faces);
-  const counted = faces.indexOf(best);
-  const dice = faces.map(
-    (face, index): FallenDie => (index === counted ? { faces: 20, face } : { faces: 20, face, dropped: true }),
-  );
+  const dice: FallenDie[] = (mode === "straight" ? [20] : [20, 20]).map((faces) => ({ faces, face: die(faces) }));
+  const changes: Changes = [];
+  const luck = rules.find(({ change }) => change === "reroll-one");
+  const one = luck ? dice.findIndex(({ face }) => face === 1) : -1;
+  if (luck && one >= 0) {
+    const again = die(20);
+    dice[one] = { faces: 20, face: 1, dropped: true };
+    dice.push({ faces: 20, face: again });
+    changes.push({ name: luck.name, from: 1, to: again });
+  }
+  const live = dice.filter(({ dropped }) => !dropped).map(({ face }) => face);
+  const best = mode === "disadvantage" ? Math.min(...live) : Math.max(...live);
+  const counted = dice.findIndex(({ face, dropped }) => !dropped && face === best);
+  const told = dice.map((fallen, index): FallenDie => (index === counted ? fallen : { ...fallen, dropped: true }));
   const outcome =
     criticalFrom === undefined ? undefined : best >= criticalFrom ? "critical" : best === 1 ? "fumble" : undefined;
-  return { ...summed(dice, bonuses, mode), ...(outcome ? { outcome } : {}) };
+  const rolled = summed(told, bonuses, mode, rules, changes);
+  return { ...rolled, ...(outcome ? { outcome } : {}) };
 }
 
 /** Damage, healing or any other dice. A critical hit throws every die twice; bonuses count once. */
 export function rollDice(
   die: Die,
   notation: Notation,
-  { bonuses = [], critical = false }: { bonuses?: readonly Bonus[]; critical?: boolean } = {},
+  {
+    bonuses = [],
+    critical = false,
+    rules = [],
+  }: { bonuses?: readonly Bonus[]; critical?: boolean; rules?: readonly RollRule[] } = {},
 ): Rolled {
   const dice = notation.dice.flatMap(({ count, faces }) =>
     Array.from({ length: critical ? count * 2 : count }, (): FallenDie => ({ faces, face: die(faces) })),
   );
   const flat = notation.plus === 0 ? [] : [{ value: notation.plus, name: "" }];
-  return summed(dice, [...flat, ...bonuses], "straight");
+  return summed(dice, [...flat, ...bonuses], "straight", rules, []);
 }
 
-function summed(dice: readonly FallenDie[], bonuses: readonly Bonus[], mode: RollMode): Rolled {
-  const shown = dice.reduce((sum, { face, dropped }) => sum + (dropped ? 0 : face), 0);
-  const added = bonuses.reduce((sum, { value }) => sum + value, 0);
-  return { dice, bonuses, total: shown + added, mode };
+type Changes = { name: string; from: number; to: number }[];
+
+function summed(
+  fallen: readonly FallenDie[],
+  given: readonly Bonus[],
+  mode: RollMode,
+  rules: readonly RollRule[],
+  changes: Changes,
+): Rolled {
+  const dice = fallen.map((one) => raised(one, rules, changes));
+  const shown = dice.reduce((sum, { face, dropped, counts }) => sum + (dropped ? 0 : (counts ?? face)), 0);
+  let total = given.reduce((sum, { value }) => sum + value, shown);
+  const bonuses = [...given];
+  for (const rule of rules) {
+    if (rule.change !== "total-at-least" || total >= rule.least) continue;
+    bonuses.push({ value: rule.least - total, name: rule.name });
+    total = rule.least;
+  }
+  return { dice, bonuses, total, mode, ...(changes.length > 0 ? { changes } : {}) };
+}
+
+/** The die as a feature has it count. */
+function raised(fallen: FallenDie, rules: readonly RollRule[], changes: Changes): FallenDie {
+  if (fallen.dropped) return fallen;
+  let counts = fallen.face;
+  for (const rule of rules) {
+    const least = rule.change === "face-at-least" ? Math.min(rule.least, fallen.faces) : 0;
+    if (counts >= least) continue;
+    changes.push({ name: rule.name, from: counts, to: least });
+    counts = least;
+  }
+  return counts === fallen.face ? fallen : { ...fallen, counts };
 }

@@ -246,6 +246,15 @@ export const sheetShape = z
       z.object({ rest: z.enum(["short", "long"]), does: z.enum(["ease-exhaustion", "inspire"]), source }),
     ),
     deathSaveTwentyFrom: z.number().describe("Lowest face that counts as a 20 on a death save"),
+    diceRules: z
+      .array(
+        z.object({
+          rule: z.enum(["reroll-ones", "ten-at-least", "score-at-least", "three-at-least", "full-healing"]),
+          ability: ability.optional(),
+          source,
+        }),
+      )
+      .describe("What changes dice after they fell"),
     cannotCast: z.array(source).describe("Armor worn without training, which bars every spell"),
     marks: z.array(z.object({ ...rollMarkShape, on: z.string() })),
     armorTraining: z.array(held(z.enum(["light", "medium", "heavy", "shield"]))),

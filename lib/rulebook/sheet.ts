@@ -1,5 +1,5 @@
 import type { Ability, Coins, SlotId, Wearing } from "@/lib/rulebook/build";
-import type { Recovery, SenseId, SpeedMode } from "@/lib/rulebook/grants";
+import type { DiceRule, Recovery, SenseId, SpeedMode } from "@/lib/rulebook/grants";
 import type {
   ArmorRow,
   ClassId,
@@ -206,6 +206,8 @@ export interface Sheet {
   }[];
   /** Lowest face that counts as a 20 on a death save. */
   readonly deathSaveTwentyFrom: number;
+  /** What changes dice after they fell; `lib/rulebook/dice-rules.ts` says on which rolls. */
+  readonly diceRules: readonly { readonly rule: DiceRule; readonly ability?: Ability; readonly source: Source }[];
   /** Armor worn without training, which bars every spell. */
   readonly cannotCast: readonly Source[];
   /** Marks on rolls that belong to no single skill or save. */

@@ -119,6 +119,74 @@ describe("a d20 test", () => {
   });
 });
 
+describe("features that change dice after they fell", () => {
+  const luck = { change: "reroll-one", name: "Luck" } as const;
+  const reliable = { change: "face-at-least", least: 10, name: "Reliable Talent" } as const;
+  const might = { change: "total-at-least", least: 24, name: "Indomitable Might" } as const;
+  const heavy = { change: "face-at-least", least: 3, name: "Great Weapon Fighting" } as const;
+
+  it("throw a 1 again and keep what falls then", () => {
+    expect(rollD20(told(1, 14), { bonuses: [], rules: [luck] })).toEqual({
+      dice: [
+        { faces: 20, face: 1, dropped: true },
+        { faces: 20, face: 14 },
+      ],
+      bonuses: [],
+      total: 14,
+      mode: "straight",
+      changes: [{ name: "Luck", from: 1, to: 14 }],
+    });
+    expect(rollD20(told(1, 1), { bonuses: [], criticalFrom: 20, rules: [luck] })).toMatchObject({
+      total: 1,
+      outcome: "fumble",
+    });
+    expect(rollD20(told(2), { bonuses: [], rules: [luck] }).changes).toBeUndefined();
+  });
+
+  it("throw only one of two dice again", () => {
+    const both = rollD20(told(1, 1, 17), { bonuses: [], mode: "disadvantage", rules: [luck] });
+    expect(both.total).toBe(1);
+    expect(rollD20(told(1, 9, 17), { bonuses: [], mode: "disadvantage", rules: [luck] }).total).toBe(9);
+    const up = rollD20(told(1, 9, 17), { bonuses: [], mode: "advantage", rules: [luck] });
+    expect(up.total).toBe(17);
+    expect(up.dice.filter(({ dropped }) => !dropped)).toEqual([{ faces: 20, face: 17 }]);
+  });
+
+  it("count a 9 or lower as 10, and tell what fell", () => {
+    expect(rollD20(told(4), { bonuses: [{ value: 11, name: "Stealth" }], rules: [reliable] })).toMatchObject({
+      dice: [{ face: 4, counts: 10 }],
+      total: 21,
+      changes: [{ name: "Reliable Talent", from: 4, to: 10 }],
+    });
+    expect(rollD20(told(12), { bonuses: [], rules: [reliable] }).total).toBe(12);
+    expect(rollD20(told(1, 5), { bonuses: [], rules: [luck, reliable] })).toMatchObject({ total: 10 });
+  });
+
+  it("never let the total be less than the score, with the difference as a part", () => {
+    const strength = [{ value: 13, name: "Strength" }];
+    expect(rollD20(told(3), { bonuses: strength, rules: [might] })).toMatchObject({
+      total: 24,
+      bonuses: [...strength, { value: 8, name: "Indomitable Might" }],
+    });
+    expect(rollD20(told(15), { bonuses: strength, rules: [might] })).toMatchObject({ total: 28, bonuses: strength });
+  });
+
+  it("count a 1 or 2 of the damage as 3, on a critical hit too", () => {
+    const greatsword = { dice: [{ count: 2, faces: 6 }], plus: 0 };
+    const rolled = rollDice(told(1, 2, 3, 6), greatsword, { critical: true, rules: [heavy] });
+    expect(rolled.total).toBe(3 + 3 + 3 + 6);
+    expect(rolled.changes).toEqual([
+      { name: "Great Weapon Fighting", from: 1, to: 3 },
+      { name: "Great Weapon Fighting", from: 2, to: 3 },
+    ]);
+  });
+
+  it("heal by the highest face where dice need no luck", () => {
+    const full = { change: "face-at-least", least: 1000, name: "Supreme Healing" } as const;
+    expect(rollDice(told(1, 5), { dice: [{ count: 2, faces: 8 }], plus: 0 }, { rules: [full] }).total).toBe(16);
+  });
+});
+
 describe("advantage and disadvantage", () => {
   it("cancel out, however many there are of each", () => {
     expect(combineModes([])).toBe("straight");

@@ -57,10 +57,11 @@ export function DiceProvider({ id, children }: { id: string; children: ReactNode
       const notation = ask.dice === undefined ? undefined : parseDice(ask.dice);
       if (ask.dice !== undefined && notation === undefined) return null;
       const rolled = notation
-        ? rollDice(die, notation, { bonuses: ask.bonuses, critical })
+        ? rollDice(die, notation, { bonuses: ask.bonuses, critical, rules: ask.rules ?? [] })
         : rollD20(die, {
             bonuses: ask.bonuses,
             mode: combineModes([mode, ...(ask.modes ?? [])]),
+            rules: ask.rules ?? [],
             ...(ask.criticalFrom === undefined ? {} : { criticalFrom: ask.criticalFrom }),
           });
       if (!notation) setMode("straight");

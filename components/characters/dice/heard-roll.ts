@@ -10,6 +10,7 @@ export function useHeardRoll(): (entry: LoggedRoll) => string {
     const dice = rolled.dice.map(({ faces, face, dropped }) =>
       t(dropped ? "heardDropped" : "heardDie", { faces, face }),
     );
+    const changes = (rolled.changes ?? []).map(({ name, from, to }) => `${t("changed", { name, from, to })}.`);
     const bonuses = rolled.bonuses.map(({ value, name }) => `${formatModifier(locale, value)} ${name}`);
     return [
       t("heard", { label, total: formatNumber(locale, rolled.total) }),
@@ -17,6 +18,7 @@ export function useHeardRoll(): (entry: LoggedRoll) => string {
       rolled.outcome ? `${t(`outcomes.${rolled.outcome}`)}.` : "",
       critical ? `${t("doubled")}.` : "",
       `${formatList(locale, [...dice, ...bonuses])}.`,
+      ...changes,
     ]
       .filter(Boolean)
       .join(" ");

@@ -1,5 +1,6 @@
-import type { Bonus, RollMode } from "@/lib/rulebook/roll";
-import type { Explained, RollMark } from "@/lib/rulebook/sheet";
+import { changesOf, type RollOf } from "@/lib/rulebook/dice-rules";
+import type { Bonus, RollMode, RollRule } from "@/lib/rulebook/roll";
+import type { Explained, RollMark, Sheet } from "@/lib/rulebook/sheet";
 import { type Texts, wordOf } from "../words";
 
 /** What a button rolls, with every name in it: small enough to travel, and the rules stay where they are. */
@@ -15,6 +16,8 @@ export type RollAsk = {
   hints?: readonly string[];
   /** Only for attacks. */
   criticalFrom?: number;
+  /** What features do to the dice that fall. */
+  rules?: readonly RollRule[];
   /** What follows a hit. */
   onHit?: RollAsk;
 };
@@ -24,6 +27,15 @@ export function bonusesOf(explained: Explained, texts: Texts): Bonus[] {
   return explained.parts
     .filter((part) => part.value !== 0)
     .map((part) => ({ value: part.value, name: wordOf(texts, part.source.kind, part.source.id) }));
+}
+
+/** What the character's features do to this roll, by their names. */
+export function rulesOf(sheet: Sheet, of: RollOf, texts: Texts): Pick<RollAsk, "rules"> {
+  const rules = changesOf(sheet, of).map(({ change, source }) => ({
+    ...change,
+    name: wordOf(texts, source.kind, source.id),
+  }));
+  return rules.length > 0 ? { rules } : {};
 }
 
 /** Marks that hold whatever happens, and the words for those that hold only now and then. */

@@ -48,6 +48,14 @@ export function RollLine({ entry, large = false }: { entry: LoggedRoll; large?: 
             </span>
           ))}
         </p>
+        {rolled.changes && (
+          <p className="mt-0.5 flex flex-wrap gap-x-2 text-xs text-gold-ink">
+            {rolled.changes.map(({ name, from, to }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same feature may change the same face twice
+              <span key={place}>{t("changed", { name, from, to })}</span>
+            ))}
+          </p>
+        )}
         {large && entry.hints && <p className="mt-1 text-xs text-ink-soft">{entry.hints.join(" · ")}</p>}
       </div>
       <bdi
@@ -66,13 +74,13 @@ export function RollLine({ entry, large = false }: { entry: LoggedRoll; large?: 
 
 function FaceOf({ die, fresh }: { die: FallenDie; fresh: boolean }) {
   const locale = useLocale();
-  const best = die.face === die.faces;
+  const face = die.counts ?? die.face;
   return (
     <Die
       sides={sidesOf(`d${die.faces}`)}
-      value={formatNumber(locale, die.face)}
+      value={formatNumber(locale, face)}
       label=""
-      tone={die.dropped ? "dropped" : best ? "best" : die.face === 1 ? "worst" : "plain"}
+      tone={die.dropped ? "dropped" : face === die.faces ? "best" : face === 1 ? "worst" : "plain"}
       rolling={fresh}
       className={fresh ? "size-9" : "size-7"}
     />

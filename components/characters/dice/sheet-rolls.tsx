@@ -1,10 +1,11 @@
 import type { useTranslations } from "next-intl";
+import type { RollOf } from "@/lib/rulebook/dice-rules";
 import type { AttackSheet } from "@/lib/rulebook/sheet";
 import type { AtTable } from "../play/at-table";
 import { SpellActs } from "../play/spell-acts";
 import type { SheetRolls } from "../sheet/sheet-props";
 import { wordOf } from "../words";
-import { bonusesOf, modesOf, type RollAsk } from "./roll-ask";
+import { bonusesOf, modesOf, type RollAsk, rulesOf } from "./roll-ask";
 import { RollButton } from "./roll-button";
 import { spellActs } from "./spell-rolls";
 
@@ -13,12 +14,14 @@ export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<
   const { sheet, texts, checks } = table;
   const words = { advantage: t("modes.advantage"), disadvantage: t("modes.disadvantage") };
   const modes = (marks: Parameters<typeof modesOf>[0]) => modesOf(marks, texts, words);
+  const rules = (of: RollOf) => rulesOf(sheet, of, texts);
   const marked = (on: string) => sheet.marks.filter((mark) => mark.on === on);
   const damageAsk = (attack: AttackSheet, name: string): RollAsk => ({
     label: t("damageOf", { name }),
     note: wordOf(texts, "damage", attack.damage.type),
     dice: attack.damage.dice,
     bonuses: bonusesOf(attack.damage.bonus, texts),
+    ...rules({ damage: attack }),
   });
   return {
     check: (ability) => (
@@ -27,6 +30,7 @@ export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<
           label: t("checkOf", { ability: wordOf(texts, "ability", ability) }),
           bonuses: bonusesOf(checks[ability].bonus, texts),
           ...modes([...checks[ability].marks, ...marked(`check:${ability}`)]),
+          ...rules({ test: "check", ability }),
         }}
       >
         {t("check")}
@@ -38,13 +42,25 @@ export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<
           label,
           bonuses: bonusesOf(sheet.saves[ability].bonus, texts),
           ...modes([...sheet.saves[ability].marks, ...marked("save")]),
+          ...rules({ test: "save", ability }),
         }}
       >
         {t("save")}
       </RollButton>
     ),
     skill: (skill, label) => (
-      <RollButton ask={{ label, bonuses: bonusesOf(skill.bonus, texts), ...modes(skill.marks) }} />
+      <RollButton
+        ask={{
+          label,
+          bonuses: bonusesOf(skill.bonus, texts),
+          ...modes(skill.marks),
+          ...rules({
+            test: "check",
+            ability: skill.ability,
+            proficient: skill.proficiency === "proficient" || skill.proficiency === "expertise",
+          }),
+        }}
+      />
     ),
     attack: (attack, name) => (
       <RollButton
@@ -54,6 +70,7 @@ export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<
           criticalFrom: sheet.criticalFrom,
           onHit: damageAsk(attack, name),
           ...modes([...attack.marks, ...marked("attack")]),
+          ...rules({ test: "attack" }),
         }}
       />
     ),

@@ -4,7 +4,7 @@ import type { SpellSheet } from "@/lib/rulebook/sheet";
 import type { AtTable } from "../play/at-table";
 import type { SpellActsProps } from "../play/spell-acts";
 import { wordOf } from "../words";
-import { bonusesOf, modesOf, type RollAsk } from "./roll-ask";
+import { bonusesOf, modesOf, type RollAsk, rulesOf } from "./roll-ask";
 
 /** What a spell can do on this sheet: its rolls with their parts, and what may pay for it. */
 export function spellActs(
@@ -26,7 +26,14 @@ export function spellActs(
     }),
   );
   const healing: RollAsk[] = spell.healing
-    ? [{ label: t("healingOf", { name }), dice: spell.healing, bonuses: added(row.healingPlus) }]
+    ? [
+        {
+          label: t("healingOf", { name }),
+          dice: spell.healing,
+          bonuses: added(row.healingPlus),
+          ...rulesOf(sheet, { healing: true }, texts),
+        },
+      ]
     : [];
   const rolls = [...damage, ...healing];
   const attack: RollAsk | undefined = spell.attackRoll && {
@@ -34,6 +41,7 @@ export function spellActs(
     bonuses: bonusesOf(spell.attack, texts),
     criticalFrom: 20,
     ...(damage[0] ? { onHit: damage[0] } : {}),
+    ...rulesOf(sheet, { test: "attack" }, texts),
     ...modesOf(
       sheet.marks.filter(({ on }) => on === "attack"),
       texts,

@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { conditions } from "@/lib/characters/play-act";
 import type { PlayView } from "@/lib/characters/play-view";
 import { nameOf } from "@/lib/rulebook/text";
-import { bonusesOf, modesOf } from "../dice/roll-ask";
+import { bonusesOf, modesOf, rulesOf } from "../dice/roll-ask";
 import { wordOf } from "../words";
 import type { AtTable } from "./at-table";
 import { PlayTable } from "./play-table";
@@ -33,11 +33,13 @@ export function PlayPanel({ table, play }: { table: AtTable; play: PlayView }) {
           label: d("initiative"),
           bonuses: bonusesOf(sheet.initiative.bonus, texts),
           ...modesOf(sheet.initiative.marks, texts, words),
+          ...rulesOf(sheet, { test: "check", ability: "dex" }, texts),
         }}
         holding={{
           label: d("concentration"),
           bonuses: bonusesOf(sheet.saves.con.bonus, texts),
           ...modesOf([...sheet.saves.con.marks, ...holding], texts, words),
+          ...rulesOf(sheet, { test: "save", ability: "con" }, texts),
         }}
       />
     </Card>

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from "react";
 import type { PlayAct } from "@/lib/characters/play-act";
 import type { PlayView } from "@/lib/characters/play-view";
-import type { Bonus } from "@/lib/rulebook/roll";
+import type { Bonus, FallenDie } from "@/lib/rulebook/roll";
 import { useDice } from "../dice/dice-provider";
 import { asSheet, type PlayFacts } from "./play-facts";
 import { type Play, usePlay } from "./use-play";
@@ -41,7 +41,12 @@ function useRollsOfServer({ view }: Play, facts: PlayFacts, words: RollWords): v
     if (told.current === view) return;
     told.current = view;
     const tired = view.state.exhaustion * -2;
-    for (const { act, die, face } of view.rolls) {
+    let dropped: FallenDie[] = [];
+    for (const { act, die, face, dropped: away } of view.rolls) {
+      if (away) {
+        dropped.push({ faces: die, face, dropped: true });
+        continue;
+      }
       const saving = act === "death_save";
       const bonus: Bonus = saving
         ? { value: tired, name: words.exhaustion }
@@ -49,8 +54,14 @@ function useRollsOfServer({ view }: Play, facts: PlayFacts, words: RollWords): v
       const bonuses = bonus.value === 0 ? [] : [bonus];
       note({
         label: t(saving ? "deathSave" : "hitDie"),
-        rolled: { dice: [{ faces: die, face }], bonuses, total: face + bonus.value, mode: "straight" },
+        rolled: {
+          dice: [...dropped, { faces: die, face }],
+          bonuses,
+          total: face + bonus.value,
+          mode: "straight",
+        },
       });
+      dropped = [];
     }
   }, [view, note, t, facts, words]);
 }

@@ -129,7 +129,10 @@ export const feats: readonly FeatRow[] = [
     prerequisites: style,
     grants: [{ give: "armor-class-bonus", value: 1, while: "armored" }],
   }),
-  feat("fighting-style", "Great Weapon Fighting", { prerequisites: style }),
+  feat("fighting-style", "Great Weapon Fighting", {
+    prerequisites: style,
+    grants: [{ give: "dice-rule", rule: "three-at-least" }],
+  }),
   feat("fighting-style", "Two-Weapon Fighting", { prerequisites: style, grants: [{ give: "off-hand-damage" }] }),
   boon("Boon of Combat Prowess"),
   boon("Boon of Dimensional Travel"),

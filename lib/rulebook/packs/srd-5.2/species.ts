@@ -242,7 +242,7 @@ function halfling(): SpeciesRow {
     traits: [
       t("Brave", { grants: [steadfast("frightened")] }),
       t("Halfling Nimbleness"),
-      t("Luck"),
+      t("Luck", { grants: [{ give: "dice-rule", rule: "reroll-ones" }] }),
       t("Naturally Stealthy"),
     ],
   };

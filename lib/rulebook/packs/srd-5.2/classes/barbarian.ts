@@ -97,7 +97,7 @@ export const barbarian: ClassRow = {
       grants: [{ give: "resource", id: "barbarian/persistent-rage", max: 1, recovery: "long-rest" }],
     }),
     f(17, "Improved Brutal Strike", { again: true }),
-    f(18, "Indomitable Might"),
+    f(18, "Indomitable Might", { grants: [{ give: "dice-rule", rule: "score-at-least", ability: "str" }] }),
     f(20, "Primal Champion", {
       grants: [
         { give: "ability", ability: "str", add: 4, max: 25 },

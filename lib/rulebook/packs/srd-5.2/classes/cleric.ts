@@ -174,6 +174,6 @@ export const lifeDomain: SubclassRow = {
     }),
     s(3, "Preserve Life", { grants: [{ give: "extra", value: { classLevel: 5 }, when: "preserve-life" }] }),
     s(6, "Blessed Healer"),
-    s(17, "Supreme Healing"),
+    s(17, "Supreme Healing", { grants: [{ give: "dice-rule", rule: "full-healing" }] }),
   ],
 };

@@ -95,7 +95,7 @@ export const rogue: ClassRow = {
       choices: [{ id: "expertise", step: "skills", count: 2, from: { of: "expertise" } }],
     }),
     f(7, "Evasion"),
-    f(7, "Reliable Talent"),
+    f(7, "Reliable Talent", { grants: [{ give: "dice-rule", rule: "ten-at-least" }] }),
     f(11, "Improved Cunning Strike"),
     f(14, "Devious Strikes"),
     f(15, "Slippery Mind", { grants: saves("wis", "cha") }),
