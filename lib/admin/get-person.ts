@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import { identities, passkeys, totpFactors } from "@/db/schema/accounts";
 import { characters } from "@/db/schema/characters";
@@ -17,37 +17,34 @@ import { whatMayBeDone } from "./what-may-be-done";
 
 const sessionsShownMax = 20;
 
-async function madeBy(ctx: Ctx, userId: Id<"user">) {
-  const own = and(eq(characters.ownerId, userId), isNull(characters.deletedAt));
-  const [shelf] = await ctx.db
-    .select({ all: count(), shared: sql<number>`count(*) filter (where ${ne(characters.visibility, "private")})::int` })
-    .from(characters)
-    .where(own);
-  const [wall] = await ctx.db
-    .select({ all: count() })
+/** The row with what hangs on it, counted in the same question. */
+async function findPerson(ctx: Ctx, id: Id<"user">) {
+  const { db } = ctx;
+  const own = and(eq(characters.ownerId, users.id), isNull(characters.deletedAt));
+  const painted = db
+    .select({ found: sql`count(*)::int` })
     .from(portraits)
     .innerJoin(characters, eq(characters.id, portraits.characterId))
     .where(and(own, isNull(portraits.deletedAt)));
-  return { characters: { all: shelf?.all ?? 0, shared: shelf?.shared ?? 0 }, portraits: wall?.all ?? 0 };
-}
-
-async function guardedBy(ctx: Ctx, user: typeof users.$inferSelect) {
-  const [keys] = await ctx.db.select({ found: count() }).from(passkeys).where(eq(passkeys.userId, user.id));
-  const [totp] = await ctx.db
-    .select({ found: count() })
-    .from(totpFactors)
-    .where(and(eq(totpFactors.userId, user.id), isNotNull(totpFactors.confirmedAt)));
-  const linked = await ctx.db
-    .select({ provider: identities.provider })
+  const linked = db
+    .select({ providers: sql`coalesce(json_agg(${identities.provider} order by ${identities.id}), '[]')` })
     .from(identities)
-    .where(eq(identities.userId, user.id));
-  return {
-    password: user.passwordHash !== null,
-    phone: user.phone !== null,
-    totp: (totp?.found ?? 0) > 0,
-    passkeys: keys?.found ?? 0,
-    identities: linked.map(({ provider }) => provider),
-  };
+    .where(eq(identities.userId, users.id));
+  const [found] = await db
+    .select({
+      user: users,
+      characters: db.$count(characters, own),
+      shared: db.$count(characters, and(own, ne(characters.visibility, "private"))),
+      portraits: sql<number>`(${painted})`,
+      passkeys: db.$count(passkeys, eq(passkeys.userId, users.id)),
+      totp: db.$count(totpFactors, and(eq(totpFactors.userId, users.id), isNotNull(totpFactors.confirmedAt))),
+      identities: sql<string[]>`(${linked})`,
+      tokens: db.$count(apiTokens, and(eq(apiTokens.userId, users.id), isNull(apiTokens.revokedAt))),
+    })
+    .from(users)
+    .where(eq(users.id, id));
+  must(found, "not_found", "accounts.user_not_found");
+  return found;
 }
 
 async function devicesOf(ctx: Ctx, userId: Id<"user">, withAddress: boolean) {
@@ -78,11 +75,9 @@ export const getPerson = verb({
   output: Person,
   async run({ ctx, input }) {
     mustHave(ctx, "users.read");
-    const [user] = await ctx.db.select().from(users).where(eq(users.id, input.id));
-    must(user, "not_found", "accounts.user_not_found");
+    const found = await findPerson(ctx, input.id);
+    const { user } = found;
     const readsContact = hasPermission(ctx.actor, "users.read_contact");
-    const valid = and(eq(apiTokens.userId, user.id), isNull(apiTokens.revokedAt));
-    const [tokens] = await ctx.db.select({ found: count() }).from(apiTokens).where(valid);
     const may = whatMayBeDone(ctx.actor, user);
     const { id, kind, handle, name, role, status, locale, statusReason } = user;
     return {
@@ -99,9 +94,16 @@ export const getPerson = verb({
       emailVerified: user.emailVerifiedAt !== null,
       suspendedUntil: user.suspendedUntil?.toISOString() ?? null,
       deletionDueAt: user.deletionDueAt?.toISOString() ?? null,
-      waysIn: await guardedBy(ctx, user),
-      tokens: tokens?.found ?? 0,
-      ...(await madeBy(ctx, user.id)),
+      waysIn: {
+        password: user.passwordHash !== null,
+        phone: user.phone !== null,
+        totp: found.totp > 0,
+        passkeys: found.passkeys,
+        identities: found.identities,
+      },
+      tokens: found.tokens,
+      characters: { all: found.characters, shared: found.shared },
+      portraits: found.portraits,
       // Where somebody is, is read by those alone who may do something about it.
       sessions: may.endSessions ? await devicesOf(ctx, user.id, readsContact) : null,
       may,

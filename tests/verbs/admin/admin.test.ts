@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
+import { identities } from "@/db/schema/accounts";
 import { users } from "@/db/schema/users";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
 import { deactivateAccount } from "@/lib/accounts/deactivate";
@@ -16,6 +17,7 @@ import { getPerson } from "@/lib/admin/get-person";
 import { readQueue } from "@/lib/admin/read-queue";
 import { getPublicCharacter } from "@/lib/characters/get-public-character";
 import { publishCharacter } from "@/lib/characters/publish-character";
+import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { runtime } from "@/lib/wiring/runtime";
 import { actorOf, ctxFor, doJobs, later, lettersTo, newMember, newStaff, refusal } from "../accounts/people";
@@ -82,6 +84,26 @@ describe("one person", () => {
     expect(more.may).toMatchObject({ actAs: true, readActivity: true, roles: ["moderator"] });
     const { data: equal } = await perform(getPerson, ctxFor({ actor: moderator.actor }), { id: moderator.userId });
     expect(equal.may).toMatchObject({ suspend: false, endSessions: false, actAs: false, roles: [] });
+  });
+
+  it("is counted apart from everybody else", async () => {
+    const [{ actor }, one, other] = [await newStaff("moderator"), await newMember(), await newMember()];
+    const ctx = ctxOf(runtime(), { id: one.userId, kind: "member", role: "user" });
+    const shown = await makeCharacter(ctx, { name: "Wren" });
+    await makeCharacter(ctx);
+    await perform(publishCharacter, ctx, { id: shown.id, visibility: "public" });
+    for (const provider of ["discord", "github"])
+      await connection()
+        .db.insert(identities)
+        .values({ id: newId("identity"), userId: one.userId, provider, subject: newId("event") });
+    const see = async (id: typeof one.userId) => (await perform(getPerson, ctxFor({ actor }), { id })).data;
+    const none = { characters: { all: 0, shared: 0 }, portraits: 0, tokens: 0 };
+    expect(await see(one.userId)).toMatchObject({
+      ...none,
+      characters: { all: 2, shared: 1 },
+      waysIn: { identities: ["discord", "github"], totp: false, passkeys: 0 },
+    });
+    expect(await see(other.userId)).toMatchObject({ ...none, waysIn: { identities: [], totp: false, passkeys: 0 } });
   });
 
   it("shows where somebody is signed in to those alone who may sign them out", async () => {
