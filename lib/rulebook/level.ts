@@ -4,7 +4,7 @@ import { slotAt } from "@/lib/rulebook/list-slots";
 import type { ClassId, RulesPack } from "@/lib/rulebook/pack";
 import { refusal, type Why } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
-import type { ActiveFeature } from "@/lib/rulebook/resolve/resolved";
+import type { ActiveFeature, Resolved } from "@/lib/rulebook/resolve/resolved";
 import type { Slot } from "@/lib/rulebook/slots";
 
 export const levelMax = 20;
@@ -41,11 +41,33 @@ export function classesForNextLevel(pack: RulesPack, build: Build): { id: ClassI
   });
 }
 
-/** What a level brought: its features and the choices it asks. */
+/** Features gained before that take a further step at this level: an improvement again, two more options. */
+function furtherSteps(resolved: Resolved, level: number): ActiveFeature[] {
+  const entry = resolved.path[level - 1];
+  if (!entry) return [];
+  const { class: row, classLevel } = entry;
+  const subclass = resolved.classes.find((taken) => taken.id === row.id)?.subclass;
+  const own = subclass === undefined ? undefined : resolved.pack.subclasses.get(subclass);
+  return [...row.features, ...(own?.features ?? [])].flatMap(({ again, level: from, srdRef }) =>
+    again === undefined || from !== classLevel
+      ? []
+      : [
+          {
+            id: again,
+            kind: "feature",
+            level,
+            srdRef,
+            source: { kind: "feature", id: again, slot: `level/${level}/class` },
+          },
+        ],
+  );
+}
+
+/** What a level brought: its features, those that go a step further, and the choices it asks. */
 export function newAtLevel(pack: RulesPack, build: Build, level: number): { features: ActiveFeature[]; slots: Slot[] } {
   const resolved = resolve(pack, build);
   return {
-    features: resolved.features.filter((feature) => feature.level === level),
+    features: [...resolved.features.filter((feature) => feature.level === level), ...furtherSteps(resolved, level)],
     slots: resolved.nodes
       .filter((node) => node.level === level && (level > 1 || node.slot.startsWith("level/1/")))
       .flatMap((node) => slotAt(pack, build, node.slot) ?? []),

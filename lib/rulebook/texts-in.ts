@@ -51,7 +51,21 @@ const paramFields: Readonly<Record<string, TextKind>> = {
   spell: "spell",
   feat: "feat",
   item: "item",
+  option: "option",
 };
+
+/** Where the bare `id` of a finding may be found: what was taken against the rules is often no option of the screen. */
+const bareIds = [
+  ["spell", srd52.spells],
+  ["skill", srd52.skills],
+  ["feat", srd52.feats],
+  ["weapon", srd52.weapons],
+  ["tool", srd52.tools],
+  ["language", srd52.languages],
+  ["class", srd52.classes],
+  ["armor", srd52.armor],
+  ["gear", srd52.gear],
+] as const satisfies readonly (readonly [TextKind, ReadonlyMap<string, unknown>])[];
 
 const isSlot = (value: object): value is Slot => "options" in value && "slot" in value;
 
@@ -121,7 +135,7 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
     visit(source);
   };
   const addParam = (name: string, id: string) => {
-    const kind = paramFields[name];
+    const kind = name === "id" ? bareIds.find(([, rows]) => rows.has(id))?.[0] : paramFields[name];
     if (kind) add(kind, id);
   };
   for (const [kind, ids] of alwaysKinds) for (const id of ids) add(kind, id);

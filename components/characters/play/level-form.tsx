@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { levelFormAction } from "@/lib/characters/actions";
 import type { LevelView } from "@/lib/characters/level-view";
-import { formatNumber } from "@/lib/i18n/format";
+import { formatList, formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { Slot } from "@/lib/rulebook/slots";
 
 export type LevelFormProps = {
@@ -96,6 +96,14 @@ function Gained({ id, view }: { id: string; view: LevelView }) {
           after: formatNumber(locale, view.hitPoints.after),
         })}
       </p>
+      {view.proficiencyBonus.after > view.proficiencyBonus.before && (
+        <p>
+          {t("proficiencyNow", {
+            before: formatModifier(locale, view.proficiencyBonus.before),
+            after: formatModifier(locale, view.proficiencyBonus.after),
+          })}
+        </p>
+      )}
       {view.features.length > 0 && (
         <ul className="mt-2 grid gap-1">
           {view.features.map((feature) => (
@@ -106,11 +114,60 @@ function Gained({ id, view }: { id: string; view: LevelView }) {
           ))}
         </ul>
       )}
+      <Moved view={view} />
       {screen && (
         <LinkButton kind="act" href={`/create/${id}/${screen}#ask-${first.slot.replaceAll("/", "-")}`} className="mt-3">
           {t("choose", { count: view.choices.length })}
         </LinkButton>
       )}
     </Notice>
+  );
+}
+
+/** Numbers that grew and spells that came by themselves: nobody has to compare two sheets. */
+function Moved({ view }: { view: LevelView }) {
+  const t = useTranslations("play.level");
+  const p = useTranslations("play");
+  const s = useTranslations("sheet");
+  const locale = useLocale();
+  const shown = (value: number | string) => (typeof value === "number" ? formatNumber(locale, value) : value);
+  const called = ({ what, name = "", level = 0 }: LevelView["grown"][number]): string => {
+    switch (what) {
+      case "slots":
+        return p("slots", { level });
+      case "pact-slots":
+        return p("pactSlots", { level });
+      case "attacks":
+        return s("attacksPerAction");
+      case "speed":
+        return s("vitals.speed");
+      case "free-casting":
+        return p("freeCasting", { spell: name });
+      default:
+        return name;
+    }
+  };
+  if (view.grown.length === 0 && view.spells.length === 0) return null;
+  return (
+    <div className="mt-2 grid gap-1 text-sm">
+      {view.grown.map((row) => (
+        <p key={`${row.what}/${row.id}/${row.level}/${row.after}`}>
+          {row.before === undefined
+            ? t("grownFrom0", { name: called(row), after: shown(row.after) })
+            : t("grown", { name: called(row), before: shown(row.before), after: shown(row.after) })}
+        </p>
+      ))}
+      {view.spells.length > 0 && (
+        <p>
+          {t("spells", {
+            count: view.spells.length,
+            names: formatList(
+              locale,
+              view.spells.map(({ name }) => name),
+            ),
+          })}
+        </p>
+      )}
+    </div>
   );
 }

@@ -53,7 +53,9 @@ type ExtraProps = { extra: Sheet["extras"][number]; texts: Texts; rolls: SheetRo
 
 /** Dice that a feature adds now and then: sneak attack, a smite. */
 function Extra({ extra, texts, rolls }: ExtraProps) {
+  const locale = useLocale();
   const name = wordOf(texts, extra.source.kind, extra.source.id);
+  const plus = extra.value && extra.value.value !== 0 ? ` ${formatModifier(locale, extra.value.value)}` : "";
   return (
     <div className="flex items-center gap-2 border-rule/50 py-1 not-first:border-t">
       <p className="min-w-0 flex-1">
@@ -64,7 +66,10 @@ function Extra({ extra, texts, rolls }: ExtraProps) {
             .join(" · ")}
         </span>
       </p>
-      <bdi className="figures text-lg font-semibold">{extra.dice}</bdi>
+      <bdi className="figures text-lg font-semibold">
+        {extra.dice}
+        {plus}
+      </bdi>
       {rolls?.extra(extra, name)}
     </div>
   );

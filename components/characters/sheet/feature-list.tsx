@@ -1,5 +1,44 @@
 import { lineOf, wordOf } from "../words";
+import { Reckoned } from "./reckoned";
 import type { SheetProps } from "./sheet-props";
+
+/** Amounts that are added to a roll or a number carry their sign; the others are counts. */
+const added = new Set([
+  "affinity-damage",
+  "agonizing-blast",
+  "cleric-cantrip-damage",
+  "druid-cantrip-damage",
+  "evocation-damage",
+  "indomitable",
+  "innate-sorcery-save-dc",
+  "raging-strength-attack",
+  "sacred-weapon",
+  "tactical-mind",
+]);
+
+/** What a feature comes to for this character, where it is a number: its dice stand with the attacks. */
+function Amounts({ sheet, texts, feature }: SheetProps & { feature: SheetProps["sheet"]["features"][number] }) {
+  const amounts = sheet.extras.filter(
+    ({ source, dice }) => dice === undefined && source.kind === feature.kind && source.id === feature.id,
+  );
+  return amounts.map(({ when, value }) => {
+    const label = wordOf(texts, "when", when);
+    return (
+      value && (
+        <span key={when} className="block text-xs text-ink-soft">
+          {label}:{" "}
+          <Reckoned
+            label={label}
+            explained={value}
+            form={added.has(when) ? "modifier" : "plain"}
+            texts={texts}
+            className="text-sm"
+          />
+        </span>
+      )
+    );
+  });
+}
 
 /** Traits, class features and feats with one line each. */
 export function FeatureList({ sheet, texts }: SheetProps) {
@@ -16,6 +55,7 @@ export function FeatureList({ sheet, texts }: SheetProps) {
               </span>
             )}
             {line && <span className="block text-ink-soft">{line}</span>}
+            <Amounts sheet={sheet} texts={texts} feature={feature} />
           </li>
         );
       })}

@@ -52,6 +52,7 @@ describe("a level gained", () => {
     expect(data).toMatchObject({ level: 2, proficiencyBonus: { before: 2, after: 2 }, character: { level: 2 } });
     expect(data.hitPoints.after).toBeGreaterThan(data.hitPoints.before);
     expect(data.features.map((feature) => feature.name)).toContain("Scholar");
+    expect(data.grown).toContainEqual({ what: "slots", level: 1, before: 2, after: 3 });
     expect(data.choices.map((choice) => choice.slot)).toContain("level/2/class/wizard/spellbook");
     expect(data.character.openChoices).toBe(data.choices.length);
     const { data: ledger } = await perform(listVersions, ctx, { id });
@@ -66,6 +67,9 @@ describe("a level gained", () => {
     const { id } = await wizard(ctx);
     const { data } = await perform(levelUpCharacter, ctx, { id, locale: "fa" });
     expect(data.features[0]?.name).toMatch(/\p{Script=Arabic}/u);
+    const { data: third } = await perform(levelUpCharacter, ctx, { id, locale: "fa" });
+    const recovery = third.grown.find((row) => row.id === "wizard/arcane-recovery");
+    expect(recovery).toMatchObject({ what: "extra", before: 1, after: 2, name: "بازیابی جادو" });
   });
 
   it("takes another class, even where a prerequisite is missing, and reports that", async () => {

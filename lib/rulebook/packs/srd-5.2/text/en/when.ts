@@ -48,7 +48,7 @@ export const when: Readonly<Record<string, TextEntry>> = {
   "fear-in-sight": { name: "While the source of fear is in sight" },
   "not-the-grappler": { name: "Against anyone but the grappler" },
   "improve-fate": { name: "Added to a d20 roll near you, or taken from it" },
-  "dim-light-or-darkness": { name: "in dim light or darkness" },
+  "dim-light-or-darkness": { name: "In dim light or darkness" },
   "grappled-by-you": { name: "Against a creature you grapple" },
   "sear-undead": { name: "Against the undead you turn" },
   "druid-cantrip-range": { name: "Feet of range added to druid cantrips" },
