@@ -104,6 +104,7 @@ function swapFindings(resolved: Resolved, node: SlotNode): Finding[] {
   ];
   if (from === undefined || to === undefined || node.taken.length > 2) return say("choice.too-many", { count: 2 });
   if (!node.swapOf?.includes(from)) return say("choice.not-offered", { id: from });
+  if (from === to) return say("choice.already-have", { id: to });
   const needed = neededBy(node, from);
   if (needed) return say("choice.needed-by", { id: from, option: `${node.textPath}/${needed.id}` }, needed.srdRef);
   if (!optionIds(resolved, node).includes(to)) return say(notOffered(resolved, node, to), { id: to });

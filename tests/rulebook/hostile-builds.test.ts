@@ -181,6 +181,9 @@ describe("half casters", () => {
     const swap = (...take: string[]) =>
       said({ ...paladin, "level/4/class/paladin/fighting-style/blessed-warrior/cantrips/swap": take });
     expect(swap("light", "sacred-flame")).toEqual([]);
+    expect(swap("light", "light")).toEqual([
+      "level/4/class/paladin/fighting-style/blessed-warrior/cantrips/swap choice.already-have light",
+    ]);
     expect(swap("light", "guidance")).toEqual([
       "level/4/class/paladin/fighting-style/blessed-warrior/cantrips/swap choice.already-have guidance",
     ]);

@@ -34,7 +34,7 @@ export const feats: Readonly<Record<string, TextEntry>> = {
   "boon-of-fate": { name: "Boon of Fate", line: "+1 to a score; add or subtract 2d4 on a roll near you." },
   "boon-of-irresistible-offense": {
     name: "Boon of Irresistible Offense",
-    line: "+1 Strength or Dexterity; your weapon damage ignores resistance, and a 20 hits harder.",
+    line: "+1 Strength or Dexterity; your bludgeoning, piercing and slashing damage ignores resistance, and a 20 hits harder.",
   },
   "boon-of-spell-recall": {
     name: "Boon of Spell Recall",

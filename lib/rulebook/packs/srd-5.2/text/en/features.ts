@@ -273,16 +273,25 @@ export const features: Readonly<Record<string, TextEntry>> = {
   },
   "rogue/thieves-cant": { name: "Thieves' Cant", line: "The thieves' code, and one more language." },
   "rogue/cunning-action": { name: "Cunning Action", line: "Dash, disengage, or hide as a bonus action." },
-  "rogue/steady-aim": { name: "Steady Aim", line: "Stand still, and your next attack has advantage." },
-  "rogue/cunning-strike": { name: "Cunning Strike", line: "Give up sneak dice to poison, trip, or slip away." },
+  "rogue/steady-aim": {
+    name: "Steady Aim",
+    line: "Bonus action: stand still this turn, and your next attack has advantage.",
+  },
+  "rogue/cunning-strike": {
+    name: "Cunning Strike",
+    line: "Give up sneak dice to poison, trip, or slip away; targets save against a DC from your Dexterity.",
+  },
   "rogue/uncanny-dodge": { name: "Uncanny Dodge", line: "A reaction halves the damage of a hit you see." },
   "rogue/evasion": { name: "Evasion", line: "Dexterity saves for half: none on a success, half on a failure." },
-  "rogue/reliable-talent": { name: "Reliable Talent", line: "With proficiency, any roll below 10 counts as 10." },
+  "rogue/reliable-talent": {
+    name: "Reliable Talent",
+    line: "On a check with a skill or tool you are proficient with, a d20 below 10 counts as 10.",
+  },
   "rogue/improved-cunning-strike": { name: "Improved Cunning Strike", line: "Two effects on one sneak attack." },
   "rogue/devious-strikes": { name: "Devious Strikes", line: "Daze, knock out, or blind with your cunning strikes." },
   "rogue/slippery-mind": { name: "Slippery Mind", line: "Proficiency in Wisdom and Charisma saves." },
   "rogue/elusive": { name: "Elusive", line: "No attack has advantage against you while you can act." },
-  "rogue/stroke-of-luck": { name: "Stroke of Luck", line: "Once per short rest, turn a failed d20 into a 20." },
+  "rogue/stroke-of-luck": { name: "Stroke of Luck", line: "Once per rest, turn a failed d20 into a 20." },
   "sorcerer/innate-sorcery": {
     name: "Innate Sorcery",
     line: "For a minute: +1 spell save DC and advantage on spell attacks.",
@@ -425,7 +434,7 @@ export const features: Readonly<Record<string, TextEntry>> = {
   },
   "oath-of-devotion/holy-nimbus": {
     name: "Holy Nimbus",
-    line: "Your aura blazes: radiant damage to foes, and safety from fiends and undead.",
+    line: "Your aura blazes: radiant damage to foes, and advantage on saves against fiends and undead.",
   },
   "hunter/hunters-lore": { name: "Hunter's Lore", line: "Your mark reveals immunities, resistances, and weaknesses." },
   "hunter/hunters-prey": { name: "Hunter's Prey", line: "Colossus Slayer or Horde Breaker, changed after a rest." },
@@ -455,7 +464,10 @@ export const features: Readonly<Record<string, TextEntry>> = {
     name: "Elemental Affinity",
     line: "Resist one element, and add Charisma to its damage.",
   },
-  "draconic-sorcery/dragon-wings": { name: "Dragon Wings", line: "Wings for an hour: fly 60 feet." },
+  "draconic-sorcery/dragon-wings": {
+    name: "Dragon Wings",
+    line: "Wings for an hour: fly 60 feet. 3 sorcery points bring them back before a long rest.",
+  },
   "draconic-sorcery/dragon-companion": {
     name: "Dragon Companion",
     line: "Summon Dragon without a component, once a day without a slot.",
@@ -472,7 +484,7 @@ export const features: Readonly<Record<string, TextEntry>> = {
   },
   "fiend-patron/hurl-through-hell": {
     name: "Hurl Through Hell",
-    line: "A hit sends the target through the lower planes: 8d10 psychic.",
+    line: "A hit sends the target through the lower planes: 8d10 psychic. A pact slot brings the use back.",
   },
   "evoker/evocation-savant": {
     name: "Evocation Savant",
@@ -482,7 +494,10 @@ export const features: Readonly<Record<string, TextEntry>> = {
     name: "Potent Cantrip",
     line: "A miss or a successful save still takes half of your cantrip's damage.",
   },
-  "evoker/sculpt-spells": { name: "Sculpt Spells", line: "Shield friends from your evocations entirely." },
+  "evoker/sculpt-spells": {
+    name: "Sculpt Spells",
+    line: "Spare creatures you choose from your evocations: one, and one more for each level of the spell.",
+  },
   "evoker/empowered-evocation": {
     name: "Empowered Evocation",
     line: "Add Intelligence to one damage roll of an evocation.",

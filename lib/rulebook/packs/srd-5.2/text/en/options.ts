@@ -102,7 +102,7 @@ export const options: Readonly<Record<string, TextEntry>> = {
   },
   "sorcerer/metamagic/careful-spell": {
     name: "Careful Spell",
-    line: "1 point: chosen creatures succeed on the save and take nothing.",
+    line: "1 point: chosen creatures succeed on the save, and what would be half damage is none.",
   },
   "sorcerer/metamagic/distant-spell": {
     name: "Distant Spell",

@@ -81,7 +81,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   },
   "ranger/tireless": { name: "Tireless", line: "Temporary hit points on demand, and a short rest eases exhaustion." },
   "ranger/natures-veil": { name: "Nature's Veil", line: "Bonus action: invisible until the end of your next turn." },
-  "rogue/stroke-of-luck": { name: "Stroke of Luck", line: "Once per short rest, turn a failed d20 into a 20." },
+  "rogue/stroke-of-luck": { name: "Stroke of Luck", line: "Once per rest, turn a failed d20 into a 20." },
   "sorcerer/innate-sorcery": {
     name: "Innate Sorcery",
     line: "For a minute: +1 spell save DC and advantage on spell attacks.",
@@ -121,16 +121,19 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   },
   "oath-of-devotion/holy-nimbus": {
     name: "Holy Nimbus",
-    line: "Your aura blazes: radiant damage to foes, and safety from fiends and undead.",
+    line: "Your aura blazes: radiant damage to foes, and advantage on saves against fiends and undead. A level 5 slot brings it back.",
   },
   "boon-of-fate/improve-fate": {
     name: "Improve Fate",
     line: "Add or subtract 2d4 on a roll near you; initiative brings it back too.",
   },
-  "draconic-sorcery/dragon-wings": { name: "Dragon Wings", line: "Wings for an hour: fly 60 feet." },
+  "draconic-sorcery/dragon-wings": {
+    name: "Dragon Wings",
+    line: "Wings for an hour: fly 60 feet. 3 sorcery points bring them back before a long rest.",
+  },
   "fiend-patron/dark-ones-own-luck": { name: "Dark One's Own Luck", line: "Add 1d10 to a check or save." },
   "fiend-patron/hurl-through-hell": {
     name: "Hurl Through Hell",
-    line: "A hit sends the target through the lower planes: 8d10 psychic.",
+    line: "A hit sends the target through the lower planes: 8d10 psychic. A pact slot brings the use back.",
   },
 };

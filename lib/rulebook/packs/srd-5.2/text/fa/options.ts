@@ -60,7 +60,7 @@ export const options: Readonly<Record<string, TextEntry>> = {
   },
   "sorcerer/metamagic/careful-spell": {
     name: "افسون با احتیاط",
-    line: "۱ امتیاز: برگزیدگان نجات می‌دهند و آسیب نمی‌بینند.",
+    line: "۱ امتیاز: برگزیدگان در نجات پیروز می‌شوند و نصف آسیبشان هیچ می‌شود.",
   },
   "sorcerer/metamagic/distant-spell": { name: "افسون دوربرد", line: "۱ امتیاز: برد دوبرابر، یا لمس از ۳۰ فوت." },
   "sorcerer/metamagic/empowered-spell": {

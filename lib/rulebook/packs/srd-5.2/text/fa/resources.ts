@@ -91,13 +91,19 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   },
   "oath-of-devotion/holy-nimbus": {
     name: "هالهٔ قدسی",
-    line: "هاله‌تان شعله‌ور می‌شود: آسیب تابان به دشمن و ایمنی از اهریمن و نامرده.",
+    line: "هاله‌تان شعله‌ور می‌شود: آسیب تابان به دشمن، و مزیت در نجات از اهریمن و نامرده. یک جایگاه سطح ۵ آن را برمی‌گرداند.",
   },
   "boon-of-fate/improve-fate": {
     name: "دگرگونی سرنوشت",
     line: "به یک تاس نزدیک خود 2d4 بیفزایید یا بکاهید؛ ابتکار عمل هم آن را برمی‌گرداند.",
   },
-  "draconic-sorcery/dragon-wings": { name: "بال‌های اژدها", line: "بال برای یک ساعت: پرواز ۶۰ فوت." },
+  "draconic-sorcery/dragon-wings": {
+    name: "بال‌های اژدها",
+    line: "بال برای یک ساعت: پرواز ۶۰ فوت. با ۳ امتیاز سحر پیش از استراحت بلند هم برمی‌گردد.",
+  },
   "fiend-patron/dark-ones-own-luck": { name: "بخت سیاه", line: "1d10 به آزمون یا نجات بیفزایید." },
-  "fiend-patron/hurl-through-hell": { name: "پرتاب به دوزخ", line: "ضربه هدف را از دوزخ می‌گذراند: 8d10 روانی." },
+  "fiend-patron/hurl-through-hell": {
+    name: "پرتاب به دوزخ",
+    line: "ضربه هدف را از دوزخ می‌گذراند: 8d10 روانی. یک جایگاه پیمان آن را برمی‌گرداند.",
+  },
 };

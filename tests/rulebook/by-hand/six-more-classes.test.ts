@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PaperSheet } from "@/lib/rulebook/paper";
-import { paperOf, read, type Six, type told } from "./support/hand";
+import { paperOf, read, type Six, type told } from "../support/hand";
 
 /**
  * Whole sheets reckoned by hand from the text, without the engine: half casters, arcane casters, the rogue, every species and the
