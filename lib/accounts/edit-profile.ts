@@ -13,6 +13,7 @@ import { retiredHandleS } from "./limits";
 import { secondsFrom } from "./open-session";
 import { AppearanceEdit, HandleEdit, OwnProfile, ProfileEdit } from "./profile";
 import { profileTag } from "./profile-tag";
+import { isNarrower } from "./renew-avatar";
 import { touchPublicPages } from "./touch-public-pages";
 
 type UserRow = typeof users.$inferSelect;
@@ -69,6 +70,8 @@ export const editProfile = verb({
     const audience = (of: UserRow["privacy"]) => of.name ?? "public";
     if (row && (row.name !== account.name || audience(row.privacy) !== audience(account.privacy)))
       await touchPublicPages(ctx, account);
+    if (row?.avatarFileId && isNarrower(account.privacy.avatar, row.privacy.avatar))
+      ctx.enqueue({ name: "accounts.renew-avatar", data: { userId: account.id, fileId: row.avatarFileId } });
     ctx.record({ type: "accounts.profile_edited", subjectId: account.id, userId: account.id });
     return view(ctx, row ?? account);
   },

@@ -8,6 +8,7 @@ import { mailRecovery } from "./mails/mail-recovery";
 import { mailWelcome } from "./mails/mail-welcome";
 import { textCode } from "./mails/text-code";
 import { textNotice } from "./mails/text-notice";
+import { renewAvatar } from "./renew-avatar";
 import { tidy } from "./tidy";
 
 export const accountsJobs: JobDefinitions = {
@@ -20,6 +21,7 @@ export const accountsJobs: JobDefinitions = {
   "accounts.text-notice": textNotice,
   "accounts.build-export": buildExport,
   "accounts.remove-file": removeFile,
+  "accounts.renew-avatar": renewAvatar,
   "accounts.tidy": tidy,
 };
 

@@ -4,7 +4,7 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { type ProcessOptions, processImage } from "@/lib/platform/images";
 import { storage } from "@/lib/platform/storage";
-import { immutableCacheControl } from "@/lib/platform/storage/contract";
+import { cacheControlOf } from "@/lib/platform/storage/cache-control";
 
 export type ImageStored =
   | { ok: true; fileId: Id<"file">; row: typeof files.$inferInsert }
@@ -30,7 +30,7 @@ export async function storeImage(
     const key = `${folder}/${name}/${variant.suffix}`;
     const put = await kept.put(key, variant.bytes, {
       contentType: variant.contentType,
-      cacheControl: immutableCacheControl,
+      cacheControl: cacheControlOf(key),
     });
     if (!put.ok) return put;
     const { format, width, height } = variant;

@@ -50,6 +50,7 @@ export function itKeepsTheStorageContract(open: () => Storage): void {
     await storage.put(key, bytes, label);
     expect(await storage.exists(key)).toEqual({ ok: true, exists: true });
     expect(await storage.remove(key)).toEqual({ ok: true });
+    expect(await storage.get(key)).toEqual({ ok: true, file: null });
     expect(await storage.exists(key)).toEqual({ ok: true, exists: false });
     expect(await storage.remove(key)).toEqual({ ok: true });
   });

@@ -75,6 +75,40 @@ describe("a picture of oneself", () => {
     expect(await connection().db.select().from(files).where(eq(files.ownerId, userId))).toEqual([]);
   });
 
+  it("has another address once fewer may see it, and the old one leads nowhere", async () => {
+    const { actor, userId, handle } = await newShown();
+    await perform(changeAvatar, ctxFor({ actor }), { image: base64(await paintedImage(64, 64)) });
+    const keysNow = async () => {
+      const rows = await connection().db.select().from(files).where(eq(files.ownerId, userId));
+      expect(rows).toHaveLength(1);
+      return rows[0]?.variants.map(({ key }) => key) ?? [];
+    };
+    const bytesAt = async (key: string) => {
+      const kept = await storage().get(key);
+      return kept.ok && kept.file ? Buffer.from(await new Response(kept.file.body).arrayBuffer()) : null;
+    };
+    const show = async (avatar: "public" | "members" | "private") => {
+      await perform(editProfile, ctxFor({ actor }), { privacy: { avatar } });
+      await doJobs();
+      await doJobs();
+      return keysNow();
+    };
+    const first = await keysNow();
+    const picture = await bytesAt(first[0] as string);
+    let before = first;
+    for (const audience of ["members", "private"] as const) {
+      const after = await show(audience);
+      expect(after).toHaveLength(before.length);
+      for (const key of before) expect(await bytesAt(key)).toBeNull();
+      for (const key of after) expect(before).not.toContain(key);
+      before = after;
+    }
+    expect(await bytesAt(before[0] as string)).toEqual(picture);
+    expect(await show("private")).toEqual(before);
+    expect(await show("public")).toEqual(before);
+    expect((await perform(getPublicProfile, ctxFor(), { handle })).data.avatar?.sources[0]?.url).toContain(before[0]);
+  });
+
   it.each([
     ["a text", () => Buffer.from("not a picture at all, only words"), "images.not_an_image"],
     [

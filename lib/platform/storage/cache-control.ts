@@ -1,0 +1,9 @@
+import { immutableCacheControl } from "./contract";
+
+/** Pictures of people are taken back: a cache asks again after five minutes whether they are still there. */
+const withdrawable = "public, max-age=300, must-revalidate";
+
+/** How long caches keep the file of this name. */
+export function cacheControlOf(key: string): string {
+  return key.startsWith("avatars/") ? withdrawable : immutableCacheControl;
+}
