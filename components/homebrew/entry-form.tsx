@@ -14,6 +14,7 @@ import { blankRows } from "@/lib/homebrew/blank-row";
 import type { Lists } from "@/lib/homebrew/parts";
 import type { EntryKind, EntryView } from "@/lib/homebrew/schema";
 import { localePath } from "@/lib/i18n/paths";
+import { etagOf } from "@/lib/kernel/etag";
 import { BackgroundFields } from "./background-fields";
 import { FeatFields } from "./feat-fields";
 import type { Row } from "./fields";
@@ -30,7 +31,11 @@ const fieldsOf = {
   spell: SpellFields,
 } as const;
 
-type EntryFormProps = { kind: EntryKind; entry?: Pick<EntryView, "id" | "name" | "line" | "row">; lists: Lists };
+type EntryFormProps = {
+  kind: EntryKind;
+  entry?: Pick<EntryView, "id" | "name" | "line" | "row" | "version">;
+  lists: Lists;
+};
 
 /** Writes one entry; beside it stands what the engine understands of it so far. */
 export function EntryForm({ kind, entry, lists }: EntryFormProps) {
@@ -42,6 +47,8 @@ export function EntryForm({ kind, entry, lists }: EntryFormProps) {
   const [line, setLine] = useState(entry?.line ?? "");
   const [row, setRow] = useState<Row>(entry?.row ?? blankRows[kind]);
   const [problem, setProblem] = useState<{ message: string; fields: readonly string[] } | null>(null);
+  /** The version that stands now, where another device has kept one since this form was opened. */
+  const [elsewhere, setElsewhere] = useState<number | null>(null);
   const [pending, start] = useTransition();
   const Fields = fieldsOf[kind];
   const set = (change: Row) =>
@@ -49,8 +56,7 @@ export function EntryForm({ kind, entry, lists }: EntryFormProps) {
       Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined)),
     );
   const unsound = unreadable(kind, row);
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = (version: number | undefined) => {
     if (name.trim() === "" || unsound.length > 0) {
       setProblem({ message: t(name.trim() === "" ? "nameless" : "unsound"), fields: [] });
       return;
@@ -58,9 +64,12 @@ export function EntryForm({ kind, entry, lists }: EntryFormProps) {
     start(async () => {
       const given = { name, line, row: row as never };
       const result = await (entry
-        ? updateEntryAction({ id: entry.id, ...given })
+        ? updateEntryAction({ id: entry.id, ...given, ...(version ? { ifMatch: etagOf({ version }) } : {}) })
         : createEntryAction({ kind, ...given })
       ).catch(() => null);
+      const isStale = result?.ok === false && result.code === "homebrew.changed_elsewhere";
+      setElsewhere(isStale ? Number(result.params.current) : null);
+      if (isStale) return setProblem(null);
       if (!result?.ok) {
         const fields = result?.fields.map(({ message }) => message) ?? [];
         setProblem({ message: result?.message ?? t("unreachable"), fields });
@@ -72,7 +81,14 @@ export function EntryForm({ kind, entry, lists }: EntryFormProps) {
     });
   };
   return (
-    <form onSubmit={save} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <form
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        save(entry?.version);
+      }}
+      noValidate
+      className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]"
+    >
       <div className="grid min-w-0 gap-6">
         <Field label={t("fields.name")} required>
           {(control) => (
@@ -95,6 +111,20 @@ export function EntryForm({ kind, entry, lists }: EntryFormProps) {
                 ))}
               </ul>
             )}
+          </Notice>
+        )}
+        {entry && elsewhere !== null && (
+          <Notice tone="careful" live>
+            <p className="font-semibold">{t("elsewhere.title")}</p>
+            <p>{t("elsewhere.body")}</p>
+            <div className="mt-3 flex flex-wrap gap-3">
+              <Button type="button" size="sm" pending={pending} onClick={() => save(elsewhere)}>
+                {t("elsewhere.mine")}
+              </Button>
+              <RouteButton href={`/homebrew/${entry.id}`} target="_blank" size="sm" kind="bare">
+                {t("elsewhere.look")}
+              </RouteButton>
+            </div>
           </Notice>
         )}
         <div className="flex flex-wrap gap-3">

@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { HomebrewEntry } from "@/lib/rulebook/build";
 import { createdAt, idColumn } from "./columns";
 import { users } from "./users";
@@ -17,6 +17,8 @@ export const homebrewEntries = pgTable(
     name: text().notNull(),
     line: text().notNull().default(""),
     row: jsonb().$type<HomebrewEntry["row"]>().notNull(),
+    /** Counts every rewriting; the ETag is made of it. */
+    version: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },

@@ -1,4 +1,5 @@
 import { imageView } from "@/lib/files/image-view";
+import { etagOf } from "@/lib/kernel/etag";
 import type { CharacterWithPortrait } from "./store";
 
 /** Path of the public page. An unlisted one ends in its secret, so that nobody guesses it. */
@@ -6,9 +7,7 @@ export function publicPath(row: { slug: string; secret: string; visibility: stri
   return row.visibility === "unlisted" ? `/c/${row.slug}-${row.secret}` : `/c/${row.slug}`;
 }
 
-export function etagOf(view: { version: number }): string {
-  return `"v${view.version}"`;
-}
+export { etagOf };
 
 export function toCard(row: CharacterWithPortrait) {
   return {

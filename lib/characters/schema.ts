@@ -2,12 +2,13 @@ import { z } from "zod";
 import { ImageView } from "@/lib/files/schema";
 import { pageInput, pageOf } from "@/lib/kernel/cursor";
 import { idSchema } from "@/lib/kernel/ids";
+import { IfMatch } from "@/lib/kernel/if-match";
 import { BuildInput, ChoiceInput } from "@/lib/rulebook/build-input";
 import { BuildView } from "@/lib/rulebook/sheet-view";
 import { Appearance } from "./appearance";
 import * as limits from "./limits";
 
-export { BuildInput, BuildView, ChoiceInput };
+export { BuildInput, BuildView, ChoiceInput, IfMatch };
 
 export const CharacterId = idSchema("character");
 export const Slug = z
@@ -18,13 +19,6 @@ export const Slug = z
   .describe("Name of the public page");
 export const visibilities = ["private", "unlisted", "public"] as const;
 const instant = z.date().transform((date) => date.toISOString());
-
-/** `*` and W/ are refused: a lost update is only prevented by the exact version. */
-export const IfMatch = z
-  .string()
-  .regex(/^"v\d{1,9}"$/, { message: "etag" })
-  .transform((etag) => Number(etag.slice(2, -1)))
-  .describe('ETag that you read, e.g. `"v3"`');
 
 /** What a person writes about the character, besides the rules. */
 export const identityInput = {

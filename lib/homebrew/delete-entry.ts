@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { homebrewEntries } from "@/db/schema/homebrew";
+import { IfMatch } from "@/lib/kernel/if-match";
 import { verb } from "@/lib/kernel/verb";
 import { EntryId, EntryView } from "./schema";
-import { ownedEntry, toView } from "./store";
+import { mustBeCurrent, ownedEntry, toView } from "./store";
 
 /** Takes an entry off the shelf; characters that took it keep their copy. Answers with it, so that it can be written again. */
 export const deleteEntry = verb({
@@ -12,10 +13,11 @@ export const deleteEntry = verb({
   access: "person",
   scope: "characters:write",
   rate: "characters.edit",
-  input: z.strictObject({ id: EntryId }),
+  input: z.strictObject({ id: EntryId, ifMatch: IfMatch.optional() }),
   output: EntryView,
   async run({ ctx, input }) {
     const row = await ownedEntry(ctx, input.id);
+    mustBeCurrent(row, input.ifMatch);
     await ctx.db.delete(homebrewEntries).where(eq(homebrewEntries.id, row.id));
     return toView(row);
   },

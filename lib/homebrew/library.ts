@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { homebrewEntries } from "@/db/schema/homebrew";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -6,7 +6,7 @@ import { must } from "@/lib/kernel/fault";
 import type { Build, HomebrewEntry } from "@/lib/rulebook/build";
 import { homebrewEntriesMax } from "@/lib/rulebook/build-input";
 import { isHomebrew } from "@/lib/rulebook/homebrew";
-import { entriesPerMemberMax, nestingMax } from "./limits";
+import { entriesOfferedMax, nestingMax } from "./limits";
 import type { EntryRow } from "./store";
 
 const toEntry = ({ kind, key, name, line, row }: EntryRow): HomebrewEntry => ({
@@ -24,7 +24,8 @@ export async function libraryOf(ctx: Ctx): Promise<HomebrewEntry[]> {
     .select()
     .from(homebrewEntries)
     .where(eq(homebrewEntries.ownerId, ctx.actor.userId))
-    .limit(entriesPerMemberMax);
+    .orderBy(desc(homebrewEntries.id))
+    .limit(entriesOfferedMax);
   return rows.map(toEntry);
 }
 

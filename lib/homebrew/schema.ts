@@ -27,6 +27,7 @@ export const EntryView = z
     name: z.string(),
     line: z.string(),
     row: z.record(z.string(), z.unknown()),
+    version: z.int().describe("Counts every rewriting; the ETag is made of it"),
     createdAt: z.date().transform((date) => date.toISOString()),
     updatedAt: z.date().transform((date) => date.toISOString()),
   })

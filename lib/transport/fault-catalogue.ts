@@ -325,6 +325,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "No homebrew entry of yours has this id.",
     "List your entries with `GET /homebrew`.",
   ),
+  "homebrew.changed_elsewhere": row(
+    "stale",
+    "The entry was written anew since the ETag was read.",
+    "Read it again, and send the new ETag.",
+  ),
   "homebrew.too_many": row(
     "conflict",
     "The account keeps as many homebrew entries as it may.",

@@ -435,6 +435,17 @@ describe("homebrew", () => {
     expect((await api.send("GET", at, { token: stranger })).status).toBe(404);
     const again = await send("PUT", at, { body: { ...sword, row: { ...sword.row, bonus: 2 } } });
     expect(again.body.row.bonus).toBe(2);
+    expect([made.headers.get("etag"), again.headers.get("etag")]).toEqual(['"v1"', '"v2"']);
+    const late = { headers: { "if-match": '"v1"' } };
+    for (const [method, more] of [
+      ["PUT", { body: sword }],
+      ["DELETE", {}],
+    ] as const) {
+      const refused = await send(method, at, { ...more, ...late });
+      expect([refused.status, refused.body.code]).toEqual([412, "homebrew.changed_elsewhere"]);
+      expect([refused.body.current, refused.headers.get("etag")]).toEqual([2, '"v2"']);
+    }
+    expect((await send("GET", at, { headers: { "if-none-match": '"v2"' } })).status).toBe(304);
     const { body: listed } = await send("GET", "/homebrew", { query: { kind: "item" } });
     expect(listed.items).toEqual([again.body]);
     const broken = await send("PUT", at, { body: { ...sword, row: { weight: "heavy" } } });
@@ -443,7 +454,7 @@ describe("homebrew", () => {
     const edits = [{ do: "add", item: made.body.key }];
     const armed = await send("PATCH", `/characters/${id}/inventory`, { body: { edits } });
     expect(armed.body.build.homebrew).toMatchObject([{ id: made.body.key, row: { bonus: 2 } }]);
-    expect((await send("DELETE", at)).status).toBe(200);
+    expect((await send("DELETE", at, { headers: { "if-match": '"v2"' } })).status).toBe(200);
     expect((await send("GET", at)).body.code).toBe("homebrew.not_found");
   });
 

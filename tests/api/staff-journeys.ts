@@ -75,7 +75,11 @@ export function staffJourneys(running: () => Api): void {
       const image = Buffer.from(await paintedImage(64, 48)).toString("base64");
       const taken = await mine("PUT", "/me/avatar", { image });
       expect(taken.body.avatar).toMatchObject({ width: 48, height: 48 });
-      const seen = await fetch(`${running().server.url}${taken.body.avatar.sources[0].url}`);
+      const picture = `${running().server.url}${taken.body.avatar.sources[0].url}`;
+      const seen = await fetch(picture);
+      const kept = { headers: { "if-none-match": seen.headers.get("etag") ?? "" } };
+      expect((await fetch(picture, kept)).status).toBe(304);
+      expect(seen.headers.get("cache-control")).toBe("public, max-age=300, must-revalidate");
       expect([seen.status, seen.headers.get("content-type")]).toEqual([200, "image/avif"]);
       const none = await mine("PUT", "/me/avatar", {
         image: Buffer.from("only words, many of them").toString("base64"),
@@ -86,6 +90,8 @@ export function staffJourneys(running: () => Api): void {
       ]);
       expect((await mine("GET", "/auth/me")).body.avatar).toEqual(taken.body.avatar);
       expect((await mine("DELETE", "/me/avatar")).body).toEqual({ avatar: null });
+      await expect.poll(async () => (await fetch(picture)).status, { timeout: 15_000 }).toBe(404);
+      expect((await fetch(picture, kept)).status).toBe(404);
     });
 
     it("shows members what is for members", async () => {

@@ -49,6 +49,21 @@ test("a species and an item of one's own are written, taken and shown as such", 
   await expect(page.getByText("Dawnblade (homebrew)").first()).toBeVisible();
 
   await page.goto("/homebrew");
+  await blade.getByRole("link", { name: /^Rewrite/ }).click();
+  await page.getByLabel("What it is").fill("Written on this device.");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByLabel("What it is").fill("Written on the other one.");
+  await other.getByRole("button", { name: "Keep it" }).click();
+  await expect(other.getByText("Written on the other one.")).toBeVisible();
+  await other.close();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByText("Written anew elsewhere")).toBeVisible();
+  await expect(page.getByLabel("What it is")).toHaveValue("Written on this device.");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await expect(page.getByText("Written on this device.")).toBeVisible();
+
   await page.getByRole("button", { name: "Take Dawnblade down" }).click();
   await expect(page.getByText("Dawnblade is off the shelf.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();

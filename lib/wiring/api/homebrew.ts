@@ -3,7 +3,10 @@ import { deleteEntry } from "@/lib/homebrew/delete-entry";
 import { getEntry } from "@/lib/homebrew/get-entry";
 import { listEntries } from "@/lib/homebrew/list-entries";
 import { updateEntry } from "@/lib/homebrew/update-entry";
+import { etagOf } from "@/lib/kernel/etag";
 import { route } from "@/lib/transport/route";
+
+const ifMatch = { "If-Match": "ifMatch" };
 
 const dawnblade = {
   name: "Dawnblade",
@@ -34,6 +37,7 @@ export const homebrewApi = {
     description:
       "The `row` has the shape of the pack's rows of that kind (`GET /rules/{kind}` shows them). A character takes the entry by its `key` and carries a copy from then on; what it takes is flagged as homebrew, never refused.",
     status: 201,
+    etag: etagOf,
     location: (entry) => `/api/v1/homebrew/${entry.id}`,
     examples: {
       item: { summary: "A magic sword", value: { kind: "item", ...dawnblade } },
@@ -61,6 +65,7 @@ export const homebrewApi = {
     path: "/homebrew/{id}",
     verb: getEntry,
     summary: "Read an entry of yours",
+    etag: etagOf,
     faults: ["homebrew.not_found"],
   }),
   update: route({
@@ -68,14 +73,17 @@ export const homebrewApi = {
     path: "/homebrew/{id}",
     verb: updateEntry,
     summary: "Write an entry anew; characters keep the copy that they took",
+    headers: ifMatch,
+    etag: etagOf,
     examples: { item: { summary: "The sword again", value: dawnblade } },
-    faults: ["homebrew.not_found"],
+    faults: ["homebrew.not_found", "homebrew.changed_elsewhere"],
   }),
   remove: route({
     method: "DELETE",
     path: "/homebrew/{id}",
     verb: deleteEntry,
     summary: "Take an entry off your shelf; characters keep the copy that they took",
-    faults: ["homebrew.not_found"],
+    headers: ifMatch,
+    faults: ["homebrew.not_found", "homebrew.changed_elsewhere"],
   }),
 };

@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
+import { homebrewEntries } from "@/db/schema/homebrew";
 import { users } from "@/db/schema/users";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import { signIn } from "@/lib/accounts/sign-in";
 import { startGuest } from "@/lib/accounts/start-guest";
 import { tidy } from "@/lib/accounts/tidy";
 import { chooseForCharacter } from "@/lib/characters/choose-for-character";
@@ -19,18 +21,21 @@ import { createEntry } from "@/lib/homebrew/create-entry";
 import { deleteEntry } from "@/lib/homebrew/delete-entry";
 import { getEntry } from "@/lib/homebrew/get-entry";
 import { getShelf } from "@/lib/homebrew/get-shelf";
-import { entriesPerGuestMax } from "@/lib/homebrew/limits";
+import { libraryOf } from "@/lib/homebrew/library";
+import { entriesPerGuestMax, entriesPerMemberMax } from "@/lib/homebrew/limits";
 import { listEntries } from "@/lib/homebrew/list-entries";
 import { updateEntry } from "@/lib/homebrew/update-entry";
 import { previewImport } from "@/lib/imports/preview-import";
 import { takeImport } from "@/lib/imports/take-import";
 import type { Ctx } from "@/lib/kernel/ctx";
+import { everyPage } from "@/lib/kernel/every-page";
+import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import type { InputOf } from "@/lib/kernel/verb";
 import { runtime } from "@/lib/wiring/runtime";
 import { sweep } from "@/lib/wiring/sweep";
 import { sourceOf } from "@/tests/unit/exports/source";
-import { actorOf, ctxFor, later } from "../accounts/people";
+import { actorOf, ctxFor, later, newMember } from "../accounts/people";
 
 const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
 const member = async (): Promise<Ctx> => ctxOf(runtime(), await makePerson());
@@ -278,4 +283,62 @@ it("keeps a guest who has written nothing but an entry, as one who has a charact
   await connection().db.update(users).set(made).where(eq(users.id, writer.actor.userId));
   await sweep();
   expect((await perform(listEntries, ctxFor({ actor: writer.actor }), {})).data.items).toHaveLength(1);
+});
+
+describe("an entry on two devices", () => {
+  it("is rewritten by the one that has read the newest, and refused to the other with nothing lost", async () => {
+    const ctx = await member();
+    const entry = await write(ctx, { kind: "item", name: "Dawnblade", row: blade });
+    expect(entry.version).toBe(1);
+    const rewrite = (name: string, ifMatch?: string) =>
+      perform(updateEntry, ctx, { id: entry.id, name, row: blade, ...(ifMatch ? { ifMatch } : {}) });
+    const both = await Promise.allSettled([rewrite("Mine", '"v1"'), rewrite("Theirs", '"v1"')]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const stale = fault("homebrew.changed_elsewhere", "stale");
+    expect(both.find(({ status }) => status === "rejected")).toMatchObject({ reason: stale });
+    await expect(perform(deleteEntry, ctx, { id: entry.id, ifMatch: '"v1"' })).rejects.toMatchObject({
+      code: "homebrew.changed_elsewhere",
+      params: { yours: 1, current: 2 },
+    });
+    expect((await rewrite("Mine after all", '"v2"')).data).toMatchObject({ name: "Mine after all", version: 3 });
+    await perform(deleteEntry, ctx, { id: entry.id, ifMatch: '"v3"' });
+  });
+});
+
+describe("a guest who comes to an account with a full shelf", () => {
+  it("keeps everything there and can choose from all of it, and writes more only when there is room again", async () => {
+    const { db } = connection();
+    const own = await newMember();
+    const row = { kind: "item" as const, name: "Old", line: "", row: blade };
+    const shelve = (ownerId: typeof own.userId, count: number, stem: string) =>
+      db
+        .insert(homebrewEntries)
+        .values(
+          Array.from({ length: count }, (_, at) => ({
+            ...row,
+            ownerId,
+            id: newId("homebrew"),
+            key: `homebrew-${stem}-${at}`,
+          })),
+        );
+    await shelve(own.userId, entriesPerMemberMax - 1, "own");
+    const { data: guest } = await perform(startGuest, ctxFor(), {});
+    await shelve(guest.userId, entriesPerGuestMax, "guest");
+    const visitor = await actorOf(guest.sessionId);
+    await perform(signIn, ctxFor({ actor: visitor as never }), { email: own.email, password: own.password });
+
+    const ctx = ctxFor({ actor: own.actor });
+    const all = entriesPerMemberMax - 1 + entriesPerGuestMax;
+    const shelf = await everyPage(
+      1000,
+      async (cursor) => (await perform(listEntries, ctx, { limit: 100, ...(cursor ? { cursor } : {}) })).data,
+    );
+    expect(new Set(shelf.map(({ key }) => key)).size).toBe(all);
+    expect(await libraryOf(ctx)).toHaveLength(all);
+    const tooMany = fault("homebrew.too_many", "conflict");
+    await expect(write(ctx, { kind: "item", name: "One more", row: blade })).rejects.toEqual(tooMany);
+    for (const { id } of shelf.slice(0, entriesPerGuestMax)) await perform(deleteEntry, ctx, { id });
+    await write(ctx, { kind: "item", name: "One more", row: blade });
+    await expect(write(ctx, { kind: "item", name: "Another", row: blade })).rejects.toEqual(tooMany);
+  });
 });

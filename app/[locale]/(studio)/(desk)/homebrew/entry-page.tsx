@@ -2,16 +2,21 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/homebrew/entry-form";
 import { makeEntryLists } from "@/components/homebrew/make-entry-lists";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { entriesOfferedMax } from "@/lib/homebrew/limits";
 import { loadEntries } from "@/lib/homebrew/loaders";
 import type { EntryKind, EntryView } from "@/lib/homebrew/schema";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isPerson } from "@/lib/kernel/actor";
+import { pageSizeMax } from "@/lib/kernel/cursor";
+import { everyPage } from "@/lib/kernel/every-page";
 import { viewer } from "@/lib/transport/loader";
 
 /** The desk at which an entry is written, a new one or one from the shelf. */
 export async function EntryPage({ kind, entry }: { kind: EntryKind; entry?: EntryView }) {
   const t = await getTranslations("homebrew");
-  const own = isPerson(await viewer()) ? (await loadEntries({ limit: 100 })).items : [];
+  const own = isPerson(await viewer())
+    ? await everyPage(entriesOfferedMax, (cursor) => loadEntries({ cursor, limit: pageSizeMax }))
+    : [];
   const lists = makeEntryLists(
     await getLocale(),
     {

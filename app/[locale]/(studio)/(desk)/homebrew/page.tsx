@@ -4,11 +4,14 @@ import { WaitingQuill } from "@/components/art/waiting-quill";
 import { EntryCard } from "@/components/homebrew/entry-card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RouteButton } from "@/components/ui/route-button";
+import { charactersPerMemberMax } from "@/lib/characters/limits";
 import { loadDashboard } from "@/lib/characters/loaders";
 import { loadEntries } from "@/lib/homebrew/loaders";
 import { entryKinds } from "@/lib/homebrew/schema";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isPerson } from "@/lib/kernel/actor";
+import { pageSizeMax } from "@/lib/kernel/cursor";
+import { everyPage } from "@/lib/kernel/every-page";
 import { viewer } from "@/lib/transport/loader";
 
 type HomebrewPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -25,7 +28,9 @@ export default async function HomebrewPage({ searchParams }: HomebrewPageProps) 
   const cursor = typeof given === "string" ? given.slice(0, 500) : undefined;
   const here = isPerson(await viewer());
   const page = here ? await loadEntries({ cursor, limit: 24 }) : { items: [], nextCursor: null };
-  const mine = here ? (await loadDashboard({ limit: 50 })).items : [];
+  const mine = here
+    ? await everyPage(charactersPerMemberMax, (cursor) => loadDashboard({ cursor, limit: pageSizeMax }))
+    : [];
   return (
     <div className="page-width grid grid-cols-1 gap-8 py-8 md:py-12">
       <div className="grid gap-2">

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ImportForm } from "@/components/imports/import-form";
+import { charactersPerMemberMax } from "@/lib/characters/limits";
 import { loadDashboard } from "@/lib/characters/loaders";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isPerson } from "@/lib/kernel/actor";
+import { pageSizeMax } from "@/lib/kernel/cursor";
+import { everyPage } from "@/lib/kernel/every-page";
 import { viewer } from "@/lib/transport/loader";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportPage() {
   const t = await getTranslations("imports");
   const actor = await viewer();
-  const mine = isPerson(actor) ? (await loadDashboard({ limit: 50 })).items : [];
+  const mine = isPerson(actor)
+    ? await everyPage(charactersPerMemberMax, (cursor) => loadDashboard({ cursor, limit: pageSizeMax }))
+    : [];
   return (
     <div className="page-width grid gap-8 py-10 md:py-16">
       <div className="mx-auto grid max-w-3xl gap-3 text-center">
