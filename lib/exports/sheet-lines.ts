@@ -1,4 +1,4 @@
-import { formatModifier } from "@/lib/i18n/format";
+import { formatExtra } from "@/lib/i18n/format";
 import type { SpeedMode } from "@/lib/rulebook/grants";
 import type { AttackSheet, CarriedItem, SpellSheet } from "@/lib/rulebook/sheet";
 import type { TextKind } from "@/lib/rulebook/text";
@@ -20,6 +20,8 @@ export function attackNotes(attack: AttackSheet, { t, name }: Words): string[] {
   else if (attack.reach !== undefined && attack.reach !== 5) notes.push(t("attack.reach", { feet: attack.reach }));
   notes.push(...attack.properties.map((property) => name("property", property)));
   if (attack.mastery) notes.push(t("attack.mastery", { mastery: name("mastery", attack.mastery) }));
+  if (attack.saveDc)
+    notes.push(t(attack.mastery ? "attack.masteryDc" : "attack.grappleDc", { dc: attack.saveDc.value }));
   if (!attack.proficient) notes.push(t("attack.notProficient"));
   return notes;
 }
@@ -124,8 +126,9 @@ export function extraLines({ page, locale }: ExportSource, { t, of, name }: Word
   return [
     ...extras
       .filter(({ dice, value }) => dice || value)
-      .map(({ source, dice, value, type, when }) => {
-        const amount = [dice, value && formatModifier(locale, value.value)].filter(Boolean).join(" ");
+      .map((extra) => {
+        const { source, type, when } = extra;
+        const amount = formatExtra(locale, extra);
         const kind = type ? ` ${name("damage", type)}` : "";
         return t("attack.extra", { name: of(source), amount: `${amount}${kind}`, when: name("when", when) });
       }),

@@ -11,6 +11,16 @@ export function formatModifier(locale: Locale, value: number): string {
   return `\u2066${sign}${formatNumber(locale, Math.abs(value))}\u2069`;
 }
 
+/** What a feature adds now and then: dice, a bonus with its sign, or an amount that stands for itself. */
+export function formatExtra(
+  locale: Locale,
+  { dice, value, amount }: { dice?: string; value?: { value: number }; amount?: true },
+): string {
+  // Dice and nothing are dice.
+  const number = value && !(dice && value.value === 0) && (amount ? formatNumber : formatModifier)(locale, value.value);
+  return [dice, number].filter(Boolean).join(" ");
+}
+
 /** Latin digits inside ready-made text (dice like `2d6`, ordinals) in the digits of the language. */
 export function localizeDigits(locale: Locale, text: string): string {
   return locale === "fa" ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit) : text;

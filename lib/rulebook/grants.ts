@@ -127,6 +127,8 @@ type GrantBody =
       /** How many of these dice (`1d8`), where it is no table that says so. */
       readonly count?: Formula;
       readonly value?: Formula;
+      /** The number stands for itself (hit points, feet, forms) and is added to no roll. */
+      readonly amount?: true;
       readonly type?: DamageType;
       readonly when: string;
     }

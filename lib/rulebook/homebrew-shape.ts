@@ -105,7 +105,7 @@ const grants: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   "armor-class": { base: formula, allows: one("shield", "nothing") },
   "armor-class-bonus": { value: formula, while: one("armored", "always") },
   "attack-bonus": { weapons, value: number(-10, 10) },
-  extra: { dice: may(dice), count: may(formula), value: may(formula), type: may(text), when: text },
+  extra: { dice: may(dice), count: may(formula), value: may(formula), amount: may(truth), type: may(text), when: text },
   "off-hand-damage": {},
   "extra-attacks": { count: number(0, 10), when: may(text) },
   critical: { from: number(2, 20) },

@@ -108,6 +108,7 @@ const attack = z
       z.enum(["ammunition", "finesse", "heavy", "light", "loading", "reach", "thrown", "two-handed", "versatile"]),
     ),
     mastery: z.enum(["cleave", "graze", "nick", "push", "sap", "slow", "topple", "vex"]).optional(),
+    saveDc: ExplainedView.optional().describe("Of a mastered Topple, or of an Unarmed Strike that grapples or shoves"),
     marks,
   })
   .meta({ id: "Attack" });
@@ -234,6 +235,7 @@ export const sheetShape = z
         source,
         dice: z.string().optional(),
         value: ExplainedView.optional(),
+        amount: z.literal(true).optional().describe("The value stands for itself and is added to no roll"),
         type: damageType.optional(),
         when: z.string(),
       }),

@@ -81,6 +81,8 @@ export interface AttackSheet {
   readonly properties: readonly WeaponProperty[];
   /** Only where the character has mastered this kind of weapon. */
   readonly mastery?: Mastery;
+  /** Of the save that a mastered Topple asks for, or of an Unarmed Strike that grapples or shoves. */
+  readonly saveDc?: Explained;
   readonly marks: readonly RollMark[];
 }
 
@@ -190,6 +192,8 @@ export interface Sheet {
     readonly source: Source;
     readonly dice?: string;
     readonly value?: Explained;
+    /** The value stands for itself and is added to no roll. */
+    readonly amount?: true;
     readonly type?: DamageType;
     readonly when: string;
   }[];

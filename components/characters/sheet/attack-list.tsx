@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatModifier } from "@/lib/i18n/format";
+import { formatExtra, formatModifier } from "@/lib/i18n/format";
 import type { AttackSheet, Sheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
 import { Reckoned } from "./reckoned";
@@ -40,7 +40,12 @@ export function AttackList({ sheet, texts, rolls }: SheetProps) {
           {sheet.extras.map(
             (extra) =>
               extra.dice && (
-                <Extra key={`${extra.source.kind}/${extra.id}`} extra={extra} texts={texts} rolls={rolls} />
+                <Extra
+                  key={`${extra.source.kind}/${extra.id}/${extra.when}`}
+                  extra={extra}
+                  texts={texts}
+                  rolls={rolls}
+                />
               ),
           )}
         </li>
@@ -55,7 +60,6 @@ type ExtraProps = { extra: Sheet["extras"][number]; texts: Texts; rolls: SheetRo
 function Extra({ extra, texts, rolls }: ExtraProps) {
   const locale = useLocale();
   const name = wordOf(texts, extra.source.kind, extra.source.id);
-  const plus = extra.value && extra.value.value !== 0 ? ` ${formatModifier(locale, extra.value.value)}` : "";
   return (
     <div className="flex items-center gap-2 border-rule/50 py-1 not-first:border-t">
       <p className="min-w-0 flex-1">
@@ -66,10 +70,7 @@ function Extra({ extra, texts, rolls }: ExtraProps) {
             .join(" · ")}
         </span>
       </p>
-      <bdi className="figures text-lg font-semibold">
-        {extra.dice}
-        {plus}
-      </bdi>
+      <bdi className="figures text-lg font-semibold">{formatExtra(locale, extra)}</bdi>
       {rolls?.extra(extra, name)}
     </div>
   );
@@ -101,7 +102,7 @@ function Attack({ attack, name, again, texts, rolls }: AttackProps) {
         <p dir="auto" className={again ? "text-sm text-ink-soft" : "font-semibold"}>
           {again ? (mode ?? name) : name}
         </p>
-        {(notes.length > 0 || attack.mastery || !attack.proficient) && (
+        {(notes.length > 0 || attack.mastery || attack.saveDc || !attack.proficient) && (
           <p className="flex flex-wrap gap-x-2 text-xs text-ink-soft">
             {notes.map((note) => (
               <span key={note}>{note}</span>
@@ -111,6 +112,7 @@ function Attack({ attack, name, again, texts, rolls }: AttackProps) {
                 {wordOf(texts, "mastery", attack.mastery)}
               </span>
             )}
+            {attack.saveDc && <span>{t(attack.mastery ? "masteryDc" : "grappleDc", { dc: attack.saveDc.value })}</span>}
             {!attack.proficient && <span className="text-amber-ink">{t("notProficient")}</span>}
           </p>
         )}

@@ -2,26 +2,12 @@ import { lineOf, wordOf } from "../words";
 import { Reckoned } from "./reckoned";
 import type { SheetProps } from "./sheet-props";
 
-/** Amounts that are added to a roll or a number carry their sign; the others are counts. */
-const added = new Set([
-  "affinity-damage",
-  "agonizing-blast",
-  "cleric-cantrip-damage",
-  "druid-cantrip-damage",
-  "evocation-damage",
-  "indomitable",
-  "innate-sorcery-save-dc",
-  "raging-strength-attack",
-  "sacred-weapon",
-  "tactical-mind",
-]);
-
 /** What a feature comes to for this character, where it is a number: its dice stand with the attacks. */
 function Amounts({ sheet, texts, feature }: SheetProps & { feature: SheetProps["sheet"]["features"][number] }) {
   const amounts = sheet.extras.filter(
     ({ source, dice }) => dice === undefined && source.kind === feature.kind && source.id === feature.id,
   );
-  return amounts.map(({ when, value }) => {
+  return amounts.map(({ when, value, amount }) => {
     const label = wordOf(texts, "when", when);
     return (
       value && (
@@ -30,7 +16,7 @@ function Amounts({ sheet, texts, feature }: SheetProps & { feature: SheetProps["
           <Reckoned
             label={label}
             explained={value}
-            form={added.has(when) ? "modifier" : "plain"}
+            form={amount ? "plain" : "modifier"}
             texts={texts}
             className="text-sm"
           />

@@ -12,6 +12,7 @@ import {
   refs,
   untrainedMarks,
 } from "@/lib/rulebook/derive/env";
+import { saveDcOf } from "@/lib/rulebook/derive/spellcasting";
 import type { WeaponFilter } from "@/lib/rulebook/grants";
 import type { SrdRef, WeaponRow } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
@@ -111,6 +112,7 @@ function weaponAttack(env: Env, carried: Carried, weapon: WeaponRow, mode: Attac
     ...(distant ? (weapon.range ? { range: weapon.range } : {}) : { reach }),
     properties: weapon.properties,
     ...(mastered ? { mastery: weapon.mastery } : {}),
+    ...(mastered && weapon.mastery === "topple" ? { saveDc: strikeDc(env, ability) } : {}),
     marks: [...heavyMarks(env, weapon), ...untrainedMarks(env, ability), ...conditionMarks(env, "attacks")],
   };
 }
@@ -155,6 +157,9 @@ const averageOf = (dice: string): number => {
 };
 const better = (one: string, other: string): string => (averageOf(other) > averageOf(one) ? other : one);
 
+/** SRD: Equipment / Weapons / Mastery Properties / Topple; Rules Glossary / Unarmed Strike. */
+const strikeDc = (env: Env, ability: Ability): Explained => saveDcOf(env, ability, false);
+
 function unarmedStrike(env: Env): AttackSheet {
   const arts = martialArts(env);
   const ability: Ability = arts && env.mods.dex > env.mods.str ? "dex" : "str";
@@ -167,6 +172,8 @@ function unarmedStrike(env: Env): AttackSheet {
     toHit: sumOf([modPart(env, ability), proficiencyPart(env), ...exhaustionParts(env)]),
     damage: { dice: arts?.die ?? "1", bonus: sumOf([modPart(env, ability)]), type: "bludgeoning" },
     reach: 5,
+    // To grapple or to shove instead of dealing damage.
+    saveDc: strikeDc(env, ability),
     properties: [],
     marks: [...untrainedMarks(env, ability), ...conditionMarks(env, "attacks")],
   };

@@ -97,6 +97,7 @@ export function deriveExtras(env: Env): Sheet["extras"] {
       source: entry.source,
       ...(die === undefined ? {} : { dice: die }),
       ...(entry.grant.value === undefined ? {} : { value: explain(env, entry.grant.value, entry) }),
+      ...(entry.grant.amount ? { amount: true as const } : {}),
       ...(entry.grant.type === undefined ? {} : { type: entry.grant.type }),
       when: entry.grant.when,
     };

@@ -35,7 +35,7 @@ describe("a bard worked out by hand", () => {
           "dagger +4 1d4+2 piercing",
           "dagger:thrown +4 1d4+2 piercing 20/60",
           "dagger:off-hand +4 1d4 piercing",
-          "unarmed-strike +1 1-1 bludgeoning",
+          "unarmed-strike +1 1-1 bludgeoning DC 9",
         ],
         casting: ["bard cha 13 +5, 2 cantrips, 4 prepared, to 1"],
         slots: "2",
@@ -97,7 +97,11 @@ describe("a bard worked out by hand", () => {
         saves: "-1 5 2 1 0 5",
         // Jack of All Trades adds 1 where there is no proficiency.
         skills: "5 1 3 0 5 3 2 4 3 1 3 4 5 7 2 4 5 1",
-        attacks: ["rapier +3 1d8+3 piercing", "shortbow +5 1d6+3 piercing 80/320", "unarmed-strike +1 1-1 bludgeoning"],
+        attacks: [
+          "rapier +3 1d8+3 piercing",
+          "shortbow +5 1d6+3 piercing 80/320",
+          "unarmed-strike +1 1-1 bludgeoning DC 9",
+        ],
         casting: ["bard cha 13 +5, 2 cantrips, 6 prepared, to 2"],
         slots: "4 2",
         resources: ["bard/bardic-inspiration 3 1d6 long-rest"],
@@ -169,7 +173,7 @@ describe("a bard worked out by hand", () => {
         attacks: [
           "dagger +5 1d4+2 piercing",
           "dagger:thrown +5 1d4+2 piercing 20/60",
-          "unarmed-strike +3 1 bludgeoning",
+          "unarmed-strike +3 1 bludgeoning DC 11",
         ],
         casting: ["bard cha 17 +9, 3 cantrips, 10 prepared, to 3"],
         slots: "4 3 3",
@@ -240,7 +244,7 @@ describe("a bard worked out by hand", () => {
         passive: 21,
         saves: "-1 8 2 0 1 10",
         skills: "5 3 5 1 15 5 6 7 2 3 2 11 10 15 2 5 13 3",
-        attacks: ["shortbow +8 1d6+3 piercing 80/320", "unarmed-strike +4 1-1 bludgeoning"],
+        attacks: ["shortbow +8 1d6+3 piercing 80/320", "unarmed-strike +4 1-1 bludgeoning DC 12"],
         casting: ["bard cha 18 +10, 4 cantrips, 17 prepared, to 7"],
         slots: "4 3 3 3 2 1 1",
         resources: ["bard/bardic-inspiration 5 1d10 short-rest"],
@@ -291,7 +295,7 @@ describe("a bard worked out by hand", () => {
         attacks: [
           "dagger +9 1d4+3 piercing",
           "dagger:thrown +9 1d4+3 piercing 20/60",
-          "unarmed-strike +5 1-1 bludgeoning",
+          "unarmed-strike +5 1-1 bludgeoning DC 13",
         ],
         casting: ["bard cha 20 +12, 4 cantrips, 22 prepared, to 9"],
         slots: "4 3 3 3 3 2 2 1 1",

@@ -44,7 +44,7 @@ describe("a druid worked out by hand", () => {
         attacks: [
           "sickle +1 1d4-1 slashing",
           "druidic-focus-wooden-staff +1 1d6-1 bludgeoning",
-          "unarmed-strike +1 1-1 bludgeoning",
+          "unarmed-strike +1 1-1 bludgeoning DC 9",
         ],
         casting: ["druid wis 13 +5, 3 cantrips, 4 prepared, to 1"],
         slots: "2",
@@ -82,7 +82,7 @@ describe("a druid worked out by hand", () => {
         passive: 13,
         saves: "0 2 2 2 5 1",
         skills: "2 3 0 0 1 0 5 1 0 3 2 3 1 1 2 2 2 5",
-        attacks: ["scimitar +4 1d6+2 slashing", "unarmed-strike +2 1 bludgeoning"],
+        attacks: ["scimitar +4 1d6+2 slashing", "unarmed-strike +2 1 bludgeoning DC 10"],
         casting: ["druid wis 13 +5, 2 cantrips, 6 prepared, to 2"],
         slots: "4 2",
         resources: ["druid/wild-shape 2 one-on-short-rest", "dwarf/stonecunning 2 long-rest"],
@@ -126,7 +126,7 @@ describe("a druid worked out by hand", () => {
         passive: 17,
         saves: "2 2 2 3 7 -1",
         skills: "2 4 0 5 -1 0 4 2 0 4 3 7 -1 -1 0 2 2 7",
-        attacks: ["longsword +5 1d8+2 slashing", "unarmed-strike +5 1+2 bludgeoning"],
+        attacks: ["longsword +5 1d8+2 slashing", "unarmed-strike +5 1+2 bludgeoning DC 13"],
         casting: ["druid wis 15 +7, 3 cantrips, 11 prepared, to 4"],
         slots: "4 3 3 1",
         resources: [
@@ -181,7 +181,7 @@ describe("a druid worked out by hand", () => {
         attacks: [
           "dagger +6 1d4+2 piercing",
           "dagger:thrown +6 1d4+2 piercing 20/60",
-          "unarmed-strike +3 1-1 bludgeoning",
+          "unarmed-strike +3 1-1 bludgeoning DC 11",
         ],
         casting: ["druid wis 17 +9, 5 cantrips, 15 prepared, to 5"],
         slots: "4 3 3 3 2",
@@ -234,7 +234,7 @@ describe("a druid worked out by hand", () => {
         passive: 20,
         saves: "-1 2 2 6 10 0",
         skills: "2 5 11 -1 0 6 5 0 1 5 11 10 0 0 1 2 2 5",
-        attacks: ["unarmed-strike +4 1-1 bludgeoning"],
+        attacks: ["unarmed-strike +4 1-1 bludgeoning DC 12"],
         casting: ["druid wis 18 +10, 5 cantrips, 18 prepared, to 8"],
         slots: "4 3 3 3 2 1 1 1",
         resources: [
@@ -290,7 +290,7 @@ describe("a druid worked out by hand", () => {
         passive: 22,
         saves: "0 3 3 6 12 1",
         skills: "3 6 0 0 1 0 12 1 0 6 0 12 1 1 6 3 3 12",
-        attacks: ["scimitar +10 1d6+4 slashing", "unarmed-strike +6 1 bludgeoning"],
+        attacks: ["scimitar +10 1d6+4 slashing", "unarmed-strike +6 1 bludgeoning DC 14"],
         casting: ["druid wis 20 +12, 4 cantrips, 22 prepared, to 9"],
         slots: "4 3 3 3 3 2 2 1 1",
         resources: [

@@ -38,7 +38,7 @@ describe("a monk worked out by hand", () => {
           "dagger +5 1d6+3 piercing",
           "dagger:thrown +5 1d6+3 piercing 20/60",
           "dagger:off-hand +5 1d6 piercing",
-          "unarmed-strike +5 1d6+3 bludgeoning",
+          "unarmed-strike +5 1d6+3 bludgeoning DC 13",
         ],
       },
     );
@@ -64,7 +64,7 @@ describe("a monk worked out by hand", () => {
           "shortsword +7 1d8+4 piercing",
           "longsword +0 1d8 slashing",
           "longsword:two-hands +0 1d10 slashing",
-          "unarmed-strike +7 1d8+4 bludgeoning",
+          "unarmed-strike +7 1d8+4 bludgeoning DC 15",
         ],
         perAction: 2,
         resources: ["monk/monks-focus 5 short-rest", "monk/uncanny-metabolism 1 long-rest"],
@@ -96,7 +96,7 @@ describe("a monk worked out by hand", () => {
         attacks: [
           "quarterstaff +4 1d6 bludgeoning disadvantage",
           "quarterstaff:two-hands +4 1d8 bludgeoning disadvantage",
-          "unarmed-strike +4 1 bludgeoning disadvantage",
+          "unarmed-strike +4 1 bludgeoning DC 12 disadvantage",
         ],
         perAction: 2,
         resources: [
@@ -150,7 +150,7 @@ describe("a monk worked out by hand", () => {
         passive: 14,
         saves: "6 11 9 6 10 5",
         skills: "10 4 0 5 -1 0 9 -1 0 4 0 4 -1 -1 5 5 5 4",
-        attacks: ["unarmed-strike +10 1d10+5 bludgeoning"],
+        attacks: ["unarmed-strike +10 1d10+5 bludgeoning DC 18"],
         perAction: 2,
         resources: [
           "dwarf/stonecunning 5 long-rest",
@@ -193,7 +193,7 @@ describe("a monk worked out by hand", () => {
         passive: 16,
         saves: "6 13 9 6 12 5",
         skills: "13 6 0 0 -1 0 12 -1 0 6 0 6 -1 -1 0 13 13 6",
-        attacks: ["dart +13 1d4+7 piercing 20/60", "unarmed-strike +13 1d12+7 bludgeoning"],
+        attacks: ["dart +13 1d4+7 piercing 20/60", "unarmed-strike +13 1d12+7 bludgeoning DC 21"],
         perAction: 2,
         resources: [
           "monk/monks-focus 20 short-rest",

@@ -19,7 +19,7 @@ export interface Numbers {
   readonly saves: string;
   /** Acrobatics to Survival, in the order of the alphabet. */
   readonly skills: string;
-  /** `greataxe +5 1d12+3 slashing cleave`; reach beyond 5 feet, range and Disadvantage where there are any. */
+  /** `maul +5 2d6+3 bludgeoning topple DC 13`, or the DC to grapple; reach beyond 5 feet, range and Disadvantage where there are any. */
   readonly attacks: readonly string[];
   readonly perAction: number;
   readonly crit: number;
@@ -120,13 +120,14 @@ function numbersOn(sheet: Sheet): Numbers {
   };
 }
 
-function attackLine({ id, toHit, damage, mastery, reach, range, marks }: AttackSheet): string {
+function attackLine({ id, toHit, damage, mastery, saveDc, reach, range, marks }: AttackSheet): string {
   return [
     id,
     signed(toHit.value),
     `${damage.dice}${damage.bonus.value === 0 ? "" : signed(damage.bonus.value)}`,
     damage.type,
     ...(mastery ? [mastery] : []),
+    ...(saveDc ? [`DC ${saveDc.value}`] : []),
     ...(reach && reach > 5 ? [`reach ${reach}`] : []),
     ...(range ? [`${range.normal}/${range.long}`] : []),
     ...new Set(marks.filter(({ when }) => !when).map(({ mode }) => mode)),

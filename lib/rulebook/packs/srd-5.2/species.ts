@@ -288,7 +288,7 @@ function orc(): SpeciesRow {
       t("Adrenaline Rush", {
         grants: [
           uses("orc/adrenaline-rush", "short-rest"),
-          { give: "extra", value: { proficiency: 1 }, when: "temporary-hit-points" },
+          { give: "extra", value: { proficiency: 1 }, amount: true, when: "temporary-hit-points" },
         ],
       }),
       t("Darkvision", { grants: [darkvision(120)] }),

@@ -91,7 +91,9 @@ export const barbarian: ClassRow = {
     f(9, "Brutal Strike", {
       grants: [{ give: "extra", dice: dice([1, "1d10"], [17, "2d10"]), when: "brutal-strike" }],
     }),
-    f(11, "Relentless Rage", { grants: [{ give: "extra", value: { classLevel: 2 }, when: "relentless-rage" }] }),
+    f(11, "Relentless Rage", {
+      grants: [{ give: "extra", value: { classLevel: 2 }, amount: true, when: "relentless-rage" }],
+    }),
     f(13, "Improved Brutal Strike"),
     f(15, "Persistent Rage", {
       grants: [{ give: "resource", id: "barbarian/persistent-rage", max: 1, recovery: "long-rest" }],

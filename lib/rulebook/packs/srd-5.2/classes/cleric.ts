@@ -139,6 +139,7 @@ export const cleric: ClassRow = {
                 {
                   give: "extra",
                   value: { sum: [{ mod: "wis" }, { mod: "wis" }] },
+                  amount: true,
                   when: "temporary-hit-points",
                   minClassLevel: 14,
                 },
@@ -172,7 +173,9 @@ export const lifeDomain: SubclassRow = {
         ...always(9, "greater-restoration", "mass-cure-wounds"),
       ],
     }),
-    s(3, "Preserve Life", { grants: [{ give: "extra", value: { classLevel: 5 }, when: "preserve-life" }] }),
+    s(3, "Preserve Life", {
+      grants: [{ give: "extra", value: { classLevel: 5 }, amount: true, when: "preserve-life" }],
+    }),
     s(6, "Blessed Healer"),
     s(17, "Supreme Healing", { grants: [{ give: "dice-rule", rule: "full-healing" }] }),
   ],

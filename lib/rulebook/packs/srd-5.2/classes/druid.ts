@@ -118,10 +118,15 @@ export const druid: ClassRow = {
           max: { byClassLevel: numbers([2, 2], [6, 3], [17, 4]) },
           recovery: "one-on-short-rest",
         },
-        { give: "extra", value: { byClassLevel: numbers([2, 4], [4, 6], [8, 8]) }, when: "known-forms" },
-        { give: "extra", value: { byClassLevel: numbers([2, 0.25], [4, 0.5], [8, 1]) }, when: "form-challenge" },
-        { give: "extra", value: { classLevel: 0.5, round: "down" }, when: "form-hours" },
-        { give: "extra", value: { classLevel: 1 }, when: "temporary-hit-points" },
+        { give: "extra", value: { byClassLevel: numbers([2, 4], [4, 6], [8, 8]) }, amount: true, when: "known-forms" },
+        {
+          give: "extra",
+          value: { byClassLevel: numbers([2, 0.25], [4, 0.5], [8, 1]) },
+          amount: true,
+          when: "form-challenge",
+        },
+        { give: "extra", value: { classLevel: 0.5, round: "down" }, amount: true, when: "form-hours" },
+        { give: "extra", value: { classLevel: 1 }, amount: true, when: "temporary-hit-points" },
       ],
     }),
     f(2, "Wild Companion", {
@@ -143,7 +148,7 @@ export const druid: ClassRow = {
             options: [
               option(fury, "Potent Spellcasting", [
                 { give: "extra", value: { mod: "wis" }, when: "druid-cantrip-damage" },
-                { give: "extra", value: 300, when: "druid-cantrip-range", minClassLevel: 15 },
+                { give: "extra", value: 300, amount: true, when: "druid-cantrip-range", minClassLevel: 15 },
               ]),
               option(fury, "Primal Strike", [
                 { give: "extra", dice: dice([1, "1d8"], [15, "2d8"]), when: "once-per-turn-weapon-hit" },
@@ -224,7 +229,7 @@ export const circleOfTheLand: SubclassRow = {
         // Two benefits, each once between two long rests: slots at a short rest, and a circle spell without a slot.
         { give: "resource", id: "circle-of-the-land/natural-recovery", max: 1, recovery: "long-rest" },
         { give: "resource", id: "circle-of-the-land/natural-recovery-spell", max: 1, recovery: "long-rest" },
-        { give: "extra", value: { classLevel: 0.5, round: "up" }, when: "slot-levels-recovered" },
+        { give: "extra", value: { classLevel: 0.5, round: "up" }, amount: true, when: "slot-levels-recovered" },
       ],
     }),
     s(10, "Nature's Ward", { grants: [{ give: "condition-immunity", condition: "poisoned" }] }),

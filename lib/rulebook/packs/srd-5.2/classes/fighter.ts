@@ -161,7 +161,7 @@ export const champion: SubclassRow = {
       grants: [
         { give: "advantage", on: "death-save" },
         { give: "death-save", twentyFrom: 18 },
-        { give: "extra", value: { sum: [5, { mod: "con" }] }, when: "heroic-rally" },
+        { give: "extra", value: { sum: [5, { mod: "con" }] }, amount: true, when: "heroic-rally" },
       ],
     }),
   ],

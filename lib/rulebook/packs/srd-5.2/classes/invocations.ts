@@ -56,16 +56,21 @@ export const invocations: readonly OptionRow[] = [
     ],
     from(5, needs("pact-of-the-blade")),
   ),
-  option(section, "Eldritch Spear", [{ give: "extra", value: { classLevel: 30 }, when: "eldritch-spear" }], {
-    ...from(2, { need: "damaging-cantrip", class: "warlock" }),
-    repeatable: "distinct",
-    choices: [cantrip(false, 10)],
-  }),
+  option(
+    section,
+    "Eldritch Spear",
+    [{ give: "extra", value: { classLevel: 30 }, amount: true, when: "eldritch-spear" }],
+    {
+      ...from(2, { need: "damaging-cantrip", class: "warlock" }),
+      repeatable: "distinct",
+      choices: [cantrip(false, 10)],
+    },
+  ),
   // 2d4 + 4 with both dice at their highest.
   option(
     section,
     "Fiendish Vigor",
-    [atWill("false-life"), { give: "extra", value: 12, when: "temporary-hit-points" }],
+    [atWill("false-life"), { give: "extra", value: 12, amount: true, when: "temporary-hit-points" }],
     from(2),
   ),
   option(section, "Gaze of Two Minds", [], from(5)),

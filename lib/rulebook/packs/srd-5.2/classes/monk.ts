@@ -100,7 +100,7 @@ export const monk: ClassRow = {
     }),
     subclassChoice(f, "Monk Subclass", "warrior-of-the-open-hand"),
     ...improvements(f, [4, 8, 12, 16], "boon-of-irresistible-offense"),
-    f(4, "Slow Fall", { grants: [{ give: "extra", value: { classLevel: 5 }, when: "slow-fall" }] }),
+    f(4, "Slow Fall", { grants: [{ give: "extra", value: { classLevel: 5 }, amount: true, when: "slow-fall" }] }),
     f(5, "Extra Attack", { grants: [{ give: "extra-attacks", count: 1 }] }),
     f(5, "Stunning Strike"),
     f(6, "Empowered Strikes"),

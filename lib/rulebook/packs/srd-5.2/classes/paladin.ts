@@ -143,7 +143,9 @@ export const paladin: ClassRow = {
       ],
     }),
     f(6, "Aura of Protection", { grants: [{ give: "save-bonus", value: { mod: "cha", min: 1 }, aura: true }] }),
-    f(9, "Abjure Foes", { grants: [{ give: "extra", value: { mod: "cha", min: 1 }, when: "creatures-targeted" }] }),
+    f(9, "Abjure Foes", {
+      grants: [{ give: "extra", value: { mod: "cha", min: 1 }, amount: true, when: "creatures-targeted" }],
+    }),
     f(10, "Aura of Courage", { grants: [{ give: "condition-immunity", condition: "frightened", aura: true }] }),
     f(11, "Radiant Strikes", {
       grants: [{ give: "extra", dice: "1d8", type: "radiant", when: "melee-weapon-or-unarmed-hit" }],

@@ -104,7 +104,7 @@ export const sorcerer: ClassRow = {
     f(5, "Sorcerous Restoration", {
       grants: [
         { give: "resource", id: "sorcerer/sorcerous-restoration", max: 1, recovery: "long-rest" },
-        { give: "extra", value: { classLevel: 0.5, round: "down" }, when: "points-regained" },
+        { give: "extra", value: { classLevel: 0.5, round: "down" }, amount: true, when: "points-regained" },
       ],
     }),
     f(7, "Sorcery Incarnate"),

@@ -139,7 +139,14 @@ export const fiendPatron: SubclassRow = {
   srdRef: ref("Classes / Warlock / Warlock Subclass: Fiend Patron"),
   features: [
     s(3, "Dark One's Blessing", {
-      grants: [{ give: "extra", value: { sum: [{ mod: "cha" }, { classLevel: 1 }] }, when: "temporary-hit-points" }],
+      grants: [
+        {
+          give: "extra",
+          value: { sum: [{ mod: "cha" }, { classLevel: 1 }] },
+          amount: true,
+          when: "temporary-hit-points",
+        },
+      ],
     }),
     s(3, "Fiend Spells", {
       grants: [

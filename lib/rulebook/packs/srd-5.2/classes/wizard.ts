@@ -79,7 +79,7 @@ export const wizard: ClassRow = {
     f(1, "Arcane Recovery", {
       grants: [
         { give: "resource", id: "wizard/arcane-recovery", max: 1, recovery: "long-rest" },
-        { give: "extra", value: { classLevel: 0.5, round: "up" }, when: "slot-levels-recovered" },
+        { give: "extra", value: { classLevel: 0.5, round: "up" }, amount: true, when: "slot-levels-recovered" },
       ],
     }),
     f(2, "Scholar", {
