@@ -14,8 +14,8 @@ const told = (...faces: number[]): Die => {
 describe("the features that change dice", () => {
   it("a halfling's luck is there for every D20 Test and for nothing else", () => {
     const halfling = sheetOf(build(strong, { ...levels("fighter"), species: ["halfling"] }));
-    for (const of of [{ test: "attack" }, { test: "save" }, { test: "check", ability: "dex" }] as const)
-      expect(named(halfling, of)).toEqual(["halfling/luck"]);
+    for (const roll of [{ test: "attack" }, { test: "save" }, { test: "check", ability: "dex" }] as const)
+      expect(named(halfling, roll)).toEqual(["halfling/luck"]);
     expect(named(halfling, { healing: true })).toEqual([]);
   });
 
