@@ -164,6 +164,13 @@ type GrantBody =
       /** Castings without a slot, and when they come back. */
       readonly free?: { readonly uses: Formula | "at-will"; readonly recovery: Recovery };
     }
+  /** Added to every damage roll of one cantrip, or of all cantrips of a class. */
+  | {
+      readonly give: "spell-damage";
+      readonly spell?: string;
+      readonly cantripsOf?: ClassId;
+      readonly value: Formula;
+    }
   /** Dice that a spell rolls instead of those of its row. */
   | { readonly give: "spell-dice"; readonly spell: string; readonly dice: Dice }
   | { readonly give: "feat"; readonly feat: string; readonly preset?: Readonly<Record<string, string>> }
@@ -244,6 +251,8 @@ export interface ChoiceSpec {
   readonly spellAbility?: Ability | "class" | "chosen";
   /** One pick may be replaced whenever a level is gained in the class. */
   readonly swap?: boolean;
+  /** Added to the damage of the cantrip picked. */
+  readonly adds?: Formula;
   /** Another pick each time the same option asks this. */
   readonly distinct?: boolean;
   readonly optional?: boolean;

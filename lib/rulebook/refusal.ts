@@ -4,7 +4,7 @@ import type { OptionSource } from "@/lib/rulebook/grants";
 import type { Prerequisite, SpellRow, SrdRef } from "@/lib/rulebook/pack";
 import { type ActiveGrant, isGift, type Resolved, type SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { scoreAt } from "@/lib/rulebook/scores";
-import { maxSpellLevel, spellsHeld } from "@/lib/rulebook/spells-held";
+import { classOfSpell, maxSpellLevel, spellsHeld } from "@/lib/rulebook/spells-held";
 
 /** Why an option cannot be taken. */
 export interface Why {
@@ -332,8 +332,7 @@ function spellRefusal(
     // The book and the list prepared from it hold the same spells; a spell mastered is chosen from both.
     if ((grant.mode === "spellbook") !== (mode === "spell-book")) return false;
     if (from.fromSpellbook && mode === "spell-always" && grant.mode === "prepared") return false;
-    const sameOwner =
-      asClass === undefined ? entry.owner === node.owner : (grant.asClass ?? entry.owner.class) === asClass;
+    const sameOwner = asClass === undefined ? entry.owner === node.owner : classOfSpell(grant, entry.owner) === asClass;
     if (!sameOwner) return false;
     if (look === "offer") return true;
     return index < node.grantsBefore || (entry.fixed && entry.at <= node.level);

@@ -142,10 +142,11 @@ const spell = z
     attackRoll: z.enum(["melee", "ranged"]).optional(),
     save: ability.optional(),
     damage: z
-      .array(z.object({ dice: z.string(), type: damageType }))
+      .array(z.object({ dice: z.string(), type: damageType, bonus: ExplainedView.optional() }))
       .optional()
       .describe("At the spell's lowest level; a cantrip's at the character's level"),
     healing: z.string().optional(),
+    healingBonus: ExplainedView.optional(),
     shots: z.number().optional().describe("How often the damage is rolled anew: darts, rays, beams"),
     free: z.object({ uses: z.union([ExplainedView, z.literal("at-will")]), recovery }).optional(),
   })

@@ -102,8 +102,9 @@ export interface SpellSheet {
   readonly attackRoll?: "melee" | "ranged";
   readonly save?: Ability;
   /** At the spell's lowest level; a cantrip's at the character's level. */
-  readonly damage?: readonly { readonly dice: string; readonly type: DamageType }[];
+  readonly damage?: readonly { readonly dice: string; readonly type: DamageType; readonly bonus?: Explained }[];
   readonly healing?: string;
+  readonly healingBonus?: Explained;
   /** How often the damage is rolled anew: darts, rays, beams. */
   readonly shots?: number;
   readonly free?: { readonly uses: Explained | "at-will"; readonly recovery: Recovery };

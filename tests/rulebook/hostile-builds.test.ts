@@ -140,6 +140,21 @@ describe("a warlock", () => {
     ]);
   });
 
+  it("cannot agonize a cantrip that a feat taught, and may still learn it as its own", () => {
+    const taught = {
+      ...warlock(5),
+      "level/4/class/warlock/feat": ["magic-initiate"],
+      "level/4/class/warlock/feat/magic-initiate/list": ["wizard"],
+      "level/4/class/warlock/feat/magic-initiate/ability": ["int"],
+      "level/4/class/warlock/feat/magic-initiate/cantrips": ["chill-touch", "fire-bolt"],
+      "level/5/class/warlock/invocations": ["agonizing-blast"],
+    };
+    const cantrip = "level/5/class/warlock/invocations/agonizing-blast/cantrip";
+    expect(said({ ...taught, [cantrip]: ["eldritch-blast"] })).toEqual([]);
+    expect(said({ ...taught, [cantrip]: ["fire-bolt"] })).toEqual([`${cantrip} choice.unknown-option fire-bolt`]);
+    expect(said({ ...taught, "level/4/class/warlock/cantrips": ["chill-touch"] })).toEqual([]);
+  });
+
   it("learns another origin feat from each lesson", () => {
     const taught = (...feats: string[]) =>
       said({

@@ -14,15 +14,12 @@ export function spellActs(
   row: SpellRow,
   name: string,
 ): SpellActsProps {
-  const ability = sheet.abilities[spell.ability].modifier;
-  const added = (plus: number | "ability" | undefined) =>
-    plus === "ability" ? bonusesOf(ability, texts) : plus ? [{ value: plus, name }] : [];
   const damage = (spell.damage ?? []).map(
-    ({ dice, type }, index): RollAsk => ({
+    ({ dice, type, bonus }): RollAsk => ({
       label: t("damageOf", { name }),
       note: wordOf(texts, "damage", type),
       dice,
-      bonuses: added(row.damage?.[index]?.plus),
+      bonuses: bonus ? bonusesOf(bonus, texts) : [],
     }),
   );
   const healing: RollAsk[] = spell.healing
@@ -30,7 +27,7 @@ export function spellActs(
         {
           label: t("healingOf", { name }),
           dice: spell.healing,
-          bonuses: added(row.healingPlus),
+          bonuses: spell.healingBonus ? bonusesOf(spell.healingBonus, texts) : [],
           ...rulesOf(sheet, { healing: true }, texts),
         },
       ]

@@ -2,6 +2,7 @@ import type { Ability } from "@/lib/rulebook/build";
 import {
   type Env,
   effectParts,
+  evaluate,
   exhaustionParts,
   explain,
   type GrantOf,
@@ -12,7 +13,7 @@ import type { SpellRow, SrdRef } from "@/lib/rulebook/pack";
 import type { ClassTaken } from "@/lib/rulebook/resolve/resolved";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { CasterSheet, Explained, Part, Sheet, SpellSheet } from "@/lib/rulebook/sheet";
-import { maxSpellLevel } from "@/lib/rulebook/spells-held";
+import { classOfSpell, maxSpellLevel } from "@/lib/rulebook/spells-held";
 
 const dcRef: SrdRef = { section: "Spells / Casting Spells / Saving Throws" };
 const multiclassRef: SrdRef = {
@@ -145,7 +146,7 @@ function deriveSpells(env: Env, casting: ReturnType<typeof castingTable>): Spell
   for (const entry of env.grants("spell")) {
     const row = env.resolved.pack.spells.get(entry.grant.spell);
     if (!row) continue;
-    const asClass = entry.grant.asClass ?? entry.owner.class;
+    const asClass = classOfSpell(entry.grant, entry.owner);
     // A species or a feat casts with an ability of its own, so the same spell from two of them stays two.
     if (!owners.has(entry.owner)) owners.set(entry.owner, owners.size);
     const key = `${row.id}|${asClass ?? owners.get(entry.owner)}`;
@@ -181,7 +182,7 @@ function spellSheet(
     how,
     ...(asClass === undefined ? {} : { asClass }),
     ritual: row.casting.ritual && how !== "feature-only",
-    ...rolls(env, row),
+    ...rolls(env, row, ability, asClass),
     ...(grant.free
       ? {
           free: {
@@ -202,7 +203,9 @@ const tierLevels = [5, 11, 17];
 function rolls(
   env: Env,
   row: SpellRow,
-): Pick<SpellSheet, "concentration" | "attackRoll" | "save" | "damage" | "healing" | "shots"> {
+  ability: Ability,
+  asClass: string | undefined,
+): Pick<SpellSheet, "concentration" | "attackRoll" | "save" | "damage" | "healing" | "healingBonus" | "shots"> {
   const other = env.grants("spell-dice").find(({ grant }) => grant.spell === row.id)?.grant.dice;
   const tiers = row.scaling?.by === "character-level" ? tierLevels.filter((level) => env.level >= level).length : 0;
   const grown = (dice: string): string => {
@@ -210,15 +213,41 @@ function rolls(
     const [more, sameFaces] = row.scaling?.dice?.split("d") ?? [];
     return faces !== undefined && faces === sameFaces ? `${Number(count) + Number(more) * tiers}d${faces}` : dice;
   };
+  const added = (plus: number | "ability" | undefined): Part[] =>
+    plus === undefined
+      ? []
+      : plus === "ability"
+        ? [modPart(env, ability)]
+        : [{ value: plus, source: { kind: "spell", id: row.id }, srdRef: row.srdRef }];
   const shots = row.shots === undefined ? undefined : row.shots + (row.scaling?.shots ?? 0) * tiers;
   return {
     concentration: row.duration.concentration,
     ...(row.attack ? { attackRoll: row.attack } : {}),
     ...(row.save ? { save: row.save } : {}),
-    ...(row.damage ? { damage: row.damage.map(({ dice, type }) => ({ dice: grown(other ?? dice), type })) } : {}),
+    ...(row.damage
+      ? {
+          damage: row.damage.map(({ dice, type, plus }, index) => {
+            const parts = [...added(plus), ...(index === 0 ? featureDamage(env, row, asClass) : [])];
+            return { dice: grown(other ?? dice), type, ...(parts.length > 0 ? { bonus: sumOf(parts) } : {}) };
+          }),
+        }
+      : {}),
     ...(row.healing ? { healing: row.healing } : {}),
+    ...(row.healingPlus === undefined ? {} : { healingBonus: sumOf(added(row.healingPlus)) }),
     ...(shots === undefined ? {} : { shots }),
   };
+}
+
+/** What features add to every damage roll of this spell. */
+function featureDamage(env: Env, row: SpellRow, asClass: string | undefined): Part[] {
+  return env
+    .grants("spell-damage")
+    .flatMap((entry) =>
+      (entry.grant.spell === row.id && entry.owner.class === asClass) ||
+      (row.level === 0 && asClass !== undefined && entry.grant.cantripsOf === asClass)
+        ? evaluate(env, entry.grant.value, entry)
+        : [],
+    );
 }
 
 function abilityOf(env: Env, { grant, owner }: GrantOf<"spell">): Ability {

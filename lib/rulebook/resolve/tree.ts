@@ -220,8 +220,10 @@ export class Tree {
       case "spell":
         this.pickSpell(spec, id, here);
         return;
-      case "subclass":
       case "known-cantrip":
+        if (spec.adds !== undefined) give({ give: "spell-damage", spell: id, value: spec.adds });
+        return;
+      case "subclass":
         return;
     }
   }

@@ -69,7 +69,10 @@ export function told(sheet: Sheet) {
     ),
     spellDice: named(
       sheet.spells.filter((row) => row.damage),
-      (row) => [row.id, `${row.shots ? `${row.shots} x ` : ""}${row.damage?.map(({ dice }) => dice).join("+")}`],
+      (row) => [
+        row.id,
+        `${row.shots ? `${row.shots} x ` : ""}${row.damage?.map(({ dice, bonus }) => `${dice}${bonus ? signed(bonus.value) : ""}`).join(", ")}`,
+      ],
     ),
     /** Level of each spell's casting numbers: `13 +5`. */
     spellDc: named(sheet.spells, (row) => [row.id, row.saveDc.value]),

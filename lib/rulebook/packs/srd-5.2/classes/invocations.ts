@@ -27,10 +27,10 @@ const cantrip = (attack?: boolean, minRange?: number): ChoiceSpec => ({
 });
 
 export const invocations: readonly OptionRow[] = [
-  option(section, "Agonizing Blast", [{ give: "extra", value: { mod: "cha" }, when: "agonizing-blast" }], {
+  option(section, "Agonizing Blast", [], {
     ...from(2, { need: "damaging-cantrip", class: "warlock" }),
     repeatable: "distinct",
-    choices: [cantrip()],
+    choices: [{ ...cantrip(), adds: { mod: "cha" } }],
   }),
   option(section, "Armor of Shadows", [atWill("mage-armor")]),
   option(section, "Ascendant Step", [atWill("levitate")], from(5)),

@@ -26,7 +26,6 @@ export const when: Readonly<Record<string, TextEntry>> = {
   "innate-sorcery-save-dc": { name: "Spell save DC during Innate Sorcery" },
   "innate-sorcery": { name: "During Innate Sorcery" },
   "points-regained": { name: "Points you regain" },
-  "agonizing-blast": { name: "Damage of the chosen cantrip" },
   "pact-weapon": { name: "With your pact weapon" },
   "eldritch-spear": { name: "Range of the chosen cantrip" },
   "pact-slots-regained": { name: "Pact slots you regain" },

@@ -26,7 +26,6 @@ export const when: Readonly<Record<string, TextEntry>> = {
   "innate-sorcery-save-dc": { name: "درجهٔ نجات افسون در سحر ذاتی" },
   "innate-sorcery": { name: "در سحر ذاتی" },
   "points-regained": { name: "امتیازهای بازگشته" },
-  "agonizing-blast": { name: "آسیب کانتریپ برگزیده" },
   "pact-weapon": { name: "با سلاح پیمان" },
   "eldritch-spear": { name: "برد کانتریپ برگزیده" },
   "pact-slots-regained": { name: "جایگاه‌های پیمانی که بازمی‌گردد" },
