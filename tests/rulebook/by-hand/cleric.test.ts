@@ -157,10 +157,12 @@ describe("a cleric worked out by hand", () => {
         casting: ["cleric wis 17 +9, 6 cantrips, 16 prepared, to 6"],
         slots: "4 3 3 3 2 1",
         resources: ["cleric/channel-divinity 3 one-on-short-rest", "cleric/divine-intervention 1 long-rest"],
-        extras: ["divine-spark 2d8+5", "sear-undead 5d8", "cleric-cantrip-damage 5", "preserve-life 55"],
+        extras: ["divine-spark 2d8+5", "sear-undead 5d8", "preserve-life 55"],
       },
     );
-    expect(sheet.spells.find(({ id }) => id === "sacred-flame")?.damage).toEqual([{ dice: "3d8", type: "radiant" }]);
+    expect(sheet.spells.find(({ id }) => id === "sacred-flame")?.damage).toMatchObject([
+      { dice: "3d8", type: "radiant", bonus: { value: 5 } },
+    ]);
   });
 
   it("of level 17 in plate, exhausted twice", () => {
@@ -240,13 +242,7 @@ describe("a cleric worked out by hand", () => {
         casting: ["cleric wis 20 +12, 6 cantrips, 22 prepared, to 9"],
         slots: "4 3 3 3 3 2 2 1 1",
         resources: ["cleric/channel-divinity 4 one-on-short-rest", "cleric/divine-intervention 1 long-rest"],
-        extras: [
-          "divine-spark 4d8+6",
-          "sear-undead 6d8",
-          "cleric-cantrip-damage 6",
-          "temporary-hit-points 12",
-          "preserve-life 100",
-        ],
+        extras: ["divine-spark 4d8+6", "sear-undead 6d8", "temporary-hit-points 12", "preserve-life 100"],
       },
     );
   });

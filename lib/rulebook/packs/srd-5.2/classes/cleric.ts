@@ -135,7 +135,7 @@ export const cleric: ClassRow = {
                 { give: "extra", dice: dice([1, "1d8"], [14, "2d8"]), when: "once-per-turn-weapon-hit" },
               ]),
               option("Classes / Cleric / Level 7: Blessed Strikes", "Potent Spellcasting", [
-                { give: "extra", value: { mod: "wis" }, when: "cleric-cantrip-damage" },
+                { give: "spell-damage", cantripsOf: "cleric", value: { mod: "wis" } },
                 {
                   give: "extra",
                   value: { sum: [{ mod: "wis" }, { mod: "wis" }] },

@@ -147,7 +147,7 @@ export const druid: ClassRow = {
             of: "option",
             options: [
               option(fury, "Potent Spellcasting", [
-                { give: "extra", value: { mod: "wis" }, when: "druid-cantrip-damage" },
+                { give: "spell-damage", cantripsOf: "druid", value: { mod: "wis" } },
                 { give: "extra", value: 300, amount: true, when: "druid-cantrip-range", minClassLevel: 15 },
               ]),
               option(fury, "Primal Strike", [

@@ -14,8 +14,6 @@ export const when: Readonly<Record<string, TextEntry>> = {
   "brutal-strike": { name: "With Brutal Strike" },
   "divine-spark": { name: "Divine Spark" },
   "once-per-turn-weapon-hit": { name: "Once a turn, on a weapon hit" },
-  "cleric-cantrip-damage": { name: "Damage of cleric cantrips" },
-  "druid-cantrip-damage": { name: "Damage of druid cantrips" },
   "second-wind-healing": { name: "Healing of Second Wind" },
   deflect: { name: "Damage you deflect" },
   "slow-fall": { name: "Fall damage you take off" },

@@ -14,8 +14,6 @@ export const when: Readonly<Record<string, TextEntry>> = {
   "brutal-strike": { name: "با ضربهٔ سبعانه" },
   "divine-spark": { name: "جرقهٔ الهی" },
   "once-per-turn-weapon-hit": { name: "هر نوبت یک‌بار، با ضربهٔ سلاح" },
-  "cleric-cantrip-damage": { name: "آسیب کانتریپ‌های کلریک" },
-  "druid-cantrip-damage": { name: "آسیب کانتریپ‌های دروئید" },
   "second-wind-healing": { name: "درمان نفس تازه" },
   deflect: { name: "آسیبی که دفع می‌کنید" },
   "slow-fall": { name: "کاهش آسیب سقوط" },
