@@ -12,6 +12,7 @@ import {
   restoreFreeCasting,
   restoreResource,
   restoreSlot,
+  rollInitiative,
   setCondition,
   setExhaustion,
   setInspiration,
@@ -82,6 +83,8 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
       if (down) return "cannot_rest";
       if (act.roll === undefined) return "dice_needed";
       return spendHitDie(sheet, play, act.die, Math.min(act.roll, act.die)) ?? "nothing_left";
+    case "initiative":
+      return rollInitiative(sheet, play);
     case "short_rest":
       return down ? "cannot_rest" : shortRest(sheet, play);
     case "long_rest":

@@ -74,6 +74,7 @@ export const PlayAct = z
     z.strictObject({ act: z.literal("make_slot"), level: whole(1, 5).describe("Of sorcery points") }),
     z.strictObject({ act: z.literal("slot_to_points"), level: whole(1, 9) }),
     z.strictObject({ act: z.literal("hit_die"), die: whole(6, 12), roll: whole(1, 12).optional() }),
+    z.strictObject({ act: z.literal("initiative") }).describe("Initiative is rolled: what comes back with it does"),
     z.strictObject({ act: z.literal("short_rest") }),
     z.strictObject({ act: z.literal("long_rest") }),
     z.strictObject({ act: z.literal("condition"), condition: z.enum(conditions), on: flag }),

@@ -153,6 +153,8 @@ type GrantBody =
       readonly unit?: "use" | "point" | "pool";
       readonly min?: number;
     }
+  /** So many uses at least are there once initiative is rolled, whatever was spent. */
+  | { readonly give: "at-initiative"; readonly resource: string; readonly least: number }
   | {
       readonly give: "spell";
       readonly spell: string;

@@ -113,6 +113,7 @@ const grants: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   "on-rest": { rest: one("short", "long"), does: one("ease-exhaustion", "inspire") },
   "death-save": { twentyFrom: number(2, 20) },
   resource: { id: text, max: formula, recovery, unit: may(one("use", "point", "pool")) },
+  "at-initiative": { resource: text, least: number(1, 100) },
   spell: {
     spell: text,
     mode: one("cantrip", "always", "feature-only"),

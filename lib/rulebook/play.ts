@@ -252,6 +252,16 @@ export function restoreResource(play: PlayState, id: string, count = 1): PlaySta
   return { ...play, spent: { ...play.spent, [id]: Math.max(0, (play.spent[id] ?? 0) - count) } };
 }
 
+/** Initiative is rolled: uses that come back with it. The same state where nothing does. */
+export function rollInitiative(sheet: Sheet, play: PlayState): PlayState {
+  let next = play;
+  for (const { id, max, atInitiative = 0 } of sheet.resources) {
+    const most = Math.max(0, max.value - atInitiative);
+    if ((next.spent[id] ?? 0) > most) next = { ...next, spent: { ...next.spent, [id]: most } };
+  }
+  return next;
+}
+
 export function spendFreeCasting(sheet: Sheet, play: PlayState, spell: string): PlayState | undefined {
   const used = play.freeCastingsSpent[spell] ?? 0;
   if (used >= freeCastings(sheet, spell)) return undefined;

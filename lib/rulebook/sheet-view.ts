@@ -160,6 +160,7 @@ const resource = z
     unit: z.enum(["use", "point", "pool"]),
     recovery,
     die: z.string().optional(),
+    atInitiative: z.number().optional().describe("So many at least are left once initiative is rolled"),
   })
   .meta({ id: "Resource" });
 

@@ -130,6 +130,8 @@ export interface ResourceSheet {
   readonly unit: "use" | "point" | "pool";
   readonly recovery: Recovery;
   readonly die?: string;
+  /** So many at least are left once initiative is rolled. */
+  readonly atInitiative?: number;
 }
 
 export interface Held<T> {

@@ -11,6 +11,7 @@ import {
   longRest,
   type PlayState,
   resourceLeft,
+  rollInitiative,
   setCondition,
   setExhaustion,
   shortRest,
@@ -128,6 +129,21 @@ describe("slots and resources", () => {
     const used = spent(spendSlot(multi, spent(spendSlot(multi, freshPlay, 1, true)), 2));
     expect(shortRest(multi, used)).toMatchObject({ pactSlotsSpent: 0, slotsSpent: { 2: 1 } });
     expect(longRest(multi, used)).toMatchObject({ pactSlotsSpent: 0, slotsSpent: {} });
+  });
+
+  it("come back with initiative, up to what the feature promises", () => {
+    const regained = (id: string, level: number, resource: string) => {
+      const sheet = sheetOf(build([10, 10, 10, 10, 10, 18], levels(...times(level, id))));
+      const most = sheet.resources.find((entry) => entry.id === resource)?.max.value ?? 0;
+      const used = spent(spendResource(sheet, freshPlay, resource, most));
+      return resourceLeft(sheet, rollInitiative(sheet, used), resource);
+    };
+    expect([17, 18].map((level) => regained("bard", level, "bard/bardic-inspiration"))).toEqual([0, 2]);
+    expect([14, 15].map((level) => regained("monk", level, "monk/monks-focus"))).toEqual([0, 4]);
+    expect([19, 20].map((level) => regained("druid", level, "druid/wild-shape"))).toEqual([0, 1]);
+    const monk = sheetOf(build(ten, levels(...times(15, "monk"))));
+    const rested = spent(spendResource(monk, freshPlay, "monk/monks-focus", 11));
+    expect(rollInitiative(monk, rested)).toBe(rested);
   });
 
   it("come back one by one where the text says so", () => {

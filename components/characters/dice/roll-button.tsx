@@ -16,13 +16,25 @@ export function sidesOf(dice: string | undefined): DieSides {
 }
 
 /** Throws the dice of one number of the sheet. With words in it, it is a small button; else a die to press. */
-export function RollButton({ ask, children }: { ask: RollAsk; children?: ReactNode }) {
+export function RollButton({
+  ask,
+  onRolled,
+  children,
+}: {
+  ask: RollAsk;
+  /** What else happens when this is rolled. */
+  onRolled?: () => void;
+  children?: ReactNode;
+}) {
   const t = useTranslations("dice");
   const { roll } = useDice();
   return (
     <button
       type="button"
-      onClick={() => roll(ask)}
+      onClick={() => {
+        roll(ask);
+        onRolled?.();
+      }}
       {...(children ? {} : { "aria-label": t("roll", { label: ask.label }) })}
       className={classNames(
         "inline-flex min-h-11 min-w-10 shrink-0 items-center justify-center rounded-md text-gold-ink transition-colors duration-150 hover:bg-gold-wash active:translate-y-px print:hidden",

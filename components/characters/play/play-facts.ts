@@ -10,7 +10,13 @@ export function playFacts(sheet: Sheet) {
     abilities: { con: { modifier: bare(sheet.abilities.con.modifier.value) } },
     spellSlots: sheet.spellSlots.map(({ level, max }) => ({ level, max: bare(max.value) })),
     ...(sheet.pactSlots ? { pactSlots: { level: sheet.pactSlots.level, max: bare(sheet.pactSlots.max.value) } } : {}),
-    resources: sheet.resources.map(({ id, unit, recovery, max }) => ({ id, unit, recovery, max: bare(max.value) })),
+    resources: sheet.resources.map(({ id, unit, recovery, max, atInitiative }) => ({
+      id,
+      unit,
+      recovery,
+      max: bare(max.value),
+      ...(atInitiative === undefined ? {} : { atInitiative }),
+    })),
     spells: sheet.spells.map(({ id, level, how, ritual, concentration, free }) => ({
       id,
       level,

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Notice } from "@/components/ui/notice";
-import { currentHitPoints } from "@/lib/rulebook/play";
+import { currentHitPoints, rollInitiative } from "@/lib/rulebook/play";
 import type { RollAsk } from "../dice/roll-ask";
 import { RollButton } from "../dice/roll-button";
 import { ActButton } from "./act-button";
@@ -28,7 +28,7 @@ export type PlayTableProps = {
 /** Everything that changes between two rests, in reach of a thumb. One form: it works before any script does. */
 export function PlayTable({ conditions, damageKinds, names, initiative, holding }: PlayTableProps) {
   const t = useTranslations("play");
-  const { id, facts, sheet, play, view, send, onSubmit, pending, message } = usePlayTable();
+  const { id, facts, sheet, play, view, act, send, onSubmit, pending, message } = usePlayTable();
   const down = play.dead || currentHitPoints(sheet, play) === 0;
   return (
     <form
@@ -59,7 +59,14 @@ export function PlayTable({ conditions, damageKinds, names, initiative, holding 
             <span aria-hidden="true">{play.inspiration ? "★" : "☆"}</span>
             {t("inspiration")}
           </ActButton>
-          <RollButton ask={initiative}>{initiative.label}</RollButton>
+          <RollButton
+            ask={initiative}
+            onRolled={() => {
+              if (rollInitiative(sheet, play) !== play) act({ act: "initiative" });
+            }}
+          >
+            {initiative.label}
+          </RollButton>
         </div>
       </div>
       <div className="grid min-w-0 grid-cols-1 content-start gap-4">

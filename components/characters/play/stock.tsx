@@ -39,11 +39,14 @@ export function Stock({ names }: { names: Readonly<Record<string, string>> }) {
             restore={{ act: "restore_slot", level: pact.level, pact: true }}
           />
         )}
-        {sheet.resources.map(({ id: resource, unit, recovery, max }) => (
+        {sheet.resources.map(({ id: resource, unit, recovery, max, atInitiative }) => (
           <Pips
             key={resource}
             name={names[resource] ?? resource}
-            note={s(`recovery.${recovery}`)}
+            note={[
+              s(`recovery.${recovery}`),
+              ...(atInitiative === undefined ? [] : [t("atInitiative", { count: atInitiative })]),
+            ].join(" · ")}
             left={resourceLeft(sheet, play, resource)}
             max={max.value}
             spend={{ act: "spend_resource", resource, count: 1 }}

@@ -84,6 +84,10 @@ export function deriveResources(env: Env): ResourceSheet[] {
       ...(die === undefined ? {} : { die }),
     });
   }
+  for (const { grant } of env.grants("at-initiative")) {
+    const resource = found.get(grant.resource);
+    if (resource) found.set(grant.resource, { ...resource, atInitiative: Math.min(grant.least, resource.max.value) });
+  }
   return [...found.values()];
 }
 

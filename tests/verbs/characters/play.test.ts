@@ -16,6 +16,7 @@ import { type Build, choiceAt } from "@/lib/rulebook/build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { startingCoins, startingInventory } from "@/lib/rulebook/inventory";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { fromPaper } from "@/lib/rulebook/paper";
 import { randomBuild } from "@/lib/rulebook/random";
 import { runtime } from "@/lib/wiring/runtime";
 
@@ -218,6 +219,17 @@ describe("play", () => {
     const twenty = await act(ctx, id, { act: "death_save", d20: 20 });
     expect(twenty).toMatchObject({ hitPoints: { current: 1 }, rolls: [{ act: "death_save", die: 20, face: 20 }] });
     await expect(act(ctx, id, { act: "death_save" })).rejects.toEqual(fault("characters.not_dying", "conflict"));
+  });
+
+  it("rolls initiative, which gives a monk of level 15 four points again", async () => {
+    const ctx = await member();
+    const abilities = { str: 10, dex: 20, con: 14, int: 10, wis: 16, cha: 10 };
+    const { build } = fromPaper(srd52, { abilities, classes: [{ class: "monk", levels: 15 }] });
+    const { id } = await makeCharacter(ctx, { surprise: false, name: "Ume", build: sent(build) });
+    const resource = "monk/monks-focus";
+    await act(ctx, id, { act: "spend_resource", resource, count: 13 });
+    const rolled = await act(ctx, id, { act: "initiative" });
+    expect(rolled.resources.find((row) => row.id === resource)).toMatchObject({ left: 4, max: 15 });
   });
 
   it("brings back even the dead, when the table says so", async () => {

@@ -311,16 +311,14 @@ describe("a guest who comes to an account with a full shelf", () => {
     const own = await newMember();
     const row = { kind: "item" as const, name: "Old", line: "", row: blade };
     const shelve = (ownerId: typeof own.userId, count: number, stem: string) =>
-      db
-        .insert(homebrewEntries)
-        .values(
-          Array.from({ length: count }, (_, at) => ({
-            ...row,
-            ownerId,
-            id: newId("homebrew"),
-            key: `homebrew-${stem}-${at}`,
-          })),
-        );
+      db.insert(homebrewEntries).values(
+        Array.from({ length: count }, (_, at) => ({
+          ...row,
+          ownerId,
+          id: newId("homebrew"),
+          key: `homebrew-${stem}-${at}`,
+        })),
+      );
     await shelve(own.userId, entriesPerMemberMax - 1, "own");
     const { data: guest } = await perform(startGuest, ctxFor(), {});
     await shelve(guest.userId, entriesPerGuestMax, "guest");

@@ -128,7 +128,9 @@ export const bard: ClassRow = {
       choices: [{ id: "expertise", step: "skills", count: 2, from: { of: "expertise" } }],
     }),
     f(10, "Magical Secrets", { grants: [{ give: "spell-list", lists: ["cleric", "druid", "wizard"] }] }),
-    f(18, "Superior Inspiration"),
+    f(18, "Superior Inspiration", {
+      grants: [{ give: "at-initiative", resource: "bard/bardic-inspiration", least: 2 }],
+    }),
     f(20, "Words of Creation", { grants: always(20, "power-word-heal", "power-word-kill") }),
   ],
 };

@@ -161,7 +161,10 @@ export const druid: ClassRow = {
     f(15, "Improved Elemental Fury"),
     f(18, "Beast Spells"),
     f(20, "Archdruid", {
-      grants: [{ give: "resource", id: "druid/archdruid", max: 1, recovery: "long-rest" }],
+      grants: [
+        { give: "resource", id: "druid/archdruid", max: 1, recovery: "long-rest" },
+        { give: "at-initiative", resource: "druid/wild-shape", least: 1 },
+      ],
     }),
   ],
 };

@@ -110,7 +110,7 @@ export const monk: ClassRow = {
     f(10, "Self-Restoration"),
     f(13, "Deflect Energy"),
     f(14, "Disciplined Survivor", { grants: saves("str", "dex", "con", "int", "wis", "cha") }),
-    f(15, "Perfect Focus"),
+    f(15, "Perfect Focus", { grants: [{ give: "at-initiative", resource: "monk/monks-focus", least: 4 }] }),
     f(18, "Superior Defense", {
       grants: allButForce.map((damage) => ({ give: "resistance", damage, when: "superior-defense" })),
     }),
