@@ -5,6 +5,7 @@ import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { ownAccount } from "./account-of";
+import { takeTurns } from "./take-turns";
 
 export const ExportView = z
   .object({
@@ -39,6 +40,7 @@ export const requestExport = verb({
   output: ExportView,
   async run({ ctx }) {
     const { id: userId } = await ownAccount(ctx);
+    await takeTurns(ctx, "exports", userId);
     const [running] = await ctx.db
       .select({ id: dataExports.id })
       .from(dataExports)

@@ -1,6 +1,7 @@
-import { count, eq, sql } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { z } from "zod";
 import { homebrewEntries } from "@/db/schema/homebrew";
+import { takeTurns } from "@/lib/accounts/take-turns";
 import { isPerson } from "@/lib/kernel/actor";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
@@ -23,8 +24,7 @@ export const createEntry = verb({
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
     const { userId: ownerId, userKind } = ctx.actor;
     const limit = userKind === "guest" ? entriesPerGuestMax : entriesPerMemberMax;
-    // One writer of a person at a time, so that two at once cannot pass the limit together.
-    await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`homebrew:${ownerId}`}, 0))`);
+    await takeTurns(ctx, "homebrew", ownerId);
     const [kept] = await ctx.db
       .select({ found: count() })
       .from(homebrewEntries)

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { generations, portraits } from "@/db/schema/portraits";
+import { takeTurns } from "@/lib/accounts/take-turns";
 import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
@@ -10,7 +11,7 @@ import { cleanPrompt, negativePromptLengthMax, promptLengthMax } from "./prompt"
 import { promptOf } from "./prompt-of";
 import { availableProviders } from "./providers/choose-provider";
 import { Generation, GenerationId, providers } from "./schema";
-import { sittingCharacter, toGeneration } from "./store";
+import { ownGeneration, sittingCharacter, toGeneration } from "./store";
 
 export const RequestPortraitInput = z.strictObject({
   characterId: idSchema("character"),
@@ -33,6 +34,8 @@ export const requestPortrait = verb({
   output: Generation,
   async run({ ctx, input }) {
     const character = await sittingCharacter(ctx, input.characterId);
+    await takeTurns(ctx, "portraits", character.ownerId);
+    if (input.parentId) await ownGeneration(ctx, input.parentId);
     const active = and(eq(generations.ownerId, character.ownerId), inArray(generations.state, ["queued", "running"]));
     const [running] = await ctx.db.select({ rows: count() }).from(generations).where(active);
     must((running?.rows ?? 0) < activeGenerationsMax, "conflict", "portraits.too_many_running", {

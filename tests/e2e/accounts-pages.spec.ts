@@ -1,4 +1,5 @@
-import { test } from "../support/accounts-house";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/accounts-house";
 import { accessible, newAddress, signUp } from "../support/accounts-steps";
 
 const open = [
@@ -13,12 +14,48 @@ const open = [
   "/verify/change?token=a",
   "/magic?token=a",
 ];
-const settings = ["", "/security", "/tokens", "/appearance", "/privacy", "/activity", "/confirm?next=%2Fsettings"];
+const settings = [
+  "",
+  "/security",
+  "/tokens",
+  "/appearance",
+  "/notifications",
+  "/privacy",
+  "/activity",
+  "/confirm?next=%2Fsettings",
+];
 
 test("every page on the way in can be read by everybody, by day and by candle", async ({ page }) => {
   test.setTimeout(120_000);
   for (const path of open) {
     await page.goto(path);
+    await accessible(page);
+  }
+});
+
+/** As the second step after a provider finds its browser: the question in a cookie, and nothing in the address. */
+async function withQuestion(page: Page, url: string): Promise<void> {
+  const step = { ticket: "a".repeat(43), methods: ["totp", "passkey", "recovery_code"], next: "/dashboard" };
+  const value = encodeURIComponent(JSON.stringify(step));
+  await page.context().addCookies([{ name: "mw_second_step", value, url, httpOnly: true }]);
+}
+
+test("the pages between here and a provider can be read by everybody, in both languages", async ({ page, house }) => {
+  await withQuestion(page, house.url);
+  // Without script the browser is sent on by a page of its own, which would be gone before anybody reads it here.
+  await page.route(`${house.providers.google.url}/**`, (route) => route.abort("aborted"));
+  await page.route("**/*.js", (route) => route.abort());
+  for (const { at, step, button, leave } of [
+    { at: "", step: "One more step", button: "Continue with Google", leave: "On to Google" },
+    { at: "/fa", step: "یک گام دیگر", button: "ادامه با گوگل", leave: "به سوی گوگل" },
+  ]) {
+    await page.goto(`${at}/sign-in/second-step`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(step);
+    await accessible(page);
+    await page.goto(`${at}/sign-in`);
+    await page.getByRole("button", { name: button }).click();
+    await page.waitForURL(`${house.url}${at}/sign-in/leave`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(leave);
     await accessible(page);
   }
 });

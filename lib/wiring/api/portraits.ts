@@ -32,6 +32,7 @@ export const portraitsApi = {
     },
     faults: [
       "characters.not_found",
+      "portraits.generation_not_found",
       "portraits.too_many_running",
       "portraits.too_many",
       "portraits.provider_not_configured",
