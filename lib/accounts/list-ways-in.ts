@@ -9,13 +9,13 @@ import { must } from "@/lib/kernel/fault";
 import { type Id, idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { configuredProviders, oauthProviderIds } from "@/lib/platform/oauth-providers";
+import { oneWriter } from "@/lib/platform/one-writer";
 import { accountOf } from "./account-of";
-import { takeTurns } from "./take-turns";
 
 /** @throws Fault conflict `accounts.last_way_in` where nobody could open this account any more */
 export async function mustKeepAWayIn(ctx: Ctx, userId: Id<"user">): Promise<void> {
   // Two removed at the same moment would each see the other one standing.
-  await takeTurns(ctx, "ways-in", userId);
+  await oneWriter(ctx, "ways-in", userId);
   const account = await accountOf(ctx, userId);
   if ((account.email && (account.passwordHash || account.emailVerifiedAt)) || account.phone) return;
   const [identity] = await ctx.db

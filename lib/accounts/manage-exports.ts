@@ -4,8 +4,8 @@ import { dataExports } from "@/db/schema/accounts";
 import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { oneWriter } from "@/lib/platform/one-writer";
 import { ownAccount } from "./account-of";
-import { takeTurns } from "./take-turns";
 
 export const ExportView = z
   .object({
@@ -40,7 +40,7 @@ export const requestExport = verb({
   output: ExportView,
   async run({ ctx }) {
     const { id: userId } = await ownAccount(ctx);
-    await takeTurns(ctx, "exports", userId);
+    await oneWriter(ctx, "exports", userId);
     const [running] = await ctx.db
       .select({ id: dataExports.id })
       .from(dataExports)

@@ -1,12 +1,12 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { characters, characterVersions } from "@/db/schema/characters";
-import { takeTurns } from "@/lib/accounts/take-turns";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { oneWriter } from "@/lib/platform/one-writer";
 import { emptyBuild } from "@/lib/rulebook/build";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { randomBuild } from "@/lib/rulebook/random";
@@ -22,7 +22,7 @@ import { summarize } from "./summary";
 export async function mustHaveRoom(ctx: Ctx): Promise<void> {
   must(isPerson(ctx.actor), "unauthenticated", "auth.required");
   const limit = ctx.actor.userKind === "member" ? charactersPerMemberMax : charactersPerGuestMax;
-  await takeTurns(ctx, "characters", ctx.actor.userId);
+  await oneWriter(ctx, "characters", ctx.actor.userId);
   const mine = and(eq(characters.ownerId, ctx.actor.userId), isNull(characters.deletedAt));
   const [kept] = await ctx.db.select({ rows: count() }).from(characters).where(mine);
   must((kept?.rows ?? 0) < limit, "conflict", "characters.too_many", { params: { limit } });

@@ -1,11 +1,11 @@
 import { count, eq } from "drizzle-orm";
 import { z } from "zod";
 import { homebrewEntries } from "@/db/schema/homebrew";
-import { takeTurns } from "@/lib/accounts/take-turns";
 import { isPerson } from "@/lib/kernel/actor";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { oneWriter } from "@/lib/platform/one-writer";
 import { entriesPerGuestMax, entriesPerMemberMax } from "./limits";
 import { EntryKind, EntryView, entryInput } from "./schema";
 import { newKey, soundRow } from "./sound-row";
@@ -24,7 +24,7 @@ export const createEntry = verb({
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
     const { userId: ownerId, userKind } = ctx.actor;
     const limit = userKind === "guest" ? entriesPerGuestMax : entriesPerMemberMax;
-    await takeTurns(ctx, "homebrew", ownerId);
+    await oneWriter(ctx, "homebrew", ownerId);
     const [kept] = await ctx.db
       .select({ found: count() })
       .from(homebrewEntries)

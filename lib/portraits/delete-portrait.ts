@@ -7,7 +7,7 @@ import { verb } from "@/lib/kernel/verb";
 import { PortraitId } from "./schema";
 import { ownPortrait } from "./store";
 
-/** Takes a portrait away. If it was the chosen one, the newest that is left takes its place. */
+/** Takes a portrait away, with the pictures themselves. If it was the chosen one, the newest that is left takes its place. */
 export const deletePortrait = verb({
   name: "portraits.delete",
   kind: "write",
@@ -18,6 +18,7 @@ export const deletePortrait = verb({
   async run({ ctx, input }) {
     const { portrait, character } = await ownPortrait(ctx, input.id);
     await ctx.db.update(portraits).set({ deletedAt: ctx.now() }).where(eq(portraits.id, portrait.id));
+    ctx.enqueue({ name: "portraits.remove_file", data: { id: portrait.id } });
     let chosenPortraitId = character.chosenPortraitId;
     if (chosenPortraitId === portrait.id) {
       const left = and(

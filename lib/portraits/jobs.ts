@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { generations } from "@/db/schema/portraits";
 import { type JobDefinitions, job } from "@/lib/kernel/job";
+import { eraseDeleted, removePortraitFile } from "./erase";
 import { stalledAfterS } from "./limits";
 import { runGeneration } from "./run-generation";
 import { GenerationId } from "./schema";
@@ -37,4 +38,6 @@ export const portraitsJobs: JobDefinitions = {
     handler: (ctx, { id }) => runGeneration(ctx, id),
   }),
   "portraits.take_up_stalled": takeUpStalled,
+  "portraits.remove_file": removePortraitFile,
+  "portraits.erase_deleted": eraseDeleted,
 };

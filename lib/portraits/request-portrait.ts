@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { generations, portraits } from "@/db/schema/portraits";
-import { takeTurns } from "@/lib/accounts/take-turns";
 import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { oneWriter } from "@/lib/platform/one-writer";
 import { activeGenerationsMax, portraitsPerCharacterMax, seedLengthMax, stepsMax } from "./limits";
 import { cleanPrompt, negativePromptLengthMax, promptLengthMax } from "./prompt";
 import { promptOf } from "./prompt-of";
@@ -34,7 +34,7 @@ export const requestPortrait = verb({
   output: Generation,
   async run({ ctx, input }) {
     const character = await sittingCharacter(ctx, input.characterId);
-    await takeTurns(ctx, "portraits", character.ownerId);
+    await oneWriter(ctx, "portraits", character.ownerId);
     if (input.parentId) await ownGeneration(ctx, input.parentId);
     const active = and(eq(generations.ownerId, character.ownerId), inArray(generations.state, ["queued", "running"]));
     const [running] = await ctx.db.select({ rows: count() }).from(generations).where(active);

@@ -4,11 +4,11 @@ import { apiTokens } from "@/db/schema/tokens";
 import { ownAccount } from "@/lib/accounts/account-of";
 import { tokensMax } from "@/lib/accounts/limits";
 import { newPersonalToken } from "@/lib/accounts/personal-token";
-import { takeTurns } from "@/lib/accounts/take-turns";
 import { tell } from "@/lib/accounts/tell";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { oneWriter } from "@/lib/platform/one-writer";
 import { toView } from "./list-tokens";
 import { TokenInput, TokenView } from "./schema";
 
@@ -28,7 +28,7 @@ export const createToken = verb({
   output: TokenView.extend({ token: z.string().describe("Shown once, kept nowhere") }),
   async run({ ctx, input }) {
     const { id: userId } = await ownAccount(ctx);
-    await takeTurns(ctx, "tokens", userId);
+    await oneWriter(ctx, "tokens", userId);
     const [kept] = await ctx.db
       .select({ found: count() })
       .from(apiTokens)

@@ -38,5 +38,6 @@ export function handlersOf(definitions: JobDefinitions): Readonly<Record<string,
 export const schedules: Readonly<Record<string, string>> = {
   "house.sweep": "* * * * *",
   "portraits.take_up_stalled": "* * * * *",
+  "portraits.erase_deleted": "37 * * * *",
   ...accountsSchedules,
 };

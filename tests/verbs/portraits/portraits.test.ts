@@ -3,8 +3,10 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { connection } from "@/db/client";
 import { characters } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
-import { generations } from "@/db/schema/portraits";
+import { generations, portraits } from "@/db/schema/portraits";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import { deleteCharacter } from "@/lib/characters/delete-character";
+import { restoreCharacter } from "@/lib/characters/restore-character";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { newId } from "@/lib/kernel/ids";
@@ -230,6 +232,46 @@ describe("choosing and deleting", () => {
     await perform(choosePortrait, ctx, { id: second.portraitId as string });
     const { data } = await perform(deletePortrait, ctx, { id: second.portraitId as string });
     expect(data.chosenPortraitId).toBe(first.portraitId);
+    const keysOf = async (id: unknown) =>
+      (
+        await connection()
+          .db.select({ file: files })
+          .from(portraits)
+          .innerJoin(files, eq(files.id, portraits.fileId))
+          .where(eq(portraits.id, id as never))
+      )[0]?.file.variants.map(({ key }) => key) ?? [];
+    const there = async (keys: string[]) =>
+      (await Promise.all(keys.map((key) => storage().exists(key)))).map((one) => one.ok && one.exists);
+    const [firstKeys, secondKeys] = [await keysOf(first.portraitId), await keysOf(second.portraitId)];
+    const remove = portraitsJobs["portraits.remove_file"];
+    await remove?.handler(worker(), { id: second.portraitId });
+    await remove?.handler(worker(), { id: first.portraitId });
+    expect(new Set(await there(secondKeys))).toEqual(new Set([false]));
+    expect(new Set(await there(firstKeys))).toEqual(new Set([true]));
+
+    await perform(deleteCharacter, ctx, { id: character.id });
+    const eraseAfter = (days: number) =>
+      portraitsJobs["portraits.erase_deleted"]?.handler(
+        { ...worker(), now: () => new Date(Date.now() + days * 86_400_000) },
+        {},
+      );
+    await eraseAfter(30);
+    expect(new Set(await there(firstKeys))).toEqual(new Set([true]));
+    await perform(restoreCharacter, ctx, { id: character.id });
+    await eraseAfter(32);
+    await perform(deleteCharacter, ctx, { id: character.id });
+    await eraseAfter(32);
+    expect(new Set(await there(firstKeys))).toEqual(new Set([false]));
+    const { sql } = connection();
+    for (const table of ["portraits", "generations", "character_versions"])
+      expect(await sql`select 1 from ${sql(table)} where character_id = ${character.id}`).toHaveLength(0);
+    expect(await sql`select 1 from characters where id = ${character.id}`).toHaveLength(0);
+  });
+
+  it("belongs to the owner of the character alone", async () => {
+    const { ctx, character } = await sitter();
+    const first = await painted(ctx, character.id, "one");
+    await perform(choosePortrait, ctx, { id: first.portraitId as string });
     const [row] = await connection().db.select().from(characters).where(eq(characters.id, character.id));
     expect(row?.chosenPortraitId).toBe(first.portraitId);
     const stranger = ctxOf(runtime(), await makePerson());
