@@ -63,7 +63,7 @@ export async function playFormAction(before: PlayAnswer, form: FormData): Promis
 
 /** What of the play state the numbers of the sheet follow. */
 const sheetFollows = ({ state }: PlayView): string =>
-  JSON.stringify([state.exhaustion, [...state.conditions].sort(), state.encumbrance === true]);
+  JSON.stringify([state.exhaustion, [...state.conditions].sort(), state.encumbrance === true, state.effects ?? []]);
 
 type LevelAnswer = { view: LevelView | null; message: string | null; undone?: boolean };
 

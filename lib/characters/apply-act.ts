@@ -1,4 +1,12 @@
 import { castSpell } from "@/lib/rulebook/cast";
+import {
+  beginEffect,
+  effectOfCasting,
+  effectsAfterShortRest,
+  endEffect,
+  isRaging,
+  settleEffects,
+} from "@/lib/rulebook/effects/play-effects";
 import { pointsToSlot, slotToPoints } from "@/lib/rulebook/font-of-magic";
 import {
   concentrate,
@@ -42,7 +50,7 @@ export type ActRefusal =
  */
 export function applyAct(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActRefusal {
   const next = happened(sheet, play, act);
-  return typeof next === "string" ? next : fitted(sheet, next);
+  return typeof next === "string" ? next : fitted(sheet, settleEffects(next));
 }
 
 function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActRefusal {
@@ -78,7 +86,7 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
     case "slot_to_points":
       return slotToPoints(sheet, play, act.level) ?? "nothing_left";
     case "cast":
-      return castSpell(sheet, play, act);
+      return isRaging(play) ? "cannot_cast" : cast(sheet, play, act);
     case "hit_die":
       if (down) return "cannot_rest";
       if (act.roll === undefined) return "dice_needed";
@@ -86,7 +94,7 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
     case "initiative":
       return rollInitiative(sheet, play);
     case "short_rest":
-      return down ? "cannot_rest" : shortRest(sheet, play);
+      return down ? "cannot_rest" : shortRest(sheet, effectsAfterShortRest(play));
     case "long_rest":
       return down ? "cannot_rest" : longRest(sheet, play);
     case "condition":
@@ -96,15 +104,26 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
     case "inspiration":
       return setInspiration(play, act.on);
     case "concentrate":
-      return concentrate(play, act.spell);
+      return act.spell !== null && isRaging(play) ? "cannot_cast" : concentrate(play, act.spell);
     case "concentration_save":
       return settleConcentration(play, act.kept) ?? "nothing_left";
+    case "effect":
+      if (!act.on) return endEffect(play, act.effect);
+      return beginEffect(sheet, play, act.effect, act.level) ?? "nothing_left";
     case "encumbrance":
       return { ...play, encumbrance: act.on };
     case "undo":
       // Only whoever keeps the states can: the verb takes it before it comes here.
       return "nothing_to_undo";
   }
+}
+
+/** A spell upon oneself, or upon what one hits, is in effect as soon as it is cast. */
+function cast(sheet: Sheet, play: PlayState, act: Extract<PlayAct, { act: "cast" }>): PlayState | ActRefusal {
+  const after = castSpell(sheet, play, act);
+  const effect = effectOfCasting(act.spell);
+  if (typeof after === "string" || !effect) return after;
+  return beginEffect(sheet, after, effect, act.level) ?? after;
 }
 
 /** Back among the living with one hit point and one level of exhaustion less. SRD: Rules Glossary / Dead. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { effectIds } from "@/lib/rulebook/effects/catalogue";
 
 export const conditions = [
   "blinded",
@@ -85,6 +86,14 @@ export const PlayAct = z
       act: z.literal("concentration_save"),
       kept: flag.describe("How the first save in `concentrationSaves` ended"),
     }),
+    z
+      .strictObject({
+        act: z.literal("effect"),
+        effect: z.enum(effectIds),
+        on: flag,
+        level: whole(1, 9).optional().describe("Of the slot, where more of it does more"),
+      })
+      .describe("A spell or a feature in effect on the character begins or ends; beginning a rage spends one"),
     z.strictObject({ act: z.literal("encumbrance"), on: flag.describe("House option: too heavy a load slows") }),
     z.strictObject({ act: z.literal("undo") }).describe("Takes back the last call that changed something"),
   ])

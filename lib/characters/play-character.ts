@@ -37,7 +37,8 @@ export const playCharacter = verb({
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);
-    const { sheet, play: before } = playOf(character);
+    const { sheet: first, play: before } = playOf(character);
+    let sheet = first;
     const rolls: DiceFallen = [];
     let undoable = (character.play as StoredPlay).before ?? [];
     let play = before;
@@ -54,7 +55,11 @@ export const playCharacter = verb({
       }
       const next = applyAct(sheet, play, withDice(sheet, given, rolls));
       if (typeof next === "string") refuse(next);
-      else play = next;
+      else {
+        // What is in effect changes what the next act finds: a maximum, a resistance.
+        if (next.effects !== play.effects) sheet = playOf({ ...character, play: { ...next } }).sheet;
+        play = fitted(sheet, next);
+      }
       last = given.act;
     }
     if (last !== undefined) undoable = [{ act: last, state: before }, ...undoable].slice(0, undoableMax);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Locale } from "@/lib/kernel/ctx";
 import { deriveSheet } from "@/lib/rulebook/derive";
+import { effectIds } from "@/lib/rulebook/effects/catalogue";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import {
   currentHitPoints,
@@ -35,6 +36,16 @@ export const PlayStateView = z
     conditions: z.array(z.string()),
     concentration: z.string().optional(),
     concentrationSaves: z.array(count).optional().describe("DCs of the saves that damage has called for"),
+    effects: z
+      .array(
+        z.object({
+          id: z.enum(effectIds),
+          level: count.optional(),
+          held: z.boolean().optional().describe("By the character's own concentration"),
+        }),
+      )
+      .optional()
+      .describe("Spells and features in effect; they change the numbers of the sheet"),
     encumbrance: z.boolean().optional(),
   })
   .meta({ id: "PlayState", description: "What was spent and suffered since the last rest." });
@@ -74,8 +85,8 @@ export const undoableMax = 10;
 
 /** The state as stored, clipped to what the sheet has now. A character that never played has an empty column. */
 export function playOf(row: Pick<CharacterRow, "play" | "build">) {
-  const sheet = deriveSheet(srd52, row.build);
   const { before: _kept, ...state } = row.play as StoredPlay;
+  const sheet = deriveSheet(srd52, row.build, { effects: state.effects });
   return { sheet, play: fitted(sheet, { ...freshPlay, ...state }) };
 }
 
@@ -92,6 +103,7 @@ export function makePlayView(
       ...play,
       conditions: [...play.conditions],
       concentrationSaves: play.concentrationSaves && [...play.concentrationSaves],
+      effects: play.effects && [...play.effects],
     },
     hitPoints: {
       current: currentHitPoints(sheet, play),

@@ -14,6 +14,7 @@ import {
   deriveSaveDcs,
 } from "@/lib/rulebook/derive/holdings";
 import { deriveSpellcasting } from "@/lib/rulebook/derive/spellcasting";
+import { withEffects } from "@/lib/rulebook/effects/with-effects";
 import { purseOf } from "@/lib/rulebook/inventory";
 import type { RulesPack } from "@/lib/rulebook/pack";
 import { resolve } from "@/lib/rulebook/resolve";
@@ -42,7 +43,7 @@ export function deriveSheet(pack: RulesPack, build: Build, state: SheetState = {
   const perception = skills.find((skill) => skill.id === "perception");
   const next = resolved.pack.tables.xp[env.level];
   const alignment = resolved.choices.get("alignment")?.take[0];
-  return {
+  const sheet: Sheet = {
     pack: resolved.pack.id,
     packVersion: resolved.pack.version,
     level: resolved.level,
@@ -96,4 +97,5 @@ export function deriveSheet(pack: RulesPack, build: Build, state: SheetState = {
     carrying,
     attunement: deriveAttunement(env),
   };
+  return withEffects(sheet, state.effects ?? []);
 }

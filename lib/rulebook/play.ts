@@ -1,5 +1,6 @@
 import type { Rng } from "@/lib/rulebook/dice";
 import { rollDie } from "@/lib/rulebook/dice";
+import type { ActiveEffect } from "@/lib/rulebook/effects/catalogue";
 import type { Recovery } from "@/lib/rulebook/grants";
 import type { ConditionId, DamageType } from "@/lib/rulebook/pack";
 import type { Sheet } from "@/lib/rulebook/sheet";
@@ -34,6 +35,8 @@ export interface PlayState {
   readonly concentration?: string;
   /** Saves that damage has called for and that nobody has rolled yet, by their DC. */
   readonly concentrationSaves?: readonly number[];
+  /** Spells and features in effect. */
+  readonly effects?: readonly ActiveEffect[];
   /** House option of the table: a load above the carrying capacity slows. */
   readonly encumbrance?: boolean;
 }

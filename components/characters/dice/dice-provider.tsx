@@ -59,7 +59,10 @@ export function DiceProvider({ id, children }: { id: string; children: ReactNode
       const rolled = notation
         ? rollDice(die, notation, { bonuses: ask.bonuses, critical, rules: ask.rules ?? [] })
         : rollD20(die, {
-            bonuses: ask.bonuses,
+            bonuses: [
+              ...ask.bonuses,
+              ...(ask.thrown ?? []).map(({ faces, sign, name }) => ({ value: sign * die(faces), name })),
+            ],
             mode: combineModes([mode, ...(ask.modes ?? [])]),
             rules: ask.rules ?? [],
             ...(ask.criticalFrom === undefined ? {} : { criticalFrom: ask.criticalFrom }),

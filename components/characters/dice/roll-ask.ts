@@ -7,6 +7,8 @@ import { type Texts, wordOf } from "../words";
 export type RollAsk = {
   label: string;
   bonuses: readonly Bonus[];
+  /** Dice thrown beside the d20, added or taken off. */
+  thrown?: readonly { faces: number; sign: 1 | -1; name: string }[];
   /** Absent for a d20 test. */
   dice?: string;
   /** Kind of damage, or what the dice are for. */
@@ -36,6 +38,20 @@ export function rulesOf(sheet: Sheet, of: RollOf, texts: Texts): Pick<RollAsk, "
     name: wordOf(texts, source.kind, source.id),
   }));
   return rules.length > 0 ? { rules } : {};
+}
+
+const beside: Readonly<Record<string, 1 | -1>> = { "bless-rolls": 1, "bane-rolls": -1 };
+
+/** The dice that a blessing or a bane throws beside an attack or a save. */
+export function thrownOf(sheet: Pick<Sheet, "extras">, texts: Texts): Pick<RollAsk, "thrown"> {
+  const thrown = sheet.extras.flatMap(({ dice, when, source }) => {
+    const sign = beside[when];
+    const faces = Number(dice?.split("d")[1]);
+    return sign === undefined || !faces
+      ? []
+      : [{ faces, sign, name: `${wordOf(texts, source.kind, source.id)} (${dice})` }];
+  });
+  return thrown.length > 0 ? { thrown } : {};
 }
 
 /** Marks that hold whatever happens, and the words for those that hold only now and then. */

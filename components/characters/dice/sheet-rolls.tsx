@@ -5,7 +5,7 @@ import type { AtTable } from "../play/at-table";
 import { SpellActs } from "../play/spell-acts";
 import type { SheetRolls } from "../sheet/sheet-props";
 import { wordOf } from "../words";
-import { bonusesOf, modesOf, type RollAsk, rulesOf } from "./roll-ask";
+import { bonusesOf, modesOf, type RollAsk, rulesOf, thrownOf } from "./roll-ask";
 import { RollButton } from "./roll-button";
 import { spellActs } from "./spell-rolls";
 
@@ -16,6 +16,7 @@ export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<
   const modes = (marks: Parameters<typeof modesOf>[0]) => modesOf(marks, texts, words);
   const rules = (of: RollOf) => rulesOf(sheet, of, texts);
   const marked = (on: string) => sheet.marks.filter((mark) => mark.on === on);
+  const thrown = thrownOf(sheet, texts);
   const damageAsk = (attack: AttackSheet, name: string): RollAsk => ({
     label: t("damageOf", { name }),
     note: wordOf(texts, "damage", attack.damage.type),
@@ -43,6 +44,7 @@ export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<
           bonuses: bonusesOf(sheet.saves[ability].bonus, texts),
           ...modes([...sheet.saves[ability].marks, ...marked("save")]),
           ...rules({ test: "save", ability }),
+          ...thrown,
         }}
       >
         {t("save")}
@@ -71,6 +73,7 @@ export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<
           onHit: damageAsk(attack, name),
           ...modes([...attack.marks, ...marked("attack")]),
           ...rules({ test: "attack" }),
+          ...thrown,
         }}
       />
     ),

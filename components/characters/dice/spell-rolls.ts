@@ -4,7 +4,7 @@ import type { SpellSheet } from "@/lib/rulebook/sheet";
 import type { AtTable } from "../play/at-table";
 import type { SpellActsProps } from "../play/spell-acts";
 import { wordOf } from "../words";
-import { bonusesOf, modesOf, type RollAsk, rulesOf } from "./roll-ask";
+import { bonusesOf, modesOf, type RollAsk, rulesOf, thrownOf } from "./roll-ask";
 
 /** What a spell can do on this sheet: its rolls with their parts, and what may pay for it. */
 export function spellActs(
@@ -40,10 +40,11 @@ export function spellActs(
     ...(damage[0] ? { onHit: damage[0] } : {}),
     ...rulesOf(sheet, { test: "attack" }, texts),
     ...modesOf(
-      sheet.marks.filter(({ on }) => on === "attack"),
+      sheet.marks.filter(({ on }) => on === "attack" || on === `attack:${spell.asClass}`),
       texts,
       { advantage: t("modes.advantage"), disadvantage: t("modes.disadvantage") },
     ),
+    ...thrownOf(sheet, texts),
   };
   const grows = row.scaling?.by === "slot" ? row.scaling.dice : undefined;
   return {

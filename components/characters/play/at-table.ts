@@ -2,6 +2,7 @@ import type { PlayView } from "@/lib/characters/play-view";
 import { type AbilityChecks, deriveAbilityChecks } from "@/lib/rulebook/ability-checks";
 import type { Build } from "@/lib/rulebook/build";
 import { deriveSheet, type SheetState } from "@/lib/rulebook/derive";
+import type { ActiveEffect } from "@/lib/rulebook/effects/catalogue";
 import { withHomebrew } from "@/lib/rulebook/homebrew";
 import type { Index, SpellRow } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -23,6 +24,7 @@ export function atTable(build: Build, play: PlayView["state"], locale: TextLocal
     exhaustion: play.exhaustion,
     conditions: play.conditions as SheetState["conditions"] & {},
     encumbrance: play.encumbrance === true,
+    effects: (play.effects ?? []) as readonly ActiveEffect[],
   };
   const sheet = deriveSheet(srd52, build, state);
   const checks = deriveAbilityChecks(srd52, build, state);

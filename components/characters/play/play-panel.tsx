@@ -2,8 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { conditions } from "@/lib/characters/play-act";
 import type { PlayView } from "@/lib/characters/play-view";
-import { nameOf } from "@/lib/rulebook/text";
-import { bonusesOf, modesOf, rulesOf } from "../dice/roll-ask";
+import { effectFacts, effectIds } from "@/lib/rulebook/effects/catalogue";
+import { nameOf, type TextKind } from "@/lib/rulebook/text";
+import { bonusesOf, modesOf, rulesOf, thrownOf } from "../dice/roll-ask";
 import { wordOf } from "../words";
 import type { AtTable } from "./at-table";
 import { PlayTable } from "./play-table";
@@ -19,11 +20,24 @@ export function PlayPanel({ table, play }: { table: AtTable; play: PlayView }) {
   const kinds = [...new Set(withstood.map((entry) => entry.id))];
   const holding = sheet.marks.filter(({ on }) => on === "concentration");
   const spells = [...new Set([...sheet.spells.map(({ id }) => id), play.state.concentration ?? []].flat())];
+  const has = (resource: string) => sheet.resources.some(({ id }) => id === resource);
+  const own = new Set(sheet.spells.map(({ id }) => id));
+  const effects = effectIds
+    .map((id) => ({ id, ...effectFacts(id) }))
+    .filter(({ resource }) => resource === undefined || has(resource))
+    .map(({ id, source, resource }) => ({
+      id,
+      own: resource !== undefined || own.has(id),
+      name: nameOf(source.kind as TextKind, source.id, locale),
+    }))
+    .sort((one, other) => Number(other.own) - Number(one.own) || one.name.localeCompare(other.name, locale))
+    .map(({ id, name }) => ({ id, name }));
   return (
     <Card className="print:hidden">
       <h2 className="mb-4 font-display text-xl font-semibold">{t("title")}</h2>
       <PlayTable
         conditions={conditions.map((condition) => ({ id: condition, name: nameOf("condition", condition, locale) }))}
+        effects={effects}
         damageKinds={kinds.map((kind) => ({ id: kind, name: nameOf("damage", kind, locale) }))}
         names={{
           ...Object.fromEntries(spells.map((id) => [id, wordOf(texts, "spell", id)])),
@@ -40,6 +54,7 @@ export function PlayPanel({ table, play }: { table: AtTable; play: PlayView }) {
           bonuses: bonusesOf(sheet.saves.con.bonus, texts),
           ...modesOf([...sheet.saves.con.marks, ...holding], texts, words),
           ...rulesOf(sheet, { test: "save", ability: "con" }, texts),
+          ...thrownOf(sheet, texts),
         }}
       />
     </Card>

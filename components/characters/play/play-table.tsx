@@ -11,6 +11,7 @@ import { Concentration } from "./concentration";
 import { Conditions, type ConditionWord } from "./conditions";
 import { DeathSaves } from "./death-saves";
 import { HitPoints } from "./hit-points";
+import { type EffectWord, InEffect } from "./in-effect";
 import { usePlayTable } from "./play-provider";
 import { Rests } from "./rests";
 import { Stock } from "./stock";
@@ -18,6 +19,7 @@ import { Stock } from "./stock";
 export type PlayTableProps = {
   conditions: readonly ConditionWord[];
   damageKinds: readonly { id: string; name: string }[];
+  effects: readonly EffectWord[];
   /** Names of resources and spells by id. */
   names: Readonly<Record<string, string>>;
   initiative: RollAsk;
@@ -26,7 +28,7 @@ export type PlayTableProps = {
 };
 
 /** Everything that changes between two rests, in reach of a thumb. One form: it works before any script does. */
-export function PlayTable({ conditions, damageKinds, names, initiative, holding }: PlayTableProps) {
+export function PlayTable({ conditions, effects, damageKinds, names, initiative, holding }: PlayTableProps) {
   const t = useTranslations("play");
   const { id, facts, sheet, play, view, act, send, onSubmit, pending, message } = usePlayTable();
   const down = play.dead || currentHitPoints(sheet, play) === 0;
@@ -49,6 +51,7 @@ export function PlayTable({ conditions, damageKinds, names, initiative, holding 
           </Notice>
         )}
         <Concentration names={names} ask={holding} />
+        <InEffect play={play} effects={effects} />
         <Conditions play={play} conditions={conditions} />
         <div className="flex flex-wrap items-stretch gap-2">
           <ActButton

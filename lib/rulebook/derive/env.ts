@@ -1,4 +1,5 @@
 import { type Ability, abilities, type InventoryEntry, type ItemEffect } from "@/lib/rulebook/build";
+import type { ActiveEffect } from "@/lib/rulebook/effects/catalogue";
 import type { Formula } from "@/lib/rulebook/grants";
 import { bonusOf, carriedBy, effectsOf, type ItemFacts, itemFacts } from "@/lib/rulebook/inventory";
 import type { ConditionId, SrdRef } from "@/lib/rulebook/pack";
@@ -10,6 +11,8 @@ import type { Explained, Part, RollMark, Source } from "@/lib/rulebook/sheet";
 export interface SheetState {
   readonly exhaustion?: number;
   readonly conditions?: readonly ConditionId[];
+  /** Spells and features in effect for a while. */
+  readonly effects?: readonly ActiveEffect[];
   /** House option: a load above the carrying capacity slows the bearer to 5 feet. */
   readonly encumbrance?: boolean;
 }

@@ -50,6 +50,52 @@ function preparedOf(build: Build, classId: string): string {
   return spell;
 }
 
+describe("what is in effect", () => {
+  it("begins and ends with its acts, changes what the next act finds, and is taken back by undo", async () => {
+    const ctx = await member();
+    const { id } = await made(ctx, "barbarian", 3);
+    const on = (effect: string, more = {}) => ({ act: "effect", effect, on: true, ...more });
+    const raging = await act(ctx, id, on("rage"), { act: "damage", amount: 9, type: "slashing" });
+    expect(raging.state).toMatchObject({ effects: [{ id: "rage" }], damage: 4, spent: { "barbarian/rage": 1 } });
+    const { max } = raging.hitPoints;
+    const aided = await act(ctx, id, on("aid", { level: 3 }));
+    expect(aided.hitPoints).toMatchObject({ max: max + 10, current: max + 6 });
+    const undone = await act(ctx, id, { act: "undo" });
+    expect([undone.hitPoints.max, undone.state.effects]).toEqual([max, [{ id: "rage" }]]);
+    const stunned = await act(ctx, id, { act: "condition", condition: "stunned", on: true });
+    expect(stunned.state.effects).toBeUndefined();
+    await act(
+      ctx,
+      id,
+      on("rage"),
+      { act: "effect", effect: "rage", on: "false" },
+      { act: "condition", condition: "stunned", on: false },
+    );
+    await act(ctx, id, on("rage"));
+    await expect(act(ctx, id, { act: "effect", effect: "rage", on: false }, on("rage"))).rejects.toEqual(
+      fault("characters.nothing_left", "conflict"),
+    );
+    await expect(act(ctx, id, on("wish"))).rejects.toMatchObject({ kind: "invalid" });
+  });
+
+  it("comes with the casting of a mark, goes with its concentration, and lets nobody cast in a rage", async () => {
+    const ctx = await member();
+    const { id } = await made(ctx, "ranger", 2);
+    const marked = await act(ctx, id, { act: "cast", spell: "hunters-mark", by: "free" });
+    expect(marked.state).toMatchObject({
+      concentration: "hunters-mark",
+      effects: [{ id: "hunters-mark", level: 1, held: true }],
+    });
+    const dropped = await act(ctx, id, { act: "concentrate", spell: null });
+    expect(dropped.state.effects).toBeUndefined();
+    const mixed = await made(ctx, "barbarian", 1);
+    await act(ctx, mixed.id, { act: "effect", effect: "rage", on: true });
+    await expect(act(ctx, mixed.id, { act: "concentrate", spell: "bless" })).rejects.toEqual(
+      fault("characters.cannot_cast", "conflict"),
+    );
+  });
+});
+
 describe("casting at the table", () => {
   it("spends the slot and tells what cannot be cast", async () => {
     const ctx = await member();

@@ -60,4 +60,8 @@ export const when: Readonly<Record<string, TextEntry>> = {
   "patient-defense": { name: "Temporary hit points of Patient Defense" },
   "wholeness-of-body": { name: "Healing of Wholeness of Body" },
   "superior-defense": { name: "During Superior Defense" },
+  "bless-rolls": { name: "Added to attack rolls and saving throws" },
+  "bane-rolls": { name: "Taken off attack rolls and saving throws" },
+  "hex-target": { name: "Against the cursed creature" },
+  "weapon-hit": { name: "On a hit with a weapon" },
 };

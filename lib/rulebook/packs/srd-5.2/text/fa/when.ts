@@ -60,4 +60,8 @@ export const when: Readonly<Record<string, TextEntry>> = {
   "patient-defense": { name: "جان موقت دفاع شکیبا" },
   "wholeness-of-body": { name: "درمان تمامیت تن" },
   "superior-defense": { name: "در دفاع برتر" },
+  "bless-rolls": { name: "افزوده بر تاس حمله و نجات" },
+  "bane-rolls": { name: "کاسته از تاس حمله و نجات" },
+  "hex-target": { name: "در برابر نفرین‌شده" },
+  "weapon-hit": { name: "با ضربهٔ سلاح" },
 };
