@@ -5,6 +5,7 @@ import { startBrowserSession } from "@/lib/platform/auth";
 import { action } from "@/lib/transport/action";
 import { viewer } from "@/lib/transport/loader";
 import { refreshPage } from "@/lib/transport/refresh-page";
+import { acceptRewordings } from "./accept-rewordings";
 import { actsFromForm } from "./act-from-form";
 import { archiveCharacter } from "./archive-character";
 import { chooseForCharacter } from "./choose-for-character";
@@ -47,6 +48,7 @@ export const publishCharacterAction = action(publishCharacter);
 export const levelUpAction = action(levelUpCharacter);
 export const editInventoryAction = action(editInventory, { after: refreshPage });
 export const prepareSpellAction = action(prepareSpell, { after: refreshPage });
+export const acceptRewordingsAction = action(acceptRewordings, { after: refreshPage });
 export const levelDownAction = action(levelDownCharacter);
 
 const playAction = action(playCharacter);

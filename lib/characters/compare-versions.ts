@@ -1,22 +1,15 @@
 import { z } from "zod";
-import type { Locale } from "@/lib/kernel/ctx";
 import { verb } from "@/lib/kernel/verb";
-import type { Build } from "@/lib/rulebook/build";
-import { deriveSheet } from "@/lib/rulebook/derive";
-import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import type { Explained } from "@/lib/rulebook/sheet";
-import { ExplainedView, TextsView } from "@/lib/rulebook/sheet-view";
+import { TextsView } from "@/lib/rulebook/sheet-view";
 import { textsIn } from "@/lib/rulebook/texts-in";
 import { changeLines } from "./change-lines";
 import { VersionNumber } from "./get-version";
 import { localeInput } from "./get-wizard";
 import { AuthorView } from "./list-versions";
+import { NumberChange, numbersBetween } from "./numbers-between";
 import { CharacterId } from "./schema";
-import { sheetNumbers } from "./sheet-numbers";
 import { ownedCharacter } from "./store";
 import { authorsOf, twoVersionsOf } from "./version-row";
-
-const Reckoned: z.ZodType<Explained, Explained> = ExplainedView;
 
 const ComparedVersion = z.object({
   version: z.int(),
@@ -33,16 +26,6 @@ export const ChangeLineView = z
     after: z.string(),
   })
   .meta({ id: "ChangeLine", description: "One difference between two versions, in the language asked for" });
-
-const NumberChange = z
-  .object({
-    id: z.string().describe("`armorClass`, `score/str`, `skill/stealth`, `toHit/rapier` …"),
-    label: z.string(),
-    form: z.enum(["plain", "modifier"]),
-    from: Reckoned.nullable().describe("Null where that sheet has no such number"),
-    to: Reckoned.nullable(),
-  })
-  .meta({ id: "NumberChange" });
 
 export const VersionComparison = z
   .object({
@@ -89,14 +72,3 @@ export const compareVersions = verb({
     };
   },
 });
-
-function numbersBetween(before: Build, after: Build, locale: Locale) {
-  const was = new Map(sheetNumbers(deriveSheet(srd52, before), before, locale).map((row) => [row.id, row]));
-  const is = new Map(sheetNumbers(deriveSheet(srd52, after), after, locale).map((row) => [row.id, row]));
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((id) => {
-    const [from, to] = [was.get(id), is.get(id)];
-    const row = to ?? from;
-    if (!row || from?.explained.value === to?.explained.value) return [];
-    return [{ id, label: row.label, form: row.form, from: from?.explained ?? null, to: to?.explained ?? null }];
-  });
-}

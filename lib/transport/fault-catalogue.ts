@@ -287,6 +287,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "The sheet has no such spell to be cast in this way: not prepared, no ritual, the slot too low, armor without training, or 0 hit points.",
     "Read `spells` of the sheet: `how`, `ritual`, `free`.",
   ),
+  "characters.nothing_newer": row(
+    "conflict",
+    "The character carries none of these entries in an older wording.",
+    "`GET /characters/{id}/homebrew` lists those that have a newer one.",
+  ),
   "characters.nothing_to_undo": row(
     "conflict",
     "No act is kept that could be taken back.",

@@ -13,7 +13,9 @@ test("what is in effect changes the numbers, tells why, and ends", async ({ page
   await panel.getByRole("button", { name: "Shield of Faith" }).press("Enter");
   await expect(armor).toContainText(String(before + 2));
   await armor.click();
-  await expect(page.locator("[popover]:popover-open, [role=dialog]").getByText("Shield of Faith").first()).toBeVisible();
+  await expect(
+    page.locator("[popover]:popover-open, [role=dialog]").getByText("Shield of Faith").first(),
+  ).toBeVisible();
   await page.keyboard.press("Escape");
   await panel.getByRole("button", { name: "Bless", exact: true }).click();
   await panel.getByRole("button", { name: "Rage", exact: true }).click();

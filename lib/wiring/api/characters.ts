@@ -1,3 +1,4 @@
+import { acceptRewordings } from "@/lib/characters/accept-rewordings";
 import { compareVersions } from "@/lib/characters/compare-versions";
 import { createCharacter } from "@/lib/characters/create-character";
 import { deleteCharacter } from "@/lib/characters/delete-character";
@@ -10,6 +11,7 @@ import { getVersion } from "@/lib/characters/get-version";
 import { levelDownCharacter } from "@/lib/characters/level-down-character";
 import { levelUpCharacter } from "@/lib/characters/level-up-character";
 import { listCharacters } from "@/lib/characters/list-characters";
+import { listRewordings } from "@/lib/characters/list-rewordings";
 import { listShowcase } from "@/lib/characters/list-showcase";
 import { listVersions } from "@/lib/characters/list-versions";
 import { mergeCharacter } from "@/lib/characters/merge-character";
@@ -250,6 +252,28 @@ export const charactersApi = {
       "characters.not_dying",
       "characters.cannot_cast",
       "characters.nothing_to_undo",
+    ],
+  }),
+  rewordings: route({
+    method: "GET",
+    path: "/characters/{id}/homebrew",
+    verb: listRewordings,
+    summary: "Homebrew that the character carries in an older wording than your shelf, and what the newer one changes",
+    faults: ["characters.not_found"],
+  }),
+  acceptRewordings: route({
+    method: "POST",
+    path: "/characters/{id}/homebrew",
+    verb: acceptRewordings,
+    summary: "Take the newer wording of entries that the character carries, as one version more",
+    headers: ifMatch,
+    etag: etagOf,
+    examples: { one: { summary: "One entry", value: { entries: ["homebrew-dawnblade-1f2e3d4c"] } } },
+    faults: [
+      "characters.not_found",
+      "characters.changed_elsewhere",
+      "characters.nothing_newer",
+      "homebrew.too_many_carried",
     ],
   }),
   editInventory: route({

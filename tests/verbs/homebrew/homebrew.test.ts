@@ -7,11 +7,13 @@ import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
 import { signIn } from "@/lib/accounts/sign-in";
 import { startGuest } from "@/lib/accounts/start-guest";
 import { tidy } from "@/lib/accounts/tidy";
+import { acceptRewordings } from "@/lib/characters/accept-rewordings";
 import { chooseForCharacter } from "@/lib/characters/choose-for-character";
 import { createCharacter } from "@/lib/characters/create-character";
 import { editInventory } from "@/lib/characters/edit-inventory";
 import { getPublicCharacter } from "@/lib/characters/get-public-character";
 import { getWizard } from "@/lib/characters/get-wizard";
+import { listRewordings } from "@/lib/characters/list-rewordings";
 import { mergeCharacter } from "@/lib/characters/merge-character";
 import { prepareSpell } from "@/lib/characters/prepare-spell";
 import { publishCharacter } from "@/lib/characters/publish-character";
@@ -204,6 +206,35 @@ describe("taking homebrew", () => {
     const { data: shelf } = await perform(getShelf, ctx, {});
     expect(shelf.map(({ id }) => id).sort()).toEqual([onList.key, offList.key].sort());
     expect((await perform(getShelf, await member(), {})).data).toEqual([]);
+  });
+
+  it("offers a newer wording with what it changes, and takes it as one version more", async () => {
+    const ctx = await member();
+    const own = await write(ctx, { kind: "species", name: "Owlfolk", row: owlfolk });
+    const item = await write(ctx, { kind: "item", name: "Dawnblade", row: blade });
+    const { data: draft } = await perform(createCharacter, ctx, {});
+    await choose(ctx, draft.id, { slot: "species", take: [own.key] });
+    await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "add", item: item.key }] });
+    const offered = async (who = ctx) => (await perform(listRewordings, who, { id: draft.id, locale: "en" })).data;
+    expect((await offered()).items).toEqual([]);
+    await perform(updateEntry, ctx, { id: own.id, name: "Owlfolk of the fen", row: { ...owlfolk, speed: 40 } });
+    const { items, version } = await offered();
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ key: own.key, name: "Owlfolk of the fen", kind: "species" });
+    expect(items[0]?.changes).toEqual([
+      { field: "name", label: "Name", before: "Owlfolk", after: "Owlfolk of the fen" },
+      { field: "speed", label: "Speed in feet", before: "25", after: "40" },
+    ]);
+    expect(items[0]?.numbers).toMatchObject([{ id: "speed/walk", from: { value: 25 }, to: { value: 40 } }]);
+    await expect(offered(await member())).rejects.toEqual(fault("characters.not_found", "not_found"));
+    const accept = (entries: string[], ifMatch?: string) =>
+      perform(acceptRewordings, ctx, { id: draft.id, entries, ifMatch } as InputOf<typeof acceptRewordings>);
+    await expect(accept([item.key])).rejects.toEqual(fault("characters.nothing_newer", "conflict"));
+    await expect(accept([own.key], '"v1"')).rejects.toMatchObject({ code: "characters.changed_elsewhere" });
+    const { data: taken } = await accept([own.key]);
+    expect(taken.version).toBe(version + 1);
+    expect((await perform(getWizard, ctx, { id: draft.id })).data.sheet.speed.walk.value).toBe(40);
+    expect((await offered()).items).toEqual([]);
   });
 
   it("cannot take from another's shelf", async () => {

@@ -3,13 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { LegalitySeal } from "@/components/characters/legality-seal";
 import { PageTools } from "@/components/characters/page-tools";
 import { atTable } from "@/components/characters/play/at-table";
+import { Rewordings } from "@/components/characters/rewordings";
 import { speciesTint } from "@/components/characters/species-tint";
 import { Table } from "@/components/characters/table";
 import { wordOf } from "@/components/characters/words";
 import { PortraitImage } from "@/components/portraits/portrait-image";
 import { Badge } from "@/components/ui/badge";
 import { DropCap } from "@/components/ui/drop-cap";
-import { loadPlay, loadWizard } from "@/lib/characters/loaders";
+import { loadPlay, loadRewordings, loadWizard } from "@/lib/characters/loaders";
 import { loadShelf } from "@/lib/homebrew/loaders";
 import { formatList } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/link";
@@ -30,10 +31,11 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const language = isLocale(locale) ? locale : "en";
   const t = await getTranslations("characters.page");
   const s = await getTranslations("sheet");
-  const [{ character, findings }, play, shelf] = await Promise.all([
+  const [{ character, findings }, play, shelf, rewordings] = await Promise.all([
     loadWizard({ id, locale: language }),
     loadPlay({ id, locale: language }),
     loadShelf({}),
+    loadRewordings({ id, locale: language }),
   ]);
   const table = atTable(character.build, play.state, language);
   const { sheet, texts } = table;
@@ -70,6 +72,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
           </div>
           <PageTools character={character} />
         </header>
+        <Rewordings id={id} rewordings={rewordings} />
         <Table
           character={character}
           table={table}

@@ -1,0 +1,7 @@
+import { resource } from "@/lib/transport/resource";
+import { charactersApi } from "@/lib/wiring/api/characters";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  charactersApi.rewordings,
+  charactersApi.acceptRewordings,
+);
