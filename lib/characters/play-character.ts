@@ -5,7 +5,7 @@ import { characters } from "@/db/schema/characters";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { throwDeathSave } from "@/lib/rulebook/dice-rules";
-import { fitted, freshPlay } from "@/lib/rulebook/play";
+import { fitted } from "@/lib/rulebook/play";
 import type { FallenDie } from "@/lib/rulebook/roll";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import { type ActRefusal, applyAct } from "./apply-act";
@@ -48,7 +48,8 @@ export const playCharacter = verb({
         const [earlier, ...others] = undoable;
         if (!earlier) throw new Fault("conflict", "characters.nothing_to_undo");
         // Back to before this very call first, then one call further each time.
-        play = last === undefined ? fitted(sheet, { ...freshPlay, ...earlier.state }) : before;
+        ({ sheet, play } =
+          last === undefined ? playOf({ ...character, play: earlier.state }) : { sheet: first, play: before });
         undoable = last === undefined ? others : undoable;
         last = undefined;
         continue;
