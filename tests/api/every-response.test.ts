@@ -454,7 +454,21 @@ describe("homebrew", () => {
     const edits = [{ do: "add", item: made.body.key }];
     const armed = await send("PATCH", `/characters/${id}/inventory`, { body: { edits } });
     expect(armed.body.build.homebrew).toMatchObject([{ id: made.body.key, row: { bonus: 2 } }]);
-    expect((await send("DELETE", at, { headers: { "if-match": '"v2"' } })).status).toBe(200);
+    const worn = `/characters/${id}/homebrew`;
+    expect((await send("GET", worn)).body.items).toEqual([]);
+    await send("PUT", at, { body: { ...sword, row: { ...sword.row, bonus: 3 } } });
+    const { body: newer } = await send("GET", worn);
+    expect(newer.items).toMatchObject([
+      { key: made.body.key, changes: [{ field: "bonus", before: "+2", after: "+3" }] },
+    ]);
+    const accept = { body: { entries: [made.body.key] } };
+    expect((await send("POST", worn, { ...accept, headers: { "if-match": '"v1"' } })).status).toBe(412);
+    const taken = await send("POST", worn, accept);
+    expect([taken.status, taken.body.build.homebrew[0].row.bonus]).toEqual([200, 3]);
+    const nothing = await send("POST", worn, accept);
+    expect([nothing.status, nothing.body.code]).toEqual([409, "characters.nothing_newer"]);
+    expect((await api.send("GET", worn, { token: stranger })).status).toBe(404);
+    expect((await send("DELETE", at, { headers: { "if-match": '"v3"' } })).status).toBe(200);
     expect((await send("GET", at)).body.code).toBe("homebrew.not_found");
   });
 
