@@ -22,11 +22,13 @@ export const slugOf = (name: string): string =>
     .replaceAll(/^-|-$/g, "");
 
 /**
- * The paper with every id as the rules write it: a printed name (`Fire Bolt`), an instrument without its category (`lute`) and armor
- * without the word (`plate`) are understood. What is not is named with the nearest id there is.
+ * The paper with every id as the rules write it: a printed name (`Fire Bolt`), its words in another order (`Hooded Lantern`), an
+ * instrument without its category (`lute`) and armor without the word (`plate`) are understood. What is not is named with the nearest id there is.
  */
-export function readIds(basePack: RulesPack, paper: PaperSheet): { paper: PaperSheet; unknown: readonly UnknownId[] } {
-  const pack = withHomebrew(basePack, { pack: basePack.id, choices: [], homebrew: paper.homebrew ?? [] });
+export function readIds(basePack: RulesPack, given: PaperSheet): { paper: PaperSheet; unknown: readonly UnknownId[] } {
+  const pack = withHomebrew(basePack, { pack: basePack.id, choices: [], homebrew: given.homebrew ?? [] });
+  const short = [...pack.alignments.values()].find(({ abbreviation }) => abbreviation === given.alignment);
+  const paper = { ...given, ...readFeats(pack, given), ...(short ? { alignment: short.id } : {}) };
   const unknown: UnknownId[] = [];
   const one = (path: string, id: string, known: Known): string => {
     const found = understood(id, known);
@@ -87,13 +89,30 @@ export function readIds(basePack: RulesPack, paper: PaperSheet): { paper: PaperS
 function understood(id: string, known: Known): string | undefined {
   if (known.has(id)) return id;
   const slug = slugOf(id);
-  for (const written of [slug, `${slug}-armor`]) if (known.has(written)) return written;
-  const ending =
-    slug === ""
-      ? []
-      : [...known].filter((entry) => /^(musical-instrument|gaming-set)-/.test(entry) && entry.endsWith(`-${slug}`));
-  return ending.length === 1 ? ending[0] : undefined;
+  if (slug === "") return undefined;
+  for (const written of [slug, `${slug}-armor`, `musical-instrument-${slug}`, `gaming-set-${slug}`])
+    if (known.has(written)) return written;
+  const words = wordsOf(slug);
+  const same = [...known].filter((entry) => wordsOf(entry) === words);
+  return same.length === 1 ? same[0] : undefined;
 }
+
+/** `Magic Initiate (Druid)`: the feat, and the list as an option, unless the background settles it. */
+function readFeats(pack: RulesPack, paper: PaperSheet): Pick<PaperSheet, "feats" | "options"> {
+  if (!paper.feats) return {};
+  const settled = Object.values(pack.backgrounds.get(slugOf(paper.background ?? ""))?.featPreset ?? {});
+  const options: string[] = [];
+  const feats = paper.feats.map((feat) => {
+    const [, name = "", more = ""] = /^(.+?)\s*\((.+)\)$/.exec(feat) ?? [];
+    if (!pack.feats.has(slugOf(name))) return feat;
+    if (!settled.includes(slugOf(more))) options.push(more);
+    return slugOf(name);
+  });
+  return { feats, ...(options.length > 0 ? { options: [...(paper.options ?? []), ...options] } : {}) };
+}
+
+/** `Hooded Lantern` has the words of `lantern-hooded`. */
+const wordsOf = (id: string): string => id.split("-").sort().join(" ");
 
 /** Whatever a choice may hold that has no table of its own: options of features, styles, abilities, damage types, lists, sizes. */
 function optionsOf(pack: RulesPack): Known {

@@ -12,6 +12,8 @@ import { PaperInput } from "./paper-input";
 import { packOf } from "./rows";
 import { attribution, PackInput } from "./schema";
 
+const thing = /^inventory\./;
+
 /** More than anybody reads at once. */
 const unknownIdsMax = 50;
 
@@ -35,7 +37,8 @@ function buildOf({ build, paper, pack }: z.output<typeof SheetInput>) {
   const read = readIds(packOf(pack), paper);
   const fields = read.unknown.slice(0, unknownIdsMax).map(({ path, id, nearest }) => ({
     path: `paper.${path}`,
-    code: nearest === undefined ? "rules.unknown_id" : "rules.unknown_id_near",
+    code:
+      nearest !== undefined ? "rules.unknown_id_near" : thing.test(path) ? "rules.unknown_item" : "rules.unknown_id",
     params: { id, ...(nearest === undefined ? {} : { nearest }) },
   }));
   must(fields.length === 0, "invalid", "request.invalid", { fields });

@@ -222,18 +222,39 @@ describe("a paper sheet", () => {
       classes: [{ class: "Bard", levels: 3, subclass: "College of Lore" }],
       species: "High Elf".slice(5),
       skills: ["Sleight of Hand"],
-      tools: ["Thieves' Tools", "lute", "Playing Cards"],
+      background: "Sage",
+      alignment: "CG",
+      feats: ["Magic Initiate (Wizard)", "Magic Initiate (Druid)"],
+      tools: ["Thieves' Tools", "lute", "Flute", "Playing Cards"],
       spells: ["Protection from Evil and Good"],
-      inventory: [{ item: "Half Plate" }, { item: "plate" }, { name: "Ring" }],
+      inventory: [
+        { item: "Half Plate" },
+        { item: "plate" },
+        { name: "Ring" },
+        { item: "Traveler's Clothes" },
+        { item: "Hooded Lantern" },
+        { item: "Crossbow, Light" },
+      ],
     });
     expect(unknown).toEqual([]);
     expect(paper).toMatchObject({
       classes: [{ class: "bard", subclass: "college-of-lore" }],
       species: "elf",
       skills: ["sleight-of-hand"],
-      tools: ["thieves-tools", "musical-instrument-lute", "gaming-set-playing-cards"],
+      background: "sage",
+      alignment: "chaotic-good",
+      feats: ["magic-initiate", "magic-initiate"],
+      options: ["druid"],
+      tools: ["thieves-tools", "musical-instrument-lute", "musical-instrument-flute", "gaming-set-playing-cards"],
       spells: ["protection-from-evil-and-good"],
-      inventory: [{ item: "half-plate-armor" }, { item: "plate-armor" }, { name: "Ring" }],
+      inventory: [
+        { item: "half-plate-armor" },
+        { item: "plate-armor" },
+        { name: "Ring" },
+        { item: "clothes-travelers" },
+        { item: "lantern-hooded" },
+        { item: "light-crossbow" },
+      ],
     });
   });
 

@@ -139,7 +139,7 @@ describe("a sheet", () => {
         params: { id: "Percpetion", nearest: "perception" },
       },
       { path: "paper.classes.0.class", code: "rules.unknown_id_near", params: { id: "wizrd", nearest: "wizard" } },
-      { path: "paper.inventory.0.item", code: "rules.unknown_id", params: { id: strange } },
+      { path: "paper.inventory.0.item", code: "rules.unknown_item", params: { id: strange } },
     ]);
     const sentences = (refused as { fields: FieldFault[] }).fields.map((field) => phraseField("en", field));
     expect(sentences).toContain("We don't know “wizrd” here. Did you mean “wizard”?");
