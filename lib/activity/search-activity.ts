@@ -10,6 +10,9 @@ import { activityFilters, filtered } from "./filters";
 import { toEntry } from "./list-activity";
 import { ActivityEntry } from "./schema";
 
+/** The database's calendar has no year 0. */
+const Instant = z.iso.datetime().refine((value) => !value.startsWith("0000"), { error: "invalid" });
+
 const filters = {
   userId: idSchema("user").optional(),
   actorId: z.string().max(40).optional(),
@@ -21,8 +24,8 @@ const filters = {
     .optional(),
   address: z.string().max(60).optional(),
   requestId: z.string().max(80).optional(),
-  from: z.iso.datetime().optional(),
-  to: z.iso.datetime().optional(),
+  from: Instant.optional(),
+  to: Instant.optional(),
 };
 
 /** The whole record, for administrators: who, what, when, from where. */

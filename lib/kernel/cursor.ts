@@ -17,8 +17,12 @@ const cursorParts = {
     .string()
     .max(400)
     .refine((value) => !value.includes("\u0000")),
-  /** ISO 8601 in UTC, as `Date.toISOString` writes it. */
-  instant: z.iso.datetime().max(40).nullable(),
+  /** ISO 8601 in UTC, as `Date.toISOString` writes it; the database's calendar has no year 0. */
+  instant: z.iso
+    .datetime()
+    .max(40)
+    .refine((value) => !value.startsWith("0000"))
+    .nullable(),
   /** Fits into a column of the database. */
   integer: z.int32(),
 } as const;

@@ -28,8 +28,10 @@ export type ShareQuestion = {
 
 type Maker = {
   make(source: ExportSource, query: URLSearchParams): Promise<Exported> | Exported;
-  /** Layout or painting: counted by `exports.pdf` and kept for a while. */
-  costly?: true;
+  /** Layout or painting: made once and kept for a while. `counted`: by `exports.pdf`, each time it is made. */
+  costly?: "kept" | "counted";
+  /** What it reads of the query: everything else in there is noise, which must not make the same answer anew. */
+  reads?(query: URLSearchParams): string;
 };
 
 /** Every form of a shared character by the ending of its address. */
@@ -37,15 +39,17 @@ const makers: Readonly<Record<string, Maker>> = {
   json: { make: exportDocument },
   md: { make: exportMarkdown },
   pdf: {
-    costly: true,
+    costly: "counted",
+    reads: (query) => JSON.stringify(pdfOptions(query)),
     make: (source, query) => exportPdf(source, pdfOptions(query), () => portraitForPrint(source.page, source.locale)),
   },
   "foundry.json": { make: exportFoundry },
   "card.png": {
-    costly: true,
+    costly: "counted",
     make: (source) => exportCard(source, () => portraitForCard(source.page, source.locale)),
   },
   "og.png": {
+    costly: "kept",
     make: async ({ page, locale }) => ({
       type: "image/png",
       body: await shareCard(page, locale),
@@ -54,11 +58,21 @@ const makers: Readonly<Record<string, Maker>> = {
   },
 };
 
+const makerOf = (format: string) => (Object.hasOwn(makers, format) ? makers[format] : undefined);
+
+/** What the answer depends on besides the page: for its name in caches. */
+export function readOf(format: string, query: URLSearchParams): string {
+  return makerOf(format)?.reads?.(query) ?? "";
+}
+
 const keptBytesMax = 32 * 1024 * 1024;
 const kept = new LRUCache<string, Exported>({
   maxSize: keptBytesMax,
   sizeCalculation: ({ body }) => Math.max(1, body.length),
 });
+
+/** Whoever asks for what is just being made waits for the one. */
+const underWay = new Map<string, Promise<Exported>>();
 
 async function mustBeWithinLimit(asker: string): Promise<void> {
   const verdict = await runtime().takeToken("exports.pdf", asker);
@@ -73,14 +87,21 @@ async function mustBeWithinLimit(asker: string): Promise<void> {
  */
 export async function shareAnswer(question: ShareQuestion): Promise<Exported | null> {
   const { page, format, locale, query = new URLSearchParams(), asker, key } = question;
-  const maker = Object.hasOwn(makers, format) ? makers[format] : undefined;
+  const maker = makerOf(format);
   if (!maker) return null;
   const source: ExportSource = { page, locale, site: env().APP_URL };
   if (!maker.costly) return maker.make(source, query);
   const known = key === undefined ? undefined : kept.get(key);
   if (known) return known;
-  if (asker !== undefined) await mustBeWithinLimit(asker ?? "unknown");
-  const made = await maker.make(source, query);
-  if (key !== undefined) kept.set(key, made);
-  return made;
+  if (maker.costly === "counted" && asker !== undefined) await mustBeWithinLimit(asker ?? "unknown");
+  if (key === undefined) return maker.make(source, query);
+  const begun = underWay.get(key) ?? Promise.resolve(maker.make(source, query));
+  underWay.set(key, begun);
+  try {
+    const made = await begun;
+    kept.set(key, made);
+    return made;
+  } finally {
+    underWay.delete(key);
+  }
 }

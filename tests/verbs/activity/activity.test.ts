@@ -50,6 +50,8 @@ describe("the record of the house", () => {
     expect(await search({ group: "access" })).toBe(2);
     expect(await search({ group: "staff" })).toBe(0);
     expect(await search({ group: "access", toDay: day(-1) })).toBe(0);
+    for (const end of ["from", "to"])
+      expect((await refusal(search({ [end]: "0000-01-01T00:00:00Z" }))).kind).toBe("invalid");
   });
 });
 

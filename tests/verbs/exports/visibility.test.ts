@@ -12,7 +12,7 @@ import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { choiceAt } from "@/lib/rulebook/build";
 import { runtime } from "@/lib/wiring/runtime";
-import { shareAnswer } from "@/lib/wiring/share-answer";
+import { readOf, shareAnswer } from "@/lib/wiring/share-answer";
 
 const formats = [...Object.values(shareFormats).map(({ ending }) => ending), "og.png"];
 
@@ -107,5 +107,21 @@ describe("the forms of a shared character", () => {
     const page = await read((await published("public")).slug);
     expect(await shareAnswer({ page, format: "exe", locale: "en" })).toBeNull();
     expect(await shareAnswer({ page, format: "constructor", locale: "en" })).toBeNull();
+  });
+});
+
+describe("a costly form", () => {
+  it("is made once for many at once, and odd words in the query make it no other one", async () => {
+    const { slug } = await published("public");
+    const page = await read(slug);
+    const ask = () => shareAnswer({ page, format: "og.png", locale: "en", key: `once ${slug}`, asker: "192.0.2.77" });
+    const [first, ...others] = await Promise.all([ask(), ask(), ask()]);
+    expect(others.every((one) => one === first)).toBe(true);
+    expect(await ask()).toBe(first);
+    const reads = (format: string, query: string) => readOf(format, new URLSearchParams(query));
+    expect(reads("og.png", "x=1")).toBe(reads("og.png", "x=2&paper=letter"));
+    expect(reads("pdf", "x=1&paper=a4")).toBe(reads("pdf", "y=2"));
+    expect(reads("pdf", "paper=letter")).not.toBe(reads("pdf", ""));
+    for (const odd of ["__proto__", "constructor", "toString"]) expect(reads(odd, "x=1")).toBe("");
   });
 });

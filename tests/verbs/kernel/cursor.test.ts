@@ -34,7 +34,14 @@ describe("a cursor", () => {
   it("that was changed on the way is refused, not a fault of ours", async () => {
     const ctx = ctxOf(runtime(), await makePerson());
     await perform(createCharacter, ctx, {});
-    const forged = ["no date", "2026-99-99", "9999999-01-01T00:00:00Z", "'; drop table characters; --", 7];
+    const forged = [
+      "no date",
+      "2026-99-99",
+      "9999999-01-01T00:00:00Z",
+      "0000-01-01T00:00:00Z",
+      "'; drop table characters; --",
+      7,
+    ];
     for (const at of forged) {
       const cursor = encodeCursor([at, "chr_x"]);
       await expect(perform(listCharacters, ctx, { cursor, sort: "updated" })).rejects.toEqual(refused);

@@ -4,7 +4,7 @@ import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { isLocale } from "@/lib/i18n/locales";
 import { isFault } from "@/lib/kernel/fault";
 import { addressOf } from "@/lib/transport/request-origin";
-import { shareAnswer } from "@/lib/wiring/share-answer";
+import { readOf, shareAnswer } from "@/lib/wiring/share-answer";
 
 const cacheControl = "public, max-age=0, s-maxage=300, stale-while-revalidate=0";
 /** Grows when a form changes its look while the character stays the same. */
@@ -28,7 +28,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const query = new URL(request.url).searchParams;
   const page = await loadPublicCharacter(slug, locale);
   if (!page) return refused(404, { "cache-control": "public, max-age=0, s-maxage=60" });
-  const etag = etagOf(page, format, locale, query.toString());
+  const etag = etagOf(page, format, locale, readOf(format, query));
   const headers = new Headers({
     "cache-control": cacheControl,
     etag,
