@@ -186,7 +186,7 @@ test("whoever is suspended reads reason and term in their language, and nobody e
 
   await signOut(page);
   await page.goto("/fa/sign-in");
-  await page.getByRole("button", { name: /Google/ }).click();
+  await page.getByRole("button", { name: "ادامه با گوگل" }).click();
   await agree(page, person);
   await expect(page.getByText(/تا .+ Spoiled the well\./)).toBeVisible();
 
