@@ -118,13 +118,18 @@ test("nobody else finds the desk: no way in the menu, and no such page", async (
 });
 
 test("a moderator has the people and not the record", async ({ page, house }) => {
-  await newKeeper(page, house, "moderator");
+  const email = await newKeeper(page, house, "moderator");
   await page.goto("/admin");
   await expect(page.getByRole("link", { name: "Record" })).toHaveCount(0);
   expect((await page.goto("/admin/activity"))?.status()).toBe(404);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/fa/admin");
   await expect(page.getByRole("heading", { name: "آدم‌ها" })).toBeVisible();
+  await fits(page);
+  await accessible(page);
+  const [self] = await house.sql<{ id: string }[]>`select id from users where email = ${email}`;
+  await page.goto(`/fa/admin/people/${self?.id}`);
+  await expect(page.getByText("تنها کسی این‌ها را می‌بیند که بتواند این شخص را از همه‌جا خارج کند.")).toBeVisible();
   await fits(page);
   await accessible(page);
 });
