@@ -17,7 +17,8 @@ export default defineConfig({
     ? [["line"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON }]]
     : [["list"]],
   use: {
-    trace: "retain-on-failure",
+    // The pages as they were, without a film of them: filming takes more of two cores than the journeys do.
+    trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
     launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
   },

@@ -157,6 +157,6 @@ function welcome(address, signIn) {
 try {
   await main();
 } catch (error) {
-  const code = explain(error);
-  await closeDown(code);
+  // What is stopped in the middle fails, and that is no news to whoever stopped it.
+  if (!closing) await closeDown(explain(error));
 }

@@ -144,6 +144,18 @@ describe("npm run up", () => {
     2 * patienceMs,
   );
 
+  it("stops in the middle of its first start without a complaint", async () => {
+    const other = mkdtempSync(path.join(os.tmpdir(), "mythwright-stopped-"));
+    try {
+      const site = up({ MYTHWRIGHT_DATA_DIR: other });
+      await site.says(/Inviting the demo folk/);
+      expect(await site.stop(), site.said()).toBe(0);
+      expect(site.said()).not.toMatch(/could not|unexpected|error/i);
+    } finally {
+      rmSync(other, { recursive: true, force: true });
+    }
+  });
+
   it("lists every setting that cannot be used before it starts anything", async () => {
     const site = up({ APP_URL: "not an address", DATABASE_POOL_MAX: "many" });
     expect(await site.ended).toBe(1);
