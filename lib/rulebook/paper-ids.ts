@@ -31,12 +31,15 @@ export function readIds(basePack: RulesPack, given: PaperSheet): { paper: PaperS
   const paper = { ...given, ...readFeats(pack, given), ...(short ? { alignment: short.id } : {}) };
   const unknown: UnknownId[] = [];
   const one = (path: string, id: string, known: Known): string => {
-    const found = understood(id, known);
+    const found = understood(id, known) ?? ownByName(id, known);
     if (found !== undefined) return found;
     const nearest = nearestOf(slugOf(id), known);
     unknown.push({ path, id, ...(nearest === undefined ? {} : { nearest }) });
     return id;
   };
+  /** An entry of the paper's own by its name. */
+  const ownByName = (name: string, known: Known): string | undefined =>
+    paper.homebrew?.find((entry) => known.has(entry.id) && entry.name.toLowerCase() === name.toLowerCase())?.id;
   const keys = (index: ReadonlyMap<string, unknown>): Known => new Set(index.keys());
   const options = optionsOf(pack);
   const read: Record<string, unknown> = { ...paper };

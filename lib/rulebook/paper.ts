@@ -1,6 +1,7 @@
 import type { Build, Choice } from "@/lib/rulebook/build";
 import { inOrder } from "@/lib/rulebook/choose";
 import { deriveSheet } from "@/lib/rulebook/derive";
+import { withHomebrew } from "@/lib/rulebook/homebrew";
 import { optionIds } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
 import { belongingsOf } from "@/lib/rulebook/paper-belongings";
@@ -23,7 +24,9 @@ const roundsMax = 60;
 
 /** The build of a paper sheet. What no choice accounts for is granted as a gift and so flagged as homebrew by `checkBuild`. */
 export function fromPaper(pack: RulesPack, paper: PaperSheet): { build: Build; unplaced: readonly Unplaced[] } {
-  return new Reading(pack, paper).run();
+  // What the paper brings of its own is read like the rows of the rules.
+  const known = withHomebrew(pack, { pack: pack.id, choices: [], homebrew: paper.homebrew ?? [] });
+  return new Reading(known, paper).run();
 }
 
 type Given = Resolved["grants"][number]["grant"];

@@ -98,7 +98,11 @@ export const PaperInput = z
       ),
     coins: z.strictObject({ cp: coin, sp: coin, ep: coin, gp: coin, pp: coin }).optional(),
     xp: z.int().min(0).max(10_000_000).optional(),
-    homebrew: z.array(HomebrewInput).max(homebrewEntriesMax).optional(),
+    homebrew: z
+      .array(HomebrewInput)
+      .max(homebrewEntriesMax)
+      .optional()
+      .describe("Species, backgrounds, feats, spells and items of the table's own, named above by `id` or by name"),
     choices: z
       .record(z.string().min(1).max(slotIdLengthMax), ids)
       .refine((choices) => Object.keys(choices).length <= listMax, { message: "rules.too_many_choices" })

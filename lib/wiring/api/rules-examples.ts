@@ -1,4 +1,5 @@
 import { paperExamples } from "@/lib/rulebook/paper-examples";
+import { paperHomebrewExample } from "@/lib/rulebook/paper-homebrew-example";
 
 const build = {
   pack: "srd-5.2",
@@ -19,5 +20,6 @@ export const sheetExamples = {
   paladin: { summary: "On paper: a level 5 paladin", value: { paper: paperExamples.paladin } },
   rangerDruid: { summary: "On paper: a level 11 ranger and druid", value: { paper: paperExamples.rangerDruid } },
   fighter: { summary: "On paper: a level 20 fighter", value: { paper: paperExamples.fighter } },
+  homebrew: { summary: "On paper: a wizard of the table's own making", value: { paper: paperHomebrewExample } },
   ...buildExamples,
 };

@@ -4,6 +4,7 @@ import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { paperExamples } from "@/lib/rulebook/paper-examples";
+import { paperHomebrewExample } from "@/lib/rulebook/paper-homebrew-example";
 import { checkRules } from "@/lib/rules/check-rules";
 import { deriveRulesSheet } from "@/lib/rules/derive-rules-sheet";
 import { describeRules } from "@/lib/rules/describe-rules";
@@ -27,6 +28,45 @@ const nobody = () =>
     },
   );
 const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+
+describe("homebrew on a paper sheet", () => {
+  const paper = (more: object = {}) =>
+    JSON.parse(JSON.stringify({ paper: { ...paperHomebrewExample, ...more }, locale: "en" }));
+
+  it("counts in every number it touches, each with its part, and is flagged, not refused", async () => {
+    const { data } = await perform(deriveRulesSheet, nobody(), paper());
+    const { sheet, findings, texts, unplaced } = data;
+    expect(unplaced).toEqual([]);
+    expect(sheet).toMatchObject({ species: "homebrew-owlfolk", background: "homebrew-lamplighter" });
+    expect(sheet.speed.walk.value).toBe(25);
+    expect(sheet.senses).toMatchObject([{ id: "darkvision", range: { value: 90 } }]);
+    const partOf = (parts: readonly { value: number; source: { id: string } }[], id: string) =>
+      parts.find(({ source }) => source.id === id)?.value;
+    expect(partOf(sheet.initiative.bonus.parts, "homebrew-quick-wick")).toBe(3);
+    expect([sheet.armorClass.value, partOf(sheet.armorClass.parts, "homebrew-cloak-of-dusk")]).toEqual([13, 1]);
+    expect(sheet.spells.map(({ id, how }) => [id, how])).toEqual(
+      expect.arrayContaining([
+        ["homebrew-spark", "cantrip"],
+        ["homebrew-dawn", "prepared"],
+      ]),
+    );
+    expect(texts["item/homebrew-cloak-of-dusk"]?.name).toBe("Cloak of Dusk (homebrew)");
+    expect(findings.filter(({ severity }) => severity === "violation")).toEqual([]);
+    expect(findings.some(({ code }) => code === "homebrew.entry")).toBe(true);
+  });
+
+  it("names the field of an entry that the engine cannot read, and an id that nothing has", async () => {
+    const [species, ...others] = paperHomebrewExample.homebrew;
+    const broken = { ...species, row: { ...species.row, speed: "fast" } };
+    await expect(perform(deriveRulesSheet, nobody(), paper({ homebrew: [broken, ...others] }))).rejects.toMatchObject({
+      kind: "invalid",
+      fields: [{ path: "paper.homebrew.0.row.speed" }],
+    });
+    await expect(
+      perform(deriveRulesSheet, nobody(), paper({ background: "homebrew-lamplightr" })),
+    ).rejects.toMatchObject({ fields: [{ path: "paper.background", params: { nearest: "homebrew-lamplighter" } }] });
+  });
+});
 
 describe("the reference", () => {
   it("counts what it holds", async () => {
