@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RouteButton } from "@/components/ui/route-button";
+import { damageTypes } from "@/lib/characters/play-act";
 import type { PlayView } from "@/lib/characters/play-view";
 import type { CharacterFullView } from "@/lib/characters/schema";
 import { withLibrary } from "@/lib/homebrew/rules";
-import type { Build, HomebrewEntry } from "@/lib/rulebook/build";
+import { abilities, type Build, type HomebrewEntry } from "@/lib/rulebook/build";
+import { nameOf } from "@/lib/rulebook/text";
 import { DiceProvider } from "./dice/dice-provider";
 import { DiceTray } from "./dice/dice-tray";
 import { sheetRolls } from "./dice/sheet-rolls";
@@ -86,6 +88,10 @@ function Carried({ id, version, build, shelf, table }: CarriedProps) {
           rows={layOutStuff(build, locale, tell)}
           coins={sheet.coins}
           catalogue={layOutCatalogue(withLibrary(build, shelf), locale, tell)}
+          words={{
+            abilities: abilities.map((value) => ({ value, label: wordOf(texts, "ability", value) })),
+            damages: damageTypes.map((value) => ({ value, label: nameOf("damage", value, locale) })),
+          }}
           capacity={capacity.value}
           reckoned={
             <Reckoned

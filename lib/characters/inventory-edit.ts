@@ -7,6 +7,7 @@ import {
   inventoryEntriesMax,
   inventoryNoteLengthMax,
 } from "@/lib/rulebook/build-input";
+import { ItemEffectInput } from "@/lib/rulebook/effect-input";
 import { withHomebrew } from "@/lib/rulebook/homebrew";
 import { itemFacts, startingCoins, startingInventory } from "@/lib/rulebook/inventory";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -15,6 +16,7 @@ import { homebrewNameLengthMax } from "@/lib/rulebook/schema";
 const quantityMax = 100_000;
 const poundsMax = 100_000;
 const nameLengthMax = 120;
+const effectsMax = 12;
 const coinsMax = 100_000_000;
 const entry = z.string().min(1).max(60).describe("Id of the entry in the inventory");
 const coin = z.coerce.number().int().min(0).max(coinsMax).optional();
@@ -50,9 +52,20 @@ export const InventoryEdit = z
     z.strictObject({
       do: z.literal("make"),
       name: z.string().trim().min(1).max(homebrewNameLengthMax),
-      weight: z.coerce.number().min(0).max(poundsMax).default(0).describe("Pounds for one piece"),
+      weight: z.coerce
+        .number()
+        .min(0)
+        .max(poundsMax)
+        .optional()
+        .describe("Pounds for one piece; that of what it is like when absent"),
       quantity: z.coerce.number().int().min(1).max(quantityMax).default(1),
       note: z.string().trim().max(inventoryNoteLengthMax).optional(),
+      basedOn: z.string().min(1).max(120).optional().describe("The weapon or armor that it is like"),
+      bonus: z.coerce.number().int().min(-5).max(5).optional().describe("Of magic, with `basedOn`"),
+      requiresAttunement: flag.optional(),
+      effects: z.array(ItemEffectInput).max(effectsMax).optional().describe("What it changes while in use"),
+      wearing: wearing.optional(),
+      attuned: flag.optional(),
     }),
     z.strictObject({ do: z.literal("put_back"), row: InventoryInput, to: place }).describe("What was removed before"),
     z.strictObject({ do: z.literal("coins"), cp: coin, sp: coin, ep: coin, gp: coin, pp: coin }),
@@ -60,7 +73,7 @@ export const InventoryEdit = z
   .meta({ id: "InventoryEdit" });
 
 export type InventoryEdit = z.output<typeof InventoryEdit>;
-export type EditRefusal = { field: "item" | "entry" | "name" };
+export type EditRefusal = { field: "item" | "entry" | "name" | "basedOn" };
 
 /** The build after one change. What the starting packages gave is written down at the first one. */
 export function editInventoryOf(build: Build, edit: InventoryEdit): Build | EditRefusal {
@@ -129,18 +142,47 @@ const madePrefix = "homebrew-made-";
 function made(
   build: Build,
   carried: readonly InventoryEntry[],
-  { name, weight, quantity, note }: Extract<InventoryEdit, { do: "make" }>,
+  edit: Extract<InventoryEdit, { do: "make" }>,
 ): Build | EditRefusal {
+  const {
+    name,
+    weight,
+    quantity,
+    note,
+    basedOn,
+    bonus,
+    requiresAttunement,
+    effects,
+    wearing = "carried",
+    attuned,
+  } = edit;
+  const like = basedOn === undefined ? undefined : itemFacts(srd52, basedOn);
+  if (basedOn !== undefined && !like?.weapon && !like?.armor) return { field: "basedOn" };
   const stamp = newId("event");
   const id = `${madePrefix}${stamp.slice(stamp.indexOf("_") + 1)}`;
   const kept = (build.homebrew ?? []).filter(
     (entry) => !entry.id.startsWith(madePrefix) || carried.some((row) => row.item === entry.id),
   );
   if (kept.length >= homebrewEntriesMax) return { field: "name" };
-  const entry: InventoryEntry = { id: stamp, item: id, quantity, wearing: "carried", ...(note ? { note } : {}) };
+  const entry: InventoryEntry = {
+    id: stamp,
+    item: id,
+    quantity,
+    wearing,
+    ...(attuned ? { attuned } : {}),
+    ...(note ? { note } : {}),
+  };
+  const row = {
+    weight: weight ?? like?.weight ?? 0,
+    cost: 0,
+    ...(like ? { basedOn } : {}),
+    ...(like && bonus ? { bonus } : {}),
+    ...(requiresAttunement ? { requiresAttunement } : {}),
+    ...(effects?.length ? { effects } : {}),
+  };
   return {
     ...build,
-    homebrew: [...kept, { kind: "item", id, name, row: { weight, cost: 0 } }],
+    homebrew: [...kept, { kind: "item", id, name, row }],
     inventory: [...carried, entry],
   };
 }

@@ -18,7 +18,7 @@ export const conditions = [
   "stunned",
   "unconscious",
 ] as const;
-const damageTypes = [
+export const damageTypes = [
   "acid",
   "bludgeoning",
   "cold",

@@ -14,19 +14,22 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Coins } from "@/lib/rulebook/build";
 import { pay } from "@/lib/rulebook/coins";
 import { type CatalogueRow, catalogueKinds, found } from "./catalogue";
+import { type MagicLists, MagicThing } from "./magic-thing";
 import { MakeThing } from "./make-thing";
 import { usePrice } from "./use-price";
 
-type AddThingsProps = {
+export type AddThingsProps = {
   catalogue: readonly CatalogueRow[];
   coins: Coins;
+  /** Names of abilities and kinds of damage, for magic items. */
+  words: Pick<MagicLists, "abilities" | "damages">;
   edit: (...edits: InventoryEdit[]) => void;
 };
 
 const shownMax = 40;
 
 /** The catalogue: found by typing, taken by one press, paid for where that is wanted. */
-export function AddThings({ catalogue, coins, edit }: AddThingsProps) {
+export function AddThings({ catalogue, coins, words, edit }: AddThingsProps) {
   const t = useTranslations("inventory");
   const s = useTranslations("sheet");
   const locale = useLocale();
@@ -38,6 +41,9 @@ export function AddThings({ catalogue, coins, edit }: AddThingsProps) {
   const [paying, setPaying] = useState(false);
   const [said, setSaid] = useState("");
   const rows = found(catalogue, useDeferredValue(query), kind);
+  const named = (kind: CatalogueRow["kind"]) =>
+    catalogue.filter((row) => row.kind === kind).map(({ id, name }) => ({ value: id, label: name }));
+  const bases = { weapons: named("weapon"), suits: named("armor").filter(({ value }) => value !== "shield") };
   const take = (row: CatalogueRow) => {
     const after = paying ? pay(coins, Math.round(row.cost * quantity)) : coins;
     if (!after) return setSaid(t("tooDear", { name: row.name }));
@@ -110,6 +116,11 @@ export function AddThings({ catalogue, coins, edit }: AddThingsProps) {
         <p id={hint} className="text-xs text-ink-soft">
           {rows.length > shownMax && t("more", { count: formatNumber(locale, rows.length - shownMax) })}
         </p>
+        <MagicThing
+          lists={{ ...words, ...bases }}
+          edit={edit}
+          onMade={(name) => setSaid(t("added", { name, count: 1 }))}
+        />
         <MakeThing edit={edit} onMade={(name) => setSaid(t("added", { name, count: 1 }))} />
       </div>
     </Drawer>

@@ -10,7 +10,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Coins } from "@/lib/rulebook/build";
 import { displaced } from "@/lib/rulebook/equip";
 import { usePlayTable } from "../play/play-provider";
-import { AddThings } from "./add-things";
+import { AddThings, type AddThingsProps } from "./add-things";
 import type { CatalogueRow } from "./catalogue";
 import { Purse } from "./purse";
 import { loadOf, type StuffRow } from "./stuff";
@@ -24,6 +24,7 @@ export type InventoryPanelProps = {
   rows: readonly StuffRow[];
   coins: Coins;
   catalogue: readonly CatalogueRow[];
+  words: AddThingsProps["words"];
   capacity: number;
   /** The capacity as a number that opens into its reckoning. */
   reckoned: ReactNode;
@@ -32,7 +33,7 @@ export type InventoryPanelProps = {
 
 /** What is carried, to be worn, counted, ordered and given away; the purse; and how heavy all of it is. */
 export function InventoryPanel(props: InventoryPanelProps) {
-  const { id, version, rows, coins, catalogue, capacity, reckoned, attunement } = props;
+  const { id, version, rows, coins, catalogue, words, capacity, reckoned, attunement } = props;
   const t = useTranslations("inventory");
   const s = useTranslations("sheet");
   const locale = useLocale();
@@ -105,7 +106,7 @@ export function InventoryPanel(props: InventoryPanelProps) {
       <div role="status" className="heard-only">
         {said}
       </div>
-      <AddThings catalogue={catalogue} coins={stuff.coins} edit={edit} />
+      <AddThings catalogue={catalogue} coins={stuff.coins} words={words} edit={edit} />
       <Purse coins={stuff.coins} edit={edit} />
       <div className="grid gap-1 border-t border-rule pt-3">
         <div className="text-ink-soft">
