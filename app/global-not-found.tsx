@@ -25,7 +25,7 @@ export default function GlobalNotFound() {
         <script dangerouslySetInnerHTML={{ __html: notFoundScript }} />
       </head>
       <body>
-        <main className="m-auto flex max-w-md flex-col items-center gap-6 px-5 py-12 text-center">
+        <main data-still className="m-auto flex max-w-md flex-col items-center gap-6 px-5 py-12 text-center">
           <LogoMark className="h-11 w-9" />
           <div className="w-44 text-ink-soft">
             <LostPage />

@@ -9,16 +9,16 @@ export function HeroActs({ begin, className }: { begin: Begin; className?: strin
   const locale = useLocale();
   return (
     <div className={className}>
-      <form action={begin} className="max-xs:w-full">
+      <form action={begin} data-once className="max-xs:w-full">
         <input type="hidden" name="locale" value={locale} />
         <SubmitButton size="lg" icon="quill" className="w-full">
           {t("act")}
         </SubmitButton>
       </form>
-      <form action={begin}>
+      <form action={begin} data-once className="max-xs:w-full">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="surprise" value="1" />
-        <SubmitButton kind="bare" icon="dice">
+        <SubmitButton kind="bare" icon="dice" className="max-xs:w-full">
           {t("dice")}
         </SubmitButton>
       </form>

@@ -6,6 +6,10 @@
  * `<html>` gets data-theme, data-text, data-motion and data-ai from localStorage `mw_theme` and so on. Inputs and selects
  * with `data-display="theme"` set them, `a[data-language]` leads to this very page in the other language, and an open
  * `details[data-flyout]` closes on Escape, on a click elsewhere, and when focus leaves it.
+ *
+ * A cached page cannot know who reads it. `<html>` gets data-viewer from the readable hint cookie, which names nobody, and
+ * where a `.viewer-face` stands a member's picture or initial is asked for after; `mw:viewer` has it look again.
+ * A `form[data-once]` that no React minds is sent once: a second tap on a slow line would make a second of what it makes.
  */
 export const shellScript = `(()=>{
 const root=document.documentElement,kinds=["theme","text","motion","ai"];
@@ -25,4 +29,20 @@ const turn=e=>{const a=e.target.closest&&e.target.closest("a[data-language]");if
 const bare=location.pathname.replace(/^\\/(en|fa)(?=\\/|$)/,"")||"/",l=a.dataset.language;
 a.href=(l==="en"?bare:"/"+l+(bare==="/"?"":bare))+location.search+location.hash};
 for(const t of["pointerdown","focusin","click"])addEventListener(t,turn,true);
+const hint=()=>{const seen=/(?:^|; )mw_viewer=(guest|member)/.exec(document.cookie);
+if(seen)root.dataset.viewer=seen[1];else delete root.dataset.viewer;return seen&&seen[1]==="member"};
+const face=(name,value)=>value?root.style.setProperty(name,value):root.style.removeProperty(name);
+let asked=-1e4;
+const look=async()=>{if(!hint()||performance.now()-asked<5e3||!document.querySelector(".viewer-face"))return;
+asked=performance.now();try{const answer=await fetch("/api/v1/auth/me",{headers:{accept:"application/json"}});
+if(answer.status===401)delete root.dataset.viewer;if(!answer.ok)return;
+const{name,avatar}=await answer.json(),source=avatar&&avatar.sources.find(s=>s.format==="webp");
+const initial=name&&[...name.trim()][0];
+face("--viewer-face",source&&"url("+JSON.stringify(source.url)+")");
+face("--viewer-initial",!source&&initial&&JSON.stringify(initial.toLocaleUpperCase()));
+if(source||initial)root.dataset.viewerFace=""}catch{}};
+hint();addEventListener("mw:viewer",look);addEventListener("DOMContentLoaded",look);
+addEventListener("submit",e=>{const form=e.target;if(e.defaultPrevented||!form.matches("[data-once]"))return;
+if("sent"in form.dataset)e.preventDefault();else form.dataset.sent=""});
+addEventListener("pageshow",e=>{if(!e.persisted)return;look();for(const f of document.querySelectorAll("form[data-sent]"))delete f.dataset.sent});
 })()`;

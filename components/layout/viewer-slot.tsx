@@ -1,19 +1,18 @@
-import { useLocale, useTranslations } from "next-intl";
-import { localePath } from "@/lib/i18n/paths";
-import { ViewerMenu } from "./viewer-menu";
+import { useTranslations } from "next-intl";
+import { PageLink } from "@/lib/i18n/page-link";
 
-/** Hands the small client part its words and paths. */
+/** Both doors stand in the page; what the shell script knows of the reader decides before the first paint which is seen. */
 export function ViewerSlot({ className }: { className?: string }) {
   const t = useTranslations("layout");
-  const locale = useLocale();
   return (
-    <ViewerMenu
-      words={{ signIn: t("viewer.signIn"), dashboard: t("nav.dashboard") }}
-      paths={{
-        signIn: localePath(locale, "/sign-in"),
-        dashboard: localePath(locale, "/dashboard"),
-      }}
-      className={className}
-    />
+    <>
+      <PageLink href="/sign-in" data-viewer-out className={className}>
+        {t("viewer.signIn")}
+      </PageLink>
+      <PageLink href="/dashboard" data-viewer-in className={className}>
+        <span aria-hidden="true" className="viewer-face" />
+        {t("nav.dashboard")}
+      </PageLink>
+    </>
   );
 }

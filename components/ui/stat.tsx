@@ -46,11 +46,11 @@ export function Stat({ label, value, note, explanation, size = "md", className }
         <span className="heard-only">{t("explain")}</span>
       </button>
       <div id={id} popover="auto" className="explanation">
-        <p className="mb-2 flex items-baseline justify-between gap-4 font-display text-lg font-semibold">
+        <p className="explained">
           <span>{label}</span>
-          <bdi className="figures text-xl">{value}</bdi>
+          <bdi>{value}</bdi>
         </p>
-        <div className="text-sm text-ink-soft">{explanation}</div>
+        {explanation}
       </div>
     </>
   );

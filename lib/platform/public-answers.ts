@@ -5,6 +5,7 @@ import { appendVary, holdResponse } from "./hold-response";
 import { inlineScripts } from "./inline-scripts";
 import { log } from "./log";
 import { bodyOf, type CachedPage, makePageCache, type PageCache } from "./page-cache";
+import { withoutLife } from "./still-page";
 import { now, type PageTags, whileAnswering } from "./tag-clock.ts";
 
 export type PublicAnswersOptions = {
@@ -114,7 +115,8 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
         return !bodiless && length <= heldBytesMax && (needsPolicy || isCacheable()) ? "hold" : "pass";
       },
       whole: async (made, write) => {
-        const body = (await missingInstead(response, made, url)) ?? made;
+        const whole = (await missingInstead(response, made, url)) ?? made;
+        const body = isHtml(response) ? Buffer.from(withoutLife(whole.toString("utf8"))) : whole;
         if (isHtml(response) && !response.hasHeader("content-security-policy")) protect(response, body, url);
         appendVary(response, "Accept-Encoding");
         const shared = isCacheable();

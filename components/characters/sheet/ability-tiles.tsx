@@ -48,7 +48,7 @@ export function AbilityTiles({ sheet, texts, rolls, className }: SheetProps & { 
                 explained={save.bonus}
                 form="modifier"
                 texts={texts}
-                className="text-sm text-ink no-underline"
+                className="text-sm text-ink"
               />
             </div>
             {rolls && (

@@ -25,26 +25,17 @@ export function Reckoned({ label, explained, form, texts, shown, className }: Re
     shown ?? (form === "modifier" ? formatModifier(locale, explained.value) : formatNumber(locale, explained.value));
   return (
     <>
-      <button
-        type="button"
-        popoverTarget={id}
-        className={classNames(
-          "figures -m-1.5 inline-block rounded-sm p-1.5 font-semibold underline decoration-rule-strong/60 decoration-dotted underline-offset-4 hover:bg-well/70",
-          className,
-        )}
-      >
+      <button type="button" popoverTarget={id} className={classNames("reckoned figures", className)}>
         <span className="heard-only">{label} </span>
         <bdi>{value}</bdi>
         <span className="heard-only">. {t("explain")}</span>
       </button>
       <div id={id} popover="auto" className="explanation">
-        <p className="mb-2 flex items-baseline justify-between gap-4 font-display text-lg font-semibold">
+        <p className="explained">
           <span>{label}</span>
-          <bdi className="figures text-xl">{value}</bdi>
+          <bdi>{value}</bdi>
         </p>
-        <div className="text-sm text-ink-soft">
-          <Reckoning explained={explained} form={form} texts={texts} />
-        </div>
+        <Reckoning explained={explained} form={form} texts={texts} />
       </div>
     </>
   );

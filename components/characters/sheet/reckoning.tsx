@@ -11,22 +11,19 @@ export function Reckoning({ explained, form, texts }: { explained: Explained; fo
   const locale = useLocale();
   const shown = (part: Part, index: number) =>
     form === "plain" && index === 0 ? formatNumber(locale, part.value) : formatModifier(locale, part.value);
-  if (explained.parts.length === 0) return <p>{t("noParts")}</p>;
+  if (explained.parts.length === 0) return <p className="text-sm text-ink-soft">{t("noParts")}</p>;
   return (
-    <ul className="grid gap-1.5">
+    <ul className="reckoning">
       {explained.parts.map((part, index) => (
-        <li
-          key={`${part.source.kind}/${part.source.id}/${part.srdRef.section}/${part.note ?? ""}`}
-          className="flex items-baseline justify-between gap-4"
-        >
-          <span className="min-w-0">
-            <span className="text-ink">{wordOf(texts, part.source.kind, part.source.id)}</span>
-            {part.note && <span className="ms-1.5 text-xs">({noteOf(t, part.note)})</span>}
-            <span className="block text-xs text-ink-faint" lang="en" dir="ltr">
+        <li key={`${part.source.kind}/${part.source.id}/${part.srdRef.section}/${part.note ?? ""}`}>
+          <span>
+            {wordOf(texts, part.source.kind, part.source.id)}
+            {part.note && <i> ({noteOf(t, part.note)})</i>}
+            <small lang="en" dir="ltr">
               {lastOf(part.srdRef.section)}
-            </span>
+            </small>
           </span>
-          <bdi className="figures font-semibold text-ink">{shown(part, index)}</bdi>
+          <bdi>{shown(part, index)}</bdi>
         </li>
       ))}
     </ul>

@@ -38,7 +38,7 @@ export function SkillList({
             {name} <span className="text-xs text-ink-faint">{wordOf(texts, "ability", skill.ability)}</span>
           </span>
           <Marks marks={skill.marks} texts={texts} />
-          <Reckoned label={name} explained={skill.bonus} form="modifier" texts={texts} className="no-underline" />
+          <Reckoned label={name} explained={skill.bonus} form="modifier" texts={texts} />
           {rolls?.skill(skill, name)}
         </li>
       ))}
