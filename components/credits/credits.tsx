@@ -13,7 +13,7 @@ type CreditsProps = {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="grid gap-x-12 gap-y-4 border-t border-rule pt-8 md:grid-cols-[13rem_minmax(0,1fr)]">
+    <section className="grid gap-x-12 gap-y-4 border-rule not-first:border-t not-first:pt-8 md:grid-cols-[13rem_minmax(0,1fr)]">
       <h2 className="text-xl">{title}</h2>
       <div className="min-w-0">{children}</div>
     </section>

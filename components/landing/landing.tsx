@@ -44,7 +44,7 @@ export function Landing({ characters, facts, begin }: LandingProps) {
             ordinal={t("chapters.two.ordinal")}
             title={t("chapters.two.title")}
             body={t("chapters.two.body")}
-            picture={<PictureOfPainting cards={cards} />}
+            picture={<PictureOfPainting cards={cards.toReversed()} />}
             turned
           />
           <Chapter

@@ -11,7 +11,7 @@ export function PictureOfPainting({ cards }: { cards: readonly ShowcaseCard[] })
   return (
     <div className="relative mx-auto max-w-md py-8">
       <Sunburst className="left-1/2 top-1/2 size-[34rem] -translate-x-1/2 -translate-y-1/2" />
-      <div className="relative flex justify-center -space-x-8 rtl:space-x-reverse">
+      <div className="relative flex justify-center -space-x-8">
         {cards.slice(0, 3).map((card, index) => (
           <div key={card.name} className={`relative w-[38%] ${poses[index] ?? ""}`}>
             <ArchFrame className="aspect-[2/3]">

@@ -37,7 +37,7 @@ export function PictureOfSharing({ card }: { card: ShowcaseCard | undefined }) {
             {card?.image ? <Picture image={card.image} alt="" sizes="10rem" /> : <UnpaintedPortrait hue={hue} />}
           </ArchFrame>
           <div className="min-w-0">
-            <p className="truncate font-display text-2xl font-semibold">
+            <p className="line-clamp-2 font-display text-xl font-semibold leading-tight xs:text-2xl">
               <bdi>{card?.name ?? t("name")}</bdi>
             </p>
             <p className="text-sm text-ink-soft">{card?.line ?? t("line")}</p>

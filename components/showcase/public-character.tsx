@@ -25,6 +25,9 @@ import { characterLine } from "./character-line";
 import { FormatLinks } from "./format-links";
 import { LegalitySeal } from "./legality-seal";
 
+/** Who opens a link meets somebody first and numbers after; a story longer than a page lets the sheet go before. */
+const openingLengthMax = 1800;
+
 /** A shared character for anybody: complete without script, every number opening into where it comes from. */
 export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
   const t = useTranslations("showcase");
@@ -32,10 +35,12 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
   const { character, sheet, texts } = page;
   const { hue } = paletteOf(character.speciesId ?? "human");
   const props = { sheet, texts };
+  const biography = character.biography ?? "";
+  const storyFirst = biography !== "" && biography.length <= openingLengthMax;
   return (
     <CharacterLight speciesId={character.speciesId}>
       <article className="page-width pt-8 pb-16">
-        <header className="grid items-end gap-8 md:grid-cols-[minmax(14rem,21rem)_1fr] md:gap-12">
+        <header className="grid grid-cols-1 items-end gap-8 md:grid-cols-[minmax(14rem,21rem)_1fr] md:gap-12">
           <ArchFrame
             className="mx-auto aspect-[2/3] w-full max-w-80"
             style={{ boxShadow: `0 32px 64px -24px oklch(0.42 0.12 ${hue} / 0.6)` }}
@@ -64,6 +69,8 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
           </div>
         </header>
         <Fleuron className="mx-auto my-10 h-8 w-28 text-(--lit-rule)" />
+        {storyFirst && <Biography text={biography} title={t("biography")} className="mb-14" />}
+        <p className="mb-6 text-center text-sm text-ink-soft print:hidden">{t("askNumbers")}</p>
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-3">
           <div className="grid content-start gap-8">
             <SheetSection title={t("abilities")}>
@@ -100,7 +107,7 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
             </SheetSection>
           </div>
         </div>
-        {character.biography && <Biography text={character.biography} title={t("biography")} />}
+        {biography && !storyFirst && <Biography text={biography} title={t("biography")} className="mt-14" />}
         <FormatLinks url={character.url} />
         <aside className="mt-14 text-center">
           <p className="font-display text-2xl">{t("makeYours")}</p>
@@ -144,10 +151,10 @@ function About({ page: { character, texts } }: { page: PublicCharacterPage }) {
   );
 }
 
-function Biography({ text, title }: { text: string; title: string }) {
+function Biography({ text, title, className }: { text: string; title: string; className: string }) {
   const [first = "", ...rest] = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== "");
   return (
-    <section className="measure mx-auto mt-14">
+    <section className={`measure mx-auto ${className}`}>
       <h2 className="mb-4 text-center text-2xl">{title}</h2>
       <DropCap text={first} />
       {rest.map((paragraph, index) => (

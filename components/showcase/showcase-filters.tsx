@@ -1,6 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { controlStyle } from "@/components/ui/control-style";
+import { Select } from "@/components/ui/select";
+import { PageLink } from "@/lib/i18n/page-link";
 import { localePath } from "@/lib/i18n/paths";
 
 type Choice = { id: string; name: string };
@@ -37,6 +40,11 @@ export function ShowcaseFilters({ species, classes, chosen }: ShowcaseFiltersPro
           {t("apply")}
         </button>
       </form>
+      {(chosen.query || chosen.species || chosen.class) && (
+        <PageLink href="/showcase" className="prose-link mt-3 inline-flex min-h-11 items-center text-sm">
+          {t("clear")}
+        </PageLink>
+      )}
     </search>
   );
 }
@@ -44,17 +52,18 @@ export function ShowcaseFilters({ species, classes, chosen }: ShowcaseFiltersPro
 type FilterProps = { label: string; name: string; any: string; choices: readonly Choice[]; chosen?: string };
 
 function Filter({ label, name, any, choices, chosen }: FilterProps) {
+  const id = useId();
   return (
-    <label className="block text-sm text-ink-soft">
-      {label}
-      <select name={name} defaultValue={chosen ?? ""} className={`mt-1 h-12 ${controlStyle}`}>
-        <option value="">{any}</option>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="text-sm text-ink-soft">
+      <label htmlFor={id}>{label}</label>
+      <Select
+        id={id}
+        name={name}
+        defaultValue={chosen ?? ""}
+        placeholder={any}
+        options={choices.map((choice) => ({ value: choice.id, label: choice.name }))}
+        className="mt-1 h-12"
+      />
+    </div>
   );
 }

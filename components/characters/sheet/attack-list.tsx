@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatExtra, formatModifier } from "@/lib/i18n/format";
+import { formatExtra, formatModifier, localizeDigits } from "@/lib/i18n/format";
 import type { AttackSheet, Sheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
 import { Reckoned } from "./reckoned";
@@ -82,8 +82,9 @@ function Attack({ attack, name, again, texts, rolls }: AttackProps) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const { dice, bonus, type } = attack.damage;
-  // Dice are read as they are printed on every die, in every language.
-  const damage = `${dice}${bonus.value === 0 ? "" : ` ${formatModifier(locale, bonus.value)}`}`;
+  // Dice are read as they are printed on every die, in every language; a number without a die is a number of the page.
+  const written = dice.includes("d") ? "en" : locale;
+  const damage = `${localizeDigits(written, dice)}${bonus.value === 0 ? "" : ` ${formatModifier(written, bonus.value)}`}`;
   const mode = attack.mode === "melee" || attack.mode === "ranged" ? null : t(`modes.${attack.mode}`);
   const called = mode ? `${name} (${mode})` : name;
   const notes = [
@@ -122,7 +123,7 @@ function Attack({ attack, name, again, texts, rolls }: AttackProps) {
         explained={attack.toHit}
         form="modifier"
         texts={texts}
-        className="text-xl no-underline"
+        className="text-xl"
       />
       {rolls?.attack(attack, called)}
       <div className="min-w-16 text-end sm:min-w-22">
@@ -132,7 +133,7 @@ function Attack({ attack, name, again, texts, rolls }: AttackProps) {
           form="modifier"
           texts={texts}
           shown={damage}
-          className="text-lg no-underline"
+          className="text-lg"
         />
         <span className="block text-xs text-ink-soft">{wordOf(texts, "damage", type)}</span>
       </div>
