@@ -34,10 +34,22 @@ export function PhoneForm({ next, outbox }: { next: string; outbox: boolean }) {
           <input type="hidden" name="next" value={next} />
           <Field label={t("phone.code")} error={errorOf(checked, "code")} required>
             {(control) => (
-              <TextInput {...control} name="code" dir="ltr" inputMode="numeric" autoComplete="one-time-code" />
+              <TextInput
+                {...control}
+                name="code"
+                dir="ltr"
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                autoFocus
+              />
             )}
           </Field>
           <SubmitButton size="lg">{t("phone.codeSubmit")}</SubmitButton>
+          <p className="text-center text-sm">
+            <PageLink href={`/sign-in/phone?next=${encodeURIComponent(next)}`} className="prose-link inline-block py-2">
+              {t("phone.again")}
+            </PageLink>
+          </p>
           {outbox && (
             <p className="text-center text-sm text-ink-soft">
               {t("outboxHint")}{" "}

@@ -4,6 +4,7 @@ import { AccountLeaf } from "@/components/accounts/account-leaf";
 import { ProviderButtons } from "@/components/accounts/provider-buttons";
 import { SignUpForm } from "@/components/accounts/sign-up-form";
 import { Divider } from "@/components/ui/divider";
+import { LinkButton } from "@/components/ui/link-button";
 import { safePath } from "@/lib/accounts/schema";
 import { PageLink } from "@/lib/i18n/page-link";
 import { configuredProviders } from "@/lib/platform/oauth-providers";
@@ -38,12 +39,14 @@ export default async function SignUpPage({ searchParams }: PageProps) {
       }
     >
       <SignUpForm next={path} />
-      {providers.length > 0 && (
-        <div className="mt-6 grid gap-3">
-          <Divider className="mb-2" />
-          <ProviderButtons next={path} providers={providers} />
-        </div>
-      )}
+      <div className="mt-6 grid gap-3">
+        <Divider className="mb-2" />
+        <ProviderButtons next={path} providers={providers} />
+        {/* A number without an account gets one. */}
+        <LinkButton href={`/sign-in/phone${next ? `?next=${encodeURIComponent(path)}` : ""}`} icon="phone">
+          {t("withPhone")}
+        </LinkButton>
+      </div>
     </AccountLeaf>
   );
 }

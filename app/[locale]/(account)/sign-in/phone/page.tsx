@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountLeaf } from "@/components/accounts/account-leaf";
+import { BackToSignIn } from "@/components/accounts/back-to-sign-in";
 import { PhoneForm } from "@/components/accounts/phone-form";
 import { hasOutbox } from "@/lib/accounts/list-outbox";
 import { safePath } from "@/lib/accounts/schema";
@@ -16,7 +17,7 @@ export default async function SignInPhonePage({ searchParams }: PageProps) {
   const t = await getTranslations("accounts.phone");
   const { next } = await searchParams;
   return (
-    <AccountLeaf title={t("title")} lead={t("lead")}>
+    <AccountLeaf title={t("title")} lead={t("lead")} foot={<BackToSignIn next={next} />}>
       <PhoneForm next={safePath(next)} outbox={hasOutbox()} />
     </AccountLeaf>
   );
