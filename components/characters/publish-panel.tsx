@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -15,6 +15,7 @@ import { localePath } from "@/lib/i18n/paths";
 type Published = Pick<CharacterFullView, "id" | "visibility" | "url">;
 const choices = ["private", "unlisted", "public"] as const;
 const signUpCode = "characters.sign_up_to_publish";
+const wishKey = "mw_wish_to_show";
 
 /** Who may see the character, and the address to hand out once somebody may. */
 export function PublishPanel({ character, ready }: { character: Published; ready: boolean }) {
@@ -23,6 +24,8 @@ export function PublishPanel({ character, ready }: { character: Published; ready
   const [shown, setShown] = useState<Published>(character);
   const [known, setKnown] = useState<Published>(character);
   const [pending, setPending] = useState(false);
+  // What came of the choice stands below it, on a phone below the bar that stays: it is brought into sight.
+  const outcome = useRef<HTMLDivElement>(null);
   const [refusal, setRefusal] = useState<{ code: string; message: string }>();
 
   // What came anew from the server is believed over what was shown before.
@@ -38,14 +41,28 @@ export function PublishPanel({ character, ready }: { character: Published; ready
     setShown({ ...shown, visibility });
     const result = await publishCharacterAction({ id: character.id, visibility }).catch(() => null);
     setPending(false);
+    requestAnimationFrame(() => outcome.current?.scrollIntoView({ block: "nearest" }));
     if (result?.ok) {
       setShown(result.data);
       router.refresh();
     } else {
       setShown(before);
       setRefusal(result ?? { code: "", message: "" });
+      if (result?.code === signUpCode) sessionStorage.setItem(wishKey, `${character.id} ${visibility}`);
     }
   };
+
+  // A guest who chose, and went to sign up for it, has chosen: nobody is asked the same twice.
+  const publishWish = useEffectEvent((wish: string) => {
+    const visibility = choices.find((choice) => wish === `${character.id} ${choice}`);
+    if (visibility && ready && shown.visibility === "private") void publish(visibility);
+  });
+  useEffect(() => {
+    const wish = sessionStorage.getItem(wishKey);
+    if (!wish) return;
+    sessionStorage.removeItem(wishKey);
+    publishWish(wish);
+  }, []);
 
   return (
     <section className="grid gap-4" aria-busy={pending}>
@@ -63,21 +80,23 @@ export function PublishPanel({ character, ready }: { character: Published; ready
         }))}
       />
       {!ready && <p className="text-sm text-ink-soft">{t("notReady")}</p>}
-      {refusal?.code === signUpCode ? (
-        <Notice tone="precious" live>
-          <p className="mb-3">{t("publicGuest")}</p>
-          <LinkButton kind="act" href={`/sign-up?next=${encodeURIComponent(`/create/${character.id}/review`)}`}>
-            {t("signUp")}
-          </LinkButton>
-        </Notice>
-      ) : (
-        refusal && (
-          <Notice tone="bad" live>
-            {t("failed", { message: refusal.message })}
+      <div ref={outcome} className="grid scroll-mb-28 gap-4 empty:hidden">
+        {refusal?.code === signUpCode ? (
+          <Notice tone="precious" live>
+            <p className="mb-3">{t("publicGuest")}</p>
+            <LinkButton kind="act" href={`/sign-up?next=${encodeURIComponent(`/create/${character.id}/review`)}`}>
+              {t("signUp")}
+            </LinkButton>
           </Notice>
-        )
-      )}
-      {shown.visibility !== "private" && !pending && <ShareLink path={shown.url} />}
+        ) : (
+          refusal && (
+            <Notice tone="bad" live>
+              {t("failed", { message: refusal.message })}
+            </Notice>
+          )
+        )}
+        {shown.visibility !== "private" && !pending && <ShareLink path={shown.url} />}
+      </div>
     </section>
   );
 }
