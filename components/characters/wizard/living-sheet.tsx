@@ -14,6 +14,7 @@ import { useWizard } from "./wizard-provider";
 /** The sheet as it grows beside the questions. */
 export function LivingSheet() {
   const t = useTranslations("sheet");
+  const wizard = useTranslations("wizard");
   const { view, texts, state, art } = useWizard();
   const { sheet, character } = view;
   const name = state.details.name ?? character.name;
@@ -31,7 +32,7 @@ export function LivingSheet() {
         </div>
         <div className="min-w-0">
           <p dir="auto" className="truncate font-display text-xl font-semibold">
-            {name || "…"}
+            {name || <span className="text-ink-faint">{wizard("unnamed")}</span>}
           </p>
           <p className="text-sm text-ink-soft">
             {[t("level", { level: Math.max(1, sheet.level) }), ...line].join(" · ")}

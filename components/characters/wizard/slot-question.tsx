@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { formatNumber } from "@/lib/i18n/format";
@@ -24,6 +25,8 @@ const chips: ReadonlySet<SlotKind> = new Set([
   "ability",
 ]);
 const manyOptions = 14;
+/** A wizard's book asks among two hundred spells of which thirty can be taken: the rest stand behind a word. */
+const refusedShownMax = 8;
 
 function layoutOf(slot: Slot): ChoiceLayout {
   if (galleries.has(slot.kind)) return "gallery";
@@ -38,6 +41,7 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
   const { taken, take, open } = useSlot(slot);
   const phraseFinding = usePhraseFinding(texts);
   const [filter, setFilter] = useState("");
+  const [unfolded, setUnfolded] = useState(false);
   const id = useId();
 
   const options = slot.options.map(
@@ -54,12 +58,17 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
     }),
   );
   const wanted = filter.trim().toLocaleLowerCase(locale);
+  const layout = layoutOf(slot);
+  const refused = options.filter((option) => option.refused !== undefined).length;
+  const folds = layout === "rows" && refused > refusedShownMax && refused < options.length;
   const shown = wanted
     ? options.filter(
         (option) =>
           taken.includes(option.id) || `${option.name} ${option.line ?? ""}`.toLocaleLowerCase(locale).includes(wanted),
       )
-    : options;
+    : folds && !unfolded
+      ? options.filter((option) => option.refused === undefined)
+      : options;
   const source = wordOf(texts, slot.source.kind, slot.source.id);
   const title = titleOf(slot, t, source);
   const line = title === source ? lineOf(texts, slot.source.kind, slot.source.id) : undefined;
@@ -116,9 +125,14 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
             options={shown}
             taken={taken}
             onTake={take}
-            layout={layoutOf(slot)}
+            layout={layout}
             describedBy={slot.count > 1 && taken.length >= slot.count ? `${id}-full` : undefined}
           />
+        )}
+        {folds && !wanted && (
+          <Button kind="bare" size="sm" icon="lock" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {t(unfolded ? "cards.fold" : "cards.unfold", { count: refused })}
+          </Button>
         )}
         {shown.length === 0 && <p className="text-sm text-ink-soft">{t("cards.nothingFound")}</p>}
       </div>

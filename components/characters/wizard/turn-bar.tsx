@@ -8,9 +8,11 @@ import { Drawer } from "@/components/ui/drawer";
 import { Icon } from "@/components/ui/icon";
 import { RouteButton } from "@/components/ui/route-button";
 import { formatNumber } from "@/lib/i18n/format";
+import { nameAnchor } from "./identity/name-field";
 import { LivingSheet } from "./living-sheet";
 import { anchorOf } from "./slot-question";
 import { StepLink } from "./step-link";
+import { useOpenCounts } from "./step-rail";
 import { neighbours, shownSteps, slotsOf } from "./steps";
 import { isOpen } from "./use-slot";
 import { useStep } from "./use-step";
@@ -30,11 +32,16 @@ export function TurnBar() {
   const { surprise, pending } = useSurprise();
   const slots = slotsOf(step, view.slots);
   const open = slots.filter((slot) => isOpen(slot, state.edits));
-  const first = open[0];
+  const counts = useOpenCounts();
+  const left = counts[step] ?? 0;
+  const anyLeft = Object.values(counts).some((count) => count > 0);
 
   const showFirst = () => {
-    if (!first) return;
-    const element = document.getElementById(anchorOf(first.slot));
+    const first = open[0];
+    const nameless = left > open.length;
+    const element = nameless
+      ? document.getElementById(nameAnchor)
+      : first && document.getElementById(anchorOf(first.slot));
     element?.scrollIntoView({ block: "start" });
     element?.querySelector<HTMLElement>("input:not([disabled]), select, button")?.focus({ preventScroll: true });
   };
@@ -44,13 +51,13 @@ export function TurnBar() {
       aria-label={t("label")}
       className="sticky bottom-0 z-20 -mx-5 mt-10 border-t border-rule bg-paper/95 px-5 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))] backdrop-blur-sm lg:mx-0 lg:px-0"
     >
-      {first && (
+      {left > 0 && (
         <button
           type="button"
           onClick={showFirst}
           className="absolute inset-x-0 -top-12 mx-auto flex min-h-9 w-fit items-center gap-1.5 rounded-full border border-gold bg-gold-wash px-3.5 text-sm font-semibold text-gold-ink shadow-lift"
         >
-          {t("left", { count: open.length })}
+          {t("left", { count: left })}
           <Icon name="chevron-down" className="size-4" />
         </button>
       )}
@@ -92,7 +99,11 @@ export function TurnBar() {
           <LivingSheet />
         </Drawer>
         {step === "review" && (
-          <RouteButton kind="act" href={`/characters/${view.character.id}`} className="ms-auto min-w-0 px-4 sm:px-6">
+          <RouteButton
+            kind={anyLeft ? "plain" : "act"}
+            href={`/characters/${view.character.id}`}
+            className="ms-auto min-w-0 px-4 sm:px-6"
+          >
             {t("finish")}
           </RouteButton>
         )}
@@ -101,7 +112,7 @@ export function TurnBar() {
             to={after}
             rel="next"
             aria-label={t("nextTo", { step: steps(after) })}
-            className={buttonStyle(open.length === 0 ? "act" : "plain", "md", "ms-auto min-w-0 px-4 sm:px-6")}
+            className={buttonStyle(left === 0 ? "act" : "plain", "md", "ms-auto min-w-0 px-4 sm:px-6")}
           >
             <span className="sm:hidden">{t("next")}</span>
             <span className="hidden truncate sm:inline">{t("nextTo", { step: steps(after) })}</span>

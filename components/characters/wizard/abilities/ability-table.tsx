@@ -92,7 +92,12 @@ export function AbilityTable({ method, pool, scores, onScores, raises }: Ability
               <span className="min-w-11 text-center">
                 <span className="block text-xs text-ink-faint">
                   <span className="hidden sm:inline">{t("modifier")}</span>
-                  {raise > 0 && <span className="text-verdigris-ink sm:hidden">{formatModifier(locale, raise)}</span>}
+                  {total !== undefined && raise > 0 && (
+                    <span className="text-ink-soft sm:hidden">
+                      {formatNumber(locale, total)}{" "}
+                      <span className="text-verdigris-ink">{formatModifier(locale, raise)}</span>
+                    </span>
+                  )}
                 </span>
                 <span className="figures text-2xl font-semibold">
                   {total === undefined ? t("unassigned") : formatModifier(locale, modifierOf(total))}

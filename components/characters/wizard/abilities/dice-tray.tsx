@@ -38,7 +38,7 @@ export function DiceTray({ rolls }: { rolls: readonly (readonly number[])[] | un
     );
   return (
     <div className="grid gap-3">
-      <ul className="grid grid-cols-2 gap-2.5 sm:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-2.5 min-[22rem]:grid-cols-2 sm:grid-cols-3">
         {rolls.map((dice, index) => {
           const dropped = dice.indexOf(Math.min(...dice));
           const said = t("rolled", { index: index + 1, dice: dice.join(", "), total: keepThree(dice) });
@@ -49,7 +49,7 @@ export function DiceTray({ rolls }: { rolls: readonly (readonly number[])[] | un
               aria-label={said}
               className="flex items-center justify-between gap-2 rounded-md border border-rule bg-page p-2"
             >
-              <span className="flex flex-wrap" dir="ltr" aria-hidden="true">
+              <span className="flex" dir="ltr" aria-hidden="true">
                 {dice.map((value, place) => (
                   <Die
                     // biome-ignore lint/suspicious/noArrayIndexKey: dice are told apart by their order
@@ -59,7 +59,7 @@ export function DiceTray({ rolls }: { rolls: readonly (readonly number[])[] | un
                     label={place === dropped ? t("dropped", { value }) : t("die", { value })}
                     tone={place === dropped ? "dropped" : value === 6 ? "best" : "plain"}
                     rolling
-                    className="size-8"
+                    className="size-6.5 sm:size-8"
                   />
                 ))}
               </span>

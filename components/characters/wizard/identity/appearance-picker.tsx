@@ -66,12 +66,8 @@ export function AppearancePicker() {
         <h2 className="font-display text-xl font-semibold">{t("appearance")}</h2>
         <p className="text-sm text-ink-soft">{t("appearanceHint")}</p>
       </div>
-      <div className="grid items-start gap-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
-        <SketchPreview
-          characterId={view.character.id}
-          look={lookOf(view)}
-          className="mx-auto w-36 sm:sticky sm:top-24 sm:w-full"
-        />
+      <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-x-4 gap-y-6 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-6">
+        <SketchPreview characterId={view.character.id} look={lookOf(view)} className="sticky top-36 w-full sm:top-24" />
         <div className="grid min-w-0 gap-5">
           {traits
             .filter((trait) => options[trait].length > 1)

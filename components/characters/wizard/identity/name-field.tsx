@@ -9,6 +9,9 @@ import { suggestNameAction } from "@/lib/characters/actions";
 import { nameLengthMax } from "@/lib/characters/limits";
 import { useWizard } from "../wizard-provider";
 
+/** Where the name is asked. */
+export const nameAnchor = "ask-name";
+
 /** A name, typed or suggested in the manner of the species, in both scripts. */
 export function NameField() {
   const t = useTranslations("wizard.identity");
@@ -31,7 +34,7 @@ export function NameField() {
   };
 
   return (
-    <div className="grid gap-2">
+    <div id={nameAnchor} className="grid scroll-mt-40 gap-2">
       <Field label={t("name")} hint={t("nameHint")} required>
         {(control) => (
           <div className="flex flex-wrap gap-2">

@@ -33,11 +33,11 @@ export default async function CreatePage({ searchParams }: { searchParams: Promi
   return (
     <div className="page-width grid gap-10 py-10 md:py-16">
       <div className="mx-auto grid max-w-3xl gap-4 text-center">
-        <ul aria-hidden="true" className="mb-2 flex justify-center -space-x-2.5 rtl:space-x-reverse">
+        <ul aria-hidden="true" className="mb-2 flex justify-center -space-x-2.5">
           {speciesIds.map((id) => (
             <li
               key={id}
-              className="size-11 overflow-hidden rounded-full border-2 border-gold bg-well shadow-leaf *:size-full sm:size-14 md:size-17"
+              className="size-9 xs:size-11 overflow-hidden rounded-full border-2 border-gold bg-well shadow-leaf *:size-full sm:size-14 md:size-17"
             >
               {art[`species/${id}`]}
             </li>
