@@ -36,7 +36,9 @@ export function CharacterCard({ card }: { card: CharacterCardView }) {
               <bdi>{name}</bdi>
             </Link>
           </h2>
-          <p className="truncate text-sm text-ink-soft">{line.length > 0 ? line.join(" · ") : t("blank")}</p>
+          <p className="text-sm leading-snug text-ink-soft wrap-anywhere">
+            {line.length > 0 ? line.join(" · ") : t("blank")}
+          </p>
           <p className="text-xs text-ink-faint">{t("level", { level: card.level })}</p>
         </div>
         <CardMenu card={{ id: card.id, name, archived: card.archivedAt !== null, unfinished }} />

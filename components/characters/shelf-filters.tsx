@@ -15,8 +15,11 @@ export function ShelfFilters({ query, sort, archived }: ShelfQuery) {
   const locale = useLocale();
   return (
     <search>
-      <form action={localePath(locale, "/dashboard")} className="flex flex-wrap items-end gap-3">
-        <div className="min-w-44 flex-1">
+      <form
+        action={localePath(locale, "/dashboard")}
+        className="grid grid-cols-[1fr_auto] items-end gap-3 sm:flex sm:flex-wrap"
+      >
+        <div className="col-span-2 min-w-44 flex-1">
           <TextInput
             type="search"
             name="query"
