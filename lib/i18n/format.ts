@@ -17,7 +17,10 @@ export function formatExtra(
   { dice, value, amount }: { dice?: string; value?: { value: number }; amount?: true },
 ): string {
   // Dice and nothing are dice.
-  const number = value && !(dice && value.value === 0) && (amount ? formatNumber : formatModifier)(locale, value.value);
+  // What is added to dice is written in their figures: `2d6 +۳` would be two scripts in one number.
+  const written = dice ? "en" : locale;
+  const number =
+    value && !(dice && value.value === 0) && (amount ? formatNumber : formatModifier)(written, value.value);
   return [dice, number].filter(Boolean).join(" ");
 }
 

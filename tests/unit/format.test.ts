@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   formatDate,
+  formatExtra,
   formatList,
   formatModifier,
   formatNumber,
@@ -50,4 +51,9 @@ describe("dates", () => {
 test("a list is joined as the language joins it", () => {
   expect(formatList("en", ["sword", "bow", "lyre"])).toBe("sword, bow and lyre");
   expect(formatList("fa", ["شمشیر", "کمان"])).toBe("شمشیر و کمان");
+});
+
+test("what is added to dice stands in the figures of the dice, and alone in those of the page", () => {
+  expect(formatExtra("fa", { dice: "2d6", value: { value: 3 } })).toBe("2d6 \u2066+3\u2069");
+  expect(formatExtra("fa", { value: { value: 3 } })).toBe("\u2066+۳\u2069");
 });
