@@ -179,9 +179,11 @@ describe("a boon", () => {
     expect(new Set(halved.map(({ when }) => when))).toEqual(new Set(["dim-light-or-darkness"]));
   });
 
-  it("of fate changes a roll by 2d4, once until a rest", () => {
+  it("of fate changes a roll by 2d4, once until a rest or the next initiative", () => {
     const { resources, extras } = sheet("boon-of-fate");
-    expect(resources).toMatchObject([{ id: "boon-of-fate/improve-fate", max: { value: 1 }, recovery: "short-rest" }]);
+    expect(resources).toMatchObject([
+      { id: "boon-of-fate/improve-fate", max: { value: 1 }, recovery: "short-rest", atInitiative: 1 },
+    ]);
     expect(extras.find(({ when }) => when === "improve-fate")?.dice).toBe("2d4");
   });
 });

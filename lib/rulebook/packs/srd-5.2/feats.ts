@@ -137,8 +137,8 @@ export const feats: readonly FeatRow[] = [
   boon("Boon of Combat Prowess"),
   boon("Boon of Dimensional Travel"),
   boon("Boon of Fate", all, [
-    // Initiative brings it back as well.
     { give: "resource", id: "boon-of-fate/improve-fate", max: 1, recovery: "short-rest" },
+    { give: "at-initiative", resource: "boon-of-fate/improve-fate", least: 1 },
     { give: "extra", dice: "2d4", when: "improve-fate" },
   ]),
   boon("Boon of Irresistible Offense", ["str", "dex"]),
