@@ -122,7 +122,7 @@ export function takeDamage(
   return { ...down, stable: false, deathSaves: noSaves, conditions: added(down.conditions, "unconscious") };
 }
 
-/** Healing: from 0 it wakes and ends the dying. The dead stay dead. */
+/** Healing: from 0 it wakes and ends the dying, and whoever fell lies prone still. The dead stay dead. */
 export function heal(sheet: Sheet, play: PlayState, amount: number): PlayState {
   if (play.dead || amount <= 0) return play;
   const wakes = currentHitPoints(sheet, play) === 0;
@@ -131,7 +131,13 @@ export function heal(sheet: Sheet, play: PlayState, amount: number): PlayState {
     damage: Math.max(0, play.damage - Math.floor(amount)),
     deathSaves: noSaves,
     stable: false,
-    conditions: wakes ? play.conditions.filter((id) => id !== "unconscious") : play.conditions,
+    conditions:
+      wakes && play.conditions.includes("unconscious")
+        ? added(
+            play.conditions.filter((id) => id !== "unconscious"),
+            "prone",
+          )
+        : play.conditions,
   };
 }
 

@@ -92,7 +92,7 @@ describe("dying", () => {
     expect(saves(1, 5).dead).toBe(true);
     const awake = saves(1, 20);
     expect(currentHitPoints(twelve, awake)).toBe(1);
-    expect(awake).toMatchObject({ conditions: [], deathSaves: { successes: 0, failures: 0 } });
+    expect(awake).toMatchObject({ conditions: ["prone"], deathSaves: { successes: 0, failures: 0 } });
   });
 
   it("wakes a champion of level 18 on an 18", () => {
@@ -105,7 +105,7 @@ describe("dying", () => {
   });
 
   it("ends with any healing, which does not raise the dead", () => {
-    expect(heal(twelve, down, 3)).toMatchObject({ damage: 9, conditions: [] });
+    expect(heal(twelve, down, 3)).toMatchObject({ damage: 9, conditions: ["prone"] });
     expect(heal(twelve, saves(1, 1), 30).dead).toBe(true);
   });
 });
