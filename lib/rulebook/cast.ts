@@ -12,9 +12,12 @@ export interface Casting {
 
 type Castable = Pick<SpellSheet, "id" | "level" | "how" | "ritual" | "concentration" | "free">;
 
-/** True where a slot may pay for the spell: it is prepared, or always so. */
-export const takesSlot = (spell: Pick<SpellSheet, "level" | "how">): boolean =>
-  spell.level > 0 && (spell.how === "prepared" || spell.how === "always");
+/**
+ * True where a slot may pay for the spell: it is prepared, or always so, or a feature lets it be cast in no other way (the familiar of
+ * Wild Companion; a use of Wild Shape pays as well, and is spent by hand).
+ */
+export const takesSlot = ({ level, how, free }: Pick<SpellSheet, "level" | "how"> & { free?: unknown }): boolean =>
+  level > 0 && (how === "prepared" || how === "always" || (how === "feature-only" && free === undefined));
 
 /**
  * The state after a spell is cast: its slot or use spent, and concentration on it where it asks for that (an earlier one ends).

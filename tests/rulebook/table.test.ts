@@ -82,6 +82,20 @@ describe("casting", () => {
     expect(castSpell(iron, freshPlay, { spell: "fire-bolt", by: "cantrip" })).toBe("cannot_cast");
   });
 
+  it("pays with a slot for a spell that a feature casts in no other way, which is no ritual", () => {
+    const druid = sheetOf(build([10, 14, 14, 10, 16, 10], levels("druid", "druid")));
+    const after = done<PlayState>(castSpell(druid, freshPlay, { spell: "find-familiar", by: "slot", level: 1 }));
+    expect(slotsLeft(druid, after, 1)).toBe(2);
+    expect(castSpell(druid, freshPlay, { spell: "find-familiar", by: "ritual" })).toBe("cannot_cast");
+    const warlock = sheetOf(
+      build([10, 14, 14, 10, 10, 16], {
+        ...levels("warlock"),
+        "level/1/class/warlock/invocations": ["armor-of-shadows"],
+      }),
+    );
+    expect(castSpell(warlock, freshPlay, { spell: "mage-armor", by: "pact", level: 1 })).toBe("cannot_cast");
+  });
+
   it("uses up what a feature gives for free", () => {
     const ranger = sheetOf(build(sharp, levels("ranger")));
     const uses = ranger.spells.find(({ id }) => id === "hunters-mark")?.free?.uses;

@@ -102,13 +102,14 @@ function Cast({ label, onCast, ...props }: SpellActsProps & { label: string; onC
 function useWays({ spell, level, how, ritual, free }: SpellActsProps): Way[] {
   const { sheet, play } = usePlayTable();
   const pact = sheet.pactSlots;
-  const slots = takesSlot({ level, how })
+  const payable = takesSlot({ level, how, ...(free === "none" ? {} : { free }) });
+  const slots = payable
     ? sheet.spellSlots
         .filter((slot) => slot.level >= level)
         .map((slot): Way => ({ by: "slot", level: slot.level, left: slotsLeft(sheet, play, slot.level) }))
     : [];
   const pactWay: Way[] =
-    pact && takesSlot({ level, how }) && pact.level >= level
+    pact && payable && pact.level >= level
       ? [{ by: "pact", level: pact.level, left: pact.max.value - play.pactSlotsSpent }]
       : [];
   const freeWay: Way[] =
