@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { fromPaper } from "@/lib/rulebook/paper";
 import { nameOf } from "@/lib/rulebook/text";
 import { bringCharacter, buildOf, takenIn } from "../support/browser-character";
 import { expect, test } from "../support/test";
@@ -83,6 +84,37 @@ test("a wizard prepares, casts, rolls, rests and takes back", async ({ page }) =
   await page.getByRole("button", { name: "All dice and earlier rolls" }).click();
   await expect(page.getByRole("list", { name: "Earlier rolls" }).getByRole("listitem")).toHaveCount(2);
   await clean(page);
+});
+
+test("dice heed a halfling's luck and a rogue's talent, each told with what fell", async ({ page }) => {
+  const abilities = { str: 10, dex: 18, con: 14, int: 10, wis: 12, cha: 10 };
+  const rogue = { abilities, classes: [{ class: "rogue", levels: 7 }], species: "halfling", skills: ["stealth"] };
+  const path = await bringCharacter(page, fromPaper(srd52, rogue).build, "Lidda");
+  // The browser's chance shows nothing but ones.
+  await page.addInitScript(() => {
+    Object.assign(crypto, { getRandomValues: <Words>(words: Words) => words });
+  });
+  await page.goto(path);
+  await page.getByRole("button", { name: "Roll Stealth", exact: true }).click();
+  const stealth = await lastRoll(page);
+  expect(stealth.total).toBe(10 + 4 + 3);
+  expect(stealth.told).toContain("d20 1, not counted");
+  expect(stealth.told).toContain("Luck: 1 becomes 1. Reliable Talent: 1 becomes 10.");
+  await expect(page.getByRole("region", { name: "Dice" })).toContainText("Reliable Talent: 1 becomes 10");
+  await page.getByRole("button", { name: "Roll Arcana", exact: true }).click();
+  expect((await lastRoll(page)).total).toBe(1);
+  await clean(page);
+});
+
+test("rolling initiative brings back what comes with it", async ({ page }) => {
+  const abilities = { str: 10, dex: 14, con: 14, int: 10, wis: 12, cha: 12 };
+  const bard = { abilities, classes: [{ class: "bard", levels: 18 }] };
+  await page.goto(await bringCharacter(page, fromPaper(srd52, bard).build, "Finn"));
+  const inspiration = page.getByRole("listitem").filter({ hasText: "At least 1 when initiative is rolled" });
+  await inspiration.getByRole("button").first().click();
+  await expect(inspiration).toContainText("0 of 1");
+  await page.getByRole("button", { name: /^Roll Initiative/ }).click();
+  await expect(inspiration).toContainText("1 of 1");
 });
 
 test("damage asks a concentrating caster for a save", async ({ page }) => {
