@@ -54,7 +54,10 @@ export function levelChange(before: Build, after: Build, locale: Locale) {
     hitPoints: { before: was.hitPoints.value, after: now.hitPoints.value },
     proficiencyBonus: { before: was.proficiencyBonus.value, after: now.proficiencyBonus.value },
     features: gained.features.map(({ kind, id }) => ({ kind, id, name: id, ...texts[`${kind}/${id}`] })),
-    grown: moved.map(({ kind, ...row }) => ({ ...row, ...(kind ? { name: texts[`${kind}/${row.id}`]?.name } : {}) })),
+    grown: moved.map(({ kind, when, ...row }) => {
+      const names = [kind && texts[`${kind}/${row.id}`]?.name, when && texts[`when/${when}`]?.name].filter(Boolean);
+      return { ...row, ...(names.length > 0 ? { name: names.join(" · ") } : {}) };
+    }),
     spells: spells.map(({ kind, id }) => ({ id, name: texts[`${kind}/${id}`]?.name ?? id })),
     choices: gained.slots.filter((slot) => slot.open).map(({ slot, step, count }) => ({ slot, step, count })),
   };

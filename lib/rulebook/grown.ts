@@ -5,6 +5,8 @@ export interface Grown {
   readonly what: "slots" | "pact-slots" | "attacks" | "speed" | "resource" | "free-casting" | "extra";
   readonly kind?: string;
   readonly id?: string;
+  /** Text code of what a bare number of a feature counts. */
+  readonly when?: string;
   /** Spell level of slots. */
   readonly level?: number;
   /** Absent where there was nothing before. */
@@ -19,10 +21,11 @@ const amount = (uses: Explained | "at-will" | undefined): number | undefined =>
 
 /** Everything countable on a sheet that levels move without anybody choosing. */
 function counted(sheet: Sheet): Counted[] {
-  const extras = sheet.extras.map(({ source, dice, value }) => ({
+  const extras = sheet.extras.map(({ source, dice, value, when }) => ({
     what: "extra" as const,
     kind: source.kind,
     id: source.id,
+    ...(dice === undefined ? { when } : {}),
     after: dice === undefined ? (value?.value ?? 0) : `${dice}${value ? `+${value.value}` : ""}`,
   }));
   return [
@@ -42,7 +45,8 @@ function counted(sheet: Sheet): Counted[] {
 }
 
 /** What counts as the same number on two sheets; `place` tells two bonuses of one feature apart. */
-const keyOf = ({ what, kind, id, level }: Counted, place: number): string => [what, kind, id, level, place].join("|");
+const keyOf = ({ what, kind, id, when, level }: Counted, place: number): string =>
+  [what, kind, id, when, level, place].join("|");
 
 function keyed(sheet: Sheet): Map<string, Counted> {
   const rows = new Map<string, Counted>();

@@ -70,7 +70,12 @@ describe("a level gained", () => {
     expect(data.features[0]?.name).toMatch(/\p{Script=Arabic}/u);
     const { data: third } = await perform(levelUpCharacter, ctx, { id, locale: "fa" });
     const recovery = third.grown.find((row) => row.id === "wizard/arcane-recovery");
-    expect(recovery).toMatchObject({ what: "extra", before: 1, after: 2, name: "بازیابی جادو" });
+    expect(recovery).toMatchObject({
+      what: "extra",
+      before: 1,
+      after: 2,
+      name: "بازیابی جادو · سطح جایگاه‌های بازگشته",
+    });
   });
 
   it("takes another class, even where a prerequisite is missing, and reports that", async () => {
