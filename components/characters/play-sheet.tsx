@@ -17,18 +17,22 @@ import { Vitals } from "./sheet/vitals";
 /** `paper`: for print only, because the panel above has it on the screen. */
 type Part = { id: string; title: string; body: ReactNode; aside?: ReactNode; paper?: boolean };
 
+type PlaySheetProps = SheetProps & {
+  inventory?: ReactNode;
+  book?: ReactNode;
+  biography?: ReactNode;
+  /** First in the bar, and what it leads to: the table of the moment. */
+  jump?: ReactNode;
+  lead?: ReactNode;
+  /** Below the numbers that a table asks for most: the way up. */
+  growth?: ReactNode;
+};
+
 /**
  * The sheet as it is played from: what a turn needs first and in one thumb's reach, the rest below it. On a phone a bar
  * jumps between the parts; on a wide screen they stand in three columns; on paper they flow.
  */
-export function PlaySheet({
-  sheet,
-  texts,
-  rolls,
-  inventory,
-  book,
-  biography,
-}: SheetProps & { inventory?: ReactNode; book?: ReactNode; biography?: ReactNode }) {
+export function PlaySheet({ sheet, texts, rolls, inventory, book, biography, jump, lead, growth }: PlaySheetProps) {
   const t = useTranslations("sheet");
   const casts = sheet.casters.length > 0 || sheet.spells.length > 0;
   const props = { sheet, texts, ...(rolls ? { rolls } : {}) };
@@ -63,15 +67,16 @@ export function PlaySheet({
     ["features", "belongings", "trainings", "biography"],
   ];
   return (
-    <div className="grid grid-cols-1 gap-6">
-      <Vitals {...props} className="sm:grid-cols-6 print:grid-cols-6" />
+    <div className="grid grid-cols-1 gap-5 sm:gap-6">
       <nav
         aria-label={t("jump")}
         className="sticky top-16 z-10 -mx-5 overflow-x-auto border-b border-rule bg-paper/95 px-5 [scrollbar-width:none] lg:hidden print:hidden"
       >
         <ul className="flex gap-1">
+          {jump && <li className="sticky start-0 -ms-2.5 bg-paper">{jump}</li>}
           {parts
             .filter((part) => !part.paper)
+            .sort((one, other) => turnOrder.indexOf(one.id) - turnOrder.indexOf(other.id))
             .map((part) => (
               <li key={part.id}>
                 <a
@@ -84,6 +89,9 @@ export function PlaySheet({
             ))}
         </ul>
       </nav>
+      {lead}
+      <Vitals {...props} className="sm:grid-cols-6 print:grid-cols-6" />
+      {growth}
       <div className="grid grid-cols-1 items-start gap-x-8 gap-y-7 lg:grid-cols-[17rem_minmax(0,1.15fr)_minmax(0,1fr)] print:block print:[&_section]:mb-5">
         {columns.map((ids) => (
           <div key={ids[0]} className="contents lg:grid lg:content-start lg:gap-7">
@@ -96,7 +104,10 @@ export function PlaySheet({
                     title={part.title}
                     anchor={id}
                     aside={part.aside}
-                    className={classNames(phoneOrder[id], part.paper && "hidden print:block")}
+                    className={classNames(
+                      phoneOrder[id as keyof typeof phoneOrder],
+                      part.paper && "hidden print:block",
+                    )}
                   >
                     {part.body}
                   </SheetSection>
@@ -112,7 +123,7 @@ export function PlaySheet({
 }
 
 /** On a phone the columns dissolve and a turn's order takes over. */
-const phoneOrder: Readonly<Record<string, string>> = {
+const phoneOrder = {
   abilities: "order-1 lg:order-none",
   attacks: "order-2 lg:order-none",
   spells: "order-3 lg:order-none",
@@ -122,4 +133,6 @@ const phoneOrder: Readonly<Record<string, string>> = {
   belongings: "order-7 lg:order-none",
   trainings: "order-8 lg:order-none",
   biography: "order-9 lg:order-none",
-};
+} as const;
+
+const turnOrder = Object.keys(phoneOrder);

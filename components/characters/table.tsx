@@ -18,6 +18,7 @@ import { LevelPanel } from "./play/level-panel";
 import { playFacts } from "./play/play-facts";
 import { PlayPanel } from "./play/play-panel";
 import { PlayProvider } from "./play/play-provider";
+import { TableJump } from "./play/table-jump";
 import { PlaySheet } from "./play-sheet";
 import { Belongings } from "./sheet/belongings";
 import { Reckoned } from "./sheet/reckoned";
@@ -45,8 +46,6 @@ export function Table({ character, table, play, shelf, biography }: TableProps) 
   return (
     <DiceProvider id={id}>
       <PlayProvider id={id} facts={playFacts(sheet)} initial={play} words={words}>
-        {sheet.level > 0 && <PlayPanel table={table} play={play} />}
-        {sheet.level > 0 && <LevelPanel id={id} sheet={sheet} build={build} />}
         <PlaySheet
           sheet={sheet}
           texts={texts}
@@ -54,6 +53,9 @@ export function Table({ character, table, play, shelf, biography }: TableProps) 
           inventory={<Carried version={character.version} id={id} build={build} shelf={shelf} table={table} />}
           book={sheet.casters.length > 0 && <BookLink id={id} />}
           biography={biography}
+          jump={sheet.level > 0 && <TableJump />}
+          lead={sheet.level > 0 && <PlayPanel table={table} play={play} />}
+          growth={sheet.level > 0 && <LevelPanel id={id} sheet={sheet} build={build} />}
         />
         <DiceTray />
       </PlayProvider>

@@ -21,12 +21,14 @@ export function Stat({ label, value, note, explanation, size = "md", className }
   const face = (
     <>
       <span className="text-xs font-semibold leading-tight text-ink-soft">{label}</span>
-      <bdi
-        className={classNames("figures font-semibold leading-none text-ink", size === "lg" ? "text-4xl" : "text-2xl")}
-      >
-        {value}
-      </bdi>
-      {note && <span className="text-xs text-ink-soft">{note}</span>}
+      <span className="flex flex-wrap items-baseline justify-center gap-x-1">
+        <bdi
+          className={classNames("figures font-semibold leading-none text-ink", size === "lg" ? "text-4xl" : "text-2xl")}
+        >
+          {value}
+        </bdi>
+        {note && <span className="text-xs text-ink-soft">{note}</span>}
+      </span>
     </>
   );
   const shape = classNames(

@@ -53,6 +53,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           aria-label={t("notifications")}
           className={classNames(
             "fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] md:bottom-6 z-60 mx-auto flex max-w-md flex-col gap-2 sm:inset-x-auto sm:end-6 sm:w-md",
+            // Dice lie where a toast would: it must not hide what fell.
+            "in-[body:has([data-dice-tray])]:top-2 in-[body:has([data-dice-tray])]:bottom-auto",
           )}
         >
           <ToastList />

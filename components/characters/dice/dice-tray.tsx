@@ -26,6 +26,7 @@ export function DiceTray() {
   return (
     <section
       aria-label={t("title")}
+      data-dice-tray=""
       onKeyDown={(event) => {
         if (event.key === "Escape") setOpen(false);
       }}

@@ -36,7 +36,7 @@ function Entry({ id, newest, entry }: { id: string; newest: number; entry: Versi
   const t = useTranslations("history");
   const locale = useLocale();
   const { version, lines, more, permalink } = entry;
-  const link = "prose-link inline-flex min-h-9 items-center text-sm";
+  const link = "prose-link inline-flex min-h-11 items-center text-sm";
   return (
     <li className="relative">
       <span

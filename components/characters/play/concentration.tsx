@@ -2,11 +2,13 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { buttonStyle } from "@/components/ui/button-style";
+import { classNames } from "@/components/ui/class-names";
 import { formatNumber } from "@/lib/i18n/format";
 import { useDice } from "../dice/dice-provider";
 import type { RollAsk } from "../dice/roll-ask";
 import { ActButton } from "./act-button";
 import { usePlayTable } from "./play-provider";
+import { clearOfBars, useIntoView } from "./use-into-view";
 
 /** The spell that is being held, and the save that damage has called for. */
 export function Concentration({ names, ask }: { names: Readonly<Record<string, string>>; ask: RollAsk }) {
@@ -15,8 +17,9 @@ export function Concentration({ names, ask }: { names: Readonly<Record<string, s
   const { play, act } = usePlayTable();
   const { roll } = useDice();
   const spell = play.concentration;
-  if (spell === undefined) return null;
   const dc = play.concentrationSaves?.[0];
+  const save = useIntoView<HTMLDivElement>(dc !== undefined);
+  if (spell === undefined) return null;
   const rollSave = () => {
     if (dc === undefined) return;
     const rolled = roll({ ...ask, note: t("againstDc", { dc }) });
@@ -33,21 +36,25 @@ export function Concentration({ names, ask }: { names: Readonly<Record<string, s
         </ActButton>
       </div>
       {dc !== undefined && (
-        <div role="alert" className="grid gap-2 border-t border-verdigris-ink/30 pt-2">
+        <div
+          ref={save}
+          role="alert"
+          className={classNames("grid gap-2 border-t border-verdigris-ink/30 pt-2", clearOfBars)}
+        >
           <p className="text-sm font-semibold">{t("concentrationSave", { dc: formatNumber(locale, dc) })}</p>
           <div className="flex flex-wrap gap-2">
-            <button type="button" onClick={rollSave} className={buttonStyle("act", "sm", "min-h-11")}>
+            <button type="button" onClick={rollSave} className={buttonStyle("act", "sm", "min-h-11 max-sm:basis-full")}>
               {t("rollSave")}
             </button>
             <ActButton
               act={{ act: "concentration_save", kept: true }}
-              className={buttonStyle("plain", "sm", "min-h-11")}
+              className={buttonStyle("plain", "sm", "min-h-11 max-sm:flex-1")}
             >
               {t("saveHeld")}
             </ActButton>
             <ActButton
               act={{ act: "concentration_save", kept: false }}
-              className={buttonStyle("plain", "sm", "min-h-11")}
+              className={buttonStyle("plain", "sm", "min-h-11 max-sm:flex-1")}
             >
               {t("saveBroke")}
             </ActButton>

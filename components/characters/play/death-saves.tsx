@@ -21,7 +21,7 @@ export function DeathSaves({ play }: { play: PlayState }) {
   return (
     <div className="grid gap-3 rounded-md border border-oxblood-ink/40 bg-oxblood-wash p-4">
       <h3 className="font-display font-semibold">{t("deathSaves")}</h3>
-      <dl className="flex gap-6 text-sm">
+      <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {(
           [
             ["successes", successes],
@@ -41,12 +41,15 @@ export function DeathSaves({ play }: { play: PlayState }) {
       </dl>
       <div className="flex flex-wrap gap-2">
         {!play.stable && (
-          <ActButton act={{ act: "death_save" }} className={buttonStyle("act")}>
+          <ActButton
+            act={{ act: "death_save" }}
+            className={buttonStyle("act", "md", "flex-1 whitespace-nowrap max-sm:px-3")}
+          >
             {t("rollDeathSave")}
           </ActButton>
         )}
         {!play.stable && (
-          <ActButton act={{ act: "stabilize" }} className={buttonStyle("plain")}>
+          <ActButton act={{ act: "stabilize" }} className={buttonStyle("plain", "md", "flex-1 max-sm:px-3")}>
             {t("stabilize")}
           </ActButton>
         )}

@@ -39,11 +39,11 @@ export function HitPoints({ facts, play, damageKinds }: HitPointsProps) {
           style={{ inlineSize: `${max > 0 ? (100 * current) / max : 0}%` }}
         />
       </div>
-      <div className="flex flex-wrap items-end gap-2">
-        <ActButton act={{ act: "damage" }} className={buttonStyle("danger", "md", "flex-1 px-2")}>
+      <div className="grid grid-cols-[minmax(0,1fr)_4.5rem_minmax(0,1fr)] items-end gap-2">
+        <ActButton act={{ act: "damage" }} className={buttonStyle("danger", "md", "max-sm:px-2")}>
           <span aria-hidden="true">−</span> {t("damage")}
         </ActButton>
-        <label className="grid w-18 gap-1 text-center text-xs text-ink-soft">
+        <label className="grid gap-1 text-center text-xs text-ink-soft">
           {t("amount")}
           <input
             name="amount"
@@ -52,10 +52,12 @@ export function HitPoints({ facts, play, damageKinds }: HitPointsProps) {
             min={0}
             max={9999}
             defaultValue={1}
+            // What is typed replaces what stood there, or 12 becomes 112.
+            onFocus={(event) => event.currentTarget.select()}
             className={`${controlStyle} px-1 text-center`}
           />
         </label>
-        <ActButton act={{ act: "heal" }} className={buttonStyle("plain", "md", "flex-1 px-2")}>
+        <ActButton act={{ act: "heal" }} className={buttonStyle("plain", "md", "max-sm:px-2")}>
           <span aria-hidden="true">+</span> {t("heal")}
         </ActButton>
       </div>

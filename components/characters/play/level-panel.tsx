@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
 import { isLocale } from "@/lib/i18n/locales";
 import type { Build } from "@/lib/rulebook/build";
 import { classesForNextLevel } from "@/lib/rulebook/level";
@@ -24,10 +25,11 @@ export async function LevelPanel({ id, sheet, build }: { id: string; sheet: Shee
   return (
     <Card className="print:hidden">
       <details>
-        <summary className="flex min-h-11 cursor-pointer items-center font-display text-xl font-semibold">
+        <summary className="-my-2 flex min-h-11 cursor-pointer items-center justify-between gap-3 font-display text-xl font-semibold">
           {t("title")}
+          <Icon name="chevron-down" className="transition-transform duration-150 in-open:rotate-180" />
         </summary>
-        <div className="pt-4">
+        <div className="pt-5">
           <LevelForm id={id} level={sheet.level} classes={classes} />
         </div>
       </details>

@@ -44,7 +44,8 @@ export function Pips({ name, note, left, max, spend, restore, field }: PipsProps
                 key={pip}
                 act={full ? spend : restore}
                 aria-label={t(full ? "spendOne" : "restoreOne", { name, number: pip + 1 })}
-                className="group grid size-11 place-items-center rounded-md"
+                // Four of them and their name fit beside each other on a phone.
+                className="group grid h-11 w-10 place-items-center rounded-md sm:w-11"
               >
                 <span
                   aria-hidden="true"
@@ -75,6 +76,7 @@ export function Pips({ name, note, left, max, spend, restore, field }: PipsProps
               min={1}
               max={max}
               defaultValue={1}
+              onFocus={(event) => event.currentTarget.select()}
               aria-label={t("pointsOf", { name })}
               className={`${controlStyle} max-w-18 px-1 text-center`}
             />

@@ -33,8 +33,9 @@ export function PlayPanel({ table, play }: { table: AtTable; play: PlayView }) {
     .sort((one, other) => Number(other.own) - Number(one.own) || one.name.localeCompare(other.name, locale))
     .map(({ id, name }) => ({ id, name }));
   return (
-    <Card className="print:hidden">
-      <h2 className="mb-4 font-display text-xl font-semibold">{t("title")}</h2>
+    <Card id="table" className="scroll-mt-28 print:hidden">
+      {/* On a phone the bar above says it. */}
+      <h2 className="mb-4 font-display text-xl font-semibold max-lg:sr-only">{t("title")}</h2>
       <PlayTable
         conditions={conditions.map((condition) => ({ id: condition, name: nameOf("condition", condition, locale) }))}
         effects={effects}

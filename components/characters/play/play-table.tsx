@@ -15,6 +15,7 @@ import { type EffectWord, InEffect } from "./in-effect";
 import { usePlayTable } from "./play-provider";
 import { Rests } from "./rests";
 import { Stock } from "./stock";
+import { clearOfBars, useIntoView } from "./use-into-view";
 
 export type PlayTableProps = {
   conditions: readonly ConditionWord[];
@@ -32,6 +33,7 @@ export function PlayTable({ conditions, effects, damageKinds, names, initiative,
   const t = useTranslations("play");
   const { id, facts, sheet, play, view, act, send, onSubmit, pending, message } = usePlayTable();
   const down = play.dead || currentHitPoints(sheet, play) === 0;
+  const fallen = useIntoView<HTMLDivElement>(down);
   return (
     <form
       action={send}
@@ -44,7 +46,11 @@ export function PlayTable({ conditions, effects, damageKinds, names, initiative,
       <button type="submit" disabled hidden />
       <div className="grid min-w-0 grid-cols-1 content-start gap-4">
         <HitPoints facts={facts} play={play} damageKinds={damageKinds} />
-        {down && <DeathSaves play={play} />}
+        {down && (
+          <div ref={fallen} className={clearOfBars}>
+            <DeathSaves play={play} />
+          </div>
+        )}
         {message && (
           <Notice tone="bad" live>
             {message}
@@ -57,7 +63,7 @@ export function PlayTable({ conditions, effects, damageKinds, names, initiative,
           <ActButton
             act={{ act: "inspiration", on: !play.inspiration }}
             aria-pressed={play.inspiration}
-            className={buttonStyle(play.inspiration ? "act" : "plain", "sm", "min-h-11 flex-1")}
+            className={buttonStyle(play.inspiration ? "act" : "plain", "sm", "min-h-11 flex-[2] whitespace-nowrap")}
           >
             <span aria-hidden="true">{play.inspiration ? "★" : "☆"}</span>
             {t("inspiration")}

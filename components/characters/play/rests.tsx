@@ -18,11 +18,11 @@ export function Rests({ down }: { down: boolean }) {
         const left = count - (play.hitDiceSpent[die] ?? 0);
         return (
           <div key={die} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-            <span className="min-w-32 flex-1">
+            <span className="flex-1 max-sm:basis-full">
               <bdi className="font-semibold">{t("hitDice", { die })}</bdi>
               <bdi className="ms-2 text-ink-soft">{t("leftOf", { left, max: count })}</bdi>
             </span>
-            <label className="flex items-center gap-2 whitespace-nowrap text-ink-soft">
+            <label className="flex items-center gap-2 whitespace-nowrap text-ink-soft max-sm:flex-1">
               {t("atRest")}
               <select
                 // The choice is void once dice are spent: begin anew.

@@ -6,7 +6,7 @@ import { Reckoning } from "./reckoning";
 import type { SheetProps } from "./sheet-props";
 
 /** The six numbers that a table asks for most. */
-export function Vitals({ sheet, texts, className }: SheetProps & { className?: string }) {
+export function Vitals({ sheet, texts, rolls, className }: SheetProps & { className?: string }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const number = (value: number) => formatNumber(locale, value);
@@ -38,7 +38,8 @@ export function Vitals({ sheet, texts, className }: SheetProps & { className?: s
       {rows.map(({ id, explained, form, value }) => (
         <Stat
           key={id}
-          label={t(`vitals.${id}`)}
+          // Where one plays, what is left stands at the table.
+          label={t(`vitals.${id === "hitPoints" && rolls ? "hitPointsMax" : id}`)}
           value={value}
           note={id === "speed" ? t("feet") : undefined}
           explanation={<Reckoning explained={explained} form={form} texts={texts} />}

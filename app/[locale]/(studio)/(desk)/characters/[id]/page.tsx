@@ -54,7 +54,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
         aria-hidden="true"
         className="absolute inset-x-0 top-0 -z-10 h-96 bg-linear-to-b from-(--tint-glow) to-transparent opacity-60 print:hidden"
       />
-      <div className="page-width grid grid-cols-1 gap-7 py-7 pb-40 md:py-10 md:pb-40 print:pb-0">
+      <div className="page-width grid grid-cols-1 gap-5 py-5 pb-40 sm:gap-7 md:py-10 md:pb-40 print:pb-0">
         <header className="flex flex-wrap items-center gap-5">
           <Link href={`/characters/${id}/portraits`} aria-label={t("portraits")} className="w-24 shrink-0 sm:w-32">
             <PortraitImage image={character.portrait} name={character.name} sizes="8rem" first />
