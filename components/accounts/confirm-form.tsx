@@ -5,13 +5,14 @@ import { useTranslations } from "next-intl";
 import { startTransition, useActionState, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { beginPasskeyProofAction, reauthenticateAction } from "@/lib/accounts/settings-actions";
-import { errorOf, refusalOf } from "./refusal";
+import { errorOf, isRefused, refusalOf } from "./refusal";
 
 type ConfirmFormProps = { next: string; proofs: { password: boolean; totp: boolean; passkey: boolean } };
 
@@ -43,16 +44,16 @@ export function ConfirmForm({ next, proofs }: ConfirmFormProps) {
         </Notice>
       )}
       {proofs.password && (
-        <form action={act} className="grid gap-4">
+        <KeptForm keep={isRefused(state)} action={act} className="grid gap-4">
           <input type="hidden" name="next" value={next} />
           <Field label={t("password")} error={errorOf(state, "password")} required>
             {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" />}
           </Field>
           <SubmitButton size="lg">{t("submit")}</SubmitButton>
-        </form>
+        </KeptForm>
       )}
       {proofs.totp && (
-        <form action={act} className="grid gap-4">
+        <KeptForm keep={isRefused(state)} action={act} className="grid gap-4">
           <input type="hidden" name="next" value={next} />
           <Field label={t("code")} error={errorOf(state, "code")} required>
             {(control) => (
@@ -60,7 +61,7 @@ export function ConfirmForm({ next, proofs }: ConfirmFormProps) {
             )}
           </Field>
           <SubmitButton kind={proofs.password ? "plain" : "act"}>{t("submit")}</SubmitButton>
-        </form>
+        </KeptForm>
       )}
       {proofs.passkey && (
         <Button icon="key" onClick={passkey}>

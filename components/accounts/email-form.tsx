@@ -3,13 +3,14 @@
 import { useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { requestMagicLinkAction, requestRecoveryAction } from "@/lib/accounts/actions";
 import { emailLengthMax } from "@/lib/accounts/limits";
 import { PageLink } from "@/lib/i18n/page-link";
-import { errorOf, refusalOf, typedIn } from "./refusal";
+import { errorOf, isRefused, refusalOf, typedIn } from "./refusal";
 
 const actions = { recovery: requestRecoveryAction, magicLink: requestMagicLinkAction };
 
@@ -45,7 +46,7 @@ export function EmailForm({
     );
   }
   return (
-    <form action={act} className="grid gap-5">
+    <KeptForm keep={isRefused(state)} action={act} className="grid gap-5">
       {refusal && (
         <Notice tone="bad" live>
           {refusal}
@@ -68,6 +69,6 @@ export function EmailForm({
         )}
       </Field>
       <SubmitButton size="lg">{t(`${purpose}.submit`)}</SubmitButton>
-    </form>
+    </KeptForm>
   );
 }

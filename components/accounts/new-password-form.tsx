@@ -2,12 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { KeptForm } from "@/components/ui/kept-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { resetPasswordAction } from "@/lib/accounts/actions";
 import { NewPasswordField } from "./new-password-field";
-import { errorOf, refusalOf } from "./refusal";
+import { errorOf, isRefused, refusalOf } from "./refusal";
 
 export function NewPasswordForm({ token }: { token: string }) {
   const t = useTranslations("accounts.recovery");
@@ -26,7 +27,7 @@ export function NewPasswordForm({ token }: { token: string }) {
     );
   }
   return (
-    <form action={act} className="grid gap-5">
+    <KeptForm keep={isRefused(state)} action={act} className="grid gap-5">
       {refusal && (
         <Notice tone="bad" live>
           {refusal}
@@ -35,6 +36,6 @@ export function NewPasswordForm({ token }: { token: string }) {
       <input type="hidden" name="token" value={token} />
       <NewPasswordField label={t("newPassword")} error={errorOf(state, "password")} />
       <SubmitButton size="lg">{t("newSubmit")}</SubmitButton>
-    </form>
+    </KeptForm>
   );
 }

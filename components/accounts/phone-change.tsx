@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { beginPhoneChangeAction, confirmPhoneChangeAction } from "@/lib/accounts/settings-actions";
-import { errorOf, typedIn } from "./refusal";
+import { errorOf, isRefused, typedIn } from "./refusal";
 import { Refused } from "./refused";
 
 export function PhoneChange({ has }: { has: boolean }) {
@@ -17,7 +18,7 @@ export function PhoneChange({ has }: { has: boolean }) {
   if (state?.ok) return <Notice tone="good">{t("phoneDone")}</Notice>;
   if (!begun?.ok)
     return (
-      <form action={begin} className="grid gap-4">
+      <KeptForm keep={isRefused(begun)} action={begin} className="grid gap-4">
         <Refused state={begun} here="/settings/security" />
         <Field label={has ? t("phoneNew") : t("phone")} hint={t("phoneHint")} error={errorOf(begun, "phone")} required>
           {(control) => (
@@ -34,10 +35,10 @@ export function PhoneChange({ has }: { has: boolean }) {
         <div>
           <SubmitButton kind="plain">{t("phoneSend")}</SubmitButton>
         </div>
-      </form>
+      </KeptForm>
     );
   return (
-    <form action={confirm} className="grid gap-4">
+    <KeptForm keep={isRefused(state)} action={confirm} className="grid gap-4">
       <Refused state={state} here="/settings/security" />
       <input type="hidden" name="ticket" value={begun.data.ticket} />
       {begun.data.oldTicket && (
@@ -54,6 +55,6 @@ export function PhoneChange({ has }: { has: boolean }) {
       <div>
         <SubmitButton kind="plain">{t("phoneConfirm")}</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

@@ -3,12 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { checkPhoneCodeAction, sendPhoneCodeAction } from "@/lib/accounts/actions";
 import { PageLink } from "@/lib/i18n/page-link";
-import { errorOf, refusalOf, typedIn } from "./refusal";
+import { errorOf, isRefused, refusalOf, typedIn } from "./refusal";
 import { SecondFactorForm } from "./second-factor-form";
 
 /** Number, then code, on one page: the ticket travels in the form and never in the address. */
@@ -28,7 +29,7 @@ export function PhoneForm({ next, outbox }: { next: string; outbox: boolean }) {
         </Notice>
       )}
       {sent?.ok ? (
-        <form action={check} className="grid gap-5">
+        <KeptForm keep={isRefused(checked)} action={check} className="grid gap-5">
           <p className="text-center text-ink-soft">{t("phone.codeLead", { phone: `\u2066${phone || "…"}\u2069` })}</p>
           <input type="hidden" name="ticket" value={sent.data.ticket} />
           <input type="hidden" name="next" value={next} />
@@ -58,9 +59,9 @@ export function PhoneForm({ next, outbox }: { next: string; outbox: boolean }) {
               </PageLink>
             </p>
           )}
-        </form>
+        </KeptForm>
       ) : (
-        <form action={send} className="grid gap-5">
+        <KeptForm keep={isRefused(sent)} action={send} className="grid gap-5">
           <Field label={t("phone.number")} hint={t("phone.numberHint")} error={errorOf(sent, "phone")} required>
             {(control) => (
               <TextInput
@@ -76,7 +77,7 @@ export function PhoneForm({ next, outbox }: { next: string; outbox: boolean }) {
             )}
           </Field>
           <SubmitButton size="lg">{t("phone.submit")}</SubmitButton>
-        </form>
+        </KeptForm>
       )}
     </div>
   );

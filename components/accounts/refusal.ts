@@ -2,6 +2,9 @@ import type { ActionResult } from "@/lib/transport/action";
 
 type State = ActionResult<unknown> | null;
 
+/** The last answer was no. */
+export const isRefused = (state: State): boolean => state !== null && !state.ok;
+
 /** The sentence about one field, already in the reader's language. */
 export function errorOf(state: State, path: string): string | undefined {
   return state && !state.ok ? state.fields.find((field) => field.path === path)?.message : undefined;

@@ -2,9 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { KeptForm } from "@/components/ui/kept-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { renewRecoveryCodesAction } from "@/lib/accounts/settings-actions";
 import { RecoveryCodeList } from "./recovery-code-list";
+import { isRefused } from "./refusal";
 import { Refused } from "./refused";
 
 export function RenewCodes() {
@@ -12,11 +14,11 @@ export function RenewCodes() {
   const [state, act] = useActionState(renewRecoveryCodesAction, null);
   if (state?.ok) return <RecoveryCodeList codes={state.data.recoveryCodes} />;
   return (
-    <form action={act} className="grid gap-3">
+    <KeptForm keep={isRefused(state)} action={act} className="grid gap-3">
       <Refused state={state} here="/settings/security" />
       <div>
         <SubmitButton kind="plain">{t("codesRenew")}</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

@@ -5,11 +5,12 @@ import { useTranslations } from "next-intl";
 import { startTransition, useActionState, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { beginSecondFactorPasskeyAction, secondFactorAction } from "@/lib/accounts/actions";
-import { errorOf, refusalOf } from "./refusal";
+import { errorOf, isRefused, refusalOf } from "./refusal";
 
 type SecondFactorFormProps = { ticket: string; methods: readonly string[]; next: string };
 
@@ -55,7 +56,7 @@ export function SecondFactorForm({ ticket, methods, next }: SecondFactorFormProp
         </Notice>
       )}
       {methods.includes("totp") && (
-        <form action={act} className="grid gap-5">
+        <KeptForm keep={isRefused(state)} action={act} className="grid gap-5">
           {hidden("totp")}
           <Field
             label={t("secondFactor.totp")}
@@ -68,7 +69,7 @@ export function SecondFactorForm({ ticket, methods, next }: SecondFactorFormProp
             )}
           </Field>
           <SubmitButton size="lg">{t("secondFactor.submit")}</SubmitButton>
-        </form>
+        </KeptForm>
       )}
       {methods.includes("passkey") && (
         <Button size="lg" icon="key" onClick={passkey}>
@@ -79,13 +80,13 @@ export function SecondFactorForm({ ticket, methods, next }: SecondFactorFormProp
         <summary className="prose-link cursor-pointer py-2 text-center text-sm">
           {t("secondFactor.useRecovery")}
         </summary>
-        <form action={act} className="mt-3 grid gap-5">
+        <KeptForm keep={isRefused(state)} action={act} className="mt-3 grid gap-5">
           {hidden("recovery_code")}
           <Field label={t("secondFactor.recovery")} hint={t("secondFactor.recoveryHint")} required>
             {(control) => <TextInput {...control} name="code" dir="ltr" autoComplete="off" />}
           </Field>
           <SubmitButton>{t("secondFactor.submit")}</SubmitButton>
-        </form>
+        </KeptForm>
       </details>
     </div>
   );

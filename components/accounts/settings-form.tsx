@@ -1,9 +1,11 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { SettingsAction, SettingsState } from "@/lib/accounts/settings-actions";
+import { isRefused } from "./refusal";
 import { Refused } from "./refused";
 
 type SettingsFormProps = {
@@ -32,7 +34,7 @@ export function SettingsForm({
 }: SettingsFormProps) {
   const [state, act] = useActionState(action, null);
   return (
-    <form action={act} className={className ?? "grid gap-4"}>
+    <KeptForm keep={isRefused(state)} action={act} className={className ?? "grid gap-4"}>
       {Object.entries(hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -48,6 +50,6 @@ export function SettingsForm({
           {submit}
         </SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

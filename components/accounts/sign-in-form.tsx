@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -10,7 +11,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { signInAction } from "@/lib/accounts/actions";
 import { emailLengthMax, passwordLengthMax } from "@/lib/accounts/limits";
 import { PageLink } from "@/lib/i18n/page-link";
-import { errorOf, refusalOf, typedIn } from "./refusal";
+import { errorOf, isRefused, refusalOf, typedIn } from "./refusal";
 import { SecondFactorForm } from "./second-factor-form";
 
 export function SignInForm({ next }: { next: string }) {
@@ -20,7 +21,7 @@ export function SignInForm({ next }: { next: string }) {
   if (state?.ok && state.data.state === "second_factor")
     return <SecondFactorForm ticket={state.data.ticket} methods={state.data.methods} next={next} />;
   return (
-    <form action={act} className="grid gap-5">
+    <KeptForm keep={isRefused(state)} action={act} className="grid gap-5">
       {refusal && (
         <Notice tone="bad" live>
           {refusal}
@@ -52,6 +53,6 @@ export function SignInForm({ next }: { next: string }) {
           {t("forgot")}
         </PageLink>
       </p>
-    </form>
+    </KeptForm>
   );
 }

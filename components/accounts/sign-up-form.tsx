@@ -3,20 +3,21 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { signUpAction } from "@/lib/accounts/actions";
 import { emailLengthMax, nameLengthMax } from "@/lib/accounts/limits";
 import { NewPasswordField } from "./new-password-field";
-import { errorOf, refusalOf, typedIn } from "./refusal";
+import { errorOf, isRefused, refusalOf, typedIn } from "./refusal";
 
 export function SignUpForm({ next }: { next: string }) {
   const t = useTranslations("accounts.signUp");
   const [state, act] = useActionState(signUpAction, null);
   const refusal = refusalOf(state);
   return (
-    <form action={act} className="grid gap-5">
+    <KeptForm keep={isRefused(state)} action={act} className="grid gap-5">
       {refusal && (
         <Notice tone="bad" live>
           {refusal}
@@ -51,6 +52,6 @@ export function SignUpForm({ next }: { next: string }) {
       <NewPasswordField label={t("password")} error={errorOf(state, "password")} />
       <SubmitButton size="lg">{t("submit")}</SubmitButton>
       <p className="text-center text-sm text-ink-soft">{t("terms")}</p>
-    </form>
+    </KeptForm>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -13,14 +14,14 @@ import { createTokenAction } from "@/lib/tokens/actions";
 import { lifetimes } from "@/lib/tokens/schema";
 import { scopes } from "@/lib/tokens/scopes";
 import { CopyButton } from "./copy-button";
-import { errorOf, typedIn } from "./refusal";
+import { errorOf, isRefused, typedIn } from "./refusal";
 import { Refused } from "./refused";
 
 export function TokenCreate() {
   const t = useTranslations("settings.tokens");
   const [state, act] = useActionState(createTokenAction, null);
   return (
-    <form action={act} className="grid gap-5">
+    <KeptForm keep={isRefused(state)} action={act} className="grid gap-5">
       {state?.ok && (
         <Notice tone="precious" live>
           <p>{t("once")}</p>
@@ -65,6 +66,6 @@ export function TokenCreate() {
       <div>
         <SubmitButton>{t("create")}</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

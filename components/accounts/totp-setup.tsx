@@ -3,12 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useState } from "react";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { beginTotpAction, confirmTotpAction } from "@/lib/accounts/settings-actions";
 import { RecoveryCodeList } from "./recovery-code-list";
-import { errorOf } from "./refusal";
+import { errorOf, isRefused } from "./refusal";
 import { Refused } from "./refused";
 
 function Picture({ address, label }: { address: string; label: string }) {
@@ -45,15 +46,15 @@ export function TotpSetup() {
     );
   if (!begun?.ok)
     return (
-      <form action={begin} className="grid gap-3">
+      <KeptForm keep={isRefused(begun)} action={begin} className="grid gap-3">
         <Refused state={begun} here="/settings/security" />
         <div>
           <SubmitButton kind="plain">{t("totpAdd")}</SubmitButton>
         </div>
-      </form>
+      </KeptForm>
     );
   return (
-    <form action={confirm} className="grid gap-4">
+    <KeptForm keep={isRefused(confirmed)} action={confirm} className="grid gap-4">
       <Refused state={confirmed} here="/settings/security" />
       <p className="text-sm">{t("totpScan")}</p>
       <Picture address={begun.data.address} label={t("totpPicture")} />
@@ -69,6 +70,6 @@ export function TotpSetup() {
       <div>
         <SubmitButton>{t("totpConfirm")}</SubmitButton>
       </div>
-    </form>
+    </KeptForm>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Field } from "@/components/ui/field";
 import { FileInput } from "@/components/ui/file-input";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -22,7 +23,8 @@ export function ImportForm({ mine }: ImportFormProps) {
   const [state, show, pending] = useActionState<ImportState, FormData>(previewImportAction, {});
   return (
     <div className="grid gap-10">
-      <form action={show} className="ruled grid gap-5 rounded-lg bg-page p-6 sm:p-8">
+      {/* The file stays chosen: it may be compared with somebody else next. */}
+      <KeptForm keep action={show} className="ruled grid gap-5 rounded-lg bg-page p-6 sm:p-8">
         <input type="hidden" name="locale" value={locale} />
         <Field label={t("file")} hint={t("fileHint")} required error={state.refusal?.message}>
           {(control) => <FileInput {...control} name="file" accept=".json,.png,application/json,image/png" />}
@@ -42,7 +44,7 @@ export function ImportForm({ mine }: ImportFormProps) {
         <SubmitButton kind="act" size="lg" className="justify-self-start">
           {t("show")}
         </SubmitButton>
-      </form>
+      </KeptForm>
       {state.refusal && state.refusal.fields.length > 0 && (
         <Notice tone="bad">
           <ul>
