@@ -25,6 +25,7 @@ import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from "./manage
 import type { AppearanceEdit } from "./profile";
 import { beginPasskeyProof, reauthenticate } from "./reauthenticate";
 import { removeIdentity } from "./remove-identity";
+import { renamePasskey } from "./rename-passkey";
 import { requestDeletion } from "./request-deletion";
 import { requestVerification } from "./request-verification";
 import { safePath } from "./schema";
@@ -133,6 +134,10 @@ export async function beginPasskeyAction() {
 
 export async function addPasskeyAction(input: { ticket: string; passkey: string; name: string }) {
   return action(addPasskey)(input);
+}
+
+export async function renamePasskeyAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return settle(renamePasskey)(form);
 }
 
 export async function removePasskeyAction(_before: SettingsState, form: FormData): Promise<SettingsState> {

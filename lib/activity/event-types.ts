@@ -24,6 +24,7 @@ export const activityGroups = {
     "accounts.identity_removed",
     "accounts.passkey_added",
     "accounts.passkey_removed",
+    "accounts.passkey_renamed",
     "accounts.password_changed",
     "accounts.password_reset",
     "accounts.phone_changed",

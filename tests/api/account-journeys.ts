@@ -196,7 +196,10 @@ export function accountJourneys(running: () => Api): void {
       expect(said(await post("/auth/passkey/exchange", answer))).toEqual([422, "accounts.passkey_refused"]);
       const { passkeys } = (await mine("GET", "/me/ways-in")).body;
       expect(passkeys).toMatchObject([{ id: added.body.id, name: "Key of brass" }]);
-      expect((await mine("DELETE", `/me/passkeys/${added.body.id}`)).status).toBe(204);
+      const address = `/me/passkeys/${added.body.id}`;
+      expect((await mine("PATCH", address, { name: "Key of tin" })).status).toBe(204);
+      expect((await mine("GET", "/me/ways-in")).body.passkeys).toMatchObject([{ name: "Key of tin" }]);
+      expect((await mine("DELETE", address)).status).toBe(204);
     });
 
     it("opens nothing when it was answered on another site, or without the person", async () => {

@@ -60,6 +60,11 @@ test("a passkey is named and kept, signs in by itself, proves that it is you, an
   await page.waitForURL(/\/dashboard$/);
   await page.goto("/settings/security");
   await expect(section(page, "Passkeys")).toContainText(/The brass keylast used/);
+  await section(page, "Passkeys").getByText("Rename").click();
+  await section(page, "Passkeys").getByLabel("New name of").fill("The tin key");
+  await section(page, "Passkeys").getByRole("button", { name: "Keep this name" }).click();
+  await expect(section(page, "Passkeys")).toContainText(/The tin keylast used/);
+  await expect(section(page, "Passkeys").getByLabel("New name of")).toBeHidden();
 
   // Dangerous acts ask again once the sign-in is ten minutes old.
   await house.sql`update sessions set fresh_until = now() where user_id in (select id from users where email = ${email})`;
@@ -68,7 +73,7 @@ test("a passkey is named and kept, signs in by itself, proves that it is you, an
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await page.waitForURL(/\/settings\/security$/);
   await section(page, "Passkeys").getByRole("button", { name: "Remove" }).click();
-  await expect(page.getByText("The brass key")).toBeHidden();
+  await expect(page.getByText("The tin key")).toBeHidden();
 
   await page.context().clearCookies();
   await page.goto("/sign-in");

@@ -3,6 +3,7 @@ import { addPasskey, beginPasskey, removePasskey } from "@/lib/accounts/manage-p
 import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from "@/lib/accounts/manage-totp";
 import { beginPasskeyProof, listProofs, reauthenticate } from "@/lib/accounts/reauthenticate";
 import { removeIdentity } from "@/lib/accounts/remove-identity";
+import { renamePasskey } from "@/lib/accounts/rename-passkey";
 import { route } from "@/lib/transport/route";
 import { assertion, attestation, ticket } from "./accounts-examples";
 
@@ -42,6 +43,15 @@ export const factorsApi = {
     examples: {
       answer: { summary: "The credential as JSON text", value: { ticket, passkey: attestation, name: "My phone" } },
     },
+  }),
+  renamePasskey: route({
+    method: "PATCH",
+    path: "/me/passkeys/{id}",
+    verb: renamePasskey,
+    summary: "Call a passkey something else",
+    status: 204,
+    faults: [alone, "accounts.passkey_not_found"],
+    examples: { name: { summary: "Where it lives", value: { name: "The old laptop" } } },
   }),
   removePasskey: route({
     method: "DELETE",

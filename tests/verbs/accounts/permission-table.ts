@@ -55,6 +55,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "accounts.remove_passkey": "member, no token, fresh, themselves",
   "accounts.remove_phone": "member, no token, fresh, themselves",
   "accounts.remove_totp": "member, no token, fresh, themselves",
+  "accounts.rename_passkey": "member, no token, themselves",
   "accounts.renew_recovery_codes": "member, no token, fresh, themselves",
   "accounts.request_deletion": "member, no token, fresh, themselves",
   "accounts.request_email_change": "member, no token, fresh, themselves",
