@@ -57,7 +57,7 @@ export function NotificationsForm({ notifications: { phone, rows } }: { notifica
                 {t("event")}
               </th>
               {channels.map((channel) => (
-                <th key={channel} scope="col" className="w-20 py-2 text-center font-semibold sm:w-28">
+                <th key={channel} scope="col" className="w-14 py-2 text-center font-semibold sm:w-28">
                   {t(channel)}
                 </th>
               ))}
@@ -68,7 +68,7 @@ export function NotificationsForm({ notifications: { phone, rows } }: { notifica
               .filter((row) => row.reason === reason)
               .map((row) => (
                 <tr key={row.event} className="border-b border-rule/60 last:border-0">
-                  <th scope="row" className="py-1 pe-3 text-start font-normal">
+                  <th scope="row" className="py-1 pe-3 text-start font-normal max-sm:text-sm">
                     {t(`events.${row.event}`)}
                   </th>
                   {channels.map((channel) => (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Field, type FieldControl } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import type { PictureImage } from "@/components/ui/picture";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -39,8 +40,9 @@ const withoutField = ["avatar", "statistics"] as const;
 export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZones: readonly string[] }) {
   const t = useTranslations("settings");
   const p = (key: string) => t(`profile.${key}` as "profile.name");
-  const audience = (field: string, control?: FieldControl) => (
+  const audience = (field: string, control?: FieldControl, className?: string) => (
     <Select
+      className={className}
       {...(control ?? { "aria-label": `${p(field === "links" ? "linksWho" : field)}: ${p("who")}` })}
       name={`privacy.${field}`}
       defaultValue={profile.privacy[field] ?? "public"}
@@ -50,7 +52,19 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
   // One more than there are, so that another can be added.
   const rows = Math.min(profileLinksMax, Math.max(linkRowsMin, profile.links.length + 1));
   const linkRows = Array.from({ length: rows }, (_, at) => at);
-  const row = "grid gap-2 sm:grid-cols-[minmax(0,1fr)_9rem] sm:items-end";
+  // On a phone who sees it stands quietly at the end of the label's line, not as one more field.
+  const row =
+    "relative grid gap-2 sm:grid-cols-[minmax(0,1fr)_9rem] sm:items-end max-sm:[&_label]:min-h-11 max-sm:[&_label]:items-center max-sm:[&_label]:pe-40";
+  const seenBy = (field: string) => (
+    <div className="flex items-center text-ink-soft max-sm:absolute max-sm:end-0 max-sm:top-0 sm:block">
+      <Icon name="eye" className="-me-2 sm:hidden" />
+      {audience(
+        field,
+        undefined,
+        "max-sm:border-transparent max-sm:bg-transparent max-sm:text-ink-soft max-sm:shadow-none",
+      )}
+    </div>
+  );
   return (
     <>
       <AvatarForm name={profile.name} avatar={profile.avatar} />
@@ -67,7 +81,7 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
                     <TextInput {...control} name="name" maxLength={nameLengthMax} defaultValue={profile.name ?? ""} />
                   )}
                 </Field>
-                {audience("name")}
+                {seenBy("name")}
               </div>
               <div className={row}>
                 <Field label={p("pronouns")} error={errorOf(state, "pronouns")}>
@@ -80,7 +94,7 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
                     />
                   )}
                 </Field>
-                {audience("pronouns")}
+                {seenBy("pronouns")}
               </div>
               <div className={row}>
                 <Field label={p("bio")} error={errorOf(state, "bio")}>
@@ -88,7 +102,7 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
                     <TextArea {...control} name="bio" maxLength={bioLengthMax} defaultValue={profile.bio ?? ""} />
                   )}
                 </Field>
-                {audience("bio")}
+                {seenBy("bio")}
               </div>
               {linkRows.map((at) => (
                 <fieldset key={at} className="grid gap-2 sm:grid-cols-[12rem_minmax(0,1fr)]">

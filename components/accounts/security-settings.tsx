@@ -11,8 +11,10 @@ import {
 import { formatDate, formatRelative } from "@/lib/i18n/format";
 import { EmailSettings } from "./email-settings";
 import { PasskeyAdd } from "./passkey-add";
+import { PasskeyRename } from "./passkey-rename";
 import { PasswordSettings } from "./password-settings";
 import { PhoneChange } from "./phone-change";
+import { ProviderMark } from "./provider-mark";
 import { RenewCodes } from "./renew-codes";
 import { SettingsForm } from "./settings-form";
 import { SettingsSection } from "./settings-section";
@@ -104,6 +106,7 @@ export function SecuritySettings({ ways, ownProvider, now }: SecuritySettingsPro
               hidden={{ id: key.id }}
               here={here}
             />
+            <PasskeyRename id={key.id} name={key.name} />
           </div>
         ))}
         <PasskeyAdd />
@@ -112,7 +115,8 @@ export function SecuritySettings({ ways, ownProvider, now }: SecuritySettingsPro
         {ways.identities.length + ways.available.length === 0 && <p className="text-ink-soft">{t("waysNone")}</p>}
         {ways.identities.map(({ id, provider, label }) => (
           <div key={id} className={line}>
-            <p>
+            <p className="flex flex-wrap items-center gap-2">
+              <ProviderMark name={named(provider)} />
               {named(provider)} {label && <bdi className="text-ink-soft">{label}</bdi>}
             </p>
             <SettingsForm
@@ -129,7 +133,10 @@ export function SecuritySettings({ ways, ownProvider, now }: SecuritySettingsPro
             <input type="hidden" name="provider" value={id} />
             <input type="hidden" name="intent" value="link" />
             <input type="hidden" name="next" value={here} />
-            <SubmitButton kind="plain">{t("connect", { provider: named(id) })}</SubmitButton>
+            <SubmitButton kind="plain">
+              <ProviderMark name={named(id)} />
+              {t("connect", { provider: named(id) })}
+            </SubmitButton>
           </form>
         ))}
       </SettingsSection>

@@ -14,7 +14,7 @@ export function ActivityExports({ whose, query }: { whose: "mine" | "all"; query
           key={form}
           href={`/api/activity/${whose}.${form}?${search}`}
           download
-          className={buttonStyle("bare", "sm")}
+          className={buttonStyle("bare", "sm", "min-h-11")}
           dir="ltr"
         >
           <Icon name="download" />

@@ -27,7 +27,7 @@ export function StatePanel({ art, title, body, act, level = 2, role, className }
       <Heading className={classNames("font-display font-semibold", level === 1 ? "text-3xl" : "text-xl")}>
         {title}
       </Heading>
-      {body && <div className="text-ink-soft">{body}</div>}
+      {body && <div className="text-balance text-ink-soft">{body}</div>}
       {act && <div className="mt-2 flex flex-wrap justify-center gap-3">{act}</div>}
     </div>
   );
