@@ -26,7 +26,7 @@ function ToastList() {
         key={toast.id}
         toast={toast}
         swipeDirection={["down", "left", "right"]}
-        className="rounded-lg border border-rule bg-page text-ink shadow-lift transition-[opacity,translate,scale] duration-240 ease-settle translate-x-(--toast-swipe-movement-x) translate-y-(--toast-swipe-movement-y) data-starting-style:translate-y-6 data-starting-style:opacity-0 data-ending-style:scale-97 data-ending-style:opacity-0 data-limited:hidden"
+        className="pointer-events-auto rounded-lg border border-rule bg-page text-ink shadow-lift transition-[opacity,translate,scale] duration-240 ease-settle translate-x-(--toast-swipe-movement-x) translate-y-(--toast-swipe-movement-y) data-starting-style:translate-y-6 data-starting-style:opacity-0 data-ending-style:scale-97 data-ending-style:opacity-0 data-limited:hidden"
       >
         <Base.Content className="flex items-center gap-3 py-2.5 pe-2 ps-4">
           <Icon name={tone === "bad" ? "warning" : tone === "good" ? "check" : "info"} className={marks[tone]} />
@@ -52,9 +52,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         <Base.Viewport
           aria-label={t("notifications")}
           className={classNames(
-            "fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] md:bottom-6 z-60 mx-auto flex max-w-md flex-col gap-2 sm:inset-x-auto sm:end-6 sm:w-md",
+            "pointer-events-none fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] md:bottom-6 z-60 mx-auto flex max-w-md flex-col gap-2 sm:inset-x-auto sm:end-6 sm:w-md",
             // Dice lie where a toast would: it must not hide what fell.
-            "in-[body:has([data-dice-tray])]:top-2 in-[body:has([data-dice-tray])]:bottom-auto",
+            "in-[body:has([data-dice-tray])]:top-2 in-[body:has([data-dice-tray])]:bottom-auto!",
           )}
         >
           <ToastList />
