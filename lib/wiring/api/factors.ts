@@ -50,7 +50,7 @@ export const factorsApi = {
     verb: renamePasskey,
     summary: "Call a passkey something else",
     status: 204,
-    faults: [alone, "accounts.passkey_not_found"],
+    faults: ["accounts.passkey_not_found"],
     examples: { name: { summary: "Where it lives", value: { name: "The old laptop" } } },
   }),
   removePasskey: route({
