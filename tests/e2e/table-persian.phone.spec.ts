@@ -1,6 +1,20 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { bringCharacter, buildOf } from "../support/browser-character";
 import { expect, test } from "../support/test";
+
+/** English words that a Persian reader sees. */
+const englishOn = (page: Page): Promise<string[]> =>
+  page.locator("main").evaluate((main) => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const owner = node.parentElement;
+      if (owner?.closest("[lang=en], [popover], .heard-only, option")) continue;
+      if (/[A-Za-z]{3,}/.test(node.textContent ?? "")) texts.push(node.textContent ?? "");
+    }
+    return texts;
+  });
 
 test("on a phone in Persian the sheet is played with a thumb: dice, blows, things", async ({ page }) => {
   test.setTimeout(180_000);
@@ -30,17 +44,7 @@ test("on a phone in Persian the sheet is played with a thumb: dice, blows, thing
 
   const box = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, seen: innerWidth }));
   expect(box.wide).toBeLessThanOrEqual(box.seen);
-  const english = await page.locator("main").evaluate((main) => {
-    const texts: string[] = [];
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const owner = node.parentElement;
-      if (owner?.closest("[lang=en], [popover], .heard-only, option")) continue;
-      if (/[A-Za-z]{3,}/.test(node.textContent ?? "")) texts.push(node.textContent ?? "");
-    }
-    return texts;
-  });
-  expect(english).toEqual([]);
+  expect(await englishOn(page)).toEqual([]);
   const sheet = await new AxeBuilder({ page }).analyze();
   expect(sheet.violations).toEqual([]);
 
@@ -50,4 +54,12 @@ test("on a phone in Persian the sheet is played with a thumb: dice, blows, thing
   await expect(page.getByText(/[۰-۹]+ افسون/).first()).toBeVisible();
   const book = await new AxeBuilder({ page }).analyze();
   expect(book.violations).toEqual([]);
+});
+
+test("in Persian the spell book says in Persian why a spell cannot be prepared", async ({ page }) => {
+  test.setTimeout(120_000);
+  const path = await bringCharacter(page, buildOf("wizard"), "آرش");
+  await page.goto(`/fa${path}/spells`);
+  await expect(page.getByText("در کتاب افسون نیست").first()).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
 });

@@ -42,15 +42,21 @@ export function SpellBookPage({ character, table, play, shelf }: SpellBookPagePr
   const d = useTranslations("dice");
   const locale = useLocale();
   const factsOf = useSpellFacts();
-  const phrase = usePhraseFinding(table.texts);
   const { id, version } = character;
   const build = character.build as Build;
   const { sheet, texts } = table;
   const offered = withLibrary(build, shelf);
+  const ownOf = (spellId: string) => offered.homebrew?.find((entry) => entry.id === spellId);
+  const spellName = (spellId: string) => ownOf(spellId)?.name ?? nameOf("spell", spellId, locale);
+  // The sheet has words for its own spells only; a reason speaks of those that are not on it.
+  const named = sheet.casters
+    .flatMap((caster) => bookOf(srd52, offered, caster.class))
+    .map(({ row }) => [`spell/${row.id}`, { name: spellName(row.id) }] as const);
+  const phrase = usePhraseFinding({ ...Object.fromEntries(named), ...texts });
   const card = (row: SpellRow, held: SpellSheet | undefined, why?: string): BookSpell => {
-    const own = offered.homebrew?.find((entry) => entry.id === row.id);
+    const own = ownOf(row.id);
     const line = own ? own.line : lineOf("spell", row.id, locale);
-    const name = own?.name ?? nameOf("spell", row.id, locale);
+    const name = spellName(row.id);
     return {
       id: row.id,
       name,
