@@ -120,6 +120,9 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
       } else if (field === "damage" && typeof inner === "object" && inner !== null && "type" in inner) {
         add("damage", String(inner.type));
         visit(inner);
+      } else if (field === "extras" && Array.isArray(inner)) {
+        for (const extra of inner) if (typeof extra?.type === "string") add("damage", extra.type);
+        visit(inner);
       } else if (field === "params" && typeof inner === "object" && inner !== null) {
         for (const [name, param] of Object.entries(inner)) if (typeof param === "string") addParam(name, param);
       } else visit(inner, listKinds[field]);
