@@ -49,7 +49,7 @@ export const confirmPhoneChange = verb({
   async run({ ctx, input }) {
     const account = await ownAccount(ctx);
     const old = account.phone
-      ? await verifyCode(ctx, "phone-change", input.oldTicket ?? "", input.oldCode ?? "")
+      ? await verifyCode(ctx, "phone-change", input.oldTicket ?? "", input.oldCode ?? "", "oldCode")
       : null;
     must(!old || (old.userId === account.id && old.target === account.phone), "invalid", "accounts.code_wrong");
     const fresh = await verifyCode(ctx, "phone-link", input.ticket, input.code);

@@ -43,22 +43,28 @@ export async function sendCode(ctx: Ctx, kind: ChallengeKind, phone: string, use
   return { ticket: secret, expiresIn: codeLifeS, attempts: codeAttemptsMax };
 }
 
-const wrong = { fields: [{ path: "code", code: "accounts.code_wrong" }], stands: true };
+const wrongIn = (path: string) => ({ fields: [{ path, code: "accounts.code_wrong" }], stands: true });
 
 /**
  * Checks the code without using it up, for where two codes belong together. Every try counts, right or wrong, before it
- * is looked at.
+ * is looked at. `field` is where it was typed, so that the refusal stands beside it.
  *
  * @throws Fault invalid `accounts.code_wrong` for a wrong, late, spent or unknown code alike
  */
-export async function verifyCode(ctx: Ctx, kind: ChallengeKind, ticket: string, code: string): Promise<Challenge> {
+export async function verifyCode(
+  ctx: Ctx,
+  kind: ChallengeKind,
+  ticket: string,
+  code: string,
+  field = "code",
+): Promise<Challenge> {
   const found = await findChallenge(ctx, kind, ticket);
   const open = found && (await spendAttempt(ctx, found.id, codeAttemptsMax));
-  must(open, "invalid", "accounts.code_wrong", wrong);
+  must(open, "invalid", "accounts.code_wrong", wrongIn(field));
   const expected = Buffer.from(String(open.payload.codeHash));
   const given = Buffer.from(codeHash(String(open.payload.nonce), code));
   const matches = expected.length === given.length && timingSafeEqual(expected, given);
-  must(matches, "invalid", "accounts.code_wrong", wrong);
+  must(matches, "invalid", "accounts.code_wrong", wrongIn(field));
   return open;
 }
 
