@@ -73,7 +73,7 @@ test("a passkey is named and kept, signs in by itself, proves that it is you, an
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await page.waitForURL(/\/settings\/security$/);
   await section(page, "Passkeys").getByRole("button", { name: "Remove" }).click();
-  await expect(page.getByText("The tin key")).toBeHidden();
+  await expect(page.getByText("The tin key", { exact: true })).toBeHidden();
 
   await page.context().clearCookies();
   await page.goto("/sign-in");
