@@ -37,7 +37,7 @@ export function AvatarForm({ name, avatar }: { name: string | null; avatar: Pict
         ) : (
           <Face name={name} image={avatar} size="lg" alt={avatar ? t("avatarNow") : ""} />
         )}
-        <div className="grid min-w-0 flex-1 gap-3">
+        <div className="grid min-w-[min(11rem,100%)] flex-1 gap-3">
           <SettingsForm action={changeAvatarAction} submit={t("avatarSave")} done={t("avatarDone")} here="/settings">
             {(state) => (
               <Field label={t("avatarFile")} hint={t("avatarHint")} error={errorOf(state, "image")} required>

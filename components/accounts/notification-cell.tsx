@@ -34,7 +34,7 @@ export function NotificationCell({ name, label, cell, always, none, reachable }:
       />
       <Icon
         name="check"
-        className="pointer-events-none relative size-4 text-on-oxblood opacity-0 transition-opacity peer-checked:opacity-100"
+        className="pointer-events-none relative size-4 text-on-oxblood opacity-0 forced-colors:text-[CanvasText] transition-opacity peer-checked:opacity-100"
         strokeWidth={2.2}
       />
     </label>

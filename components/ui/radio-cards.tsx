@@ -95,7 +95,7 @@ export function RadioCards({
               )}
             </span>
             <span className="absolute end-3.5 top-4 grid size-5.5 scale-50 place-items-center rounded-full bg-oxblood text-on-oxblood opacity-0 transition-[opacity,scale] duration-200 ease-spring group-has-checked:scale-100 group-has-checked:opacity-100">
-              <Icon name="check" className="size-3.5" strokeWidth={2.4} />
+              <Icon name="check" className="size-3.5 forced-colors:text-[CanvasText]" strokeWidth={2.4} />
             </span>
           </label>
         ))}

@@ -44,7 +44,7 @@ export function Stat({ label, value, note, explanation, size = "md", className }
         className={classNames(shape, "relative transition-colors hover:border-rule-strong hover:bg-well/50")}
       >
         {face}
-        <Icon name="info" className="absolute end-1.5 top-1.5 size-3.5 text-ink-faint" />
+        <Icon name="info" className="absolute end-1.5 top-1.5 size-3.5 text-ink-faint print:hidden" />
         <span className="heard-only">{t("explain")}</span>
       </button>
       <div id={id} popover="auto" className="explanation">

@@ -26,7 +26,7 @@ export function Switch({ label, hint, className, disabled, ...rest }: SwitchProp
           className="peer absolute inset-0 m-0 size-full appearance-none rounded-full border border-rule-strong bg-well transition-colors duration-200 checked:border-verdigris checked:bg-verdigris"
           {...rest}
         />
-        <span className="pointer-events-none absolute start-1 top-1 size-5 rounded-full bg-page shadow-leaf transition-transform duration-200 ease-spring peer-checked:translate-x-5 rtl:peer-checked:-translate-x-5" />
+        <span className="pointer-events-none absolute start-1 top-1 size-5 rounded-full bg-page shadow-leaf forced-colors:bg-[CanvasText] transition-transform duration-200 ease-spring peer-checked:translate-x-5 rtl:peer-checked:-translate-x-5" />
       </span>
     </label>
   );

@@ -81,7 +81,7 @@ export function DiceTray() {
           )}
         </div>
       )}
-      <div className="flex flex-wrap items-center gap-1.5 p-1.5">
+      <div className="flex items-center gap-1.5 p-1.5">
         <button
           type="button"
           aria-label={t("roll", { label: "d20" })}
@@ -97,7 +97,7 @@ export function DiceTray() {
             aria-pressed={mode === wanted}
             onClick={() => setMode(mode === wanted ? "straight" : wanted)}
             className={classNames(
-              buttonStyle("plain", "sm", "min-h-11 flex-1 px-1"),
+              buttonStyle("plain", "sm", "min-h-11 min-w-0 flex-1 max-sm:px-1 max-[22rem]:text-xs"),
               mode === wanted &&
                 (wanted === "advantage"
                   ? "border-verdigris-ink bg-verdigris-wash text-verdigris-ink"

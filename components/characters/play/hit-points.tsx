@@ -35,7 +35,7 @@ export function HitPoints({ facts, play, damageKinds }: HitPointsProps) {
       </div>
       <div aria-hidden="true" className="h-2.5 overflow-hidden rounded-full border border-rule bg-well">
         <div
-          className="h-full bg-oxblood transition-[inline-size] duration-200 motion-reduce:transition-none"
+          className="h-full bg-oxblood forced-colors:bg-[CanvasText] transition-[inline-size] duration-200 motion-reduce:transition-none"
           style={{ inlineSize: `${max > 0 ? (100 * current) / max : 0}%` }}
         />
       </div>

@@ -51,7 +51,7 @@ export function Pips({ name, note, left, max, spend, restore, field }: PipsProps
                   aria-hidden="true"
                   className={classNames(
                     "size-5 rotate-45 border-2 border-gold transition-colors duration-150 group-hover:border-oxblood-ink",
-                    full ? "bg-gold" : "bg-transparent",
+                    full ? "bg-gold forced-colors:bg-[CanvasText]" : "bg-transparent",
                   )}
                 />
               </ActButton>
