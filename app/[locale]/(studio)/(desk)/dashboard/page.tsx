@@ -49,7 +49,7 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
     <div className="page-width grid grid-cols-1 gap-8 py-8 md:py-12">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="font-display text-3xl font-semibold">{archived ? t("archivedTitle") : t("title")}</h1>
-        <div className="grid w-full grid-cols-2 gap-3 *:max-sm:last:order-first *:max-sm:last:col-span-2 sm:flex sm:w-auto sm:flex-wrap">
+        <div className="grid w-full grid-cols-2 gap-3 *:max-sm:last:order-first *:max-sm:last:col-span-2 *:max-sm:px-3 sm:flex sm:w-auto sm:flex-wrap">
           <RouteButton href="/homebrew" icon="book">
             {t("homebrew")}
           </RouteButton>
