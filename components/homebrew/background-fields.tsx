@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Chips, Choose, Columns, type KindFieldsProps, ListInput, NumberInput } from "./fields";
+import { Chips, Choose, Columns, type KindFieldsProps, ListInput } from "./fields";
+import { PackageFields } from "./package-fields";
 
 export function BackgroundFields({ row, set, lists }: KindFieldsProps) {
   const t = useTranslations("homebrew");
   const tool = row.tool as { id?: string; category?: string } | undefined;
-  const [equipment] = (row.equipment as { gold: number }[] | undefined) ?? [];
   return (
     <>
       <Chips
@@ -41,14 +41,8 @@ export function BackgroundFields({ row, set, lists }: KindFieldsProps) {
           }
           options={[...lists.toolKinds.map(({ value, label }) => ({ value: `kind:${value}`, label })), ...lists.tools]}
         />
-        <NumberInput
-          label={t("fields.gold")}
-          value={equipment?.gold}
-          min={0}
-          max={1000}
-          onChange={(gold) => set({ equipment: [{ id: "a", items: [], gold }] })}
-        />
       </Columns>
+      <PackageFields value={row.equipment} onChange={(equipment) => set({ equipment })} lists={lists} />
     </>
   );
 }

@@ -45,6 +45,13 @@ export function makeEntryLists(locale: Locale, words: Words, own: readonly Entry
     spells: [...ownOf("spell"), ...named("spell", srd52.spells.keys())],
     spellModes: (["cantrip", "always"] as const).map((value) => ({ value, label: words.spellModes[value] })),
     feats: [...ownOf("feat"), ...named("feat", originFeats)],
+    things: [
+      ...named("gear", srd52.gear.keys()),
+      ...named("weapon", srd52.weapons.keys()),
+      ...named("armor", srd52.armor.keys()),
+      ...named("tool", srd52.tools.keys()),
+      ...named("pack", srd52.packs.keys()),
+    ].sort((a, b) => a.label.localeCompare(b.label, locale)),
     bases: [...named("weapon", srd52.weapons.keys()), ...named("armor", srd52.armor.keys())],
   };
 }

@@ -8,6 +8,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { grantParts, type Part } from "@/lib/homebrew/parts";
 import { Choose, Columns, type KindFieldsProps, NumberInput, type Row } from "./fields";
 import { PartList } from "./part-list";
+import { TraitChoice } from "./trait-choice";
 
 const sizes = ["small", "medium", "small,medium"] as const;
 const traitsMax = 12;
@@ -76,6 +77,7 @@ export function SpeciesFields({ row, set, lists }: KindFieldsProps) {
                 onChange={(grants) => change(index, { grants })}
                 lists={lists}
               />
+              <TraitChoice choices={trait.choices} onChange={(choices) => change(index, { choices })} />
             </li>
           );
         })}

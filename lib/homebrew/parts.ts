@@ -16,6 +16,7 @@ export const listNames = [
   "spellModes",
   "feats",
   "bases",
+  "things",
 ] as const;
 export type ListName = (typeof listNames)[number];
 export type Lists = Readonly<Record<ListName, readonly { value: string; label: string }[]>>;

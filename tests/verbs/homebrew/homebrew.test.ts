@@ -26,6 +26,7 @@ import { getShelf } from "@/lib/homebrew/get-shelf";
 import { libraryOf } from "@/lib/homebrew/library";
 import { entriesPerGuestMax, entriesPerMemberMax } from "@/lib/homebrew/limits";
 import { listEntries } from "@/lib/homebrew/list-entries";
+import { traitChoice } from "@/lib/homebrew/trait-choices";
 import { updateEntry } from "@/lib/homebrew/update-entry";
 import { previewImport } from "@/lib/imports/preview-import";
 import { takeImport } from "@/lib/imports/take-import";
@@ -190,6 +191,46 @@ describe("taking homebrew", () => {
     const { data: bare } = await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "remove", entry }] });
     // The copy of a thing stays while it may be put back; nothing counts as homebrew but what is carried.
     expect([bare.homebrew, bare.violations]).toEqual([1, 0]);
+  });
+
+  it("asks what a trait of a species leaves open, and hands out the things of the package that is taken", async () => {
+    const ctx = await member();
+    const kinds = {
+      skill: "stealth",
+      tool: "smiths-tools",
+      language: "elvish",
+      feat: "alert",
+      resistance: "fire",
+    } as const;
+    for (const [kind, take] of Object.entries(kinds)) {
+      const trait = { name: "Gift", grants: [], choices: [traitChoice(kind as "skill", 1)] };
+      const own = await write(ctx, { kind: "species", name: kind, row: { ...owlfolk, traits: [trait] } as never });
+      const { data: draft } = await perform(createCharacter, ctx, {});
+      const asked = await choose(ctx, draft.id, { slot: "species", take: [own.key] });
+      const slot = asked.slots.find((one) => one.slot.startsWith("species/") && one.source.id.startsWith(own.key));
+      expect(slot?.options.map(({ id }) => id)).toContain(take);
+      const { sheet, findings } = await choose(ctx, draft.id, { slot: slot?.slot ?? "", take: [take] });
+      expect(
+        JSON.stringify([
+          sheet.skills.filter((row) => row.proficiency !== "none"),
+          sheet.tools,
+          sheet.languages,
+          sheet.features,
+          sheet.resistances,
+        ]),
+      ).toContain(`"${take}"`);
+      expect(findings.filter(({ severity }) => severity === "violation")).toEqual([]);
+    }
+    const equipment = [
+      { id: "a", items: [{ item: "lamp", quantity: 2 }], gold: 10 },
+      { id: "b", items: [], gold: 50 },
+    ];
+    const own = await write(ctx, { kind: "background", name: "Lamplighter", row: { ...gambler("alert"), equipment } });
+    const { data: draft } = await perform(createCharacter, ctx, {});
+    await choose(ctx, draft.id, { slot: "background", take: [own.key] });
+    const { sheet } = await choose(ctx, draft.id, { slot: "equipment/background", take: ["a"] });
+    expect(sheet.inventory).toMatchObject([{ item: { id: "lamp" }, quantity: 2 }]);
+    expect(sheet.coins.gp).toBe(10);
   });
 
   it("prepares a spell of the shelf where the class has it on its list, and lets the copy go with it", async () => {
