@@ -28,8 +28,8 @@ test("what is in effect changes the numbers, tells why, and ends", async ({ page
     .click();
   const tray = page.getByRole("region", { name: "Dice" });
   await expect(tray.getByText(/Bless \(1d4\)/).first()).toBeVisible();
-  await panel.getByRole("button", { name: "End: Rage" }).click();
+  await panel.getByRole("button", { name: "End it: Rage" }).click();
   await expect(panel.getByRole("listitem")).toHaveCount(2);
-  await panel.getByRole("button", { name: "End: Shield of Faith" }).click();
+  await panel.getByRole("button", { name: "End it: Shield of Faith" }).click();
   await expect(armor).toContainText(String(before));
 });

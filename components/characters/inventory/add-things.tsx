@@ -81,6 +81,11 @@ export function AddThings({ catalogue, coins, words, edit }: AddThingsProps) {
           <NumberStepper label={t("howMany")} min={1} max={1000} value={quantity} onChange={setQuantity} />
           <Checkbox label={t("payForIt")} checked={paying} onChange={(event) => setPaying(event.target.checked)} />
         </div>
+        <MagicThing
+          lists={{ ...words, ...bases }}
+          edit={edit}
+          onMade={(name) => setSaid(t("added", { name, count: 1 }))}
+        />
         <p role="status" className="min-h-5 text-sm font-semibold text-verdigris-ink">
           {said}
         </p>
@@ -116,11 +121,6 @@ export function AddThings({ catalogue, coins, words, edit }: AddThingsProps) {
         <p id={hint} className="text-xs text-ink-soft">
           {rows.length > shownMax && t("more", { count: formatNumber(locale, rows.length - shownMax) })}
         </p>
-        <MagicThing
-          lists={{ ...words, ...bases }}
-          edit={edit}
-          onMade={(name) => setSaid(t("added", { name, count: 1 }))}
-        />
         <MakeThing edit={edit} onMade={(name) => setSaid(t("added", { name, count: 1 }))} />
       </div>
     </Drawer>

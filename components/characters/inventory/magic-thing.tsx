@@ -51,7 +51,7 @@ export function MagicThing({ lists, edit, onMade }: MagicThingProps) {
   };
   const chip = (on: boolean) => buttonStyle(on ? "act" : "plain", "sm", "min-h-11");
   return (
-    <details className="border-t border-rule pt-2">
+    <details className="border-y border-rule py-1">
       <summary className="flex min-h-11 cursor-pointer items-center text-sm font-semibold text-oxblood-ink">
         {t("makeMagic")}
       </summary>

@@ -92,10 +92,10 @@ function Active({ effect, name }: { effect: ActiveEffect; name: string }) {
       )}
       <ActButton
         act={{ act: "effect", effect: id, on: false }}
-        aria-label={t("endEffect", { name })}
         className={buttonStyle("bare", "sm", "min-h-11")}
       >
         {t("endIt")}
+        <span className="heard-only">: {name}</span>
       </ActButton>
     </li>
   );
