@@ -5,14 +5,20 @@ import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { listSlots } from "@/lib/rulebook/list-slots";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import type { Slot } from "@/lib/rulebook/slots";
 import { textsIn } from "@/lib/rulebook/texts-in";
 import { toView } from "./present";
 import type { CharacterWithPortrait } from "./store";
 
+/** What an earlier level would have let one exchange is past, unless it was exchanged: twenty levels of it weigh much. */
+function isAsked({ kind, level, taken }: Slot, newest: number): boolean {
+  return kind !== "swap" || level === newest || taken.length > 0;
+}
+
 /** The row as the screens show it; among the options stands what its owner has written themselves: the library. */
 export function makeWizardView(row: CharacterWithPortrait, library: readonly HomebrewEntry[], locale: Locale) {
   const offered = withLibrary(row.build, library);
-  const slots = listSlots(srd52, offered);
+  const slots = listSlots(srd52, offered).filter((slot) => isAsked(slot, row.level));
   const sheet = deriveSheet(srd52, row.build);
   const findings = checkBuild(srd52, row.build);
   return {

@@ -11,6 +11,7 @@ import { PortraitStep } from "./portrait-step";
 import { ReviewStep } from "./review-step";
 import { SlotQuestion } from "./slot-question";
 import { slotsOf, type WizardStep } from "./steps";
+import { SwapQuestion } from "./swap-question";
 import { useStep } from "./use-step";
 import { useWizard } from "./wizard-provider";
 
@@ -21,9 +22,9 @@ const mains: Partial<Record<WizardStep, string>> = {
   background: "background",
 };
 
-/** Replacing a pick and rolling hit points belong to later levels. */
+/** Rolling hit points belongs to the new level itself. */
 function isOfCreation(slot: Slot): boolean {
-  return slot.kind !== "swap" && slot.kind !== "hit-points";
+  return slot.kind !== "hit-points";
 }
 
 /** One question a screen. The heading takes the focus when the page is turned, never on arrival. */
@@ -83,9 +84,13 @@ function StepBody({ step }: { step: WizardStep }) {
     <div className="grid gap-8">
       {main && <SlotQuestion slot={main} bare />}
       {main && others.length > 0 && <Divider />}
-      {others.map((slot) => (
-        <SlotQuestion key={slot.slot} slot={slot} />
-      ))}
+      {others.map((slot) =>
+        slot.kind === "swap" ? (
+          <SwapQuestion key={slot.slot} slot={slot} />
+        ) : (
+          <SlotQuestion key={slot.slot} slot={slot} />
+        ),
+      )}
     </div>
   );
 }
