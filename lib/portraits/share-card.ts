@@ -4,9 +4,17 @@ import type { Locale } from "@/lib/kernel/ctx";
 import { paintShareCard } from "./painter/paint-share-card";
 import { sitterOf } from "./sitter";
 
-/** The 1200 x 630 picture of a link preview: the painter's composition with name, species, class and level. */
-export async function shareCard({ character }: PublicCharacterPage, locale: Locale): Promise<Uint8Array> {
-  const sitter = sitterOf(character, character.slug, locale);
-  const { png } = await paintShareCard({ ...sitter, ...characterWords(character, locale) });
+/** The chosen portrait as the card needs it: the painter's seed, or the picture (JPEG) that somebody else made. */
+export type Face = { seed?: string; picture?: Uint8Array };
+
+/** The 1200 x 630 picture of a link preview: the chosen portrait with name, species, class and level. */
+export async function shareCard(
+  { character }: PublicCharacterPage,
+  locale: Locale,
+  { seed, picture }: Face = {},
+): Promise<Uint8Array> {
+  const sitter = sitterOf(character, seed ?? character.slug, locale);
+  const words = characterWords(character, locale);
+  const { png } = await paintShareCard({ ...sitter, ...words, ...(picture ? { picture } : {}) });
   return png;
 }

@@ -1,24 +1,48 @@
+import { eq } from "drizzle-orm";
 import sharp from "sharp";
+import { generations, portraits } from "@/db/schema/portraits";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { readPortrait } from "@/lib/exports/read-portrait";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Id } from "@/lib/kernel/ids";
 import { openImage } from "@/lib/platform/images/inspect";
 import { log } from "@/lib/platform/log";
 import { paintPortrait } from "@/lib/portraits/painter/paint-portrait";
+import type { Face } from "@/lib/portraits/share-card";
 import { sitterOf } from "@/lib/portraits/sitter";
 import { runtime } from "./runtime";
 
+async function storedBytes(fileId: Id<"file">): Promise<Uint8Array | null> {
+  try {
+    return await readPortrait(runtime().db, fileId);
+  } catch (error) {
+    log().warn({ err: error, fileId }, "a portrait could not be read for an export");
+    return null;
+  }
+}
+
 /** The face of a character for a form that carries one: the chosen portrait, else the one that is always drawn alike. */
 async function portraitBytes({ character }: PublicCharacterPage, locale: Locale): Promise<Uint8Array> {
-  if (character.portrait) {
-    try {
-      const bytes = await readPortrait(runtime().db, character.portrait.fileId);
-      if (bytes) return bytes;
-    } catch (error) {
-      log().warn({ err: error, fileId: character.portrait.fileId }, "a portrait could not be read for an export");
-    }
-  }
-  return (await paintPortrait(sitterOf(character, character.slug, locale))).png;
+  const kept = character.portrait && (await storedBytes(character.portrait.fileId));
+  return kept || (await paintPortrait(sitterOf(character, character.slug, locale))).png;
+}
+
+/**
+ * The chosen portrait for a link preview. What the painter made it draws again, from the same seed, without the frame
+ * that would stand inside the card's own.
+ */
+export async function faceForPreview({ character: { portrait } }: PublicCharacterPage): Promise<Face> {
+  if (!portrait) return {};
+  const [made] = await runtime()
+    .db.select({ by: portraits.madeBy, seed: generations.seed })
+    .from(portraits)
+    .leftJoin(generations, eq(generations.id, portraits.generationId))
+    .where(eq(portraits.fileId, portrait.fileId));
+  if (made?.by === "painter") return made.seed ? { seed: made.seed } : {};
+  const bytes = await storedBytes(portrait.fileId);
+  if (!bytes) return {};
+  const image = openImage(bytes).resize({ width: 416, height: 604, fit: "cover", position: sharp.gravity.north });
+  return { picture: await image.jpeg({ quality: 88 }).toBuffer() };
 }
 
 export async function portraitForPrint(page: PublicCharacterPage, locale: Locale) {

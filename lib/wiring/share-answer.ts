@@ -11,7 +11,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { must } from "@/lib/kernel/fault";
 import { env } from "@/lib/platform/env";
 import { shareCard } from "@/lib/portraits/share-card";
-import { portraitForCard, portraitForPrint } from "./portrait-bytes";
+import { faceForPreview, portraitForCard, portraitForPrint } from "./portrait-bytes";
 import { runtime } from "./runtime";
 
 export type ShareQuestion = {
@@ -52,7 +52,7 @@ const makers: Readonly<Record<string, Maker>> = {
     costly: "kept",
     make: async ({ page, locale }) => ({
       type: "image/png",
-      body: await shareCard(page, locale),
+      body: await shareCard(page, locale, await faceForPreview(page)),
       filename: `${page.character.slug}.png`,
     }),
   },

@@ -160,7 +160,7 @@ describe("the painter", () => {
           drawPortrait({ ...aela, speciesId, classId, seed: `${speciesId}${classId}`, appearance: {} }),
           `${speciesId} ${classId}`,
         ).not.toMatch(/NaN|undefined|Infinity/);
-  });
+  }, 60_000);
 
   test("credits an author for every emblem it borrows", () => {
     const used = [...Object.keys(classEmblems), ...Object.keys(speciesSigils)].sort();
@@ -177,6 +177,22 @@ describe("the share card", () => {
     const [first, second] = [await paintShareCard(card), await paintShareCard({ ...card })];
     expect(await sharp(first.png).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
     expect(first.png.equals(second.png)).toBe(true);
+  });
+
+  test("shows the picture that it is given, inside the arch", async () => {
+    const green = { width: 416, height: 604, channels: 3, background: "#10c040" } as const;
+    const picture = await sharp({ create: green }).jpeg().toBuffer();
+    const { png } = await paintShareCard({ ...card, picture });
+    const mean = async (left: number, top: number) => {
+      const { channels } = await sharp(
+        await sharp(png).extract({ left, top, width: 60, height: 60 }).toBuffer(),
+      ).stats();
+      return channels.slice(0, 3).map((channel) => Math.round(channel.mean));
+    };
+    const [red = 0, grass = 0] = await mean(230, 300);
+    expect(grass - red).toBeGreaterThan(120);
+    const [outerRed = 0, outerGreen = 0] = await mean(700, 60);
+    expect(outerGreen - outerRed).toBeLessThan(60);
   });
 
   test("is laid out from the right in Persian", async () => {

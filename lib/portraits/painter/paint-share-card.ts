@@ -14,8 +14,11 @@ import { type Sitter, seat } from "./sitter";
 const size = { width: 1200, height: 630 } as const;
 const words = { en: en.shareCard, fa: fa.shareCard };
 
-/** The build, and the names of its species and class in the card's language. */
-export type ShareCardInput = PainterInput & { speciesName: string; className: string };
+/**
+ * The build, and the names of its species and class in the card's language. `picture`: a JPEG that stands in the arch
+ * instead of the painter's own scene, of any size, best twice as high as wide.
+ */
+export type ShareCardInput = PainterInput & { speciesName: string; className: string; picture?: Uint8Array };
 
 function figures(value: number, locale: "en" | "fa"): string {
   return locale === "fa" ? String(value).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!) : String(value);
@@ -96,9 +99,11 @@ function page(sitter: Sitter, input: ShareCardInput): string {
   const seal = mirror(1120);
   const emblem = (data: string, x: number, y: number, wide: number, paint: string): string =>
     `<path d="${data}" transform="translate(${x - wide / 2} ${y - wide / 2}) scale(${wide / 512})" fill="${paint}"/>`;
-  const picture = drawScene(sitter, pen, input.backgroundId);
   const scale = 0.585;
   const lift = 300 - sitter.body.y * scale;
+  const picture = input.picture
+    ? `<image href="data:image/jpeg;base64,${Buffer.from(input.picture).toString("base64")}" x="${centre - 208}" y="36" width="416" height="604" preserveAspectRatio="xMidYMin slice"/>`
+    : `<g transform="translate(${(centre - 512 * scale).toFixed(1)} ${Math.min(-20, lift).toFixed(1)}) scale(${scale})">${drawScene(sitter, pen, input.backgroundId)}</g>`;
 
   const body =
     `<rect width="1200" height="630" fill="${pen.linear(
@@ -115,7 +120,7 @@ function page(sitter: Sitter, input: ShareCardInput): string {
     ])}"/>` +
     line("M18 18H1182V612H18Z", gold.shade, 2) +
     line("M26 26H1174V604H26Z", gold.base, 1.2, 0.7) +
-    `<g clip-path="${pen.clip(arch(0))}"><g transform="translate(${(centre - 512 * scale).toFixed(1)} ${Math.min(-20, lift).toFixed(1)}) scale(${scale})">${picture}</g></g>` +
+    `<g clip-path="${pen.clip(arch(0))}">${picture}</g>` +
     line(arch(0), ink, 14) +
     line(arch(0), gold.base, 7) +
     line(arch(11), gold.shade, 2) +

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import sharp from "sharp";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { connection } from "@/db/client";
 import { characters } from "@/db/schema/characters";
@@ -6,6 +7,9 @@ import { files } from "@/db/schema/files";
 import { generations, portraits } from "@/db/schema/portraits";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
 import { deleteCharacter } from "@/lib/characters/delete-character";
+import { getCharacter } from "@/lib/characters/get-character";
+import { getPublicCharacter } from "@/lib/characters/get-public-character";
+import { publishCharacter } from "@/lib/characters/publish-character";
 import { restoreCharacter } from "@/lib/characters/restore-character";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
@@ -22,8 +26,11 @@ import { listPortraits } from "@/lib/portraits/list-portraits";
 import { requestPortrait } from "@/lib/portraits/request-portrait";
 import { retryGeneration } from "@/lib/portraits/retry-generation";
 import { runGeneration } from "@/lib/portraits/run-generation";
+import { shareCard } from "@/lib/portraits/share-card";
 import { sketchPortrait } from "@/lib/portraits/sketch-portrait";
+import { faceForPreview } from "@/lib/wiring/portrait-bytes";
 import { runtime } from "@/lib/wiring/runtime";
+import { shareAnswer } from "@/lib/wiring/share-answer";
 import { startInference } from "../../support/stand-ins/inference";
 
 // Before the settings are read: the model is our stand-in, and patience is short.
@@ -149,6 +156,33 @@ describe("a portrait by the model", () => {
     expect(done).toMatchObject({ state: "succeeded", fellBackTo: "painter", failure: code });
     expect(done.portraitId).not.toBeNull();
     if (behaviour === "rate_limited") expect(done.retryAt).not.toBeNull();
+  });
+});
+
+describe("the picture of a link preview", () => {
+  it("shows the chosen portrait: drawn again from its seed, or the very picture that a model made", async () => {
+    const { ctx, character } = await sitter();
+    await perform(publishCharacter, ctx, { id: character.id, visibility: "public" });
+    const read = async () =>
+      (
+        await perform(getPublicCharacter, ctx, {
+          slug: (await perform(getCharacter, ctx, { id: character.id })).data.slug,
+        })
+      ).data;
+    await painted(ctx, character.id, "moonrise");
+    const page = await read();
+    expect(await faceForPreview(page)).toEqual({ seed: "moonrise" });
+    const answer = await shareAnswer({ page, format: "og.png", locale: "en" });
+    const asDrawn = await shareCard(page, "en", { seed: "moonrise" });
+    expect(Buffer.compare(answer?.body as Uint8Array, asDrawn)).toBe(0);
+
+    const wish = { characterId: character.id, provider: "hugging-face" as const, prompt: "oil", seed: "7" };
+    const { data: run } = await perform(requestPortrait, ctx, wish);
+    await runGeneration(worker(), run.id);
+    const { data: made } = await perform(getGeneration, ctx, { id: run.id });
+    await perform(choosePortrait, ctx, { id: made.portraitId as Id<"portrait"> });
+    const face = await faceForPreview(await read());
+    expect(await sharp(face.picture).metadata()).toMatchObject({ format: "jpeg", width: 416, height: 604 });
   });
 });
 
