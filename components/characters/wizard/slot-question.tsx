@@ -79,7 +79,7 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
         {!bare && title !== source && <span className="rubric block">{source}</span>}
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 font-display text-xl font-semibold">
           {title}
-          {slot.count > 1 && (
+          {slot.count > 1 && !slot.optional && (
             <Badge tone={open ? "careful" : "good"}>
               {t("cards.taken", { taken: taken.length, count: slot.count })}
             </Badge>
@@ -134,7 +134,9 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
             {t(unfolded ? "cards.fold" : "cards.unfold", { count: refused })}
           </Button>
         )}
-        {shown.length === 0 && <p className="text-sm text-ink-soft">{t("cards.nothingFound")}</p>}
+        {shown.length === 0 && (
+          <p className="text-sm text-ink-soft">{t(options.length === 0 ? "cards.nothingYet" : "cards.nothingFound")}</p>
+        )}
       </div>
     </fieldset>
   );

@@ -71,6 +71,25 @@ export function StepScreen({ save }: { save: (form: FormData) => Promise<void> }
   );
 }
 
+function OtherQuestion({ slot }: { slot: Slot }) {
+  if (slot.kind === "swap") return <SwapQuestion slot={slot} />;
+  return slot.slot.endsWith("/copied") ? <FoundSpells slot={slot} /> : <SlotQuestion slot={slot} />;
+}
+
+/** What was found on the way is nothing to ask somebody who is just setting out: folded while there is none. */
+function FoundSpells({ slot }: { slot: Slot }) {
+  const t = useTranslations("wizard");
+  const [open] = useState(slot.taken.length > 0);
+  return (
+    <details open={open} className="rounded-lg border border-rule bg-page">
+      <summary className="flex min-h-12 items-center px-4 font-semibold">{t("ask.spell-copied")}</summary>
+      <div className="border-t border-rule p-4">
+        <SlotQuestion slot={slot} bare />
+      </div>
+    </details>
+  );
+}
+
 function StepBody({ step }: { step: WizardStep }) {
   const { view } = useWizard();
   if (step === "abilities") return <AbilitiesStep />;
@@ -84,13 +103,9 @@ function StepBody({ step }: { step: WizardStep }) {
     <div className="grid gap-8">
       {main && <SlotQuestion slot={main} bare />}
       {main && others.length > 0 && <Divider />}
-      {others.map((slot) =>
-        slot.kind === "swap" ? (
-          <SwapQuestion key={slot.slot} slot={slot} />
-        ) : (
-          <SlotQuestion key={slot.slot} slot={slot} />
-        ),
-      )}
+      {others.map((slot) => (
+        <OtherQuestion key={slot.slot} slot={slot} />
+      ))}
     </div>
   );
 }
