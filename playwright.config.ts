@@ -17,6 +17,8 @@ export default defineConfig({
     ? [["line"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON }]]
     : [["list"]],
   use: {
+    // What is not there after this long will not come: a journey that lost its way ends soon.
+    actionTimeout: 30_000,
     // The pages as they were, without a film of them: filming takes more of two cores than the journeys do.
     trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",

@@ -60,7 +60,7 @@ test("a level 1 wizard", async ({ page }) => {
   await toSheet(page);
   await expect(stock(page, "Level 1 slots")).toContainText("2 of 2");
   await expect(stock(page, "Arcane Recovery")).toContainText("1 of 1");
-  for (const number of ["Armor class", "Hit points", "Initiative", "Proficiency"]) await isExplained(page, number);
+  for (const number of ["Armor class", "Maximum hit points", "Initiative", "Proficiency"]) await isExplained(page, number);
 });
 
 test("a level 5 paladin, printed, and a level undone", async ({ page }) => {
@@ -74,7 +74,7 @@ test("a level 5 paladin, printed, and a level undone", async ({ page }) => {
   await expect(stock(page, "Level 2 slots")).toContainText("2 of 2");
   await expect(stock(page, "Lay on Hands")).toContainText("25");
   await expect(stock(page, "Channel Divinity")).toContainText("2 of 2");
-  await isExplained(page, "Hit points");
+  await isExplained(page, "Maximum hit points");
   await page.getByText("Level up or down").click();
   await page.getByRole("button", { name: "Take level 5 back" }).click();
   await expect(current(page)).toHaveText("Level 4");
@@ -131,7 +131,7 @@ test("a level 20 fighter", async ({ page }) => {
   await isExplained(page, "Attacks with one action");
   await expect(page.getByRole("button", { name: /^Proficiency/ }).first()).toContainText("6");
   await expect(page.getByRole("button", { name: /Gain level/ })).toHaveCount(0);
-  await isExplained(page, "Hit points");
+  await isExplained(page, "Maximum hit points");
   await page.goto(page.url().replace("/characters/", "/fa/characters/"));
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(page.getByText("سطح ۲۰").first()).toBeVisible();
