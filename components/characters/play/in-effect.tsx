@@ -90,9 +90,12 @@ function Active({ effect, name }: { effect: ActiveEffect; name: string }) {
           {step(1, "moreLevel", "+")}
         </span>
       )}
-      <ActButton act={{ act: "effect", effect: id, on: false }} className={buttonStyle("bare", "sm", "min-h-11")}>
+      <ActButton
+        act={{ act: "effect", effect: id, on: false }}
+        aria-label={`${t("endIt")}: ${name}`}
+        className={buttonStyle("bare", "sm", "min-h-11")}
+      >
         {t("endIt")}
-        <span className="heard-only">: {name}</span>
       </ActButton>
     </li>
   );
