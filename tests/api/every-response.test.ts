@@ -6,6 +6,7 @@ import { createCharacter } from "@/lib/characters/create-character";
 import { deleteCharacter } from "@/lib/characters/delete-character";
 import { publishCharacter } from "@/lib/characters/publish-character";
 import { entriesPerMemberMax } from "@/lib/homebrew/limits";
+import { formatModifier } from "@/lib/i18n/format";
 import { type IdKind, newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { ratePolicies } from "@/lib/platform/rate-policies";
@@ -458,8 +459,9 @@ describe("homebrew", () => {
     expect((await send("GET", worn)).body.items).toEqual([]);
     await send("PUT", at, { body: { ...sword, row: { ...sword.row, bonus: 3 } } });
     const { body: newer } = await send("GET", worn);
+    const signed = (bonus: number) => formatModifier("en", bonus);
     expect(newer.items).toMatchObject([
-      { key: made.body.key, changes: [{ field: "bonus", before: "+2", after: "+3" }] },
+      { key: made.body.key, changes: [{ field: "bonus", before: signed(2), after: signed(3) }] },
     ]);
     const accept = { body: { entries: [made.body.key] } };
     expect((await send("POST", worn, { ...accept, headers: { "if-match": '"v1"' } })).status).toBe(412);

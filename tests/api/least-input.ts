@@ -33,6 +33,7 @@ export function least(route: Route): Sent {
   if (key === "PATCH /characters/{id}/play") return { body: { acts: [{ act: "long_rest" }] } };
   if (key === "PATCH /characters/{id}/inventory") return { body: { edits: [{ do: "coins", gp: 50 }] } };
   if (key === "POST /characters/{id}/homebrew") return { body: { entries: ["homebrew-x"] } };
+  if (key === "PATCH /me/passkeys/{id}") return { body: { name: "Key of brass" } };
   if (key === "PATCH /characters/{id}/spells") return { body: { class: "cleric", spell: "bless", on: true } };
   if (key === "PUT /admin/people/{userId}/suspension") return { body: { reason: "spoiled the well" } };
   if (key === "PUT /admin/people/{userId}/role") return { body: { role: "moderator" } };
