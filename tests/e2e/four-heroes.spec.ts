@@ -60,7 +60,8 @@ test("a level 1 wizard", async ({ page }) => {
   await toSheet(page);
   await expect(stock(page, "Level 1 slots")).toContainText("2 of 2");
   await expect(stock(page, "Arcane Recovery")).toContainText("1 of 1");
-  for (const number of ["Armor class", "Maximum hit points", "Initiative", "Proficiency"]) await isExplained(page, number);
+  for (const number of ["Armor class", "Maximum hit points", "Initiative", "Proficiency"])
+    await isExplained(page, number);
 });
 
 test("a level 5 paladin, printed, and a level undone", async ({ page }) => {
