@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { carrying, libraryOf, withoutDropped } from "@/lib/homebrew/library";
+import { carrying, withoutDropped } from "@/lib/homebrew/library";
 import { verb } from "@/lib/kernel/verb";
 import { slotIdLengthMax } from "@/lib/rulebook/build-input";
 import { applyChoice, removeChoice } from "@/lib/rulebook/choose";
@@ -8,7 +8,13 @@ import { localeInput } from "./get-wizard";
 import { choicesAtOnceMax } from "./limits";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId, ChoiceInput } from "./schema";
-import { type CharacterWithPortrait, keepStep, mustBeCurrent, ownedCharacter, saveVersionAndTell } from "./store";
+import {
+  type CharacterWithPortrait,
+  keepStep,
+  mustBeCurrent,
+  ownedCharacterAndLibrary,
+  saveVersionAndTell,
+} from "./store";
 import { pageTags } from "./tags";
 import { WizardView } from "./wizard-view";
 
@@ -30,7 +36,7 @@ export const chooseForCharacter = verb({
   output: WizardView,
   touches: ({ character }) => pageTags(character),
   async run({ ctx, input }) {
-    const [character, library] = await Promise.all([ownedCharacter(ctx, input.id), libraryOf(ctx)]);
+    const [character, library] = await ownedCharacterAndLibrary(ctx, input.id);
     mustBeCurrent(character, input.version);
     const taken = input.choices.flatMap(({ take }) => take);
     const start = await carrying(ctx, character.build, taken);

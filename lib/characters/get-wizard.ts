@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { libraryOf } from "@/lib/homebrew/library";
 import { verb } from "@/lib/kernel/verb";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId } from "./schema";
-import { ownedCharacter } from "./store";
+import { ownedCharacterAndLibrary } from "./store";
 import { WizardView } from "./wizard-view";
 
 export const localeInput = z
@@ -19,7 +18,7 @@ export const getWizard = verb({
   input: z.strictObject({ id: CharacterId, locale: localeInput }),
   output: WizardView,
   async run({ ctx, input }) {
-    const [character, library] = await Promise.all([ownedCharacter(ctx, input.id), libraryOf(ctx)]);
+    const [character, library] = await ownedCharacterAndLibrary(ctx, input.id);
     return makeWizardView(character, library, input.locale ?? ctx.origin.locale);
   },
 });

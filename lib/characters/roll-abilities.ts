@@ -1,6 +1,5 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
-import { libraryOf } from "@/lib/homebrew/library";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { choiceAt } from "@/lib/rulebook/build";
@@ -9,7 +8,7 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { localeInput } from "./get-wizard";
 import { makeWizardView } from "./make-wizard-view";
 import { CharacterId } from "./schema";
-import { ownedCharacter, saveVersionAndTell } from "./store";
+import { ownedCharacterAndLibrary, saveVersionAndTell } from "./store";
 import { WizardView } from "./wizard-view";
 
 const d6 = () => randomInt(1, 7);
@@ -24,7 +23,7 @@ export const rollAbilities = verb({
   input: z.strictObject({ id: CharacterId, again: z.boolean().default(false), locale: localeInput }),
   output: WizardView,
   async run({ ctx, input }) {
-    const [character, library] = await Promise.all([ownedCharacter(ctx, input.id), libraryOf(ctx)]);
+    const [character, library] = await ownedCharacterAndLibrary(ctx, input.id);
     const rolled = choiceAt(character.build, "abilities/rolls") !== undefined;
     must(!rolled || input.again, "conflict", "characters.already_rolled");
     const rolls = Array.from({ length: 6 }, () => Array.from({ length: 4 }, d6));

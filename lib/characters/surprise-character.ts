@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { libraryOf } from "@/lib/homebrew/library";
 import { verb } from "@/lib/kernel/verb";
 import { listSlots } from "@/lib/rulebook/list-slots";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -10,7 +9,7 @@ import { seedLengthMax } from "./limits";
 import { makeWizardView } from "./make-wizard-view";
 import { randomIdentity } from "./random-identity";
 import { CharacterId } from "./schema";
-import { ownedCharacter, saveVersionAndTell } from "./store";
+import { ownedCharacterAndLibrary, saveVersionAndTell } from "./store";
 import { summarize } from "./summary";
 import { pageTags } from "./tags";
 import { WizardView } from "./wizard-view";
@@ -31,7 +30,7 @@ export const surpriseCharacter = verb({
   output: WizardView,
   touches: ({ character }) => pageTags(character),
   async run({ ctx, input }) {
-    const [character, library] = await Promise.all([ownedCharacter(ctx, input.id), libraryOf(ctx)]);
+    const [character, library] = await ownedCharacterAndLibrary(ctx, input.id);
     const locale = input.locale ?? ctx.origin.locale;
     const seed = input.seed ?? randomUUID();
     const whole = randomBuild(srd52, seed, { keep: character.build });

@@ -1,15 +1,17 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { homebrewEntries } from "@/db/schema/homebrew";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
+import type { Db } from "@/lib/kernel/register";
 import type { Build, HomebrewEntry } from "@/lib/rulebook/build";
 import { homebrewEntriesMax } from "@/lib/rulebook/build-input";
 import { isHomebrew } from "@/lib/rulebook/homebrew";
 import { entriesOfferedMax, nestingMax } from "./limits";
 import type { EntryRow } from "./store";
 
-const toEntry = ({ kind, key, name, line, row }: EntryRow): HomebrewEntry => ({
+const toEntry = ({ kind, key, name, line, row }: Shelved): HomebrewEntry => ({
   kind,
   id: key,
   name,
@@ -28,6 +30,23 @@ export async function libraryOf(ctx: Ctx): Promise<HomebrewEntry[]> {
     .limit(entriesOfferedMax);
   return rows.map(toEntry);
 }
+
+type Shelved = Pick<EntryRow, "kind" | "key" | "name" | "line" | "row">;
+
+/** Everything on somebody's own shelf, as a column of a question about something else of theirs. */
+export function shelfColumn(db: Db, ownerId: Id<"user">): SQL<Shelved[]> {
+  const { kind, key, name, line, row } = homebrewEntries;
+  const shelf = db
+    .select({ kind, key, name, line, row })
+    .from(homebrewEntries)
+    .where(eq(homebrewEntries.ownerId, ownerId))
+    .orderBy(desc(homebrewEntries.id))
+    .limit(entriesOfferedMax);
+  return sql<Shelved[]>`(select coalesce(json_agg(shelf), '[]') from (${shelf}) as shelf)`;
+}
+
+/** What the column read, as the engine takes it. */
+export const toLibrary = (shelf: readonly Shelved[]): HomebrewEntry[] => shelf.map(toEntry);
 
 /**
  * The build carrying a copy of each entry that is about to be taken, and of those that these name in turn. What it

@@ -5,11 +5,22 @@ import { brokenFields } from "@/lib/rulebook/homebrew-shape";
 import { inventoryFindings } from "@/lib/rulebook/inventory";
 import type { RulesPack } from "@/lib/rulebook/pack";
 import { resolve } from "@/lib/rulebook/resolve";
+import type { Resolved } from "@/lib/rulebook/resolve/resolved";
 import { homebrewTaken, isOpen, violations } from "@/lib/rulebook/slot-check";
+
+const known = new WeakMap<Resolved, readonly Finding[]>();
 
 /** Everything the rules have to say about a build: what is open, what is forbidden, what is of the user's own making. */
 export function checkBuild(pack: RulesPack, build: Build): Finding[] {
   const resolved = resolve(pack, build);
+  const had = known.get(resolved);
+  if (had) return [...had];
+  const found = findings(resolved, build);
+  known.set(resolved, found);
+  return [...found];
+}
+
+function findings(resolved: Resolved, build: Build): Finding[] {
   const found: Finding[] = [];
   for (const node of resolved.nodes) {
     if (isOpen(resolved, node)) {

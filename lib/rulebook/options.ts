@@ -3,8 +3,18 @@ import type { ClassId } from "@/lib/rulebook/pack";
 import type { NodeSource, Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { spellsHeld } from "@/lib/rulebook/spells-held";
 
-/** Every option of a choice, legal or not, in the pack's order. */
+const known = new WeakMap<SlotNode, readonly string[]>();
+
+/** Every option of a choice, legal or not, in the pack's order. Reckoned once for each choice of a resolved build. */
 export function optionIds(resolved: Resolved, node: SlotNode): readonly string[] {
+  const had = known.get(node);
+  if (had) return had;
+  const ids = reckoned(resolved, node);
+  known.set(node, ids);
+  return ids;
+}
+
+function reckoned(resolved: Resolved, node: SlotNode): readonly string[] {
   const { pack } = resolved;
   const from = node.from;
   switch (from.of) {

@@ -67,7 +67,14 @@ const bareIds = [
   ["gear", srd52.gear],
 ] as const satisfies readonly (readonly [TextKind, ReadonlyMap<string, unknown>])[];
 
-const isSlot = (value: object): value is Slot => "options" in value && "slot" in value;
+/** The first kind that knows an id names it. */
+const kindsOfBareIds = new Map<string, TextKind>();
+for (const [kind, rows] of bareIds) {
+  for (const id of rows.keys()) if (!kindsOfBareIds.has(id)) kindsOfBareIds.set(id, kind);
+}
+
+const isSlot = (value: unknown): value is Slot =>
+  typeof value === "object" && value !== null && "options" in value && "slot" in value;
 
 function textOf(kind: TextKind, id: string, locale: TextLocale): Text {
   const line = lineOf(kind, id, locale);
@@ -94,25 +101,23 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
       : textOf(kind as TextKind, id, locale);
   };
   const visit = (value: unknown, list?: TextKind): void => {
+    if (typeof value !== "object" || value === null) return;
     if (Array.isArray(value)) {
-      for (const inner of value) visit(inner, list);
-      return;
-    }
-    if (typeof value !== "object" || value === null) {
-      return;
-    }
-    if (isSlot(value)) {
-      visitSlot(value);
+      if (isSlot(value[0])) for (const slot of value) visitSlot(slot);
+      else for (const inner of value) visit(inner, list);
       return;
     }
     const row = value as Record<string, unknown>;
-    if (typeof row.kind === "string" && typeof row.id === "string") add(row.kind, row.id);
-    else if (list && typeof row.id === "string") add(list, row.id);
+    let kind: string | undefined = list;
+    let id: string | undefined;
     for (const field in row) {
       const inner = row[field];
+      if (typeof inner === "number" || typeof inner === "boolean") continue;
       if (typeof inner === "string") {
-        const kind = idFields[field];
-        if (kind) add(kind, inner);
+        if (field === "kind") kind = inner;
+        else if (field === "id") id = inner;
+        const named = idFields[field];
+        if (named) add(named, inner);
       } else if (field === "properties" && Array.isArray(inner)) {
         for (const property of inner) if (typeof property === "string") add("property", property);
       } else if (field === "conditions" && Array.isArray(inner)) {
@@ -124,22 +129,30 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
         for (const extra of inner) if (typeof extra?.type === "string") add("damage", extra.type);
         visit(inner);
       } else if (field === "params" && typeof inner === "object" && inner !== null) {
-        for (const [name, param] of Object.entries(inner)) if (typeof param === "string") addParam(name, param);
+        addParams(inner as Record<string, unknown>);
       } else visit(inner, listKinds[field]);
     }
+    if (kind !== undefined && id !== undefined) add(kind, id);
   };
   // Most of what a screen shows are options, all of one shape.
   const visitSlot = ({ options, replaces = [], source }: Slot) => {
     for (const { text, why } of options) {
       add(text.kind, text.id);
-      if (why) visit(why);
+      if (why) addParams(why.params);
     }
-    for (const { text } of replaces) add(text.kind, text.id);
+    for (const { text, why } of replaces) {
+      add(text.kind, text.id);
+      if (why) addParams(why.params);
+    }
     visit(source);
   };
-  const addParam = (name: string, id: string) => {
-    const kind = name === "id" ? bareIds.find(([, rows]) => rows.has(id))?.[0] : paramFields[name];
-    if (kind) add(kind, id);
+  const addParams = (params: Readonly<Record<string, unknown>>) => {
+    for (const name in params) {
+      const id = params[name];
+      if (typeof id !== "string") continue;
+      const kind = name === "id" ? kindsOfBareIds.get(id) : paramFields[name];
+      if (kind) add(kind, id);
+    }
   };
   for (const [kind, ids] of alwaysKinds) for (const id of ids) add(kind, id);
   for (const skill of srd52.skills.keys()) add("skill", skill);
