@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RouteButton } from "@/components/ui/route-button";
-import { damageTypes } from "@/lib/characters/play-act";
 import type { PlayView } from "@/lib/characters/play-view";
 import type { CharacterFullView } from "@/lib/characters/schema";
 import { withLibrary } from "@/lib/homebrew/rules";
 import { abilities, type Build, type HomebrewEntry } from "@/lib/rulebook/build";
+import { damageTypes } from "@/lib/rulebook/terms";
 import { nameOf } from "@/lib/rulebook/text";
 import { DiceProvider } from "./dice/dice-provider";
 import { DiceTray } from "./dice/dice-tray";

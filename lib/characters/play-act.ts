@@ -1,38 +1,6 @@
 import { z } from "zod";
 import { effectIds } from "@/lib/rulebook/effects/catalogue";
-
-export const conditions = [
-  "blinded",
-  "charmed",
-  "deafened",
-  "exhaustion",
-  "frightened",
-  "grappled",
-  "incapacitated",
-  "invisible",
-  "paralyzed",
-  "petrified",
-  "poisoned",
-  "prone",
-  "restrained",
-  "stunned",
-  "unconscious",
-] as const;
-export const damageTypes = [
-  "acid",
-  "bludgeoning",
-  "cold",
-  "fire",
-  "force",
-  "lightning",
-  "necrotic",
-  "piercing",
-  "poison",
-  "psychic",
-  "radiant",
-  "slashing",
-  "thunder",
-] as const;
+import { conditionIds, damageTypes } from "@/lib/rulebook/terms";
 
 const amountMax = 9999;
 const pointsMax = 500;
@@ -78,7 +46,7 @@ export const PlayAct = z
     z.strictObject({ act: z.literal("initiative") }).describe("Initiative is rolled: what comes back with it does"),
     z.strictObject({ act: z.literal("short_rest") }),
     z.strictObject({ act: z.literal("long_rest") }),
-    z.strictObject({ act: z.literal("condition"), condition: z.enum(conditions), on: flag }),
+    z.strictObject({ act: z.literal("condition"), condition: z.enum(conditionIds), on: flag }),
     z.strictObject({ act: z.literal("exhaustion"), level: whole(0, 6) }),
     z.strictObject({ act: z.literal("inspiration"), on: flag }),
     z.strictObject({ act: z.literal("concentrate"), spell: id.nullable() }),

@@ -50,6 +50,9 @@ export async function selectCharacters(
   return rows.map(({ row, file, ai }) => ({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai }));
 }
 
+const ownedBy = (userId: Id<"user">, id: Id<"character">) =>
+  and(eq(characters.id, id), eq(characters.ownerId, userId), isNull(characters.deletedAt));
+
 /**
  * The character if it is the caller's own and not deleted. In a write the row is locked, so two devices take turns.
  *
@@ -57,7 +60,7 @@ export async function selectCharacters(
  */
 export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<CharacterWithPortrait> {
   must(isPerson(ctx.actor), "not_found", "characters.not_found");
-  const mine = and(eq(characters.id, id), eq(characters.ownerId, ctx.actor.userId), isNull(characters.deletedAt));
+  const mine = ownedBy(ctx.actor.userId, id);
   const [character] = await selectCharacters(ctx, mine, ctx.db !== ctx.runtime.db);
   must(character, "not_found", "characters.not_found");
   return character;
@@ -76,7 +79,7 @@ export async function ownedCharacterAndLibrary(
   const query = ctx.db
     .select({ row: characters, shelf: shelfColumn(ctx.db, userId) })
     .from(characters)
-    .where(and(eq(characters.id, id), eq(characters.ownerId, userId), isNull(characters.deletedAt)));
+    .where(ownedBy(userId, id));
   const [found] = await (ctx.db === ctx.runtime.db ? query : query.for("update"));
   must(found, "not_found", "characters.not_found");
   const { row, shelf } = found;

@@ -19,30 +19,26 @@ const toEntry = ({ kind, key, name, line, row }: Shelved): HomebrewEntry => ({
   row,
 });
 
-/** Everything on the caller's own shelf, as the engine takes it. */
-export async function libraryOf(ctx: Ctx): Promise<HomebrewEntry[]> {
-  if (!isPerson(ctx.actor)) return [];
-  const rows = await ctx.db
-    .select()
-    .from(homebrewEntries)
-    .where(eq(homebrewEntries.ownerId, ctx.actor.userId))
-    .orderBy(desc(homebrewEntries.id))
-    .limit(entriesOfferedMax);
-  return rows.map(toEntry);
-}
-
 type Shelved = Pick<EntryRow, "kind" | "key" | "name" | "line" | "row">;
 
-/** Everything on somebody's own shelf, as a column of a question about something else of theirs. */
-export function shelfColumn(db: Db, ownerId: Id<"user">): SQL<Shelved[]> {
+function shelfOf(db: Db, ownerId: Id<"user">) {
   const { kind, key, name, line, row } = homebrewEntries;
-  const shelf = db
+  return db
     .select({ kind, key, name, line, row })
     .from(homebrewEntries)
     .where(eq(homebrewEntries.ownerId, ownerId))
     .orderBy(desc(homebrewEntries.id))
     .limit(entriesOfferedMax);
-  return sql<Shelved[]>`(select coalesce(json_agg(shelf), '[]') from (${shelf}) as shelf)`;
+}
+
+/** Everything on the caller's own shelf, as the engine takes it. */
+export async function libraryOf(ctx: Ctx): Promise<HomebrewEntry[]> {
+  return isPerson(ctx.actor) ? toLibrary(await shelfOf(ctx.db, ctx.actor.userId)) : [];
+}
+
+/** Everything on somebody's own shelf, as a column of a question about something else of theirs. */
+export function shelfColumn(db: Db, ownerId: Id<"user">): SQL<Shelved[]> {
+  return sql<Shelved[]>`(select coalesce(json_agg(shelf), '[]') from (${shelfOf(db, ownerId)}) as shelf)`;
 }
 
 /** What the column read, as the engine takes it. */

@@ -1,4 +1,4 @@
-import type { DamageType } from "@/lib/rulebook/pack";
+import { damageTypesBut } from "@/lib/rulebook/terms";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -7,18 +7,7 @@ export const traitChoiceKinds = ["skill", "tool", "skill-or-tool", "language", "
 export type TraitChoiceKind = (typeof traitChoiceKinds)[number];
 export const traitChoicesMax = 4;
 
-const damages: readonly DamageType[] = [
-  "acid",
-  "cold",
-  "fire",
-  "force",
-  "lightning",
-  "necrotic",
-  "poison",
-  "psychic",
-  "radiant",
-  "thunder",
-];
+const damages = damageTypesBut("bludgeoning", "piercing", "slashing");
 
 const sources: Readonly<Record<TraitChoiceKind, Row>> = {
   skill: { of: "skill" },

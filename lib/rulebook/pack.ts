@@ -1,5 +1,6 @@
 import type { Ability, ItemEffect } from "@/lib/rulebook/build";
 import type { ChoiceSpec, Feature, Formula, Grant } from "@/lib/rulebook/grants";
+import type { ConditionId, DamageType } from "@/lib/rulebook/terms";
 
 /**
  * A rules pack: the facts of a game as typed rows. The engine takes it as an argument and knows no row by name.
@@ -18,36 +19,7 @@ export interface SrdRef {
 }
 
 export type Size = "tiny" | "small" | "medium" | "large" | "huge" | "gargantuan";
-export type DamageType =
-  | "acid"
-  | "bludgeoning"
-  | "cold"
-  | "fire"
-  | "force"
-  | "lightning"
-  | "necrotic"
-  | "piercing"
-  | "poison"
-  | "psychic"
-  | "radiant"
-  | "slashing"
-  | "thunder";
-export type ConditionId =
-  | "blinded"
-  | "charmed"
-  | "deafened"
-  | "exhaustion"
-  | "frightened"
-  | "grappled"
-  | "incapacitated"
-  | "invisible"
-  | "paralyzed"
-  | "petrified"
-  | "poisoned"
-  | "prone"
-  | "restrained"
-  | "stunned"
-  | "unconscious";
+export type { ConditionId, DamageType };
 export type SkillId = string;
 export type ClassId = string;
 /** Dice as written: `1d8`, `2d6`, or a plain number for a weapon that rolls none (`1`). */

@@ -3,6 +3,7 @@ import type { Build } from "@/lib/rulebook/build";
 import type { Finding } from "@/lib/rulebook/check";
 import { ItemEffectInput } from "@/lib/rulebook/effect-input";
 import type { Sheet } from "@/lib/rulebook/sheet";
+import { conditionIds, damageTypes } from "@/lib/rulebook/terms";
 
 // The shapes of `sheet.ts`, `build.ts` and `check.ts` as schemas, for whoever lets them out of the house: the API's document
 // is made of them, and nothing that they do not name leaves. A test of types holds the two together.
@@ -28,43 +29,9 @@ export const ExplainedView = z
   .object({ value: z.number(), parts: z.array(part) })
   .meta({ id: "Explained", description: "A number and why: the parts add up to the value" });
 
-const damageType = z
-  .enum([
-    "acid",
-    "bludgeoning",
-    "cold",
-    "fire",
-    "force",
-    "lightning",
-    "necrotic",
-    "piercing",
-    "poison",
-    "psychic",
-    "radiant",
-    "slashing",
-    "thunder",
-  ])
-  .meta({ id: "DamageType" });
+const damageType = z.enum(damageTypes).meta({ id: "DamageType" });
 
-const condition = z
-  .enum([
-    "blinded",
-    "charmed",
-    "deafened",
-    "exhaustion",
-    "frightened",
-    "grappled",
-    "incapacitated",
-    "invisible",
-    "paralyzed",
-    "petrified",
-    "poisoned",
-    "prone",
-    "restrained",
-    "stunned",
-    "unconscious",
-  ])
-  .meta({ id: "Condition" });
+const condition = z.enum(conditionIds).meta({ id: "Condition" });
 
 const rollMarkShape = {
   mode: z.enum(["advantage", "disadvantage"]),

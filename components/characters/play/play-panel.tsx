@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
-import { conditions } from "@/lib/characters/play-act";
 import type { PlayView } from "@/lib/characters/play-view";
 import { effectFacts, effectIds } from "@/lib/rulebook/effects/catalogue";
+import { conditionIds } from "@/lib/rulebook/terms";
 import { nameOf, type TextKind } from "@/lib/rulebook/text";
 import { bonusesOf, modesOf, rulesOf, thrownOf } from "../dice/roll-ask";
 import { wordOf } from "../words";
@@ -37,7 +37,7 @@ export function PlayPanel({ table, play }: { table: AtTable; play: PlayView }) {
       {/* On a phone the bar above says it. */}
       <h2 className="mb-4 font-display text-xl font-semibold max-lg:sr-only">{t("title")}</h2>
       <PlayTable
-        conditions={conditions.map((condition) => ({ id: condition, name: nameOf("condition", condition, locale) }))}
+        conditions={conditionIds.map((condition) => ({ id: condition, name: nameOf("condition", condition, locale) }))}
         effects={effects}
         damageKinds={kinds.map((kind) => ({ id: kind, name: nameOf("damage", kind, locale) }))}
         names={{

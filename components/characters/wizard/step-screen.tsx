@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Divider } from "@/components/ui/divider";
+import { Icon } from "@/components/ui/icon";
 import type { Slot } from "@/lib/rulebook/slots";
 import { AbilitiesStep } from "./abilities/abilities-step";
 import { IdentityStep } from "./identity/identity-step";
@@ -82,7 +83,10 @@ function FoundSpells({ slot }: { slot: Slot }) {
   const [open] = useState(slot.taken.length > 0);
   return (
     <details open={open} className="rounded-lg border border-rule bg-page">
-      <summary className="flex min-h-12 items-center px-4 font-semibold">{t("ask.spell-copied")}</summary>
+      <summary className="flex min-h-12 cursor-pointer items-center justify-between gap-3 px-4 font-semibold">
+        {t("ask.spell-copied")}
+        <Icon name="chevron-down" className="text-ink-soft" />
+      </summary>
       <div className="border-t border-rule p-4">
         <SlotQuestion slot={slot} bare />
       </div>

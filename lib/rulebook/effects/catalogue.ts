@@ -1,5 +1,6 @@
 import type { DamageType, SrdRef } from "@/lib/rulebook/pack";
 import type { Source } from "@/lib/rulebook/sheet";
+import { damageTypes } from "@/lib/rulebook/terms";
 
 /** What something in effect does to the numbers of a sheet. */
 export type EffectChange =
@@ -38,21 +39,6 @@ export interface EffectFacts {
 }
 
 const hour = 60;
-const everyDamage: readonly DamageType[] = [
-  "acid",
-  "bludgeoning",
-  "cold",
-  "fire",
-  "force",
-  "lightning",
-  "necrotic",
-  "piercing",
-  "poison",
-  "psychic",
-  "radiant",
-  "slashing",
-  "thunder",
-];
 
 function spell(id: string, title: string, facts: Omit<EffectFacts, "source" | "srdRef">): EffectFacts {
   return { source: { kind: "spell", id }, srdRef: { section: `Spells / Spell Descriptions / ${title}` }, ...facts };
@@ -143,7 +129,7 @@ export const inEffect = {
     changes: [
       { change: "armor-class", add: 1 },
       { change: "saving-throws", add: 1 },
-      { change: "resistance", damage: everyDamage },
+      { change: "resistance", damage: damageTypes },
     ],
   }),
 } as const satisfies Record<string, EffectFacts>;

@@ -1,22 +1,9 @@
 import type { Ability } from "@/lib/rulebook/build";
 import type { ChoiceSpec, Grant } from "@/lib/rulebook/grants";
-import type { DamageType, FeatCategory, FeatRow, Prerequisite } from "@/lib/rulebook/pack";
+import type { FeatCategory, FeatRow, Prerequisite } from "@/lib/rulebook/pack";
 import { ref, slug } from "@/lib/rulebook/packs/srd-5.2/feature";
+import { damageTypesBut } from "@/lib/rulebook/terms";
 
-/** All damage but psychic and radiant. */
-const shadowed: readonly DamageType[] = [
-  "acid",
-  "bludgeoning",
-  "cold",
-  "fire",
-  "force",
-  "lightning",
-  "necrotic",
-  "piercing",
-  "poison",
-  "slashing",
-  "thunder",
-];
 const all: readonly Ability[] = ["str", "dex", "con", "int", "wis", "cha"];
 const groups: Record<FeatCategory, string> = {
   origin: "Origin Feats",
@@ -146,7 +133,11 @@ export const feats: readonly FeatRow[] = [
   boon(
     "Boon of the Night Spirit",
     all,
-    shadowed.map((damage) => ({ give: "resistance", damage, when: "dim-light-or-darkness" })),
+    damageTypesBut("psychic", "radiant").map((damage) => ({
+      give: "resistance",
+      damage,
+      when: "dim-light-or-darkness",
+    })),
   ),
   boon("Boon of Truesight", all, [{ give: "sense", sense: "truesight", range: 60 }]),
 ];

@@ -1,4 +1,4 @@
-import type { ClassRow, DamageType, SubclassRow } from "@/lib/rulebook/pack";
+import type { ClassRow, SubclassRow } from "@/lib/rulebook/pack";
 import {
   dice,
   featuresOf,
@@ -10,24 +10,11 @@ import {
   skillsChoice,
   subclassChoice,
 } from "@/lib/rulebook/packs/srd-5.2/feature";
+import { damageTypesBut } from "@/lib/rulebook/terms";
 
 const f = featuresOf("monk", "Classes / Monk");
 const martialArts = dice([1, "1d6"], [5, "1d8"], [11, "1d10"], [17, "1d12"]);
 const unarmored = numbers([2, 10], [6, 15], [10, 20], [14, 25], [18, 30]);
-const allButForce: readonly DamageType[] = [
-  "acid",
-  "bludgeoning",
-  "cold",
-  "fire",
-  "lightning",
-  "necrotic",
-  "piercing",
-  "poison",
-  "psychic",
-  "radiant",
-  "slashing",
-  "thunder",
-];
 
 export const monk: ClassRow = {
   id: "monk",
@@ -112,7 +99,7 @@ export const monk: ClassRow = {
     f(14, "Disciplined Survivor", { grants: saves("str", "dex", "con", "int", "wis", "cha") }),
     f(15, "Perfect Focus", { grants: [{ give: "at-initiative", resource: "monk/monks-focus", least: 4 }] }),
     f(18, "Superior Defense", {
-      grants: allButForce.map((damage) => ({ give: "resistance", damage, when: "superior-defense" })),
+      grants: damageTypesBut("force").map((damage) => ({ give: "resistance", damage, when: "superior-defense" })),
     }),
     f(20, "Body and Mind", {
       grants: [

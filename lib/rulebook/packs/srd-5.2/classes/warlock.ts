@@ -13,6 +13,7 @@ import {
   skillsChoice,
   subclassChoice,
 } from "@/lib/rulebook/packs/srd-5.2/feature";
+import { damageTypesBut } from "@/lib/rulebook/terms";
 
 const f = featuresOf("warlock", "Classes / Warlock");
 const pactSlots = numbers([1, 1], [2, 2], [11, 3], [17, 4]);
@@ -175,20 +176,7 @@ export const fiendPatron: SubclassRow = {
           count: 1,
           from: {
             of: "damage",
-            ids: [
-              "acid",
-              "bludgeoning",
-              "cold",
-              "fire",
-              "lightning",
-              "necrotic",
-              "piercing",
-              "poison",
-              "psychic",
-              "radiant",
-              "slashing",
-              "thunder",
-            ],
+            ids: damageTypesBut("force"),
           },
           picks: "resistance",
         },
