@@ -1,15 +1,12 @@
 import { must } from "@/lib/kernel/fault";
-
-// U+0000 and halves of surrogate pairs: no database keeps them, and nobody types them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the control character is what is looked for
-const unreadable = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+import { isKeepable } from "@/lib/kernel/keepable-text";
 
 /** Dotted path of the first text (or name of a field) that cannot be kept, or null. */
 function unreadablePath(value: unknown, path: string): string | null {
-  if (typeof value === "string") return unreadable.test(value) ? path : null;
+  if (typeof value === "string") return isKeepable(value) ? null : path;
   if (typeof value !== "object" || value === null || value instanceof Blob) return null;
   for (const [name, inner] of Object.entries(value)) {
-    if (unreadable.test(name)) return path;
+    if (!isKeepable(name)) return path;
     const found = unreadablePath(inner, path === "" ? name : `${path}.${name}`);
     if (found !== null) return found;
   }
