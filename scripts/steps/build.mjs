@@ -13,6 +13,8 @@ const files = [
   "package.json",
   "tsconfig.json",
   "next.config.ts",
+  "scripts/steps/compile.mjs",
+  "server.ts",
   "next.config.mjs",
   "postcss.config.mjs",
   "middleware.ts",
