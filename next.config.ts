@@ -67,6 +67,15 @@ const config: NextConfig = {
   redirects: async () => [
     { source: "/en", destination: "/", permanent: true },
     { source: "/en/:path*", destination: "/:path*", permanent: true },
+    // The showcase is one kept page; whoever asks it for somebody is asking the search.
+    ...["query", "species", "class", "cursor"].flatMap((key) =>
+      ["", "/:locale(fa)"].map((locale) => ({
+        source: `${locale}/showcase`,
+        has: [{ type: "query" as const, key }],
+        destination: `${locale}/showcase/search`,
+        permanent: false,
+      })),
+    ),
   ],
   rewrites: async () => ({
     beforeFiles: [

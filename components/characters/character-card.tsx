@@ -2,19 +2,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { PortraitImage } from "@/components/portraits/portrait-image";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
+import { characterLine } from "@/lib/characters/character-line";
 import type { CharacterCardView } from "@/lib/characters/schema";
 import { Link } from "@/lib/i18n/link";
-import { nameOf } from "@/lib/rulebook/text";
 import { CardMenu } from "./card-menu";
 
 /** One of the owner's characters: a face, a name, where it stands. The whole card leads to it. */
 export function CharacterCard({ card }: { card: CharacterCardView }) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
-  const line = [
-    card.speciesId && nameOf("species", card.speciesId, locale),
-    card.classId && nameOf("class", card.classId, locale),
-  ].filter(Boolean);
   const unfinished = card.openChoices > 0 || card.name === "";
   const name = card.name || t("unnamed");
   return (
@@ -37,7 +33,7 @@ export function CharacterCard({ card }: { card: CharacterCardView }) {
             </Link>
           </h2>
           <p className="text-sm leading-snug text-ink-soft wrap-anywhere">
-            {line.length > 0 ? line.join(" · ") : t("blank")}
+            {characterLine(card, locale) || t("blank")}
           </p>
           <p className="text-xs text-ink-faint">{t("level", { level: card.level })}</p>
         </div>

@@ -1,19 +1,17 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { legalityOf } from "@/lib/characters/legality";
 import type { Finding } from "@/lib/rulebook/check";
 
 /** What the rules say of the build, in one mark: the worst first. */
 export function LegalitySeal({ findings }: { findings: readonly Finding[] }) {
   const t = useTranslations("sheet");
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  const open = count("open");
-  const broken = count("violation");
-  const homebrew = count("homebrew");
+  const { violations, open, homebrew } = legalityOf(findings);
   return (
     <>
-      {broken > 0 && (
+      {violations > 0 && (
         <Badge tone="bad" icon="warning">
-          {t("broken", { count: broken })}
+          {t("broken", { count: violations })}
         </Badge>
       )}
       {open > 0 && (
@@ -21,7 +19,7 @@ export function LegalitySeal({ findings }: { findings: readonly Finding[] }) {
           {t("open", { count: open })}
         </Badge>
       )}
-      {broken + open === 0 && (
+      {violations + open === 0 && (
         <Badge tone="good" icon="check">
           {t("legal")}
         </Badge>

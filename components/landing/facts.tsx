@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatNumber } from "@/lib/i18n/format";
 
-export type RulebookFacts = { species: number; classes: number; backgrounds: number; spells: number };
+export type RulebookFacts = { species: number; classes: number; spells: number; items: number };
 
 /** Numbers counted from the rulebook the site was built with, not from a wish. */
 export function Facts({ facts }: { facts: RulebookFacts }) {
@@ -10,7 +10,7 @@ export function Facts({ facts }: { facts: RulebookFacts }) {
   return (
     <section aria-label={t("label")} className="page-width">
       <dl className="grid grid-cols-2 gap-y-8 border-y border-rule py-9 sm:grid-cols-4">
-        {(["species", "classes", "backgrounds", "spells"] as const).map((kind) => (
+        {(["species", "classes", "spells", "items"] as const).map((kind) => (
           <div
             key={kind}
             className="flex flex-col-reverse items-center gap-1.5 border-rule text-center sm:not-last:border-e"

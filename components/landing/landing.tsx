@@ -10,27 +10,27 @@ import { Niche } from "./niche";
 import { PictureOfChoosing } from "./picture-of-choosing";
 import { PictureOfPainting } from "./picture-of-painting";
 import { PictureOfSharing } from "./picture-of-sharing";
-import { sampleCards } from "./sample-cards";
+import type { SampleCharacter } from "./sample-characters";
 import type { ShowcaseCard } from "./showcase-card";
 
 type LandingProps = {
-  /** Public characters, best first; five fill the page. */
+  /** The newest public characters: one row near the end, because nobody has looked at them yet. */
   characters: readonly ShowcaseCard[];
+  /** The five that the page is told with. */
+  samples: readonly SampleCharacter[];
   facts: RulebookFacts;
   /** Starts a character: from nothing, or with `surprise` a whole one. */
   begin: Begin;
 };
 
-export function Landing({ characters, facts, begin }: LandingProps) {
+export function Landing({ characters, samples, facts, begin }: LandingProps) {
   const t = useTranslations("landing");
   const locale = useLocale();
-  const samples = sampleCards(locale);
-  // A house that has just been opened has nobody to show: sample portraits stand in, and lead to creation.
-  const cards = [...characters, ...samples.slice(Math.min(characters.length, samples.length))].slice(0, 5);
+  const [shared] = samples;
   const Hero = locale === "fa" ? HeroFrontispiece : HeroSpread;
   return (
     <>
-      <Hero cards={cards} begin={begin} />
+      <Hero cards={samples} begin={begin} />
       <div className="mt-12 space-y-24 lg:mt-10 lg:space-y-32">
         <Facts facts={facts} />
         <section aria-label={t("chapters.label")} className="page-width space-y-20 overflow-x-clip lg:space-y-28">
@@ -44,14 +44,14 @@ export function Landing({ characters, facts, begin }: LandingProps) {
             ordinal={t("chapters.two.ordinal")}
             title={t("chapters.two.title")}
             body={t("chapters.two.body")}
-            picture={<PictureOfPainting cards={cards.toReversed()} />}
+            picture={<PictureOfPainting cards={samples.toReversed()} />}
             turned
           />
           <Chapter
             ordinal={t("chapters.three.ordinal")}
             title={t("chapters.three.title")}
             body={t("chapters.three.body")}
-            picture={<PictureOfSharing card={cards[0]} />}
+            picture={shared && <PictureOfSharing sample={shared} />}
           />
         </section>
         {characters.length > 0 && (
@@ -64,7 +64,7 @@ export function Landing({ characters, facts, begin }: LandingProps) {
             </div>
             <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 lg:grid-cols-6">
               {characters.slice(0, 6).map((card) => (
-                <li key={card.name}>
+                <li key={card.href}>
                   <Niche card={card} sizes="(min-width: 64rem) 11rem, 45vw" />
                 </li>
               ))}

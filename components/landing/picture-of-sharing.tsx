@@ -4,18 +4,18 @@ import { Icon } from "@/components/ui/icon";
 import { Picture } from "@/components/ui/picture";
 import { Seal } from "@/components/ui/seal";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
-import type { ShowcaseCard } from "./showcase-card";
+import type { SampleCharacter } from "./sample-characters";
 import { UnpaintedPortrait } from "./unpainted-portrait";
 
 /** Chapter three: the page itself, small, with its address above it. */
-export function PictureOfSharing({ card }: { card: ShowcaseCard | undefined }) {
+export function PictureOfSharing({ sample }: { sample: SampleCharacter }) {
   const t = useTranslations("landing.sharing");
   const locale = useLocale();
-  const hue = card?.hue ?? 182;
+  const { name, line, image, hue, vitals } = sample;
   const numbers: [label: "armor" | "hits" | "initiative", value: string][] = [
-    ["armor", formatNumber(locale, 15)],
-    ["hits", formatNumber(locale, 12)],
-    ["initiative", formatModifier(locale, 3)],
+    ["armor", formatNumber(locale, vitals.armorClass)],
+    ["hits", formatNumber(locale, vitals.hitPoints)],
+    ["initiative", formatModifier(locale, vitals.initiative)],
   ];
   return (
     <div className="relative mx-auto max-w-md">
@@ -25,22 +25,20 @@ export function PictureOfSharing({ card }: { card: ShowcaseCard | undefined }) {
           className="flex items-center gap-2 border-b border-rule bg-well/60 px-4 py-2 text-xs text-ink-soft"
         >
           <Icon name="lock" className="size-3.5" />
-          <span className="truncate">
-            mythwright.example{card?.href.startsWith("/c/") ? card.href : "/c/aela-of-the-ford"}
-          </span>
+          <span className="truncate">mythwright.example/c/aela-of-the-ford</span>
         </p>
         <div
           className="grid grid-cols-[38%_1fr] gap-5 p-5"
           style={{ background: `radial-gradient(120% 90% at 30% 0%, oklch(0.7 0.09 ${hue} / 0.28), transparent 70%)` }}
         >
           <ArchFrame className="aspect-[2/3]">
-            {card?.image ? <Picture image={card.image} alt="" sizes="10rem" /> : <UnpaintedPortrait hue={hue} />}
+            {image ? <Picture image={image} alt="" sizes="10rem" /> : <UnpaintedPortrait hue={hue} />}
           </ArchFrame>
           <div className="min-w-0">
             <p className="line-clamp-2 font-display text-xl font-semibold leading-tight xs:text-2xl">
-              <bdi>{card?.name ?? t("name")}</bdi>
+              <bdi>{name}</bdi>
             </p>
-            <p className="text-sm text-ink-soft">{card?.line ?? t("line")}</p>
+            <p className="text-sm text-ink-soft">{line}</p>
             <ul className="mt-4 grid grid-cols-3 gap-2">
               {numbers.map(([label, value]) => (
                 <li key={label} className="rounded-md border border-rule bg-page/80 px-1 py-2 text-center">

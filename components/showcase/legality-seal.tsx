@@ -1,29 +1,37 @@
 import { useTranslations } from "next-intl";
+import type { Tone } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon-paths";
 import { Seal } from "@/components/ui/seal";
+import { type Legality, legalityOf } from "@/lib/characters/legality";
+import type { Finding } from "@/lib/rulebook/check";
 
-type LegalitySealProps = { violations: number; homebrew: number };
+const wax: Record<Legality["verdict"], { tone: Tone; icon: IconName }> = {
+  violations: { tone: "careful", icon: "warning" },
+  open: { tone: "plain", icon: "info" },
+  homebrew: { tone: "precious", icon: "quill" },
+  legal: { tone: "good", icon: "check" },
+};
 
-/** What was checked, as wax: legal, homebrew, or how many rules are bent. */
-export function LegalitySeal({ violations, homebrew }: LegalitySealProps) {
+/** What was checked, as wax with its words beside it: never more than is true. */
+export function LegalitySeal({ findings }: { findings: readonly Pick<Finding, "severity">[] }) {
   const t = useTranslations("showcase");
-  if (violations > 0) {
-    return (
-      <Seal tone="careful" label={t("illegal", { count: violations })}>
-        <Icon name="warning" />
-      </Seal>
-    );
-  }
-  if (homebrew > 0) {
-    return (
-      <Seal tone="precious" label={t("homebrew")}>
-        <Icon name="quill" />
-      </Seal>
-    );
-  }
+  const { verdict, violations, open } = legalityOf(findings);
+  const words: Record<Legality["verdict"], string> = {
+    violations: t("illegal", { count: violations }),
+    open: t("open", { count: open }),
+    homebrew: t("homebrew"),
+    legal: t("legal"),
+  };
   return (
-    <Seal tone="good" label={`${t("legal")}. ${t("legalNote")}`}>
-      <Icon name="check" />
-    </Seal>
+    <span
+      className="inline-flex items-center gap-2 text-sm font-semibold text-ink-soft"
+      {...(verdict === "legal" ? { title: t("legalNote") } : {})}
+    >
+      <Seal tone={wax[verdict].tone} label="" size="2.75rem">
+        <Icon name={wax[verdict].icon} />
+      </Seal>
+      {words[verdict]}
+    </span>
   );
 }

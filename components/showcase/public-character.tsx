@@ -17,11 +17,11 @@ import { DropCap } from "@/components/ui/drop-cap";
 import { Fleuron } from "@/components/ui/fleuron";
 import { LinkButton } from "@/components/ui/link-button";
 import { Picture } from "@/components/ui/picture";
+import { characterLine } from "@/lib/characters/character-line";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { PageLink } from "@/lib/i18n/page-link";
 import { paletteOf } from "@/lib/portraits/palette";
 import { CharacterLight } from "./character-light";
-import { characterLine } from "./character-line";
 import { FormatLinks } from "./format-links";
 import { LegalitySeal } from "./legality-seal";
 
@@ -61,8 +61,8 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
               <bdi>{character.name}</bdi>
             </h1>
             <p className="mt-3 flex flex-wrap items-center justify-center gap-3 text-xl text-(--lit-text) md:justify-start">
-              {characterLine(t, character, locale)}
-              <LegalitySeal violations={character.violations} homebrew={character.homebrew} />
+              {characterLine(character, locale)}
+              <LegalitySeal findings={page.findings} />
             </p>
             <About page={page} />
             <Vitals {...props} className="mx-auto mt-6 max-w-md md:mx-0" />

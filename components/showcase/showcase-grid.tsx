@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { UnpaintedPortrait } from "@/components/landing/unpainted-portrait";
 import { ArchFrame } from "@/components/ui/arch-frame";
 import { Picture } from "@/components/ui/picture";
+import { characterLine } from "@/lib/characters/character-line";
 import type { ShowcaseCardView } from "@/lib/characters/public-view";
 import { PageLink } from "@/lib/i18n/page-link";
 import { paletteOf } from "@/lib/portraits/palette";
-import { characterLine } from "./character-line";
 
 const firstScreen = 4;
 
@@ -37,7 +37,7 @@ export function ShowcaseGrid({ cards }: { cards: readonly ShowcaseCardView[] }) 
               </ArchFrame>
               <span className="mt-3 block px-1">
                 <bdi className="block truncate font-display text-lg font-semibold text-ink">{card.name}</bdi>
-                <span className="block text-balance text-sm text-ink-soft">{characterLine(t, card, locale)}</span>
+                <span className="block text-balance text-sm text-ink-soft">{characterLine(card, locale)}</span>
                 {card.owner.name && (
                   <span className="block truncate text-xs text-ink-soft">{t("by", { name: card.owner.name })}</span>
                 )}

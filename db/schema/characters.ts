@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import type { Appearance } from "@/lib/characters/appearance";
 import type { Build } from "@/lib/rulebook/build";
 import { createdAt, idColumn, instant } from "./columns";
@@ -30,6 +41,11 @@ export const characters = pgTable(
     speciesId: text(),
     classId: text(),
     backgroundId: text(),
+    /** Every class with its levels, in the order taken. `classId` is the first of them. */
+    classes: jsonb().$type<{ id: string; level: number }[]>().notNull().default([]),
+    /** What the owner calls a species or background of their own making; null for those of the rulebook. */
+    speciesName: text(),
+    backgroundName: text(),
     level: smallint().notNull().default(1),
     openChoices: smallint().notNull().default(0),
     violations: smallint().notNull().default(0),
@@ -92,4 +108,20 @@ export const characterVersions = pgTable(
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex("character_versions_character_version_key").on(t.characterId, t.version)],
+);
+
+/** Public characters under each of their classes, in the order of the showcase. Written by the trigger `characters_showcase_classes`. */
+export const showcaseClasses = pgTable(
+  "showcase_classes",
+  {
+    classId: text().notNull(),
+    publishedAt: instant().notNull(),
+    characterId: idColumn("character")
+      .notNull()
+      .references(() => characters.id, { onDelete: "cascade" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.characterId, t.classId] }),
+    index("showcase_classes_order_idx").on(t.classId, t.publishedAt, t.characterId),
+  ],
 );

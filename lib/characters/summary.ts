@@ -13,9 +13,15 @@ export function summarize(build: Build) {
     speciesId: species?.id ?? null,
     classId: classes[0]?.id ?? null,
     backgroundId: background?.id ?? null,
+    classes: classes.map(({ id, level: taken }) => ({ id, level: taken })),
+    speciesName: ownNameOf(build, species?.id),
+    backgroundName: ownNameOf(build, background?.id),
     level: Math.max(1, level),
     openChoices: count("open"),
     violations: count("violation"),
     homebrew: count("homebrew"),
   };
 }
+
+const ownNameOf = (build: Build, id: string | undefined) =>
+  (build.homebrew ?? []).find((entry) => entry.id === id)?.name ?? null;

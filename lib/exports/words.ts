@@ -1,3 +1,4 @@
+import { characterLine } from "@/lib/characters/character-line";
 import { formatList, formatModifier } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { Source } from "@/lib/rulebook/sheet";
@@ -6,16 +7,11 @@ import type { ExportSource } from "./export-source";
 
 /** The words of one export: the rulebook's names in the reader's language, the owner's own entries under their own. */
 export function wordsOf({ page, locale }: ExportSource) {
-  const { texts, sheet, character } = page;
+  const { texts, character } = page;
   const t = translator(locale, "exports");
   const name = (kind: TextKind, id: string) => texts[`${kind}/${id}`]?.name ?? nameOf(kind, id, locale);
   const line = (kind: TextKind, id: string) => texts[`${kind}/${id}`]?.line ?? lineOf(kind, id, locale);
   const list = (items: readonly string[]) => formatList(locale, items);
-
-  const classes = list(
-    sheet.classes.map(({ id, level }) => t("identity.classLevel", { class: name("class", id), level })),
-  );
-  const species = sheet.species ? name("species", sheet.species) : "";
   return {
     t,
     name,
@@ -30,8 +26,8 @@ export function wordsOf({ page, locale }: ExportSource) {
       return locale === "fa" ? text : text.replace(/[\u2066\u2069]/g, "");
     },
     of: (source: Source) => name(source.kind as TextKind, source.id),
-    /** `Elf · wizard 1`. */
-    identity: [species, classes].filter(Boolean).join(" · ") || t("identity.nobody"),
+    /** `Elf · Wizard 1`. */
+    identity: characterLine(character, locale) || t("identity.nobody"),
     characterName: character.name || t("identity.unnamed"),
   };
 }

@@ -1,4 +1,4 @@
-import { characterWords } from "@/lib/characters/character-words";
+import { characterLine } from "@/lib/characters/character-line";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import type { Locale } from "@/lib/kernel/ctx";
 import { paintShareCard } from "./painter/paint-share-card";
@@ -14,7 +14,7 @@ export async function shareCard(
   { seed, picture }: Face = {},
 ): Promise<Uint8Array> {
   const sitter = sitterOf(character, seed ?? character.slug, locale);
-  const words = characterWords(character, locale);
-  const { png } = await paintShareCard({ ...sitter, ...words, ...(picture ? { picture } : {}) });
+  const line = characterLine(character, locale);
+  const { png } = await paintShareCard({ ...sitter, line, ...(picture ? { picture } : {}) });
   return png;
 }

@@ -171,7 +171,7 @@ describe("the painter", () => {
 });
 
 describe("the share card", () => {
-  const card = { ...aela, speciesName: "Elf", className: "Ranger" };
+  const card = { ...aela, line: "Elf · Ranger 3" };
 
   test("is a PNG of 1200 by 630, the same bytes for the same input", async () => {
     const [first, second] = [await paintShareCard(card), await paintShareCard({ ...card })];
@@ -200,8 +200,7 @@ describe("the share card", () => {
       ...card,
       locale: "fa",
       name: "نیلوفر",
-      speciesName: "اِلف",
-      className: "پیشاهنگ",
+      line: "اِلف · پیشاهنگ ۳",
     });
     const latin = await paintShareCard(card);
     const busy = async (png: Buffer, left: number): Promise<number> => {

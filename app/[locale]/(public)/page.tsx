@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Landing } from "@/components/landing/landing";
 import { readableFirst } from "@/components/landing/readable-first";
-import { characterLine } from "@/components/showcase/character-line";
+import { sampleCharacters } from "@/components/landing/sample-characters";
+import { characterLine } from "@/lib/characters/character-line";
 import { loadShowcase } from "@/lib/characters/loaders";
 import type { Locale } from "@/lib/i18n/locales";
 import { languageAlternates, localePath } from "@/lib/i18n/paths";
@@ -28,22 +29,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LandingPage({ params }: Props) {
   const { locale } = await params;
-  const t = await getTranslations("showcase");
   const { items } = await loadShowcase({ limit: 24 });
   const characters = readableFirst(locale, items)
     .slice(0, 6)
     .map((card) => ({
       href: card.url,
       name: card.name,
-      line: characterLine(t, card, locale),
+      line: characterLine(card, locale),
       image: card.portrait,
       hue: paletteOf(card.speciesId ?? "human").hue,
     }));
+  const { species, classes, spells, weapons, armor, gear, items: magic } = srd52;
   const facts = {
-    species: srd52.species.size,
-    classes: srd52.classes.size,
-    backgrounds: srd52.backgrounds.size,
-    spells: srd52.spells.size,
+    species: species.size,
+    classes: classes.size,
+    spells: spells.size,
+    items: weapons.size + armor.size + gear.size + magic.size,
   };
-  return <Landing characters={characters} facts={facts} begin={begin} />;
+  return <Landing characters={characters} samples={sampleCharacters(locale)} facts={facts} begin={begin} />;
 }

@@ -1,3 +1,4 @@
+import { legalityOf } from "@/lib/characters/legality";
 import { formatNumber } from "@/lib/i18n/format";
 import { abilities } from "@/lib/rulebook/build";
 import { withHomebrew } from "@/lib/rulebook/homebrew";
@@ -291,12 +292,12 @@ class Writer {
 
   private legality(): string[] {
     const { t } = this.words;
-    const { findings } = this.source.page;
-    const broken = findings.filter(({ severity }) => severity === "violation").length;
-    const own = findings.filter(({ severity }) => severity === "homebrew").length;
+    const { violations, open, homebrew } = legalityOf(this.source.page.findings);
     return [
-      broken === 0 ? t("legality.legal") : t("legality.violations", { count: broken }),
-      ...(own > 0 ? [t("legality.homebrew", { count: own })] : []),
+      ...(violations + open === 0 ? [t("legality.legal")] : []),
+      ...(violations > 0 ? [t("legality.violations", { count: violations })] : []),
+      ...(open > 0 ? [t("legality.open", { count: open })] : []),
+      ...(homebrew > 0 ? [t("legality.homebrew", { count: homebrew })] : []),
     ];
   }
 }

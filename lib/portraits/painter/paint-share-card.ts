@@ -15,10 +15,10 @@ const size = { width: 1200, height: 630 } as const;
 const words = { en: en.shareCard, fa: fa.shareCard };
 
 /**
- * The build, and the names of its species and class in the card's language. `picture`: a JPEG that stands in the arch
+ * The build, and what the character is (`Elf · Fighter 1 / Wizard 4`) in the card's language. `picture`: a JPEG that stands in the arch
  * instead of the painter's own scene, of any size, best twice as high as wide.
  */
-export type ShareCardInput = PainterInput & { speciesName: string; className: string; picture?: Uint8Array };
+export type ShareCardInput = PainterInput & { line: string; picture?: Uint8Array };
 
 function figures(value: number, locale: "en" | "fa"): string {
   return locale === "fa" ? String(value).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!) : String(value);
@@ -74,7 +74,7 @@ function page(sitter: Sitter, input: ShareCardInput): string {
     .map((part, index) => put(fitted(part, "display", room, nameSize, nameSize), top + index * lead, pale))
     .join("");
   const after = top + (parts.length - 1) * lead;
-  const kind = put(fitted(`${input.speciesName} · ${input.className}`, "text", room, 42, 24), after + 118, gold.light);
+  const kind = put(fitted(input.line, "text", room, 42, 24), after + 118, gold.light);
   const level = put(
     fitted(said.level.replace("{level}", figures(input.level, input.locale)), "text", room, 34, 20),
     after + 172,

@@ -10,9 +10,9 @@ import { wordOf } from "@/components/characters/words";
 import { PortraitImage } from "@/components/portraits/portrait-image";
 import { Badge } from "@/components/ui/badge";
 import { DropCap } from "@/components/ui/drop-cap";
+import { characterLine } from "@/lib/characters/character-line";
 import { loadPlay, loadRewordings, loadWizard } from "@/lib/characters/loaders";
 import { loadShelf } from "@/lib/homebrew/loaders";
-import { formatList } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/link";
 import { isLocale } from "@/lib/i18n/locales";
 
@@ -39,10 +39,8 @@ export default async function SheetPage({ params }: SheetPageProps) {
   ]);
   const table = atTable(character.build, play.state, language);
   const { sheet, texts } = table;
-  const classes = sheet.classes.map((entry) => wordOf(texts, "class", entry.id));
   const line = [
-    sheet.species && wordOf(texts, "species", sheet.species),
-    classes.length > 0 && formatList(language, classes),
+    characterLine(character, language),
     sheet.background && wordOf(texts, "background", sheet.background),
     sheet.alignment && wordOf(texts, "alignment", sheet.alignment),
     character.pronouns,
