@@ -7,6 +7,8 @@ import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { SampleCharacter } from "./sample-characters";
 import { UnpaintedPortrait } from "./unpainted-portrait";
 
+const address = "mythwright.example/c/aela-of-the-ford";
+
 /** Chapter three: the page itself, small, with its address above it. */
 export function PictureOfSharing({ sample }: { sample: SampleCharacter }) {
   const t = useTranslations("landing.sharing");
@@ -25,7 +27,7 @@ export function PictureOfSharing({ sample }: { sample: SampleCharacter }) {
           className="flex items-center gap-2 border-b border-rule bg-well/60 px-4 py-2 text-xs text-ink-soft"
         >
           <Icon name="lock" className="size-3.5" />
-          <span className="truncate">mythwright.example/c/aela-of-the-ford</span>
+          <span className="truncate">{address}</span>
         </p>
         <div
           className="grid grid-cols-[38%_1fr] gap-5 p-5"
