@@ -12,7 +12,7 @@ RUN NODE_ENV=production npx next build \
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000 STORAGE_DIR=/data/files
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 STORAGE_DIR=/data/files
 RUN mkdir -p /data/files && chown -R node:node /data
 COPY --from=build /app ./
 USER node

@@ -9,6 +9,7 @@ import { shellScript } from "@/components/layout/shell-script";
 import { BadConfiguration, env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { publicAnswers } from "@/lib/platform/public-answers";
+import { hostRefusal, isLocalPeer } from "@/lib/platform/request-host";
 import { inRequest } from "@/lib/platform/request-scope";
 import { ownShutdown, runShutdown } from "@/lib/platform/shutdown";
 
@@ -27,7 +28,7 @@ function settings() {
   }
 }
 
-const { PORT, NODE_ENV, APP_URL, TRUST_PROXY, PAGE_CACHE_MB, STORAGE_PUBLIC_URL, STORAGE_DRIVER } = settings();
+const { HOST, PORT, NODE_ENV, APP_URL, TRUST_PROXY, PAGE_CACHE_MB, STORAGE_PUBLIC_URL, STORAGE_DRIVER } = settings();
 const dev = NODE_ENV !== "production";
 const https = APP_URL.startsWith("https://");
 
@@ -58,6 +59,13 @@ const handle = dev
       knownScripts: new Set([shellScript, notFoundScript]),
     });
 
+/** Where this process reaches itself, whatever it listens on. */
+function ownAddress(): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  const host = /^(0\.0\.0\.0|::)$/.test(address) ? "127.0.0.1" : family === "IPv6" ? `[${address}]` : address;
+  return `http://${host}:${port}`;
+}
+
 const missingPages = new Map<string, Promise<Buffer | null>>();
 
 /** Asked of ourselves once a language: an address that nothing answers gives the whole page of a missing one. */
@@ -65,9 +73,7 @@ function missingPage(url: string): Promise<Buffer | null> {
   const path = /^\/fa(\/|$)/.test(url) ? "/fa/nothing/stands/here" : "/nothing/stands/here";
   const known = missingPages.get(path);
   if (known) return known;
-  const asked = fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
-    signal: AbortSignal.timeout(5000),
-  })
+  const asked = fetch(`${ownAddress()}${path}`, { signal: AbortSignal.timeout(5000) })
     .then(async (answer) => {
       const body = Buffer.from(await answer.arrayBuffer());
       return body.includes("__next_error__") ? null : body;
@@ -83,6 +89,8 @@ function missingPage(url: string): Promise<Buffer | null> {
 /** Who really called. Without a trusted proxy nobody's word counts but the connection's. */
 function noteCaller(request: IncomingMessage): string {
   const given = request.headers["x-request-id"]?.toString();
+  if (isLocalPeer(request)) request.headers["x-mw-local"] = "1";
+  else delete request.headers["x-mw-local"];
   const id = TRUST_PROXY && given && requestId.test(given) ? given : randomUUID();
   request.headers["x-request-id"] = id;
   const socketAddress = request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "";
@@ -122,6 +130,12 @@ server.on("request", (request, response) => {
   if (https) response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains");
   inRequest({ requestId: id }, () => {
     response.once("close", () => noteAnswer(request, response, path, begun));
+    const refused = hostRefusal(request, APP_URL);
+    if (refused) {
+      response.writeHead(refused, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+      response.end(refused === 421 ? "This site has another address.\n" : "One Host header is expected.\n");
+      return;
+    }
     handle(request, response).catch((err) => {
       log().error({ err, path }, "a request failed outside of Next");
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
@@ -154,7 +168,7 @@ server.on("error", (error) => {
   log().error({ err: error }, "the server cannot listen");
   process.exit(1);
 });
-server.listen(PORT, () => {
-  log().info({ port: PORT, dev }, "ready");
+server.listen(PORT, HOST, () => {
+  log().info({ host: HOST, port: PORT, dev }, "ready");
   process.send?.({ ready: true });
 });

@@ -4,15 +4,8 @@ import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
+import { networkOf, siteBits } from "@/lib/platform/network";
 import { digest } from "@/lib/platform/secrets";
-
-/** The network an address belongs to: /24 of IPv4, /48 of IPv6. Who owns one address owns its neighbours. */
-export function networkOf(address: string | null): string {
-  if (!address) return "unknown";
-  const plain = address.replace(/^::ffff:/i, "");
-  if (plain.includes(".")) return plain.split(".").slice(0, 3).join(".");
-  return plain.split(":").slice(0, 3).join(":");
-}
 
 export async function take(ctx: Ctx, policy: string, key: string): Promise<void> {
   if (ctx.actor.kind === "system") return;
@@ -40,7 +33,7 @@ export async function limitSignIn(ctx: Ctx, email: string, device: string | unde
     await take(ctx, "accounts.sign-in.device", `${email}\n${device}`);
     return;
   }
-  await take(ctx, "accounts.sign-in.network", `${email}\n${networkOf(ctx.origin.address)}`);
+  await take(ctx, "accounts.sign-in.network", `${email}\n${networkOf(ctx.origin.address, siteBits)}`);
   await take(ctx, "accounts.sign-in.account", email);
 }
 

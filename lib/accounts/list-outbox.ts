@@ -1,29 +1,22 @@
 import { desc } from "drizzle-orm";
 import { z } from "zod";
 import { outboxMessages } from "@/db/schema/house";
-import { hasRole } from "@/lib/kernel/actor";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { env } from "@/lib/platform/env";
+import { isLocalUrl } from "@/lib/platform/request-host";
 
 const messagesMax = 50;
 
-/** A house on somebody's own machine, where whoever can open a page may read its letters. */
-function isHome(): boolean {
-  const host = new URL(env().APP_URL).hostname;
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host) || host.endsWith(".localhost");
-}
-
-/** True where some kind of message goes nowhere but to the outbox page. */
+/** True where messages go nowhere but to the outbox page, which only a site on somebody's own machine has. */
 export function hasOutbox(): boolean {
-  const { SMTP_URL, TWILIO_ACCOUNT_SID } = env();
-  return !SMTP_URL && !TWILIO_ACCOUNT_SID;
+  const { SMTP_URL, TWILIO_ACCOUNT_SID, APP_URL } = env();
+  return !SMTP_URL && !TWILIO_ACCOUNT_SID && isLocalUrl(APP_URL);
 }
 
 /**
- * The newest messages that nobody carried away. It exists only while no real provider is configured at all: an
- * installation that sends to real people never shows their letters. Away from home only administrators see it, because
- * the letters hold links that open accounts.
+ * The newest messages that nobody carried away. Their links open accounts, so the page exists only where no real provider
+ * is configured, on a site whose address is this machine's own, and for programs on this machine.
  */
 export const listOutbox = verb({
   name: "accounts.list_outbox",
@@ -46,7 +39,7 @@ export const listOutbox = verb({
     ),
   }),
   async run({ ctx }) {
-    must(hasOutbox() && (isHome() || hasRole(ctx.actor, "admin")), "not_found", "accounts.no_outbox");
+    must(hasOutbox() && ctx.origin.isLocal, "not_found", "accounts.no_outbox");
     const rows = await ctx.db.select().from(outboxMessages).orderBy(desc(outboxMessages.id)).limit(messagesMax);
     return {
       messages: rows.map((row) => ({

@@ -5,8 +5,8 @@ import { isPerson } from "@/lib/kernel/actor";
 import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { shownNetworkOf } from "@/lib/platform/network";
 import { deviceName } from "./device-name";
-import { networkOf } from "./network";
 
 export const SessionView = z
   .object({
@@ -63,12 +63,12 @@ export const listSessions = verb({
 function whereFrom(row: typeof sessions.$inferSelect, here: string | null) {
   const isStaff = row.actingStaffId !== null;
   const address = isStaff ? null : row.address;
-  const network = networkOf(address);
+  const network = shownNetworkOf(address);
   return {
     ...deviceName(isStaff ? null : row.userAgent),
     address,
     network,
-    sameNetwork: network !== null && network === networkOf(here),
+    sameNetwork: network !== null && network === shownNetworkOf(here),
     country: isStaff ? null : row.country,
     town: isStaff ? null : row.town,
   };

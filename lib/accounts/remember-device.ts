@@ -2,9 +2,9 @@ import { and, count, eq, ne } from "drizzle-orm";
 import { knownDevices } from "@/db/schema/accounts";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
+import { networkOf, siteBits } from "@/lib/platform/network";
 import { digest } from "@/lib/platform/secrets";
 import { deviceLabel } from "./device-name";
-import { networkOf } from "./limit-sign-in";
 import type { Client } from "./open-session";
 import { tell } from "./tell";
 
@@ -13,7 +13,7 @@ import { tell } from "./tell";
  * one. Both can be guessed, so it never counts where limits spare a known device.
  */
 function programOf({ userAgent, address }: Ctx["origin"]): string {
-  return `program\n${userAgent ?? ""}\n${networkOf(address)}`;
+  return `program\n${userAgent ?? ""}\n${networkOf(address, siteBits)}`;
 }
 
 /**

@@ -15,6 +15,8 @@ export type Origin = {
   requestId: string;
   locale: Locale;
   address: string | null;
+  /** True where our own server saw that a program on this very machine asks, with no proxy in between. */
+  isLocal?: boolean;
   userAgent: string | null;
   /** Where the network is, by a platform that is trusted to know. */
   place?: Place | null;

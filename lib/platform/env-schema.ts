@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 // Every setting the product knows. `.env.example` lists the same names, and a house test keeps the two together.
@@ -43,6 +44,10 @@ const origins = z
 export const settings = {
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   APP_URL: origin.optional(),
+  HOST: z
+    .string()
+    .refine((value) => isIP(value) !== 0, "expected an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them")
+    .default("127.0.0.1"),
   PORT: whole(0, 65_535).default(3000),
   TRUST_PROXY: flag.default(false),
   PLACE_HEADERS: z.enum(["none", "cloudflare"], "expected none or cloudflare").default("none"),

@@ -5,7 +5,7 @@ import { placeOf } from "./place-of";
 
 const userAgentMax = 300;
 
-/** Set by `server.ts`, which writes `x-mw-address` on every request and so makes it worth believing. */
+/** Set by `server.ts`, which writes `x-mw-address` and `x-mw-local` on every request and so makes them worth believing. */
 const ownServer = globalThis as { mythwrightServer?: boolean };
 
 /**
@@ -43,6 +43,7 @@ export function originOf(headers: Headers, door: Origin["door"], locale: Locale 
     locale,
     requestId: headers.get("x-request-id") ?? newId("event"),
     address: addressOf(headers),
+    isLocal: ownServer.mythwrightServer === true && headers.get("x-mw-local") === "1",
     userAgent: headers.get("user-agent")?.slice(0, userAgentMax) ?? null,
     place: placeOf(headers),
   };
