@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { closeConnection } from "@/db/client";
 import { env } from "@/lib/platform/env";
-import { log } from "@/lib/platform/log";
+import { listenForTags } from "@/lib/platform/http-cache/tag-listener";
+import { log } from "@/lib/platform/log/log";
 import { atShutdown, shutdownOnSignal } from "@/lib/platform/shutdown";
-import { listenForTags } from "@/lib/platform/tag-listener";
 import { startWiring, stopWiring } from "@/lib/wiring/start";
 
 const retryDelayMs = 2000;

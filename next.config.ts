@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { contentSecurityPolicy } from "./lib/platform/content-security-policy";
+import { contentSecurityPolicy } from "./lib/platform/security/content-security-policy";
 import { compile } from "./scripts/steps/compile.mjs";
 
 const servedOverHttps = (process.env.APP_URL ?? "").startsWith("https://");
@@ -37,8 +37,8 @@ const barePath = "/:path((?!(?:en|fa|api|_next|_vercel|fonts|media|\\.well-known
 const ownCaches: NextConfig = process.env.VERCEL
   ? {}
   : {
-      cacheHandler: path.join(import.meta.dirname, "lib/platform/isr-cache.ts"),
-      cacheHandlers: { default: path.join(import.meta.dirname, "lib/platform/use-cache.ts") },
+      cacheHandler: path.join(import.meta.dirname, "lib/platform/http-cache/isr-cache.ts"),
+      cacheHandlers: { default: path.join(import.meta.dirname, "lib/platform/http-cache/use-cache.ts") },
     };
 
 const config: NextConfig = {

@@ -22,7 +22,10 @@ export default defineConfig({
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       // The rules are pure: nothing that one file leaves behind can reach another, and the pack is read once a worker.
       { extends: true, test: { name: "rulebook", include: ["tests/rulebook/**/*.test.ts"], isolate: false } },
-      { extends: true, test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 },
+      },
       { extends: true, test: { ...withDatabase, name: "verbs", include: ["tests/verbs/**/*.test.{ts,tsx}"] } },
       {
         extends: true,

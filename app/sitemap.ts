@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { listPublicAddresses } from "@/lib/characters/list-public-addresses";
+import { listPublicAddresses } from "@/lib/characters/verbs/list-public-addresses";
 import { languageAlternates } from "@/lib/i18n/paths";
 import { env } from "@/lib/platform/env";
 import { publicLoader } from "@/lib/transport/loader";

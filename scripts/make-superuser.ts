@@ -1,9 +1,10 @@
 // `npm run make-superuser -- mira@example.org`: gives a member, whose mailbox is confirmed, every right in this house.
-import { appointSuperuser } from "@/lib/accounts/appoint-superuser";
+
 import { isFault } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import { appointSuperuser } from "@/lib/moderation/verbs/appoint-superuser";
 import { phraseFault } from "@/lib/transport/phrase-fault";
 import { closeDown } from "@/lib/wiring/close-down";
 import { runtime } from "@/lib/wiring/runtime";

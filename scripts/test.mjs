@@ -52,7 +52,7 @@ const reading = [
 
 /** @type {Stage[]} */
 const stages = [
-  { name: "house, rules and parts", run: vitest("house", "unit", "rulebook") },
+  { name: "architecture, rules and parts", run: vitest("architecture", "unit", "rulebook") },
   { name: "verbs", run: vitest("verbs"), server: true },
   { name: "production build", run: build, server: true },
   { name: "API", run: vitest("api"), server: true },

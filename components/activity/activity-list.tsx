@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { deviceLabel } from "@/lib/accounts/device-name";
 import { type ActivityWords, phraseEvent, phraseFacts } from "@/lib/activity/words";
 import { formatDate } from "@/lib/i18n/format";
+import { deviceLabel } from "@/lib/sessions/device-name";
 
 export type ActivityRow = {
   id: string;

@@ -1,14 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { errorOf } from "@/components/accounts/refusal";
-import { SettingsForm } from "@/components/accounts/settings-form";
-import { SettingsSection } from "@/components/accounts/settings-section";
+import { errorOf } from "@/components/settings/refusal";
+import { SettingsForm } from "@/components/settings/settings-form";
+import { SettingsSection } from "@/components/settings/settings-section";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { reasonLengthMax } from "@/lib/accounts/limits";
-import type { SettingsState } from "@/lib/accounts/settings-actions";
 import {
   actAsAction,
   endSessionsOfPersonAction,
@@ -17,6 +15,8 @@ import {
   suspendUserAction,
 } from "@/lib/admin/actions";
 import { type PersonView, suspensionTerms } from "@/lib/admin/schema";
+import { reasonLengthMax } from "@/lib/moderation/limits";
+import type { SettingsState } from "@/lib/transport/settle";
 
 /** Everything the caller may do to this person, and nothing else: the verbs ask again. */
 export function PersonActs({ person }: { person: Pick<PersonView, "id" | "role" | "may"> }) {

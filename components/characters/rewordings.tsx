@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { RewordingsView } from "@/lib/characters/list-rewordings";
+import { NumberChanges } from "@/components/versions/number-changes";
+import type { RewordingsView } from "@/lib/characters/verbs/list-rewordings";
 import { DifferenceList } from "./difference-list";
-import { NumberChanges } from "./history/number-changes";
 import { TakeRewording } from "./take-rewording";
 
 type RewordingsProps = { id: string; rewordings: RewordingsView };

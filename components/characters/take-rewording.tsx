@@ -5,7 +5,8 @@ import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { acceptRewordingsAction, restoreVersionAction } from "@/lib/characters/actions";
+import { acceptRewordingsAction } from "@/lib/characters/actions";
+import { restoreVersionAction } from "@/lib/versions/actions";
 
 type TakeRewordingProps = { id: string; entry: string; name: string; version: number };
 

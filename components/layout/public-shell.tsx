@@ -7,7 +7,7 @@ import { ViewerWatch } from "./viewer-watch";
 
 type PublicShellProps = {
   children: ReactNode;
-  /** Nothing on the page waits for script: see `lib/platform/still-page.ts`. */
+  /** Nothing on the page waits for script: see `lib/platform/http-cache/static-page.ts`. */
   still?: boolean;
 };
 

@@ -1,11 +1,16 @@
 // Every table in one place: drizzle-kit reads it, and the client's relational queries are typed by it.
-export * from "./accounts";
+
+export * from "./cache-tags";
 export * from "./characters";
+export * from "./credentials";
+export * from "./data-exports";
 export * from "./events";
 export * from "./files";
 export * from "./homebrew";
-export * from "./house";
+export * from "./idempotency";
+export * from "./outbox";
 export * from "./portraits";
 export * from "./sessions";
 export * from "./tokens";
 export * from "./users";
+export * from "./versions";

@@ -1,16 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  uniqueIndex,
-} from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Appearance } from "@/lib/characters/appearance";
 import type { Build } from "@/lib/rulebook/build";
 import { createdAt, idColumn, instant } from "./columns";
@@ -88,27 +77,6 @@ export type CharacterSnapshot = {
   appearance: Appearance;
   build: Build;
 };
-
-/** The ledger: every change as an entry with the whole snapshot after it (`@v7` is a permalink). */
-export const characterVersions = pgTable(
-  "character_versions",
-  {
-    id: idColumn("version").primaryKey(),
-    characterId: idColumn("character")
-      .notNull()
-      .references(() => characters.id, { onDelete: "cascade" }),
-    version: integer().notNull(),
-    kind: text().notNull(),
-    actorId: text(),
-    /** What changed, as short codes with parameters; phrased by the page. */
-    change: jsonb().$type<{ code: string; params?: Record<string, string | number> }[]>().notNull().default([]),
-    snapshot: jsonb().$type<CharacterSnapshot>().notNull(),
-    /** Whether it stood while the character was shown: only then its permalink opens. */
-    shown: boolean().notNull().default(false),
-    createdAt: createdAt(),
-  },
-  (t) => [uniqueIndex("character_versions_character_version_key").on(t.characterId, t.version)],
-);
 
 /** Public characters under each of their classes, in the order of the showcase. Written by the trigger `characters_showcase_classes`. */
 export const showcaseClasses = pgTable(

@@ -1,4 +1,4 @@
-import { index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, idColumn, instant } from "./columns";
 import { users } from "./users";
 
@@ -55,4 +55,18 @@ export const refreshTokens = pgTable(
     spentAt: instant(),
   },
   (t) => [uniqueIndex("refresh_tokens_hash_key").on(t.hash), index("refresh_tokens_session_id_idx").on(t.sessionId)],
+);
+
+/** Browsers that this user has signed in from: a new one is told by mail, a known one is never locked out by others. */
+export const knownDevices = pgTable(
+  "known_devices",
+  {
+    userId: idColumn("user")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    hash: text().notNull(),
+    createdAt: createdAt(),
+    lastSeenAt: createdAt(),
+  },
+  (t) => [primaryKey({ name: "known_devices_pkey", columns: [t.userId, t.hash] })],
 );

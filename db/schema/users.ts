@@ -4,7 +4,9 @@ import type { Role } from "@/lib/kernel/actor";
 import { citext, createdAt, idColumn, instant } from "./columns";
 
 export type ProfileLink = { label: string; url: string };
+
 export type FieldPrivacy = Record<string, "public" | "members" | "private">;
+
 /** What a person chose for an event and a channel, as `event.channel`; absent where the table's default holds. */
 export type NotificationChoices = Record<string, boolean>;
 
@@ -64,3 +66,11 @@ export const users = pgTable(
     check("users_status_check", sql`${t.status} in ('active', 'suspended', 'deactivated')`),
   ],
 );
+
+/** A handle that its owner gave up: nobody else gets it before `free_at`, so that old links do not change hands. */
+export const retiredHandles = pgTable("retired_handles", {
+  skeleton: text().primaryKey(),
+  handle: citext().notNull(),
+  userId: idColumn("user").references(() => users.id, { onDelete: "set null" }),
+  freeAt: instant().notNull(),
+});

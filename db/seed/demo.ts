@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { connection } from "@/db/client";
 import { characters } from "@/db/schema/characters";
 import { generations } from "@/db/schema/portraits";
-import { publishCharacter } from "@/lib/characters/publish-character";
+import { publishCharacter } from "@/lib/characters/verbs/publish-character";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";

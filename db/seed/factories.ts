@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { connection } from "@/db/client";
 import { users } from "@/db/schema/users";
-import { hashPassword } from "@/lib/accounts/password";
-import { createCharacter } from "@/lib/characters/create-character";
+import { createCharacter } from "@/lib/characters/verbs/create-character";
+import { hashPassword } from "@/lib/credentials/password";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Ctx, Locale, Runtime } from "@/lib/kernel/ctx";
 import { type Id, newId } from "@/lib/kernel/ids";

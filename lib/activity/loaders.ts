@@ -1,6 +1,6 @@
 import { loader } from "@/lib/transport/loader";
-import { listActivity } from "./list-activity";
-import { searchActivity } from "./search-activity";
+import { listActivity } from "./verbs/list-activity";
+import { searchActivity } from "./verbs/search-activity";
 
 export const loadActivity = loader(listActivity);
 export const loadWholeRecord = loader(searchActivity);

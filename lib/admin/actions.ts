@@ -3,14 +3,16 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { actAs } from "@/lib/accounts/act-as";
-import { reinstateUser, setRole, suspendUser } from "@/lib/accounts/judge-users";
 import { redirectTo } from "@/lib/i18n/redirect-to";
 import type { Verb } from "@/lib/kernel/verb";
-import { startBrowserSession } from "@/lib/platform/auth";
+import { actAs } from "@/lib/moderation/verbs/act-as";
+import { reinstateUser } from "@/lib/moderation/verbs/reinstate-user";
+import { setRole } from "@/lib/moderation/verbs/set-role";
+import { suspendUser } from "@/lib/moderation/verbs/suspend-user";
+import { startBrowserSession } from "@/lib/platform/auth/auth";
 import { type ActionResult, action } from "@/lib/transport/action";
 import { localeOf } from "@/lib/transport/request-origin";
-import { endSessionsOfPerson } from "./end-sessions-of-person";
+import { endSessionsOfPerson } from "./verbs/end-sessions-of-person";
 
 type State = ActionResult<unknown> | null;
 

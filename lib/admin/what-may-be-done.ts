@@ -1,6 +1,6 @@
 import type { users } from "@/db/schema/users";
-import { hasPermission, roleRanks } from "@/lib/accounts/permissions";
 import { type Actor, isPerson } from "@/lib/kernel/actor";
+import { hasPermission, roleRanks } from "@/lib/users/permissions";
 import { givenRoles, type PersonView } from "./schema";
 
 type Subject = Pick<typeof users.$inferSelect, "id" | "kind" | "role" | "status">;

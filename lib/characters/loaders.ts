@@ -2,28 +2,19 @@ import { cacheLife, cacheTag } from "next/cache";
 import type { Locale } from "@/lib/kernel/ctx";
 import type { InputOf } from "@/lib/kernel/verb";
 import { loader, publicLoader } from "@/lib/transport/loader";
-import { compareVersions } from "./compare-versions";
-import { getCharacter } from "./get-character";
-import { getPlay } from "./get-play";
-import { getPublicCharacter, slugParts } from "./get-public-character";
-import { getVersion } from "./get-version";
-import { getWizard } from "./get-wizard";
-import { listCharacters } from "./list-characters";
-import { listRewordings } from "./list-rewordings";
-import { listShowcase } from "./list-showcase";
-import { listVersions } from "./list-versions";
 import { Slug } from "./schema";
 import { tags } from "./tags";
+import { getCharacter } from "./verbs/get-character";
+import { getPublicCharacter, slugParts } from "./verbs/get-public-character";
+import { getWizard } from "./verbs/get-wizard";
+import { listCharacters } from "./verbs/list-characters";
+import { listRewordings } from "./verbs/list-rewordings";
+import { listShowcase } from "./verbs/list-showcase";
 
 export const loadCharacter = loader(getCharacter);
 export const loadWizard = loader(getWizard);
-export const loadPlay = loader(getPlay);
 export const loadRewordings = loader(listRewordings);
-export const loadVersions = loader(listVersions);
-export const loadVersion = loader(getVersion);
-export const loadComparison = loader(compareVersions);
 export const loadDashboard = loader(listCharacters);
-
 const addressForm = /^([a-z0-9-]+)(?:(?:@|%40)v(\d{1,9}))?$/i;
 
 /**

@@ -8,7 +8,7 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Slot } from "@/lib/rulebook/slots";
 import { textsIn } from "@/lib/rulebook/texts-in";
 import { toView } from "./present";
-import type { CharacterWithPortrait } from "./store";
+import type { CharacterWithPortrait } from "./select-characters";
 
 /** What an earlier level would have let one exchange is past, unless it was exchanged: twenty levels of it weigh much. */
 function isAsked({ kind, level, taken }: Slot, newest: number): boolean {

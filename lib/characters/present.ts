@@ -1,6 +1,6 @@
 import { imageView } from "@/lib/files/image-view";
 import { etagOf } from "@/lib/kernel/etag";
-import type { CharacterWithPortrait } from "./store";
+import type { CharacterWithPortrait } from "./select-characters";
 
 /** Path of the public page. An unlisted one ends in its secret, so that nobody guesses it. */
 export function publicPath(row: { slug: string; secret: string; visibility: string }): string {

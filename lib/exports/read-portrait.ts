@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { files } from "@/db/schema/files";
 import type { Id } from "@/lib/kernel/ids";
 import type { Db } from "@/lib/kernel/register";
-import { storage } from "@/lib/platform/storage";
+import { storage } from "@/lib/platform/storage/storage";
 
 const bytesMax = 8_388_608;
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { files, ImageVariant } from "@/db/schema/files";
 import { newId } from "@/lib/kernel/ids";
-import { storage } from "@/lib/platform/storage";
 import { cacheControlOf } from "@/lib/platform/storage/cache-control";
+import { storage } from "@/lib/platform/storage/storage";
 import type { ImageStored } from "./store-image";
 
 /** `avatars/1b4e…/512.webp` -> `avatars/<name>/512.webp` */

@@ -1,5 +1,5 @@
 import type { files } from "@/db/schema/files";
-import { storage } from "@/lib/platform/storage";
+import { storage } from "@/lib/platform/storage/storage";
 
 type ImageRow = Pick<typeof files.$inferSelect, "id" | "width" | "height" | "placeholder" | "variants">;
 

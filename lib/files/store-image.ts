@@ -2,9 +2,9 @@ import { createHash, randomUUID } from "node:crypto";
 import type { files, ImageVariant } from "@/db/schema/files";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { type Id, newId } from "@/lib/kernel/ids";
-import { type ProcessOptions, processImage } from "@/lib/platform/images";
-import { storage } from "@/lib/platform/storage";
+import { type ProcessOptions, processImage } from "@/lib/platform/images/images";
 import { cacheControlOf } from "@/lib/platform/storage/cache-control";
+import { storage } from "@/lib/platform/storage/storage";
 
 export type ImageStored =
   | { ok: true; fileId: Id<"file">; row: typeof files.$inferInsert }

@@ -1,4 +1,4 @@
 import { loader } from "@/lib/transport/loader";
-import { checkHealth } from "./check-health";
+import { checkHealth } from "./verbs/check-health";
 
 export const loadHealth = loader(checkHealth);

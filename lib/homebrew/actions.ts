@@ -1,12 +1,12 @@
 "use server";
 
-import { startGuest } from "@/lib/accounts/start-guest";
-import { startBrowserSession } from "@/lib/platform/auth";
+import { startBrowserSession } from "@/lib/platform/auth/auth";
+import { startGuest } from "@/lib/sessions/verbs/start-guest";
 import { action } from "@/lib/transport/action";
 import { viewer } from "@/lib/transport/loader";
-import { createEntry } from "./create-entry";
-import { deleteEntry } from "./delete-entry";
-import { updateEntry } from "./update-entry";
+import { createEntry } from "./verbs/create-entry";
+import { deleteEntry } from "./verbs/delete-entry";
+import { updateEntry } from "./verbs/update-entry";
 
 const create = action(createEntry);
 const startGuestAction = action(startGuest, {

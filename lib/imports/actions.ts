@@ -1,16 +1,16 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { startGuest } from "@/lib/accounts/start-guest";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { localePath } from "@/lib/i18n/paths";
 import type { OutputOf } from "@/lib/kernel/verb";
-import { startBrowserSession } from "@/lib/platform/auth";
+import { startBrowserSession } from "@/lib/platform/auth/auth";
+import { startGuest } from "@/lib/sessions/verbs/start-guest";
 import { type ActionRefusal, action } from "@/lib/transport/action";
 import { viewer } from "@/lib/transport/loader";
 import { fileBytesMax } from "./limits";
-import { previewImport } from "./preview-import";
-import { takeImport } from "./take-import";
+import { previewImport } from "./verbs/preview-import";
+import { takeImport } from "./verbs/take-import";
 
 const preview = action(previewImport);
 const take = action(takeImport);

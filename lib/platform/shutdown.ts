@@ -1,4 +1,4 @@
-import { log } from "./log";
+import { log } from "./log/log";
 
 type Task = { name: string; run: () => Promise<void> };
 

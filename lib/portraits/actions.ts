@@ -1,11 +1,11 @@
 "use server";
 
 import { action } from "@/lib/transport/action";
-import { cancelGeneration } from "./cancel-generation";
-import { choosePortrait } from "./choose-portrait";
-import { deletePortrait } from "./delete-portrait";
-import { requestPortrait } from "./request-portrait";
-import { retryGeneration } from "./retry-generation";
+import { cancelGeneration } from "./verbs/cancel-generation";
+import { choosePortrait } from "./verbs/choose-portrait";
+import { deletePortrait } from "./verbs/delete-portrait";
+import { requestPortrait } from "./verbs/request-portrait";
+import { retryGeneration } from "./verbs/retry-generation";
 
 export const requestPortraitAction = action(requestPortrait);
 export const cancelGenerationAction = action(cancelGeneration);

@@ -1,6 +1,6 @@
 import { loader } from "@/lib/transport/loader";
-import { getGeneration } from "./get-generation";
-import { listPortraits } from "./list-portraits";
+import { getGeneration } from "./verbs/get-generation";
+import { listPortraits } from "./verbs/list-portraits";
 
 export const loadPortraits = loader(listPortraits);
 export const loadGeneration = loader(getGeneration);

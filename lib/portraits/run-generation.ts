@@ -5,12 +5,12 @@ import { storeImage } from "@/lib/files/store-image";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
-import { finishGeneration } from "./finish-generation";
 import { attemptsMax, heartbeatMs, portraitHeight, portraitWidth } from "./limits";
 import { paintPortrait } from "./painter/paint-portrait";
 import { chooseProvider } from "./providers/choose-provider";
 import type { PortraitFailed, PortraitMade, PortraitStage } from "./providers/contract";
 import { sitterOf } from "./sitter";
+import { finishGeneration } from "./verbs/finish-generation";
 
 const progressOf: Record<PortraitStage, number> = { asking: 20, waiting: 35, checking: 75 };
 const progressStored = 90;

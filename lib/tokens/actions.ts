@@ -2,8 +2,8 @@
 
 import { refresh } from "next/cache";
 import { type ActionResult, action } from "@/lib/transport/action";
-import { createToken } from "./create-token";
-import { revokeToken } from "./revoke-token";
+import { createToken } from "./verbs/create-token";
+import { revokeToken } from "./verbs/revoke-token";
 
 export async function createTokenAction(_before: ActionResult<{ token: string }> | null, form: FormData) {
   return action(createToken, { after: () => refresh() })(form);

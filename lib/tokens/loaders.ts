@@ -1,4 +1,4 @@
 import { loader } from "@/lib/transport/loader";
-import { listTokens } from "./list-tokens";
+import { listTokens } from "./verbs/list-tokens";
 
 export const loadTokens = loader(listTokens);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { tokenNameLengthMax } from "@/lib/accounts/limits";
 import { idSchema } from "@/lib/kernel/ids";
+import { tokenNameLengthMax } from "./limits";
 import { scopes } from "./scopes";
 
 /** Days a token can be asked to live; the longest one has to be renewed once a year. */

@@ -7,7 +7,7 @@ import { isFault } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import type { Verb } from "@/lib/kernel/verb";
-import { log } from "@/lib/platform/log";
+import { log } from "@/lib/platform/log/log";
 import { announceTags } from "@/lib/wiring/announce-tags";
 import { drainAfterAnswer } from "@/lib/wiring/drain-after";
 import { runtime } from "@/lib/wiring/runtime";

@@ -4,7 +4,7 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { type Performed, perform } from "@/lib/kernel/perform";
-import { rateLimitHeaders } from "@/lib/platform/rate-limit";
+import { rateLimitHeaders } from "@/lib/platform/rate-limit/rate-limit";
 import { announceTags } from "@/lib/wiring/announce-tags";
 import { drainAfterAnswer } from "@/lib/wiring/drain-after";
 import { runtime } from "@/lib/wiring/runtime";

@@ -1,8 +1,8 @@
-import { identifyBearer } from "@/lib/accounts/identify-bearer";
-import { identifySession } from "@/lib/accounts/identify-session";
 import type { Actor } from "@/lib/kernel/actor";
 import { Fault } from "@/lib/kernel/fault";
-import { sessionIdFromCookies } from "@/lib/platform/auth";
+import { sessionIdFromCookies } from "@/lib/platform/auth/auth";
+import { identifyBearer } from "@/lib/sessions/identify-bearer";
+import { identifySession } from "@/lib/sessions/identify-session";
 import { runtime } from "@/lib/wiring/runtime";
 
 /** The session of the browser, or nobody. */

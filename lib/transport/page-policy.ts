@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { contentSecurityPolicy } from "@/lib/platform/content-security-policy";
 import { env } from "@/lib/platform/env";
+import { contentSecurityPolicy } from "@/lib/platform/security/content-security-policy";
 
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { localePath } from "@/lib/i18n/paths";
-import { sessionCookieName } from "@/lib/platform/session-cookie";
+import { sessionCookieName } from "@/lib/platform/auth/session-cookie";
 
 const memberPages = /^\/(dashboard|characters|homebrew|settings|portraits|admin|people)(\/|$)/;
 /** Set by the language switch; read here only, so that public pages stay the same for everybody. */

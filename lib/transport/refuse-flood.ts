@@ -1,6 +1,6 @@
 import { NextResponse } from "next/server";
 import type { Origin } from "@/lib/kernel/ctx";
-import { rateLimitHeaders, takeToken, waitSeconds } from "@/lib/platform/rate-limit";
+import { rateLimitHeaders, takeToken, waitSeconds } from "@/lib/platform/rate-limit/rate-limit";
 import { rateFault } from "./count-at-door";
 import { problemOf, problemType } from "./problem";
 

@@ -1,7 +1,7 @@
 import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault, isFault } from "@/lib/kernel/fault";
-import { log } from "@/lib/platform/log";
-import { rateLimitHeaders } from "@/lib/platform/rate-limit";
+import { log } from "@/lib/platform/log/log";
+import { rateLimitHeaders } from "@/lib/platform/rate-limit/rate-limit";
 import { foreseen } from "./foreseen";
 import { currentOf, problemOf, problemType, statusOf } from "./problem";
 

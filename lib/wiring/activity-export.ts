@@ -1,13 +1,13 @@
-import { deviceLabel } from "@/lib/accounts/device-name";
 import { csvMark, csvRow } from "@/lib/activity/csv";
-import { listActivity } from "@/lib/activity/list-activity";
-import { searchActivity } from "@/lib/activity/search-activity";
+import { listActivity } from "@/lib/activity/verbs/list-activity";
+import { searchActivity } from "@/lib/activity/verbs/search-activity";
 import { type ActivityWords, phraseEvent, phraseFacts } from "@/lib/activity/words";
 import { translator } from "@/lib/i18n/translator";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
+import { deviceLabel } from "@/lib/sessions/device-name";
 import { rateFault } from "@/lib/transport/count-at-door";
 import { actorOfSession } from "@/lib/transport/identify";
 import { mustBeReadable } from "@/lib/transport/must-be-readable";

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { identifySession } from "@/lib/accounts/identify-session";
-import type { listActivity } from "@/lib/activity/list-activity";
 import type { ActivityEntry } from "@/lib/activity/schema";
-import type { searchActivity } from "@/lib/activity/search-activity";
+import type { listActivity } from "@/lib/activity/verbs/list-activity";
+import type { searchActivity } from "@/lib/activity/verbs/search-activity";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { perform } from "@/lib/kernel/perform";
+import { identifySession } from "@/lib/sessions/identify-session";
 
 export type Entry = z.output<typeof ActivityEntry>;
 export type Page = { items: Entry[]; nextCursor: string | null };

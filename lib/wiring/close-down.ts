@@ -1,5 +1,5 @@
 import { closeConnection } from "@/db/client";
-import { stopWorking } from "@/lib/platform/queue";
+import { stopWorking } from "@/lib/platform/queue/queue";
 import { settleDeliveries } from "./deliver";
 
 /**

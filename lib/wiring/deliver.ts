@@ -2,7 +2,7 @@ import { inArray, sql } from "drizzle-orm";
 import { connection } from "@/db/client";
 import { events as eventRows } from "@/db/schema/events";
 import type { RecordedEvent } from "@/lib/kernel/event";
-import { log } from "@/lib/platform/log";
+import { log } from "@/lib/platform/log/log";
 import { afterAnswer } from "@/lib/transport/after-answer";
 import { subscribers } from "./subscribers";
 

@@ -1,6 +1,6 @@
 import { env } from "@/lib/platform/env";
-import { log } from "@/lib/platform/log";
-import { drain } from "@/lib/platform/queue";
+import { log } from "@/lib/platform/log/log";
+import { drain } from "@/lib/platform/queue/queue";
 import { afterAnswer } from "@/lib/transport/after-answer";
 import { allJobs } from "./all-jobs";
 import { takeDue } from "./due-jobs";

@@ -1,10 +1,11 @@
-import { accountsSchedules } from "@/lib/accounts/jobs";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import type { JobDefinition, JobDefinitions } from "@/lib/kernel/job";
 import { makeCtx } from "@/lib/kernel/make-ctx";
-import { log } from "@/lib/platform/log";
-import type { JobHandler } from "@/lib/platform/queue";
+import { moderationSchedules } from "@/lib/moderation/jobs";
+import { log } from "@/lib/platform/log/log";
+import type { JobHandler } from "@/lib/platform/queue/queue";
+import { usersSchedules } from "@/lib/users/jobs";
 import { runtime } from "./runtime";
 import { sweep } from "./sweep";
 
@@ -39,5 +40,6 @@ export const schedules: Readonly<Record<string, string>> = {
   "house.sweep": "* * * * *",
   "portraits.take_up_stalled": "* * * * *",
   "portraits.erase_deleted": "37 * * * *",
-  ...accountsSchedules,
+  ...moderationSchedules,
+  ...usersSchedules,
 };

@@ -6,7 +6,7 @@ import { readPortrait } from "@/lib/exports/read-portrait";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Id } from "@/lib/kernel/ids";
 import { openImage } from "@/lib/platform/images/inspect";
-import { log } from "@/lib/platform/log";
+import { log } from "@/lib/platform/log/log";
 import { paintPortrait } from "@/lib/portraits/painter/paint-portrait";
 import type { Face } from "@/lib/portraits/share-card";
 import { sitterOf } from "@/lib/portraits/sitter";

@@ -1,5 +1,5 @@
 import { env } from "@/lib/platform/env";
-import { startWorking, stopWorking } from "@/lib/platform/queue";
+import { startWorking, stopWorking } from "@/lib/platform/queue/queue";
 import { allJobs } from "./all-jobs";
 import { settleDeliveries } from "./deliver";
 import { handlersOf, schedules } from "./jobs";

@@ -1,7 +1,7 @@
 import { and, asc, isNull, lt, sql } from "drizzle-orm";
 import { connection } from "@/db/client";
 import { events as eventRows } from "@/db/schema/events";
-import { idempotencyKeys } from "@/db/schema/house";
+import { idempotencyKeys } from "@/db/schema/idempotency";
 import type { RecordedEvent } from "@/lib/kernel/event";
 import { deliverNow } from "./deliver";
 

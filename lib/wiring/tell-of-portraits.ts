@@ -1,6 +1,6 @@
 import { connection } from "@/db/client";
 import type { Db } from "@/lib/kernel/register";
-import { enqueue } from "@/lib/platform/queue";
+import { enqueue } from "@/lib/platform/queue/queue";
 import { noteDue } from "./due-jobs";
 import type { Subscriber } from "./subscribers";
 

@@ -1,13 +1,14 @@
 import { Secret, TOTP } from "otpauth";
 import { beforeEach, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
-import { identities } from "@/db/schema/accounts";
+import { identities } from "@/db/schema/credentials";
 import { makePerson } from "@/db/seed/factories";
-import { passkeysMax, tokensMax } from "@/lib/accounts/limits";
+import { passkeysMax } from "@/lib/credentials/limits";
 import { newId } from "@/lib/kernel/ids";
+import { tokensMax } from "@/lib/tokens/limits";
 import { type Answer, type Api, accessFor, pairFor, type Sent, type Somebody, somebody } from "../support/api";
 import { newAuthenticator } from "../support/authenticator";
-import { codeFor, secretFor } from "../support/letters";
+import { codeFor, secretFor } from "../support/mails";
 
 const password = "nine lanterns over the fen";
 const other = "seven quiet foxes by a river";

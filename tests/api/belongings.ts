@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { vi } from "vitest";
 import { connection } from "@/db/client";
-import { identities, passkeys } from "@/db/schema/accounts";
+import { identities, passkeys } from "@/db/schema/credentials";
 import { makeCharacter } from "@/db/seed/factories";
 import { newId } from "@/lib/kernel/ids";
 import { type Api, pairFor, type Somebody } from "../support/api";

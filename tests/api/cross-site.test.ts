@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { sessions } from "@/db/schema/sessions";
 import { newId } from "@/lib/kernel/ids";
-import { sealSessionId, sessionCookieName } from "@/lib/platform/session-cookie";
+import { sealSessionId, sessionCookieName } from "@/lib/platform/auth/session-cookie";
 import { type Api, accessFor, cookieFor, type Somebody, somebody, startApi } from "../support/api";
 import { cookiesOf, openPage, submit } from "../support/forms";
 

@@ -42,7 +42,7 @@ describe("the cron route", () => {
   it("does what is due, and says how much", async () => {
     const { ctx } = await somebody();
     const { id } = await makeCharacter(ctx);
-    const { requestPortrait } = await import("@/lib/portraits/request-portrait");
+    const { requestPortrait } = await import("@/lib/portraits/verbs/request-portrait");
     const { perform } = await import("@/lib/kernel/perform");
     const { data } = await perform(requestPortrait, ctx, { characterId: id as never, provider: "painter", seed: "s" });
     expect(await stateOf(data.id)).toBe("queued");

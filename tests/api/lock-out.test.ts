@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ratePolicies } from "@/lib/platform/rate-policies";
-import { sessionCookieName } from "@/lib/platform/session-cookie";
+import { sessionCookieName } from "@/lib/platform/auth/session-cookie";
+import { ratePolicies } from "@/lib/platform/rate-limit/rate-policies";
 import { type Api, pairFor, somebody, startApi } from "../support/api";
 import { cookiesOf, openPage, submit } from "../support/forms";
-import { secretFor } from "../support/letters";
+import { secretFor } from "../support/mails";
 
 let api: Api;
 const password = "nine lanterns over the fen";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Api, freshAddress, somebody, startApi } from "../support/api";
 import { openPage, submit } from "../support/forms";
 import { hostileAddresses } from "../support/hostile-addresses";
-import { secretFor } from "../support/letters";
+import { secretFor } from "../support/mails";
 
 let api: Api;
 const password = "nine lanterns over the fen";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
-import { suspendUser } from "@/lib/accounts/judge-users";
 import { perform } from "@/lib/kernel/perform";
+import { suspendUser } from "@/lib/moderation/verbs/suspend-user";
 import { type Api, cookieFor, freshAddress, pairFor, type Somebody, somebody, startApi } from "../support/api";
 import { startServer, type TestServer } from "../support/server";
 

@@ -18,7 +18,7 @@ import {
   somebody,
   startApi,
 } from "../support/api";
-import { expectedGate, gateCodes, permissionTable } from "../verbs/accounts/permission-table";
+import { expectedGate, gateCodes, permissionTable } from "../verbs/users/permission-table";
 import { newBelongings } from "./belongings";
 import { least, takesBody } from "./least-input";
 import { type RouteRow, routeTable } from "./route-table";

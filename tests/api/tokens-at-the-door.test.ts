@@ -2,7 +2,7 @@ import { createHmac, generateKeyPairSync, sign } from "node:crypto";
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { newId } from "@/lib/kernel/ids";
-import { keyFor } from "@/lib/platform/secrets";
+import { keyFor } from "@/lib/platform/security/secrets";
 import { type Api, freshAddress, pairFor, type Somebody, somebody, startApi } from "../support/api";
 import { openPage } from "../support/forms";
 

@@ -1,5 +1,5 @@
-import { expect, test } from "../support/accounts-house";
-import { newAddress, signUp } from "../support/accounts-steps";
+import { expect, test } from "../support/sign-in-server";
+import { newAddress, signUp } from "../support/sign-in-steps";
 
 test("who hides AI images sees none of them, on public pages too", async ({ page, house }) => {
   test.setTimeout(120_000);

@@ -1,5 +1,5 @@
-import { expect, test } from "../support/accounts-house";
-import { accessible, enterPassword, newAddress, section, signUp } from "../support/accounts-steps";
+import { expect, test } from "../support/sign-in-server";
+import { accessible, enterPassword, newAddress, section, signUp } from "../support/sign-in-steps";
 import { paintedImage } from "../support/stand-ins/odd-images";
 
 test("a picture and an audience for each field, as strangers, members and oneself see them", async ({

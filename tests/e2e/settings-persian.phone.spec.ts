@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/accounts-house";
-import { accessible, fits, newAddress, section, signUp } from "../support/accounts-steps";
+import { expect, test } from "../support/sign-in-server";
+import { accessible, fits, newAddress, section, signUp } from "../support/sign-in-steps";
 import { paintedImage } from "../support/stand-ins/odd-images";
 
 test.use({ locale: "fa-IR" });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  const { stopWorking } = await import("@/lib/platform/queue");
+  const { stopWorking } = await import("@/lib/platform/queue/queue");
   const { closeConnection } = await import("@/db/client");
   await stopWorking();
   await closeConnection();

@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactNode } from "react";
-import { AccountAppearance } from "@/components/accounts/account-appearance";
-import { ActingBanner } from "@/components/accounts/acting-banner";
-import { SignOutForm } from "@/components/accounts/sign-out-form";
 import { StudioShell } from "@/components/layout/studio-shell";
-import { loadMe } from "@/lib/accounts/loaders";
-import { hasPermission } from "@/lib/accounts/permissions";
+import { ActingBanner } from "@/components/moderation/acting-banner";
+import { AccountAppearance } from "@/components/profiles/account-appearance";
+import { SignOutForm } from "@/components/sessions/sign-out-form";
 import { isPerson } from "@/lib/kernel/actor";
 import { viewer } from "@/lib/transport/loader";
+import { loadMe } from "@/lib/users/loaders";
+import { hasPermission } from "@/lib/users/permissions";
 
 type StudioFrameProps = Pick<ComponentProps<typeof StudioShell>, "namespaces" | "focused"> & { children: ReactNode };
 

@@ -1,6 +1,6 @@
 import { Fault } from "@/lib/kernel/fault";
 import { env } from "@/lib/platform/env";
-import { ratePolicies } from "@/lib/platform/rate-policies";
+import { ratePolicies } from "@/lib/platform/rate-limit/rate-policies";
 import { faultCatalogue } from "@/lib/transport/fault-catalogue";
 import { openapi } from "@/lib/transport/openapi/document";
 import { statusOf } from "@/lib/transport/problem";

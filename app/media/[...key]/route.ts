@@ -1,6 +1,6 @@
-import { storage } from "@/lib/platform/storage";
 import { cacheControlOf } from "@/lib/platform/storage/cache-control";
 import { isFileKey } from "@/lib/platform/storage/file-key";
+import { storage } from "@/lib/platform/storage/storage";
 
 const headersOfAll = {
   "x-content-type-options": "nosniff",

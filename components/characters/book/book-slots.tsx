@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { usePlayTable } from "@/components/play/play-provider";
 import { Badge } from "@/components/ui/badge";
 import { slotsLeft } from "@/lib/rulebook/play";
-import { usePlayTable } from "../play/play-provider";
 
 /** What is left to cast with, always in sight of the book. */
 export function BookSlots() {

@@ -1,5 +1,5 @@
+import type { SpellActsProps } from "@/components/play/spell-acts";
 import type { SpellRow } from "@/lib/rulebook/pack";
-import type { SpellActsProps } from "../play/spell-acts";
 
 export type SpellStatus = "cantrip" | "prepared" | "always" | "book" | "feature" | "none";
 

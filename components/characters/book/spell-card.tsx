@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { SpellActs } from "@/components/play/spell-acts";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { SpellActs } from "../play/spell-acts";
 import type { BookClass, BookSpell, SpellStatus } from "./book-spell";
 import type { Preparing } from "./use-preparing";
 

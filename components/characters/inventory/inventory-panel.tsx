@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { usePlayTable } from "@/components/play/play-provider";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
@@ -9,7 +10,6 @@ import { useToast } from "@/components/ui/toast";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Coins } from "@/lib/rulebook/build";
 import { displaced } from "@/lib/rulebook/equip";
-import { usePlayTable } from "../play/play-provider";
 import { AddThings, type AddThingsProps } from "./add-things";
 import type { CatalogueRow } from "./catalogue";
 import { Purse } from "./purse";

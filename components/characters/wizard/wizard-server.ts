@@ -1,6 +1,7 @@
-import { chooseAction, describeCharacterAction, mergeAction } from "@/lib/characters/actions";
+import { chooseAction, describeCharacterAction } from "@/lib/characters/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Choice } from "@/lib/rulebook/build";
+import { mergeAction } from "@/lib/versions/actions";
 import type { WizardServer } from "./wizard-store";
 
 /** What travels: plain arrays, and nothing that is not there. */

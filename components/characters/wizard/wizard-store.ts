@@ -1,7 +1,7 @@
-import type { MergeAnswer } from "@/lib/characters/merge-character";
 import type { CharacterFullView } from "@/lib/characters/schema";
 import type { WizardView } from "@/lib/characters/wizard-view";
 import type { Choice, SlotId } from "@/lib/rulebook/build";
+import type { MergeAnswer } from "@/lib/versions/verbs/merge-character";
 
 /** What a person writes besides the rules. */
 export type Details = Pick<CharacterFullView, "name" | "pronouns" | "alignment" | "biography" | "appearance">;

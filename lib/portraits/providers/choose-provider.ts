@@ -1,5 +1,5 @@
 import { env } from "@/lib/platform/env";
-import { inference } from "@/lib/platform/inference";
+import { inference } from "@/lib/platform/inference/inference";
 import type { PortraitProvider } from "./contract";
 import { createHuggingFaceProvider } from "./hugging-face";
 import { createPainterProvider, type PaintPortrait } from "./painter";

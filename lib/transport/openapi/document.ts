@@ -1,4 +1,4 @@
-import { sessionCookieName } from "@/lib/platform/session-cookie";
+import { sessionCookieName } from "@/lib/platform/auth/session-cookie";
 import { Problem } from "../problem";
 import { operationOf, type Tagged } from "./operation";
 import { type Components, type Json, referenceOf } from "./schemas";

@@ -1,8 +1,9 @@
-import { logIn, register } from "@/lib/accounts/log-in";
-import { readMe } from "@/lib/accounts/read-me";
-import { refreshSession } from "@/lib/accounts/refresh-session";
-import { signOut } from "@/lib/accounts/sign-out";
+import { logIn } from "@/lib/credentials/verbs/log-in";
+import { register } from "@/lib/credentials/verbs/register";
+import { refreshSession } from "@/lib/sessions/verbs/refresh-session";
+import { signOut } from "@/lib/sessions/verbs/sign-out";
 import { route } from "@/lib/transport/route";
+import { readMe } from "@/lib/users/verbs/read-me";
 
 const mira = { email: "mira@example.org", password: "seven quiet foxes" };
 

@@ -1,9 +1,11 @@
-import { reinstateUser, setRole, suspendUser } from "@/lib/accounts/judge-users";
-import { searchActivity } from "@/lib/activity/search-activity";
-import { endSessionsOfPerson } from "@/lib/admin/end-sessions-of-person";
-import { findPeople } from "@/lib/admin/find-people";
-import { getPerson } from "@/lib/admin/get-person";
-import { readQueue } from "@/lib/admin/read-queue";
+import { searchActivity } from "@/lib/activity/verbs/search-activity";
+import { endSessionsOfPerson } from "@/lib/admin/verbs/end-sessions-of-person";
+import { findPeople } from "@/lib/admin/verbs/find-people";
+import { getPerson } from "@/lib/admin/verbs/get-person";
+import { readQueue } from "@/lib/admin/verbs/read-queue";
+import { reinstateUser } from "@/lib/moderation/verbs/reinstate-user";
+import { setRole } from "@/lib/moderation/verbs/set-role";
+import { suspendUser } from "@/lib/moderation/verbs/suspend-user";
 import { route } from "@/lib/transport/route";
 
 const rename = { userId: "id" };

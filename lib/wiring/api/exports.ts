@@ -1,8 +1,8 @@
 import { etagOf } from "@/lib/characters/present";
-import { listExports } from "@/lib/exports/list-exports";
+import { listExports } from "@/lib/exports/verbs/list-exports";
 import { fileBytesMax } from "@/lib/imports/limits";
-import { previewImport } from "@/lib/imports/preview-import";
-import { takeImport } from "@/lib/imports/take-import";
+import { previewImport } from "@/lib/imports/verbs/preview-import";
+import { takeImport } from "@/lib/imports/verbs/take-import";
 import { route } from "@/lib/transport/route";
 
 /** A file as base64 in JSON is a third longer. */

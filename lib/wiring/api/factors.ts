@@ -1,9 +1,16 @@
-import { listWaysIn } from "@/lib/accounts/list-ways-in";
-import { addPasskey, beginPasskey, removePasskey } from "@/lib/accounts/manage-passkeys";
-import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from "@/lib/accounts/manage-totp";
-import { beginPasskeyProof, listProofs, reauthenticate } from "@/lib/accounts/reauthenticate";
-import { removeIdentity } from "@/lib/accounts/remove-identity";
-import { renamePasskey } from "@/lib/accounts/rename-passkey";
+import { addPasskey } from "@/lib/credentials/verbs/add-passkey";
+import { beginPasskey } from "@/lib/credentials/verbs/begin-passkey";
+import { beginPasskeyProof } from "@/lib/credentials/verbs/begin-passkey-proof";
+import { beginTotp } from "@/lib/credentials/verbs/begin-totp";
+import { confirmTotp } from "@/lib/credentials/verbs/confirm-totp";
+import { listProofs } from "@/lib/credentials/verbs/list-proofs";
+import { listWaysIn } from "@/lib/credentials/verbs/list-sign-in-methods";
+import { reauthenticate } from "@/lib/credentials/verbs/reauthenticate";
+import { removeIdentity } from "@/lib/credentials/verbs/remove-identity";
+import { removePasskey } from "@/lib/credentials/verbs/remove-passkey";
+import { removeTotp } from "@/lib/credentials/verbs/remove-totp";
+import { renamePasskey } from "@/lib/credentials/verbs/rename-passkey";
+import { renewRecoveryCodes } from "@/lib/credentials/verbs/renew-recovery-codes";
 import { route } from "@/lib/transport/route";
 import { assertion, attestation, ticket } from "./accounts-examples";
 

@@ -1,8 +1,8 @@
-import { createEntry } from "@/lib/homebrew/create-entry";
-import { deleteEntry } from "@/lib/homebrew/delete-entry";
-import { getEntry } from "@/lib/homebrew/get-entry";
-import { listEntries } from "@/lib/homebrew/list-entries";
-import { updateEntry } from "@/lib/homebrew/update-entry";
+import { createEntry } from "@/lib/homebrew/verbs/create-entry";
+import { deleteEntry } from "@/lib/homebrew/verbs/delete-entry";
+import { getEntry } from "@/lib/homebrew/verbs/get-entry";
+import { listEntries } from "@/lib/homebrew/verbs/list-entries";
+import { updateEntry } from "@/lib/homebrew/verbs/update-entry";
 import { etagOf } from "@/lib/kernel/etag";
 import { route } from "@/lib/transport/route";
 

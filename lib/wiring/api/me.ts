@@ -1,11 +1,17 @@
-import { requestEmailChange } from "@/lib/accounts/change-email";
-import { changePassword } from "@/lib/accounts/change-password";
-import { beginPhoneChange, confirmPhoneChange, removePhone } from "@/lib/accounts/change-phone";
-import { changeHandle, editAppearance, editProfile, readProfile } from "@/lib/accounts/edit-profile";
-import { listExports, requestExport } from "@/lib/accounts/manage-exports";
-import { requestDeletion } from "@/lib/accounts/request-deletion";
-import { requestVerification } from "@/lib/accounts/request-verification";
+import { beginPhoneChange } from "@/lib/credentials/verbs/begin-phone-change";
+import { changePassword } from "@/lib/credentials/verbs/change-password";
+import { confirmPhoneChange } from "@/lib/credentials/verbs/confirm-phone-change";
+import { removePhone } from "@/lib/credentials/verbs/remove-phone";
+import { requestEmailChange } from "@/lib/credentials/verbs/request-email-change";
+import { requestVerification } from "@/lib/credentials/verbs/request-verification";
+import { listExports } from "@/lib/data-exports/verbs/list-exports";
+import { requestExport } from "@/lib/data-exports/verbs/request-export";
+import { changeHandle } from "@/lib/profiles/verbs/change-handle";
+import { editAppearance } from "@/lib/profiles/verbs/edit-appearance";
+import { editProfile } from "@/lib/profiles/verbs/edit-profile";
+import { readProfile } from "@/lib/profiles/verbs/read-profile";
 import { route } from "@/lib/transport/route";
+import { requestDeletion } from "@/lib/users/verbs/request-deletion";
 import { ticket } from "./accounts-examples";
 
 /** One's own account: who one is, how one is reached, what is kept of one. */

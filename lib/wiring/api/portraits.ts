@@ -1,10 +1,10 @@
-import { cancelGeneration } from "@/lib/portraits/cancel-generation";
-import { choosePortrait } from "@/lib/portraits/choose-portrait";
-import { deletePortrait } from "@/lib/portraits/delete-portrait";
-import { getGeneration } from "@/lib/portraits/get-generation";
-import { listPortraits } from "@/lib/portraits/list-portraits";
-import { requestPortrait } from "@/lib/portraits/request-portrait";
-import { retryGeneration } from "@/lib/portraits/retry-generation";
+import { cancelGeneration } from "@/lib/portraits/verbs/cancel-generation";
+import { choosePortrait } from "@/lib/portraits/verbs/choose-portrait";
+import { deletePortrait } from "@/lib/portraits/verbs/delete-portrait";
+import { getGeneration } from "@/lib/portraits/verbs/get-generation";
+import { listPortraits } from "@/lib/portraits/verbs/list-portraits";
+import { requestPortrait } from "@/lib/portraits/verbs/request-portrait";
+import { retryGeneration } from "@/lib/portraits/verbs/retry-generation";
 import { route } from "@/lib/transport/route";
 
 const watchAt = (generation: { id: string }) => `/api/v1/generations/${generation.id}`;

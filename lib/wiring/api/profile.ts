@@ -1,9 +1,11 @@
-import { changeAvatar, removeAvatar } from "@/lib/accounts/avatar";
-import { deactivateAccount } from "@/lib/accounts/deactivate";
-import { getMemberProfile } from "@/lib/accounts/get-member-profile";
-import { avatarBase64Max } from "@/lib/accounts/limits";
-import { editNotifications, readNotifications } from "@/lib/accounts/manage-notifications";
+import { editNotifications } from "@/lib/notifications/verbs/edit-notifications";
+import { readNotifications } from "@/lib/notifications/verbs/read-notifications";
+import { avatarBase64Max } from "@/lib/profiles/limits";
+import { changeAvatar } from "@/lib/profiles/verbs/change-avatar";
+import { getMemberProfile } from "@/lib/profiles/verbs/get-member-profile";
+import { removeAvatar } from "@/lib/profiles/verbs/remove-avatar";
 import { route } from "@/lib/transport/route";
+import { deactivateAccount } from "@/lib/users/verbs/deactivate-account";
 
 /** Room for the field's name and the braces around it. */
 const frameBytes = 1024;

@@ -1,9 +1,9 @@
-import { suggestName } from "@/lib/characters/suggest-name";
-import { checkRules } from "@/lib/rules/check-rules";
-import { deriveRulesSheet } from "@/lib/rules/derive-rules-sheet";
-import { describeRules } from "@/lib/rules/describe-rules";
-import { getRule } from "@/lib/rules/get-rule";
-import { listRules } from "@/lib/rules/list-rules";
+import { suggestName } from "@/lib/characters/verbs/suggest-name";
+import { checkRules } from "@/lib/rules/verbs/check-rules";
+import { deriveRulesSheet } from "@/lib/rules/verbs/derive-rules-sheet";
+import { describeRules } from "@/lib/rules/verbs/describe-rules";
+import { getRule } from "@/lib/rules/verbs/get-rule";
+import { listRules } from "@/lib/rules/verbs/list-rules";
 import { route } from "@/lib/transport/route";
 import { buildExamples, sheetExamples } from "./rules-examples";
 

@@ -1,9 +1,10 @@
-import { endOneSession, endOtherSessions } from "@/lib/accounts/end-sessions";
-import { listSessions } from "@/lib/accounts/list-sessions";
-import { listActivity } from "@/lib/activity/list-activity";
-import { createToken } from "@/lib/tokens/create-token";
-import { listTokens } from "@/lib/tokens/list-tokens";
-import { revokeToken } from "@/lib/tokens/revoke-token";
+import { listActivity } from "@/lib/activity/verbs/list-activity";
+import { endOneSession } from "@/lib/sessions/verbs/end-one-session";
+import { endOtherSessions } from "@/lib/sessions/verbs/end-other-sessions";
+import { listSessions } from "@/lib/sessions/verbs/list-sessions";
+import { createToken } from "@/lib/tokens/verbs/create-token";
+import { listTokens } from "@/lib/tokens/verbs/list-tokens";
+import { revokeToken } from "@/lib/tokens/verbs/revoke-token";
 import { route } from "@/lib/transport/route";
 
 export const sessionsApi = {

@@ -1,13 +1,15 @@
-import { beginSecondFactorPasskey, exchangeSecondFactor } from "@/lib/accounts/answer-second-factor";
-import { confirmEmailChange } from "@/lib/accounts/change-email";
-import { exchangePhoneCode } from "@/lib/accounts/check-phone-code";
-import { exchangeMagicLink } from "@/lib/accounts/open-magic-link";
-import { requestMagicLink } from "@/lib/accounts/request-magic-link";
-import { requestRecovery } from "@/lib/accounts/request-recovery";
-import { resetPassword } from "@/lib/accounts/reset-password";
-import { sendPhoneCode } from "@/lib/accounts/send-phone-code";
-import { beginPasskeySignIn, exchangePasskey } from "@/lib/accounts/sign-in-by-passkey";
-import { verifyEmail } from "@/lib/accounts/verify-email";
+import { beginPasskeySignIn } from "@/lib/credentials/verbs/begin-passkey-sign-in";
+import { beginSecondFactorPasskey } from "@/lib/credentials/verbs/begin-second-factor-passkey";
+import { confirmEmailChange } from "@/lib/credentials/verbs/confirm-email-change";
+import { exchangeMagicLink } from "@/lib/credentials/verbs/exchange-magic-link";
+import { exchangePasskey } from "@/lib/credentials/verbs/exchange-passkey";
+import { exchangePhoneCode } from "@/lib/credentials/verbs/exchange-phone-code";
+import { exchangeSecondFactor } from "@/lib/credentials/verbs/exchange-second-factor";
+import { requestMagicLink } from "@/lib/credentials/verbs/request-magic-link";
+import { requestRecovery } from "@/lib/credentials/verbs/request-recovery";
+import { resetPassword } from "@/lib/credentials/verbs/reset-password";
+import { sendPhoneCode } from "@/lib/credentials/verbs/send-phone-code";
+import { verifyEmail } from "@/lib/credentials/verbs/verify-email";
 import { route } from "@/lib/transport/route";
 import { assertion, ticket } from "./accounts-examples";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type BookSpell, canBePrepared, isHeld, matches, noFilter } from "@/components/characters/book/book-spell";
-import { bonusesOf, modesOf } from "@/components/characters/dice/roll-ask";
 import { type CatalogueRow, found, plain } from "@/components/characters/inventory/catalogue";
 import { layOutCatalogue, layOutStuff } from "@/components/characters/inventory/lay-out";
 import { foreseen, loadOf, type StuffRow } from "@/components/characters/inventory/stuff";
-import { actFromForm, actsFromForm } from "@/lib/characters/act-from-form";
+import { bonusesOf, modesOf } from "@/components/play/dice/roll-ask";
 import { editInventoryOf, type InventoryEdit } from "@/lib/characters/inventory-edit";
+import { actFromForm, actsFromForm } from "@/lib/play/act-from-form";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { randomBuild } from "@/lib/rulebook/random";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { processImage } from "@/lib/platform/images";
+import { processImage } from "@/lib/platform/images/images";
 import { inspectImage } from "@/lib/platform/images/inspect";
 import { takeTurns } from "@/lib/platform/images/take-turns";
 import { decompressionBomb, paintedImage } from "@/tests/support/stand-ins/odd-images";

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { makeLog } from "@/lib/platform/log";
+import { makeLog } from "@/lib/platform/log/log";
 import { inRequest } from "@/lib/platform/request-scope";
 
 function capture(level = "debug") {

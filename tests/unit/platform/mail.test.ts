@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createOutboxMail, type Letter } from "@/lib/platform/mail";
+import { createOutboxMail, type Letter } from "@/lib/platform/mail/mail";
 import { createSmtpMail } from "@/lib/platform/mail/smtp";
-import type { OutboxMessage } from "@/lib/platform/outbox";
+import type { OutboxMessage } from "@/lib/platform/queue/outbox";
 import { type SmtpBehaviour, type SmtpOptions, startSilentPort, startSmtp } from "@/tests/support/stand-ins/smtp";
 
 const from = "Mythwright <no-reply@mythwright.example>";

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { publicAnswers } from "@/lib/platform/public-answers";
-import { expireTags, noteTags } from "@/lib/platform/tag-clock.ts";
+import { publicAnswers } from "@/lib/platform/http-cache/public-answers";
+import { expireTags, noteTags } from "@/lib/platform/http-cache/tag-clock.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse, count: number) => void | Promise<void>;
 type Raw = { status: number; headers: Headers; body: Buffer };

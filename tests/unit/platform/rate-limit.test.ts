@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createRateLimiter, type RateLimiterOptions, rateLimitHeaders } from "@/lib/platform/rate-limit";
 import { limitKey } from "@/lib/platform/rate-limit/limit-key";
+import { createRateLimiter, type RateLimiterOptions, rateLimitHeaders } from "@/lib/platform/rate-limit/rate-limit";
+import { ratePolicies, ratePolicy } from "@/lib/platform/rate-limit/rate-policies";
 import { createSlidingWindows } from "@/lib/platform/rate-limit/sliding-window";
-import { ratePolicies, ratePolicy } from "@/lib/platform/rate-policies";
-import { createRedis, redisHealth } from "@/lib/platform/redis";
+import { createRedis, redisHealth } from "@/lib/platform/redis/redis";
 import { refusedUrl } from "@/tests/support/stand-ins/loopback-server";
 import { startUpstash } from "@/tests/support/stand-ins/upstash";
 

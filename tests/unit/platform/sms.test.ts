@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { OutboxMessage } from "@/lib/platform/outbox";
-import { createOutboxSms, createTwilioSms, type TwilioOptions } from "@/lib/platform/sms";
+import type { OutboxMessage } from "@/lib/platform/queue/outbox";
+import { createOutboxSms, createTwilioSms, type TwilioOptions } from "@/lib/platform/sms/sms";
 import { refusedUrl } from "@/tests/support/stand-ins/loopback-server";
 import { startTwilio, type TwilioBehaviour } from "@/tests/support/stand-ins/twilio";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { inference } from "@/lib/platform/inference";
-import { mail } from "@/lib/platform/mail";
-import { takeToken } from "@/lib/platform/rate-limit";
-import { redis } from "@/lib/platform/redis";
-import { sms } from "@/lib/platform/sms";
-import { storage } from "@/lib/platform/storage";
+import { inference } from "@/lib/platform/inference/inference";
+import { mail } from "@/lib/platform/mail/mail";
+import { takeToken } from "@/lib/platform/rate-limit/rate-limit";
+import { redis } from "@/lib/platform/redis/redis";
+import { sms } from "@/lib/platform/sms/sms";
+import { storage } from "@/lib/platform/storage/storage";
 import { availableProviders, chooseProvider } from "@/lib/portraits/providers/choose-provider";
 import { paintedImage } from "@/tests/support/stand-ins/odd-images";
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { inspectImage } from "@/lib/platform/images/inspect";
-import { createInference, type InferenceOptions } from "@/lib/platform/inference";
+import { createInference, type InferenceOptions } from "@/lib/platform/inference/inference";
 import type { PortraitRequest } from "@/lib/portraits/providers/contract";
 import { createHuggingFaceProvider, type HuggingFaceOptions } from "@/lib/portraits/providers/hugging-face";
 import { type InferenceBehaviour, startInference } from "@/tests/support/stand-ins/inference";

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { events } from "@/db/schema/events";
-import { changeHandle } from "@/lib/accounts/edit-profile";
-import { listActivity } from "@/lib/activity/list-activity";
-import { searchActivity } from "@/lib/activity/search-activity";
+import { listActivity } from "@/lib/activity/verbs/list-activity";
+import { searchActivity } from "@/lib/activity/verbs/search-activity";
 import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
-import { createToken } from "@/lib/tokens/create-token";
+import { changeHandle } from "@/lib/profiles/verbs/change-handle";
+import { createToken } from "@/lib/tokens/verbs/create-token";
 import { pagesOf, streamOf } from "@/lib/wiring/activity-pages";
-import { ctxFor, newMember, newStaff, refusal } from "../accounts/people";
+import { ctxFor, newMember, newStaff, refusal } from "../../support/people";
 
 const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
 

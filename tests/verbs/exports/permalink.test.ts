@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
-import { describeCharacter } from "@/lib/characters/describe-character";
-import { getPublicCharacter } from "@/lib/characters/get-public-character";
-import { listVersions } from "@/lib/characters/list-versions";
-import { patchCharacter } from "@/lib/characters/patch-character";
-import { publishCharacter } from "@/lib/characters/publish-character";
+import { describeCharacter } from "@/lib/characters/verbs/describe-character";
+import { getPublicCharacter } from "@/lib/characters/verbs/get-public-character";
+import { patchCharacter } from "@/lib/characters/verbs/patch-character";
+import { publishCharacter } from "@/lib/characters/verbs/publish-character";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { levelUp } from "@/lib/rulebook/level";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { runtime } from "@/lib/wiring/runtime";
 
 const nobody = () =>

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
-import { describeCharacter } from "@/lib/characters/describe-character";
-import { getCharacter } from "@/lib/characters/get-character";
-import { listVersions } from "@/lib/characters/list-versions";
+import { describeCharacter } from "@/lib/characters/verbs/describe-character";
+import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { toCardV3 } from "@/lib/exports/card/to-card";
 import { toDocument } from "@/lib/exports/document/to-document";
 import { toFoundry } from "@/lib/exports/foundry/to-foundry";
-import { previewImport } from "@/lib/imports/preview-import";
-import { takeImport } from "@/lib/imports/take-import";
+import { previewImport } from "@/lib/imports/verbs/preview-import";
+import { takeImport } from "@/lib/imports/verbs/take-import";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { runtime } from "@/lib/wiring/runtime";
 import { sourceOf } from "@/tests/unit/exports/source";
 

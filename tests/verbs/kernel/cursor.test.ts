@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ctxOf, makePerson } from "@/db/seed/factories";
-import { createCharacter } from "@/lib/characters/create-character";
-import { listCharacters } from "@/lib/characters/list-characters";
-import { listShowcase } from "@/lib/characters/list-showcase";
+import { createCharacter } from "@/lib/characters/verbs/create-character";
+import { listCharacters } from "@/lib/characters/verbs/list-characters";
+import { listShowcase } from "@/lib/characters/verbs/list-showcase";
 import { decodeCursor, encodeCursor } from "@/lib/kernel/cursor";
 import { perform } from "@/lib/kernel/perform";
 import { runtime } from "@/lib/wiring/runtime";

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { env } from "@/lib/platform/env";
-import { areExpired, now } from "@/lib/platform/tag-clock.ts";
-import { listenForTags } from "@/lib/platform/tag-listener";
+import { areExpired, now } from "@/lib/platform/http-cache/tag-clock.ts";
+import { listenForTags } from "@/lib/platform/http-cache/tag-listener";
 import { announceTags } from "@/lib/wiring/announce-tags";
 import { startRelay } from "../../support/stand-ins/relay";
 

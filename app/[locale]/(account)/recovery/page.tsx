@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AccountLeaf } from "@/components/accounts/account-leaf";
-import { BackToSignIn } from "@/components/accounts/back-to-sign-in";
-import { EmailForm } from "@/components/accounts/email-form";
-import { hasOutbox } from "@/lib/accounts/list-outbox";
+import { AccountLeaf } from "@/components/credentials/account-leaf";
+import { BackToSignIn } from "@/components/credentials/back-to-sign-in";
+import { EmailForm } from "@/components/credentials/email-form";
+import { hasOutbox } from "@/lib/notifications/verbs/list-outbox";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.recovery");

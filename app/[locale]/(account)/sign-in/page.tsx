@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AccountLeaf } from "@/components/accounts/account-leaf";
-import { OtherWays } from "@/components/accounts/other-ways";
-import { ProviderNotice } from "@/components/accounts/provider-notice";
-import { SignInForm } from "@/components/accounts/sign-in-form";
-import { safePath } from "@/lib/accounts/schema";
+import { AccountLeaf } from "@/components/credentials/account-leaf";
+import { OtherWays } from "@/components/credentials/other-sign-in-options";
+import { ProviderNotice } from "@/components/credentials/provider-notice";
+import { SignInForm } from "@/components/credentials/sign-in-form";
 import { PageLink } from "@/lib/i18n/page-link";
-import { configuredProviders } from "@/lib/platform/oauth-providers";
-import { keptRefusal } from "@/lib/platform/provider-refusal";
+import { safePath } from "@/lib/i18n/safe-path";
+import { configuredProviders } from "@/lib/platform/oauth/oauth-providers";
+import { keptRefusal } from "@/lib/platform/oauth/provider-refusal";
 import { viewer } from "@/lib/transport/loader";
 
 type PageProps = { searchParams: Promise<{ next?: string; error?: string; provider?: string }> };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AccountLeaf } from "@/components/accounts/account-leaf";
-import { ProviderButtons } from "@/components/accounts/provider-buttons";
-import { SignUpForm } from "@/components/accounts/sign-up-form";
+import { AccountLeaf } from "@/components/credentials/account-leaf";
+import { ProviderButtons } from "@/components/credentials/provider-buttons";
+import { SignUpForm } from "@/components/credentials/sign-up-form";
 import { Divider } from "@/components/ui/divider";
 import { LinkButton } from "@/components/ui/link-button";
-import { safePath } from "@/lib/accounts/schema";
 import { PageLink } from "@/lib/i18n/page-link";
-import { configuredProviders } from "@/lib/platform/oauth-providers";
+import { safePath } from "@/lib/i18n/safe-path";
+import { configuredProviders } from "@/lib/platform/oauth/oauth-providers";
 import { viewer } from "@/lib/transport/loader";
 
 type PageProps = { searchParams: Promise<{ next?: string }> };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AccountLeaf } from "@/components/accounts/account-leaf";
-import { VerifyForm } from "@/components/accounts/landing-form";
+import { AccountLeaf } from "@/components/credentials/account-leaf";
+import { VerifyForm } from "@/components/credentials/landing-form";
 
 type PageProps = { searchParams: Promise<{ token?: string }> };
 

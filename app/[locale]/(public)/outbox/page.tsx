@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { OutboxMessage } from "@/components/accounts/outbox-message";
 import { WaitingQuill } from "@/components/art/waiting-quill";
+import { OutboxMessage } from "@/components/notifications/outbox-message";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { loadOutbox } from "@/lib/accounts/loaders";
+import { loadOutbox } from "@/lib/notifications/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("outbox");

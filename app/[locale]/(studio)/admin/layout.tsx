@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { SettingsNav } from "@/components/accounts/settings-nav";
-import { hasPermission } from "@/lib/accounts/permissions";
+import { SettingsNav } from "@/components/settings/settings-nav";
 import { viewer } from "@/lib/transport/loader";
+import { hasPermission } from "@/lib/users/permissions";
 import { StudioFrame } from "../studio-frame";
 
 /** For the staff. To everybody else there is no such place. */

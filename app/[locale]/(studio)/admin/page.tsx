@@ -4,10 +4,10 @@ import { PeopleFilter } from "@/components/admin/people-filter";
 import { PeopleTable } from "@/components/admin/people-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { hasPermission } from "@/lib/accounts/permissions";
 import { filterQuery } from "@/lib/activity/filter-query";
 import { loadPeople } from "@/lib/admin/loaders";
 import { viewer } from "@/lib/transport/loader";
+import { hasPermission } from "@/lib/users/permissions";
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

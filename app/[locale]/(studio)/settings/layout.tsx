@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { SettingsNav } from "@/components/accounts/settings-nav";
+import { SettingsNav } from "@/components/settings/settings-nav";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { redirectTo } from "@/lib/i18n/redirect-to";

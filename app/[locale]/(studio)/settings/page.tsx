@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ProfileForm } from "@/components/accounts/profile-form";
-import { loadProfile } from "@/lib/accounts/loaders";
+import { ProfileForm } from "@/components/profiles/profile-form";
 import { isMember } from "@/lib/kernel/actor";
+import { loadProfile } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
 
 export async function generateMetadata(): Promise<Metadata> {

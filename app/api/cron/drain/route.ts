@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/platform/env";
-import { log } from "@/lib/platform/log";
-import { drain } from "@/lib/platform/queue";
+import { log } from "@/lib/platform/log/log";
+import { drain } from "@/lib/platform/queue/queue";
 import { allJobs } from "@/lib/wiring/all-jobs";
 import { isDue } from "@/lib/wiring/is-due";
 import { handlersOf, schedules } from "@/lib/wiring/jobs";

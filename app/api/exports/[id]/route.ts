@@ -1,10 +1,10 @@
-import { unlock } from "@/lib/accounts/build-export";
-import { findExport } from "@/lib/accounts/manage-exports";
+import { unlock } from "@/lib/data-exports/build-export";
+import { findExport } from "@/lib/data-exports/verbs/find-export";
 import { isFault } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { env } from "@/lib/platform/env";
-import { storage } from "@/lib/platform/storage";
+import { storage } from "@/lib/platform/storage/storage";
 import { actorOfBearer, actorOfSession } from "@/lib/transport/identify";
 import { refuse } from "@/lib/transport/refuse";
 import { originOf } from "@/lib/transport/request-origin";

@@ -1,4 +1,4 @@
-import { sketchPortrait } from "@/lib/portraits/sketch-portrait";
+import { sketchPortrait } from "@/lib/portraits/verbs/sketch-portrait";
 import { picture } from "@/lib/transport/picture";
 
 export const dynamic = "force-dynamic";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AccountLeaf } from "@/components/accounts/account-leaf";
-import { NewPasswordForm } from "@/components/accounts/new-password-form";
+import { AccountLeaf } from "@/components/credentials/account-leaf";
+import { NewPasswordForm } from "@/components/credentials/new-password-form";
 
 type PageProps = { searchParams: Promise<{ token?: string }> };
 

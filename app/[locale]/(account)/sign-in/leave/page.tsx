@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { AccountLeaf } from "@/components/accounts/account-leaf";
+import { AccountLeaf } from "@/components/credentials/account-leaf";
 import { buttonStyle } from "@/components/ui/button-style";
 import { redirectTo } from "@/lib/i18n/redirect-to";
-import { readIntent } from "@/lib/platform/oauth-intent";
-import { configuredProviders, type OauthProviderId } from "@/lib/platform/oauth-providers";
+import { readIntent } from "@/lib/platform/oauth/oauth-intent";
+import { configuredProviders, type OauthProviderId } from "@/lib/platform/oauth/oauth-providers";
 
 async function nameOf(id: OauthProviderId): Promise<string> {
   const t = await getTranslations("accounts.providers");

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AccountLeaf } from "@/components/accounts/account-leaf";
-import { BackToSignIn } from "@/components/accounts/back-to-sign-in";
-import { PhoneForm } from "@/components/accounts/phone-form";
-import { hasOutbox } from "@/lib/accounts/list-outbox";
-import { safePath } from "@/lib/accounts/schema";
+import { AccountLeaf } from "@/components/credentials/account-leaf";
+import { BackToSignIn } from "@/components/credentials/back-to-sign-in";
+import { PhoneForm } from "@/components/credentials/phone-form";
+import { safePath } from "@/lib/i18n/safe-path";
+import { hasOutbox } from "@/lib/notifications/verbs/list-outbox";
 
 type PageProps = { searchParams: Promise<{ next?: string }> };
 

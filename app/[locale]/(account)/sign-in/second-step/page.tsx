@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { AccountLeaf } from "@/components/accounts/account-leaf";
-import { SecondFactorForm } from "@/components/accounts/second-factor-form";
+import { AccountLeaf } from "@/components/credentials/account-leaf";
+import { SecondFactorForm } from "@/components/credentials/second-factor-form";
 import { redirectTo } from "@/lib/i18n/redirect-to";
-import { secondStep } from "@/lib/platform/second-step";
+import { secondStep } from "@/lib/platform/auth/second-step";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.secondFactor");

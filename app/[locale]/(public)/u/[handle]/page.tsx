@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { PublicProfile } from "@/components/showcase/public-profile";
-import { loadPublicProfile } from "@/lib/accounts/public-loaders";
+import { PublicProfile } from "@/components/profiles/public-profile";
 import { loadShowcase } from "@/lib/characters/loaders";
 import type { Locale } from "@/lib/i18n/locales";
 import { languageAlternates, localePath } from "@/lib/i18n/paths";
+import { loadPublicProfile } from "@/lib/profiles/public-loaders";
 
 type Props = { params: Promise<{ locale: Locale; handle: string }> };
 

@@ -7,13 +7,13 @@ import { RecordEntryDetail } from "@/components/admin/record-entry-detail";
 import { RecordFilter } from "@/components/admin/record-filter";
 import { Card } from "@/components/ui/card";
 import { Pagination } from "@/components/ui/pagination";
-import { loadProfile } from "@/lib/accounts/loaders";
-import { hasPermission } from "@/lib/accounts/permissions";
 import { filterQuery } from "@/lib/activity/filter-query";
 import { loadWholeRecord } from "@/lib/activity/loaders";
 import { firstDayOf } from "@/lib/activity/period";
 import { isId } from "@/lib/kernel/ids";
+import { loadProfile } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
+import { hasPermission } from "@/lib/users/permissions";
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { HealthView } from "@/components/admin/health-view";
 import { QueueTable } from "@/components/admin/queue-table";
-import { hasPermission } from "@/lib/accounts/permissions";
 import { loadQueue } from "@/lib/admin/loaders";
 import { loadHealth } from "@/lib/health/loaders";
 import { viewer } from "@/lib/transport/loader";
+import { hasPermission } from "@/lib/users/permissions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.health");

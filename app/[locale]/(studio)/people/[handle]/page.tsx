@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ProfileHeader } from "@/components/accounts/profile-header";
+import { ProfileHeader } from "@/components/profiles/profile-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { loadMemberProfile } from "@/lib/accounts/loaders";
 import { isMember } from "@/lib/kernel/actor";
+import { loadMemberProfile } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
 import { StudioFrame } from "../../studio-frame";
 

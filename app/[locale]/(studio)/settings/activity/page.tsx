@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { SettingsSection } from "@/components/accounts/settings-section";
 import { ActivityExports } from "@/components/activity/activity-exports";
 import { ActivityFilter } from "@/components/activity/activity-filter";
 import { ActivityList } from "@/components/activity/activity-list";
+import { SettingsSection } from "@/components/settings/settings-section";
 import { Pagination } from "@/components/ui/pagination";
-import { loadProfile } from "@/lib/accounts/loaders";
 import { filterQuery } from "@/lib/activity/filter-query";
 import { loadActivity } from "@/lib/activity/loaders";
 import { firstDayOf } from "@/lib/activity/period";
 import { isMember } from "@/lib/kernel/actor";
+import { loadProfile } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };

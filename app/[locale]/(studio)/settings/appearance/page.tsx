@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AppearanceForm } from "@/components/accounts/appearance-form";
-import { SettingsSection } from "@/components/accounts/settings-section";
-import { loadProfile } from "@/lib/accounts/loaders";
+import { AppearanceForm } from "@/components/profiles/appearance-form";
+import { SettingsSection } from "@/components/settings/settings-section";
 import { isMember } from "@/lib/kernel/actor";
+import { loadProfile } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
 
 export async function generateMetadata(): Promise<Metadata> {

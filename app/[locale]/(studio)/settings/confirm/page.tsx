@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ConfirmForm } from "@/components/accounts/confirm-form";
-import { SettingsSection } from "@/components/accounts/settings-section";
-import { loadProofs } from "@/lib/accounts/loaders";
-import { safePath } from "@/lib/accounts/schema";
+import { ConfirmForm } from "@/components/credentials/confirm-form";
+import { SettingsSection } from "@/components/settings/settings-section";
+import { loadProofs } from "@/lib/credentials/loaders";
+import { safePath } from "@/lib/i18n/safe-path";
 import { isMember } from "@/lib/kernel/actor";
 import { viewer } from "@/lib/transport/loader";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NotificationsForm } from "@/components/accounts/notifications-form";
-import { SettingsSection } from "@/components/accounts/settings-section";
-import { loadNotifications } from "@/lib/accounts/loaders";
+import { NotificationsForm } from "@/components/notifications/notifications-form";
+import { SettingsSection } from "@/components/settings/settings-section";
 import { isMember } from "@/lib/kernel/actor";
+import { loadNotifications } from "@/lib/notifications/loaders";
 import { viewer } from "@/lib/transport/loader";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { SettingsForm } from "@/components/accounts/settings-form";
-import { SettingsSection } from "@/components/accounts/settings-section";
+import { SettingsForm } from "@/components/settings/settings-form";
+import { SettingsSection } from "@/components/settings/settings-section";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
-import { loadExports } from "@/lib/accounts/loaders";
-import { deactivateAction, requestDeletionAction, requestExportAction } from "@/lib/accounts/settings-actions";
+import { requestExportAction } from "@/lib/data-exports/actions";
+import { loadExports } from "@/lib/data-exports/loaders";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import { isMember } from "@/lib/kernel/actor";
 import { viewer } from "@/lib/transport/loader";
+import { deactivateAction, requestDeletionAction } from "@/lib/users/actions";
 
 const kept = ["record", "handle", "backups"] as const;
 

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ProviderNotice } from "@/components/accounts/provider-notice";
-import { SecuritySettings } from "@/components/accounts/security-settings";
-import { SessionList } from "@/components/accounts/session-list";
-import { loadSessions, loadWaysIn } from "@/lib/accounts/loaders";
+import { ProviderNotice } from "@/components/credentials/provider-notice";
+import { SecuritySettings } from "@/components/credentials/security-settings";
+import { SessionList } from "@/components/sessions/session-list";
+import { loadWaysIn } from "@/lib/credentials/loaders";
 import { isMember } from "@/lib/kernel/actor";
 import { env } from "@/lib/platform/env";
-import { configuredProviders } from "@/lib/platform/oauth-providers";
+import { configuredProviders } from "@/lib/platform/oauth/oauth-providers";
+import { loadSessions } from "@/lib/sessions/loaders";
 import { viewer } from "@/lib/transport/loader";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { SettingsForm } from "@/components/accounts/settings-form";
-import { SettingsSection } from "@/components/accounts/settings-section";
-import { TokenCreate } from "@/components/accounts/token-create";
+import { SettingsForm } from "@/components/settings/settings-form";
+import { SettingsSection } from "@/components/settings/settings-section";
+import { TokenCreate } from "@/components/tokens/token-create";
 import { formatDate, formatRelative } from "@/lib/i18n/format";
 import { isMember } from "@/lib/kernel/actor";
 import { revokeTokenAction } from "@/lib/tokens/actions";

@@ -2,19 +2,20 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LegalitySeal } from "@/components/characters/legality-seal";
 import { PageTools } from "@/components/characters/page-tools";
-import { atTable } from "@/components/characters/play/at-table";
 import { Rewordings } from "@/components/characters/rewordings";
 import { speciesTint } from "@/components/characters/species-tint";
 import { Table } from "@/components/characters/table";
 import { wordOf } from "@/components/characters/words";
+import { atTable } from "@/components/play/at-table";
 import { PortraitImage } from "@/components/portraits/portrait-image";
 import { Badge } from "@/components/ui/badge";
 import { DropCap } from "@/components/ui/drop-cap";
 import { characterLine } from "@/lib/characters/character-line";
-import { loadPlay, loadRewordings, loadWizard } from "@/lib/characters/loaders";
+import { loadRewordings, loadWizard } from "@/lib/characters/loaders";
 import { loadShelf } from "@/lib/homebrew/loaders";
 import { Link } from "@/lib/i18n/link";
 import { isLocale } from "@/lib/i18n/locales";
+import { loadPlay } from "@/lib/play/loaders";
 
 type SheetPageProps = { params: Promise<{ locale: string; id: string }> };
 

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { SettingsSection } from "@/components/accounts/settings-section";
 import { ActivityList } from "@/components/activity/activity-list";
 import { PersonActs } from "@/components/admin/person-acts";
 import { PersonCard } from "@/components/admin/person-card";
+import { SettingsSection } from "@/components/settings/settings-section";
 import { LinkButton } from "@/components/ui/link-button";
-import { loadProfile } from "@/lib/accounts/loaders";
-import { hasPermission } from "@/lib/accounts/permissions";
 import { loadWholeRecord } from "@/lib/activity/loaders";
 import { loadPerson } from "@/lib/admin/loaders";
 import { isId } from "@/lib/kernel/ids";
+import { loadProfile } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
+import { hasPermission } from "@/lib/users/permissions";
 
 type PageProps = { params: Promise<{ id: string }> };
 

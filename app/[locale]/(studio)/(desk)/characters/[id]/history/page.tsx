@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { HistoryList } from "@/components/characters/history/history-list";
 import { RouteButton } from "@/components/ui/route-button";
-import { loadCharacter, loadVersions } from "@/lib/characters/loaders";
+import { HistoryList } from "@/components/versions/history-list";
+import { loadCharacter } from "@/lib/characters/loaders";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isLocale } from "@/lib/i18n/locales";
+import { loadVersions } from "@/lib/versions/loaders";
 
 type HistoryPageProps = {
   params: Promise<{ locale: string; id: string }>;

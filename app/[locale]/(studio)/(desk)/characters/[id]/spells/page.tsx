@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SpellBookPage } from "@/components/characters/book/spell-book-page";
-import { atTable } from "@/components/characters/play/at-table";
+import { atTable } from "@/components/play/at-table";
 import { RouteButton } from "@/components/ui/route-button";
-import { loadPlay, loadWizard } from "@/lib/characters/loaders";
+import { loadWizard } from "@/lib/characters/loaders";
 import { loadShelf } from "@/lib/homebrew/loaders";
 import { isLocale } from "@/lib/i18n/locales";
+import { loadPlay } from "@/lib/play/loaders";
 
 type BookProps = { params: Promise<{ locale: string; id: string }> };
 

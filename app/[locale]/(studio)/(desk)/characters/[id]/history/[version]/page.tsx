@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { RestoreButton } from "@/components/characters/history/restore-button";
 import { LegalitySeal } from "@/components/characters/legality-seal";
 import { PlaySheet } from "@/components/characters/play-sheet";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { RouteButton } from "@/components/ui/route-button";
-import { loadVersion } from "@/lib/characters/loaders";
+import { RestoreButton } from "@/components/versions/restore-button";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { formatDate } from "@/lib/i18n/format";
 import { isLocale } from "@/lib/i18n/locales";
+import { loadVersion } from "@/lib/versions/loaders";
 
 type VersionPageProps = { params: Promise<{ locale: string; id: string; version: string }> };
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DifferenceList } from "@/components/characters/difference-list";
-import { CompareForm } from "@/components/characters/history/compare-form";
-import { NumberChanges } from "@/components/characters/history/number-changes";
 import { SheetSection } from "@/components/characters/sheet/section";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { loadComparison } from "@/lib/characters/loaders";
+import { CompareForm } from "@/components/versions/compare-form";
+import { NumberChanges } from "@/components/versions/number-changes";
 import { isLocale } from "@/lib/i18n/locales";
+import { loadComparison } from "@/lib/versions/loaders";
 
 type ComparePageProps = {
   params: Promise<{ locale: string; id: string }>;

@@ -1,0 +1,73 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { characters } from "@/db/schema/characters";
+import { files } from "@/db/schema/files";
+import { portraits } from "@/db/schema/portraits";
+import {
+  type CharacterRow,
+  type CharacterWithPortrait,
+  selectCharacters,
+  withPortrait,
+} from "@/lib/characters/select-characters";
+import { shelfColumn, toLibrary } from "@/lib/homebrew/library";
+import { isPerson } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
+import type { HomebrewEntry } from "@/lib/rulebook/build";
+
+const ownedBy = (userId: Id<"user">, id: Id<"character">) =>
+  and(eq(characters.id, id), eq(characters.ownerId, userId), isNull(characters.deletedAt));
+
+/**
+ * The character if it is the caller's own and not deleted. In a write the row is locked, so two devices take turns.
+ *
+ * @throws Fault not_found `characters.not_found`: what you may not see does not exist
+ */
+export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<CharacterWithPortrait> {
+  must(isPerson(ctx.actor), "not_found", "characters.not_found");
+  const mine = ownedBy(ctx.actor.userId, id);
+  const [character] = await selectCharacters(ctx, mine, ctx.db !== ctx.runtime.db);
+  must(character, "not_found", "characters.not_found");
+  return character;
+}
+
+/**
+ * The same, with everything on its owner's own shelf, in one question. Most who are still being made have no portrait:
+ * only of those who do is it asked.
+ */
+export async function ownedCharacterAndLibrary(
+  ctx: Ctx,
+  id: Id<"character">,
+): Promise<[character: CharacterWithPortrait, library: HomebrewEntry[]]> {
+  must(isPerson(ctx.actor), "not_found", "characters.not_found");
+  const { userId } = ctx.actor;
+  const query = ctx.db
+    .select({ row: characters, shelf: shelfColumn(ctx.db, userId) })
+    .from(characters)
+    .where(ownedBy(userId, id));
+  const [found] = await (ctx.db === ctx.runtime.db ? query : query.for("update"));
+  must(found, "not_found", "characters.not_found");
+  const { row, shelf } = found;
+  return [{ ...row, ...(await faceOf(ctx, row.chosenPortraitId)) }, toLibrary(shelf)];
+}
+
+async function faceOf(
+  ctx: Ctx,
+  chosen: Id<"portrait"> | null,
+): Promise<Pick<CharacterWithPortrait, "portraitFile" | "portraitAi">> {
+  const [found] = chosen
+    ? await ctx.db
+        .select({ file: withPortrait.file, ai: withPortrait.ai })
+        .from(portraits)
+        .innerJoin(files, eq(files.id, portraits.fileId))
+        .where(and(eq(portraits.id, chosen), isNull(portraits.deletedAt)))
+    : [];
+  return { portraitFile: found?.file ?? null, portraitAi: found?.ai ?? null };
+}
+
+/** @throws Fault stale `characters.changed_elsewhere` when somebody changed it since `version` was read */
+export function mustBeCurrent(character: CharacterRow, version: number | undefined): void {
+  must(version === undefined || version === character.version, "stale", "characters.changed_elsewhere", {
+    params: { yours: version ?? 0, current: character.version },
+  });
+}

@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { characters } from "@/db/schema/characters";
+import { verb } from "@/lib/kernel/verb";
+import { mustBeCurrent, ownedCharacter } from "../owned-character";
+import { CharacterId, IfMatch } from "../schema";
+import { tags } from "../tags";
+
+/** Takes the character away at once; it can be brought back for `restoreWindowDays`. */
+export const deleteCharacter = verb({
+  name: "characters.delete",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.edit",
+  input: z.strictObject({ id: CharacterId, ifMatch: IfMatch.optional() }),
+  output: z.object({ id: CharacterId }),
+  async run({ ctx, input }) {
+    const character = await ownedCharacter(ctx, input.id);
+    mustBeCurrent(character, input.ifMatch);
+    await ctx.db.update(characters).set({ deletedAt: ctx.now() }).where(eq(characters.id, character.id));
+    ctx.touch(tags.character(character.slug), tags.showcase);
+    ctx.record({
+      type: "characters.deleted",
+      subjectId: character.id,
+      userId: character.ownerId,
+      activity: true,
+      payload: { name: character.name },
+    });
+    return { id: character.id };
+  },
+});

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { Fault, must } from "@/lib/kernel/fault";
+import { tell } from "@/lib/notifications/notify";
+import type { Client, Way } from "@/lib/sessions/open-session";
+import { accountOf } from "@/lib/users/own-account";
+import { consumeChallenge, findChallenge, spendAttempt } from "./challenge";
+import { limitSecondFactor } from "./limit-sign-in";
+import { codeAttemptsMax } from "./limits";
+import { acceptPasskey, PasskeyResponse } from "./passkey";
+import { Code } from "./phone";
+import { recoveryCodesLeft, spendRecoveryCode } from "./recovery-code";
+import { LinkToken, SecondFactorMethod } from "./schema";
+import { letIn } from "./start-sign-in";
+import { spendTotp } from "./totp";
+
+export const Answer = z.strictObject({
+  ticket: LinkToken,
+  method: SecondFactorMethod,
+  code: Code.optional(),
+  passkeyTicket: z.string().max(100).optional(),
+  passkey: PasskeyResponse.optional(),
+});
+
+export async function answer(ctx: Ctx, input: z.output<typeof Answer>, client: Client) {
+  const found = await findChallenge(ctx, "second-factor", input.ticket);
+  must(found?.userId && found.payload.client === client, "gone", "accounts.second_factor_over");
+  const { userId } = found;
+  const device = typeof found.payload.device === "string" ? found.payload.device : undefined;
+  if (input.method === "totp") await limitSecondFactor(ctx, userId, device);
+  const open = await spendAttempt(ctx, found.id, codeAttemptsMax);
+  must(open, "gone", "accounts.second_factor_over");
+  const proofs = {
+    totp: () => spendTotp(ctx, userId, input.code ?? ""),
+    recovery_code: () => spendRecoveryCode(ctx, userId, input.code ?? ""),
+    passkey: async () =>
+      input.passkey !== undefined &&
+      (await acceptPasskey(ctx, "confirm", input.passkeyTicket ?? "", input.passkey, userId)) === userId,
+  };
+  if (!(await proofs[input.method]())) {
+    ctx.record({
+      type: "accounts.second_factor_failed",
+      subjectId: userId,
+      userId,
+      activity: true,
+      payload: { method: input.method },
+    });
+    // One slip is a slip; whoever has no try left knew the password and nothing more.
+    if (open.attempts >= codeAttemptsMax) tell(ctx, userId, "second_factor_failed");
+    throw new Fault("invalid", "accounts.code_wrong", {
+      fields: [{ path: "code", code: "accounts.code_wrong" }],
+      stands: true,
+    });
+  }
+  must(await consumeChallenge(ctx, "second-factor", input.ticket), "gone", "accounts.second_factor_over");
+  if (input.method === "recovery_code") {
+    tell(ctx, userId, "recovery_code_used", { detail: String(await recoveryCodesLeft(ctx, userId)) });
+  }
+  return letIn(ctx, await accountOf(ctx, userId), { client, way: found.payload.way as Way, device });
+}

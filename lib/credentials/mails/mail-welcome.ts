@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { idSchema } from "@/lib/kernel/ids";
+import { job } from "@/lib/kernel/job";
+import { post } from "@/lib/notifications/mails/send-mail";
+import { isProvedElsewhere, userById } from "@/lib/users/find-user";
+import { closeChallenges, issueChallenge } from "../challenge";
+import { verificationLifeS } from "../limits";
+
+/**
+ * The letter after signing up, and when it is asked for again: to a new mailbox the welcome with the link that proves
+ * it, to the mailbox of an older account the news that somebody signed up with it. Only the mailbox learns which.
+ */
+export const mailWelcome = job({
+  schema: z.object({ userId: idSchema("user"), again: z.boolean().default(false) }),
+  async handler(ctx, { userId, again }) {
+    const user = await userById(ctx, userId);
+    if (!user?.email || user.emailVerifiedAt) return;
+    const { email: to, locale } = user;
+    const params = { name: user.name ?? "" };
+    if (await isProvedElsewhere(ctx, to, userId)) {
+      await post(ctx, { id: `existing-${userId}`, to, locale, template: "existing", params, path: "/sign-in" });
+      return;
+    }
+    await closeChallenges(ctx, userId, "verify-email");
+    const { id, secret } = await issueChallenge(ctx, {
+      kind: "verify-email",
+      userId,
+      target: to,
+      lifeS: verificationLifeS,
+    });
+    const template = again ? "verify" : "welcome";
+    await post(ctx, { id, to, locale, template, params, path: `/verify?token=${secret}` });
+  },
+});

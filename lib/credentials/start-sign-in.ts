@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema/users";
+import type { Ctx } from "@/lib/kernel/ctx";
+import type { Id } from "@/lib/kernel/ids";
+import { type Client, openSession, type Way } from "@/lib/sessions/open-session";
+import { rememberDevice } from "@/lib/sessions/remember-device";
+import { moveOwnership } from "@/lib/users/move-ownership";
+import { accountOf } from "@/lib/users/own-account";
+import { standingOf } from "@/lib/users/suspension";
+import { touchPublicPages } from "@/lib/users/touch-public-pages";
+import { issueChallenge } from "./challenge";
+import { factorsOf } from "./factors-of";
+import { secondFactorLifeS } from "./limits";
+import type { SignInOutcome } from "./schema";
+
+type Account = Pick<typeof users.$inferSelect, "id" | "email">;
+
+/** How somebody comes: by what proof, with what client, from which browser (the secret in its own cookie). */
+export type Visit = { client: Client; way: Way; device?: string | undefined };
+
+/** True where what the visitor has in this browser is theirs to take along: a guest's, or an unproved claim's to the same address. */
+async function mayTakeAlong(ctx: Ctx, account: Account): Promise<Id<"user"> | null> {
+  const { actor } = ctx;
+  if (actor.kind !== "user" || actor.actingAs || actor.userId === account.id) return null;
+  if (actor.userKind === "guest") return actor.userId;
+  const [row] = await ctx.db
+    .select({ email: users.email, verifiedAt: users.emailVerifiedAt })
+    .from(users)
+    .where(eq(users.id, actor.userId));
+  const sameClaim = row?.email && account.email && row.email.toLowerCase() === account.email.toLowerCase();
+  return sameClaim && !row.verifiedAt ? actor.userId : null;
+}
+
+/** Lets somebody in who has proved all that is asked of them. */
+export async function letIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
+  const { client, way, device } = visit;
+  const restored = (await standingOf(ctx, account.id)) === "deactivated";
+  if (restored) {
+    await ctx.db
+      .update(users)
+      .set({ status: "active", deletionDueAt: null, updatedAt: ctx.now() })
+      .where(eq(users.id, account.id));
+    await touchPublicPages(ctx, await accountOf(ctx, account.id));
+    ctx.record({ type: "accounts.restored", subjectId: account.id, userId: account.id, activity: true });
+  }
+  const guestId = client === "browser" ? await mayTakeAlong(ctx, account) : null;
+  const sessionId = await openSession(ctx, account.id, client, way);
+  if (guestId) await moveOwnership(ctx, guestId, account.id);
+  await rememberDevice(ctx, account.id, client, device);
+  return { state: "signed_in", sessionId, userId: account.id, userKind: "member", restored };
+}
+
+/** After the first proof: lets the person in, or asks for the second factor where they have set one up. */
+export async function beginSignIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
+  await standingOf(ctx, account.id);
+  const methods = await factorsOf(ctx, account.id);
+  if (methods.length === 0) return letIn(ctx, account, visit);
+  const { secret } = await issueChallenge(ctx, {
+    kind: "second-factor",
+    userId: account.id,
+    lifeS: secondFactorLifeS,
+    payload: { client: visit.client, way: visit.way, device: visit.device ?? null },
+  });
+  return { state: "second_factor", ticket: secret, methods };
+}

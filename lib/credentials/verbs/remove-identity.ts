@@ -1,0 +1,41 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { identities } from "@/db/schema/credentials";
+import { Done } from "@/lib/kernel/done";
+import { must } from "@/lib/kernel/fault";
+import { idSchema } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { tell } from "@/lib/notifications/notify";
+import { ownAccount } from "@/lib/users/own-account";
+import { mustKeepAWayIn } from "../sign-in-methods";
+
+/** Unlinks somebody else's sign-in from the account; the last way in stays. */
+export const removeIdentity = verb({
+  name: "accounts.remove_identity",
+  kind: "write",
+  access: "member",
+  scope: null,
+  themselves: true,
+  fresh: true,
+  rate: "accounts.edit",
+  input: z.strictObject({ id: idSchema("identity") }),
+  output: Done,
+  async run({ ctx, input }) {
+    const { id: userId } = await ownAccount(ctx);
+    const [gone] = await ctx.db
+      .delete(identities)
+      .where(and(eq(identities.id, input.id), eq(identities.userId, userId)))
+      .returning();
+    must(gone, "not_found", "accounts.way_in_not_found");
+    await mustKeepAWayIn(ctx, userId);
+    ctx.record({
+      type: "accounts.identity_removed",
+      subjectId: gone.id,
+      userId,
+      activity: true,
+      payload: { provider: gone.provider },
+    });
+    tell(ctx, userId, "way_in_removed", { detail: gone.provider });
+    return { done: true as const };
+  },
+});

@@ -1,0 +1,30 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { passkeys } from "@/db/schema/credentials";
+import { asked } from "@/lib/credentials/passkey-setup";
+import { Done } from "@/lib/kernel/done";
+import { must } from "@/lib/kernel/fault";
+import { idSchema } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { tell } from "@/lib/notifications/notify";
+import { ownAccount } from "@/lib/users/own-account";
+import { mustKeepAWayIn } from "../sign-in-methods";
+
+export const removePasskey = verb({
+  ...asked,
+  name: "accounts.remove_passkey",
+  input: z.strictObject({ id: idSchema("factor") }),
+  output: Done,
+  async run({ ctx, input }) {
+    const { id: userId } = await ownAccount(ctx);
+    const [gone] = await ctx.db
+      .delete(passkeys)
+      .where(and(eq(passkeys.id, input.id), eq(passkeys.userId, userId)))
+      .returning();
+    must(gone, "not_found", "accounts.passkey_not_found");
+    await mustKeepAWayIn(ctx, userId);
+    ctx.record({ type: "accounts.passkey_removed", subjectId: gone.id, userId, activity: true });
+    tell(ctx, userId, "way_in_removed", { detail: gone.name });
+    return { done: true as const };
+  },
+});

@@ -1,0 +1,29 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { users } from "@/db/schema/users";
+import { asked } from "@/lib/credentials/phone-change";
+import { Done } from "@/lib/kernel/done";
+import { must } from "@/lib/kernel/fault";
+import { verb } from "@/lib/kernel/verb";
+import { tell } from "@/lib/notifications/notify";
+import { ownAccount } from "@/lib/users/own-account";
+import { mustKeepAWayIn } from "../sign-in-methods";
+
+export const removePhone = verb({
+  ...asked,
+  name: "accounts.remove_phone",
+  input: z.strictObject({}),
+  output: Done,
+  async run({ ctx }) {
+    const account = await ownAccount(ctx);
+    must(account.phone, "not_found", "accounts.way_in_not_found");
+    await ctx.db
+      .update(users)
+      .set({ phone: null, phoneVerifiedAt: null, updatedAt: ctx.now() })
+      .where(eq(users.id, account.id));
+    await mustKeepAWayIn(ctx, account.id);
+    ctx.record({ type: "accounts.phone_removed", subjectId: account.id, userId: account.id, activity: true });
+    tell(ctx, account.id, "way_in_removed", { detail: `…${account.phone.slice(-4)}` });
+    return { done: true as const };
+  },
+});

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { NextPath } from "@/lib/i18n/safe-path";
+import { Done } from "@/lib/kernel/done";
+import { verb } from "@/lib/kernel/verb";
+import { Email } from "@/lib/users/schema";
+import { take } from "../limit-sign-in";
+
+/** Asks for a link that signs in. Looks nothing up, so it cannot tell who has an account. */
+export const requestMagicLink = verb({
+  name: "accounts.request_magic_link",
+  kind: "write",
+  access: "anyone",
+  scope: null,
+  rate: "accounts.recovery",
+  replayable: false,
+  input: z.strictObject({ email: Email, next: NextPath }),
+  output: Done,
+  async run({ ctx, input }) {
+    await take(ctx, "accounts.recovery", `link ${input.email}`);
+    ctx.enqueue({ name: "accounts.mail-magic-link", data: { email: input.email, next: input.next } });
+    return { done: true as const };
+  },
+});

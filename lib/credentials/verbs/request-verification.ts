@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { Done } from "@/lib/kernel/done";
+import { verb } from "@/lib/kernel/verb";
+import { ownAccount } from "@/lib/users/own-account";
+
+/** Sends the letter that proves the mailbox once more. */
+export const requestVerification = verb({
+  name: "accounts.request_verification",
+  kind: "write",
+  access: "member",
+  scope: null,
+  themselves: true,
+  rate: "accounts.recovery",
+  replayable: false,
+  input: z.strictObject({}),
+  output: Done,
+  async run({ ctx }) {
+    const { id } = await ownAccount(ctx);
+    ctx.enqueue({ name: "accounts.mail-welcome", data: { userId: id, again: true } });
+    return { done: true as const };
+  },
+});

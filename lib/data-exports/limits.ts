@@ -1,0 +1,3 @@
+import { dayS } from "@/lib/kernel/seconds";
+
+export const exportLifeS = 7 * dayS;

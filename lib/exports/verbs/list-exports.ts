@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { shareFormats } from "@/lib/characters/formats";
+import { CharacterId } from "@/lib/characters/schema";
+import { getCharacter } from "@/lib/characters/verbs/get-character";
+import { must } from "@/lib/kernel/fault";
+import { perform } from "@/lib/kernel/perform";
+import { verb } from "@/lib/kernel/verb";
+import { env } from "@/lib/platform/env";
+
+const localeInput = z.enum(["en", "fa"]).optional().describe("Language of the forms");
+
+export const ExportList = z
+  .object({
+    items: z.array(
+      z.object({
+        format: z.string(),
+        type: z.string().describe("Content type"),
+        url: z.url().describe("Whoever has the page's address has this one; no account needed"),
+      }),
+    ),
+  })
+  .meta({ id: "ExportList" });
+
+/** Every form in which a shared character can be taken elsewhere. A private one has no addresses. */
+export const listExports = verb({
+  name: "exports.list",
+  kind: "read",
+  access: "person",
+  scope: "characters:read",
+  input: z.strictObject({ id: CharacterId, locale: localeInput }),
+  output: ExportList,
+  async run({ ctx, input }) {
+    const { data: character } = await perform(getCharacter, ctx, { id: input.id });
+    must(character.visibility !== "private", "conflict", "exports.not_shared");
+    const prefix = (input.locale ?? ctx.origin.locale) === "fa" ? "/fa" : "";
+    return {
+      items: Object.entries(shareFormats).map(([format, { ending, type }]) => ({
+        format,
+        type,
+        url: `${env().APP_URL}${prefix}${character.url}.${ending}`,
+      })),
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { CharacterView } from "@/lib/characters/schema";
+import { tags } from "@/lib/characters/tags";
+import { createCharacter } from "@/lib/characters/verbs/create-character";
+import { getCharacter } from "@/lib/characters/verbs/get-character";
+import { replaceCharacter } from "@/lib/characters/verbs/replace-character";
+import { must } from "@/lib/kernel/fault";
+import { perform } from "@/lib/kernel/perform";
+import { verb } from "@/lib/kernel/verb";
+import { digestOf, givenBytes } from "../given-bytes";
+import { readImport } from "../read-import";
+import { TakeInput } from "../schema";
+
+/**
+ * Makes a private character of the file, or replaces one whose difference was shown: the ledger keeps what was before.
+ * What the file says nothing about stays as it is.
+ */
+export const takeImport = verb({
+  name: "imports.take",
+  kind: "write",
+  access: "person",
+  scope: "characters:write",
+  rate: "characters.create",
+  input: TakeInput,
+  output: CharacterView,
+  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  async run({ ctx, input }) {
+    const bytes = givenBytes(input);
+    const { name, pronouns, alignment, biography, appearance, build } = readImport(bytes);
+    if (input.replace === undefined) {
+      const content = { name, pronouns, alignment, biography, appearance, build };
+      const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+      return createCharacter.run({ ctx, input: createCharacter.input.parse(given) });
+    }
+    const { data: before } = await perform(getCharacter, ctx, { id: input.replace });
+    must(input.digest === digestOf(bytes, before), "conflict", "imports.not_previewed");
+    const after = {
+      id: before.id,
+      ifMatch: `"v${before.version}"`,
+      name: name || before.name,
+      pronouns: pronouns ?? before.pronouns,
+      alignment: alignment === undefined ? before.alignment : alignment,
+      biography: biography ?? before.biography,
+      appearance: appearance ?? before.appearance,
+      build,
+    };
+    return replaceCharacter.run({ ctx, input: replaceCharacter.input.parse(after) });
+  },
+});

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { formatDate } from "@/lib/i18n/format";
+import { idSchema } from "@/lib/kernel/ids";
+import { job } from "@/lib/kernel/job";
+import { userById } from "@/lib/users/find-user";
+import { isWanted, notices } from "../notification-table";
+import { noticeDetail } from "./notification-detail";
+import { post } from "./send-mail";
+
+export const NoticeData = z.object({
+  userId: idSchema("user"),
+  notice: z.enum(notices),
+  /** Where it goes when not to the account's own address: the one that was just given up. */
+  to: z.string().optional(),
+  /** Small facts for the letter, already free of secrets. */
+  detail: z.string().default(""),
+  /** A moment the letter names besides its own. */
+  until: z.iso.datetime().optional(),
+  address: z.string().nullable().default(null),
+  /** Where the letter's act leads, when not to the security settings. */
+  path: z.string().max(200).optional(),
+  at: z.iso.datetime().optional(),
+  id: z.string().optional(),
+});
+export type NoticeData = z.input<typeof NoticeData>;
+
+/** Tells a user what was done to their account, so that a thief cannot do it quietly. */
+export const mailNotice = job({
+  schema: NoticeData,
+  async handler(ctx, { userId, notice, to, detail, until, address, path, at, id }) {
+    const user = await userById(ctx, userId);
+    const recipient = to ?? user?.email;
+    if (!user || !recipient || !isWanted(user.notifications, notice, "mail")) return;
+    const momentOf = (value: Date) => formatDate(user.locale, value, "moment", user.timeZone ?? "UTC");
+    const moment = momentOf(at ? new Date(at) : ctx.now());
+    const term = until ? { term: "until", until: momentOf(new Date(until)) } : { term: "open", until: "" };
+    await post(ctx, {
+      id: id ?? `${notice}-${userId}-${at ?? ctx.now().toISOString()}`,
+      to: recipient,
+      locale: user.locale,
+      template: `notice.${notice}`,
+      params: {
+        name: user.name ?? "",
+        detail: noticeDetail(user.locale, notice, detail),
+        address: address ?? "—",
+        moment,
+        ...term,
+      },
+      path: path ?? (notice === "export_ready" ? "/settings/privacy" : "/settings/security"),
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import { outboxMessages } from "@/db/schema/outbox";
+import { localePath } from "@/lib/i18n/paths";
+import type { Ctx, Locale } from "@/lib/kernel/ctx";
+import { newId } from "@/lib/kernel/ids";
+import { env } from "@/lib/platform/env";
+import { mail } from "@/lib/platform/mail/mail";
+import type { OutboxMessage } from "@/lib/platform/queue/outbox";
+import { sms } from "@/lib/platform/sms/sms";
+import { composeLetter, type LetterParams } from "./compose-mail";
+
+/** Where messages go that no real provider carries: the outbox page. */
+function outbox(ctx: Ctx) {
+  return async (message: OutboxMessage) => {
+    await ctx.db.insert(outboxMessages).values({ id: newId("outbox"), ...message, createdAt: ctx.now() });
+  };
+}
+
+type Posting = {
+  /** The same for a letter that a job sends twice. */
+  id: string;
+  to: string;
+  locale: Locale;
+  template: string;
+  params?: LetterParams;
+  /** A path of ours for the letter's one act. */
+  path?: string;
+};
+
+/** Sends one letter; throws where another try may help, so that the queue tries again. */
+export async function post(ctx: Ctx, { id, to, locale, template, params = {}, path }: Posting): Promise<void> {
+  const link = path ? `${env().APP_URL}${localePath(locale, path)}` : undefined;
+  const letter = composeLetter(locale, template, params, link);
+  const posted = await mail(outbox(ctx)).send({ id, to, locale, ...letter });
+  if (posted.ok) return;
+  if (posted.tryAgain) throw new Error(`a letter was not sent: ${posted.failed}`);
+  ctx.runtime.log.warn({ failed: posted.failed, template }, "a letter cannot be delivered");
+}
+
+/** Sends one text message, in the same way. */
+export async function text(ctx: Ctx, message: { to: string; locale: Locale; text: string }): Promise<void> {
+  const sent = await sms(outbox(ctx)).send(message);
+  if (sent.ok) return;
+  if (sent.tryAgain) throw new Error(`a text message was not sent: ${sent.failed}`);
+  ctx.runtime.log.warn({ failed: sent.failed }, "a text message cannot be delivered");
+}

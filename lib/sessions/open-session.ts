@@ -1,0 +1,56 @@
+import { sessions } from "@/db/schema/sessions";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { type Id, newId } from "@/lib/kernel/ids";
+import { secondsFrom } from "@/lib/kernel/seconds-from";
+import { endSession } from "./end-sessions";
+import { apiLifeS, browserIdleS, freshS, guestLifeS } from "./limits";
+
+export type Client = "browser" | "api";
+
+/** How somebody proved who they are; goes into the activity. */
+export type Way =
+  | "password"
+  | "sign_up"
+  | "magic_link"
+  | "phone_code"
+  | "passkey"
+  | "guest"
+  | "google"
+  | "github"
+  | "discord"
+  | "oidc"
+  | "recovery";
+
+/**
+ * A new session, always under a new id: the one the browser came with is ended, so a session that somebody planted
+ * before the sign-in is worth nothing after it.
+ */
+export async function openSession(ctx: Ctx, userId: Id<"user">, client: Client, way: Way): Promise<Id<"session">> {
+  const now = ctx.now();
+  if (client === "browser" && ctx.actor.kind === "user") await endSession(ctx, ctx.actor.sessionId, "replaced");
+  const id = newId("session");
+  const lifeS = way === "guest" ? guestLifeS : client === "browser" ? browserIdleS : apiLifeS;
+  await ctx.db.insert(sessions).values({
+    id,
+    userId,
+    kind: client,
+    address: ctx.origin.address,
+    userAgent: ctx.origin.userAgent,
+    country: ctx.origin.place?.country ?? null,
+    town: ctx.origin.place?.town ?? null,
+    freshUntil: way === "guest" ? null : secondsFrom(now, freshS),
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: secondsFrom(now, lifeS),
+  });
+  if (way !== "guest") {
+    ctx.record({
+      type: "accounts.signed_in",
+      subjectId: id,
+      userId,
+      activity: true,
+      payload: { way, client },
+    });
+  }
+  return id;
+}

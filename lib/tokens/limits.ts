@@ -1,0 +1,2 @@
+export const tokensMax = 20;
+export const tokenNameLengthMax = 60;

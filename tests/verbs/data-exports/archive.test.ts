@@ -1,0 +1,102 @@
+import { unzipSync } from "fflate";
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { connection } from "@/db/client";
+import { files } from "@/db/schema/files";
+import { portraits } from "@/db/schema/portraits";
+import { ctxOf, makeCharacter } from "@/db/seed/factories";
+import { beginTotp } from "@/lib/credentials/verbs/begin-totp";
+import { unlock } from "@/lib/data-exports/build-export";
+import { findExport } from "@/lib/data-exports/verbs/find-export";
+import { requestExport } from "@/lib/data-exports/verbs/request-export";
+import { storeImage } from "@/lib/files/store-image";
+import { newId } from "@/lib/kernel/ids";
+import { perform } from "@/lib/kernel/perform";
+import { editNotifications } from "@/lib/notifications/verbs/edit-notifications";
+import { digest } from "@/lib/platform/security/secrets";
+import { storage } from "@/lib/platform/storage/storage";
+import { changeAvatar } from "@/lib/profiles/verbs/change-avatar";
+import { createToken } from "@/lib/tokens/verbs/create-token";
+import { runtime } from "@/lib/wiring/runtime";
+import { paintedImage } from "@/tests/support/stand-ins/odd-images";
+import { ctxFor, doJobs, newMember } from "../../support/people";
+
+async function archiveOf(member: Awaited<ReturnType<typeof newMember>>): Promise<Record<string, Uint8Array>> {
+  const ctx = () => ctxFor({ actor: member.actor });
+  const { data } = await perform(requestExport, ctx(), {});
+  await doJobs();
+  const { data: found } = await perform(findExport, ctx(), { id: data.id });
+  const kept = await storage().get(found.fileKey);
+  if (!kept.ok || !kept.file) throw new Error("the archive is not there");
+  return unzipSync(new Uint8Array(unlock(Buffer.from(await new Response(kept.file.body).arrayBuffer()))));
+}
+
+it("an archive holds every paper and every picture of its owner, and no secret and nobody else's", async () => {
+  const [member, other] = [await newMember({ name: "Nadia" }), await newMember()];
+  const ctx = ctxFor({ actor: member.actor });
+  const { data: picture } = await perform(changeAvatar, ctx, {
+    image: (await paintedImage(64, 64)).toString("base64"),
+  });
+  await perform(editNotifications, ctx, { choices: { portrait_ready: { mail: true } } });
+  const { data: token } = await perform(createToken, ctx, { name: "sync", scopes: ["rules:read"] });
+  const { data: totp } = await perform(beginTotp, ctx, {});
+  const own = ctxOf(runtime(), { id: member.userId, kind: "member", role: "user" });
+  const character = await makeCharacter(own, { name: "Vesper of the Archive" });
+  const theirs = await makeCharacter(ctxOf(runtime(), { id: other.userId, kind: "member", role: "user" }));
+  const stored = await storeImage(await paintedImage(96, 120), "portraits", member.userId, new Date());
+  if (!stored.ok) throw new Error(stored.failed);
+  await connection().db.insert(files).values(stored.row);
+  const portrait = {
+    id: newId("portrait"),
+    characterId: character.id,
+    fileId: stored.fileId,
+    madeBy: "upload" as const,
+  };
+  await connection().db.insert(portraits).values(portrait);
+
+  const archive = await archiveOf(member);
+  const images = Object.keys(archive).filter((name) => name.startsWith("images/"));
+  const papers = Object.fromEntries(
+    Object.entries(archive)
+      .filter(([name]) => name.endsWith(".json"))
+      .map(([name, bytes]) => [name, JSON.parse(new TextDecoder().decode(bytes))]),
+  );
+  expect(Object.keys(papers).sort()).toEqual([
+    "account.json",
+    "activity.json",
+    "character-versions.json",
+    "characters.json",
+    "files.json",
+    "generations.json",
+    "homebrew.json",
+    "portraits.json",
+    "sessions.json",
+    "ways-in.json",
+  ]);
+  expect(papers["account.json"]).toMatchObject({
+    name: "Nadia",
+    email: member.email,
+    hasPassword: true,
+    notifications: { "portrait_ready.mail": true },
+  });
+  expect(papers["characters.json"]).toMatchObject([{ name: "Vesper of the Archive" }]);
+  expect(papers["character-versions.json"].length).toBeGreaterThan(0);
+  expect(papers["portraits.json"]).toMatchObject([{ id: portrait.id }]);
+  expect(papers["sessions.json"].sessions).toMatchObject([{ id: member.sessionId }]);
+  expect(papers["activity.json"].map(({ type }: { type: string }) => type)).toContain("accounts.signed_up");
+  expect(papers["ways-in.json"].tokens).toMatchObject([{ name: "sync" }]);
+
+  expect(images).toHaveLength(2);
+  for (const [id, width] of [
+    [picture.avatar?.fileId, 64],
+    [stored.fileId, 96],
+  ] as const) {
+    const name = images.find((image) => image.includes(String(id))) ?? "";
+    expect((await sharp(archive[name] as Uint8Array).metadata()).width).toBe(width);
+  }
+
+  const text = JSON.stringify(papers);
+  for (const secret of ["$argon2", token.token, digest(token.token), totp.secret, "successorSealed", "passwordHash"])
+    expect(text).not.toContain(secret);
+  for (const foreign of [other.userId, other.email, theirs.id]) expect(text).not.toContain(foreign);
+});
