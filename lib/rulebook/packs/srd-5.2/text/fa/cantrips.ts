@@ -1,7 +1,7 @@
 import type { TextEntry } from "@/lib/rulebook/text";
 
 export const cantrips: Readonly<Record<string, TextEntry>> = {
-  "acid-splash": { name: "پاشش اسید", line: "اسید در کره‌ای ۵ فوتی می‌ترکد؛ هر که نجات ندهد اسید می‌خورد." },
+  "acid-splash": { name: "پاشش اسید", line: "اسید در کره‌ای ۵ فوتی می‌ترکد؛ هر که در تاس نجات ببازد آسیب اسید می‌بیند." },
   "chill-touch": { name: "لمس سرد گور", line: "لمسی سرد: آسیب مرگ‌زا و تا نوبت بعدتان درمان نمی‌پذیرد." },
   "dancing-lights": { name: "نورهای رقصان", line: "چهار نور که هر جا بفرستید شناور می‌شوند." },
   druidcraft: { name: "هنر دروئیدی", line: "شگفتی‌های کوچک طبیعت: شکوفه، نسیم، هوای فردا." },
@@ -22,7 +22,7 @@ export const cantrips: Readonly<Record<string, TextEntry>> = {
   "produce-flame": { name: "شعله در دست", line: "شعله‌ای در کف دست: هم چراغ، هم پرتابی." },
   "ray-of-frost": { name: "پرتوی یخ", line: "پرتوی سرما که ۱۰ فوت هم کند می‌کند." },
   resistance: { name: "پایداری", line: "موجودی راضی هر نوبت 1d4 کمتر از یک گونه آسیب می‌خورد." },
-  "sacred-flame": { name: "شعلهٔ مقدس", line: "نور بر دشمن می‌بارد؛ سنگر به نجات چابکی‌اش کمکی نمی‌کند." },
+  "sacred-flame": { name: "شعلهٔ مقدس", line: "نور بر دشمن می‌بارد؛ سنگر به تاس نجات چابکی‌اش کمکی نمی‌کند." },
   shillelagh: { name: "چماق جادویی", line: "چماق یا چوبدستی با توانایی جادویتان می‌کوبد." },
   "shocking-grasp": { name: "چنگ برق", line: "تکان برق با لمس؛ هدف حملهٔ فرصت نمی‌تواند." },
   "sorcerous-burst": { name: "فوران ساحرانه", line: "جادوی خام از گونهٔ دلخواه؛ هر ۸ یک تاس دیگر می‌آورد." },

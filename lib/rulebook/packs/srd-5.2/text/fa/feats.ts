@@ -16,7 +16,7 @@ export const feats: Readonly<Record<string, TextEntry>> = {
   archery: { name: "کمان‌داری", line: "‎+۲ به تاس حمله با سلاح‌های دوربرد." },
   defense: { name: "دفاع", line: "تا زره به تن دارید ‎+۱ به درجهٔ زره." },
   "great-weapon-fighting": { name: "رزم با سلاح سنگین", line: "با سلاح دودستی، هر ۱ و ۲ روی تاس آسیب ۳ شمرده می‌شود." },
-  "two-weapon-fighting": { name: "رزم با دو سلاح", line: "ضریب توانایی به آسیب حملهٔ دوم با سلاح سبک افزوده می‌شود." },
+  "two-weapon-fighting": { name: "رزم با دو سلاح", line: "تعدیل توانایی به آسیب حملهٔ دوم با سلاح سبک افزوده می‌شود." },
   "boon-of-combat-prowess": { name: "موهبت رزم‌آوری", line: "یک توانایی ‎+۱؛ هر نوبت یک‌بار خطا را به اصابت بدل کنید." },
   "boon-of-dimensional-travel": {
     name: "موهبت گذر از ابعاد",

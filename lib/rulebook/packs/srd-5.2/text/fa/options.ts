@@ -4,7 +4,7 @@ export const options: Readonly<Record<string, TextEntry>> = {
   "dragonborn/draconic-ancestry/black": { name: "سیاه", line: "نفس و مقاومت اسید." },
   "dragonborn/draconic-ancestry/blue": { name: "آبی", line: "نفس و مقاومت آذرخش." },
   "dragonborn/draconic-ancestry/brass": { name: "برنج", line: "نفس و مقاومت آتش." },
-  "dragonborn/draconic-ancestry/bronze": { name: "مفرغ", line: "نفس و مقاومت آذرخش." },
+  "dragonborn/draconic-ancestry/bronze": { name: "برنز", line: "نفس و مقاومت آذرخش." },
   "dragonborn/draconic-ancestry/copper": { name: "مس", line: "نفس و مقاومت اسید." },
   "dragonborn/draconic-ancestry/gold": { name: "طلا", line: "نفس و مقاومت آتش." },
   "dragonborn/draconic-ancestry/green": { name: "سبز", line: "نفس و مقاومت زهر." },
@@ -22,7 +22,7 @@ export const options: Readonly<Record<string, TextEntry>> = {
   "goliath/giant-ancestry/hills-tumble": { name: "غلت تپه", line: "ضربه موجود بزرگ یا کوچک‌تر را نقش زمین می‌کند." },
   "goliath/giant-ancestry/stones-endurance": {
     name: "پایداری سنگ",
-    line: "با واکنش 1d12 به‌علاوهٔ بنیه از آسیب بکاهید.",
+    line: "با واکنش 1d12 به‌علاوهٔ استقامت از آسیب بکاهید.",
   },
   "goliath/giant-ancestry/storms-thunder": { name: "تندر توفان", line: "با واکنش آسیب را با 1d8 تندر پاسخ دهید." },
   "tiefling/fiendish-legacy/abyssal": { name: "مغاکی", line: "مقاومت زهر؛ افشانهٔ زهر، پرتوی بیماری، بند انسان." },
@@ -53,14 +53,14 @@ export const options: Readonly<Record<string, TextEntry>> = {
   "circle-of-the-land/circle-of-the-land-spells/tropical": { name: "سرزمین گرمسیر", line: "زهر و تار؛ مقاومت زهر." },
   "hunter/hunters-prey/colossus-slayer": { name: "غول‌کش", line: "هر نوبت یک‌بار 1d8 بیشتر بر هدف زخمی." },
   "hunter/hunters-prey/horde-breaker": { name: "گله‌شکن", line: "یک حملهٔ دیگر به موجودی نزدیک اولی." },
-  "hunter/defensive-tactics/escape-the-horde": { name: "گریز از گله", line: "حملهٔ فرصت بر شما زیان دارد." },
+  "hunter/defensive-tactics/escape-the-horde": { name: "گریز از گله", line: "حملهٔ فرصت بر شما ضعف دارد." },
   "hunter/defensive-tactics/multiattack-defense": {
     name: "دفاع چندضربه",
-    line: "هر که شما را زد، حمله‌های دیگرش در آن نوبت زیان دارد.",
+    line: "هر که شما را زد، حمله‌های دیگرش در آن نوبت ضعف دارد.",
   },
   "sorcerer/metamagic/careful-spell": {
     name: "افسون با احتیاط",
-    line: "۱ امتیاز: برگزیدگان در نجات پیروز می‌شوند و نصف آسیبشان هیچ می‌شود.",
+    line: "۱ امتیاز: برگزیدگان در تاس نجات پیروز می‌شوند و نصف آسیبشان هیچ می‌شود.",
   },
   "sorcerer/metamagic/distant-spell": { name: "افسون دوربرد", line: "۱ امتیاز: برد دوبرابر، یا لمس از ۳۰ فوت." },
   "sorcerer/metamagic/empowered-spell": {
@@ -68,7 +68,7 @@ export const options: Readonly<Record<string, TextEntry>> = {
     line: "۱ امتیاز: به‌شمار کاریزما تاس آسیب را دوباره بریزید.",
   },
   "sorcerer/metamagic/extended-spell": { name: "افسون دیرپا", line: "۱ امتیاز: زمان دوبرابر و مزیت در حفظ تمرکز." },
-  "sorcerer/metamagic/heightened-spell": { name: "افسون سنگین", line: "۲ امتیاز: نجات یک هدف زیان دارد." },
+  "sorcerer/metamagic/heightened-spell": { name: "افسون سنگین", line: "۲ امتیاز: تاس نجات یک هدف ضعف دارد." },
   "sorcerer/metamagic/quickened-spell": { name: "افسون تند", line: "۲ امتیاز: افسون کنشی را با کنش اضافه اجرا کنید." },
   "sorcerer/metamagic/seeking-spell": {
     name: "افسون جوینده",
@@ -82,7 +82,7 @@ export const options: Readonly<Record<string, TextEntry>> = {
   },
   "warlock/eldritch-invocations/agonizing-blast": {
     name: "شلیک جان‌گداز",
-    line: "کاریزما به آسیب یک کانتریپ پیمان‌بسته می‌افزاید.",
+    line: "کاریزما به آسیب یک کانتریپ وارلاک می‌افزاید.",
   },
   "warlock/eldritch-invocations/armor-of-shadows": { name: "زره سایه‌ها", line: "زره جادویی بر خود، بی‌شمار." },
   "warlock/eldritch-invocations/ascendant-step": { name: "گام فرازنده", line: "معلق شدن، بی‌شمار." },
@@ -91,7 +91,7 @@ export const options: Readonly<Record<string, TextEntry>> = {
     line: "تا ۱۲۰ فوت در هر تاریکی، حتی جادویی، عادی می‌بینید.",
   },
   "warlock/eldritch-invocations/devouring-blade": { name: "تیغ بلعنده", line: "با کنش حمله سلاح پیمان سه بار می‌زند." },
-  "warlock/eldritch-invocations/eldritch-mind": { name: "ذهن ماورایی", line: "مزیت در نجات برای حفظ تمرکز." },
+  "warlock/eldritch-invocations/eldritch-mind": { name: "ذهن ماورایی", line: "مزیت در تاس نجات برای حفظ تمرکز." },
   "warlock/eldritch-invocations/eldritch-smite": {
     name: "ضربت ماورایی",
     line: "با ضربه جایگاه پیمان را خرج کنید: آسیب نیرو و شاید زمین خوردن هدف.",
@@ -116,7 +116,7 @@ export const options: Readonly<Record<string, TextEntry>> = {
   },
   "warlock/eldritch-invocations/lessons-of-the-first-ones": {
     name: "درس پیشینیان",
-    line: "یک استعداد خاستگاه به انتخاب شما.",
+    line: "یک استعداد آغازین به انتخاب شما.",
   },
   "warlock/eldritch-invocations/lifedrinker": {
     name: "جان‌نوش",

@@ -3,7 +3,7 @@ import type { TextEntry } from "@/lib/rulebook/text";
 export const resources: Readonly<Record<string, TextEntry>> = {
   "dragonborn/breath-weapon": {
     name: "نفس اژدها",
-    line: "به‌جای یک حمله، مخروط ۱۵ یا خط ۳۰ فوتی از عنصرتان بدمید؛ نجات چابکی نصفش می‌کند.",
+    line: "به‌جای یک حمله، مخروط ۱۵ یا خط ۳۰ فوتی از عنصرتان بدمید؛ تاس نجات چابکی نصفش می‌کند.",
   },
   "dragonborn/draconic-flight": {
     name: "پرواز اژدها",
@@ -16,7 +16,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   "goliath/giant-ancestry/hills-tumble": { name: "غلت تپه", line: "ضربه موجود بزرگ یا کوچک‌تر را نقش زمین می‌کند." },
   "goliath/giant-ancestry/stones-endurance": {
     name: "پایداری سنگ",
-    line: "با واکنش 1d12 به‌علاوهٔ بنیه از آسیب بکاهید.",
+    line: "با واکنش 1d12 به‌علاوهٔ استقامت از آسیب بکاهید.",
   },
   "goliath/giant-ancestry/storms-thunder": { name: "تندر توفان", line: "با واکنش آسیب را با 1d8 تندر پاسخ دهید." },
   "goliath/large-form": { name: "پیکر بزرگ", line: "ده دقیقه بزرگ می‌شوید: مزیت در آزمون قدرت و ۱۰ فوت سرعت بیشتر." },
@@ -41,7 +41,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   "druid/archdruid": { name: "سردروئید", line: "پیکر وحشی ته نمی‌کشد، به جایگاه بدل می‌شود و دیر پیر می‌شوید." },
   "fighter/second-wind": { name: "نفس تازه", line: "کنش اضافه: 1d10 به‌علاوهٔ سطح جنگجو جان بگیرید." },
   "fighter/action-surge": { name: "خیزش کنش", line: "در نوبتتان یک کنش دیگر." },
-  "fighter/indomitable": { name: "تسلیم‌ناپذیر", line: "نجات باخته را با افزودن سطح جنگجو دوباره بریزید." },
+  "fighter/indomitable": { name: "تسلیم‌ناپذیر", line: "تاس نجات باخته را با افزودن سطح جنگجو دوباره بریزید." },
   "monk/monks-focus": { name: "امتیاز تمرکز", line: "امتیاز تمرکز برای رگبار ضربه، دفاع شکیبا و گام باد." },
   "monk/uncanny-metabolism": {
     name: "سوخت‌وساز شگفت",
@@ -75,7 +75,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   },
   "path-of-the-berserker/intimidating-presence": {
     name: "هیبت",
-    line: "کنش اضافه: دشمنان تا ۳۰ فوت نجات خرد می‌دهند یا هراسان می‌شوند.",
+    line: "کنش اضافه: دشمنان تا ۳۰ فوت تاس نجات خرد می‌ریزند یا هراسان می‌شوند.",
   },
   "circle-of-the-land/natural-recovery": {
     name: "بازیابی طبیعی",
@@ -91,7 +91,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
   },
   "oath-of-devotion/holy-nimbus": {
     name: "هالهٔ قدسی",
-    line: "هاله‌تان شعله‌ور می‌شود: آسیب تابان به دشمن، و مزیت در نجات از اهریمن و نامرده. یک جایگاه سطح ۵ آن را برمی‌گرداند.",
+    line: "هاله‌تان شعله‌ور می‌شود: آسیب تابان به دشمن، و مزیت در تاس نجات از اهریمن و نامرده. یک جایگاه سطح ۵ آن را برمی‌گرداند.",
   },
   "boon-of-fate/improve-fate": {
     name: "دگرگونی سرنوشت",
@@ -101,7 +101,7 @@ export const resources: Readonly<Record<string, TextEntry>> = {
     name: "بال‌های اژدها",
     line: "بال برای یک ساعت: پرواز ۶۰ فوت. با ۳ امتیاز سحر پیش از استراحت بلند هم برمی‌گردد.",
   },
-  "fiend-patron/dark-ones-own-luck": { name: "بخت سیاه", line: "1d10 به آزمون یا نجات بیفزایید." },
+  "fiend-patron/dark-ones-own-luck": { name: "بخت سیاه", line: "1d10 به آزمون یا تاس نجات بیفزایید." },
   "fiend-patron/hurl-through-hell": {
     name: "پرتاب به دوزخ",
     line: "ضربه هدف را از دوزخ می‌گذراند: 8d10 روانی. یک جایگاه پیمان آن را برمی‌گرداند.",

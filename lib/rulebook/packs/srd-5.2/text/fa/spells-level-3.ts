@@ -2,7 +2,7 @@ import type { TextEntry } from "@/lib/rulebook/text";
 
 export const spellsLevel3: Readonly<Record<string, TextEntry>> = {
   "animate-dead": { name: "برخیزاندن مرده", line: "اسکلت یا مرده‌ای یک روز به خدمتتان برمی‌خیزد." },
-  "beacon-of-hope": { name: "فانوس امید", line: "مزیت در نجات خرد و مرگ، و درمان بیشینه." },
+  "beacon-of-hope": { name: "فانوس امید", line: "مزیت در تاس نجات خرد و مرگ، و درمان بیشینه." },
   "bestow-curse": { name: "نفرین سخت", line: "نفرینی با لمس: سستی، نوبت هدررفته یا درد بیشتر." },
   blink: { name: "چشمک", line: "میان این جهان و جهان اثیری سوسو می‌زنید." },
   "call-lightning": { name: "خواندن آذرخش", line: "ابری توفانی و هر نوبت آذرخشی بر جایی که نشان دهید." },
@@ -22,7 +22,7 @@ export const spellsLevel3: Readonly<Record<string, TextEntry>> = {
   "lightning-bolt": { name: "صاعقه", line: "8d6 آذرخش در خطی ۱۰۰ فوتی." },
   "magic-circle": { name: "دایرهٔ جادو", line: "حلقه‌ای که آسمانی، اهریمن، پری یا نامرده از آن نمی‌گذرد." },
   "major-image": { name: "تصویر بزرگ", line: "توهمی با صدا، بو و گرما تا مکعب ۲۰ فوتی." },
-  "mass-healing-word": { name: "واژهٔ درمان جمعی", line: "شش نفر 2d4 به‌علاوهٔ ضریب جان می‌گیرند." },
+  "mass-healing-word": { name: "واژهٔ درمان جمعی", line: "شش نفر 2d4 به‌علاوهٔ تعدیل جان می‌گیرند." },
   "meld-into-stone": { name: "درآمیختن با سنگ", line: "به درون سنگ بروید و نادیده بمانید." },
   nondetection: { name: "پنهان از غیب", line: "کسی یا جایی را از غیب‌بینی پنهان کنید." },
   "phantom-steed": { name: "اسب شبح", line: "اسبی شبح‌وار با سرعت ۱۰۰ فوت برای یک ساعت." },

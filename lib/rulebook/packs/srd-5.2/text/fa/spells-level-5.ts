@@ -26,7 +26,7 @@ export const spellsLevel5: Readonly<Record<string, TextEntry>> = {
   "hold-monster": { name: "بند هیولا", line: "موجودی از هر گونه فلج می‌شود." },
   "insect-plague": { name: "بلای حشرات", line: "ملخ‌های گزنده کرهٔ ۲۰ فوتی را پر می‌کنند: 4d10." },
   "legend-lore": { name: "افسانه‌دانی", line: "افسانه‌های کسی، جایی یا چیزی را بدانید." },
-  "mass-cure-wounds": { name: "درمان زخم جمعی", line: "شش نفر 5d8 به‌علاوهٔ ضریب جان می‌گیرند." },
+  "mass-cure-wounds": { name: "درمان زخم جمعی", line: "شش نفر 5d8 به‌علاوهٔ تعدیل جان می‌گیرند." },
   mislead: { name: "گمراه کردن", line: "نامرئی می‌شوید و همزادتان به راهش می‌رود." },
   "modify-memory": { name: "دستکاری خاطره", line: "ده دقیقه از خاطرهٔ موجودی را از نو بنویسید." },
   passwall: { name: "گذرگاه دیوار", line: "در چوب، گچ یا سنگ راهی باز کنید." },

@@ -1,7 +1,7 @@
 import type { TextEntry } from "@/lib/rulebook/text";
 
 export const spellsLevel7: Readonly<Record<string, TextEntry>> = {
-  "arcane-sword": { name: "شمشیر نیرو", line: "تیغی از نیرو که برایتان می‌جنگد: 4d12 به‌علاوهٔ ضریب." },
+  "arcane-sword": { name: "شمشیر نیرو", line: "تیغی از نیرو که برایتان می‌جنگد: 4d12 به‌علاوهٔ تعدیل." },
   "conjure-celestial": { name: "احضار آسمانی", line: "ستونی از نور که یار را درمان و دشمن را می‌سوزاند." },
   "delayed-blast-fireball": { name: "گلولهٔ آتش دیرترک", line: "دانه‌ای که می‌بالد تا بترکد: 12d6 و بیشتر." },
   "divine-word": { name: "واژهٔ الهی", line: "واژه‌ای که ناتوان را کر، کور، مبهوت یا نابود می‌کند." },

@@ -2,7 +2,7 @@ import type { TextEntry } from "@/lib/rulebook/text";
 
 export const spellsLevel9: Readonly<Record<string, TextEntry>> = {
   "astral-projection": { name: "سفر اختری", line: "گروهتان در جهان اختری می‌رود و تن‌ها خواب‌اند." },
-  foresight: { name: "پیش‌آگاهی", line: "هشت ساعت مزیت در هر تاس بیست‌وجهی و زیان مهاجم." },
+  foresight: { name: "پیش‌آگاهی", line: "هشت ساعت مزیت در هر تاس بیست‌وجهی و ضعف مهاجم." },
   gate: { name: "دروازه", line: "دروازه‌ای به جهانی دیگر، و نامی که از آن خوانده می‌شود." },
   imprisonment: { name: "حبس ابدی", line: "زندانی بی‌پایان: زنجیر، خواب یا گوهر." },
   "mass-heal": { name: "شفای جمعی", line: "۷۰۰ جان میان هر که می‌بینید." },
