@@ -9,7 +9,8 @@ export interface Entry {
   readonly text: string;
 }
 
-const names = (kind: "feature" | "option") => Object.entries((en as Record<string, Record<string, { name: string }>>)[kind] ?? {});
+const names = (kind: "feature" | "option") =>
+  Object.entries((en as Record<string, Record<string, { name: string }>>)[kind] ?? {});
 
 /** The row of that name under an owner, where we have one. */
 function keyUnder(kind: "feature" | "option", owner: string, name: string): string {
@@ -69,11 +70,17 @@ export function speciesEntries(text: string): Entry[] {
   return found;
 }
 
-const plainEntries = (kind: string, text: string, wanted: (section: { title: string; depth: number }) => boolean): Entry[] =>
+const plainEntries = (
+  kind: string,
+  text: string,
+  wanted: (section: { title: string; depth: number }) => boolean,
+): Entry[] =>
   sections(text)
     .filter(wanted)
     .map(({ title, body }) => {
-      const name = plain(title).replace(/ \[[^\]]*\]$/, "").replace(/ \([\d,]+ GP\)$/, "");
+      const name = plain(title)
+        .replace(/ \[[^\]]*\]$/, "")
+        .replace(/ \([\d,]+ GP\)$/, "");
       return { key: `${kind}/${kebab(name)}`, name, text: body };
     });
 

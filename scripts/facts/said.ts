@@ -42,17 +42,35 @@ export const englishWords: SaidWords = {
   },
   half: "\\bhal(?:f|ved|ves)\\b",
   dc: "\\bDC\\b",
-  numbers: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twice: 2, twelve: 12, twenty: 20 },
+  numbers: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twice: 2,
+    twelve: 12,
+    twenty: 20,
+  },
 };
 
 const easternDigits = /[۰-۹٠-٩]/g;
 export const latinDigits = (text: string): string =>
-  text.replace(easternDigits, (digit) => String((digit.codePointAt(0) ?? 0) % 16)).replace(/٬/g, ",").replace(/٫/g, ".");
+  text
+    .replace(easternDigits, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
+    .replace(/٬/g, ",")
+    .replace(/٫/g, ".");
 
 /** Every token of the text, once each, in order of the alphabet. */
 export function said(text: string, words: SaidWords = englishWords): string[] {
   const tokens = new Set<string>();
-  let rest = latinDigits(text).replace(/[−–]/g, "-").replace(/(\d),(\d{3})\b/g, "$1$2");
+  let rest = latinDigits(text)
+    .replace(/[−–]/g, "-")
+    .replace(/(\d),(\d{3})\b/g, "$1$2");
   rest = rest.replace(/(\d+)?\s?d\s?(4|6|8|10|12|20|100)\b/g, (_, count = "1", faces) => {
     tokens.add(`${count}d${faces}`);
     return " ";

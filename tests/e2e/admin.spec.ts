@@ -87,7 +87,7 @@ test("an administrator acts as somebody under a banner, and the record tells of 
   await expect(banner).toHaveCount(0);
 
   await page.goto("/admin/activity");
-  await page.getByLabel("What").selectOption({ label: "What the keepers did" });
+  await page.getByLabel("What").selectOption({ label: "Staff actions" });
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page.getByText("A member of the staff opened the account").first()).toBeVisible();
   await expect(page.getByText("Reason: Asked for help with a broken sheet").first()).toBeVisible();

@@ -33,7 +33,7 @@ test("a character is made, reviewed and shared by link with the keyboard alone",
   };
 
   await page.goto("/");
-  await press(page, page.getByRole("button", { name: "Make a character" }).first());
+  await press(page, page.getByRole("button", { name: "Create a character" }).first());
   await page.waitForURL(/\/create\/chr_\w+\/species$/);
 
   const dragonborn = page.getByRole("radio", { name: /^Dragonborn/ });

@@ -23,7 +23,7 @@ test("a stranger on a phone gets from the Persian landing page to a shared publi
   };
 
   await page.goto("/fa");
-  await page.getByRole("button", { name: "شخصیت بسازید" }).first().click();
+  await page.getByRole("button", { name: "ساخت شخصیت" }).first().click();
   await page.waitForURL(/\/fa\/create\/chr_\w+\/species$/);
 
   await page.getByText("تیفلینگ", { exact: true }).click();

@@ -95,11 +95,11 @@ test("a forgotten password is replaced through the mailbox, and every device is 
   await expect(page.getByText("If an account belongs to", { exact: false })).toBeVisible();
   await page.goto(await house.link(email, "/recovery/new-password"));
   await page.getByLabel("New password").fill("password1");
-  await page.getByRole("button", { name: "Keep this password" }).click();
+  await page.getByRole("button", { name: "Save password" }).click();
   await expect(page.getByText("Everybody tries this one first.", { exact: false })).toBeVisible();
   await accessible(page);
   await page.getByLabel("New password").fill("eleven geese at the gate");
-  await page.getByRole("button", { name: "Keep this password" }).click();
+  await page.getByRole("button", { name: "Save password" }).click();
   await expect(page.getByText("Your password is changed", { exact: false })).toBeVisible();
 
   await other.goto("/settings");
@@ -107,7 +107,7 @@ test("a forgotten password is replaced through the mailbox, and every device is 
   await other.close();
   await page.goto("/sign-in");
   await enterPassword(page, email, goodPassword);
-  await expect(page.getByText("Address and password do not belong together.")).toBeVisible();
+  await expect(page.getByText("Email or password is incorrect.")).toBeVisible();
   await enterPassword(page, email, "eleven geese at the gate");
   await page.waitForURL(/\/dashboard$/);
 });
@@ -131,7 +131,7 @@ test("another address holds when both mailboxes have agreed, and not before", as
   await expect(section(page, "E-mail address")).toContainText(old);
   await page.goto(await house.link(old, "/verify/change"));
   await page.getByRole("button", { name: "I agree" }).click();
-  await expect(page.getByText("From now on letters go to the new mailbox.")).toBeVisible();
+  await expect(page.getByText("From now on our e-mails go to the new address.")).toBeVisible();
   await page.goto("/settings/security");
   await expect(section(page, "E-mail address")).toContainText(`${next}confirmed`);
 });

@@ -59,7 +59,7 @@ test("somebody signs up, proves the mailbox, forgets the password and comes back
   await expect(page.getByText("نامه‌ای در راه است", { exact: false })).toBeVisible();
   await page.goto(await house.link(email, "/recovery/new-password"));
   await page.locator("main input[name=password]").fill("یازده غاز دم دروازه");
-  await page.getByRole("button", { name: "همین رمز باشد" }).click();
+  await page.getByRole("button", { name: "ذخیرهٔ رمز" }).click();
   await expect(page.getByText("رمزتان عوض شد", { exact: false })).toBeVisible();
   await page.goto("/fa/sign-in");
   await enterPassword(page, email, "یازده غاز دم دروازه");

@@ -67,7 +67,7 @@ for (const [id, provider] of [
     await page.waitForURL(`${house.url}/dashboard`);
     await page.goto("/settings/security");
     await expect(section(page, "E-mail address")).toContainText(`${person.email}confirmed`);
-    await expect(section(page, "Connected ways in")).toContainText(provider);
+    await expect(section(page, "Linked accounts")).toContainText(provider);
 
     await signOut(page);
     await continueWith(
@@ -104,7 +104,7 @@ test("is connected in the settings after a fresh proof, opens the account, and i
   await page.waitForURL(/\/dashboard$/);
   await page.goto("/settings/security");
   await expect(section(page, "E-mail address")).toContainText(email);
-  await section(page, "Connected ways in").getByRole("button", { name: "Disconnect" }).click();
+  await section(page, "Linked accounts").getByRole("button", { name: "Disconnect" }).click();
   await expect(page.getByRole("button", { name: "Connect GitHub" })).toBeVisible();
 
   await signOut(page);
@@ -114,8 +114,8 @@ test("is connected in the settings after a fresh proof, opens the account, and i
   // As if the mailbox had gone: then the provider is all there is.
   await house.sql`update users set email = null, email_verified_at = null where email = ${other.email}`;
   await page.goto("/settings/security");
-  await section(page, "Connected ways in").getByRole("button", { name: "Disconnect" }).click();
-  await expect(page.getByText("This is your only way in. Add another one first.")).toBeVisible();
+  await section(page, "Linked accounts").getByRole("button", { name: "Disconnect" }).click();
+  await expect(page.getByText("This is your only sign-in method. Add another one first.")).toBeVisible();
 });
 
 test("connecting asks for a fresh proof before it leaves", async ({ page, house }) => {

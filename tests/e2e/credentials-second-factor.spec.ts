@@ -13,7 +13,7 @@ const letTimePass = (house: House) => house.sql`update totp_factors set last_ste
 
 async function setUpApp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await page.goto("/settings/security");
-  const card = section(page, "Second step");
+  const card = section(page, "Two-factor authentication");
   await card.getByRole("button", { name: "Set up an authenticator app" }).click();
   await expect(card.getByRole("img", { name: "Picture to scan with an authenticator app" })).toBeVisible();
   const secret = (await card.locator("code").textContent())?.replaceAll(/\s/g, "") ?? "";
@@ -88,12 +88,12 @@ test("dangerous acts ask again once the sign-in is old, and take the password or
   await growOld();
   await letTimePass(house);
   await page.goto("/settings/security");
-  await section(page, "Second step").getByRole("button", { name: "Remove the app" }).click();
-  await section(page, "Second step").getByRole("link", { name: "Show that it is you" }).click();
+  await section(page, "Two-factor authentication").getByRole("button", { name: "Remove the app" }).click();
+  await section(page, "Two-factor authentication").getByRole("link", { name: "Show that it is you" }).click();
   await page.getByLabel("Code from your authenticator app").fill(codeNow(secret));
   await page.getByRole("button", { name: "Continue", exact: true }).last().click();
   await page.waitForURL(/\/settings\/security$/);
-  await section(page, "Second step").getByRole("button", { name: "Remove the app" }).click();
+  await section(page, "Two-factor authentication").getByRole("button", { name: "Remove the app" }).click();
   await expect(page.getByRole("button", { name: "Set up an authenticator app" })).toBeVisible();
   await house.letter(email, /Remove|removed|no longer|gone/i);
 });

@@ -92,7 +92,7 @@ test("a ranger 5 and druid 6, shared and carried to a tabletop", async ({ page }
   await page.reload();
   await climb(page, "druid", 11);
   await settle(page);
-  await page.getByText("Whoever has the link").click();
+  await page.getByText("Anyone with the link").click();
   const open = page.getByRole("link", { name: "Open the page" });
   await expect(open).toBeVisible();
   const address = String(await open.getAttribute("href"));

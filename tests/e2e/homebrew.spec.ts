@@ -15,7 +15,7 @@ test("a species and an item of one's own are written, taken and shown as such", 
   await page.getByLabel("Name", { exact: true }).fill("Owlfolk");
   await page.getByLabel("Speed in feet").fill("25");
   await page.getByRole("button", { name: "Add a trait" }).click();
-  const understood = page.getByRole("region", { name: "What the engine understands" });
+  const understood = page.getByRole("region", { name: "Preview" });
   await expect(understood).toContainText("Every trait needs a name.");
   await page.getByLabel("Trait", { exact: true }).fill("Night eyes");
   await page.getByLabel("What to add").selectOption({ label: "A sense" });
@@ -24,16 +24,16 @@ test("a species and an item of one's own are written, taken and shown as such", 
   await expect(understood).toContainText("A sense: Darkvision, 90");
   await expect(understood).toContainText("this can be taken");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("article", { name: "Owlfolk" })).toBeVisible();
 
   await page.getByRole("link", { name: "Write an item" }).click();
-  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("It needs a name first.")).toBeVisible();
   await page.getByLabel("Name", { exact: true }).fill("Dawnblade");
   await page.getByLabel("Is like").selectOption({ label: "Longsword" });
   await page.getByLabel("Magic bonus").fill("2");
-  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
   const blade = page.getByRole("article", { name: "Dawnblade" });
   await blade.getByRole("button", { name: /^Hand it out/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Hand it out" }).click();
@@ -54,11 +54,11 @@ test("a species and an item of one's own are written, taken and shown as such", 
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByLabel("What it is").fill("Written on the other one.");
-  await other.getByRole("button", { name: "Keep it" }).click();
+  await other.getByRole("button", { name: "Save" }).click();
   await expect(other.getByText("Written on the other one.")).toBeVisible();
   await other.close();
-  await page.getByRole("button", { name: "Keep it" }).click();
-  await expect(page.getByText("Written anew elsewhere")).toBeVisible();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Changed elsewhere")).toBeVisible();
   await expect(page.getByLabel("What it is")).toHaveValue("Written on this device.");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole("button", { name: "Keep mine" }).click();

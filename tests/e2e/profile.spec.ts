@@ -20,7 +20,7 @@ test("a picture and an audience for each field, as strangers, members and onesel
     .getByLabel("Your picture")
     .setInputFiles({ name: "me.png", mimeType: "image/png", buffer: await paintedImage(300, 200) });
   await picture.getByRole("button", { name: "Use this picture" }).click();
-  await expect(picture.getByText("That is you now.")).toBeVisible();
+  await expect(picture.getByText("Picture updated.")).toBeVisible();
   await expect(page.getByRole("banner").getByRole("img").or(page.locator("header picture img")).first()).toBeVisible();
 
   const profile = section(page, "Profile");
@@ -72,7 +72,7 @@ test("the activity narrows, in words, and comes along as a file", async ({ page 
   await page.goto("/settings/activity");
   await expect(page.getByText("The account was made")).toBeVisible();
   await page.getByLabel("About").selectOption({ label: "Profile and account" });
-  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByRole("button", { name: "Search" }).click();
   await expect(page.getByText(/Nothing fits/)).toBeVisible();
   await page.getByRole("link", { name: "Show everything" }).click();
   await expect(page.getByText("The account was made")).toBeVisible();

@@ -29,7 +29,7 @@ test("the settings of a Persian reader on a phone: picture, letters, activity, a
     .getByLabel("تصویر شما")
     .setInputFiles({ name: "man.png", mimeType: "image/png", buffer: await paintedImage(120, 120) });
   await picture.getByRole("button", { name: "همین تصویر" }).click();
-  await expect(picture.getByText("حالا این شمایید.")).toBeVisible();
+  await expect(picture.getByText("تصویر به‌روز شد.")).toBeVisible();
 
   for (const path of ["/settings/notifications", "/settings/activity", "/settings/privacy"]) {
     await page.goto(`/fa${path}`);

@@ -14,9 +14,9 @@ test("on a Persian phone a feat of one's own is written and the history of a cha
   await page.goto("/fa/homebrew/new/feat");
   await page.getByLabel("نام", { exact: true }).fill("شکیبایی جغد");
   await page.getByRole("button", { name: "افزودن", exact: true }).click();
-  await expect(page.getByRole("region", { name: "آنچه فهمیده می‌شود" })).toContainText("تسلط بر یک مهارت: ");
+  await expect(page.getByRole("region", { name: "پیش‌نمایش" })).toContainText("تسلط بر یک مهارت: ");
   await clean();
-  await page.getByRole("button", { name: "نگهش دار" }).click();
+  await page.getByRole("button", { name: "ذخیره" }).click();
   await expect(page.getByRole("article", { name: "شکیبایی جغد" })).toBeVisible();
   await clean();
 

@@ -49,5 +49,5 @@ test("the shelf leads to bringing a character from elsewhere", async ({ page }) 
   await page.waitForURL(/\/species$/);
   await page.goto("/dashboard");
   await page.getByRole("link", { name: "Bring one in" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bring a character");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Import a character");
 });

@@ -104,7 +104,7 @@ describe("a forgotten password", () => {
     const known = await perform(requestRecovery, ctxFor(), { email });
     const unknown = await perform(requestRecovery, ctxFor(), { email: nobody });
     expect(known.data).toEqual(unknown.data);
-    expect((await lettersTo(email))[0]?.subject).toBe("A new password");
+    expect((await lettersTo(email))[0]?.subject).toBe("Reset your password");
     expect(await lettersTo(nobody)).toEqual([]);
   });
 

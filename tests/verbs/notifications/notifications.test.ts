@@ -123,7 +123,7 @@ describe("letters for convenience", () => {
       await perform(requestPortrait, ctx, { characterId: id, provider: "painter" });
       await doJobs();
       await settleDeliveries();
-      const letters = (await lettersTo(email)).filter(({ subject }) => subject === "A portrait is finished");
+      const letters = (await lettersTo(email)).filter(({ subject }) => subject === "Your portrait is ready");
       expect(letters).toHaveLength(asked ? 1 : 0);
       if (asked) expect(letters[0]?.textBody).toContain(`/characters/${id}`);
     }

@@ -85,7 +85,7 @@ describe("the ledger in words", () => {
     await perform(patchCharacter, ctx, { id, pronouns: "she/her" });
     const { data } = await perform(listVersions, ctx, { id, limit: 30 });
     const api = "Changed through the API";
-    expect(data.items.map(({ title }) => title)).toEqual([api, api, "Came into being"]);
+    expect(data.items.map(({ title }) => title)).toEqual([api, api, "Created"]);
     expect(data.items[0]).toMatchObject({ by: { you: true }, permalink: expect.stringMatching(/^\/c\/.+@v3$/) });
     expect(data.items[1]?.permalink).toMatch(/@v2$/);
     expect(data.items[2]?.permalink, "was never shown").toBeNull();

@@ -12,6 +12,6 @@ export const damage: Readonly<Record<string, TextEntry>> = {
   poison: { name: "زهر", line: "زهر و بخار سمی." },
   psychic: { name: "روانی", line: "درد در درون ذهن." },
   radiant: { name: "تابان", line: "نور مقدسی که می‌سوزاند." },
-  slashing: { name: "برنده", line: "لبهٔ تیز و پنجه." },
+  slashing: { name: "بُرشی", line: "لبهٔ تیز و پنجه." },
   thunder: { name: "تندر", line: "صدایی که استخوان می‌شکند." },
 };

@@ -68,7 +68,7 @@ export const gear: Readonly<Record<string, TextEntry>> = {
   "poison-basic": { name: "زهر ساده", line: "سلاح را بیالایید: تا یک دقیقه 1d4 آسیب زهر بیشتر." },
   pole: { name: "چوب بلند", line: "۱۰ فوت؛ زمین پیش رو را با آن بیازمایید." },
   "pot-iron": { name: "دیگ آهنی", line: "یک گالن خوراک." },
-  "potion-of-healing": { name: "معجون درمان", line: "با کنش اضافه: 2d4 + ۲ جان بازمی‌گردد." },
+  "potion-of-healing": { name: "معجون درمان", line: "با کنش اضافه: 2d4 + 2 جان بازمی‌گردد." },
   pouch: { name: "کیسهٔ کمری", line: "۶ پوند جا دارد." },
   quiver: { name: "تیردان", line: "۲۰ تیر جا دارد." },
   "ram-portable": { name: "دژکوب دستی", line: "‎+۴ به شکستن در، با جای یک یاور." },

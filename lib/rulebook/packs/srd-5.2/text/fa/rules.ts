@@ -2,7 +2,7 @@ import type { TextEntry } from "@/lib/rulebook/text";
 
 export const rules: Readonly<Record<string, TextEntry>> = {
   "ability-scores": { name: "عدد توانایی‌ها", line: "شش عدد که تن و ذهن را می‌گویند." },
-  alignment: { name: "منش", line: "جایگاه شما میان نیک و شر، قانون و آشوب." },
+  alignment: { name: "گرایش", line: "جایگاه شما میان نیک و شر، قانون و آشوب." },
   "attack-action": { name: "کنش حمله", line: "یک حمله، تا قابلیتی بیشترش کند." },
   attunement: { name: "هم‌نوایی", line: "حداکثر سه شیء جادویی به شما بسته می‌شود." },
   background: { name: "پیشینه", line: "آنچه پیش از ماجراجویی بودید." },

@@ -1,10 +1,10 @@
 import type { TextEntry } from "@/lib/rulebook/text";
 
 export const spellsLevel3: Readonly<Record<string, TextEntry>> = {
-  "animate-dead": { name: "برخیزاندن مرده", line: "اسکلت یا مرده‌ای یک روز به خدمتتان برمی‌خیزد." },
+  "animate-dead": { name: "برخیزاندن مرده", line: "اسکلت یا زامبی‌ای یک روز به خدمتتان برمی‌خیزد." },
   "beacon-of-hope": { name: "فانوس امید", line: "مزیت در تاس نجات خرد و مرگ، و درمان بیشینه." },
   "bestow-curse": { name: "نفرین سخت", line: "نفرینی با لمس: سستی، نوبت هدررفته یا درد بیشتر." },
-  blink: { name: "چشمک", line: "میان این جهان و جهان اثیری سوسو می‌زنید." },
+  blink: { name: "پیدا و ناپیدا", line: "میان این جهان و جهان اثیری سوسو می‌زنید." },
   "call-lightning": { name: "خواندن آذرخش", line: "ابری توفانی و هر نوبت آذرخشی بر جایی که نشان دهید." },
   clairvoyance: { name: "غیب‌نگری", line: "جایی تا یک مایل دورتر را ببینید یا بشنوید." },
   "conjure-animals": { name: "احضار حیوانات", line: "گله‌ای شبح‌وار که نزدیکانش را می‌درد." },

@@ -4,7 +4,7 @@ export const spellsLevel4: Readonly<Record<string, TextEntry>> = {
   "arcane-eye": { name: "چشم جادویی", line: "چشمی نامرئی و شناور که برایتان می‌نگرد." },
   "aura-of-life": { name: "هالهٔ زندگی", line: "یاران تا ۳۰ فوت مقاوم به مرگ‌زا و از صفر برمی‌خیزند." },
   banishment: { name: "تبعید", line: "موجودی را به جهانی دیگر بفرستید؛ بیگانه شاید همان‌جا بماند." },
-  "black-tentacles": { name: "شاخک‌های سیاه", line: "شاخک‌ها میدان ۲۰ فوتی را می‌گیرند: 3d6 و دربند." },
+  "black-tentacles": { name: "شاخک‌های سیاه", line: "شاخک‌ها مربعی ۲۰ فوتی را می‌گیرند: 3d6 و دربند." },
   blight: { name: "پژمردن", line: "8d8 مرگ‌زا؛ گیاه در دم می‌خشکد." },
   "charm-monster": { name: "شیفته کردن هیولا", line: "هر موجودی یک ساعت شما را دوست می‌پندارد." },
   compulsion: { name: "وادار کردن", line: "موجودات را به سویی که می‌خواهید برانید." },
@@ -32,7 +32,7 @@ export const spellsLevel4: Readonly<Record<string, TextEntry>> = {
   "resilient-sphere": { name: "گوی سخت", line: "گویی که هیچ چیز نه به درونش راه دارد نه به بیرون." },
   "secret-chest": { name: "صندوق نهان", line: "صندوقی را در جهان اثیری پنهان کنید و بازخوانید." },
   "stone-shape": { name: "شکل سنگ", line: "سنگ را به دلخواه شکل دهید." },
-  stoneskin: { name: "پوست سنگ", line: "یک ساعت مقاومت در برابر کوبشی، نفوذی و برنده." },
+  stoneskin: { name: "پوست سنگ", line: "یک ساعت مقاومت در برابر کوبشی، نفوذی و بُرشی." },
   "vitriolic-sphere": { name: "گوی تیزاب", line: "10d4 اسید در کرهٔ ۲۰ فوتی و نوبت بعد 5d4." },
   "wall-of-fire": { name: "دیوار آتش", line: "دیواری از شعله که یک سویش 5d8 می‌سوزاند." },
 };

@@ -2,7 +2,7 @@ import type { TextEntry } from "@/lib/rulebook/text";
 
 export const spellsLevel5: Readonly<Record<string, TextEntry>> = {
   "animate-objects": { name: "جان دادن به اشیا", line: "صندلی و شمشیر و دیگ برایتان می‌جنگند." },
-  "antilife-shell": { name: "حصار زندگان", line: "سدی ۱۰ فوتی که جاندار از آن نمی‌گذرد." },
+  "antilife-shell": { name: "حصار ضدِ جان‌داران", line: "سدی ۱۰ فوتی که جاندار از آن نمی‌گذرد." },
   "arcane-hand": { name: "دست نیرو", line: "دستی عظیم که می‌کوبد، می‌راند، می‌گیرد یا سپر می‌شود." },
   awaken: { name: "بیدار کردن", line: "به جانور یا گیاهی ذهن و زبان ببخشید." },
   cloudkill: { name: "ابر مرگ", line: "مهی سمی و خزنده: 5d8 در کرهٔ ۲۰ فوتی." },
