@@ -95,12 +95,19 @@ export function said(text: string, words: SaidWords = englishWords): string[] {
   return [...tokens].sort();
 }
 
-/** What the book says: its terms are capitalized or stand before "damage" and "condition", so that plain words are not taken for them. */
+/** Lines that our rows say beside the text (range, duration ...), headings inside it, and tables. */
+const beside =
+  /^\|.*$|^\*\*(?:Casting Time|Range|Components?|Duration):\*\*.*$|^\*[^*]+\*\s*$|\*\*_?[^*]+?_?\*\*\.?|(?:Half|Three-Quarters) Cover/gm;
+
+/** What the book says: its terms are capitalized, and a damage type stands near the word "damage". */
 export function saidByTheBook(text: string): string[] {
-  const bare = text.replace(/^\|.*$/gm, "").replace(/[*_]/g, "");
+  const bare = text.replace(beside, " ").replace(/[*_]/g, "");
   return said(bare).filter((token) => {
     const [kind, word = ""] = token.split(" ");
-    if (kind === "damage") return new RegExp(`\\b${capital(word)}\\b`).test(bare);
+    if (kind === "damage")
+      return new RegExp(
+        `\\b${capital(word)}\\b[^.]{0,90}\\bdamage\\b|\\bdamage\\b[^.]{0,120}\\b${capital(word)}\\b`,
+      ).test(bare);
     if (kind === "condition") return new RegExp(`\\b${capital(word)}\\b`).test(bare);
     return true;
   });
