@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { newId } from "@/lib/kernel/ids";
+import { nameText } from "@/lib/kernel/name-text";
 import type { Build, InventoryEntry } from "@/lib/rulebook/build";
 import {
   homebrewEntriesMax,
@@ -31,7 +32,7 @@ export const InventoryEdit = z
       do: z.literal("add"),
       item: z.string().min(1).max(120).describe("Id of an armor, weapon, gear, tool, pack or magic item"),
       quantity: z.coerce.number().int().min(1).max(quantityMax).default(1),
-      name: z.string().trim().max(nameLengthMax).optional().describe("The owner's own name for it"),
+      name: nameText(nameLengthMax).optional().describe("The owner's own name for it"),
     }),
     z.strictObject({ do: z.literal("remove"), entry }),
     z.strictObject({
@@ -46,12 +47,12 @@ export const InventoryEdit = z
     z.strictObject({
       do: z.literal("name"),
       entry,
-      name: z.string().trim().max(nameLengthMax).describe("The owner's own name for it; empty takes it away"),
+      name: nameText(nameLengthMax).describe("The owner's own name for it; empty takes it away"),
     }),
     z.strictObject({ do: z.literal("note"), entry, note: z.string().trim().max(inventoryNoteLengthMax) }),
     z.strictObject({
       do: z.literal("make"),
-      name: z.string().trim().min(1).max(homebrewNameLengthMax),
+      name: nameText(homebrewNameLengthMax).min(1),
       weight: z.coerce
         .number()
         .min(0)

@@ -3,6 +3,7 @@ import { ImageView } from "@/lib/files/schema";
 import { pageInput, pageOf } from "@/lib/kernel/cursor";
 import { idSchema } from "@/lib/kernel/ids";
 import { IfMatch } from "@/lib/kernel/if-match";
+import { nameText } from "@/lib/kernel/name-text";
 import { BuildInput, ChoiceInput } from "@/lib/rulebook/build-input";
 import { BuildView } from "@/lib/rulebook/sheet-view";
 import { Appearance } from "./appearance";
@@ -22,8 +23,8 @@ const instant = z.date().transform((date) => date.toISOString());
 
 /** What a person writes about the character, besides the rules. */
 export const identityInput = {
-  name: z.string().trim().max(limits.nameLengthMax),
-  pronouns: z.string().trim().max(limits.pronounsLengthMax),
+  name: nameText(limits.nameLengthMax),
+  pronouns: nameText(limits.pronounsLengthMax),
   alignment: z.string().max(40).nullable(),
   biography: z.string().max(limits.biographyLengthMax),
   appearance: Appearance,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageOf } from "@/lib/kernel/cursor";
 import { idSchema } from "@/lib/kernel/ids";
+import { nameText } from "@/lib/kernel/name-text";
 import { rowLengthMax } from "./limits";
 
 export const EntryId = idSchema("homebrew");
@@ -11,8 +12,8 @@ export type EntryKind = (typeof entryKinds)[number];
 export const EntryKind = z.enum(entryKinds);
 
 export const entryInput = {
-  name: z.string().trim().min(1).max(80),
-  line: z.string().trim().max(300).default("").describe("What it is, in a line of your own"),
+  name: nameText(80).min(1),
+  line: nameText(300).default("").describe("What it is, in a line of your own"),
   row: z
     .record(z.string().max(60), z.json())
     .refine((row) => JSON.stringify(row).length <= rowLengthMax, { message: "homebrew.too_long" })

@@ -1,5 +1,7 @@
+import { withVisibleNames } from "@/lib/characters/visible-names";
 import { pngSignature } from "@/lib/exports/card/png-chunks";
 import { Fault, must } from "@/lib/kernel/fault";
+import { visibleName } from "@/lib/kernel/name-text";
 import { fromCard, isCard } from "./from-card";
 import { fromDocument } from "./from-document";
 import { fromFoundry, isActor } from "./from-foundry";
@@ -23,6 +25,11 @@ function textOf(bytes: Buffer): string {
  * @throws Fault with a code under `imports` for everything it refuses
  */
 export function readImport(bytes: Buffer): Imported {
+  const read = readFile(bytes);
+  return { ...read, name: visibleName(read.name), build: withVisibleNames(read.build) };
+}
+
+function readFile(bytes: Buffer): Imported {
   must(bytes.length > 0, "invalid", "imports.empty");
   must(bytes.length <= fileBytesMax, "too_large", "imports.too_large", {
     params: { megabytes: fileBytesMax / 1024 / 1024 },

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ImageView } from "@/lib/files/schema";
+import { foldLetters } from "@/lib/kernel/fold-text";
+import { nameText } from "@/lib/kernel/name-text";
 import { handleLengthMax } from "@/lib/users/limits";
 import { PersonName } from "@/lib/users/schema";
 import { bioLengthMax, linkLabelLengthMax, linkUrlLengthMax, profileLinksMax, pronounsLengthMax } from "./limits";
@@ -10,7 +12,7 @@ export type ProfileField = (typeof profileFields)[number];
 export const audiences = ["public", "members", "private"] as const;
 
 const ProfileLink = z.strictObject({
-  label: z.string().trim().max(linkLabelLengthMax),
+  label: nameText(linkLabelLengthMax),
   url: z
     .string()
     .trim()
@@ -31,7 +33,7 @@ export function isTimeZone(value: string): boolean {
 
 export const ProfileEdit = z.strictObject({
   name: PersonName.optional(),
-  pronouns: z.string().trim().max(pronounsLengthMax).optional(),
+  pronouns: nameText(pronounsLengthMax).optional(),
   bio: z.string().trim().max(bioLengthMax).optional(),
   /** A row without an address is left out. */
   links: z
@@ -64,7 +66,7 @@ export const AppearanceEdit = z.strictObject({
   hideAiImages: Switch.optional(),
 });
 
-export const HandleEdit = z.strictObject({ handle: z.string().trim().toLowerCase().max(handleLengthMax) });
+export const HandleEdit = z.strictObject({ handle: z.string().trim().overwrite(foldLetters).max(handleLengthMax) });
 
 export const OwnProfile = z
   .object({

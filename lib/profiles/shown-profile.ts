@@ -8,6 +8,7 @@ import { imageView } from "@/lib/files/image-view";
 import { ImageView } from "@/lib/files/schema";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
+import { foldLetters } from "@/lib/kernel/fold-text";
 import { type ProfileField, profileFields } from "./schema";
 
 const statistics = z.object({
@@ -49,7 +50,7 @@ export async function memberOfHandle(ctx: Ctx, handle: string): Promise<Member> 
     .select({ user: users, picture: files })
     .from(users)
     .leftJoin(files, and(eq(files.id, users.avatarFileId), isNull(files.removedAt)))
-    .where(and(eq(users.handle, handle), eq(users.kind, "member"), eq(users.status, "active")));
+    .where(and(eq(users.handle, foldLetters(handle)), eq(users.kind, "member"), eq(users.status, "active")));
   must(found?.user.handle, "not_found", "accounts.profile_not_found");
   return { user: { ...found.user, handle: found.user.handle }, picture: found.picture };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/kernel/ids";
+import { nameText } from "@/lib/kernel/name-text";
 import { tokenNameLengthMax } from "./limits";
 import { scopes } from "./scopes";
 
@@ -7,7 +8,7 @@ import { scopes } from "./scopes";
 export const lifetimes = [7, 30, 90, 365] as const;
 
 export const TokenInput = z.strictObject({
-  name: z.string().trim().min(1).max(tokenNameLengthMax),
+  name: nameText(tokenNameLengthMax).min(1),
   scopes: z.array(z.enum(scopes)).min(1).max(scopes.length).describe("What the token may do"),
   days: z.coerce
     .number()

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { foldLetters } from "@/lib/kernel/fold-text";
 import { handleLengthMax, handleLengthMin } from "./limits";
 
 /** Letters, digits and single hyphens between them: what reads well in an address and is hard to forge. */
@@ -23,8 +24,7 @@ const reserved = new Set(
 
 /** Look-alikes folded together: `rnithri1` and `mithril` have one skeleton. */
 export function handleSkeleton(handle: string): string {
-  return handle
-    .toLowerCase()
+  return foldLetters(handle)
     .replaceAll("-", "")
     .replaceAll("rn", "m")
     .replaceAll("vv", "w")
@@ -62,10 +62,7 @@ function pick<Item>(items: readonly Item[]): Item {
 
 /** Candidates in the order to try: the name itself where it makes one, then with digits, then two words and digits. */
 export function suggestHandles(name: string | null | undefined): string[] {
-  const base = (name ?? "")
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
+  const base = foldLetters(name ?? "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, handleLengthMax - 5)

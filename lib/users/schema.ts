@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ImageView } from "@/lib/files/schema";
 import { idSchema } from "@/lib/kernel/ids";
+import { nameText } from "@/lib/kernel/name-text";
 import { emailLengthMax, handleLengthMax, nameLengthMax } from "./limits";
 
 export const Email = z
@@ -12,13 +13,7 @@ export const Email = z
   .describe("E-mail address")
   .meta({ example: "mira@example.org" });
 
-export const PersonName = z
-  .string()
-  .trim()
-  .max(nameLengthMax)
-  // Control characters and the marks that reorder text would let one name look like another.
-  .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, { error: "accounts.name_characters" })
-  .describe("The name that people see");
+export const PersonName = nameText(nameLengthMax).describe("The name that people see");
 
 export const Me = z
   .object({

@@ -60,11 +60,10 @@ export const isHeld = (spell: BookSpell): boolean =>
 export const canBePrepared = (spell: BookSpell): boolean =>
   (spell.status === "none" || spell.status === "book") && spell.why === undefined;
 
-export function matches(spell: BookSpell, filter: BookFilter, plain: (text: string) => string): boolean {
-  const words = plain(filter.query).split(/\s+/).filter(Boolean);
-  const text = plain(`${spell.name} ${spell.line ?? ""}`);
+/** `isWanted` is the search of the filter's words; the id is the English name, by which many know a spell. */
+export function matches(spell: BookSpell, filter: BookFilter, isWanted: (text: string) => boolean): boolean {
   return (
-    words.every((word) => text.includes(word)) &&
+    isWanted(`${spell.name} ${spell.line ?? ""} ${spell.id}`) &&
     (filter.level === null || spell.level === filter.level) &&
     (filter.school === null || spell.school === filter.school) &&
     (filter.time === null || spell.time === filter.time) &&

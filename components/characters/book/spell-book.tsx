@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
-import { plain } from "../inventory/catalogue";
+import { textSearch } from "@/lib/kernel/fold-text";
 import { BookFilters } from "./book-filters";
 import { BookSlots } from "./book-slots";
 import { type BookClass, type BookFilter, type BookSpell, matches, noFilter } from "./book-spell";
@@ -19,9 +19,10 @@ export function SpellBook({ id, version, classes, others }: SpellBookProps) {
   const [filter, setFilter] = useState<BookFilter>(noFilter);
   const preparing = usePreparing(id, version);
   const settled = useDeferredValue(filter);
+  const isWanted = textSearch(settled.query);
   const all = [...classes.flatMap(({ spells }) => spells), ...others];
   const list = (spells: readonly BookSpell[], owner?: BookClass) => {
-    const shown = spells.filter((spell) => matches(spell, settled, plain));
+    const shown = spells.filter((spell) => matches(spell, settled, isWanted));
     return (
       <div className="grid grid-cols-1 gap-3">
         {owner && (

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { formatNumber } from "@/lib/i18n/format";
+import { textSearch } from "@/lib/kernel/fold-text";
 import type { Slot, SlotKind } from "@/lib/rulebook/slots";
 import { lineOf, wordOf } from "../words";
 import { ChoiceCards, type ChoiceLayout, type ChoiceOption } from "./choice-cards";
@@ -57,14 +58,14 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
       refused: option.legal || taken.includes(option.id) || !option.why ? undefined : phraseFinding(option.why),
     }),
   );
-  const wanted = filter.trim().toLocaleLowerCase(locale);
+  const wanted = filter.trim();
+  const isWanted = textSearch(wanted);
   const layout = layoutOf(slot);
   const refused = options.filter((option) => option.refused !== undefined).length;
   const folds = layout === "rows" && refused > refusedShownMax && refused < options.length;
   const shown = wanted
     ? options.filter(
-        (option) =>
-          taken.includes(option.id) || `${option.name} ${option.line ?? ""}`.toLocaleLowerCase(locale).includes(wanted),
+        (option) => taken.includes(option.id) || isWanted(`${option.name} ${option.line ?? ""} ${option.id}`),
       )
     : folds && !unfolded
       ? options.filter((option) => option.refused === undefined)

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Field } from "@/components/ui/field";
@@ -16,6 +16,7 @@ import { useWizard } from "./wizard-provider";
 export function SwapQuestion({ slot }: { slot: Slot }) {
   const t = useTranslations("wizard.swap");
   const common = useTranslations("wizard.cards");
+  const locale = useLocale();
   const { texts, state } = useWizard();
   const { taken, take } = useSlot(slot);
   const phraseFinding = usePhraseFinding(texts);
@@ -35,7 +36,7 @@ export function SwapQuestion({ slot }: { slot: Slot }) {
     label: wordOf(texts, text.kind, text.id),
     disabled: !legal && id !== from,
   });
-  const byName = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label);
+  const byName = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label, locale);
 
   return (
     <fieldset id={anchorOf(slot.slot)} className="min-w-0 scroll-mt-28" data-slot={slot.slot}>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nameText } from "@/lib/kernel/name-text";
 import { verb } from "@/lib/kernel/verb";
 import { nameLengthMax } from "../limits";
 import { ownedCharacter } from "../owned-character";
@@ -11,7 +12,7 @@ export const duplicateCharacter = verb({
   kind: "write",
   access: "person",
   scope: "characters:write",
-  input: z.strictObject({ id: CharacterId, name: z.string().trim().max(nameLengthMax).optional() }),
+  input: z.strictObject({ id: CharacterId, name: nameText(nameLengthMax).optional() }),
   output: CharacterView,
   async run({ ctx, input }) {
     const { name, pronouns, alignment, biography, appearance, build } = await ownedCharacter(ctx, input.id);

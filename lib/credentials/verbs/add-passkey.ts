@@ -3,6 +3,7 @@ import { passkeys } from "@/db/schema/credentials";
 import { asked } from "@/lib/credentials/passkey-setup";
 import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
+import { nameText } from "@/lib/kernel/name-text";
 import { verb } from "@/lib/kernel/verb";
 import { tell } from "@/lib/notifications/notify";
 import { deviceLabel } from "@/lib/sessions/device-name";
@@ -19,7 +20,7 @@ export const addPasskey = verb({
   input: z.strictObject({
     ticket: LinkToken,
     passkey: PasskeyResponse,
-    name: z.string().trim().max(nameLengthMax).default(""),
+    name: nameText(nameLengthMax).default(""),
   }),
   output: z.object({ id: idSchema("factor"), recoveryCodes: z.array(z.string()) }),
   async run({ ctx, input }) {

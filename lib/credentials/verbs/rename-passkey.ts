@@ -4,6 +4,7 @@ import { passkeys } from "@/db/schema/credentials";
 import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
+import { nameText } from "@/lib/kernel/name-text";
 import { verb } from "@/lib/kernel/verb";
 import { nameLengthMax } from "@/lib/users/limits";
 import { ownAccount } from "@/lib/users/own-account";
@@ -16,7 +17,7 @@ export const renamePasskey = verb({
   themselves: true,
   rate: "accounts.edit",
   name: "accounts.rename_passkey",
-  input: z.strictObject({ id: idSchema("factor"), name: z.string().trim().min(1).max(nameLengthMax) }),
+  input: z.strictObject({ id: idSchema("factor"), name: nameText(nameLengthMax).min(1) }),
   output: Done,
   async run({ ctx, input }) {
     const { id: userId } = await ownAccount(ctx);

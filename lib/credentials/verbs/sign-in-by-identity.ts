@@ -5,6 +5,7 @@ import { isMember } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { type Id, idSchema, newId } from "@/lib/kernel/ids";
+import { visibleName } from "@/lib/kernel/name-text";
 import { verb } from "@/lib/kernel/verb";
 import { tell } from "@/lib/notifications/notify";
 import { oauthProviderIds } from "@/lib/platform/oauth/oauth-providers";
@@ -22,7 +23,7 @@ const Proven = z.strictObject({
   subject: z.string().min(1).max(254),
   /** Only what the provider itself says it has verified. */
   verifiedEmail: Email.nullable().catch(null),
-  name: z.string().max(254).nullable(),
+  name: z.string().max(254).overwrite(visibleName).nullable(),
   intent: z.enum(["sign_in", "link"]),
   /** Who left for the provider; only they may come back to link. */
   setOutBy: idSchema("user").nullable().default(null),

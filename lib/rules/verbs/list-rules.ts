@@ -1,12 +1,22 @@
 import { z } from "zod";
 import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
+import { must } from "@/lib/kernel/fault";
+import { textSearch } from "@/lib/kernel/fold-text";
 import { verb } from "@/lib/kernel/verb";
 import { packOf, rowsOf, toRuleRow } from "../rows";
 import { PackInput, RuleKindInput, RuleRow } from "../schema";
 
 const searchLengthMax = 100;
 
-/** The rows of one kind, ordered by id, with names in the caller's language. */
+/** @throws Fault invalid `request.cursor` for a row that there is not */
+function placeAfter(rows: readonly { told: { id: string } }[], cursor: string): number {
+  const [id] = decodeCursor(cursor, ["text"]);
+  const at = rows.findIndex(({ told }) => told.id === id);
+  must(at >= 0, "invalid", "request.cursor", { fields: [{ path: "cursor", code: "cursor" }] });
+  return at + 1;
+}
+
+/** The rows of one kind with names in the caller's language, in the order of its alphabet. */
 export const listRules = verb({
   name: "rules.list",
   kind: "read",
@@ -25,15 +35,17 @@ export const listRules = verb({
   output: pageOf(RuleRow).meta({ id: "RulePage" }),
   async run({ ctx, input }) {
     const locale = input.locale ?? ctx.origin.locale;
-    const after = input.cursor ? String(decodeCursor(input.cursor, ["text"])[0]) : "";
-    const wanted = input.query?.toLowerCase();
-    const rows = [...rowsOf(packOf(input.pack), input.kind).values()]
-      .filter((row) => input.level === undefined || (row as { level?: number }).level === input.level)
-      .filter((row) => !input.class || (row as { classes?: readonly string[] }).classes?.includes(input.class))
-      .map((row) => toRuleRow(input.kind, row, locale))
-      .filter((row) => !wanted || row.id.includes(wanted) || row.name.toLowerCase().includes(wanted))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .filter((row) => row.id > after);
+    const isWanted = textSearch(input.query ?? "");
+    const { compare } = new Intl.Collator(locale);
+    const all = [...rowsOf(packOf(input.pack), input.kind).values()]
+      .map((row) => ({ row, told: toRuleRow(input.kind, row, locale) }))
+      .sort((one, other) => compare(one.told.name, other.told.name) || (one.told.id < other.told.id ? -1 : 1));
+    const rows = all
+      .slice(input.cursor ? placeAfter(all, input.cursor) : 0)
+      .filter(({ row }) => input.level === undefined || (row as { level?: number }).level === input.level)
+      .filter(({ row }) => !input.class || (row as { classes?: readonly string[] }).classes?.includes(input.class))
+      .map(({ told }) => told)
+      .filter(({ id, name }) => isWanted(`${name} ${id}`));
     return toPage(rows, input.limit, (row) => [row.id]);
   },
 });

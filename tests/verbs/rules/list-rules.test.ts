@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { newId } from "@/lib/kernel/ids";
+import { makeCtx } from "@/lib/kernel/make-ctx";
+import { perform } from "@/lib/kernel/perform";
+import type { RuleKind } from "@/lib/rules/schema";
+import { listRules } from "@/lib/rules/verbs/list-rules";
+import { runtime } from "@/lib/wiring/runtime";
+
+const nobody = () =>
+  makeCtx(
+    runtime(),
+    { kind: "guest" },
+    { door: "script", requestId: newId("event"), locale: "en", address: "10.9.9.1", userAgent: null },
+  );
+
+async function everyName(kind: RuleKind, locale: "en" | "fa", limit: number): Promise<string[]> {
+  const names: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const { data } = await perform(listRules, nobody(), { kind, locale, limit, ...(cursor ? { cursor } : {}) });
+    names.push(...data.items.map(({ name }) => name));
+    cursor = data.nextCursor ?? undefined;
+  } while (cursor);
+  return names;
+}
+
+it.each(["en", "fa"] as const)(
+  "a list in %s is in the order of its alphabet, whole and page by page",
+  async (locale) => {
+    for (const kind of ["species", "spells"] as const) {
+      const names = await everyName(kind, locale, 100);
+      expect(names).toEqual([...names].sort(new Intl.Collator(locale).compare));
+      expect(await everyName(kind, locale, 37)).toEqual(names);
+    }
+  },
+);
+
+it("a search finds a row by any spelling of its name, and by its id", async () => {
+  const search = async (query: string) => {
+    const { data } = await perform(listRules, nobody(), { kind: "spells", locale: "fa", query, limit: 100 });
+    return data.items.map(({ id }) => id);
+  };
+  const { data } = await perform(listRules, nobody(), { kind: "spells", locale: "fa", query: "fireball" });
+  const [fireball] = data.items;
+  expect(data.items.map(({ id }) => id)).toContain("fireball");
+  const arabic = (fireball?.name ?? "").replaceAll("ی", "ي").replaceAll("ک", "ك").replaceAll("\u200c", " ");
+  expect(await search(arabic)).toContain("fireball");
+  expect(await search("%")).toEqual([]);
+});
+
+it("a page mark of another list is refused", async () => {
+  const cursor = Buffer.from(JSON.stringify(["nothing"])).toString("base64url");
+  await expect(perform(listRules, nobody(), { kind: "spells", cursor })).rejects.toMatchObject({
+    code: "request.cursor",
+  });
+});
