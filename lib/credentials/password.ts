@@ -1,10 +1,22 @@
-import { hash, verify } from "@node-rs/argon2";
+import { workerPool } from "@/lib/platform/workers/worker-pool";
 
 // OWASP Password Storage Cheat Sheet: argon2id (the library's default variant), 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** A hash takes a core for some 30 ms: time that the process which answers does not have. */
+const hashing = workerPool<typeof import("./password.worker")>({
+  entry: "lib/credentials/password.worker",
+  inline: () => import("./password.worker"),
+  processesMax: 2,
+  waitingMax: 200,
+  deadlineMs: 15_000,
+  // Somebody waits for it before a form, so it goes before pictures.
+  niceness: 4,
+});
+
+/** @throws WorkerFailure where too many wait for theirs */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, cost);
+  return hashing.run("hash", { password, cost });
 }
 
 /** A hash that nothing matches; verifying against it takes as long as against a real one. */
@@ -12,8 +24,11 @@ let decoy: Promise<string> | undefined;
 
 /** Takes the same time whether or not there is a hash to compare with. */
 export async function verifyPassword(stored: string | null | undefined, password: string): Promise<boolean> {
-  decoy ??= hashPassword("no password has this hash, because the answer for it is thrown away");
-  const matches = await verify(stored ?? (await decoy), password);
+  decoy ??= hashPassword("no password has this hash, because the answer for it is thrown away").catch((error) => {
+    decoy = undefined;
+    throw error;
+  });
+  const matches = await hashing.run("verify", { stored: stored ?? (await decoy), password });
   return Boolean(stored) && matches;
 }
 

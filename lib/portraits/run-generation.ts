@@ -6,9 +6,10 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { attemptsMax, heartbeatMs, portraitHeight, portraitWidth } from "./limits";
-import { paintPortrait } from "./painter/paint-portrait";
+import { painting } from "./painter/painting";
 import { chooseProvider } from "./providers/choose-provider";
 import type { PortraitFailed, PortraitMade, PortraitStage } from "./providers/contract";
+import type { PaintPortrait } from "./providers/painter";
 import { sitterOf } from "./sitter";
 import { finishGeneration } from "./verbs/finish-generation";
 
@@ -81,7 +82,8 @@ export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<voi
       .catch((error: unknown) => ctx.runtime.log.warn({ err: error, generationId: id }, "progress was not written"));
   };
   try {
-    const first = chooseProvider(paintPortrait, run.provider);
+    const paint: PaintPortrait = (input, stop) => painting.run("paint", input, stop);
+    const first = chooseProvider(paint, run.provider);
     let made: PortraitMade | PortraitFailed = await first.generate(request, controller.signal, onStage);
     let madeBy: "hugging-face" | "painter" = first.name;
     let failed: PortraitFailed | null = null;
@@ -91,7 +93,7 @@ export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<voi
         { generationId: id, failure: made.failed },
         "the model made no portrait; the painter takes over",
       );
-      const painter = chooseProvider(paintPortrait, "painter");
+      const painter = chooseProvider(paint, "painter");
       made = await painter.generate(request, controller.signal, onStage);
       madeBy = "painter";
     }

@@ -1,7 +1,7 @@
 import { characterLine } from "@/lib/characters/character-line";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import type { Locale } from "@/lib/kernel/ctx";
-import { paintShareCard } from "./painter/paint-share-card";
+import { painting } from "./painter/painting";
 import { sitterOf } from "./sitter";
 
 /** The chosen portrait as the card needs it: the painter's seed, or the picture (JPEG) that somebody else made. */
@@ -15,6 +15,6 @@ export async function shareCard(
 ): Promise<Uint8Array> {
   const sitter = sitterOf(character, seed ?? character.slug, locale);
   const line = characterLine(character, locale);
-  const { png } = await paintShareCard({ ...sitter, line, ...(picture ? { picture } : {}) });
+  const { png } = await painting.run("paintCard", { ...sitter, line, ...(picture ? { picture } : {}) });
   return png;
 }

@@ -96,6 +96,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "The database cannot be reached just now; nothing was changed.",
     "Come back after the seconds in `Retry-After`; a write may be sent again as it was.",
   ),
+  "request.overloaded": row(
+    "unavailable",
+    "More is asked for at once than can be answered in time; nothing was done.",
+    "Come back after the seconds in `Retry-After`.",
+  ),
 
   "auth.required": row("unauthenticated", "The operation needs somebody.", "Send `Authorization: Bearer …`."),
   "auth.token_invalid": row(

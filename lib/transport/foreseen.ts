@@ -1,4 +1,5 @@
 import { Fault, isFault } from "@/lib/kernel/fault";
+import { isWorkerFailure } from "@/lib/platform/workers/worker-failure";
 
 // What the driver, the operating system and PostgreSQL (classes 08, 53 and 57P) say when the database cannot be reached,
 // is starting, or takes nobody in. Their messages name hosts and accounts, so only the codes are read.
@@ -31,11 +32,12 @@ function isDatabaseAway(error: unknown): boolean {
 }
 
 /**
- * The refusal that an error is, or undefined where nobody foresaw it. A database that is away is foreseen: the caller
- * is told to come back in a few seconds, instead of being shown a fault of ours.
+ * The refusal that an error is, or undefined where nobody foresaw it. A database that is away and heavy work for which
+ * there is no room are foreseen: the caller is told to come back in a few seconds, instead of being shown a fault of ours.
  */
 export function foreseen(error: unknown): Fault | undefined {
   if (isFault(error)) return error;
+  if (isWorkerFailure(error)) return new Fault("unavailable", "request.overloaded", { retryAfterS, cause: error });
   return isDatabaseAway(error)
     ? new Fault("unavailable", "request.database_away", { retryAfterS, cause: error })
     : undefined;

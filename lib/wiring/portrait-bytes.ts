@@ -1,13 +1,12 @@
 import { eq } from "drizzle-orm";
-import sharp from "sharp";
 import { generations, portraits } from "@/db/schema/portraits";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { readPortrait } from "@/lib/exports/read-portrait";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Id } from "@/lib/kernel/ids";
-import { openImage } from "@/lib/platform/images/inspect";
+import { fitImage } from "@/lib/platform/images/images";
 import { log } from "@/lib/platform/log/log";
-import { paintPortrait } from "@/lib/portraits/painter/paint-portrait";
+import { painting } from "@/lib/portraits/painter/painting";
 import type { Face } from "@/lib/portraits/share-card";
 import { sitterOf } from "@/lib/portraits/sitter";
 import { runtime } from "./runtime";
@@ -24,7 +23,7 @@ async function storedBytes(fileId: Id<"file">): Promise<Uint8Array | null> {
 /** The face of a character for a form that carries one: the chosen portrait, else the one that is always drawn alike. */
 async function portraitBytes({ character }: PublicCharacterPage, locale: Locale): Promise<Uint8Array> {
   const kept = character.portrait && (await storedBytes(character.portrait.fileId));
-  return kept || (await paintPortrait(sitterOf(character, character.slug, locale))).png;
+  return kept || (await painting.run("paint", sitterOf(character, character.slug, locale))).png;
 }
 
 /**
@@ -41,18 +40,15 @@ export async function faceForPreview({ character: { portrait } }: PublicCharacte
   if (made?.by === "painter") return made.seed ? { seed: made.seed } : {};
   const bytes = await storedBytes(portrait.fileId);
   if (!bytes) return {};
-  const image = openImage(bytes).resize({ width: 416, height: 604, fit: "cover", position: sharp.gravity.north });
-  return { picture: await image.jpeg({ quality: 88 }).toBuffer() };
+  return { picture: await fitImage(bytes, { width: 416, height: 604, format: "jpeg", quality: 88 }) };
 }
 
 export async function portraitForPrint(page: PublicCharacterPage, locale: Locale) {
-  const image = openImage(await portraitBytes(page, locale));
-  const data = await image.resize({ width: 300 }).flatten({ background: "#12100f" }).jpeg({ quality: 82 }).toBuffer();
-  return { data: new Uint8Array(data), format: "jpg" as const };
+  const size = { width: 300, format: "jpeg", quality: 82, background: "#12100f" } as const;
+  return { data: await fitImage(await portraitBytes(page, locale), size), format: "jpg" as const };
 }
 
 /** A PNG of the measure that card readers show. */
 export async function portraitForCard(page: PublicCharacterPage, locale: Locale): Promise<Uint8Array> {
-  const image = openImage(await portraitBytes(page, locale));
-  return image.resize({ width: 512, height: 768, fit: "cover", position: sharp.gravity.north }).png().toBuffer();
+  return fitImage(await portraitBytes(page, locale), { width: 512, height: 768, format: "png" });
 }

@@ -2,35 +2,17 @@ import { renderToBuffer } from "@react-pdf/renderer";
 import QRCode from "qrcode";
 import type { ReactElement } from "react";
 import { Fault, must } from "@/lib/kernel/fault";
-import { type Exported, type ExportSource, filenameOf, versionUrl } from "../export-source";
+import { type ExportSource, versionUrl } from "../export-source";
 import { registerFonts } from "./fonts";
 import { type Density, type Face, faceOf } from "./kit";
 import type { PdfOptions } from "./options";
 import { OnePage, TwoPages } from "./sheet-pages";
 import { SpellCards } from "./spell-cards";
 
-/** Sheets laid out at the same time by this process (layout is work for one core), and how many may wait. */
-const waitingMax = 12;
 const timeLimitMs = 20_000;
 const densities: readonly Density[] = [0, 1, 2, 3, 4];
 
 export type Portrait = NonNullable<Face["portrait"]>;
-
-let last: Promise<unknown> = Promise.resolve();
-let waiting = 0;
-
-/** @throws Fault unavailable `exports.busy` when too many wait already */
-async function inTurn<T>(job: () => Promise<T>): Promise<T> {
-  must(waiting < waitingMax, "unavailable", "exports.busy", { retryAfterS: 5 });
-  waiting += 1;
-  const mine = last.then(job, job);
-  last = mine.catch(() => undefined);
-  try {
-    return await mine;
-  } finally {
-    waiting -= 1;
-  }
-}
 
 export function pageCount(pdf: Uint8Array): number {
   return (
@@ -69,32 +51,25 @@ export function qrOf(source: ExportSource): Promise<string> {
   return QRCode.toDataURL(versionUrl(source), { margin: 0, errorCorrectionLevel: "M", width: 324 });
 }
 
-/** The printed sheet. `portrait` is asked for only where it is printed. */
-export async function exportPdf(
-  source: ExportSource,
-  options: PdfOptions,
-  portrait: () => Promise<Portrait | null>,
-): Promise<Exported> {
+export type PdfOrder = { source: ExportSource; options: PdfOptions; portrait: Portrait | null };
+
+/** Lays the printed sheet out, at every density until it fits. Work of seconds: asked for through `exportPdf`. */
+export async function renderPdf({ source, options, portrait }: PdfOrder): Promise<Uint8Array> {
   registerFonts();
-  const withFace = options.ink === "full" && options.layout !== "cards";
-  const body = await inTurn(async () => {
-    const until = Date.now() + timeLimitMs;
-    const from = densitiesFor(source);
-    const [qr, picture] = await Promise.all([qrOf(source), withFace ? portrait() : null]);
-    const rest = { qr, ...(picture ? { portrait: picture } : {}) };
-    const face = (density: Density) => faceOf(source, options, density, rest);
-    if (options.layout === "cards") return render(<SpellCards face={face(1)} />);
-    if (options.layout === "one") {
-      return (await fitOnePage((density) => <OnePage face={face(density)} />, from, until)).pdf;
-    }
-    const front = await fitOnePage((density) => <TwoPages front={face(density)} />, densities.slice(0, 4), until);
-    const full = await fitOnePage((density) => <TwoPages back={face(density)} />, from.slice(0, -1), until);
-    const brief = pageCount(full.pdf) > 1;
-    // Names alone leave room: back to letters that are easy to read.
-    const back = brief
-      ? await fitOnePage((density) => <TwoPages back={face(density)} brief />, densities.slice(1), until)
-      : full;
-    return render(<TwoPages front={face(front.density)} back={face(back.density)} brief={brief} />);
-  });
-  return { type: "application/pdf", body: new Uint8Array(body), filename: filenameOf(source, "pdf") };
+  const until = Date.now() + timeLimitMs;
+  const from = densitiesFor(source);
+  const rest = { qr: await qrOf(source), ...(portrait ? { portrait } : {}) };
+  const face = (density: Density) => faceOf(source, options, density, rest);
+  if (options.layout === "cards") return render(<SpellCards face={face(1)} />);
+  if (options.layout === "one") {
+    return (await fitOnePage((density) => <OnePage face={face(density)} />, from, until)).pdf;
+  }
+  const front = await fitOnePage((density) => <TwoPages front={face(density)} />, densities.slice(0, 4), until);
+  const full = await fitOnePage((density) => <TwoPages back={face(density)} />, from.slice(0, -1), until);
+  const brief = pageCount(full.pdf) > 1;
+  // Names alone leave room: back to letters that are easy to read.
+  const back = brief
+    ? await fitOnePage((density) => <TwoPages back={face(density)} brief />, densities.slice(1), until)
+    : full;
+  return render(<TwoPages front={face(front.density)} back={face(back.density)} brief={brief} />);
 }

@@ -1,8 +1,4 @@
-import { setPriority } from "node:os";
 import type { TaskCall, TaskReply } from "./task-messages";
-
-/** Below the process that answers requests, so that heavy work takes only the time which those leave. */
-const niceness = 10;
 
 type Task = (input: never) => Promise<unknown>;
 
@@ -17,8 +13,6 @@ function plainError(error: unknown): Record<string, unknown> {
  * does, and leaves the signals of a terminal to it.
  */
 export function serveTasks(tasks: Readonly<Record<string, unknown>>): void {
-  // Before the first thread of a library is made: threads inherit it.
-  setPriority(niceness);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
   process.on("disconnect", () => process.exit(0));
   process.on("message", async ({ id, name, input }: TaskCall) => {

@@ -1,3 +1,4 @@
+import { Fault, type FaultKind } from "@/lib/kernel/fault";
 import { WorkerFailure } from "./worker-failure";
 import { beginningOf, startProcess, type WorkerProcess } from "./worker-process";
 
@@ -20,6 +21,8 @@ export type PoolOptions<Tasks> = {
   idleMs?: number;
   heapMb?: number;
   memoryMb?: number;
+  /** 0 to 19: how far it stands back behind the process that answers requests. */
+  niceness?: number;
 };
 
 export type WorkerPool<Tasks> = {
@@ -43,6 +46,12 @@ type Waiting = { start(worker: WorkerProcess): void; refuse(): void };
 type Idle = { worker: WorkerProcess; timer: NodeJS.Timeout };
 type State = { idle: Idle[]; alive: Set<WorkerProcess>; waiting: Waiting[]; lastId: number };
 
+/** What a task threw, as an error of this process; a refusal stays a refusal. */
+function thrownBy(fields: Record<string, unknown>): Error {
+  if (fields.name !== "Fault") return Object.assign(new Error(), fields);
+  return new Fault(fields.kind as FaultKind, String(fields.code), fields);
+}
+
 const holder = globalThis as { mythwrightWorkerPools?: Map<string, State> };
 
 /** One set of processes an entry, also where a bundler gives several copies of this module. */
@@ -58,11 +67,11 @@ function stateOf(entry: string): State {
 /** Heavy work beside the loop that answers requests: a bounded number of processes that end when there is nothing to do. */
 export function workerPool<Tasks extends object>(options: PoolOptions<Tasks>): WorkerPool<Tasks> {
   const { entry, inline, processesMax, waitingMax, deadlineMs, idleMs = 20_000 } = options;
-  const { heapMb = 256, memoryMb = 700 } = options;
+  const { heapMb = 256, memoryMb = 700, niceness = 10 } = options;
   const state = stateOf(entry);
 
   function begin(begun: Begin): WorkerProcess {
-    const worker = startProcess(begun, { entry, heapMb, memoryMb });
+    const worker = startProcess(begun, { heapMb, memoryMb, niceness });
     state.alive.add(worker);
     void worker.died.then(() => {
       state.alive.delete(worker);
@@ -134,7 +143,7 @@ export function workerPool<Tasks extends object>(options: PoolOptions<Tasks>): W
       signal.removeEventListener("abort", kill);
       if (!reply) throw failure();
       release(worker);
-      if ("error" in reply) throw Object.assign(new Error(), reply.error);
+      if ("error" in reply) throw thrownBy(reply.error);
       return reply.result as never;
     },
     size: () => state.alive.size,

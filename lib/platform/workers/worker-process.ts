@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { setPriority } from "node:os";
 import path from "node:path";
 import { env } from "../env";
 import type { TaskCall, TaskReady, TaskReply } from "./task-messages";
@@ -9,11 +10,11 @@ const pageBytes = 4096;
 const megabyte = 1024 * 1024;
 
 export type ProcessOptions = {
-  entry: string;
   /** Of JavaScript's heap. */
   heapMb: number;
   /** Of everything the process holds, native memory of libraries included; watched where the system tells (Linux). */
   memoryMb: number;
+  niceness: number;
 };
 
 /** One process of a pool, with at most one task at a time. */
@@ -49,13 +50,18 @@ function residentBytes(child: ChildProcess): number {
 }
 
 /** Starts a process that knows nothing of us but its entry: no setting and no secret is in its environment. */
-export function startProcess({ file, args, flags }: Begin, { heapMb, memoryMb }: ProcessOptions): WorkerProcess {
+export function startProcess(
+  { file, args, flags }: Begin,
+  { heapMb, memoryMb, niceness }: ProcessOptions,
+): WorkerProcess {
   const child = fork(/* turbopackIgnore: true */ file, args, {
     execArgv: [...flags, `--max-old-space-size=${heapMb}`],
     env: { NODE_ENV: env().NODE_ENV },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  // Before it makes threads: they inherit it. One that could not be started has nothing to be set back.
+  if (child.pid !== undefined) setPriority(child.pid, niceness);
   let settle: ((reply: TaskReply | null) => void) | undefined;
   let announce: () => void = () => {};
   const ready = new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Breaker, createBreaker } from "@/lib/platform/breaker";
-import { inspectImage } from "@/lib/platform/images/inspect";
+import { inspectImage } from "@/lib/platform/images/images";
 import type { Inference, InferenceFailed } from "@/lib/platform/inference/inference";
 import type { PortraitFailed, PortraitParameters, PortraitProvider, PortraitRequest } from "./contract";
 import { seedNumber } from "./seed-number";

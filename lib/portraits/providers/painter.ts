@@ -4,7 +4,10 @@ import type { PortraitProvider } from "./contract";
 /** Named with the portrait; raised whenever the painter draws the same input differently. */
 export const painterModel = "painter-1";
 
-export type PaintPortrait = (input: PainterInput) => Promise<{ png: Uint8Array; width: number; height: number }>;
+export type PaintPortrait = (
+  input: PainterInput,
+  signal: AbortSignal,
+) => Promise<{ png: Uint8Array; width: number; height: number }>;
 
 /** The portrait that is drawn here, without account or network: the same build and seed give the same bytes. */
 export function createPainterProvider(paint: PaintPortrait): PortraitProvider {
@@ -14,11 +17,12 @@ export function createPainterProvider(paint: PaintPortrait): PortraitProvider {
       if (signal.aborted) return { ok: false, failed: "portraits.cancelled" };
       onStage("asking");
       try {
-        const { png, width, height } = await paint({ ...sitter, seed });
+        const { png, width, height } = await paint({ ...sitter, seed }, signal);
         if (signal.aborted) return { ok: false, failed: "portraits.cancelled" };
         onStage("checking");
         return { ok: true, image: png, width, height, model: painterModel, seed, parameters: { width, height } };
       } catch (cause) {
+        if (signal.aborted) return { ok: false, failed: "portraits.cancelled" };
         return { ok: false, failed: "portraits.painter_failed", cause };
       }
     },

@@ -1,9 +1,8 @@
-import sharp from "sharp";
 import { z } from "zod";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { seedLengthMax } from "../limits";
-import { paintPortrait } from "../painter/paint-portrait";
+import { painting } from "../painter/painting";
 import { sitterOf } from "../sitter";
 import { sittingCharacter } from "../store";
 
@@ -24,8 +23,7 @@ export const sketchPortrait = verb({
   output: z.object({ webp: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
   async run({ ctx, input }) {
     const character = await sittingCharacter(ctx, input.characterId);
-    const { png } = await paintPortrait(sitterOf(character, input.seed ?? character.id));
-    const webp = await sharp(png).resize({ width: sketchWidth }).webp({ quality: sketchQuality }).toBuffer();
-    return { webp };
+    const subject = sitterOf(character, input.seed ?? character.id);
+    return { webp: await painting.run("sketch", { input: subject, width: sketchWidth, quality: sketchQuality }) };
   },
 });

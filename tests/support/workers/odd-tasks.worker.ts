@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { Fault } from "@/lib/kernel/fault";
 
 // Tasks that do what a worker must survive, or may not do.
 
@@ -17,6 +18,10 @@ export async function pause({ ms }: { ms: number }) {
 
 export async function refuse(_: null): Promise<never> {
   throw Object.assign(new Error("not like this"), { name: "Refusal", code: "odd.refused" });
+}
+
+export async function refuseByFault(_: null): Promise<never> {
+  throw new Fault("unavailable", "exports.too_slow", { retryAfterS: 3 });
 }
 
 export async function crash(_: null): Promise<never> {

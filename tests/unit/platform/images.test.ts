@@ -3,7 +3,6 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { processImage } from "@/lib/platform/images/images";
 import { inspectImage } from "@/lib/platform/images/inspect";
-import { takeTurns } from "@/lib/platform/images/take-turns";
 import { decompressionBomb, paintedImage } from "@/tests/support/stand-ins/odd-images";
 
 async function processed(bytes: Uint8Array) {
@@ -121,23 +120,5 @@ describe("pictures that come in", () => {
 
   it("are refused when they are smaller than a thumbnail", async () => {
     expect(await processImage(await paintedImage(4, 4))).toEqual({ ok: false, failed: "images.too_small" });
-  });
-});
-
-describe("taking turns", () => {
-  it("runs no more jobs at once than allowed and finishes all of them, also when one fails", async () => {
-    const inTurn = takeTurns(2);
-    const seen = { now: 0, most: 0 };
-    const job = async (n: number) => {
-      seen.now += 1;
-      seen.most = Math.max(seen.most, seen.now);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      seen.now -= 1;
-      if (n === 3) throw new Error("three");
-      return n;
-    };
-    const done = await Promise.allSettled(Array.from({ length: 8 }, (_, n) => inTurn(() => job(n))));
-    expect(seen).toEqual({ now: 0, most: 2 });
-    expect(done.filter((d) => d.status === "fulfilled")).toHaveLength(7);
   });
 });

@@ -47,6 +47,8 @@ describe("a worker pool", () => {
   it("throws what the task threw, and goes on", async () => {
     const pool = makePool();
     await expect(pool.run("refuse", null)).rejects.toMatchObject({ name: "Refusal", code: "odd.refused" });
+    const refusal = { name: "Fault", code: "exports.too_slow", status: 503, retryAfterS: 3 };
+    await expect(pool.run("refuseByFault", null)).rejects.toMatchObject(refusal);
     expect(await pool.run("double", { value: 1 })).toBe(2);
   });
 

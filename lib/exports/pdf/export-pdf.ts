@@ -1,0 +1,45 @@
+import { Fault } from "@/lib/kernel/fault";
+import { isWorkerFailure } from "@/lib/platform/workers/worker-failure";
+import { workerPool } from "@/lib/platform/workers/worker-pool";
+import { type Exported, type ExportSource, filenameOf } from "../export-source";
+import type { PdfOptions } from "./options";
+import type { Portrait } from "./render-pdf";
+
+const waitingMax = 12;
+const retryAfterS = 5;
+
+/** Layout is work for one core, so one sheet at a time. */
+const layout = workerPool<typeof import("./pdf.worker")>({
+  entry: "lib/exports/pdf/pdf.worker",
+  inline: () => import("./pdf.worker"),
+  processesMax: 1,
+  waitingMax: waitingMax - 1,
+  deadlineMs: 60_000,
+  heapMb: 512,
+});
+
+function refusalOf(error: unknown): unknown {
+  if (!isWorkerFailure(error)) return error;
+  return new Fault("unavailable", error.reason === "busy" ? "exports.busy" : "exports.too_slow", {
+    retryAfterS,
+    cause: error,
+  });
+}
+
+/**
+ * The printed sheet. `portrait` is asked for only where it is printed.
+ *
+ * @throws Fault unavailable `exports.busy` when too many wait already, `exports.too_slow`
+ */
+export async function exportPdf(
+  source: ExportSource,
+  options: PdfOptions,
+  portrait: () => Promise<Portrait | null>,
+): Promise<Exported> {
+  const withFace = options.ink === "full" && options.layout !== "cards";
+  const order = { source, options, portrait: withFace ? await portrait() : null };
+  const body = await layout.run("renderPdf", order).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
+  return { type: "application/pdf", body, filename: filenameOf(source, "pdf") };
+}

@@ -1,0 +1,10 @@
+import { encodeImage, type ProcessOptions } from "./encode-image";
+import { type FitOptions, fitImage } from "./fit-image";
+import { inspectImage } from "./inspect";
+
+export const encode = ({ bytes, options }: { bytes: Uint8Array; options: ProcessOptions }) =>
+  encodeImage(bytes, options);
+
+export const fit = ({ bytes, options }: { bytes: Uint8Array; options: FitOptions }) => fitImage(bytes, options);
+
+export const inspect = ({ bytes }: { bytes: Uint8Array }) => inspectImage(bytes);

@@ -1,0 +1,11 @@
+import { workerPool } from "@/lib/platform/workers/worker-pool";
+
+/** The painter at work beside the server: a portrait is half a second of one core. */
+export const painting = workerPool<typeof import("./painting.worker")>({
+  entry: "lib/portraits/painter/painting.worker",
+  inline: () => import("./painting.worker"),
+  processesMax: 2,
+  waitingMax: 60,
+  deadlineMs: 60_000,
+  memoryMb: 500,
+});
