@@ -11,7 +11,7 @@ const hashing = workerPool<typeof import("./password.worker")>({
   waitingMax: 200,
   deadlineMs: 15_000,
   // Somebody waits for it before a form, so it goes before pictures.
-  niceness: 4,
+  niceness: 2,
 });
 
 /** @throws WorkerFailure where too many wait for theirs */

@@ -67,7 +67,7 @@ function stateOf(entry: string): State {
 /** Heavy work beside the loop that answers requests: a bounded number of processes that end when there is nothing to do. */
 export function workerPool<Tasks extends object>(options: PoolOptions<Tasks>): WorkerPool<Tasks> {
   const { entry, inline, processesMax, waitingMax, deadlineMs, idleMs = 20_000 } = options;
-  const { heapMb = 256, memoryMb = 700, niceness = 10 } = options;
+  const { heapMb = 256, memoryMb = 700, niceness = 5 } = options;
   const state = stateOf(entry);
 
   function begin(begun: Begin): WorkerProcess {
