@@ -1,8 +1,8 @@
+import { isWorkerFailure } from "../workers/worker-failure";
+import { workerPool } from "../workers/worker-pool";
 import type { ProcessedImage, ProcessOptions } from "./encode-image";
 import type { FitOptions } from "./fit-image";
 import type { ImageFailed, Inspected } from "./inspect";
-import { isWorkerFailure } from "../workers/worker-failure";
-import { workerPool } from "../workers/worker-pool";
 
 export type { ImageVariant, ProcessedImage, ProcessOptions } from "./encode-image";
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { workersOf } from "../../../scripts/steps/compile.mjs";
 
 /** The fixed headers that a build gives to every address. */
 async function headersOfBuild(settings: Record<string, string>) {
@@ -25,6 +26,15 @@ describe("a build", () => {
       .map(([, name]) => name);
     expect(read.length).toBeGreaterThan(5);
     expect([...new Set(read)].filter((name) => !taken.split(/[{},/]/).includes(name ?? ""))).toEqual([]);
+  });
+
+  it("compiles the worker of every pool", () => {
+    const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+    const entries = files.flatMap((file) => [
+      ...readFileSync(`lib/${file}`, "utf8").matchAll(/workerPool<.*>\(\{\s*entry: "([^"]+)"/g),
+    ]);
+    expect(entries.length).toBeGreaterThan(3);
+    expect(new Set(entries.map(([, entry]) => `${entry}.ts`))).toEqual(new Set(Object.values(workersOf())));
   });
 
   it("for Vercel gives every page a policy, since no server of ours will", async () => {
