@@ -20,10 +20,9 @@ const layout = workerPool<typeof import("./pdf.worker")>({
 
 function refusalOf(error: unknown): unknown {
   if (!isWorkerFailure(error)) return error;
-  return new Fault("unavailable", error.reason === "busy" ? "exports.busy" : "exports.too_slow", {
-    retryAfterS,
-    cause: error,
-  });
+  const detail = { retryAfterS, cause: error };
+  if (error.reason === "busy") return new Fault("unavailable", "exports.busy", detail);
+  return new Fault("unavailable", "exports.too_slow", detail);
 }
 
 /**
