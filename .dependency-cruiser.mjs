@@ -22,7 +22,7 @@ const neighbours = {
   versions: ["users", "characters", "homebrew"],
   play: ["characters"],
   exports: ["characters", "versions", "files", "rules"],
-  imports: ["users", "sessions", "characters", "exports"],
+  imports: ["users", "sessions", "characters", "play", "exports"],
   portraits: ["characters", "files", "stars"],
   gallery: ["users", "characters", "portraits"],
   rooms: ["users", "characters", "play", "files"],

@@ -6,10 +6,10 @@ import { buttonStyle } from "./button-style";
 import { classNames } from "./class-names";
 
 /**
- * One file. The browser's own control speaks the browser's language and not the page's: it stays for keyboard, label and
+ * Files. The browser's own control speaks the browser's language and not the page's: it stays for keyboard, label and
  * form, and what is seen of it are our words.
  */
-export function FileInput({ className, onChange, ...input }: Omit<ComponentProps<"input">, "type" | "multiple">) {
+export function FileInput({ className, onChange, ...input }: Omit<ComponentProps<"input">, "type">) {
   const t = useTranslations("ui");
   const control = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<string>();
@@ -26,7 +26,8 @@ export function FileInput({ className, onChange, ...input }: Omit<ComponentProps
         ref={control}
         type="file"
         onChange={(event) => {
-          setChosen(event.target.files?.[0]?.name);
+          const names = [...(event.target.files ?? [])].map(({ name }) => name);
+          setChosen(names.length > 0 ? names.join(" · ") : undefined);
           onChange?.(event);
         }}
         className="peer absolute inset-0 z-10 size-full cursor-pointer opacity-0"

@@ -6,7 +6,7 @@ import { nameIn } from "@/lib/rulebook/own-texts";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import type { TextKind } from "@/lib/rulebook/text";
-import type { Imported } from "./imported";
+import type { Reading } from "./imported";
 
 /** One line of a comparison; `what` is phrased under `imports.fields`, texts are names in the reader's language. */
 export type Difference = { what: string; before: string; after: string };
@@ -48,7 +48,7 @@ function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> 
 }
 
 /** What taking the import would change on a character; empty: nothing. */
-export function differences(before: CharacterFullView, after: Imported, locale: Locale): Difference[] {
+export function differences(before: CharacterFullView, after: Omit<Reading, "picture">, locale: Locale): Difference[] {
   const found: Difference[] = [];
   const compare = (what: string, was: string, is: string) => {
     if (was !== is) found.push({ what, before: was.slice(0, 4000), after: is.slice(0, 4000) });

@@ -358,7 +358,11 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
   ),
 
   "imports.empty": row("invalid", "No file was given, or two.", "Give exactly one of `base64` and `text`."),
-  "imports.too_large": row("too_large", "The file, or the document inside, is larger than is read.", "Send less."),
+  "imports.too_large": row(
+    "too_large",
+    "The file, or the document inside, is larger than 6 MB.",
+    "Export the character alone, without embedded pictures.",
+  ),
   "imports.too_deep": row(
     "invalid",
     "The document is nested deeper than 64 levels.",
@@ -366,19 +370,34 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
   ),
   "imports.too_many_values": row(
     "too_large",
-    "The document holds more values than is read.",
+    "The document holds more than 300,000 values.",
     "Send one character only.",
+  ),
+  "imports.too_much": row(
+    "invalid",
+    "The character is larger than one can be here; `errors` names what is.",
+    "Send a smaller one.",
   ),
   "imports.forbidden_key": row(
     "invalid",
-    "The document uses `__proto__`, `constructor` or `prototype` as a name.",
+    "The document uses `__proto__`, `constructor`, `prototype` or a control character in a name.",
     "Take it out.",
   ),
-  "imports.not_json": row("invalid", "The text is not a JSON object.", "Send the file as it was exported."),
+  "imports.not_json": row("invalid", "The text is not a JSON object or list.", "Send the file as it was exported."),
   "imports.unknown": row(
     "invalid",
-    "The file is neither our own document, nor a tabletop actor, nor a character card.",
-    "Send one of these.",
+    "The document is JSON and no character of a kind that is read; the message names its first fields.",
+    "Send a Mythwright document, a Foundry dnd5e actor, a character card, or the JSON export of D&D Beyond, Pathbuilder or DiceCloud.",
+  ),
+  "imports.looks_like": row(
+    "invalid",
+    "The file is of a kind that is known and not read (`what`: roll20, orcbrew, jpeg, webp, pdf, xml ...).",
+    "The message says what to do next.",
+  ),
+  "imports.other_game": row(
+    "invalid",
+    "The Foundry actor is of another game system than dnd5e.",
+    "Send an actor of the dnd5e system, versions 1 to 5.",
   ),
   "imports.other_version": row(
     "invalid",
@@ -392,16 +411,28 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
   ),
   "imports.wrong_actor": row("invalid", "The actor is no player character.", "Export an actor of type `character`."),
   "imports.broken_png": row("invalid", "The PNG is damaged or cut off.", "Send the file as it was exported."),
+  "imports.broken_zip": row("invalid", "The packed file is damaged or cut off.", "Send the file as it was exported."),
   "imports.no_card": row(
     "invalid",
     "The PNG carries no character card.",
     "Send the card itself, not a copy that lost its text.",
   ),
+  "imports.no_such_character": row(
+    "invalid",
+    "The file has fewer characters than `which` asks for.",
+    "Count from 0; the preview's `names` lists them.",
+  ),
   "imports.bomb": row(
     "too_large",
     "A compressed part would unpack to more than is read; it was not opened.",
-    "Send the card uncompressed.",
+    "Send the file uncompressed.",
   ),
+  "imports.too_slow": row(
+    "too_large",
+    "Reading the file took more time or memory than it may and was stopped.",
+    "Send the character alone.",
+  ),
+  "imports.busy": row("unavailable", "Too many files are being read at the moment.", "Try again in a few seconds."),
   "imports.not_previewed": row(
     "conflict",
     "The file or the character is not the one whose difference was shown.",

@@ -416,6 +416,8 @@ describe("levels, play, exports and imports", () => {
   it("show what a file holds, take it, and know nothing to compare it with that is not there", async () => {
     const body = { text: card };
     expect((await send("POST", "/imports/preview", { body })).body.name).toBe("Vex");
+    const report = await send("POST", "/imports/report", { body: { ...body, format: "md" } });
+    expect([report.status, report.body.type]).toEqual([200, "text/markdown"]);
     const taken = await send("POST", "/imports", { body });
     expect([taken.status, taken.body.name]).toEqual([201, "Vex"]);
     const unknown = newId("character");

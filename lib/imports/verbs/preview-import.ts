@@ -2,16 +2,20 @@ import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { formatNumber } from "@/lib/i18n/format";
 import { perform } from "@/lib/kernel/perform";
 import { verb } from "@/lib/kernel/verb";
+import type { Build } from "@/lib/rulebook/build";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { nameIn } from "@/lib/rulebook/own-texts";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import type { Sheet } from "@/lib/rulebook/sheet";
 import { differences } from "../difference";
 import { digestOf, givenBytes } from "../given-bytes";
-import { readImport } from "../read-import";
+import { labelOf } from "../number-labels";
+import { losesNothing, type ReadFile } from "../read-file";
+import { readInWorker } from "../read-in-worker";
 import { ImportPreview, PreviewInput } from "../schema";
 
-/** Says what a file holds, what the rules say of it, what would be lost and what would change. Writes nothing. */
+/** Says what a file holds, what becomes of each part of it, what the rules say and what would change. Writes nothing. */
 export const previewImport = verb({
   name: "imports.preview",
   kind: "read",
@@ -22,34 +26,50 @@ export const previewImport = verb({
   output: ImportPreview,
   async run({ ctx, input }) {
     const bytes = givenBytes(input);
-    const imported = readImport(bytes);
+    const file = await readInWorker(bytes, input.which);
     const against = input.against === undefined ? null : (await perform(getCharacter, ctx, { id: input.against })).data;
-    const sheet = deriveSheet(srd52, imported.build);
-    const findings = checkBuild(srd52, imported.build);
+    const sheet = deriveSheet(srd52, file.build);
+    const findings = checkBuild(srd52, file.build);
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
     const locale = input.locale ?? ctx.origin.locale;
-    const line = [
-      ...(sheet.species ? [nameIn(imported.build, "species", sheet.species, locale)] : []),
-      ...sheet.classes.map(
-        ({ id, level }) => `${nameIn(imported.build, "class", id, locale)} ${formatNumber(locale, level)}`,
-      ),
-    ].join(" · ");
     return {
-      ...imported,
-      line,
-      summary: {
-        species: sheet.species ?? null,
-        classes: sheet.classes.map(({ id, level }) => ({ id, level })),
-        background: sheet.background ?? null,
-        level: sheet.level,
-        hitPoints: sheet.hitPoints.value,
-        armorClass: sheet.armorClass.value,
-        spells: sheet.spells.length,
-        items: sheet.inventory.length,
-      },
+      ...contentOf(file),
+      line: lineOf(file.build, sheet, locale),
+      summary: summaryOf(file, sheet),
+      picture: file.pictureBase64 !== undefined,
       findings: { open: count("open"), violations: count("violation"), homebrew: count("homebrew") },
-      difference: against ? differences(against, imported, locale) : null,
+      account: {
+        ...file.account,
+        nothingLost: losesNothing(file.account),
+        differences: file.account.differences.map((one) => ({ ...one, label: labelOf(one, locale) })),
+      },
+      difference: against ? differences(against, file, locale) : null,
       digest: digestOf(bytes, against ?? undefined),
     };
   },
 });
+
+function contentOf({ kind, names, which, name, pronouns, alignment, biography, appearance, build }: ReadFile) {
+  return { kind, names, which, name, pronouns, alignment, biography, appearance, build };
+}
+
+function lineOf(build: Build, sheet: Sheet, locale: "en" | "fa"): string {
+  return [
+    ...(sheet.species ? [nameIn(build, "species", sheet.species, locale)] : []),
+    ...sheet.classes.map(({ id, level }) => `${nameIn(build, "class", id, locale)} ${formatNumber(locale, level)}`),
+  ].join(" · ");
+}
+
+function summaryOf(file: ReadFile, sheet: Sheet) {
+  return {
+    species: sheet.species ?? null,
+    classes: sheet.classes.map(({ id, level }) => ({ id, level })),
+    background: sheet.background ?? null,
+    level: sheet.level,
+    hitPoints: sheet.hitPoints.value,
+    hitPointsNow: Math.max(0, sheet.hitPoints.value - (file.play?.damage ?? 0)),
+    armorClass: sheet.armorClass.value,
+    spells: sheet.spells.length,
+    items: sheet.inventory.length,
+  };
+}

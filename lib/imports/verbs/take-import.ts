@@ -6,13 +6,14 @@ import { replaceCharacter } from "@/lib/characters/verbs/replace-character";
 import { must } from "@/lib/kernel/fault";
 import { perform } from "@/lib/kernel/perform";
 import { verb } from "@/lib/kernel/verb";
+import { setPlay } from "@/lib/play/verbs/set-play";
 import { digestOf, givenBytes } from "../given-bytes";
-import { readImport } from "../read-import";
+import { readInWorker } from "../read-in-worker";
 import { TakeInput } from "../schema";
 
 /**
- * Makes a private character of the file, or replaces one whose difference was shown: the ledger keeps what was before.
- * What the file says nothing about stays as it is.
+ * Makes a private character of the file, or replaces one whose difference was shown: the history keeps what was before. What the
+ * file says nothing about stays as it is.
  */
 export const takeImport = verb({
   name: "imports.take",
@@ -25,11 +26,13 @@ export const takeImport = verb({
   touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
   async run({ ctx, input }) {
     const bytes = givenBytes(input);
-    const { name, pronouns, alignment, biography, appearance, build } = readImport(bytes);
+    const { name, pronouns, alignment, biography, appearance, build, play } = await readInWorker(bytes, input.which);
     if (input.replace === undefined) {
       const content = { name, pronouns, alignment, biography, appearance, build };
       const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
-      return createCharacter.run({ ctx, input: createCharacter.input.parse(given) });
+      const view = await createCharacter.run({ ctx, input: createCharacter.input.parse(given) });
+      if (play) await perform(setPlay, ctx, { id: view.id, play });
+      return view;
     }
     const { data: before } = await perform(getCharacter, ctx, { id: input.replace });
     must(input.digest === digestOf(bytes, before), "conflict", "imports.not_previewed");
@@ -43,6 +46,8 @@ export const takeImport = verb({
       appearance: appearance ?? before.appearance,
       build,
     };
-    return replaceCharacter.run({ ctx, input: replaceCharacter.input.parse(after) });
+    const view = await replaceCharacter.run({ ctx, input: replaceCharacter.input.parse(after) });
+    if (play) await perform(setPlay, ctx, { id: before.id, play });
+    return view;
   },
 });

@@ -2,6 +2,7 @@ import { etagOf } from "@/lib/characters/present";
 import { listExports } from "@/lib/exports/verbs/list-exports";
 import { fileBytesMax } from "@/lib/imports/limits";
 import { previewImport } from "@/lib/imports/verbs/preview-import";
+import { reportImport } from "@/lib/imports/verbs/report-import";
 import { takeImport } from "@/lib/imports/verbs/take-import";
 import { route } from "@/lib/transport/route";
 
@@ -19,15 +20,22 @@ const refusals = [
   "imports.too_large",
   "imports.too_deep",
   "imports.too_many_values",
+  "imports.too_much",
   "imports.forbidden_key",
   "imports.not_json",
   "imports.unknown",
+  "imports.looks_like",
+  "imports.other_game",
   "imports.other_version",
   "imports.invalid_document",
   "imports.wrong_actor",
   "imports.broken_png",
+  "imports.broken_zip",
   "imports.no_card",
+  "imports.no_such_character",
   "imports.bomb",
+  "imports.too_slow",
+  "imports.busy",
 ];
 
 export const exportsApi = {
@@ -45,10 +53,20 @@ export const importsApi = {
     method: "POST",
     path: "/imports/preview",
     verb: previewImport,
-    summary: "What a file holds, what would be lost and what would change; nothing is kept",
+    summary: "What a file holds, what becomes of each part of it and what would change; nothing is kept",
     bodyMax,
     idempotent: false,
     faults: [...refusals, "characters.not_found"],
+    examples: files,
+  }),
+  report: route({
+    method: "POST",
+    path: "/imports/report",
+    verb: reportImport,
+    summary: "Every value of a file with what becomes of it, as a JSON or Markdown file; nothing is kept",
+    bodyMax,
+    idempotent: false,
+    faults: refusals,
     examples: files,
   }),
   take: route({

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { withTexts } from "@/lib/exports/card/png-chunks";
-import { plainText } from "@/lib/imports/from-foundry";
 import { readImport } from "@/lib/imports/read-import";
+import { plainText } from "@/lib/imports/story-text";
 import { isFault } from "@/lib/kernel/fault";
 
 const bytes = (value: unknown) => Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
@@ -39,12 +39,13 @@ describe("a hostile file", () => {
   it("is refused when it is empty, too large or of another kind", async () => {
     expect(codeOf(Buffer.alloc(0))).toBe("imports.empty");
     expect(codeOf(Buffer.alloc(7 * 1024 * 1024, 0x20))).toBe("imports.too_large");
-    expect(codeOf(Buffer.alloc(3 * 1024 * 1024, 0x20))).toBe("imports.too_large");
-    expect(codeOf(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]))).toBe("imports.unknown");
-    expect(codeOf(bytes("[]"))).toBe("imports.not_json");
+    expect(codeOf(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]))).toBe("imports.looks_like");
+    expect(codeOf(bytes("[]"))).toBe("imports.unknown");
     expect(codeOf(bytes("{"))).toBe("imports.not_json");
     expect(codeOf(bytes({ hello: "world" }))).toBe("imports.unknown");
-    expect(codeOf(bytes({ type: "npc", system: {}, items: [] }))).toBe("imports.wrong_actor");
+    expect(codeOf(bytes({ type: "npc", system: { abilities: { str: { value: 9 } } }, items: [] }))).toBe(
+      "imports.wrong_actor",
+    );
     expect(codeOf(bytes({ schema: "mythwright.character/9" }))).toBe("imports.other_version");
     expect(codeOf(bytes({ schema: "mythwright.character/1", character: {}, build: 7 }))).toBe(
       "imports.invalid_document",
@@ -85,9 +86,9 @@ describe("a hostile file", () => {
     const card = { spec: "chara_card_v2", spec_version: "2.0", data: { name: "Vex", description: "A thief." } };
     const text = Buffer.from(Buffer.from(JSON.stringify(card)).toString("base64"));
     const zTXt = await pngWith("zTXt", Buffer.concat([Buffer.from("chara\0\0"), deflateSync(text)]));
-    expect(readImport(zTXt)).toMatchObject({ kind: "card", name: "Vex", biography: "A thief." });
+    expect(readImport(zTXt).imported).toMatchObject({ kind: "card", name: "Vex", biography: "A thief." });
     const iTXt = await pngWith("iTXt", Buffer.concat([Buffer.from("ccv3\0\x01\0en\0\0"), deflateSync(text)]));
-    expect(readImport(iTXt)).toMatchObject({ kind: "card", name: "Vex" });
+    expect(readImport(iTXt).imported).toMatchObject({ kind: "card", name: "Vex" });
   });
 
   it("never does more than be refused, whatever its shape", () => {

@@ -42,7 +42,7 @@ describe("showing what a file holds", () => {
         name: "Aela Stormborn",
         build: source.page.character.build,
         findings: { open: 0, violations: 0 },
-        lost: [],
+        account: { nothingLost: true, counts: { lost: 0 } },
         difference: null,
         summary: { level: 5, classes: [{ id: "paladin", level: 5 }] },
       });
@@ -65,18 +65,35 @@ describe("showing what a file holds", () => {
     expect(sheet.hitPoints.value).toBe(source.page.sheet.hitPoints.value);
     expect(sheet.armorClass.value).toBe(source.page.sheet.armorClass.value);
     expect(sheet.spells.map(({ id }) => id).sort()).toEqual(source.page.sheet.spells.map(({ id }) => id).sort());
-    expect(data.lost).toContainEqual({ code: "item", name: "Vorpal Spoon" });
+    expect(data.account.entries).toContainEqual(
+      expect.objectContaining({ name: "Vorpal Spoon", status: "changed", reason: "homebrew" }),
+    );
+    expect(sheet.inventory.map(({ name, item }) => name ?? item.id)).toContain("homebrew-vorpal-spoon");
   });
 
-  it("takes from a foreign card the name and the story, and says what stays behind", async () => {
+  it("takes from a foreign card the name and everything that it tells, and says what stays behind", async () => {
     const card = {
       spec: "chara_card_v2",
       spec_version: "2.0",
-      data: { name: "Vex", description: "{{char}} is a thief.", personality: "Wry.", first_mes: "Hi {{user}}." },
+      data: {
+        name: "Vex",
+        description: "{{char}} is a thief.",
+        personality: "Wry.",
+        first_mes: "Hi {{User}}.",
+        system_prompt: "Be brief.",
+      },
     };
     const { data } = await perform(previewImport, nobody(), { text: text(card) });
-    expect(data).toMatchObject({ kind: "card", name: "Vex", biography: "Vex is a thief.\n\nWry." });
-    expect(data.lost).toEqual([{ code: "field", name: "first_mes" }]);
+    expect(data).toMatchObject({
+      kind: "card",
+      name: "Vex",
+      biography: "Vex is a thief.\n\nWry.\n\nGreeting: Hi you.",
+      account: { nothingLost: false, counts: { lost: 1 } },
+    });
+    expect(data.account.entries.find(({ status }) => status === "lost")).toMatchObject({
+      path: "data.system_prompt",
+      reason: "prompt",
+    });
     expect(data.findings.open).toBeGreaterThan(0);
   });
 

@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { readPngChunks } from "@/lib/exports/card/png-chunks";
 import { Fault, must } from "@/lib/kernel/fault";
-import { jsonBytesMax } from "./limits";
+import { jsonBytesMax } from "../limits";
 
 const encodedMax = Math.ceil(jsonBytesMax / 3) * 4 + 4;
 const keywords = ["ccv3", "chara"];
