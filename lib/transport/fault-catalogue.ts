@@ -363,6 +363,7 @@ export const faultCatalogue: Readonly<Record<string, FaultEntry>> = {
     "The file, or the document inside, is larger than 6 MB.",
     "Export the character alone, without embedded pictures.",
   ),
+  "imports.too_many_files": row("invalid", "More than 8 files were chosen on the page.", "Choose fewer."),
   "imports.too_deep": row(
     "invalid",
     "The document is nested deeper than 64 levels.",
