@@ -3,8 +3,8 @@ import { shellScript } from "@/components/layout/shell-script";
 import { splitLocale } from "@/lib/i18n/paths";
 import { allowOrigin, isPreflight, preflight } from "@/lib/transport/cors";
 import { pagePolicy } from "@/lib/transport/page-policy";
-import { politeRedirect } from "@/lib/transport/polite-redirect";
-import { refuseFlood } from "@/lib/transport/refuse-flood";
+import { rateLimitRequest } from "@/lib/transport/rate-limit-request";
+import { redirectSignedOut } from "@/lib/transport/redirect-signed-out";
 import { originOf } from "@/lib/transport/request-origin";
 
 const requestIdForm = /^[\w.:-]{8,80}$/;
@@ -24,7 +24,7 @@ export async function middleware(request: NextRequest): Promise<NextResponse> {
     return response;
   };
 
-  const flood = await refuseFlood(
+  const flood = await rateLimitRequest(
     isApi ? "api" : "pages",
     originOf(headers, isApi ? "endpoint" : "loader"),
     request.nextUrl.pathname,
@@ -39,7 +39,7 @@ export async function middleware(request: NextRequest): Promise<NextResponse> {
   }
 
   const { locale, path } = splitLocale(request.nextUrl.pathname);
-  const elsewhere = politeRedirect(request, path, locale);
+  const elsewhere = redirectSignedOut(request, path, locale);
   if (elsewhere) return finish(elsewhere);
   const { policy, nonce } = pagePolicy([shellScript]);
   headers.set("x-nonce", nonce);

@@ -4,12 +4,12 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, isBuilt } from "./steps/build.mjs";
+import { explain } from "./steps/cli-error.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
 import { inRoot, node24, root } from "./steps/paths.mjs";
 import { runCommand } from "./steps/run-command.mjs";
 import { say, step } from "./steps/say.mjs";
-import { explain } from "./steps/trouble.mjs";
 
 async function main() {
   await install();

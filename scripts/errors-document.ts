@@ -6,7 +6,7 @@ import { Fault } from "@/lib/kernel/fault";
 import { faultCatalogue } from "@/lib/transport/fault-catalogue";
 import { statusOf } from "@/lib/transport/problem";
 
-export const paper = "docs/errors.md";
+export const file = "docs/errors.md";
 const begin = "<!-- table of codes: written by scripts/errors-document.ts -->";
 const end = "<!-- end of the table of codes -->";
 
@@ -22,10 +22,10 @@ function table(): string {
 export function withTable(text: string): string {
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`${paper} has lost the marks of its table`);
+  if (from < 0 || to < from) throw new Error(`${file} has lost the marks of its table`);
   return `${text.slice(0, from + begin.length)}\n\n${table()}\n\n${text.slice(to)}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  writeFileSync(paper, withTable(readFileSync(paper, "utf8")));
+  writeFileSync(file, withTable(readFileSync(file, "utf8")));
 }

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = `${root}/public/landing`;
 const width = 512;
 
-const sitters = [
+const subjects = [
   { key: "ranger", speciesId: "elf", classId: "ranger", seed: "ford-2" },
   { key: "sorcerer", speciesId: "tiefling", classId: "sorcerer", seed: "ember-5" },
   { key: "fighter", speciesId: "dwarf", classId: "fighter", seed: "anvil-8" },
@@ -29,8 +29,8 @@ const urls: Record<string, Record<string, string>> = {};
 for (const locale of locales) {
   const t = translator(locale, "landing");
   urls[locale] = {};
-  for (const { key, ...sitter } of sitters) {
-    const { png } = await paintPortrait({ ...sitter, level: 1, name: t(`samples.${key}.name`), locale });
+  for (const { key, ...subject } of subjects) {
+    const { png } = await paintPortrait({ ...subject, level: 1, name: t(`samples.${key}.name`), locale });
     const webp = await sharp(png).resize(width).webp({ quality: 74, effort: 6 }).toBuffer();
     const name = `${key}-${locale}.${createHash("sha256").update(webp).digest("hex").slice(0, 8)}.webp`;
     writeFileSync(`${folder}/${name}`, webp);

@@ -3,12 +3,12 @@
 // The database of a running `npm run up` is used; where none runs, it is started for as long as the program takes.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { CliError, explain } from "./steps/cli-error.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
 import { inData, node24, root } from "./steps/paths.mjs";
 import { whatRuns } from "./steps/running.mjs";
 import { readDotEnv } from "./steps/settings.mjs";
-import { explain, Trouble } from "./steps/trouble.mjs";
 
 async function database() {
   const known = process.env.DATABASE_URL ?? whatRuns()?.databaseUrl;
@@ -19,7 +19,7 @@ async function database() {
 
 async function main() {
   const [program, ...args] = process.argv.slice(2);
-  if (!program) throw new Trouble("No program was named.", "Say which one: node scripts/run.mjs scripts/migrate.ts");
+  if (!program) throw new CliError("No program was named.", "Say which one: node scripts/run.mjs scripts/migrate.ts");
   readDotEnv();
   await install();
   if (!runsOnNode24()) return continueOnNode24(fileURLToPath(import.meta.url));

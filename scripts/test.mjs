@@ -1,6 +1,7 @@
 // `npm test`: everything that holds this project together, from a fresh clone. `npm run verify` (--no-server) is the part
 // that needs neither database nor build. Plain JavaScript on Node's own modules: it starts on Node 20.
 import { fileURLToPath } from "node:url";
+import { explain } from "./steps/cli-error.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
 import { whenOrphaned } from "./steps/orphan.mjs";
@@ -8,7 +9,6 @@ import { inRoot } from "./steps/paths.mjs";
 import { stopCommands } from "./steps/run-command.mjs";
 import { say, seconds, sinceStart } from "./steps/say.mjs";
 import { check, checks, playwright, vitest } from "./steps/stages.mjs";
-import { explain } from "./steps/trouble.mjs";
 
 const bin = (...parts) => inRoot("node_modules", ...parts);
 const noServer = process.argv.includes("--no-server");

@@ -2,17 +2,17 @@
 // Plain JavaScript on Node's own modules: it starts on Node 20, before anything is installed.
 import { fileURLToPath } from "node:url";
 import { build, isBuilt } from "./steps/build.mjs";
-import { mustHaveRoom } from "./steps/disk.mjs";
+import { CliError, explain } from "./steps/cli-error.mjs";
+import { assertCharacterQuota } from "./steps/disk.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
 import { whenOrphaned } from "./steps/orphan.mjs";
 import { inData } from "./steps/paths.mjs";
 import { mustBeFree } from "./steps/port.mjs";
 import { stopCommands } from "./steps/run-command.mjs";
-import { mustBeAlone, noteRunning, noteStopped } from "./steps/running.mjs";
+import { assertNotRunning, noteRunning, noteStopped } from "./steps/running.mjs";
 import { say, sinceStart, step } from "./steps/say.mjs";
 import { mustBeUsable, readDotEnv } from "./steps/settings.mjs";
-import { explain, Trouble } from "./steps/trouble.mjs";
 
 const dev = process.argv.includes("--dev");
 const command = dev ? "npm run dev" : "npm run up";
@@ -108,9 +108,9 @@ async function main() {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   readDotEnv();
   const port = Number(process.env.PORT || 3000);
-  mustBeAlone();
+  assertNotRunning();
   await mustBeFree(port, command);
-  mustHaveRoom();
+  assertCharacterQuota();
   await install();
   if (!runsOnNode24()) process.exit(await continueOnNode24(fileURLToPath(import.meta.url)));
 
@@ -133,7 +133,7 @@ async function main() {
   site.onDeath(async (code) => {
     if (closing) return;
     explain(
-      new Trouble(
+      new CliError(
         `The site ended unexpectedly (code ${code}).`,
         `Its last words are in ${inData("logs/site.log")}; start it again with ${command}.`,
       ),

@@ -10,7 +10,7 @@ type Health = {
   parts: Record<"database" | "storage" | "redis" | "queue", { state: PartState; latencyMs: number | null }>;
 };
 
-const houseTones: Record<Health["state"], Tone> = { ok: "good", degraded: "careful", failing: "bad" };
+const queueTones: Record<Health["state"], Tone> = { ok: "good", degraded: "careful", failing: "bad" };
 const partTones: Record<PartState, Tone> = { ok: "good", failing: "bad", not_configured: "plain" };
 const parts = ["database", "storage", "redis", "queue"] as const;
 
@@ -19,7 +19,7 @@ export function HealthView({ health }: { health: Health }) {
   const locale = useLocale();
   return (
     <>
-      <Notice tone={houseTones[health.state]}>{t(`states.${health.state}`)}</Notice>
+      <Notice tone={queueTones[health.state]}>{t(`states.${health.state}`)}</Notice>
       <ul className="grid gap-3 sm:grid-cols-2">
         {parts.map((part) => {
           const { state, latencyMs } = health.parts[part];

@@ -25,14 +25,14 @@ function useStanding(person: PersonView): string[] {
   return lines;
 }
 
-function useWaysIn({ waysIn }: PersonView): string {
+function useWaysIn({ signInMethods }: PersonView): string {
   const t = useTranslations("admin.person");
   const names = useTranslations("accounts.providers");
   const locale = useLocale();
   const ways = [
-    ...(["password", "phone", "totp"] as const).filter((way) => waysIn[way]).map((way) => t(way)),
-    ...(waysIn.passkeys > 0 ? [t("passkeys", { count: waysIn.passkeys })] : []),
-    ...waysIn.identities.map((id) => {
+    ...(["password", "phone", "totp"] as const).filter((way) => signInMethods[way]).map((way) => t(way)),
+    ...(signInMethods.passkeys > 0 ? [t("passkeys", { count: signInMethods.passkeys })] : []),
+    ...signInMethods.identities.map((id) => {
       const known = providers.find((provider) => provider === id);
       return known ? names(known) : id;
     }),

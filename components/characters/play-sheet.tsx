@@ -4,8 +4,8 @@ import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import { AbilityTiles } from "./sheet/ability-tiles";
 import { AttackList } from "./sheet/attack-list";
-import { Belongings } from "./sheet/belongings";
 import { FeatureList } from "./sheet/feature-list";
+import { Inventory } from "./sheet/inventory";
 import { ResourceList } from "./sheet/resource-list";
 import { SheetSection } from "./sheet/section";
 import type { SheetProps } from "./sheet/sheet-props";
@@ -56,7 +56,7 @@ export function PlaySheet({ sheet, texts, rolls, inventory, book, biography, jum
       paper: rolls !== undefined,
     },
     { id: "features", title: t("sections.features"), body: <FeatureList {...props} /> },
-    { id: "belongings", title: t("sections.belongings"), body: inventory ?? <Belongings {...props} /> },
+    { id: "belongings", title: t("sections.belongings"), body: inventory ?? <Inventory {...props} /> },
     { id: "trainings", title: t("sections.trainings"), body: <Trainings {...props} /> },
     biography !== undefined && { id: "biography", title: t("sections.biography"), body: biography },
   ];

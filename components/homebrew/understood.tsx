@@ -15,7 +15,7 @@ export function Understood({ kind, row, lists }: UnderstoodProps) {
   const t = useTranslations("homebrew");
   const locale = useLocale();
   const broken = unreadable(kind, row);
-  const tell = (part: Part, by: "give" | "change", specs: readonly PartSpec[]) => {
+  const describePart = (part: Part, by: "give" | "change", specs: readonly PartSpec[]) => {
     const spec = specs.find((one) => one.kind === part[by]);
     const values = (spec?.fields ?? []).map((field) => {
       const value = valueAt(part, field.name);
@@ -27,8 +27,8 @@ export function Understood({ kind, row, lists }: UnderstoodProps) {
   };
   const grants = [row.grants, ...((row.traits as Row[] | undefined) ?? []).map((trait) => trait.grants)].flat();
   const lines = [
-    ...(grants.filter(Boolean) as Part[]).map((part) => tell(part, "give", grantParts)),
-    ...((row.effects as Part[] | undefined) ?? []).map((part) => tell(part, "change", effectParts)),
+    ...(grants.filter(Boolean) as Part[]).map((part) => describePart(part, "give", grantParts)),
+    ...((row.effects as Part[] | undefined) ?? []).map((part) => describePart(part, "change", effectParts)),
   ];
   return (
     <section aria-label={t("understood")} aria-live="polite" className="ruled grid gap-3 rounded-lg bg-page p-6">

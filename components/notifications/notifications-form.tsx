@@ -7,10 +7,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageLink } from "@/lib/i18n/page-link";
 import { editNotificationsAction } from "@/lib/notifications/actions";
 import type { NotificationsView } from "@/lib/notifications/notification-choices";
-import { type Channel, channels, type NoticeReason } from "@/lib/notifications/notification-table";
+import { type Channel, channels, type NotificationReason } from "@/lib/notifications/notification-table";
 import { NotificationCell } from "./notification-cell";
 
-const reasons: readonly NoticeReason[] = ["convenience", "safety", "keepers", "way_back"];
+const reasons: readonly NotificationReason[] = ["convenience", "safety", "keepers", "way_back"];
 
 /** Events down, channels across. What cannot be switched off says so, and why. */
 export function NotificationsForm({ notifications: { phone, rows } }: { notifications: NotificationsView }) {

@@ -5,12 +5,12 @@ import type { PlayView } from "@/lib/play/play-view";
 import { effectFacts, effectIds } from "@/lib/rulebook/effects/catalogue";
 import { conditionIds } from "@/lib/rulebook/terms";
 import { nameOf, type TextKind } from "@/lib/rulebook/text";
-import type { AtTable } from "./at-table";
 import { bonusesOf, modesOf, rulesOf, thrownOf } from "./dice/roll-ask";
+import type { PlayContext } from "./play-context";
 import { PlayTable } from "./play-table";
 
 /** The owner's table: the words and the few facts are laid out here, so that the rules stay on the server. */
-export function PlayPanel({ table, play }: { table: AtTable; play: PlayView }) {
+export function PlayPanel({ table, play }: { table: PlayContext; play: PlayView }) {
   const t = useTranslations("play");
   const d = useTranslations("dice");
   const locale = useLocale();

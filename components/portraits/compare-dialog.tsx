@@ -5,10 +5,10 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
-import type { PortraitShelfView } from "@/lib/portraits/schema";
+import type { PortraitListView } from "@/lib/portraits/schema";
 import { PortraitImage } from "./portrait-image";
 
-type Portraits = PortraitShelfView["portraits"];
+type Portraits = PortraitListView["portraits"];
 
 /** The chosen one on one side, another on the other; turn through the others and keep the better. */
 export function CompareDialog({

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { requestPortraitAction } from "@/lib/portraits/actions";
 import { PortraitImage } from "./portrait-image";
-import { useShelf } from "./use-shelf";
+import { usePortraitList } from "./use-portrait-list";
 
 /** The chosen portrait; where there is none yet, the painter is asked for one and it appears when it is done. */
 export function EagerPortrait({
@@ -19,9 +19,9 @@ export function EagerPortrait({
   className?: string;
   onChosen?: () => void;
 }) {
-  const { shelf, look } = useShelf(characterId);
+  const { portraitList, look } = usePortraitList(characterId);
   const asked = useRef(false);
-  const empty = shelf !== null && shelf.portraits.length === 0 && shelf.generations.length === 0;
+  const empty = portraitList !== null && portraitList.portraits.length === 0 && portraitList.generations.length === 0;
   useEffect(() => {
     if (!empty || asked.current) return;
     asked.current = true;
@@ -30,7 +30,7 @@ export function EagerPortrait({
       .then(look);
   }, [empty, characterId, look]);
 
-  const chosen = shelf?.portraits.find((portrait) => portrait.chosen);
+  const chosen = portraitList?.portraits.find((portrait) => portrait.chosen);
   const seen = useRef<string>(undefined);
   useEffect(() => {
     if (chosen && asked.current && seen.current !== chosen.id) onChosen?.();

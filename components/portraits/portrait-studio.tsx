@@ -13,16 +13,16 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { choosePortraitAction, deletePortraitAction, requestPortraitAction } from "@/lib/portraits/actions";
 import { seedLengthMax } from "@/lib/portraits/limits";
-import type { PortraitShelfView } from "@/lib/portraits/schema";
+import type { PortraitListView } from "@/lib/portraits/schema";
 import { CompareDialog } from "./compare-dialog";
 import { PortraitImage } from "./portrait-image";
 import { RunCard } from "./run-card";
-import { useShelf } from "./use-shelf";
+import { usePortraitList } from "./use-portrait-list";
 
 type PortraitStudioProps = {
   characterId: string;
   name: string;
-  initial?: PortraitShelfView | null;
+  initial?: PortraitListView | null;
   /** Asks for the first portrait by itself, once: in the wizard a face should be there without asking. */
   eager?: boolean;
   /** The chosen portrait changed. */
@@ -32,7 +32,7 @@ type PortraitStudioProps = {
 /** Ask for portraits, watch them come, compare and keep one. Nothing here is waited for. */
 export function PortraitStudio({ characterId, name, initial = null, eager = false, onChosen }: PortraitStudioProps) {
   const t = useTranslations("portraits");
-  const { shelf, failed, look } = useShelf(characterId, initial);
+  const { portraitList, failed, look } = usePortraitList(characterId, initial);
   const [pending, setPending] = useState<string>();
   const [message, setMessage] = useState<string>();
   const asked = useRef(false);
@@ -50,7 +50,7 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
     if (await run(id, () => choosePortraitAction({ id }))) onChosen?.();
   };
 
-  const empty = shelf !== null && shelf.portraits.length === 0 && shelf.generations.length === 0;
+  const empty = portraitList !== null && portraitList.portraits.length === 0 && portraitList.generations.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the empty shelf is first seen
   useEffect(() => {
     if (!eager || !empty || asked.current) return;
@@ -58,14 +58,14 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
     void ask({ characterId, provider: "painter", seed: characterId });
   }, [eager, empty]);
 
-  const chosenId = shelf?.portraits.find((portrait) => portrait.chosen)?.id;
+  const chosenId = portraitList?.portraits.find((portrait) => portrait.chosen)?.id;
   const seen = useRef(chosenId);
   useEffect(() => {
     if (seen.current !== chosenId && chosenId !== undefined) onChosen?.();
     seen.current = chosenId;
   }, [chosenId, onChosen]);
 
-  if (!shelf)
+  if (!portraitList)
     return failed ? (
       <Notice tone="bad" live>
         <p>{t("unreachable")}</p>
@@ -77,9 +77,9 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
       <Skeleton className="aspect-[2/3] w-full max-w-xs" />
     );
 
-  const chosen = shelf.portraits.find((portrait) => portrait.chosen);
-  const running = shelf.generations.filter(({ state }) => state === "queued" || state === "running");
-  const latest = shelf.generations[0];
+  const chosen = portraitList.portraits.find((portrait) => portrait.chosen);
+  const running = portraitList.generations.filter(({ state }) => state === "queued" || state === "running");
+  const latest = portraitList.generations[0];
   const troubled = latest && running.length === 0 && (latest.state === "failed" || latest.fellBackTo !== null);
 
   return (
@@ -122,18 +122,22 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
             pending={pending === "ask"}
             onClick={() => void ask({ characterId, provider: "painter", seed: crypto.randomUUID().slice(0, 8) })}
           >
-            {shelf.portraits.length > 0 ? t("another") : t("paint")}
+            {portraitList.portraits.length > 0 ? t("another") : t("paint")}
           </Button>
-          {shelf.portraits.length > 1 && (
-            <CompareDialog portraits={shelf.portraits} name={name} onChoose={(id) => void choose(id)} />
+          {portraitList.portraits.length > 1 && (
+            <CompareDialog portraits={portraitList.portraits} name={name} onChoose={(id) => void choose(id)} />
           )}
         </div>
-        {shelf.aiAvailable && (
-          <AskModel shelf={shelf} pending={pending === "ask"} onAsk={(wish) => void ask({ characterId, ...wish })} />
+        {portraitList.aiAvailable && (
+          <AskModel
+            portraitList={portraitList}
+            pending={pending === "ask"}
+            onAsk={(wish) => void ask({ characterId, ...wish })}
+          />
         )}
-        {shelf.portraits.length > 1 && (
+        {portraitList.portraits.length > 1 && (
           <ul aria-label={t("all")} className="grid grid-cols-3 gap-3 sm:grid-cols-4">
-            {shelf.portraits.map((portrait) => (
+            {portraitList.portraits.map((portrait) => (
               <li key={portrait.id} className="group relative">
                 <button
                   type="button"
@@ -169,23 +173,23 @@ type Wish = { provider: "hugging-face"; prompt: string; negativePrompt: string; 
 
 /** The words for the model: composed from the sheet, yours to change before they are sent. */
 function AskModel({
-  shelf,
+  portraitList,
   pending,
   onAsk,
 }: {
-  shelf: PortraitShelfView;
+  portraitList: PortraitListView;
   pending: boolean;
   onAsk: (wish: Wish) => void;
 }) {
   const t = useTranslations("portraits");
-  const [prompt, setPrompt] = useState(shelf.composedPrompt);
-  const [negativePrompt, setNegative] = useState(shelf.negativePrompt);
+  const [prompt, setPrompt] = useState(portraitList.composedPrompt);
+  const [negativePrompt, setNegative] = useState(portraitList.negativePrompt);
   const [seed, setSeed] = useState("");
   return (
     <details className="rounded-lg border border-rule bg-page">
       <summary className="flex min-h-12 items-center gap-2 px-4 font-semibold">
         {t("askModel")}
-        {shelf.model && <span className="text-xs font-normal text-ink-faint">{shelf.model}</span>}
+        {portraitList.model && <span className="text-xs font-normal text-ink-faint">{portraitList.model}</span>}
       </summary>
       <div className="grid gap-4 border-t border-rule p-4">
         <Field label={t("prompt")} hint={t("promptHint")}>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { EmptyShelf } from "@/components/art/empty-shelf";
+import { EmptyShelf } from "@/components/art/empty-bookcase";
 import { ShowcaseGrid } from "@/components/showcase/showcase-grid";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AbilityTiles } from "@/components/characters/sheet/ability-tiles";
 import { AttackList } from "@/components/characters/sheet/attack-list";
-import { Belongings } from "@/components/characters/sheet/belongings";
 import { FeatureList } from "@/components/characters/sheet/feature-list";
+import { Inventory } from "@/components/characters/sheet/inventory";
 import { ResourceList } from "@/components/characters/sheet/resource-list";
 import { SheetSection } from "@/components/characters/sheet/section";
 import { SkillList } from "@/components/characters/sheet/skill-list";
@@ -103,7 +103,7 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
               <Trainings {...props} />
             </SheetSection>
             <SheetSection title={t("belongings")}>
-              <Belongings {...props} />
+              <Inventory {...props} />
             </SheetSection>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Reckoning } from "@/components/characters/sheet/reckoning";
+import { Breakdown } from "@/components/characters/sheet/breakdown";
 import { Icon } from "@/components/ui/icon";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { Explained } from "@/lib/rulebook/sheet";
@@ -47,7 +47,7 @@ export function NumberChanges({ numbers, texts, from, to }: NumberChangesProps) 
               ].map(({ title, explained }) => (
                 <div key={title}>
                   <p className="mb-1.5 text-xs font-semibold">{title}</p>
-                  {explained ? <Reckoning explained={explained} form={form} texts={texts} /> : <p>{t("absent")}</p>}
+                  {explained ? <Breakdown explained={explained} form={form} texts={texts} /> : <p>{t("absent")}</p>}
                 </div>
               ))}
             </div>

@@ -42,7 +42,7 @@ export const Person = PersonRow.extend({
   statusReason: z.string().nullable(),
   suspendedUntil: z.iso.datetime().nullable(),
   deletionDueAt: z.iso.datetime().nullable(),
-  waysIn: z.object({
+  signInMethods: z.object({
     password: z.boolean(),
     phone: z.boolean(),
     totp: z.boolean(),

@@ -5,7 +5,7 @@ import { startGuest } from "@/lib/sessions/verbs/start-guest";
 import { action } from "@/lib/transport/action";
 import { viewer } from "@/lib/transport/loader";
 import { refreshPage } from "@/lib/transport/refresh-page";
-import { acceptRewordings } from "./verbs/accept-rewordings";
+import { applyHomebrewUpdates } from "./verbs/apply-homebrew-updates";
 import { archiveCharacter } from "./verbs/archive-character";
 import { chooseForCharacter } from "./verbs/choose-for-character";
 import { createCharacter } from "./verbs/create-character";
@@ -38,7 +38,7 @@ export const restoreCharacterAction = action(restoreCharacter);
 export const publishCharacterAction = action(publishCharacter);
 export const editInventoryAction = action(editInventory, { after: refreshPage });
 export const prepareSpellAction = action(prepareSpell, { after: refreshPage });
-export const acceptRewordingsAction = action(acceptRewordings, { after: refreshPage });
+export const applyHomebrewUpdatesAction = action(applyHomebrewUpdates, { after: refreshPage });
 
 /** Begins a character. A visitor without a row gets one with a session, so that nothing they make is lost. */
 export async function startCharacterAction(input: FormData | { surprise?: boolean }) {

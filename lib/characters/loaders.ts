@@ -8,12 +8,12 @@ import { getCharacter } from "./verbs/get-character";
 import { getPublicCharacter, slugParts } from "./verbs/get-public-character";
 import { getWizard } from "./verbs/get-wizard";
 import { listCharacters } from "./verbs/list-characters";
-import { listRewordings } from "./verbs/list-rewordings";
+import { listHomebrewUpdates } from "./verbs/list-homebrew-updates";
 import { listShowcase } from "./verbs/list-showcase";
 
 export const loadCharacter = loader(getCharacter);
 export const loadWizard = loader(getWizard);
-export const loadRewordings = loader(listRewordings);
+export const loadHomebrewUpdates = loader(listHomebrewUpdates);
 export const loadDashboard = loader(listCharacters);
 const addressForm = /^([a-z0-9-]+)(?:(?:@|%40)v(\d{1,9}))?$/i;
 

@@ -7,15 +7,15 @@ import type { Explained } from "@/lib/rulebook/sheet";
 import { ExplainedView } from "@/lib/rulebook/sheet-view";
 import { sheetNumbers } from "./sheet-numbers";
 
-const Reckoned: z.ZodType<Explained, Explained> = ExplainedView;
+const ExplainedNumber: z.ZodType<Explained, Explained> = ExplainedView;
 
 export const NumberChange = z
   .object({
     id: z.string().describe("`armorClass`, `score/str`, `skill/stealth`, `toHit/rapier` …"),
     label: z.string(),
     form: z.enum(["plain", "modifier"]),
-    from: Reckoned.nullable().describe("Null where that sheet has no such number"),
-    to: Reckoned.nullable(),
+    from: ExplainedNumber.nullable().describe("Null where that sheet has no such number"),
+    to: ExplainedNumber.nullable(),
   })
   .meta({ id: "NumberChange" });
 

@@ -8,7 +8,7 @@ import {
   selectCharacters,
   withPortrait,
 } from "@/lib/characters/select-characters";
-import { shelfColumn, toLibrary } from "@/lib/homebrew/library";
+import { libraryColumn, toLibrary } from "@/lib/homebrew/library";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
@@ -42,13 +42,13 @@ export async function ownedCharacterAndLibrary(
   must(isPerson(ctx.actor), "not_found", "characters.not_found");
   const { userId } = ctx.actor;
   const query = ctx.db
-    .select({ row: characters, shelf: shelfColumn(ctx.db, userId) })
+    .select({ row: characters, library: libraryColumn(ctx.db, userId) })
     .from(characters)
     .where(ownedBy(userId, id));
   const [found] = await (ctx.db === ctx.runtime.db ? query : query.for("update"));
   must(found, "not_found", "characters.not_found");
-  const { row, shelf } = found;
-  return [{ ...row, ...(await faceOf(ctx, row.chosenPortraitId)) }, toLibrary(shelf)];
+  const { row, library } = found;
+  return [{ ...row, ...(await faceOf(ctx, row.chosenPortraitId)) }, toLibrary(library)];
 }
 
 async function faceOf(

@@ -22,7 +22,7 @@ export function snapshotOf(row: CharacterSnapshot): CharacterSnapshot {
  *
  * @throws Fault conflict `characters.too_many_choices`
  */
-function mustHaveRoomFor({ build: before }: CharacterSnapshot, { build }: CharacterSnapshot): void {
+function assertChoiceQuota({ build: before }: CharacterSnapshot, { build }: CharacterSnapshot): void {
   const most = Math.max(choicesMax, before.choices.length);
   must(build.choices.length <= most, "conflict", "characters.too_many_choices", { params: { limit: choicesMax } });
 }
@@ -45,7 +45,7 @@ type Entry = { kind: string; change: Change[] };
 function writeVersion(ctx: Ctx, character: CharacterWithPortrait, next: Next, entry: Entry) {
   const { step, ...content } = next;
   const merged = { ...character, ...content };
-  mustHaveRoomFor(character, merged);
+  assertChoiceQuota(character, merged);
   const version = character.version + 1;
   const changed = {
     ...snapshotOf(merged),
@@ -85,15 +85,15 @@ export async function saveVersion(
 }
 
 /** The same, with what is told of the new row reckoned while the database writes it. */
-export async function saveVersionAndTell<Told>(
+export async function saveVersionAndDescribe<Described>(
   ctx: Ctx,
   character: CharacterWithPortrait,
   next: Next,
   entry: Entry,
-  tell: (row: CharacterWithPortrait) => Told | Promise<Told>,
-): Promise<Told> {
+  describeRow: (row: CharacterWithPortrait) => Described | Promise<Described>,
+): Promise<Described> {
   const { row, written } = writeVersion(ctx, character, next, entry);
   // The driver sends at the end of this turn; what keeps the processor busy comes after it.
-  const [told] = await Promise.all([nextTurn().then(() => tell(row)), written]);
-  return told;
+  const [described] = await Promise.all([nextTurn().then(() => describeRow(row)), written]);
+  return described;
 }

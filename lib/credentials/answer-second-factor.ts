@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault, must } from "@/lib/kernel/fault";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import type { Client, Way } from "@/lib/sessions/open-session";
 import { accountOf } from "@/lib/users/own-account";
 import { consumeChallenge, findChallenge, spendAttempt } from "./challenge";
@@ -11,7 +11,7 @@ import { acceptPasskey, PasskeyResponse } from "./passkey";
 import { Code } from "./phone";
 import { recoveryCodesLeft, spendRecoveryCode } from "./recovery-code";
 import { LinkToken, SecondFactorMethod } from "./schema";
-import { letIn } from "./start-sign-in";
+import { completeSignIn } from "./start-sign-in";
 import { spendTotp } from "./totp";
 
 export const Answer = z.strictObject({
@@ -46,7 +46,7 @@ export async function answer(ctx: Ctx, input: z.output<typeof Answer>, client: C
       payload: { method: input.method },
     });
     // One slip is a slip; whoever has no try left knew the password and nothing more.
-    if (open.attempts >= codeAttemptsMax) tell(ctx, userId, "second_factor_failed");
+    if (open.attempts >= codeAttemptsMax) notify(ctx, userId, "second_factor_failed");
     throw new Fault("invalid", "accounts.code_wrong", {
       fields: [{ path: "code", code: "accounts.code_wrong" }],
       stands: true,
@@ -54,7 +54,7 @@ export async function answer(ctx: Ctx, input: z.output<typeof Answer>, client: C
   }
   must(await consumeChallenge(ctx, "second-factor", input.ticket), "gone", "accounts.second_factor_over");
   if (input.method === "recovery_code") {
-    tell(ctx, userId, "recovery_code_used", { detail: String(await recoveryCodesLeft(ctx, userId)) });
+    notify(ctx, userId, "recovery_code_used", { detail: String(await recoveryCodesLeft(ctx, userId)) });
   }
-  return letIn(ctx, await accountOf(ctx, userId), { client, way: found.payload.way as Way, device });
+  return completeSignIn(ctx, await accountOf(ctx, userId), { client, way: found.payload.way as Way, device });
 }

@@ -4,7 +4,7 @@ import type { Client } from "@/lib/sessions/open-session";
 import { accountOf } from "@/lib/users/own-account";
 import { consumeChallenge } from "./challenge";
 import { proveMailbox } from "./prove-mailbox";
-import { beginSignIn } from "./start-sign-in";
+import { startSignIn } from "./start-sign-in";
 
 export async function open(ctx: Ctx, token: string, client: Client, device?: string) {
   const found = await consumeChallenge(ctx, "magic-link", token);
@@ -12,6 +12,6 @@ export async function open(ctx: Ctx, token: string, client: Client, device?: str
   const account = await accountOf(ctx, found.userId);
   must(account.email !== null && account.email === found.target, "gone", "accounts.link_invalid");
   await proveMailbox(ctx, account);
-  const outcome = await beginSignIn(ctx, account, { client, way: "magic_link", device });
+  const outcome = await startSignIn(ctx, account, { client, way: "magic_link", device });
   return { outcome, next: String(found.payload.next ?? "/dashboard") };
 }

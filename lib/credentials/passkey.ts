@@ -32,7 +32,7 @@ export const PasskeyResponse = z
   });
 export type PasskeyResponse = z.output<typeof PasskeyResponse>;
 
-function house() {
+function relyingParty() {
   const { APP_URL } = env();
   return { origin: APP_URL, id: new URL(APP_URL).hostname };
 }
@@ -57,7 +57,7 @@ async function recall(ctx: Ctx, purpose: Purpose, ticket: string, userId: Id<"us
 export async function askForPasskey(ctx: Ctx, purpose: "sign-in" | "confirm", userId: Id<"user"> | null) {
   const own = userId ? await ctx.db.select().from(passkeys).where(eq(passkeys.userId, userId)) : [];
   const options = await generateAuthenticationOptions({
-    rpID: house().id,
+    rpID: relyingParty().id,
     userVerification: "required",
     allowCredentials: own.map((key) => ({ id: key.credentialId, transports: key.transports as never })),
   });
@@ -79,7 +79,7 @@ export async function acceptPasskey(
   const expectedChallenge = await recall(ctx, purpose, ticket, userId);
   const [key] = await ctx.db.select().from(passkeys).where(eq(passkeys.credentialId, response.id)).for("update");
   must(key && (userId === null || key.userId === userId), "invalid", "accounts.passkey_refused");
-  const { origin, id } = house();
+  const { origin, id } = relyingParty();
   const verified = await verifyAuthenticationResponse({
     response: response as unknown as AuthenticationResponseJSON,
     expectedChallenge,
@@ -101,7 +101,7 @@ export async function askForNewPasskey(ctx: Ctx, user: { id: Id<"user">; email: 
   const own = await ctx.db.select().from(passkeys).where(eq(passkeys.userId, user.id));
   const options = await generateRegistrationOptions({
     rpName: "Mythwright",
-    rpID: house().id,
+    rpID: relyingParty().id,
     userName: user.email ?? user.name ?? "Mythwright",
     userDisplayName: user.name ?? "",
     userID: new TextEncoder().encode(user.id),
@@ -115,7 +115,7 @@ export async function askForNewPasskey(ctx: Ctx, user: { id: Id<"user">; email: 
 /** What to keep of a new passkey. @throws Fault invalid `accounts.passkey_refused` */
 export async function verifyNewPasskey(ctx: Ctx, userId: Id<"user">, ticket: string, response: PasskeyResponse) {
   const expectedChallenge = await recall(ctx, "register", ticket, userId);
-  const { origin, id } = house();
+  const { origin, id } = relyingParty();
   const verified = await verifyRegistrationResponse({
     response: response as unknown as RegistrationResponseJSON,
     expectedChallenge,

@@ -4,7 +4,7 @@ import { knownDevices } from "@/db/schema/sessions";
 import { apiTokens } from "@/db/schema/tokens";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { isProvedElsewhere } from "@/lib/users/find-user";
 import { closeChallenges } from "./challenge";
@@ -16,7 +16,7 @@ const isOwner = ({ actor }: Ctx, account: Account) =>
   actor.kind === "user" && actor.userId === account.id && !actor.actingAs;
 
 /** Everything that opened the account while its address was only a claim. */
-async function endWaysIn(ctx: Ctx, { id }: Account): Promise<void> {
+async function endSignInMethods(ctx: Ctx, { id }: Account): Promise<void> {
   const now = ctx.now();
   await ctx.db
     .update(users)
@@ -52,8 +52,8 @@ export async function proveMailbox(ctx: Ctx, account: Account): Promise<void> {
   if (account.emailVerifiedAt || !account.email || (await isProvedElsewhere(ctx, account.email, account.id))) return;
   if (!isOwner(ctx, account)) {
     if ((await factorsOf(ctx, account.id)).length > 0) return;
-    await endWaysIn(ctx, account);
-    tell(ctx, account.id, "mailbox_proved");
+    await endSignInMethods(ctx, account);
+    notify(ctx, account.id, "mailbox_proved");
   }
   await ctx.db.update(users).set({ emailVerifiedAt: ctx.now(), updatedAt: ctx.now() }).where(eq(users.id, account.id));
   ctx.record({ type: "accounts.email_verified", subjectId: account.id, userId: account.id, activity: true });

@@ -7,7 +7,7 @@ import { accountOf } from "@/lib/users/own-account";
 import { Code } from "./phone";
 import { checkCode } from "./phone-code";
 import { LinkToken } from "./schema";
-import { beginSignIn, type Visit } from "./start-sign-in";
+import { startSignIn, type Visit } from "./start-sign-in";
 
 export async function enter(ctx: Ctx, input: { ticket: string; code: string }, visit: Visit) {
   const { target } = await checkCode(ctx, "phone-code", input.ticket, input.code);
@@ -17,7 +17,7 @@ export async function enter(ctx: Ctx, input: { ticket: string; code: string }, v
     .where(eq(users.phone, target ?? ""))
     .limit(1);
   const userId = known?.id ?? (await enroll(ctx, { phone: target }));
-  return beginSignIn(ctx, await accountOf(ctx, userId), visit);
+  return startSignIn(ctx, await accountOf(ctx, userId), visit);
 }
 
 export const Answer = z.strictObject({ ticket: LinkToken, code: Code });

@@ -3,13 +3,13 @@ import { identities, passkeys } from "@/db/schema/credentials";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
-import { oneWriter } from "@/lib/platform/lock-for-quota";
+import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { accountOf } from "@/lib/users/own-account";
 
 /** @throws Fault conflict `accounts.last_way_in` where nobody could open this account any more */
-export async function mustKeepAWayIn(ctx: Ctx, userId: Id<"user">): Promise<void> {
+export async function assertSignInMethodRemains(ctx: Ctx, userId: Id<"user">): Promise<void> {
   // Two removed at the same moment would each see the other one standing.
-  await oneWriter(ctx, "ways-in", userId);
+  await lockForQuota(ctx, "ways-in", userId);
   const account = await accountOf(ctx, userId);
   if ((account.email && (account.passwordHash || account.emailVerifiedAt)) || account.phone) return;
   const [identity] = await ctx.db

@@ -32,7 +32,7 @@ async function mayTakeAlong(ctx: Ctx, account: Account): Promise<Id<"user"> | nu
 }
 
 /** Lets somebody in who has proved all that is asked of them. */
-export async function letIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
+export async function completeSignIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
   const { client, way, device } = visit;
   const restored = (await standingOf(ctx, account.id)) === "deactivated";
   if (restored) {
@@ -51,10 +51,10 @@ export async function letIn(ctx: Ctx, account: Account, visit: Visit): Promise<S
 }
 
 /** After the first proof: lets the person in, or asks for the second factor where they have set one up. */
-export async function beginSignIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
+export async function startSignIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
   await standingOf(ctx, account.id);
   const methods = await factorsOf(ctx, account.id);
-  if (methods.length === 0) return letIn(ctx, account, visit);
+  if (methods.length === 0) return completeSignIn(ctx, account, visit);
   const { secret } = await issueChallenge(ctx, {
     kind: "second-factor",
     userId: account.id,

@@ -6,7 +6,7 @@ import { dataExports } from "@/db/schema/data-exports";
 import { idSchema } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
-import { mailNotice } from "@/lib/notifications/mails/mail-notification";
+import { mailNotification } from "@/lib/notifications/mails/mail-notification";
 import { keyFor } from "@/lib/platform/security/secrets";
 import { newFileKey } from "@/lib/platform/storage/file-key";
 import { storage } from "@/lib/platform/storage/storage";
@@ -72,9 +72,9 @@ export const buildExport = job({
       .update(dataExports)
       .set({ state: "ready", fileKey, bytes: put.size, readyAt, expiresAt: secondsFrom(readyAt, exportLifeS) })
       .where(eq(dataExports.id, exportId));
-    await mailNotice.handler(
+    await mailNotification.handler(
       ctx,
-      mailNotice.schema.parse({ userId: wanted.userId, notice: "export_ready", id: `export-${exportId}` }),
+      mailNotification.schema.parse({ userId: wanted.userId, notice: "export_ready", id: `export-${exportId}` }),
     );
   },
 });

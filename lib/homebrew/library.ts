@@ -11,7 +11,7 @@ import { isHomebrew } from "@/lib/rulebook/homebrew";
 import { entriesOfferedMax, nestingMax } from "./limits";
 import type { EntryRow } from "./store";
 
-const toEntry = ({ kind, key, name, line, row }: Shelved): HomebrewEntry => ({
+const toEntry = ({ kind, key, name, line, row }: LibraryRow): HomebrewEntry => ({
   kind,
   id: key,
   name,
@@ -19,9 +19,9 @@ const toEntry = ({ kind, key, name, line, row }: Shelved): HomebrewEntry => ({
   row,
 });
 
-type Shelved = Pick<EntryRow, "kind" | "key" | "name" | "line" | "row">;
+type LibraryRow = Pick<EntryRow, "kind" | "key" | "name" | "line" | "row">;
 
-function shelfOf(db: Db, ownerId: Id<"user">) {
+function libraryRowsOf(db: Db, ownerId: Id<"user">) {
   const { kind, key, name, line, row } = homebrewEntries;
   return db
     .select({ kind, key, name, line, row })
@@ -33,16 +33,16 @@ function shelfOf(db: Db, ownerId: Id<"user">) {
 
 /** Everything on the caller's own shelf, as the engine takes it. */
 export async function libraryOf(ctx: Ctx): Promise<HomebrewEntry[]> {
-  return isPerson(ctx.actor) ? toLibrary(await shelfOf(ctx.db, ctx.actor.userId)) : [];
+  return isPerson(ctx.actor) ? toLibrary(await libraryRowsOf(ctx.db, ctx.actor.userId)) : [];
 }
 
 /** Everything on somebody's own shelf, as a column of a question about something else of theirs. */
-export function shelfColumn(db: Db, ownerId: Id<"user">): SQL<Shelved[]> {
-  return sql<Shelved[]>`(select coalesce(json_agg(shelf), '[]') from (${shelfOf(db, ownerId)}) as shelf)`;
+export function libraryColumn(db: Db, ownerId: Id<"user">): SQL<LibraryRow[]> {
+  return sql<LibraryRow[]>`(select coalesce(json_agg(library), '[]') from (${libraryRowsOf(db, ownerId)}) as library)`;
 }
 
 /** What the column read, as the engine takes it. */
-export const toLibrary = (shelf: readonly Shelved[]): HomebrewEntry[] => shelf.map(toEntry);
+export const toLibrary = (library: readonly LibraryRow[]): HomebrewEntry[] => library.map(toEntry);
 
 /**
  * The build carrying a copy of each entry that is about to be taken, and of those that these name in turn. What it
@@ -72,7 +72,7 @@ export async function carrying(ctx: Ctx, build: Build, taken: readonly string[])
 }
 
 /** The build without the copies that the change let go of. What it never used stays: somebody put it there. */
-export function withoutDropped(before: Build, after: Build): Build {
+export function pruneHomebrew(before: Build, after: Build): Build {
   if (!after.homebrew) return after;
   const used = (build: Build) =>
     new Set(namedIn([build.choices, build.inventory, build.homebrew?.map(({ row }) => row)]));

@@ -32,7 +32,7 @@ export const EntryView = z
     createdAt: z.date().transform((date) => date.toISOString()),
     updatedAt: z.date().transform((date) => date.toISOString()),
   })
-  .meta({ id: "OwnEntry", description: "An entry of your own for the rulebook" });
+  .meta({ id: "HomebrewEntry", description: "An entry of your own for the rulebook" });
 
 export type EntryView = z.output<typeof EntryView>;
-export const EntryPage = pageOf(EntryView).meta({ id: "OwnEntryPage" });
+export const EntryPage = pageOf(EntryView).meta({ id: "HomebrewEntryPage" });

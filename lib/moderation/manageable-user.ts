@@ -10,7 +10,7 @@ import { roleRanks } from "@/lib/users/permissions";
  * Somebody of a lower rank than the caller, locked. Nobody judges their equals, their betters or themselves. The ranks
  * are those that stand now: whoever is being promoted or has just lost their own role is judged by what they have become.
  */
-export async function findSubordinate(ctx: Ctx, id: Id<"user">) {
+export async function findManageableUser(ctx: Ctx, id: Id<"user">) {
   const { actor } = ctx;
   const both = isPerson(actor) ? [id, actor.userId] : [id];
   // In the order of their ids, so that two who judge each other take turns and do not wait for each other for ever.

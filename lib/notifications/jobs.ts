@@ -1,8 +1,8 @@
 import type { JobDefinitions } from "@/lib/kernel/job";
-import { mailNotice } from "./mails/mail-notification";
-import { textNotice } from "./mails/text-notification";
+import { mailNotification } from "./mails/mail-notification";
+import { textNotification } from "./mails/text-notification";
 
 export const notificationsJobs: JobDefinitions = {
-  "accounts.mail-notice": mailNotice,
-  "accounts.text-notice": textNotice,
+  "accounts.mail-notice": mailNotification,
+  "accounts.text-notice": textNotification,
 };

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { type Channel, channels, isChoice, notices } from "./notification-table";
+import { type Channel, channels, isChoice, notificationKinds } from "./notification-table";
 
 const choice = z.union([z.boolean(), z.stringbool()]).optional();
 
 /** What may be chosen, event by event: what the table fixes is no field here, so it is refused like any unknown one. */
 export const NotificationEdit = z.strictObject(
   Object.fromEntries(
-    notices.flatMap((notice) => {
+    notificationKinds.flatMap((notice) => {
       const open = channels.filter((channel) => isChoice(notice, channel));
       return open.length === 0
         ? []
@@ -25,7 +25,7 @@ export const Notifications = z
     phone: z.boolean().describe("True where a verified number can get text messages"),
     rows: z.array(
       z.object({
-        event: z.enum(notices),
+        event: z.enum(notificationKinds),
         reason: z.enum(["safety", "keepers", "way_back", "convenience"]),
         mail: Cell,
         sms: Cell.nullable().describe("Null where no text message is offered"),

@@ -5,10 +5,10 @@ export type Channel = (typeof channels)[number];
 /** `always`: cannot be switched off. `on`, `off`: the default of a choice. `never`: not offered. */
 type Setting = "always" | "on" | "off" | "never";
 /** Why a message cannot be switched off, or what it is for. */
-export type NoticeReason = "safety" | "keepers" | "way_back" | "convenience";
-type Row = { mail: Setting; sms: Setting; reason: NoticeReason };
+export type NotificationReason = "safety" | "keepers" | "way_back" | "convenience";
+type Row = { mail: Setting; sms: Setting; reason: NotificationReason };
 
-const row = (reason: NoticeReason, mail: Setting, sms: Setting): Row => ({ reason, mail, sms });
+const row = (reason: NotificationReason, mail: Setting, sms: Setting): Row => ({ reason, mail, sms });
 
 /**
  * Every message about an account, by event and channel. A thief's first act would be to silence what tells on him, so the
@@ -37,16 +37,20 @@ export const notificationTable = {
   portrait_ready: row("convenience", "off", "never"),
 } as const satisfies Record<string, Row>;
 
-export type NoticeKind = keyof typeof notificationTable;
-export const notices = Object.keys(notificationTable) as [NoticeKind, ...NoticeKind[]];
+export type NotificationKind = keyof typeof notificationTable;
+export const notificationKinds = Object.keys(notificationTable) as [NotificationKind, ...NotificationKind[]];
 
-export function isChoice(notice: NoticeKind, channel: Channel): boolean {
+export function isChoice(notice: NotificationKind, channel: Channel): boolean {
   const setting: Setting = notificationTable[notice][channel];
   return setting === "on" || setting === "off";
 }
 
 /** Whether this message goes out on this channel, by the table and by what its receiver chose. */
-export function isWanted(choices: Readonly<Record<string, boolean>>, notice: NoticeKind, channel: Channel): boolean {
+export function isWanted(
+  choices: Readonly<Record<string, boolean>>,
+  notice: NotificationKind,
+  channel: Channel,
+): boolean {
   const setting: Setting = notificationTable[notice][channel];
   if (setting === "always") return true;
   if (setting === "never") return false;

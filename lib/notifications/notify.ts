@@ -1,16 +1,16 @@
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
-import type { NoticeData } from "./mails/mail-notification";
-import { type NoticeKind, notificationTable } from "./notification-table";
+import type { NotificationData } from "./mails/mail-notification";
+import { type NotificationKind, notificationTable } from "./notification-table";
 
 /** Puts the letter (and the text message, for those who chose it) about a change to an account into the queue, in the transaction of the change. */
-export function tell(
+export function notify(
   ctx: Ctx,
   userId: Id<"user">,
-  notice: NoticeKind,
-  more: Pick<NoticeData, "to" | "detail" | "until"> = {},
+  notice: NotificationKind,
+  more: Pick<NotificationData, "to" | "detail" | "until"> = {},
 ): void {
-  const data: NoticeData = { userId, notice, ...more, address: ctx.origin.address, at: ctx.now().toISOString() };
+  const data: NotificationData = { userId, notice, ...more, address: ctx.origin.address, at: ctx.now().toISOString() };
   ctx.enqueue({ name: "accounts.mail-notice", data });
   if (notificationTable[notice].sms !== "never") ctx.enqueue({ name: "accounts.text-notice", data });
 }

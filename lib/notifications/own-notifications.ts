@@ -1,18 +1,25 @@
 import type { z } from "zod";
 import type { users } from "@/db/schema/users";
 import type { Notifications } from "./notification-choices";
-import { type Channel, isChoice, isWanted, type NoticeKind, notices, notificationTable } from "./notification-table";
+import {
+  type Channel,
+  isChoice,
+  isWanted,
+  type NotificationKind,
+  notificationKinds,
+  notificationTable,
+} from "./notification-table";
 
 type UserRow = typeof users.$inferSelect;
 
 export function view({ notifications, phone, phoneVerifiedAt }: UserRow): z.input<typeof Notifications> {
-  const cell = (event: NoticeKind, channel: Channel) => ({
+  const cell = (event: NotificationKind, channel: Channel) => ({
     on: isWanted(notifications, event, channel),
     fixed: !isChoice(event, channel),
   });
   return {
     phone: phone !== null && phoneVerifiedAt !== null,
-    rows: notices.map((event) => ({
+    rows: notificationKinds.map((event) => ({
       event,
       reason: notificationTable[event].reason,
       mail: cell(event, "mail"),

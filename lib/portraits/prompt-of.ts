@@ -1,7 +1,7 @@
 import type { CharacterRow } from "@/lib/characters/character-row";
 import { env } from "@/lib/platform/env";
 import { composePrompt } from "./prompt";
-import { lineageOf } from "./sitter";
+import { lineageOf } from "./subject-of";
 
 /** The prompt that a character's facts make; the operator's own negative prompt is added to ours. */
 export function promptOf(row: CharacterRow, seed: string) {

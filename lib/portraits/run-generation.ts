@@ -10,7 +10,7 @@ import { painting } from "./painter/painting";
 import { chooseProvider } from "./providers/choose-provider";
 import type { PortraitFailed, PortraitMade, PortraitStage } from "./providers/contract";
 import type { PaintPortrait } from "./providers/painter";
-import { sitterOf } from "./sitter";
+import { subjectOf } from "./subject-of";
 import { finishGeneration } from "./verbs/finish-generation";
 
 const progressOf: Record<PortraitStage, number> = { asking: 20, waiting: 35, checking: 75 };
@@ -70,10 +70,10 @@ export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<voi
   if (!character) return fail(ctx, id, "characters.not_found");
   const controller = new AbortController();
   const stopWatching = watch(ctx, id, controller);
-  const sitter = sitterOf(character, run.seed);
+  const subject = subjectOf(character, run.seed);
   const { prompt, negativePrompt, seed } = run;
   const steps = Number(run.parameters.steps) || undefined;
-  const request = { steps, prompt, negativePrompt, seed, sitter, width: portraitWidth, height: portraitHeight };
+  const request = { steps, prompt, negativePrompt, seed, subject, width: portraitWidth, height: portraitHeight };
   const onStage = (stage: PortraitStage) => {
     ctx.db
       .update(generations)

@@ -43,7 +43,7 @@ export const Portrait = z
   })
   .meta({ id: "Portrait" });
 
-export const PortraitShelf = z
+export const PortraitList = z
   .object({
     portraits: z.array(Portrait),
     generations: z.array(Generation).describe("The newest runs, under way and finished"),
@@ -52,7 +52,7 @@ export const PortraitShelf = z
     aiAvailable: z.boolean().describe("Whether a model is configured here"),
     model: z.string().nullable(),
   })
-  .meta({ id: "PortraitShelf" });
+  .meta({ id: "PortraitList" });
 
 export type GenerationView = z.output<typeof Generation>;
-export type PortraitShelfView = z.output<typeof PortraitShelf>;
+export type PortraitListView = z.output<typeof PortraitList>;

@@ -2,7 +2,7 @@ import { characterLine } from "@/lib/characters/character-line";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import type { Locale } from "@/lib/kernel/ctx";
 import { painting } from "./painter/painting";
-import { sitterOf } from "./sitter";
+import { subjectOf } from "./subject-of";
 
 /** The chosen portrait as the card needs it: the painter's seed, or the picture (JPEG) that somebody else made. */
 export type Face = { seed?: string; picture?: Uint8Array };
@@ -13,8 +13,8 @@ export async function shareCard(
   locale: Locale,
   { seed, picture }: Face = {},
 ): Promise<Uint8Array> {
-  const sitter = sitterOf(character, seed ?? character.slug, locale);
+  const subject = subjectOf(character, seed ?? character.slug, locale);
   const line = characterLine(character, locale);
-  const { png } = await painting.run("paintCard", { ...sitter, line, ...(picture ? { picture } : {}) });
+  const { png } = await painting.run("paintCard", { ...subject, line, ...(picture ? { picture } : {}) });
   return png;
 }

@@ -10,7 +10,7 @@ import type { Id } from "@/lib/kernel/ids";
 export type GenerationRow = typeof generations.$inferSelect;
 
 /** @throws Fault not_found `characters.not_found` */
-export async function sittingCharacter(ctx: Ctx, id: Id<"character">) {
+export async function portraitSubject(ctx: Ctx, id: Id<"character">) {
   const [row] = await ctx.db.select().from(characters).where(ownCharacter(ctx, id));
   must(row, "not_found", "characters.not_found");
   return row;

@@ -32,12 +32,12 @@ export type Audience = "public" | "members";
 
 async function statisticsOf(ctx: Ctx, user: UserRow): Promise<z.input<typeof statistics>> {
   const shown = and(eq(characters.ownerId, user.id), eq(characters.visibility, "public"), isNull(characters.deletedAt));
-  const [shelf] = await ctx.db
+  const [counts] = await ctx.db
     .select({ characters: countDistinct(characters.id), portraits: count(portraits.id) })
     .from(characters)
     .leftJoin(portraits, and(eq(portraits.characterId, characters.id), isNull(portraits.deletedAt)))
     .where(shown);
-  return { since: user.createdAt, characters: shelf?.characters ?? 0, portraits: shelf?.portraits ?? 0 };
+  return { since: user.createdAt, characters: counts?.characters ?? 0, portraits: counts?.portraits ?? 0 };
 }
 
 const audienceOf = (user: UserRow, field: ProfileField) => user.privacy[field] ?? "public";

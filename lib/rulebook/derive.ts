@@ -15,7 +15,7 @@ import {
 } from "@/lib/rulebook/derive/holdings";
 import { deriveSpellcasting } from "@/lib/rulebook/derive/spellcasting";
 import { withEffects } from "@/lib/rulebook/effects/with-effects";
-import { purseOf } from "@/lib/rulebook/inventory";
+import { carriedCoins } from "@/lib/rulebook/inventory";
 import type { RulesPack } from "@/lib/rulebook/pack";
 import { resolve } from "@/lib/rulebook/resolve";
 import { sumOf } from "@/lib/rulebook/scores";
@@ -93,7 +93,7 @@ export function deriveSheet(pack: RulesPack, build: Build, state: SheetState = {
     ...deriveProficiencies(env),
     features: resolved.features,
     inventory: deriveInventory(env),
-    coins: purseOf(resolved),
+    coins: carriedCoins(resolved),
     carrying,
     attunement: deriveAttunement(env),
   };

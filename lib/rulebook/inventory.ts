@@ -67,15 +67,15 @@ export function startingInventory(pack: RulesPack, build: Build): InventoryEntry
 }
 
 export function startingCoins(pack: RulesPack, build: Build): Coins {
-  return startingPurse(resolve(pack, build));
+  return packageCoins(resolve(pack, build));
 }
 
 export function carriedBy(resolved: Resolved): readonly InventoryEntry[] {
   return resolved.build.inventory ?? startingEntries(resolved);
 }
 
-export function purseOf(resolved: Resolved): Coins {
-  return resolved.build.coins ?? startingPurse(resolved);
+export function carriedCoins(resolved: Resolved): Coins {
+  return resolved.build.coins ?? packageCoins(resolved);
 }
 
 function packagesTaken(resolved: Resolved): { slot: string; toolSlot: string; entry: EquipmentPackage }[] {
@@ -137,7 +137,7 @@ function dressed(resolved: Resolved, entries: readonly InventoryEntry[]): Invent
   });
 }
 
-function startingPurse(resolved: Resolved): Coins {
+function packageCoins(resolved: Resolved): Coins {
   let gp = 0;
   for (const { entry } of packagesTaken(resolved)) gp += entry.gold;
   return { cp: 0, sp: 0, ep: 0, gp, pp: 0 };

@@ -5,7 +5,7 @@ import { spellsHeld } from "@/lib/rulebook/spells-held";
 
 const known = new WeakMap<SlotNode, readonly string[]>();
 
-/** Every option of a choice, legal or not, in the pack's order. Reckoned once for each choice of a resolved build. */
+/** Every option of a choice, legal or not, in the pack's order. Computed once for each choice of a resolved build. */
 export function optionIds(resolved: Resolved, node: SlotNode): readonly string[] {
   const had = known.get(node);
   if (had) return had;

@@ -2,7 +2,7 @@ import { and, count, eq, ne } from "drizzle-orm";
 import { knownDevices } from "@/db/schema/sessions";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { networkOf, siteBits } from "@/lib/platform/network";
 import { digest } from "@/lib/platform/security/secrets";
 import { deviceLabel } from "./device-name";
@@ -42,5 +42,5 @@ export async function rememberDevice(
     .select({ found: count() })
     .from(knownDevices)
     .where(and(eq(knownDevices.userId, userId), hash ? ne(knownDevices.hash, hash) : undefined));
-  if (others && others.found > 0) tell(ctx, userId, "new_device", { detail: deviceLabel(ctx.origin.userAgent) });
+  if (others && others.found > 0) notify(ctx, userId, "new_device", { detail: deviceLabel(ctx.origin.userAgent) });
 }

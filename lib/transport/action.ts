@@ -9,15 +9,15 @@ import { perform } from "@/lib/kernel/perform";
 import type { Verb } from "@/lib/kernel/verb";
 import { log } from "@/lib/platform/log/log";
 import { announceTags } from "@/lib/wiring/announce-tags";
-import { drainAfterAnswer } from "@/lib/wiring/drain-after";
+import { drainQueueAfterResponse } from "@/lib/wiring/drain-queue-after-response";
 import { runtime } from "@/lib/wiring/runtime";
-import { foreseen } from "./foreseen";
 import { formInput } from "./form-input";
 import { actorOfSession } from "./identify";
 import { mustBeReadable } from "./must-be-readable";
 import { phraseFault, phraseField } from "./phrase-fault";
 import { originOf } from "./request-origin";
 import { mustBeSameOrigin } from "./same-origin";
+import { toFault } from "./to-fault";
 
 export type ActionRefusal = {
   ok: false;
@@ -63,14 +63,14 @@ export function action<Input extends z.ZodType, Output extends z.ZodType>(
       const { data, tags } = await perform(verb, ctx, given);
       for (const tag of tags) updateTag(tag);
       await announceTags(tags);
-      drainAfterAnswer();
+      drainQueueAfterResponse();
       await options.after?.(data);
       return { ok: true, data };
     } catch (error) {
       unstable_rethrow(error);
       if (!isFault(error))
         log().error({ err: error, requestId: origin.requestId, verb: verb.name }, "an action failed unexpectedly");
-      const fault = foreseen(error) ?? { code: "request.unexpected", params: {}, fields: [] };
+      const fault = toFault(error) ?? { code: "request.unexpected", params: {}, fields: [] };
       return {
         ok: false,
         code: fault.code,

@@ -6,7 +6,7 @@ import { makeCtx } from "@/lib/kernel/make-ctx";
 import { type Performed, perform } from "@/lib/kernel/perform";
 import { rateLimitHeaders } from "@/lib/platform/rate-limit/rate-limit";
 import { announceTags } from "@/lib/wiring/announce-tags";
-import { drainAfterAnswer } from "@/lib/wiring/drain-after";
+import { drainQueueAfterResponse } from "@/lib/wiring/drain-queue-after-response";
 import { runtime } from "@/lib/wiring/runtime";
 import { countAtDoor } from "./count-at-door";
 import { actorOfBearer, actorOfSession } from "./identify";
@@ -88,7 +88,7 @@ export function endpoint(mounted: Route<never, never> | Route): RouteHandler {
       if (verb.kind === "write") {
         for (const tag of done.tags) revalidateTag(tag, { expire: 0 });
         await announceTags(done.tags);
-        drainAfterAnswer();
+        drainQueueAfterResponse();
       }
       return await answer(operation, request, ctx, done as Performed<never>);
     } catch (error) {

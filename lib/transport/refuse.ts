@@ -2,8 +2,8 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault, isFault } from "@/lib/kernel/fault";
 import { log } from "@/lib/platform/log/log";
 import { rateLimitHeaders } from "@/lib/platform/rate-limit/rate-limit";
-import { foreseen } from "./foreseen";
 import { currentOf, problemOf, problemType, statusOf } from "./problem";
+import { toFault } from "./to-fault";
 
 /** The challenge of RFC 6750: what kind of token would do, and what was wrong with the one that came. */
 function challengeOf(fault: Fault): string | null {
@@ -18,7 +18,7 @@ export function refuse(error: unknown, request: Request, ctx: Ctx): Response {
   const { requestId, locale } = ctx.origin;
   const instance = new URL(request.url).pathname;
   if (!isFault(error)) log().error({ err: error, requestId, path: instance }, "a request failed unexpectedly");
-  const fault = foreseen(error) ?? new Fault("unavailable", "request.unexpected");
+  const fault = toFault(error) ?? new Fault("unavailable", "request.unexpected");
   const headers = new Headers({
     "content-type": problemType,
     "cache-control": "no-store",

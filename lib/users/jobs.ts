@@ -1,7 +1,7 @@
 import type { JobDefinitions } from "@/lib/kernel/job";
-import { tidy } from "./tidy";
+import { purgeExpired } from "./purge-expired";
 
-export const usersJobs: JobDefinitions = { "accounts.tidy": tidy };
+export const usersJobs: JobDefinitions = { "accounts.tidy": purgeExpired };
 
 /** Cron expressions of the jobs that nobody has to ask for. */
 export const usersSchedules = { "accounts.tidy": "17 * * * *" } as const;

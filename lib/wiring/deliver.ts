@@ -3,7 +3,7 @@ import { connection } from "@/db/client";
 import { events as eventRows } from "@/db/schema/events";
 import type { RecordedEvent } from "@/lib/kernel/event";
 import { log } from "@/lib/platform/log/log";
-import { afterAnswer } from "@/lib/transport/after-answer";
+import { afterAnswer } from "@/lib/transport/after-response";
 import { subscribers } from "./subscribers";
 
 async function handToSubscribers(event: RecordedEvent): Promise<void> {

@@ -6,8 +6,8 @@ import { moderationSchedules } from "@/lib/moderation/jobs";
 import { log } from "@/lib/platform/log/log";
 import type { JobHandler } from "@/lib/platform/queue/queue";
 import { usersSchedules } from "@/lib/users/jobs";
+import { deliverPendingEvents } from "./deliver-pending-events";
 import { runtime } from "./runtime";
-import { sweep } from "./sweep";
 
 export function jobCtx(name: string): Ctx {
   return makeCtx(
@@ -32,7 +32,7 @@ function handlerOf(name: string, definition: JobDefinition): JobHandler {
 
 export function handlersOf(definitions: JobDefinitions): Readonly<Record<string, JobHandler>> {
   const own = Object.entries(definitions).map(([name, definition]) => [name, handlerOf(name, definition)] as const);
-  return Object.fromEntries([...own, ["house.sweep", () => sweep()] as const]);
+  return Object.fromEntries([...own, ["house.sweep", () => deliverPendingEvents()] as const]);
 }
 
 /** Cron expressions of the jobs that nobody has to ask for. */

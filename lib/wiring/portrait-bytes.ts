@@ -8,7 +8,7 @@ import { fitImage } from "@/lib/platform/images/images";
 import { log } from "@/lib/platform/log/log";
 import { painting } from "@/lib/portraits/painter/painting";
 import type { Face } from "@/lib/portraits/share-card";
-import { sitterOf } from "@/lib/portraits/sitter";
+import { subjectOf } from "@/lib/portraits/subject-of";
 import { runtime } from "./runtime";
 
 async function storedBytes(fileId: Id<"file">): Promise<Uint8Array | null> {
@@ -23,7 +23,7 @@ async function storedBytes(fileId: Id<"file">): Promise<Uint8Array | null> {
 /** The face of a character for a form that carries one: the chosen portrait, else the one that is always drawn alike. */
 async function portraitBytes({ character }: PublicCharacterPage, locale: Locale): Promise<Uint8Array> {
   const kept = character.portrait && (await storedBytes(character.portrait.fileId));
-  return kept || (await painting.run("paint", sitterOf(character, character.slug, locale))).png;
+  return kept || (await painting.run("paint", subjectOf(character, character.slug, locale))).png;
 }
 
 /**

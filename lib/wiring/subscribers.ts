@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "@/lib/kernel/event";
-import { tellOfPortraits } from "./tell-of-portraits";
+import { notifyOfPortraits } from "./notify-of-portraits";
 
 export type Subscriber = {
   name: string;
@@ -9,4 +9,4 @@ export type Subscriber = {
 };
 
 /** Who listens to what happened: mails, notifications, metrics, room broadcasts. */
-export const subscribers: readonly Subscriber[] = [tellOfPortraits];
+export const subscribers: readonly Subscriber[] = [notifyOfPortraits];

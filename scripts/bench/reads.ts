@@ -30,7 +30,7 @@ function asked(from: number): string[] {
 }
 
 /** Somebody who may read what only the staff read. */
-async function makeKeeper(userId: string) {
+async function makeStaffMember(userId: string) {
   const sql = connect(server.databaseUrl, { max: 1, onnotice: () => {} });
   await sql`update users set role = 'admin' where id = ${userId}`;
   await sql.end();
@@ -52,7 +52,7 @@ try {
   const item = { kind: "item", name: "Dawnblade", row: { weight: 3, cost: 0 } };
   const entry = await call<{ id: string }>("POST", "/homebrew", item);
   const { id: userId, handle } = await call<{ id: string; handle: string }>("GET", "/auth/me");
-  await makeKeeper(userId);
+  await makeStaffMember(userId);
   ({ accessToken: token } = await call<{ accessToken: string }>("POST", "/auth/login", account));
   const idsBelow: Record<string, string> = {
     characters: character.id,

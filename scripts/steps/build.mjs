@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { CliError } from "./cli-error.mjs";
 import { inRoot, node24, root } from "./paths.mjs";
 import { runCommand } from "./run-command.mjs";
-import { Trouble } from "./trouble.mjs";
 
 // Everything the build reads. What it does not read (tests, papers, scripts) must not make it stale.
 const folders = ["app", "components", "lib", "db/schema", "messages", "public", "i18n"];
@@ -68,7 +68,7 @@ export async function build({ env = process.env } = {}) {
     env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" },
   });
   if (code !== 0) {
-    throw new Trouble(
+    throw new CliError(
       "The site could not be built.",
       "Set right what the lines above name.",
       output.split("\n").slice(-60).join("\n"),

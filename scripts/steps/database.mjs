@@ -1,8 +1,8 @@
+import { CliError } from "./cli-error.mjs";
 import { inData } from "./paths.mjs";
 import { changePassword, startPostgres } from "./postgres.mjs";
 import { postgresPlace } from "./postgres-place.mjs";
 import { localSecrets } from "./secrets.mjs";
-import { Trouble } from "./trouble.mjs";
 
 /**
  * The project's own PostgreSQL on its own data, with the database made.
@@ -40,15 +40,15 @@ export async function mustAnswer(databaseUrl) {
     sql = postgres(databaseUrl, { max: 1, connect_timeout: 10, onnotice: () => {} });
     const [{ version }] = await sql`select current_setting('server_version_num')::int as version`;
     if (version < 150_000) {
-      throw new Trouble(
+      throw new CliError(
         `The given PostgreSQL is version ${Math.floor(version / 10_000)}.`,
         "Version 15 or newer is needed.",
       );
     }
   } catch (error) {
-    if (error instanceof Trouble) throw error;
+    if (error instanceof CliError) throw error;
     const where = URL.canParse(databaseUrl) ? new URL(databaseUrl).host : "DATABASE_URL";
-    throw new Trouble(
+    throw new CliError(
       `The database at ${where} does not let us in: ${error.message || error.code}.`,
       "Set DATABASE_URL right, or leave it out to use the PostgreSQL that comes along.",
     );

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { CliError } from "./cli-error.mjs";
 import { inRoot, node24, root } from "./paths.mjs";
 import { runCommand } from "./run-command.mjs";
 import { step } from "./say.mjs";
-import { Trouble } from "./trouble.mjs";
 
 const limitMs = 30 * 60_000;
 const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
@@ -37,12 +37,12 @@ export async function install() {
     if (code === 0 && existsSync(node24)) return;
     const detail = output.split("\n").slice(-15).join("\n");
     if (code === 0) {
-      throw new Trouble(
+      throw new CliError(
         "The packages are here, but Node 24 is not: install scripts seem to be switched off.",
         "Run: npm config delete ignore-scripts && rm -rf node_modules, and start again.",
       );
     }
-    throw new Trouble(
+    throw new CliError(
       "The packages could not be installed.",
       /ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET/.test(output)
         ? "The package registry does not answer: look at the network or the npm proxy settings, and start again."

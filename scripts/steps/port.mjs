@@ -1,5 +1,5 @@
 import net from "node:net";
-import { Trouble } from "./trouble.mjs";
+import { CliError } from "./cli-error.mjs";
 
 /** @returns {Promise<number>} a port of this machine nobody listens on */
 export function freePort() {
@@ -24,7 +24,7 @@ function listens(port, host) {
 /** Refuses with a sentence when the port cannot be had. */
 export async function mustBeFree(port, command) {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Trouble(
+    throw new CliError(
       `PORT must be a number from 1 to 65535, and it is "${process.env.PORT}".`,
       "Set it right or leave it out.",
     );
@@ -32,13 +32,13 @@ export async function mustBeFree(port, command) {
   for (const host of ["0.0.0.0", "::"]) {
     const state = await listens(port, host);
     if (state === "EADDRINUSE") {
-      throw new Trouble(
+      throw new CliError(
         `Port ${port} is taken by another program.`,
         `Stop that program, or choose another port: PORT=${port + 1} ${command}`,
       );
     }
     if (state === "EACCES") {
-      throw new Trouble(`Port ${port} may only be opened by root.`, `Choose one above 1023: PORT=3000 ${command}`);
+      throw new CliError(`Port ${port} may only be opened by root.`, `Choose one above 1023: PORT=3000 ${command}`);
     }
   }
 }

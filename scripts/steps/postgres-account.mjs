@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { Trouble } from "./trouble.mjs";
+import { CliError } from "./cli-error.mjs";
 
 const isRoot = process.getuid?.() === 0;
 
@@ -33,7 +33,7 @@ export function postgresAccount() {
   if (!isRoot) return undefined;
   const account = find("postgres") ?? find("mythwright") ?? create("mythwright");
   if (account) return account;
-  throw new Trouble(
+  throw new CliError(
     "You are root, PostgreSQL refuses to run as root, and no user could be made for it.",
     "Start as an ordinary user, or make one first: useradd --system postgres",
   );

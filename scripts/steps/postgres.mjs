@@ -13,11 +13,11 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { CliError } from "./cli-error.mjs";
 import { freePort } from "./port.mjs";
 import { binaryIn, isEmpty } from "./postgres-binaries.mjs";
 import { commandOf, gone, isAlive } from "./processes.mjs";
 import { runCommand } from "./run-command.mjs";
-import { Trouble } from "./trouble.mjs";
 
 // PostgreSQL killed hard leaves processes behind that hold its memory for two to three seconds.
 const startPatienceMs = 20_000;
@@ -39,7 +39,7 @@ async function initialise({ home, folder, account }, password) {
   const cluster = path.join(folder, "cluster");
   if (existsSync(path.join(cluster, "PG_VERSION"))) return checkVersion(home, cluster, account);
   if (!isEmpty(cluster)) {
-    throw new Trouble(
+    throw new CliError(
       `The database folder ${cluster} is broken: it has files, but no PG_VERSION.`,
       `Put a backup in its place, or begin anew with an empty one: mv ${cluster} ${cluster}.broken`,
     );
@@ -66,7 +66,7 @@ async function initialise({ home, folder, account }, password) {
       env: environment(),
       ...asWho(account),
     });
-    if (code !== 0) throw startTrouble(output, folder);
+    if (code !== 0) throw startError(output, folder);
     renameSync(draft, cluster);
   } finally {
     rmSync(passwordFile, { force: true });
@@ -78,7 +78,7 @@ function checkVersion(home, cluster, account) {
   const has = readFileSync(path.join(cluster, "PG_VERSION"), "utf8").trim();
   const wants = /postgresql-(\d+)/.exec(home)?.[1] ?? "18";
   if (has !== wants) {
-    throw new Trouble(
+    throw new CliError(
       `The database in ${cluster} was made by PostgreSQL ${has}, and this is PostgreSQL ${wants}.`,
       "Move the data over with pg_dump of the old version, or set DATABASE_URL to a server of that version.",
     );
@@ -86,7 +86,7 @@ function checkVersion(home, cluster, account) {
   const { uid } = statSync(cluster);
   const runs = account?.uid ?? process.getuid?.();
   if (runs !== undefined && uid !== runs) {
-    throw new Trouble(
+    throw new CliError(
       `The database folder ${cluster} belongs to another user (id ${uid}).`,
       account
         ? `Give it to the user that runs PostgreSQL: chown -R ${account.name} ${cluster}`
@@ -95,26 +95,26 @@ function checkVersion(home, cluster, account) {
   }
 }
 
-function startTrouble(output, folder) {
+function startError(output, folder) {
   const told = output.split("\n").filter((line) => /FATAL|PANIC|ERROR|error:|could not/i.test(line));
   const detail = (told.length > 0 ? told : output.split("\n")).slice(-6).join("\n");
   if (/no space left on device/i.test(output))
-    return new Trouble("The disk is full.", "Free some space and start again.", detail);
+    return new CliError("The disk is full.", "Free some space and start again.", detail);
   if (/permission denied/i.test(output)) {
-    return new Trouble(
+    return new CliError(
       `PostgreSQL may not read or write its folder ${folder}.`,
       "Start as the user who owns it, or give it to the user that runs PostgreSQL (chown -R).",
       detail,
     );
   }
   if (/error while loading shared libraries/i.test(output)) {
-    return new Trouble(
+    return new CliError(
       "A library PostgreSQL needs is missing on this machine.",
       "Install the library named above and start again.",
       detail,
     );
   }
-  return new Trouble(
+  return new CliError(
     `PostgreSQL does not start on the folder ${folder}: its data look damaged.`,
     `Bring back a backup, or begin anew with an empty database: mv ${folder} ${folder}.broken`,
     detail,
@@ -137,7 +137,7 @@ async function stopLeftover(folder) {
   if (pid === undefined) return;
   process.kill(pid, "SIGINT");
   if (await gone(pid, stopPatienceMs)) return;
-  throw new Trouble(
+  throw new CliError(
     `An older PostgreSQL (process ${pid}) still holds the database and does not stop.`,
     `Stop it and start again: kill -QUIT ${pid}`,
   );
@@ -220,7 +220,7 @@ export async function startPostgres(place, { password, logPath, port, settings =
     );
     if (!passing || performance.now() > deadline) {
       closeSync(logFile);
-      throw startTrouble(complaint, path.join(place.folder, "cluster"));
+      throw startError(complaint, path.join(place.folder, "cluster"));
     }
     await sleep(300);
   }

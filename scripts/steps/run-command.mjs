@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { Trouble } from "./trouble.mjs";
+import { CliError } from "./cli-error.mjs";
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const alive = new Set();
@@ -56,7 +56,7 @@ export function runCommand(command, args, { quiet = false, limitMs, onLine, ...o
       const missing = /** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT";
       reject(
         missing
-          ? new Trouble(
+          ? new CliError(
               `The program "${command}" is missing.`,
               `Install ${command} (or put it on the PATH) and start again.`,
             )
@@ -69,7 +69,7 @@ export function runCommand(command, args, { quiet = false, limitMs, onLine, ...o
       const minutes = Math.round(limitMs / 60_000);
       const words = output.trim().split("\n").slice(-15).join("\n");
       reject(
-        new Trouble(
+        new CliError(
           `"${[path.basename(command), ...args.map((arg) => path.basename(arg))].join(" ")}" had not ended after ${minutes} minutes and was stopped.`,
           "Start again; if it happens twice, please report it together with the lines above.",
           words,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { CliError } from "./cli-error.mjs";
 import { inData } from "./paths.mjs";
 import { commandOf, isAlive } from "./processes.mjs";
-import { Trouble } from "./trouble.mjs";
 
 const file = () => inData("running.json");
 
@@ -22,10 +22,10 @@ export function whatRuns() {
 }
 
 /** Two servers on one data folder would stop each other's database: the second one leaves. */
-export function mustBeAlone() {
+export function assertNotRunning() {
   const other = whatRuns();
   if (!other) return;
-  throw new Trouble(
+  throw new CliError(
     `Mythwright already runs from this folder (process ${other.pid}, ${other.appUrl}).`,
     `Use that one, or stop it first: kill ${other.pid}`,
   );

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { CliError } from "./cli-error.mjs";
 import { dataDir, inData } from "./paths.mjs";
-import { Trouble } from "./trouble.mjs";
 
 const file = () => inData("secrets.json");
 
@@ -17,7 +17,7 @@ export function localSecrets() {
       if (secrets.postgresPassword && secrets.authSecret && secrets.cronSecret) return { secrets, isNew: false };
     } catch (error) {
       if (!(error instanceof SyntaxError)) {
-        throw new Trouble(`The file ${file()} cannot be read (${error.code}).`, "Start as the user who owns it.");
+        throw new CliError(`The file ${file()} cannot be read (${error.code}).`, "Start as the user who owns it.");
       }
     }
   }

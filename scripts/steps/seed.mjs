@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { CliError } from "./cli-error.mjs";
 import { inRoot, node24, root } from "./paths.mjs";
 import { runCommand } from "./run-command.mjs";
-import { Trouble } from "./trouble.mjs";
 
 // A dozen portraits take a minute here; a machine ten times slower has its time as well.
 const limitMs = 15 * 60_000;
@@ -70,7 +70,7 @@ async function runSeed(env) {
   const { code, output } = await runCommand(node24, ["--import", "tsx", seedFile()], options);
   if (code !== 0) {
     const detail = output.split("\n").slice(-25).join("\n");
-    throw new Trouble(
+    throw new CliError(
       "The demo content could not be put in.",
       "The lines above say why; start again when it is set right.",
       detail,

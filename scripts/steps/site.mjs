@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, renameSync, statSync } from "node:fs";
+import { CliError } from "./cli-error.mjs";
 import { inData, inRoot, node24, root } from "./paths.mjs";
 import { say } from "./say.mjs";
-import { Trouble } from "./trouble.mjs";
 
 const logBytesMax = 20 * 1024 * 1024;
 const startPatienceMs = 60_000;
@@ -62,19 +62,19 @@ export async function startSite({ env, dev = false }) {
     child.kill("SIGKILL");
     const detail = said.trim().split("\n").slice(-20).join("\n");
     if (/EADDRINUSE/.test(said)) {
-      throw new Trouble(
+      throw new CliError(
         `Port ${env.PORT} was taken while we got ready.`,
         `Choose another one: PORT=${Number(env.PORT) + 1} npm run up`,
       );
     }
     if (/configuration cannot be used/.test(said)) {
-      throw new Trouble(
+      throw new CliError(
         "The configuration cannot be used.",
         "Set the values named above right (in .env or the environment).",
         detail,
       );
     }
-    throw new Trouble(
+    throw new CliError(
       outcome === "late" ? "The site does not get ready." : "The site ended while it started.",
       `The lines above are its last; more is in ${inData("logs/site.log")}.`,
       detail,

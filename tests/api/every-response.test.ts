@@ -515,8 +515,8 @@ describe("portraits", () => {
     expect([202, 409]).toContain(early.status);
     const done = await finished(asked.body.id);
     expect(done.body.state).toBe("succeeded");
-    const shelf = await send("GET", `/characters/${id}/portraits`);
-    const [portrait] = shelf.body.portraits;
+    const portraitList = await send("GET", `/characters/${id}/portraits`);
+    const [portrait] = portraitList.body.portraits;
     expect((await send("PUT", `/portraits/${portrait.id}/choice`)).body).toEqual({ id: portrait.id });
     const again = await send("POST", `/generations/${asked.body.id}/retries`);
     expect(again.status).toBe(202);

@@ -19,8 +19,8 @@ import {
   startApi,
 } from "../support/api";
 import { expectedGate, gateCodes, permissionTable } from "../verbs/users/permission-table";
-import { newBelongings } from "./belongings";
 import { least, takesBody } from "./least-input";
+import { newOwnedRows } from "./owned-rows";
 import { type RouteRow, routeTable } from "./route-table";
 import { newWalkers, type Walker } from "./walkers";
 
@@ -33,7 +33,7 @@ let owned: Record<string, string>;
 beforeAll(async () => {
   api = await startApi();
   owner = await somebody();
-  owned = await newBelongings(api, owner);
+  owned = await newOwnedRows(api, owner);
 }, 180_000);
 
 afterAll(() => api?.stop());

@@ -1,15 +1,15 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
 import type { Build } from "@/lib/rulebook/build";
+import type { ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import type { Finding } from "@/lib/rulebook/check";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import type { PaperSheet } from "@/lib/rulebook/paper";
 import { randomBuild } from "@/lib/rulebook/random";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import { buildShape, FindingView, type findingShape, SheetView, sheetShape } from "@/lib/rulebook/sheet-view";
-import type { PaperInput } from "@/lib/rules/paper-input";
+import type { ExternalSheetInput } from "@/lib/rules/external-sheet-input";
 
 type Bare<Value> = Value extends readonly (infer Item)[]
   ? Bare<Item>[]
@@ -27,8 +27,8 @@ describe("the shapes of the API", () => {
     expectTypeOf<z.output<typeof sheetShape>>().toEqualTypeOf<Bare<Sheet>>();
     expectTypeOf<z.output<typeof findingShape>>().toEqualTypeOf<Bare<Finding>>();
     expectTypeOf<WithoutEffects<z.output<typeof buildShape>>>().toEqualTypeOf<WithoutEffects<Bare<Build>>>();
-    expectTypeOf<z.output<typeof PaperInput>>().toExtend<PaperSheet>();
-    expectTypeOf<keyof z.output<typeof PaperInput>>().toEqualTypeOf<keyof PaperSheet>();
+    expectTypeOf<z.output<typeof ExternalSheetInput>>().toExtend<ExternalSheet>();
+    expectTypeOf<keyof z.output<typeof ExternalSheetInput>>().toEqualTypeOf<keyof ExternalSheet>();
     expect(Object.keys(sheetShape.shape).length).toBeGreaterThan(40);
   });
 

@@ -208,7 +208,7 @@ describe("the OpenAPI document", () => {
         methods as Record<string, { requestBody?: { content: Record<string, { schema: Record<string, unknown> }> } }>,
       ))
         for (const { schema } of Object.values(operation.requestBody?.content ?? {})) visit(schema, `${method} ${at}`);
-    for (const name of ["Build", "Choice", "InventoryEntry", "PaperSheet", "PaperItem"])
+    for (const name of ["Build", "Choice", "InventoryEntry", "ExternalSheet", "ExternalItem"])
       visit(document.components.schemas[name], name);
     expect(bare).toEqual([]);
   });

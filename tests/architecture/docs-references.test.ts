@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectFiles, read, root } from "./project-files";
 
-const papers = projectFiles(/^(docs\/.*|[A-Z]+|[^/]+)\.md$/);
+const documents = projectFiles(/^(docs\/.*|[A-Z]+|[^/]+)\.md$/);
 const folders = /^(app|components|lib|db|tests|messages|docs|scripts|deploy|public|\.ci|\.github)\//;
 // Shapes, not files: `lib/<noun>/`, `db/schema/*.ts`, `docs/decisions/NNNN-title.md`.
 const isShape = (text: string) => /[<>*{}…]|NNNN|\.\.\./.test(text);
@@ -15,12 +15,12 @@ function citedPaths(text: string): string[] {
   return [...inCode, ...links.filter((target) => !/^[a-z]+:/.test(target))];
 }
 
-describe.each(papers)("%s", (paper) => {
+describe.each(documents)("%s", (file) => {
   it("cites only what exists", () => {
-    const missing = citedPaths(read(paper)).filter((cited) => {
+    const missing = citedPaths(read(file)).filter((cited) => {
       if (isShape(cited)) return false;
       const bare = cited.replace(/[.,;]+$/, "").replace(/:\d+$/, "");
-      return !existsSync(path.join(root, bare)) && !existsSync(path.resolve(root, path.dirname(paper), bare));
+      return !existsSync(path.join(root, bare)) && !existsSync(path.resolve(root, path.dirname(file), bare));
     });
     expect(missing).toEqual([]);
   });

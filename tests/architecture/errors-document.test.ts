@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { faultStatuses } from "@/lib/kernel/fault";
-import { paper, withTable } from "../../scripts/errors-document";
+import { file, withTable } from "../../scripts/errors-document";
 
-const text = readFileSync(paper, "utf8");
+const text = readFileSync(file, "utf8");
 
 describe("docs/errors.md", () => {
   it("lists every code as the catalogue has it (node scripts/run.mjs scripts/errors-document.ts)", () => {

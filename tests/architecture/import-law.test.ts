@@ -159,14 +159,14 @@ for (const rule of neighbourRules) {
   };
 }
 
-let house = "";
+let sandbox = "";
 beforeAll(() => {
-  house = mkdtempSync(path.join(os.tmpdir(), "mythwright-law-"));
+  sandbox = mkdtempSync(path.join(os.tmpdir(), "mythwright-law-"));
 });
-afterAll(() => rmSync(house, { recursive: true, force: true }));
+afterAll(() => rmSync(sandbox, { recursive: true, force: true }));
 
 function build(name: string, files: Record<string, string>): string {
-  const folder = path.join(house, name);
+  const folder = path.join(sandbox, name);
   const all: Record<string, string> = {
     ...files,
     "package.json": JSON.stringify({ dependencies: { next: "*" }, devDependencies: { vitest: "*" } }),

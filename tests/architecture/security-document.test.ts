@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ratePolicies } from "@/lib/platform/rate-limit/rate-policies";
 import { projectFiles, read } from "./project-files";
 
-const paper = read("docs/security.md");
+const file = read("docs/security.md");
 const tests = projectFiles(
   /^tests\/(?:(?:api|e2e|unit)|verbs\/(?:users|sessions|credentials|moderation))\/[\w.-]+\.ts$/,
 );
@@ -10,7 +10,7 @@ const tests = projectFiles(
 const fileOf = (name: string) => tests.filter((file) => file.replace(/^.*\/|(\.(test|spec))?\.ts$/g, "") === name);
 
 /** Rows of the tables of promises: what is promised, and the tests that hold it, as file and title. */
-const promises = paper.split("\n").flatMap((line) => {
+const promises = file.split("\n").flatMap((line) => {
   const [, what = "", held = ""] = /^\| (.+?) +\| (.+?) *\|$/.exec(line) ?? [];
   if (!/^\d+\.\d+\.\d+/.test(what) && !/`[\w-]+` "/.test(held)) return [];
   const cited = [...held.matchAll(/`([\w-]+)`((?:,? "[^"]+")+)/g)].flatMap(([, name = "", titles = ""]) =>
@@ -47,7 +47,7 @@ describe("docs/security.md", () => {
 
   it("gives every limit of accounts as it is", () => {
     const minutes = { minute: 1, minutes: 1, hours: 60 };
-    const rows = [...paper.matchAll(/^\| `([\w.-]+)` +\| (\d+) +\| (\d+) (minutes?|hours) /gm)].map(
+    const rows = [...file.matchAll(/^\| `([\w.-]+)` +\| (\d+) +\| (\d+) (minutes?|hours) /gm)].map(
       ([, name = "", limit, length, unit]) =>
         [
           name,

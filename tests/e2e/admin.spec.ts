@@ -1,16 +1,16 @@
 import type { Browser, Page } from "@playwright/test";
-import { expect, type House, test } from "../support/sign-in-server";
+import { expect, type SignInServer, test } from "../support/sign-in-server";
 import { accessible, enterPassword, fits, newAddress, section, signUp } from "../support/sign-in-steps";
 
-async function newKeeper(page: Page, house: House, role: "moderator" | "admin"): Promise<string> {
+async function newStaffMember(page: Page, server: SignInServer, role: "moderator" | "admin"): Promise<string> {
   const email = newAddress();
   await signUp(page, email, { name: "Keeper of Lanterns" });
-  await house.sql`update users set role = ${role} where email = ${email}`;
+  await server.sql`update users set role = ${role} where email = ${email}`;
   return email;
 }
 
-async function newMember(browser: Browser, house: House, name: string) {
-  const context = await browser.newContext({ baseURL: house.url });
+async function newMember(browser: Browser, server: SignInServer, name: string) {
+  const context = await browser.newContext({ baseURL: server.url });
   const page = await context.newPage();
   const email = newAddress();
   await signUp(page, email, { name });
@@ -25,10 +25,10 @@ async function findByAddress(page: Page, email: string): Promise<void> {
   await page.waitForURL(/\/admin\/people\/usr_/);
 }
 
-test("a keeper suspends somebody for a term, who reads why, and lets them back", async ({ page, browser, house }) => {
+test("a keeper suspends somebody for a term, who reads why, and lets them back", async ({ page, browser, server }) => {
   test.setTimeout(120_000);
-  await newKeeper(page, house, "moderator");
-  const member = await newMember(browser, house, "Wil of the Well");
+  await newStaffMember(page, server, "moderator");
+  const member = await newMember(browser, server, "Wil of the Well");
   await findByAddress(page, member.email);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wil of the Well");
   await expect(page.getByText(member.email)).toHaveCount(0);
@@ -57,11 +57,11 @@ test("a keeper suspends somebody for a term, who reads why, and lets them back",
 test("an administrator acts as somebody under a banner, and the record tells of it", async ({
   page,
   browser,
-  house,
+  server,
 }) => {
   test.setTimeout(120_000);
-  await newKeeper(page, house, "admin");
-  const member = await newMember(browser, house, "Ada Fen");
+  await newStaffMember(page, server, "admin");
+  const member = await newMember(browser, server, "Ada Fen");
   await findByAddress(page, member.email);
   const act = section(page, "Act as this person");
   await act.getByLabel(/^Reason/).fill("short");
@@ -117,8 +117,8 @@ test("nobody else finds the desk: no way in the menu, and no such page", async (
   }
 });
 
-test("a moderator has the people and not the record", async ({ page, house }) => {
-  const email = await newKeeper(page, house, "moderator");
+test("a moderator has the people and not the record", async ({ page, server }) => {
+  const email = await newStaffMember(page, server, "moderator");
   await page.goto("/admin");
   await expect(page.getByRole("link", { name: "Record" })).toHaveCount(0);
   expect((await page.goto("/admin/activity"))?.status()).toBe(404);
@@ -127,7 +127,7 @@ test("a moderator has the people and not the record", async ({ page, house }) =>
   await expect(page.getByRole("heading", { name: "آدم‌ها" })).toBeVisible();
   await fits(page);
   await accessible(page);
-  const [self] = await house.sql<{ id: string }[]>`select id from users where email = ${email}`;
+  const [self] = await server.sql<{ id: string }[]>`select id from users where email = ${email}`;
   await page.goto(`/fa/admin/people/${self?.id}`);
   await expect(page.getByText("تنها کسی این‌ها را می‌بیند که بتواند این شخص را از همه‌جا خارج کند.")).toBeVisible();
   await fits(page);

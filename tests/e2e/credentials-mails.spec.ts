@@ -4,7 +4,7 @@ import { accessible, enterPassword, goodPassword, newAddress, section, signUp } 
 let made = 0;
 const newNumber = () => `+98912${String(process.pid).padStart(5, "0").slice(-5)}${made++ % 100}`.padEnd(13, "0");
 
-test("a mailbox is proved by the button behind the link in the welcome letter, once", async ({ page, house }) => {
+test("a mailbox is proved by the button behind the link in the welcome letter, once", async ({ page, server }) => {
   const email = newAddress();
   await signUp(page, email);
   await page.goto("/settings/security");
@@ -14,7 +14,7 @@ test("a mailbox is proved by the button behind the link in the welcome letter, o
   await page.goto("/outbox");
   await expect(page.getByText(email).first()).toBeVisible();
   await accessible(page);
-  const link = await house.link(email, "/verify");
+  const link = await server.link(email, "/verify");
   await page.goto(link);
   await accessible(page);
   await page.getByRole("button", { name: "Yes, it is mine" }).click();
@@ -28,7 +28,7 @@ test("a mailbox is proved by the button behind the link in the welcome letter, o
 
 test("a link by e-mail signs in once, to where its reader was going, and says the same to an unknown address", async ({
   page,
-  house,
+  server,
 }) => {
   const email = newAddress();
   await signUp(page, email);
@@ -41,7 +41,7 @@ test("a link by e-mail signs in once, to where its reader was going, and says th
     await expect(page.getByText(`If an account belongs to`, { exact: false })).toContainText(address);
   }
   await accessible(page);
-  const link = await house.link(email, "/magic");
+  const link = await server.link(email, "/magic");
   await page.goto(link);
   await accessible(page);
   await page.getByRole("button", { name: "Sign me in" }).click();
@@ -52,12 +52,12 @@ test("a link by e-mail signs in once, to where its reader was going, and says th
   await expect(page.getByText("This link no longer opens anything.", { exact: false })).toBeVisible();
 });
 
-test("a code by phone makes an account, opens it again, and a wrong one opens nothing", async ({ page, house }) => {
+test("a code by phone makes an account, opens it again, and a wrong one opens nothing", async ({ page, server }) => {
   const phone = newNumber();
   for (const round of [1, 2]) {
     await page.context().clearCookies();
-    await house.sql`delete from outbox_messages where recipient = ${phone}`;
-    await house.sql`update challenges set created_at = created_at - interval '5 minutes'`;
+    await server.sql`delete from outbox_messages where recipient = ${phone}`;
+    await server.sql`update challenges set created_at = created_at - interval '5 minutes'`;
     await page.goto("/sign-in/phone");
     await page.getByLabel("Phone number").fill(phone);
     await page.getByRole("button", { name: "Send the code" }).click();
@@ -68,22 +68,22 @@ test("a code by phone makes an account, opens it again, and a wrong one opens no
       await expect(page.getByText("That code is not right", { exact: false })).toBeVisible();
       await accessible(page);
     }
-    await page.getByLabel("Code", { exact: true }).fill(await house.code(phone));
+    await page.getByLabel("Code", { exact: true }).fill(await server.code(phone));
     await page.getByRole("button", { name: "Continue" }).click();
     await page.waitForURL(/\/dashboard$/);
   }
-  const rows = await house.sql`select 1 from users where phone = ${phone}`;
+  const rows = await server.sql`select 1 from users where phone = ${phone}`;
   expect(rows).toHaveLength(1);
 });
 
 test("a forgotten password is replaced through the mailbox, and every device is signed out", async ({
   page,
   browser,
-  house,
+  server,
 }) => {
   const email = newAddress();
   await signUp(page, email);
-  const other = await browser.newPage({ baseURL: house.url });
+  const other = await browser.newPage({ baseURL: server.url });
   await other.goto("/sign-in");
   await enterPassword(other, email);
   await other.waitForURL(/\/dashboard$/);
@@ -93,7 +93,7 @@ test("a forgotten password is replaced through the mailbox, and every device is 
   await page.locator("main input[name=email]").fill(email);
   await page.getByRole("button", { name: "Send the link" }).click();
   await expect(page.getByText("If an account belongs to", { exact: false })).toBeVisible();
-  await page.goto(await house.link(email, "/recovery/new-password"));
+  await page.goto(await server.link(email, "/recovery/new-password"));
   await page.getByLabel("New password").fill("password1");
   await page.getByRole("button", { name: "Save password" }).click();
   await expect(page.getByText("Everybody tries this one first.", { exact: false })).toBeVisible();
@@ -112,10 +112,10 @@ test("a forgotten password is replaced through the mailbox, and every device is 
   await page.waitForURL(/\/dashboard$/);
 });
 
-test("another address holds when both mailboxes have agreed, and not before", async ({ page, house }) => {
+test("another address holds when both mailboxes have agreed, and not before", async ({ page, server }) => {
   const [old, next] = [newAddress(), newAddress()];
   await signUp(page, old);
-  await page.goto(await house.link(old, "/verify"));
+  await page.goto(await server.link(old, "/verify"));
   await page.getByRole("button", { name: "Yes, it is mine" }).click();
   await expect(page.getByText("Your address is confirmed.", { exact: false })).toBeVisible();
 
@@ -123,13 +123,13 @@ test("another address holds when both mailboxes have agreed, and not before", as
   await section(page, "E-mail address").getByLabel("New address").fill(next);
   await page.getByRole("button", { name: "Change the address" }).click();
   await expect(page.getByText("Both mailboxes get a letter.", { exact: false })).toBeVisible();
-  await page.goto(await house.link(next, "/verify/change"));
+  await page.goto(await server.link(next, "/verify/change"));
   await accessible(page);
   await page.getByRole("button", { name: "I agree" }).click();
   await expect(page.getByText("As soon as the other one has", { exact: false })).toBeVisible();
   await page.goto("/settings/security");
   await expect(section(page, "E-mail address")).toContainText(old);
-  await page.goto(await house.link(old, "/verify/change"));
+  await page.goto(await server.link(old, "/verify/change"));
   await page.getByRole("button", { name: "I agree" }).click();
   await expect(page.getByText("From now on our e-mails go to the new address.")).toBeVisible();
   await page.goto("/settings/security");

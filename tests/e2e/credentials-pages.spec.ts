@@ -40,10 +40,10 @@ async function withQuestion(page: Page, url: string): Promise<void> {
   await page.context().addCookies([{ name: "mw_second_step", value, url, httpOnly: true }]);
 }
 
-test("the pages between here and a provider can be read by everybody, in both languages", async ({ page, house }) => {
-  await withQuestion(page, house.url);
+test("the pages between here and a provider can be read by everybody, in both languages", async ({ page, server }) => {
+  await withQuestion(page, server.url);
   // Without script the browser is sent on by a page of its own, which would be gone before anybody reads it here.
-  await page.route(`${house.providers.google.url}/**`, (route) => route.abort("aborted"));
+  await page.route(`${server.providers.google.url}/**`, (route) => route.abort("aborted"));
   await page.route("**/*.js", (route) => route.abort());
   for (const { at, step, button, leave } of [
     { at: "", step: "One more step", button: "Continue with Google", leave: "On to Google" },
@@ -54,7 +54,7 @@ test("the pages between here and a provider can be read by everybody, in both la
     await accessible(page);
     await page.goto(`${at}/sign-in`);
     await page.getByRole("button", { name: button }).click();
-    await page.waitForURL(`${house.url}${at}/sign-in/leave`);
+    await page.waitForURL(`${server.url}${at}/sign-in/leave`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(leave);
     await accessible(page);
   }

@@ -40,7 +40,7 @@ async function addPasskey(page: Page, name: string): Promise<void> {
 
 test("a passkey is named and kept, signs in by itself, proves that it is you, and is removed", async ({
   page,
-  house,
+  server,
 }) => {
   test.setTimeout(120_000);
   await withoutOffers(page);
@@ -52,7 +52,7 @@ test("a passkey is named and kept, signs in by itself, proves that it is you, an
     section(page, "Passkeys").getByRole("list", { name: "Recovery codes" }).getByRole("listitem"),
   ).toHaveCount(10);
   await accessible(page);
-  await house.letter(email, /The brass key/);
+  await server.mail(email, /The brass key/);
 
   await page.context().clearCookies();
   await page.goto("/sign-in");
@@ -67,7 +67,7 @@ test("a passkey is named and kept, signs in by itself, proves that it is you, an
   await expect(section(page, "Passkeys").getByLabel("New name of")).toBeHidden();
 
   // Dangerous acts ask again once the sign-in is ten minutes old.
-  await house.sql`update sessions set fresh_until = now() where user_id in (select id from users where email = ${email})`;
+  await server.sql`update sessions set fresh_until = now() where user_id in (select id from users where email = ${email})`;
   await section(page, "Passkeys").getByRole("button", { name: "Remove" }).click();
   await section(page, "Passkeys").getByRole("link", { name: "Show that it is you" }).click();
   await page.getByRole("button", { name: "Use a passkey" }).click();

@@ -10,10 +10,10 @@ const say = translator("fa", "accounts");
 const set = translator("fa", "settings");
 const security = "/fa/settings/security";
 
-test("a link by mail signs in, and a new mailbox holds once both have agreed", async ({ page, house }) => {
+test("a link by mail signs in, and a new mailbox holds once both have agreed", async ({ page, server }) => {
   const [email, next] = [newAddress(), newAddress()];
   await signUp(page, email, { locale: "fa" });
-  await page.goto(await house.link(email, "/verify"));
+  await page.goto(await server.link(email, "/verify"));
   await page.getByRole("button", { name: say("verify.submit") }).click();
   await expect(page.getByText(say("verify.done"), { exact: false })).toBeVisible();
 
@@ -21,7 +21,7 @@ test("a link by mail signs in, and a new mailbox holds once both have agreed", a
   await page.goto("/fa/sign-in/link");
   await page.locator("main input[name=email]").fill(email);
   await page.getByRole("button", { name: say("magicLink.submit") }).click();
-  const link = await house.link(email, "/magic");
+  const link = await server.link(email, "/magic");
   expect(link).toMatch(/^\/fa\//);
   await page.goto(link);
   await page.getByRole("button", { name: say("magicLink.landSubmit") }).click();
@@ -32,7 +32,7 @@ test("a link by mail signs in, and a new mailbox holds once both have agreed", a
   await card.getByLabel(set("security.emailNew")).fill(next);
   await card.getByRole("button", { name: set("security.emailChange") }).click();
   for (const mailbox of [next, email]) {
-    await page.goto(await house.link(mailbox, "/verify/change"));
+    await page.goto(await server.link(mailbox, "/verify/change"));
     await page.getByRole("button", { name: say("emailChange.submit") }).click();
     await expect(page.getByText(say(mailbox === email ? "emailChange.done" : "emailChange.waiting"))).toBeVisible();
   }
@@ -41,7 +41,7 @@ test("a link by mail signs in, and a new mailbox holds once both have agreed", a
   await expect(card).toContainText(next);
 });
 
-test("an app's code and a recovery code are asked for after the password", async ({ page, house }) => {
+test("an app's code and a recovery code are asked for after the password", async ({ page, server }) => {
   const email = newAddress();
   await signUp(page, email, { locale: "fa" });
   await page.goto(security);
@@ -59,7 +59,7 @@ test("an app's code and a recovery code are asked for after the password", async
   await accessible(page);
 
   // Each code is good once: makes the app forget which it has seen, as half a minute would.
-  await house.sql`update totp_factors set last_step = null`;
+  await server.sql`update totp_factors set last_step = null`;
   for (const way of ["app", "recovery"] as const) {
     await page.context().clearCookies();
     await page.goto("/fa/sign-in");
@@ -73,7 +73,7 @@ test("an app's code and a recovery code are asked for after the password", async
     await (way === "app" ? submit.first() : submit.last()).click();
     await page.waitForURL(/\/fa\/dashboard$/);
   }
-  expect((await house.letter(email, /۹/)).text).not.toMatch(/: 9/);
+  expect((await server.mail(email, /۹/)).text).not.toMatch(/: 9/);
 });
 
 test("a passkey is kept and signs in", async ({ page }) => {

@@ -34,13 +34,13 @@ test("the way in stands on a Persian phone, page for page", async ({ page }) => 
 
 test("somebody signs up, proves the mailbox, forgets the password and comes back, in Persian", async ({
   page,
-  house,
+  server,
 }) => {
   test.setTimeout(120_000);
   const email = newAddress();
   await signUp(page, email, { locale: "fa", name: "پریسا سپهر" });
-  expect((await house.letter(email, /verify/)).text).toMatch(/[\u0600-\u06ff]{3}/);
-  await page.goto(await house.link(email, "/verify"));
+  expect((await server.mail(email, /verify/)).text).toMatch(/[\u0600-\u06ff]{3}/);
+  await page.goto(await server.link(email, "/verify"));
   await page.waitForURL(/\/fa\/verify/);
   await page.getByRole("button", { name: "بله، مال من است" }).click();
   await expect(page.getByText("نشانی‌تان تأیید شد.", { exact: false })).toBeVisible();
@@ -57,7 +57,7 @@ test("somebody signs up, proves the mailbox, forgets the password and comes back
   await page.locator("main input[name=email]").fill(email);
   await page.getByRole("button", { name: "فرستادن پیوند" }).click();
   await expect(page.getByText("نامه‌ای در راه است", { exact: false })).toBeVisible();
-  await page.goto(await house.link(email, "/recovery/new-password"));
+  await page.goto(await server.link(email, "/recovery/new-password"));
   await page.locator("main input[name=password]").fill("یازده غاز دم دروازه");
   await page.getByRole("button", { name: "ذخیرهٔ رمز" }).click();
   await expect(page.getByText("رمزتان عوض شد", { exact: false })).toBeVisible();
@@ -66,13 +66,13 @@ test("somebody signs up, proves the mailbox, forgets the password and comes back
   await page.waitForURL(/\/fa\/dashboard$/);
 });
 
-test("digits of a text message may be typed as Persian keyboards write them", async ({ page, house }) => {
+test("digits of a text message may be typed as Persian keyboards write them", async ({ page, server }) => {
   const phone = `+98935${String(Date.now()).slice(-7)}`;
   const persian = (text: string) => text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹".charAt(Number(digit)));
   await page.goto("/fa/sign-in/phone");
   await page.locator("main input[name=phone]").fill(persian(phone));
   await page.getByRole("button", { name: "فرستادن کد" }).click();
-  await page.locator("main input[name=code]").fill(persian(await house.code(phone)));
+  await page.locator("main input[name=code]").fill(persian(await server.code(phone)));
   await page.getByRole("button", { name: "ادامه", exact: true }).click();
   await page.waitForURL(/\/fa\/dashboard$/);
 });

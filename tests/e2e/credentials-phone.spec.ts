@@ -21,7 +21,7 @@ const words = {
 const newNumber = () => `+98935${String(Math.floor(Math.random() * 10_000_000)).padStart(7, "0")}`;
 
 for (const locale of ["en", "fa"] as const) {
-  test(`a number is added, changed with a code from both phones, and removed (${locale})`, async ({ page, house }) => {
+  test(`a number is added, changed with a code from both phones, and removed (${locale})`, async ({ page, server }) => {
     test.setTimeout(120_000);
     const say = words[locale];
     const [first, second] = [newNumber(), newNumber()];
@@ -32,7 +32,7 @@ for (const locale of ["en", "fa"] as const) {
     await page.goto(security);
     await card.locator("input[name=phone]").fill(first);
     await card.getByRole("button", { name: say.send }).click();
-    const code = await house.code(first);
+    const code = await server.code(first);
     await card.locator("input[name=code]").fill(code === "000000" ? "000001" : "000000");
     await card.getByRole("button", { name: say.keep }).click();
     await expect(card.locator("input[name=code]")).toHaveAttribute("aria-invalid", "true");
@@ -44,14 +44,14 @@ for (const locale of ["en", "fa"] as const) {
     await page.goto(security);
     await card.locator("input[name=phone]").fill(second);
     await card.getByRole("button", { name: say.send }).click();
-    await card.locator("input[name=code]").fill(await house.code(second));
+    await card.locator("input[name=code]").fill(await server.code(second));
     // Whoever holds the account but not its phone does not take the number away.
     await card.locator("input[name=oldCode]").fill("123");
     await card.getByRole("button", { name: say.keep }).click();
     await expect(card.locator("input[name=oldCode]")).toHaveAttribute("aria-invalid", "true");
     await expect(card.getByText(say.kept)).toBeHidden();
-    await card.locator("input[name=oldCode]").fill(await house.code(first));
-    await card.locator("input[name=code]").fill(await house.code(second));
+    await card.locator("input[name=oldCode]").fill(await server.code(first));
+    await card.locator("input[name=code]").fill(await server.code(second));
     await card.getByRole("button", { name: say.keep }).click();
     await expect(card.getByText(say.kept)).toBeVisible();
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, type House, test } from "../support/sign-in-server";
+import { expect, type SignInServer, test } from "../support/sign-in-server";
 import { accessible, enterPassword, newAddress, newSubject, section, signUp } from "../support/sign-in-steps";
 
 type Person = { subject: string; name: string; email: string; verified: boolean };
@@ -29,7 +29,7 @@ async function continueWith(page: Page, provider: string, person: Person, from =
 }
 
 /** Agrees at Google and keeps the answer, instead of bringing it back. */
-async function answerFor(page: Page, person: Person, house: House): Promise<string> {
+async function answerFor(page: Page, person: Person, server: SignInServer): Promise<string> {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Continue with Google" }).click();
   await expect(page.getByRole("heading", { name: "Who are you?" })).toBeVisible();
@@ -38,7 +38,7 @@ async function answerFor(page: Page, person: Person, house: House): Promise<stri
   let answer = await page.request.post(page.url(), { form, maxRedirects: 0 });
   for (;;) {
     const next = new URL(answer.headers().location ?? "", page.url()).href;
-    if (next.startsWith(`${house.url}/api/auth/callback/`)) return next;
+    if (next.startsWith(`${server.url}/api/auth/callback/`)) return next;
     answer = await page.request.get(next, { maxRedirects: 0 });
   }
 }
@@ -47,8 +47,8 @@ async function signOut(page: Page): Promise<void> {
   await page.context().clearCookies();
 }
 
-async function members(house: House, email: string): Promise<number> {
-  const [row] = await house.sql<{ n: number }[]>`select count(*)::int as n from users where email = ${email}`;
+async function members(server: SignInServer, email: string): Promise<number> {
+  const [row] = await server.sql<{ n: number }[]>`select count(*)::int as n from users where email = ${email}`;
   return row?.n ?? -1;
 }
 
@@ -60,11 +60,11 @@ for (const [id, provider] of [
 ] as const) {
   test(`${provider} makes an account the first time and opens it the next, with the address it has verified`, async ({
     page,
-    house,
+    server,
   }) => {
     const person = somebody();
     await continueWith(page, provider, person, "/sign-up");
-    await page.waitForURL(`${house.url}/dashboard`);
+    await page.waitForURL(`${server.url}/dashboard`);
     await page.goto("/settings/security");
     await expect(section(page, "E-mail address")).toContainText(`${person.email}confirmed`);
     await expect(section(page, "Linked accounts")).toContainText(provider);
@@ -76,17 +76,17 @@ for (const [id, provider] of [
       { ...person, name: "Renamed Elsewhere" },
       "/sign-in?next=%2Fsettings%2Fsecurity",
     );
-    await page.waitForURL(`${house.url}/settings/security`);
+    await page.waitForURL(`${server.url}/settings/security`);
     await expect(section(page, "E-mail address")).toContainText(person.email);
-    expect(await members(house, person.email)).toBe(1);
-    const rows = await house.sql`select 1 from identities where provider = ${id} and subject = ${person.subject}`;
+    expect(await members(server, person.email)).toBe(1);
+    const rows = await server.sql`select 1 from identities where provider = ${id} and subject = ${person.subject}`;
     expect(rows).toHaveLength(1);
   });
 }
 
 test("is connected in the settings after a fresh proof, opens the account, and is disconnected again, but never as the last way in", async ({
   page,
-  house,
+  server,
 }) => {
   const email = newAddress();
   await signUp(page, email);
@@ -97,7 +97,7 @@ test("is connected in the settings after a fresh proof, opens the account, and i
   await page.waitForURL(/\/settings\/security\?connected=github$/);
   await expect(page.getByText("GitHub is connected. From now on it opens your account too.")).toBeVisible();
   await accessible(page);
-  await house.letter(email, /A new way into your account/);
+  await server.mail(email, /A new way into your account/);
 
   await signOut(page);
   await continueWith(page, "GitHub", person);
@@ -112,16 +112,16 @@ test("is connected in the settings after a fresh proof, opens the account, and i
   await continueWith(page, "Discord", other);
   await page.waitForURL(/\/dashboard$/);
   // As if the mailbox had gone: then the provider is all there is.
-  await house.sql`update users set email = null, email_verified_at = null where email = ${other.email}`;
+  await server.sql`update users set email = null, email_verified_at = null where email = ${other.email}`;
   await page.goto("/settings/security");
   await section(page, "Linked accounts").getByRole("button", { name: "Disconnect" }).click();
   await expect(page.getByText("This is your only sign-in method. Add another one first.")).toBeVisible();
 });
 
-test("connecting asks for a fresh proof before it leaves", async ({ page, house }) => {
+test("connecting asks for a fresh proof before it leaves", async ({ page, server }) => {
   const email = newAddress();
   await signUp(page, email);
-  await house.sql`update sessions set fresh_until = now() - interval '1 minute'
+  await server.sql`update sessions set fresh_until = now() - interval '1 minute'
     where user_id in (select id from users where email = ${email})`;
   await page.goto("/settings/security");
   await page.getByRole("button", { name: "Connect Google" }).click();
@@ -141,24 +141,24 @@ test("an identity of one account is refused to another", async ({ page }) => {
   await expect(page.getByText("This way in through Google already belongs to another account.")).toBeVisible();
 });
 
-test("a mailbox that the provider has not verified makes no account", async ({ page, house }) => {
+test("a mailbox that the provider has not verified makes no account", async ({ page, server }) => {
   for (const provider of ["Google", "GitHub", "Discord", "Lantern Guild"]) {
     const person = somebody({ verified: false });
     await continueWith(page, provider, person);
     await page.waitForURL(/\/sign-in\?error=mailbox_unproved/);
     await expect(page.getByText(`${provider} has not confirmed your e-mail address.`, { exact: false })).toBeVisible();
-    expect(await members(house, person.email)).toBe(0);
+    expect(await members(server, person.email)).toBe(0);
   }
   await accessible(page);
 });
 
 test("a mailbox of an existing account opens nothing, and leads to its owner's usual way in", async ({
   page,
-  house,
+  server,
 }) => {
   const email = newAddress();
   await signUp(page, email);
-  await page.goto(await house.link(email, "/verify"));
+  await page.goto(await server.link(email, "/verify"));
   await page.getByRole("button", { name: "Yes, it is mine" }).click();
   await expect(page.getByText("Thank you")).toBeVisible();
   await signOut(page);
@@ -172,16 +172,16 @@ test("a mailbox of an existing account opens nothing, and leads to its owner's u
   await expect(page.getByRole("button", { name: "Connect Google" })).toBeVisible();
 });
 
-test("whoever is suspended reads reason and term in their language, and nobody else does", async ({ page, house }) => {
+test("whoever is suspended reads reason and term in their language, and nobody else does", async ({ page, server }) => {
   const person = somebody();
   await continueWith(page, "Google", person);
-  await page.waitForURL(`${house.url}/dashboard`);
-  await house.sql`update users set status = 'suspended', status_reason = 'Spoiled the well.',
+  await page.waitForURL(`${server.url}/dashboard`);
+  await server.sql`update users set status = 'suspended', status_reason = 'Spoiled the well.',
     suspended_until = now() + interval '3 days' where email = ${person.email}`;
   await signOut(page);
   await continueWith(page, "Google", person);
   await expect(page.getByText(/suspended until .+ Spoiled the well\./)).toBeVisible();
-  expect(page.url()).toBe(`${house.url}/sign-in?error=suspended&provider=google`);
+  expect(page.url()).toBe(`${server.url}/sign-in?error=suspended&provider=google`);
   await accessible(page);
 
   await signOut(page);
@@ -212,7 +212,7 @@ test("whoever turns back at the provider finds a kind page in their language", a
   await expect(page.getByText("از گیت‌هاب برگشتید", { exact: false })).toBeVisible();
 });
 
-test("a changed state, code challenge or nonce opens nothing", async ({ page, house }) => {
+test("a changed state, code challenge or nonce opens nothing", async ({ page, server }) => {
   for (const [name, provider] of [
     ["state", "Google"],
     ["code_challenge", "Google"],
@@ -230,7 +230,7 @@ test("a changed state, code challenge or nonce opens nothing", async ({ page, ho
     await continueWith(page, provider, person);
     await page.waitForURL(/\/sign-in\?error=mismatch/);
     await expect(page.getByText(`That answer from ${provider} came too late`, { exact: false })).toBeVisible();
-    expect(await members(house, person.email)).toBe(0);
+    expect(await members(server, person.email)).toBe(0);
     await page.unroute(/\/(auth|authorize)\?/);
     await page.context().clearCookies();
   }
@@ -239,11 +239,11 @@ test("a changed state, code challenge or nonce opens nothing", async ({ page, ho
 test("an answer that was meant for somebody else's browser opens nothing, nor does one that is used twice", async ({
   page,
   browser,
-  house,
+  server,
 }) => {
-  const attacker = await browser.newPage({ baseURL: house.url });
+  const attacker = await browser.newPage({ baseURL: server.url });
   const person = somebody();
-  const stolen = await answerFor(attacker, person, house);
+  const stolen = await answerFor(attacker, person, server);
 
   await page.goto(stolen);
   await page.waitForURL(/\/sign-in\?error=mismatch/);
@@ -253,7 +253,7 @@ test("an answer that was meant for somebody else's browser opens nothing, nor do
   await expect(page.getByRole("heading", { name: "Who are you?" })).toBeVisible();
   await page.goto(stolen);
   await page.waitForURL(/\/sign-in\?error=mismatch/);
-  expect(await members(house, person.email)).toBe(0);
+  expect(await members(server, person.email)).toBe(0);
 
   await attacker.goto(stolen);
   await attacker.waitForURL(/\/dashboard$/);
@@ -262,9 +262,12 @@ test("an answer that was meant for somebody else's browser opens nothing, nor do
   await attacker.close();
 });
 
-test("a provider that is down or slow ends on a kind page, before and after the way there", async ({ page, house }) => {
+test("a provider that is down or slow ends on a kind page, before and after the way there", async ({
+  page,
+  server,
+}) => {
   test.setTimeout(120_000);
-  const { google, github, discord } = house.providers;
+  const { google, github, discord } = server.providers;
   google.state.behaviour = "error_500";
   await page.goto("/fa/sign-in");
   await page.getByRole("button", { name: "ادامه با گوگل" }).click();
@@ -301,12 +304,12 @@ test("addresses made by hand answer kindly", async ({ page }) => {
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the way to a provider and back works, past the form policy of the page", async ({ page, house }) => {
+  test("the way to a provider and back works, past the form policy of the page", async ({ page, server }) => {
     const person = somebody();
     await page.goto("/fa/sign-in");
     await page.getByRole("button", { name: "ادامه با گوگل" }).click();
     await agree(page, person);
-    await page.waitForURL(`${house.url}/fa/dashboard`);
-    expect(await members(house, person.email)).toBe(1);
+    await page.waitForURL(`${server.url}/fa/dashboard`);
+    expect(await members(server, person.email)).toBe(1);
   });
 });

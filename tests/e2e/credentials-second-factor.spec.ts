@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
-import { expect, type House, test } from "../support/sign-in-server";
+import { expect, type SignInServer, test } from "../support/sign-in-server";
 import { accessible, enterPassword, goodPassword, newAddress, section, signUp } from "../support/sign-in-steps";
 
 const codeNow = (secret: string, aheadMs = 0) =>
@@ -9,7 +9,7 @@ const codeNow = (secret: string, aheadMs = 0) =>
   });
 
 /** Each code is good once: makes the app forget which it has seen, as half a minute would. */
-const letTimePass = (house: House) => house.sql`update totp_factors set last_step = null`;
+const letTimePass = (server: SignInServer) => server.sql`update totp_factors set last_step = null`;
 
 async function setUpApp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await page.goto("/settings/security");
@@ -29,7 +29,7 @@ async function setUpApp(page: Page): Promise<{ secret: string; codes: string[] }
 
 test("an authenticator app is set up from its picture and asked for after the password; a recovery code stands in once", async ({
   page,
-  house,
+  server,
 }) => {
   test.setTimeout(120_000);
   const email = newAddress();
@@ -37,7 +37,7 @@ test("an authenticator app is set up from its picture and asked for after the pa
   const { secret, codes } = await setUpApp(page);
   await accessible(page);
 
-  await letTimePass(house);
+  await letTimePass(server);
   await page.context().clearCookies();
   await page.goto("/sign-in");
   await enterPassword(page, email);
@@ -58,18 +58,18 @@ test("an authenticator app is set up from its picture and asked for after the pa
     if (works) await page.waitForURL(/\/dashboard$/);
     else await expect(page.getByText("That code is not right", { exact: false })).toBeVisible();
   }
-  await house.letter(email, /recovery code/i);
+  await server.mail(email, /recovery code/i);
 });
 
 test("dangerous acts ask again once the sign-in is old, and take the password or the app's code for ten minutes", async ({
   page,
-  house,
+  server,
 }) => {
   const email = newAddress();
   await signUp(page, email);
   const { secret } = await setUpApp(page);
   const growOld = () =>
-    house.sql`update sessions set fresh_until = now() where user_id in (select id from users where email = ${email})`;
+    server.sql`update sessions set fresh_until = now() where user_id in (select id from users where email = ${email})`;
 
   await growOld();
   await page.goto("/settings/privacy");
@@ -86,7 +86,7 @@ test("dangerous acts ask again once the sign-in is old, and take the password or
   await page.waitForURL(/\/settings\/privacy$/);
 
   await growOld();
-  await letTimePass(house);
+  await letTimePass(server);
   await page.goto("/settings/security");
   await section(page, "Two-factor authentication").getByRole("button", { name: "Remove the app" }).click();
   await section(page, "Two-factor authentication").getByRole("link", { name: "Show that it is you" }).click();
@@ -95,5 +95,5 @@ test("dangerous acts ask again once the sign-in is old, and take the password or
   await page.waitForURL(/\/settings\/security$/);
   await section(page, "Two-factor authentication").getByRole("button", { name: "Remove the app" }).click();
   await expect(page.getByRole("button", { name: "Set up an authenticator app" })).toBeVisible();
-  await house.letter(email, /Remove|removed|no longer|gone/i);
+  await server.mail(email, /Remove|removed|no longer|gone/i);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "../support/sign-in-server";
 import { newAddress, signUp } from "../support/sign-in-steps";
 
-test("who hides AI images sees none of them, on public pages too", async ({ page, house }) => {
+test("who hides AI images sees none of them, on public pages too", async ({ page, server }) => {
   test.setTimeout(120_000);
   const email = newAddress();
   await signUp(page, email, { name: "Painter" });
@@ -13,7 +13,7 @@ test("who hides AI images sees none of them, on public pages too", async ({ page
   await expect
     .poll(
       async () => {
-        const rows = await house.sql`
+        const rows = await server.sql`
         update portraits set ai = true where character_id in (
           select c.id from characters c join users u on u.id = c.owner_id where u.email = ${email}) returning id`;
         return rows.length;
@@ -21,10 +21,10 @@ test("who hides AI images sees none of them, on public pages too", async ({ page
       { timeout: 60_000 },
     )
     .toBeGreaterThan(0);
-  await house.sql`
+  await server.sql`
     update characters set visibility = 'public', published_at = now()
     where owner_id in (select id from users where email = ${email})`;
-  const [row] = await house.sql<{ slug: string }[]>`
+  const [row] = await server.sql<{ slug: string }[]>`
     select slug from characters where owner_id in (select id from users where email = ${email})`;
 
   const portrait = page.locator("main picture[data-ai-image]").first();

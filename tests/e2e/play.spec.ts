@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { buildFromExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { fromPaper } from "@/lib/rulebook/paper";
 import { nameOf } from "@/lib/rulebook/text";
 import { bringCharacter, buildOf, takenIn } from "../support/browser-character";
 import { expect, test } from "../support/test";
@@ -89,7 +89,7 @@ test("a wizard prepares, casts, rolls, rests and takes back", async ({ page }) =
 test("dice heed a halfling's luck and a rogue's talent, each told with what fell", async ({ page }) => {
   const abilities = { str: 10, dex: 18, con: 14, int: 10, wis: 12, cha: 10 };
   const rogue = { abilities, classes: [{ class: "rogue", levels: 7 }], species: "halfling", skills: ["stealth"] };
-  const path = await bringCharacter(page, fromPaper(srd52, rogue).build, "Lidda");
+  const path = await bringCharacter(page, buildFromExternalSheet(srd52, rogue).build, "Lidda");
   // The browser's chance shows nothing but ones.
   await page.addInitScript(() => {
     Object.assign(crypto, { getRandomValues: <Words>(words: Words) => words });
@@ -109,7 +109,7 @@ test("dice heed a halfling's luck and a rogue's talent, each told with what fell
 test("rolling initiative brings back what comes with it", async ({ page }) => {
   const abilities = { str: 10, dex: 14, con: 14, int: 10, wis: 12, cha: 12 };
   const bard = { abilities, classes: [{ class: "bard", levels: 18 }] };
-  await page.goto(await bringCharacter(page, fromPaper(srd52, bard).build, "Finn"));
+  await page.goto(await bringCharacter(page, buildFromExternalSheet(srd52, bard).build, "Finn"));
   const inspiration = page.getByRole("listitem").filter({ hasText: "At least 1 when initiative is rolled" });
   await inspiration.getByRole("button").first().click();
   await expect(inspiration).toContainText("0 of 1");
@@ -181,7 +181,7 @@ test("the pack is kept in order by the keyboard alone", async ({ page }) => {
   test.setTimeout(180_000);
   const path = await bringCharacter(page, buildOf("fighter"), "Rhogar");
   await page.goto(path);
-  const belongings = page.getByRole("region", { name: "Belongings" });
+  const belongings = page.getByRole("region", { name: "Inventory" });
   const rows = belongings.locator("li[data-entry]");
   const names = () => rows.locator("bdi:first-child").allTextContents();
   const armorClass = page.getByRole("button", { name: /^Armor class/ }).locator("bdi");
@@ -232,7 +232,7 @@ test("the pack is kept in order by the keyboard alone", async ({ page }) => {
 test("a thing is dragged to its place", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto(await bringCharacter(page, buildOf("fighter"), "Rhogar"));
-  const belongings = page.getByRole("region", { name: "Belongings" });
+  const belongings = page.getByRole("region", { name: "Inventory" });
   const names = () => belongings.locator("li[data-entry] bdi:first-child").allTextContents();
   const [first = "", second = "", third = "", ...others] = await names();
   const handle = belongings.getByRole("button", { name: `Order ${first}: arrow keys up and down` });
@@ -258,7 +258,7 @@ test("a purse pays and gives change, and what another device did is never writte
   await gold.fill("10");
   await gold.press("Enter");
   await page.getByLabel("Kind of coin").selectOption("sp");
-  await page.getByRole("region", { name: "Belongings" }).getByLabel("Amount").fill("25");
+  await page.getByRole("region", { name: "Inventory" }).getByLabel("Amount").fill("25");
   await page.getByRole("button", { name: "Pay", exact: true }).click();
   await expect(gold).toHaveValue("7");
   await expect(page.getByLabel("Silver", { exact: true })).toHaveValue("5");

@@ -5,7 +5,7 @@ import { paintedImage } from "../support/stand-ins/odd-images";
 test("a picture and an audience for each field, as strangers, members and oneself see them", async ({
   page,
   browser,
-  house,
+  server,
 }) => {
   test.setTimeout(120_000);
   await signUp(page, newAddress(), { name: "Nadia Thorn" });
@@ -32,7 +32,7 @@ test("a picture and an audience for each field, as strangers, members and onesel
   await accessible(page);
   const handle = await page.getByLabel("Handle", { exact: true }).inputValue();
 
-  const stranger = await (await browser.newContext({ baseURL: house.url })).newPage();
+  const stranger = await (await browser.newContext({ baseURL: server.url })).newPage();
   await stranger.goto(`/u/${handle}`);
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Nadia Thorn");
   await expect(stranger.getByRole("img", { name: "Picture of Nadia Thorn" })).toBeVisible();

@@ -1,16 +1,16 @@
 import { expect, test } from "../support/sign-in-server";
 import { accessible, enterPassword, newAddress, section, signUp } from "../support/sign-in-steps";
 
-test("devices are listed, and an ended one is out with its next step", async ({ page, browser, house }) => {
+test("devices are listed, and an ended one is out with its next step", async ({ page, browser, server }) => {
   const email = newAddress();
   await signUp(page, email);
   const other = await browser.newPage({
-    baseURL: house.url,
+    baseURL: server.url,
     userAgent: "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0",
   });
   await other.goto("/sign-in");
   await enterPassword(other, email);
-  await other.waitForURL(`${house.url}/dashboard`);
+  await other.waitForURL(`${server.url}/dashboard`);
 
   await page.goto("/settings/security");
   const devices = section(page, "Devices");
@@ -21,7 +21,7 @@ test("devices are listed, and an ended one is out with its next step", async ({ 
   await other.waitForURL(/\/sign-in/);
 
   await enterPassword(other, email);
-  await other.waitForURL(`${house.url}/dashboard`);
+  await other.waitForURL(`${server.url}/dashboard`);
   await page.reload();
   await devices.getByRole("button", { name: "End all other devices" }).click();
   await expect(devices.getByText("Firefox")).toBeHidden();
@@ -54,10 +54,10 @@ test("a token is shown once, works as far as it may, and not after it was revoke
   expect((await ask("/auth/me")).status()).toBe(401);
 });
 
-test("a suspended account is out at once and hears why at every way in", async ({ page, house }) => {
+test("a suspended account is out at once and hears why at every way in", async ({ page, server }) => {
   const email = newAddress();
   await signUp(page, email);
-  await house.sql`update users set status = 'suspended' where email = ${email}`;
+  await server.sql`update users set status = 'suspended' where email = ${email}`;
   await page.goto("/dashboard");
   await page.waitForURL(/\/sign-in/);
   await enterPassword(page, email);
@@ -71,7 +71,7 @@ test("a suspended account is out at once and hears why at every way in", async (
 test("how the pages look is the account's affair, on every device, without a flash", async ({
   page,
   browser,
-  house,
+  server,
 }) => {
   const email = newAddress();
   await signUp(page, email, { name: "Mira Vale" });
@@ -82,7 +82,7 @@ test("how the pages look is the account's affair, on every device, without a fla
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
 
-  const other = await browser.newPage({ baseURL: house.url });
+  const other = await browser.newPage({ baseURL: server.url });
   await other.goto("/sign-in");
   await enterPassword(other, email);
   await other.waitForURL(/\/dashboard$/);
@@ -96,7 +96,7 @@ test("how the pages look is the account's affair, on every device, without a fla
   await page.getByText("Daylight", { exact: true }).last().click();
   await page.getByRole("button", { name: "Save" }).click();
   const kept = async () =>
-    (await house.sql<{ theme: string }[]>`select theme from users where email = ${email}`)[0]?.theme;
+    (await server.sql<{ theme: string }[]>`select theme from users where email = ${email}`)[0]?.theme;
   await expect.poll(kept).toBe("light");
   // The very first paint, before any script of ours has run.
   await other.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
@@ -108,19 +108,19 @@ test("how the pages look is the account's affair, on every device, without a fla
 test("a choice made before the account was known is taken along, and one in the account menu is kept for all", async ({
   page,
   browser,
-  house,
+  server,
 }) => {
   const email = newAddress();
   await page.goto("/sign-in");
   await page.evaluate(() => localStorage.setItem("mw_theme", "dark"));
   await signUp(page, email);
   const kept = async () =>
-    (await house.sql<{ theme: string }[]>`select theme from users where email = ${email}`)[0]?.theme;
+    (await server.sql<{ theme: string }[]>`select theme from users where email = ${email}`)[0]?.theme;
   await expect.poll(kept).toBe("dark");
   await page.getByRole("banner").locator("summary").last().click();
   await page.getByText("Daylight", { exact: true }).click();
   await expect.poll(kept).toBe("light");
-  const other = await browser.newPage({ baseURL: house.url, colorScheme: "dark" });
+  const other = await browser.newPage({ baseURL: server.url, colorScheme: "dark" });
   await other.goto("/sign-in");
   await enterPassword(other, email);
   await other.waitForURL(/\/dashboard$/);

@@ -83,7 +83,7 @@ export async function doJobs(): Promise<void> {
   expect(failed).toBe(0);
 }
 
-export async function lettersTo(recipient: string) {
+export async function mailsTo(recipient: string) {
   await doJobs();
   return connection()
     .db.select()
@@ -94,9 +94,9 @@ export async function lettersTo(recipient: string) {
 
 /** The secret in the newest link that was sent to somebody. */
 export async function tokenFrom(recipient: string): Promise<string> {
-  const letters = await lettersTo(recipient);
-  const token = letters.map((letter) => /token=([\w-]+)/.exec(letter.textBody)?.[1]).find(Boolean);
-  if (!token) throw new Error(`no letter to ${recipient} has a link`);
+  const mails = await mailsTo(recipient);
+  const token = mails.map((mail) => /token=([\w-]+)/.exec(mail.textBody)?.[1]).find(Boolean);
+  if (!token) throw new Error(`no mail to ${recipient} has a link`);
   return token;
 }
 

@@ -6,10 +6,10 @@ import { startOAuth2 } from "./stand-ins/oauth2";
 import { startOpenId } from "./stand-ins/openid";
 import { test as base } from "./test";
 
-type Letter = { subject: string | null; text: string };
+type MailMessage = { subject: string | null; text: string };
 
 /** A site with every way in switched on, its providers played by stand-ins, and its outbox open to the test. */
-async function startHouse() {
+async function startSignInServer() {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const client = (id: string) => ({
@@ -44,30 +44,30 @@ async function startHouse() {
   const sql = postgres(server.databaseUrl, { max: 1, onnotice: () => {} });
 
   /** Waits for the job that writes it: the newest letter or message to somebody that says `about`. */
-  async function letter(to: string, about: RegExp): Promise<Letter> {
+  async function mail(to: string, about: RegExp): Promise<MailMessage> {
     for (let tries = 0; tries < 100; tries++) {
-      const rows = await sql<Letter[]>`
+      const rows = await sql<MailMessage[]>`
         select subject, text_body as text from outbox_messages where lower(recipient) = ${to.toLowerCase()} order by id desc`;
       const found = rows.find(({ subject, text }) => about.test(`${subject}\n${text}`));
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error(`no letter to ${to} says ${about}`);
+    throw new Error(`no mail to ${to} says ${about}`);
   }
 
   return {
     url,
     sql,
-    letter,
+    mail,
     providers: { google, oidc, github, discord },
     /** The path of the link in the newest letter that leads there. */
     async link(to: string, path: string): Promise<string> {
-      const { text } = await letter(to, new RegExp(`${path}\\?token=`));
+      const { text } = await mail(to, new RegExp(`${path}\\?token=`));
       return /https?:\/\/[^/\s]+(\/\S+token=[\w-]+)/.exec(text)?.[1] ?? "";
     },
     /** The six digits of the newest text message; Persian ones are written as Latin ones. */
     async code(to: string): Promise<string> {
-      const { text } = await letter(to, /[\d۰-۹]{6}/);
+      const { text } = await mail(to, /[\d۰-۹]{6}/);
       const digits = /[\d۰-۹]{6}/.exec(text)?.[0] ?? "";
       return digits.replace(/[۰-۹]/g, (digit) => String("۰۱۲۳۴۵۶۷۸۹".indexOf(digit)));
     },
@@ -79,22 +79,22 @@ async function startHouse() {
   };
 }
 
-export type House = Awaited<ReturnType<typeof startHouse>>;
+export type SignInServer = Awaited<ReturnType<typeof startSignInServer>>;
 
 const freshAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
 
 /** For journeys through accounts: one such site for each worker. */
-export const test = base.extend<object, { house: House }>({
-  house: [
+export const test = base.extend<object, { server: SignInServer }>({
+  server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
-      const house = await startHouse();
-      await use(house);
-      await house.stop();
+      const server = await startSignInServer();
+      await use(server);
+      await server.stop();
     },
     { scope: "worker", timeout: 120_000 },
   ],
-  baseURL: async ({ house }, use) => use(house.url),
+  baseURL: async ({ server }, use) => use(server.url),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
   extraHTTPHeaders: async ({}, use) => use({ "x-forwarded-for": freshAddress() }),
 });

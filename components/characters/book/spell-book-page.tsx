@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AtTable } from "@/components/play/at-table";
 import { DiceProvider } from "@/components/play/dice/dice-provider";
 import { DiceTray } from "@/components/play/dice/dice-tray";
 import { spellActs } from "@/components/play/dice/spell-rolls";
+import type { PlayContext } from "@/components/play/play-context";
 import { playFacts } from "@/components/play/play-facts";
 import { PlayProvider } from "@/components/play/play-provider";
 import type { CharacterFullView } from "@/lib/characters/schema";
@@ -22,10 +22,10 @@ import { useSpellFacts } from "./use-spell-facts";
 
 type SpellBookPageProps = {
   character: Pick<CharacterFullView, "id" | "version"> & { build: unknown };
-  table: AtTable;
+  table: PlayContext;
   play: PlayView;
   /** Spells of the owner's own stand among those of the book where a class has them on its list. */
-  shelf: readonly HomebrewEntry[];
+  library: readonly HomebrewEntry[];
 };
 
 const statusOf: Readonly<Record<SpellSheet["how"], SpellStatus>> = {
@@ -37,7 +37,7 @@ const statusOf: Readonly<Record<SpellSheet["how"], SpellStatus>> = {
 };
 
 /** Every spell that the character's classes can have, laid out on the server so that the rules stay there. */
-export function SpellBookPage({ character, table, play, shelf }: SpellBookPageProps) {
+export function SpellBookPage({ character, table, play, library }: SpellBookPageProps) {
   const t = useTranslations("spells");
   const d = useTranslations("dice");
   const locale = useLocale();
@@ -45,7 +45,7 @@ export function SpellBookPage({ character, table, play, shelf }: SpellBookPagePr
   const { id, version } = character;
   const build = character.build as Build;
   const { sheet, texts } = table;
-  const offered = withLibrary(build, shelf);
+  const offered = withLibrary(build, library);
   const ownOf = (spellId: string) => offered.homebrew?.find((entry) => entry.id === spellId);
   const spellName = (spellId: string) => ownOf(spellId)?.name ?? nameOf("spell", spellId, locale);
   // The sheet has words for its own spells only; a reason speaks of those that are not on it.

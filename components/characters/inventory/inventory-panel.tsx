@@ -12,8 +12,8 @@ import type { Coins } from "@/lib/rulebook/build";
 import { displaced } from "@/lib/rulebook/equip";
 import { AddThings, type AddThingsProps } from "./add-things";
 import type { CatalogueRow } from "./catalogue";
-import { Purse } from "./purse";
-import { loadOf, type StuffRow } from "./stuff";
+import { CoinsPanel } from "./coins-panel";
+import { type InventoryRow, loadOf } from "./inventory-state";
 import { Thing } from "./thing";
 import { useInventory } from "./use-inventory";
 import { useOrder } from "./use-order";
@@ -21,7 +21,7 @@ import { useOrder } from "./use-order";
 export type InventoryPanelProps = {
   id: string;
   version: number;
-  rows: readonly StuffRow[];
+  rows: readonly InventoryRow[];
   coins: Coins;
   catalogue: readonly CatalogueRow[];
   words: AddThingsProps["words"];
@@ -39,14 +39,14 @@ export function InventoryPanel(props: InventoryPanelProps) {
   const locale = useLocale();
   const toast = useToast();
   const { play, act } = usePlayTable();
-  const { stuff, edit, failure, again, dismiss } = useInventory(id, version, { rows, coins });
+  const { state, edit, failure, again, dismiss } = useInventory(id, version, { rows, coins });
   const [said, setSaid] = useState("");
-  const order = useOrder(stuff.rows, {
+  const order = useOrder(state.rows, {
     onMove: (entry, to) => edit({ do: "move", entry, to }),
-    onSay: (row, place) => setSaid(t("moved", { name: row.own ?? row.name, place, count: stuff.rows.length })),
+    onSay: (row, place) => setSaid(t("moved", { name: row.own ?? row.name, place, count: state.rows.length })),
   });
-  const remove = (row: StuffRow) => {
-    const to = stuff.rows.findIndex(({ entry }) => entry === row.entry);
+  const remove = (row: InventoryRow) => {
+    const to = state.rows.findIndex(({ entry }) => entry === row.entry);
     edit({ do: "remove", entry: row.entry });
     const { stored } = row;
     const back = stored && {
@@ -60,16 +60,16 @@ export function InventoryPanel(props: InventoryPanelProps) {
       ...(back ? { onUndo: () => edit({ do: "put_back", row: back, to }) } : {}),
     });
   };
-  const wear = (row: StuffRow, wearing: StuffRow["wearing"]) => {
-    const aside = displaced(stuff.rows, row.entry, wearing);
+  const wear = (row: InventoryRow, wearing: InventoryRow["wearing"]) => {
+    const aside = displaced(state.rows, row.entry, wearing);
     edit(...aside.map((entry) => ({ do: "wear", entry, wearing: "carried" }) as const), {
       do: "wear",
       entry: row.entry,
       wearing,
     });
   };
-  const load = loadOf(stuff);
-  const used = stuff.rows.filter(({ attuned }) => attuned).length;
+  const load = loadOf(state);
+  const used = state.rows.filter(({ attuned }) => attuned).length;
   return (
     <div className="grid grid-cols-1 gap-4 text-sm">
       {failure && (
@@ -85,11 +85,11 @@ export function InventoryPanel(props: InventoryPanelProps) {
           </div>
         </Notice>
       )}
-      {stuff.rows.length === 0 ? (
+      {state.rows.length === 0 ? (
         <p className="text-ink-soft">{s("nothingCarried")}</p>
       ) : (
         <ul ref={order.list} className="flex flex-col">
-          {stuff.rows.map((row) => (
+          {state.rows.map((row) => (
             <Thing
               key={row.entry}
               row={row}
@@ -106,8 +106,8 @@ export function InventoryPanel(props: InventoryPanelProps) {
       <div role="status" className="heard-only">
         {said}
       </div>
-      <AddThings catalogue={catalogue} coins={stuff.coins} words={words} edit={edit} />
-      <Purse coins={stuff.coins} edit={edit} />
+      <AddThings catalogue={catalogue} coins={state.coins} words={words} edit={edit} />
+      <CoinsPanel coins={state.coins} edit={edit} />
       <div className="grid gap-1 border-t border-rule pt-3">
         <div className="text-ink-soft">
           {s("carries", { load })} {reckoned}

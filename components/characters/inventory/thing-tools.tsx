@@ -9,12 +9,12 @@ import { controlStyle } from "@/components/ui/control-style";
 import { NumberStepper } from "@/components/ui/number-stepper";
 import type { InventoryEdit } from "@/lib/characters/inventory-edit";
 import type { Wearing } from "@/lib/rulebook/build";
-import type { StuffRow } from "./stuff";
+import type { InventoryRow } from "./inventory-state";
 
 const quantityMax = 100_000;
 
 type ThingToolsProps = {
-  row: StuffRow;
+  row: InventoryRow;
   edit: (...edits: InventoryEdit[]) => void;
   onWear: (wearing: Wearing) => void;
   children: ReactNode;

@@ -8,11 +8,11 @@ import { Icon } from "@/components/ui/icon";
 import type { InventoryEdit } from "@/lib/characters/inventory-edit";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Wearing } from "@/lib/rulebook/build";
-import type { StuffRow } from "./stuff";
+import type { InventoryRow } from "./inventory-state";
 import { ThingTools } from "./thing-tools";
 
 export type ThingProps = {
-  row: StuffRow;
+  row: InventoryRow;
   place: number;
   held: boolean;
   handle: ComponentProps<"button"> & { "data-handle": string };

@@ -5,12 +5,12 @@ import { useTranslations } from "next-intl";
 import { useEffect, useOptimistic, useRef, useState, useTransition } from "react";
 import { editInventoryAction } from "@/lib/characters/actions";
 import type { InventoryEdit } from "@/lib/characters/inventory-edit";
-import { foreseen, type Stuff } from "./stuff";
+import { applyEdits, type InventoryState } from "./inventory-state";
 
 type Failure = { message: string; edits: InventoryEdit[]; stale: boolean };
 
 export type Inventory = {
-  stuff: Stuff;
+  state: InventoryState;
   edit: (...edits: InventoryEdit[]) => void;
   pending: boolean;
   failure: Failure | null;
@@ -23,10 +23,10 @@ export type Inventory = {
  * Edits shown at once and sent one after the other, each against the version the one before it made. Where somebody else was
  * faster, nothing is overwritten: the page shows how things stand now and offers to put the edit on top.
  */
-export function useInventory(id: string, version: number, now: Stuff): Inventory {
+export function useInventory(id: string, version: number, now: InventoryState): Inventory {
   const t = useTranslations("inventory");
   const router = useRouter();
-  const [stuff, foresee] = useOptimistic(now, foreseen);
+  const [state, foresee] = useOptimistic(now, applyEdits);
   const [pending, start] = useTransition();
   const [failure, setFailure] = useState<Failure | null>(null);
   const newest = useRef(version);
@@ -61,5 +61,5 @@ export function useInventory(id: string, version: number, now: Stuff): Inventory
   const again = () => {
     if (failure) edit(...failure.edits);
   };
-  return { stuff, edit, pending, failure, again, dismiss: () => setFailure(null) };
+  return { state, edit, pending, failure, again, dismiss: () => setFailure(null) };
 }

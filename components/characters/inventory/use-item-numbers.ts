@@ -5,10 +5,10 @@ import type { ItemRow } from "@/lib/rulebook/pack";
 import { nameOf, type TextKind } from "@/lib/rulebook/text";
 
 /** What an item's magic changes, in a line of the reader's language; nothing for a thing without magic. */
-export type TellNumbers = (item?: ItemRow, entry?: InventoryEntry) => string | undefined;
+export type DescribeNumbers = (item?: ItemRow, entry?: InventoryEntry) => string | undefined;
 
 /** Runs on the server, where the names are. */
-export function useItemNumbers(): TellNumbers {
+export function useItemNumbers(): DescribeNumbers {
   const t = useTranslations("inventory");
   const locale = useLocale();
   const named = (kind: TextKind, id: string) => nameOf(kind, id, locale);
@@ -45,11 +45,11 @@ export function useItemNumbers(): TellNumbers {
     const bonus = entry?.bonus ?? item?.bonus;
     const effects = [...(item?.effects ?? []), ...(entry?.effects ?? [])];
     const needs = entry?.requiresAttunement ?? item?.requiresAttunement;
-    const told = [
+    const described = [
       ...(bonus ? [t("does.bonus", { value: signed(bonus) })] : []),
       ...effects.map(say),
       ...(needs ? [t("does.attunement")] : []),
     ];
-    return told.length > 0 ? formatList(locale, told) : undefined;
+    return described.length > 0 ? formatList(locale, described) : undefined;
   };
 }

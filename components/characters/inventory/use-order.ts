@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { moved, type StuffRow } from "./stuff";
+import { type InventoryRow, moved } from "./inventory-state";
 
 type Held = { entry: string; to: number };
 
@@ -12,14 +12,14 @@ const handleOf = (entry: string) => `[data-handle="${CSS.escape(entry)}"]`;
 type OrderOptions = {
   onMove: (entry: string, to: number) => void;
   /** Tells those who listen where a row has come to stand, counted from 1. */
-  onSay: (row: StuffRow, place: number) => void;
+  onSay: (row: InventoryRow, place: number) => void;
 };
 
 /**
  * Order by hand: drag the handle, or focus it and press the arrow keys. The row follows at once, by the style `order` alone, so that
  * neither the pointer nor the focus loses it; its place is sent when it is let go of, and ten steps are one edit.
  */
-export function useOrder(rows: readonly StuffRow[], { onMove, onSay }: OrderOptions) {
+export function useOrder(rows: readonly InventoryRow[], { onMove, onSay }: OrderOptions) {
   const [held, setHeld] = useState<Held | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);

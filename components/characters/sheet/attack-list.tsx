@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatExtra, formatModifier, localizeDigits } from "@/lib/i18n/format";
 import type { AttackSheet, Sheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
-import { Reckoned } from "./reckoned";
+import { ExplainedNumber } from "./explained-number";
 import type { SheetProps, SheetRolls } from "./sheet-props";
 
 /** What to roll to hit and what it does: the lines a turn needs, the ways to use one weapon kept together. */
@@ -19,7 +19,7 @@ export function AttackList({ sheet, texts, rolls }: SheetProps) {
       {sheet.attacksPerAction.value > 1 && (
         <li className="flex items-baseline justify-between gap-3 px-3">
           <span className="text-sm text-ink-soft">{t("attacksPerAction")}</span>
-          <Reckoned
+          <ExplainedNumber
             label={t("attacksPerAction")}
             explained={sheet.attacksPerAction}
             form="plain"
@@ -118,7 +118,7 @@ function Attack({ attack, name, again, texts, rolls }: AttackProps) {
           </p>
         )}
       </div>
-      <Reckoned
+      <ExplainedNumber
         label={t("toHit", { name })}
         explained={attack.toHit}
         form="modifier"
@@ -127,7 +127,7 @@ function Attack({ attack, name, again, texts, rolls }: AttackProps) {
       />
       {rolls?.attack(attack, called)}
       <div className="min-w-16 text-end sm:min-w-22">
-        <Reckoned
+        <ExplainedNumber
           label={t("damage", { name })}
           explained={bonus}
           form="modifier"

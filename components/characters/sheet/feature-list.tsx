@@ -1,5 +1,5 @@
 import { lineOf, wordOf } from "../words";
-import { Reckoned } from "./reckoned";
+import { ExplainedNumber } from "./explained-number";
 import type { SheetProps } from "./sheet-props";
 
 /** What a feature comes to for this character, where it is a number: its dice stand with the attacks. */
@@ -13,7 +13,7 @@ function Amounts({ sheet, texts, feature }: SheetProps & { feature: SheetProps["
       value && (
         <span key={when} className="block text-xs text-ink-soft">
           {label}:{" "}
-          <Reckoned
+          <ExplainedNumber
             label={label}
             explained={value}
             form={amount ? "plain" : "modifier"}

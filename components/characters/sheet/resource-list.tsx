@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatNumber } from "@/lib/i18n/format";
 import { wordOf } from "../words";
-import { Reckoned } from "./reckoned";
+import { ExplainedNumber } from "./explained-number";
 import type { SheetProps } from "./sheet-props";
 
 /** What is spent and comes back: as pips to tick off on paper, as a number where there are many. */
@@ -31,7 +31,7 @@ export function ResourceList({ sheet, texts }: SheetProps) {
                 ))}
               </span>
             )}
-            <Reckoned
+            <ExplainedNumber
               label={name}
               explained={resource.max}
               form="plain"

@@ -4,7 +4,7 @@ import { classNames } from "@/components/ui/class-names";
 import type { RollMark, SkillSheet } from "@/lib/rulebook/sheet";
 import { type Texts, wordOf } from "../words";
 import { Mark } from "./ability-tiles";
-import { Reckoned } from "./reckoned";
+import { ExplainedNumber } from "./explained-number";
 import type { SheetProps } from "./sheet-props";
 
 /** All skills in the order of the reader's alphabet; `trainedOnly` for the sheet beside the wizard. */
@@ -38,7 +38,7 @@ export function SkillList({
             {name} <span className="text-xs text-ink-faint">{wordOf(texts, "ability", skill.ability)}</span>
           </span>
           <Marks marks={skill.marks} texts={texts} />
-          <Reckoned label={name} explained={skill.bonus} form="modifier" texts={texts} />
+          <ExplainedNumber label={name} explained={skill.bonus} form="modifier" texts={texts} />
           {rolls?.skill(skill, name)}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { CasterSheet, SpellSheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
-import { Reckoned } from "./reckoned";
+import { ExplainedNumber } from "./explained-number";
 import type { SheetProps, SheetRolls } from "./sheet-props";
 
 /** Spells by level, with slots as pips and the numbers of each way of casting on top. */
@@ -68,7 +68,7 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
       <span className="font-semibold text-ink">{wordOf(texts, "class", caster.class)}</span>
       <div>
         {t("saveDc")}{" "}
-        <Reckoned
+        <ExplainedNumber
           label={t("saveDc")}
           explained={caster.saveDc}
           form="plain"
@@ -79,7 +79,7 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
       </div>
       <div>
         {t("spellAttack")}{" "}
-        <Reckoned
+        <ExplainedNumber
           label={t("spellAttack")}
           explained={caster.attack}
           form="modifier"

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import { Stat } from "@/components/ui/stat";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
-import { Reckoning } from "./reckoning";
+import { Breakdown } from "./breakdown";
 import type { SheetProps } from "./sheet-props";
 
 /** The six numbers that a table asks for most. */
@@ -42,7 +42,7 @@ export function Vitals({ sheet, texts, rolls, className }: SheetProps & { classN
           label={t(`vitals.${id === "hitPoints" && rolls ? "hitPointsMax" : id}`)}
           value={value}
           note={id === "speed" ? t("feet") : undefined}
-          explanation={<Reckoning explained={explained} form={form} texts={texts} />}
+          explanation={<Breakdown explained={explained} form={form} texts={texts} />}
         />
       ))}
     </div>

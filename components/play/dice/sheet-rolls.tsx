@@ -3,14 +3,14 @@ import type { SheetRolls } from "@/components/characters/sheet/sheet-props";
 import { wordOf } from "@/components/characters/words";
 import type { RollOf } from "@/lib/rulebook/dice-rules";
 import type { AttackSheet } from "@/lib/rulebook/sheet";
-import type { AtTable } from "../at-table";
+import type { PlayContext } from "../play-context";
 import { SpellActs } from "../spell-acts";
 import { bonusesOf, modesOf, type RollAsk, rulesOf, thrownOf } from "./roll-ask";
 import { RollButton } from "./roll-button";
 import { spellActs } from "./spell-rolls";
 
 /** What can be rolled from each line of the sheet, as buttons that the lines only have to place. */
-export function sheetRolls(table: AtTable, t: ReturnType<typeof useTranslations<"dice">>): SheetRolls {
+export function sheetRolls(table: PlayContext, t: ReturnType<typeof useTranslations<"dice">>): SheetRolls {
   const { sheet, texts, checks } = table;
   const words = { advantage: t("modes.advantage"), disadvantage: t("modes.disadvantage") };
   const modes = (marks: Parameters<typeof modesOf>[0]) => modesOf(marks, texts, words);

@@ -2,13 +2,13 @@ import type { useTranslations } from "next-intl";
 import { wordOf } from "@/components/characters/words";
 import type { SpellRow } from "@/lib/rulebook/pack";
 import type { SpellSheet } from "@/lib/rulebook/sheet";
-import type { AtTable } from "../at-table";
+import type { PlayContext } from "../play-context";
 import type { SpellActsProps } from "../spell-acts";
 import { bonusesOf, modesOf, type RollAsk, rulesOf, thrownOf } from "./roll-ask";
 
 /** What a spell can do on this sheet: its rolls with their parts, and what may pay for it. */
 export function spellActs(
-  { sheet, texts }: AtTable,
+  { sheet, texts }: PlayContext,
   t: ReturnType<typeof useTranslations<"dice">>,
   spell: SpellSheet,
   row: SpellRow,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { reasonLengthMax } from "@/lib/moderation/limits";
-import { findSubordinate } from "@/lib/moderation/manageable-user";
+import { findManageableUser } from "@/lib/moderation/manageable-user";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { mustHave } from "@/lib/users/permissions";
 
@@ -18,7 +18,7 @@ export const endSessionsOfPerson = verb({
   output: z.object({ ended: z.int() }),
   async run({ ctx, input }) {
     mustHave(ctx, "users.end_sessions");
-    const found = await findSubordinate(ctx, input.id);
+    const found = await findManageableUser(ctx, input.id);
     const ended = await endSessionsOf(ctx, found.id, "ended_by_staff");
     ctx.record({
       type: "accounts.sessions_ended",

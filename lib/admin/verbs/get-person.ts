@@ -94,7 +94,7 @@ export const getPerson = verb({
       emailVerified: user.emailVerifiedAt !== null,
       suspendedUntil: user.suspendedUntil?.toISOString() ?? null,
       deletionDueAt: user.deletionDueAt?.toISOString() ?? null,
-      waysIn: {
+      signInMethods: {
         password: user.passwordHash !== null,
         phone: user.phone !== null,
         totp: found.totp > 0,

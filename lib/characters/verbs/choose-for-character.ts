@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { carrying, withoutDropped } from "@/lib/homebrew/library";
+import { carrying, pruneHomebrew } from "@/lib/homebrew/library";
 import { verb } from "@/lib/kernel/verb";
 import { slotIdLengthMax } from "@/lib/rulebook/build-input";
 import { applyChoice, removeChoice } from "@/lib/rulebook/choose";
@@ -7,7 +7,7 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { choicesAtOnceMax } from "../limits";
 import { makeWizardView } from "../make-wizard-view";
 import { mustBeCurrent, ownedCharacterAndLibrary } from "../owned-character";
-import { keepStep, saveVersionAndTell } from "../save-version";
+import { keepStep, saveVersionAndDescribe } from "../save-version";
 import { CharacterId, ChoiceInput } from "../schema";
 import type { CharacterWithPortrait } from "../select-characters";
 import { pageTags } from "../tags";
@@ -38,7 +38,7 @@ export const chooseForCharacter = verb({
     const start = await carrying(ctx, character.build, taken);
     const emptied = input.remove.reduce((build, slot) => removeChoice(srd52, build, slot), start);
     const chosen = input.choices.reduce((before, choice) => applyChoice(srd52, before, choice), emptied);
-    const build = withoutDropped(character.build, chosen);
+    const build = pruneHomebrew(character.build, chosen);
     const change = [
       ...input.remove.map((slot) => ({ code: "emptied", params: { slot } })),
       ...input.choices.map(({ slot, take }) => ({
@@ -47,8 +47,8 @@ export const chooseForCharacter = verb({
       })),
     ];
     const unchanged = JSON.stringify(build) === JSON.stringify(character.build);
-    const tell = (row: CharacterWithPortrait) => makeWizardView(row, library, input.locale ?? ctx.origin.locale);
-    if (unchanged) return tell(await keepStep(ctx, character, input.step));
-    return saveVersionAndTell(ctx, character, { build, step: input.step }, { kind: "chose", change }, tell);
+    const describeRow = (row: CharacterWithPortrait) => makeWizardView(row, library, input.locale ?? ctx.origin.locale);
+    if (unchanged) return describeRow(await keepStep(ctx, character, input.step));
+    return saveVersionAndDescribe(ctx, character, { build, step: input.step }, { kind: "chose", change }, describeRow);
   },
 });

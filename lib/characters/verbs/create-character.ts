@@ -7,7 +7,7 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { oneWriter } from "@/lib/platform/lock-for-quota";
+import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { emptyBuild } from "@/lib/rulebook/build";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { randomBuild } from "@/lib/rulebook/random";
@@ -20,10 +20,10 @@ import { newSecret, newSlug } from "../slug";
 import { summarize } from "../summary";
 
 /** @throws Fault conflict `characters.too_many` at the account's limit */
-export async function mustHaveRoom(ctx: Ctx): Promise<void> {
+export async function assertCharacterQuota(ctx: Ctx): Promise<void> {
   must(isPerson(ctx.actor), "unauthenticated", "auth.required");
   const limit = ctx.actor.userKind === "member" ? charactersPerMemberMax : charactersPerGuestMax;
-  await oneWriter(ctx, "characters", ctx.actor.userId);
+  await lockForQuota(ctx, "characters", ctx.actor.userId);
   const mine = and(eq(characters.ownerId, ctx.actor.userId), isNull(characters.deletedAt));
   const [kept] = await ctx.db.select({ rows: count() }).from(characters).where(mine);
   must((kept?.rows ?? 0) < limit, "conflict", "characters.too_many", { params: { limit } });
@@ -48,7 +48,7 @@ export const createCharacter = verb({
   output: CharacterView,
   async run({ ctx, input }) {
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
-    await mustHaveRoom(ctx);
+    await assertCharacterQuota(ctx);
     const id = newId("character");
     const seed = input.seed ?? id;
     const given = input.build ?? emptyBuild(srd52.id);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { carrying, withoutDropped } from "@/lib/homebrew/library";
+import { carrying, pruneHomebrew } from "@/lib/homebrew/library";
 import { Fault } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -36,7 +36,7 @@ export const prepareSpell = verb({
     const start = on ? await carrying(ctx, character.build, [spell]) : character.build;
     const next = on ? prepared(srd52, start, classId, spell, instead) : unprepareSpell(srd52, start, classId, spell);
     if ("code" in next) throw refused(next);
-    const build = withoutDropped(character.build, next);
+    const build = pruneHomebrew(character.build, next);
     const change = [
       {
         code: on ? "spell.prepared" : "spell.let_go",

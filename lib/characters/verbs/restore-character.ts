@@ -9,7 +9,7 @@ import { mustBeCurrent, ownedCharacter } from "../owned-character";
 import { toView } from "../present";
 import { CharacterId, CharacterView, IfMatch } from "../schema";
 import { pageTags } from "../tags";
-import { mustHaveRoom } from "./create-character";
+import { assertCharacterQuota } from "./create-character";
 
 /** Undoes a deletion. */
 export const restoreCharacter = verb({
@@ -28,7 +28,7 @@ export const restoreCharacter = verb({
     const deleted = and(mine, isNotNull(characters.deletedAt), recent);
     const [found] = await ctx.db.select({ id: characters.id }).from(characters).where(deleted);
     if (found) {
-      await mustHaveRoom(ctx);
+      await assertCharacterQuota(ctx);
       await ctx.db.update(characters).set({ deletedAt: null }).where(mine);
       ctx.record({ type: "characters.restored", subjectId: input.id, userId: ctx.actor.userId, activity: true });
     }

@@ -7,7 +7,7 @@ import { applyChoice } from "@/lib/rulebook/choose";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { makeWizardView } from "../make-wizard-view";
 import { ownedCharacterAndLibrary } from "../owned-character";
-import { saveVersionAndTell } from "../save-version";
+import { saveVersionAndDescribe } from "../save-version";
 import { CharacterId } from "../schema";
 import { WizardView } from "../wizard-view";
 import { localeInput } from "./get-wizard";
@@ -32,7 +32,7 @@ export const rollAbilities = verb({
     const build = applyChoice(srd52, method, { slot: "abilities/rolls", take: [], rolls });
     const dice = rolls.map((four) => four.join("+")).join(" ");
     const entry = { kind: "rolled", change: [{ code: rolled ? "rolled.again" : "rolled", params: { dice } }] };
-    return saveVersionAndTell(ctx, character, { build }, entry, (row) =>
+    return saveVersionAndDescribe(ctx, character, { build }, entry, (row) =>
       makeWizardView(row, library, input.locale ?? ctx.origin.locale),
     );
   },

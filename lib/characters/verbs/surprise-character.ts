@@ -8,7 +8,7 @@ import { seedLengthMax } from "../limits";
 import { makeWizardView } from "../make-wizard-view";
 import { ownedCharacterAndLibrary } from "../owned-character";
 import { randomIdentity } from "../random-identity";
-import { saveVersionAndTell } from "../save-version";
+import { saveVersionAndDescribe } from "../save-version";
 import { CharacterId } from "../schema";
 import { summarize } from "../summary";
 import { pageTags } from "../tags";
@@ -46,7 +46,7 @@ export const surpriseCharacter = verb({
       (input.only === undefined ? randomIdentity(seed, summarize(build).speciesId, locale).name : "") ||
       "";
     const change = [{ code: "surprised", params: { seed, step: input.only ?? "all" } }];
-    return saveVersionAndTell(ctx, character, { build, name }, { kind: "surprised", change }, (row) =>
+    return saveVersionAndDescribe(ctx, character, { build, name }, { kind: "surprised", change }, (row) =>
       makeWizardView(row, library, locale),
     );
   },

@@ -5,7 +5,7 @@ import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { nameText } from "@/lib/kernel/name-text";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { deviceLabel } from "@/lib/sessions/device-name";
 import { nameLengthMax } from "@/lib/users/limits";
 import { ownAccount } from "@/lib/users/own-account";
@@ -36,7 +36,7 @@ export const addPasskey = verb({
       .returning({ id: passkeys.id });
     must(made.length === 1, "invalid", "accounts.passkey_refused");
     ctx.record({ type: "accounts.passkey_added", subjectId: id, userId, activity: true });
-    tell(ctx, userId, "way_in_added", { detail: name });
+    notify(ctx, userId, "way_in_added", { detail: name });
     return { id, recoveryCodes: hadSome ? [] : await newRecoveryCodes(ctx, userId) };
   },
 });

@@ -4,7 +4,7 @@ import { users } from "@/db/schema/users";
 import { Done } from "@/lib/kernel/done";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { ownAccount } from "@/lib/users/own-account";
 import { closeChallenges } from "../challenge";
@@ -46,7 +46,7 @@ export const changePassword = verb({
     await closeChallenges(ctx, account.id, "recovery", "magic-link", "second-factor");
     await endSessionsOf(ctx, account.id, "password_changed", ctx.actor.sessionId);
     ctx.record({ type: "accounts.password_changed", subjectId: account.id, userId: account.id, activity: true });
-    tell(ctx, account.id, "password_changed");
+    notify(ctx, account.id, "password_changed");
     return { done: true as const };
   },
 });

@@ -4,7 +4,7 @@ import { challenges } from "@/db/schema/credentials";
 import { users } from "@/db/schema/users";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { isProvedElsewhere } from "@/lib/users/find-user";
 import { accountOf } from "@/lib/users/own-account";
 import { closeChallenges, consumeChallenge } from "../challenge";
@@ -41,7 +41,7 @@ export const confirmEmailChange = verb({
     await ctx.db.update(users).set({ email, emailVerifiedAt: now, updatedAt: now }).where(eq(users.id, userId));
     await closeChallenges(ctx, userId, "recovery", "magic-link", "verify-email");
     ctx.record({ type: "accounts.email_changed", subjectId: userId, userId, activity: true });
-    if (account.email) tell(ctx, userId, "email_changed", { to: account.email });
+    if (account.email) notify(ctx, userId, "email_changed", { to: account.email });
     return { changed: true };
   },
 });

@@ -5,7 +5,7 @@ import { asked } from "@/lib/credentials/phone-change";
 import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { ownAccount } from "@/lib/users/own-account";
 import { closeChallenge } from "../challenge";
 import { Code } from "../phone";
@@ -45,7 +45,7 @@ export const confirmPhoneChange = verb({
       .set({ phone: target, phoneVerifiedAt: now, updatedAt: now })
       .where(eq(users.id, account.id));
     ctx.record({ type: "accounts.phone_changed", subjectId: account.id, userId: account.id, activity: true });
-    tell(ctx, account.id, "phone_changed", { detail: `…${target.slice(-4)}` });
+    notify(ctx, account.id, "phone_changed", { detail: `…${target.slice(-4)}` });
     return { done: true as const };
   },
 });

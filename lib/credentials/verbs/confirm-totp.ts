@@ -4,7 +4,7 @@ import { totpFactors } from "@/db/schema/credentials";
 import { asked } from "@/lib/credentials/totp-setup";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { ownAccount } from "@/lib/users/own-account";
 import { factorsOf } from "../factors-of";
 import { Code } from "../phone";
@@ -33,7 +33,7 @@ export const confirmTotp = verb({
       .set({ confirmedAt: ctx.now(), lastStep: step })
       .where(eq(totpFactors.id, factor.id));
     ctx.record({ type: "accounts.totp_added", subjectId: factor.id, userId, activity: true });
-    tell(ctx, userId, "second_factor_on", { detail: "TOTP" });
+    notify(ctx, userId, "second_factor_on", { detail: "TOTP" });
     return { recoveryCodes: hadSome ? [] : await newRecoveryCodes(ctx, userId) };
   },
 });

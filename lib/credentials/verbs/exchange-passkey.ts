@@ -2,7 +2,7 @@ import { Answer } from "@/lib/credentials/passkey-question";
 import { verb } from "@/lib/kernel/verb";
 import { accountOf } from "@/lib/users/own-account";
 import { acceptPasskey } from "../passkey";
-import { letIn } from "../start-sign-in";
+import { completeSignIn } from "../start-sign-in";
 import { LogInOutcome, toTokens } from "../token-outcome";
 
 /** The same for an API client. */
@@ -17,6 +17,6 @@ export const exchangePasskey = verb({
   output: LogInOutcome,
   async run({ ctx, input }) {
     const userId = await acceptPasskey(ctx, "sign-in", input.ticket, input.passkey, null);
-    return toTokens(ctx, await letIn(ctx, await accountOf(ctx, userId), { client: "api", way: "passkey" }));
+    return toTokens(ctx, await completeSignIn(ctx, await accountOf(ctx, userId), { client: "api", way: "passkey" }));
   },
 });

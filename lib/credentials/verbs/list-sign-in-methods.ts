@@ -57,7 +57,7 @@ function keysAndIdentities(ctx: Ctx, userId: Id<"user">) {
 }
 
 /** Everything that opens the caller's account, and everything that guards it. */
-export const listWaysIn = verb({
+export const listSignInMethods = verb({
   name: "accounts.list_ways_in",
   kind: "read",
   access: "member",

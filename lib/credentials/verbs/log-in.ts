@@ -2,7 +2,7 @@ import { LogInOutcome, toTokens } from "@/lib/credentials/token-outcome";
 import { verb } from "@/lib/kernel/verb";
 import { findByPassword } from "../find-by-password";
 import { SignInInput } from "../schema";
-import { beginSignIn } from "../start-sign-in";
+import { startSignIn } from "../start-sign-in";
 
 /** E-mail address and password to a pair of tokens. */
 export const logIn = verb({
@@ -15,6 +15,6 @@ export const logIn = verb({
   input: SignInInput,
   output: LogInOutcome,
   async run({ ctx, input }) {
-    return toTokens(ctx, await beginSignIn(ctx, await findByPassword(ctx, input), { client: "api", way: "password" }));
+    return toTokens(ctx, await startSignIn(ctx, await findByPassword(ctx, input), { client: "api", way: "password" }));
   },
 });

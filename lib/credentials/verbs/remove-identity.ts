@@ -5,9 +5,9 @@ import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { ownAccount } from "@/lib/users/own-account";
-import { mustKeepAWayIn } from "../sign-in-methods";
+import { assertSignInMethodRemains } from "../sign-in-methods";
 
 /** Unlinks somebody else's sign-in from the account; the last way in stays. */
 export const removeIdentity = verb({
@@ -27,7 +27,7 @@ export const removeIdentity = verb({
       .where(and(eq(identities.id, input.id), eq(identities.userId, userId)))
       .returning();
     must(gone, "not_found", "accounts.way_in_not_found");
-    await mustKeepAWayIn(ctx, userId);
+    await assertSignInMethodRemains(ctx, userId);
     ctx.record({
       type: "accounts.identity_removed",
       subjectId: gone.id,
@@ -35,7 +35,7 @@ export const removeIdentity = verb({
       activity: true,
       payload: { provider: gone.provider },
     });
-    tell(ctx, userId, "way_in_removed", { detail: gone.provider });
+    notify(ctx, userId, "way_in_removed", { detail: gone.provider });
     return { done: true as const };
   },
 });

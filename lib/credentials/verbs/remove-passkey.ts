@@ -6,9 +6,9 @@ import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { ownAccount } from "@/lib/users/own-account";
-import { mustKeepAWayIn } from "../sign-in-methods";
+import { assertSignInMethodRemains } from "../sign-in-methods";
 
 export const removePasskey = verb({
   ...asked,
@@ -22,9 +22,9 @@ export const removePasskey = verb({
       .where(and(eq(passkeys.id, input.id), eq(passkeys.userId, userId)))
       .returning();
     must(gone, "not_found", "accounts.passkey_not_found");
-    await mustKeepAWayIn(ctx, userId);
+    await assertSignInMethodRemains(ctx, userId);
     ctx.record({ type: "accounts.passkey_removed", subjectId: gone.id, userId, activity: true });
-    tell(ctx, userId, "way_in_removed", { detail: gone.name });
+    notify(ctx, userId, "way_in_removed", { detail: gone.name });
     return { done: true as const };
   },
 });

@@ -5,9 +5,9 @@ import { asked } from "@/lib/credentials/phone-change";
 import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { ownAccount } from "@/lib/users/own-account";
-import { mustKeepAWayIn } from "../sign-in-methods";
+import { assertSignInMethodRemains } from "../sign-in-methods";
 
 export const removePhone = verb({
   ...asked,
@@ -21,9 +21,9 @@ export const removePhone = verb({
       .update(users)
       .set({ phone: null, phoneVerifiedAt: null, updatedAt: ctx.now() })
       .where(eq(users.id, account.id));
-    await mustKeepAWayIn(ctx, account.id);
+    await assertSignInMethodRemains(ctx, account.id);
     ctx.record({ type: "accounts.phone_removed", subjectId: account.id, userId: account.id, activity: true });
-    tell(ctx, account.id, "way_in_removed", { detail: `…${account.phone.slice(-4)}` });
+    notify(ctx, account.id, "way_in_removed", { detail: `…${account.phone.slice(-4)}` });
     return { done: true as const };
   },
 });

@@ -5,7 +5,7 @@ import { asked } from "@/lib/credentials/totp-setup";
 import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { ownAccount } from "@/lib/users/own-account";
 
 export const removeTotp = verb({
@@ -18,7 +18,7 @@ export const removeTotp = verb({
     const gone = await ctx.db.delete(totpFactors).where(eq(totpFactors.userId, userId)).returning();
     must(gone[0], "not_found", "accounts.totp_not_begun");
     ctx.record({ type: "accounts.totp_removed", subjectId: gone[0].id, userId, activity: true });
-    tell(ctx, userId, "second_factor_off", { detail: "TOTP" });
+    notify(ctx, userId, "second_factor_off", { detail: "TOTP" });
     return { done: true as const };
   },
 });

@@ -4,7 +4,7 @@ import { users } from "@/db/schema/users";
 import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { accountOf } from "@/lib/users/own-account";
 import { closeChallenges, consumeChallenge, findChallenge } from "../challenge";
@@ -47,7 +47,7 @@ export const resetPassword = verb({
       userId: account.id,
       activity: true,
     });
-    tell(ctx, account.id, "password_changed");
+    notify(ctx, account.id, "password_changed");
     return { done: true as const };
   },
 });

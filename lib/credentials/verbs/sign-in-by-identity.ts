@@ -7,7 +7,7 @@ import { must } from "@/lib/kernel/fault";
 import { type Id, idSchema, newId } from "@/lib/kernel/ids";
 import { visibleName } from "@/lib/kernel/name-text";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { oauthProviderIds } from "@/lib/platform/oauth/oauth-providers";
 import { Device } from "@/lib/sessions/schema";
 import { enroll } from "@/lib/users/enroll";
@@ -16,7 +16,7 @@ import { nameLengthMax } from "@/lib/users/limits";
 import { accountOf, mustBeThemselves } from "@/lib/users/own-account";
 import { Email } from "@/lib/users/schema";
 import { SignInOutcome } from "../schema";
-import { beginSignIn } from "../start-sign-in";
+import { startSignIn } from "../start-sign-in";
 
 const Proven = z.strictObject({
   provider: z.enum(oauthProviderIds),
@@ -54,7 +54,7 @@ async function link(ctx: Ctx, userId: Id<"user">, proven: z.output<typeof Proven
     activity: true,
     payload: { provider: proven.provider },
   });
-  tell(ctx, userId, "way_in_added", { detail: proven.provider });
+  notify(ctx, userId, "way_in_added", { detail: proven.provider });
 }
 
 /**
@@ -92,7 +92,7 @@ export const signInByIdentity = verb({
     const visit = { client: "browser" as const, way: input.provider, device: input.device };
     if (known) {
       await ctx.db.update(identities).set({ lastUsedAt: ctx.now() }).where(eq(identities.id, known.id));
-      return beginSignIn(ctx, await accountOf(ctx, known.userId), visit);
+      return startSignIn(ctx, await accountOf(ctx, known.userId), visit);
     }
     must(input.verifiedEmail, "conflict", "accounts.mailbox_unproved");
     must(!(await isProvedElsewhere(ctx, input.verifiedEmail)), "conflict", "accounts.mailbox_known");
@@ -102,6 +102,6 @@ export const signInByIdentity = verb({
       emailVerified: true,
     });
     await link(ctx, userId, input);
-    return beginSignIn(ctx, await accountOf(ctx, userId), visit);
+    return startSignIn(ctx, await accountOf(ctx, userId), visit);
   },
 });

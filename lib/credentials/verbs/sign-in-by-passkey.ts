@@ -4,7 +4,7 @@ import { Device } from "@/lib/sessions/schema";
 import { accountOf } from "@/lib/users/own-account";
 import { acceptPasskey } from "../passkey";
 import { SignInOutcome } from "../schema";
-import { letIn } from "../start-sign-in";
+import { completeSignIn } from "../start-sign-in";
 
 /** A passkey is two proofs in one, the device and the person at it, so nothing more is asked. */
 export const signInByPasskey = verb({
@@ -18,6 +18,10 @@ export const signInByPasskey = verb({
   output: SignInOutcome,
   async run({ ctx, input }) {
     const userId = await acceptPasskey(ctx, "sign-in", input.ticket, input.passkey, null);
-    return letIn(ctx, await accountOf(ctx, userId), { client: "browser", way: "passkey", device: input.device });
+    return completeSignIn(ctx, await accountOf(ctx, userId), {
+      client: "browser",
+      way: "passkey",
+      device: input.device,
+    });
   },
 });

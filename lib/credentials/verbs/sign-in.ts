@@ -2,7 +2,7 @@ import { verb } from "@/lib/kernel/verb";
 import { Device } from "@/lib/sessions/schema";
 import { findByPassword } from "../find-by-password";
 import { SignInInput, SignInOutcome } from "../schema";
-import { beginSignIn } from "../start-sign-in";
+import { startSignIn } from "../start-sign-in";
 
 /** E-mail address and password to a browser session, or to the question for the second factor. */
 export const signIn = verb({
@@ -15,7 +15,7 @@ export const signIn = verb({
   input: SignInInput.extend({ device: Device }),
   output: SignInOutcome,
   async run({ ctx, input }) {
-    return beginSignIn(ctx, await findByPassword(ctx, input), {
+    return startSignIn(ctx, await findByPassword(ctx, input), {
       client: "browser",
       way: "password",
       device: input.device,

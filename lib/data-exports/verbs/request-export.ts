@@ -5,7 +5,7 @@ import { ExportView, view } from "@/lib/data-exports/export-view";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { oneWriter } from "@/lib/platform/lock-for-quota";
+import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { ownAccount } from "@/lib/users/own-account";
 
 /** Asks for everything about oneself as one zip; a letter says when it is there. */
@@ -21,7 +21,7 @@ export const requestExport = verb({
   output: ExportView,
   async run({ ctx }) {
     const { id: userId } = await ownAccount(ctx);
-    await oneWriter(ctx, "exports", userId);
+    await lockForQuota(ctx, "exports", userId);
     const [running] = await ctx.db
       .select({ id: dataExports.id })
       .from(dataExports)

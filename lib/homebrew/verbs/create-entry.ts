@@ -5,7 +5,7 @@ import { isPerson } from "@/lib/kernel/actor";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { oneWriter } from "@/lib/platform/lock-for-quota";
+import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { entriesPerGuestMax, entriesPerMemberMax } from "../limits";
 import { EntryKind, EntryView, entryInput } from "../schema";
 import { newKey, soundRow } from "../sound-row";
@@ -24,7 +24,7 @@ export const createEntry = verb({
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
     const { userId: ownerId, userKind } = ctx.actor;
     const limit = userKind === "guest" ? entriesPerGuestMax : entriesPerMemberMax;
-    await oneWriter(ctx, "homebrew", ownerId);
+    await lockForQuota(ctx, "homebrew", ownerId);
     const [kept] = await ctx.db
       .select({ found: count() })
       .from(homebrewEntries)

@@ -4,10 +4,10 @@ import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { mustHave } from "@/lib/users/permissions";
 import { actingLifeS, reasonLengthMax } from "../limits";
-import { findSubordinate } from "../manageable-user";
+import { findManageableUser } from "../manageable-user";
 
 /**
  * Opens a session of an hour in which a member of the staff sees what the user sees. The user reads the reason in a
@@ -28,7 +28,7 @@ export const actAs = verb({
     must(actor.kind === "user", "forbidden", "auth.token_not_accepted");
     must(!actor.actingAs, "forbidden", "accounts.not_while_acting");
     mustHave(ctx, "users.act_as");
-    const found = await findSubordinate(ctx, input.id);
+    const found = await findManageableUser(ctx, input.id);
     must(found.status === "active", "conflict", "accounts.cannot_act_as");
     const now = ctx.now();
     const sessionId = newId("session");
@@ -52,7 +52,7 @@ export const actAs = verb({
       activity: true,
       payload: { reason: input.reason, staffId: actor.userId },
     });
-    tell(ctx, found.id, "acted_as", { detail: input.reason });
+    notify(ctx, found.id, "acted_as", { detail: input.reason });
     return { sessionId };
   },
 });

@@ -3,8 +3,8 @@ import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { findSubordinate } from "@/lib/moderation/manageable-user";
-import { tell } from "@/lib/notifications/notify";
+import { findManageableUser } from "@/lib/moderation/manageable-user";
+import { notify } from "@/lib/notifications/notify";
 import { mustHave } from "@/lib/users/permissions";
 import { liftSuspension } from "@/lib/users/suspension";
 
@@ -19,10 +19,10 @@ export const reinstateUser = verb({
   output: Done,
   async run({ ctx, input }) {
     mustHave(ctx, "users.reinstate");
-    const found = await findSubordinate(ctx, input.id);
+    const found = await findManageableUser(ctx, input.id);
     must(found.status === "suspended", "conflict", "accounts.not_suspended");
     await liftSuspension(ctx, found);
-    tell(ctx, found.id, "reinstated");
+    notify(ctx, found.id, "reinstated");
     return { done: true as const };
   },
 });

@@ -5,7 +5,7 @@ import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { findSubordinate } from "@/lib/moderation/manageable-user";
+import { findManageableUser } from "@/lib/moderation/manageable-user";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { mustHave } from "@/lib/users/permissions";
 
@@ -20,7 +20,7 @@ export const setRole = verb({
   input: z.strictObject({ id: idSchema("user"), role: z.enum(["user", "moderator", "admin"]) }),
   output: Done,
   async run({ ctx, input }) {
-    const found = await findSubordinate(ctx, input.id);
+    const found = await findManageableUser(ctx, input.id);
     const isAboutAdmins = input.role === "admin" || found.role === "admin";
     mustHave(ctx, isAboutAdmins ? "users.appoint_admin" : "users.appoint_moderator");
     must(found.kind === "member", "forbidden", "accounts.cannot_judge");

@@ -5,8 +5,8 @@ import { Done } from "@/lib/kernel/done";
 import { idSchema } from "@/lib/kernel/ids";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
 import { verb } from "@/lib/kernel/verb";
-import { findSubordinate } from "@/lib/moderation/manageable-user";
-import { tell } from "@/lib/notifications/notify";
+import { findManageableUser } from "@/lib/moderation/manageable-user";
+import { notify } from "@/lib/notifications/notify";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { mustHave } from "@/lib/users/permissions";
 import { touchPublicPages } from "@/lib/users/touch-public-pages";
@@ -44,7 +44,7 @@ export const suspendUser = verb({
   output: Done,
   async run({ ctx, input }) {
     mustHave(ctx, "users.suspend");
-    const found = await findSubordinate(ctx, input.id);
+    const found = await findManageableUser(ctx, input.id);
     const suspendedUntil = input.days ? secondsFrom(ctx.now(), input.days * dayS) : null;
     if (standsAlready(found, input.reason, suspendedUntil)) return { done: true as const };
     await ctx.db
@@ -59,7 +59,7 @@ export const suspendUser = verb({
       activity: true,
       payload: { reason: input.reason, days: input.days ?? null },
     });
-    tell(ctx, found.id, "suspended", {
+    notify(ctx, found.id, "suspended", {
       detail: input.reason,
       ...(suspendedUntil ? { until: suspendedUntil.toISOString() } : {}),
     });

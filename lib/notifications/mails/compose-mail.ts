@@ -1,9 +1,9 @@
 import { directionOf, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-export type LetterParams = Record<string, string | number>;
+export type MailParams = Record<string, string | number>;
 
-type Words = { (key: string, params?: LetterParams): string; has(key: string): boolean };
+type Words = { (key: string, params?: MailParams): string; has(key: string): boolean };
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -26,7 +26,7 @@ const paragraph = (text: string, color = ink) => `<p style="margin:0 0 16px;colo
  * A letter of the `mails` messages: `<template>.subject`, `.hello`, `.body` (paragraphs at blank lines), `.act` for the
  * link's words and `.note` under it. Without `link` there is no act.
  */
-export function composeLetter(locale: Locale, template: string, params: LetterParams, link?: string) {
+export function composeMail(locale: Locale, template: string, params: MailParams, link?: string) {
   const t = translator(locale, "mails") as unknown as Words;
   const optional = (key: string) => (t.has(`${template}.${key}`) ? t(`${template}.${key}`, params) : null);
   const subject = t(`${template}.subject`, params);

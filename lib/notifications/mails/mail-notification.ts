@@ -3,13 +3,13 @@ import { formatDate } from "@/lib/i18n/format";
 import { idSchema } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { userById } from "@/lib/users/find-user";
-import { isWanted, notices } from "../notification-table";
-import { noticeDetail } from "./notification-detail";
+import { isWanted, notificationKinds } from "../notification-table";
+import { notificationDetail } from "./notification-detail";
 import { post } from "./send-mail";
 
-export const NoticeData = z.object({
+export const NotificationData = z.object({
   userId: idSchema("user"),
-  notice: z.enum(notices),
+  notice: z.enum(notificationKinds),
   /** Where it goes when not to the account's own address: the one that was just given up. */
   to: z.string().optional(),
   /** Small facts for the letter, already free of secrets. */
@@ -22,11 +22,11 @@ export const NoticeData = z.object({
   at: z.iso.datetime().optional(),
   id: z.string().optional(),
 });
-export type NoticeData = z.input<typeof NoticeData>;
+export type NotificationData = z.input<typeof NotificationData>;
 
 /** Tells a user what was done to their account, so that a thief cannot do it quietly. */
-export const mailNotice = job({
-  schema: NoticeData,
+export const mailNotification = job({
+  schema: NotificationData,
   async handler(ctx, { userId, notice, to, detail, until, address, path, at, id }) {
     const user = await userById(ctx, userId);
     const recipient = to ?? user?.email;
@@ -41,7 +41,7 @@ export const mailNotice = job({
       template: `notice.${notice}`,
       params: {
         name: user.name ?? "",
-        detail: noticeDetail(user.locale, notice, detail),
+        detail: notificationDetail(user.locale, notice, detail),
         address: address ?? "—",
         moment,
         ...term,

@@ -1,13 +1,13 @@
 import { localizeDigits } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { Locale } from "@/lib/kernel/ctx";
-import type { NoticeKind } from "../notification-table";
+import type { NotificationKind } from "../notification-table";
 
 const ways = ["google", "github", "discord"] as const;
 const isWay = (detail: string): detail is (typeof ways)[number] => (ways as readonly string[]).includes(detail);
 
 /** The small fact of a letter in its reader's words. What people wrote themselves (a name, a reason) stays as they wrote it. */
-export function noticeDetail(locale: Locale, notice: NoticeKind, detail: string): string {
+export function notificationDetail(locale: Locale, notice: NotificationKind, detail: string): string {
   if (notice === "recovery_code_used" || notice === "phone_changed") return localizeDigits(locale, detail);
   if ((notice === "way_in_added" || notice === "way_in_removed") && isWay(detail))
     return translator(locale, "accounts")(`providers.${detail}`);

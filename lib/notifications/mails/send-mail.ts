@@ -6,7 +6,7 @@ import { env } from "@/lib/platform/env";
 import { mail } from "@/lib/platform/mail/mail";
 import type { OutboxMessage } from "@/lib/platform/queue/outbox";
 import { sms } from "@/lib/platform/sms/sms";
-import { composeLetter, type LetterParams } from "./compose-mail";
+import { composeMail, type MailParams } from "./compose-mail";
 
 /** Where messages go that no real provider carries: the outbox page. */
 function outbox(ctx: Ctx) {
@@ -21,7 +21,7 @@ type Posting = {
   to: string;
   locale: Locale;
   template: string;
-  params?: LetterParams;
+  params?: MailParams;
   /** A path of ours for the letter's one act. */
   path?: string;
 };
@@ -29,10 +29,10 @@ type Posting = {
 /** Sends one letter; throws where another try may help, so that the queue tries again. */
 export async function post(ctx: Ctx, { id, to, locale, template, params = {}, path }: Posting): Promise<void> {
   const link = path ? `${env().APP_URL}${localePath(locale, path)}` : undefined;
-  const letter = composeLetter(locale, template, params, link);
-  const posted = await mail(outbox(ctx)).send({ id, to, locale, ...letter });
+  const message = composeMail(locale, template, params, link);
+  const posted = await mail(outbox(ctx)).send({ id, to, locale, ...message });
   if (posted.ok) return;
-  if (posted.tryAgain) throw new Error(`a letter was not sent: ${posted.failed}`);
+  if (posted.tryAgain) throw new Error(`a message was not sent: ${posted.failed}`);
   ctx.runtime.log.warn({ failed: posted.failed, template }, "a letter cannot be delivered");
 }
 

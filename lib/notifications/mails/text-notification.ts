@@ -3,14 +3,14 @@ import { translator } from "@/lib/i18n/translator";
 import { job } from "@/lib/kernel/job";
 import { userById } from "@/lib/users/find-user";
 import { isWanted } from "../notification-table";
-import { NoticeData } from "./mail-notification";
+import { NotificationData } from "./mail-notification";
 import { text } from "./send-mail";
 
 type Words = (key: string, params?: Record<string, string>) => string;
 
 /** The same news as a text message, for those who chose it and have proved their number. */
-export const textNotice = job({
-  schema: NoticeData,
+export const textNotification = job({
+  schema: NotificationData,
   async handler(ctx, { userId, notice, at }) {
     const user = await userById(ctx, userId);
     if (!user?.phone || !user.phoneVerifiedAt || !isWanted(user.notifications, notice, "sms")) return;

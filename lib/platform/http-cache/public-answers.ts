@@ -5,7 +5,7 @@ import { inlineScripts } from "../security/inline-scripts";
 import { encodingFor, isPackable } from "./encoding";
 import { appendVary, holdResponse } from "./hold-response";
 import { bodyOf, type CachedPage, makePageCache, type PageCache } from "./page-cache";
-import { withoutLife } from "./static-page";
+import { stripHydration } from "./static-page";
 import { now, type PageTags, whileAnswering } from "./tag-clock.ts";
 
 export type PublicAnswersOptions = {
@@ -116,7 +116,7 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
       },
       whole: async (made, write) => {
         const whole = (await missingInstead(response, made, url)) ?? made;
-        const body = isHtml(response) ? Buffer.from(withoutLife(whole.toString("utf8"))) : whole;
+        const body = isHtml(response) ? Buffer.from(stripHydration(whole.toString("utf8"))) : whole;
         if (isHtml(response) && !response.hasHeader("content-security-policy")) protect(response, body, url);
         appendVary(response, "Accept-Encoding");
         const shared = isCacheable();

@@ -1,9 +1,9 @@
 import { env } from "../env";
 import type { Deliver } from "../queue/outbox";
-import { isMailAddress, type Mail } from "./letter";
+import { isMailAddress, type Mail } from "./mail-message";
 import { createSmtpMail } from "./smtp";
 
-export type { Letter, Mail, MailFailure, Posted } from "./letter";
+export type { Mail, MailFailure, MailMessage, Posted } from "./mail-message";
 
 /** Letters into the outbox, for installations without a mail server. */
 export function createOutboxMail(deliver: Deliver): Mail {

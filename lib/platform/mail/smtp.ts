@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import { isMailAddress, type Mail, type MailFailure, type Posted } from "./letter";
+import { isMailAddress, type Mail, type MailFailure, type Posted } from "./mail-message";
 
 export type SmtpOptions = {
   /** `smtp://user:password@host:587` (STARTTLS) or `smtps://…:465` (TLS from the first byte). */
@@ -71,7 +71,7 @@ export function createSmtpMail({ url, from, ca, deadlineMs = 20_000 }: SmtpOptio
         );
       });
       try {
-        const letter = {
+        const message = {
           from,
           to: { name: "", address: to },
           subject,
@@ -80,7 +80,7 @@ export function createSmtpMail({ url, from, ca, deadlineMs = 20_000 }: SmtpOptio
           messageId: `<${id}@${fromHost}>`,
           headers: { "Auto-Submitted": "auto-generated", "Content-Language": locale },
         };
-        await Promise.race([transport.sendMail(letter), late]);
+        await Promise.race([transport.sendMail(message), late]);
         return { ok: true };
       } catch (error) {
         return failureOf(error);

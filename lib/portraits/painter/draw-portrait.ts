@@ -15,25 +15,25 @@ import { halo } from "./scene/halo";
 import { hourOf, sky } from "./scene/sky";
 import { card, window } from "./scene/stage";
 import { weather } from "./scene/weather";
-import { type Sitter, seat } from "./sitter";
+import { applyPose, type Subject } from "./subject";
 
 /** How much larger than its own units a figure stands on the card. */
 const figureSize = 1.12;
 
-function figure(sitter: Sitter, pen: Pen): string {
-  const attire: Attire = wardrobe[sitter.classId](sitter, pen);
-  const hooded = attire.hooded || (sitter.look.accessory === "hood" && !attire.covered);
-  const { back, skull, front, beard } = head(sitter, pen, attire.covered || hooded);
-  const worn = accessories(sitter, pen, attire.covered ?? false);
+function figure(subject: Subject, pen: Pen): string {
+  const attire: Attire = wardrobe[subject.classId](subject, pen);
+  const hooded = attire.hooded || (subject.look.accessory === "hood" && !attire.covered);
+  const { back, skull, front, beard } = head(subject, pen, attire.covered || hooded);
+  const worn = accessories(subject, pen, attire.covered ?? false);
   const body =
-    (sitter.speciesId === "tiefling" ? tail(sitter) : "") +
+    (subject.speciesId === "tiefling" ? tail(subject) : "") +
     (attire.behind ?? "") +
-    (hooded && sitter.speciesId !== "dragonborn" ? "" : back) +
+    (hooded && subject.speciesId !== "dragonborn" ? "" : back) +
     attire.base +
     (attire.headBack ?? "") +
     worn.behind +
-    neck(sitter, pen) +
-    (sitter.speciesId === "dragonborn" ? dragonThroat(sitter) : "") +
+    neck(subject, pen) +
+    (subject.speciesId === "dragonborn" ? dragonThroat(subject) : "") +
     (attire.collar ?? "") +
     skull +
     worn.face +
@@ -44,34 +44,34 @@ function figure(sitter: Sitter, pen: Pen): string {
     (attire.front ?? "");
   return group(
     body,
-    `transform="translate(${card.middle} ${sitter.body.y}) scale(${(sitter.body.scale * figureSize).toFixed(3)})"`,
+    `transform="translate(${card.middle} ${subject.body.y}) scale(${(subject.body.scale * figureSize).toFixed(3)})"`,
   );
 }
 
 /** The scene inside the window, without frame or words: what the share card shows. */
-export function drawScene(sitter: Sitter, pen: Pen, backgroundId: string | null | undefined): string {
-  const hour = hourOf(sitter);
-  const air = weather(sitter, hour);
-  const { scene } = sitter;
+export function drawScene(subject: Subject, pen: Pen, backgroundId: string | null | undefined): string {
+  const hour = hourOf(subject);
+  const air = weather(subject, hour);
+  const { scene } = subject;
   const box = `x="${window.left - 10}" y="${window.top - 10}" width="${window.right - window.left + 20}" height="${window.bottom - window.top + 20}"`;
   return (
-    sky(sitter, pen, hour) +
-    ground(sitter, landOf(sitter, backgroundId), hour) +
-    `<circle cx="${card.middle}" cy="${sitter.body.y}" r="560" fill="${pen.radial([
+    sky(subject, pen, hour) +
+    ground(subject, landOf(subject, backgroundId), hour) +
+    `<circle cx="${card.middle}" cy="${subject.body.y}" r="560" fill="${pen.radial([
       [0, scene.horizon, 0.75],
       [0.5, scene.horizon, 0.3],
       [1, scene.horizon, 0],
     ])}"/>` +
-    halo(sitter, pen) +
+    halo(subject, pen) +
     air.behind +
-    figure(sitter, pen) +
+    figure(subject, pen) +
     `<rect ${box} fill="${pen.linear([
       [0, scene.night, 0],
       [0.7, scene.night, 0],
       [0.92, scene.night, 0.55],
       [1, scene.night, 0.85],
     ])}"/>` +
-    flora(sitter) +
+    flora(subject) +
     air.before +
     `<rect ${box} fill="${pen.radial(
       [
@@ -86,14 +86,14 @@ export function drawScene(sitter: Sitter, pen: Pen, backgroundId: string | null 
 /** Draws the card as one SVG document, 1024 x 1536. Pure: the same input gives the same text, and no text is live. */
 export function drawPortrait(input: PainterInput): string {
   const pen = takePen();
-  const sitter = seat(input);
-  const scene = group(drawScene(sitter, pen, input.backgroundId), `clip-path="${pen.clip(opening(sitter.classId))}"`);
+  const subject = applyPose(input);
+  const scene = group(drawScene(subject, pen, input.backgroundId), `clip-path="${pen.clip(opening(subject.classId))}"`);
   const body =
-    boards(sitter, pen) +
+    boards(subject, pen) +
     scene +
-    frame(sitter, pen) +
-    medallion(sitter, pen, input.level) +
-    plaque(sitter, input.level, input.locale) +
-    banner(sitter, pen, input.name);
+    frame(subject, pen) +
+    medallion(subject, pen, input.level) +
+    plaque(subject, input.level, input.locale) +
+    banner(subject, pen, input.name);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${card.width}" height="${card.height}" viewBox="0 0 ${card.width} ${card.height}"><defs>${pen.defs.join("")}</defs>${body}</svg>`;
 }

@@ -9,7 +9,7 @@ import { drawable, fitted, type Lettering, letter } from "./lettering";
 import type { Painting } from "./paint-portrait";
 import type { PainterInput } from "./painter-input";
 import { fill, line, takePen } from "./pen";
-import { type Sitter, seat } from "./sitter";
+import { applyPose, type Subject } from "./subject";
 
 const size = { width: 1200, height: 630 } as const;
 const words = { en: en.shareCard, fa: fa.shareCard };
@@ -35,9 +35,9 @@ function lines(name: string): readonly string[] {
   return [clean.slice(0, middle), clean.slice(middle + 1)];
 }
 
-function page(sitter: Sitter, input: ShareCardInput): string {
+function page(subject: Subject, input: ShareCardInput): string {
   const pen = takePen();
-  const { gold, ink, scene } = sitter;
+  const { gold, ink, scene } = subject;
   const rtl = input.locale === "fa";
   const said = words[input.locale];
   const ground = oklch(0.19, 0.03, scene.hue);
@@ -100,10 +100,10 @@ function page(sitter: Sitter, input: ShareCardInput): string {
   const emblem = (data: string, x: number, y: number, wide: number, paint: string): string =>
     `<path d="${data}" transform="translate(${x - wide / 2} ${y - wide / 2}) scale(${wide / 512})" fill="${paint}"/>`;
   const scale = 0.585;
-  const lift = 300 - sitter.body.y * scale;
+  const lift = 300 - subject.body.y * scale;
   const picture = input.picture
     ? `<image href="data:image/jpeg;base64,${Buffer.from(input.picture).toString("base64")}" x="${centre - 208}" y="36" width="416" height="604" preserveAspectRatio="xMidYMin slice"/>`
-    : `<g transform="translate(${(centre - 512 * scale).toFixed(1)} ${Math.min(-20, lift).toFixed(1)}) scale(${scale})">${drawScene(sitter, pen, input.backgroundId)}</g>`;
+    : `<g transform="translate(${(centre - 512 * scale).toFixed(1)} ${Math.min(-20, lift).toFixed(1)}) scale(${scale})">${drawScene(subject, pen, input.backgroundId)}</g>`;
 
   const body =
     `<rect width="1200" height="630" fill="${pen.linear(
@@ -131,14 +131,14 @@ function page(sitter: Sitter, input: ShareCardInput): string {
     `<path d="${site.data}" transform="translate(${(rtl ? start - site.width : start).toFixed(1)} 566)" fill="${gold.base}"/>` +
     fill(ring(seal, 84, 46), gold.base) +
     fill(ring(seal, 84, 39), tone(ground, 0.04)) +
-    emblem(classEmblems[sitter.classId]!, seal, 84, 54, gold.light) +
-    emblem(speciesSigils[sitter.speciesId]!, seal, 552, 46, gold.shade);
+    emblem(classEmblems[subject.classId]!, seal, 84, 54, gold.light) +
+    emblem(speciesSigils[subject.speciesId]!, seal, 552, 46, gold.shade);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}"><defs>${pen.defs.join("")}</defs>${body}</svg>`;
 }
 
 /** The picture of a link preview (Open Graph), 1200 x 630; right to left in Persian. */
 export async function paintShareCard(input: ShareCardInput): Promise<Painting> {
-  const png = await sharp(Buffer.from(page(seat(input), input)), { limitInputPixels: 4_000_000 })
+  const png = await sharp(Buffer.from(page(applyPose(input), input)), { limitInputPixels: 4_000_000 })
     .flatten({ background: "#14100e" })
     .png({ compressionLevel: 6, adaptiveFiltering: false })
     .toBuffer();

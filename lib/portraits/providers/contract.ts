@@ -11,7 +11,7 @@ export type PortraitRequest = {
   /** Of the model's denoising; the installation's own number when absent. */
   steps?: number | undefined;
   /** The character itself, for a provider that draws from the build and not from words. Its own seed is not used. */
-  sitter: PainterInput;
+  subject: PainterInput;
 };
 
 /** Why there is no portrait; each code has its sentence in `messages/<locale>/faults.json`. */

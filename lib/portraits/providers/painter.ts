@@ -13,11 +13,11 @@ export type PaintPortrait = (
 export function createPainterProvider(paint: PaintPortrait): PortraitProvider {
   return {
     name: "painter",
-    async generate({ sitter, seed }, signal, onStage = () => undefined) {
+    async generate({ subject, seed }, signal, onStage = () => undefined) {
       if (signal.aborted) return { ok: false, failed: "portraits.cancelled" };
       onStage("asking");
       try {
-        const { png, width, height } = await paint({ ...sitter, seed }, signal);
+        const { png, width, height } = await paint({ ...subject, seed }, signal);
         if (signal.aborted) return { ok: false, failed: "portraits.cancelled" };
         onStage("checking");
         return { ok: true, image: png, width, height, model: painterModel, seed, parameters: { width, height } };

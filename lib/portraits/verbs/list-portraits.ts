@@ -12,7 +12,7 @@ import { env } from "@/lib/platform/env";
 import { portraitsPerCharacterMax } from "../limits";
 import { promptOf } from "../prompt-of";
 import { availableProviders } from "../providers/choose-provider";
-import { PortraitShelf } from "../schema";
+import { PortraitList } from "../schema";
 import { toGeneration } from "../store";
 
 const generationsShownMax = 20;
@@ -24,9 +24,9 @@ export const listPortraits = verb({
   access: "person",
   scope: "portraits:read",
   input: z.strictObject({ characterId: idSchema("character") }),
-  output: PortraitShelf,
+  output: PortraitList,
   async run({ ctx, input }) {
-    const shelf = await ctx.db
+    const portraitList = await ctx.db
       .select({ character: characters, portrait: portraits, file: files })
       .from(characters)
       .leftJoin(portraits, and(eq(portraits.characterId, characters.id), isNull(portraits.deletedAt)))
@@ -34,9 +34,9 @@ export const listPortraits = verb({
       .where(ownCharacter(ctx, input.characterId))
       .orderBy(desc(portraits.id))
       .limit(portraitsPerCharacterMax);
-    const character = shelf[0]?.character;
+    const character = portraitList[0]?.character;
     must(character, "not_found", "characters.not_found");
-    const rows = shelf.flatMap(({ portrait, file }) => (portrait && file ? [{ portrait, file }] : []));
+    const rows = portraitList.flatMap(({ portrait, file }) => (portrait && file ? [{ portrait, file }] : []));
     const runs = await ctx.db
       .select()
       .from(generations)

@@ -5,13 +5,13 @@ import { generations, portraits } from "@/db/schema/portraits";
 import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { oneWriter } from "@/lib/platform/lock-for-quota";
+import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { activeGenerationsMax, portraitsPerCharacterMax, seedLengthMax, stepsMax } from "../limits";
 import { cleanPrompt, negativePromptLengthMax, promptLengthMax } from "../prompt";
 import { promptOf } from "../prompt-of";
 import { availableProviders } from "../providers/choose-provider";
 import { Generation, GenerationId, providers } from "../schema";
-import { ownGeneration, sittingCharacter, toGeneration } from "../store";
+import { ownGeneration, portraitSubject, toGeneration } from "../store";
 
 export const RequestPortraitInput = z.strictObject({
   characterId: idSchema("character"),
@@ -33,8 +33,8 @@ export const requestPortrait = verb({
   input: RequestPortraitInput,
   output: Generation,
   async run({ ctx, input }) {
-    const character = await sittingCharacter(ctx, input.characterId);
-    await oneWriter(ctx, "portraits", character.ownerId);
+    const character = await portraitSubject(ctx, input.characterId);
+    await lockForQuota(ctx, "portraits", character.ownerId);
     if (input.parentId) await ownGeneration(ctx, input.parentId);
     const active = and(eq(generations.ownerId, character.ownerId), inArray(generations.state, ["queued", "running"]));
     const [running] = await ctx.db.select({ rows: count() }).from(generations).where(active);

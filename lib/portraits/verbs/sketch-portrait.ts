@@ -3,8 +3,8 @@ import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { seedLengthMax } from "../limits";
 import { painting } from "../painter/painting";
-import { sitterOf } from "../sitter";
-import { sittingCharacter } from "../store";
+import { portraitSubject } from "../store";
+import { subjectOf } from "../subject-of";
 
 const sketchWidth = 480;
 const sketchQuality = 78;
@@ -22,8 +22,8 @@ export const sketchPortrait = verb({
   input: z.strictObject({ characterId: idSchema("character"), seed: z.string().min(1).max(seedLengthMax).optional() }),
   output: z.object({ webp: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
   async run({ ctx, input }) {
-    const character = await sittingCharacter(ctx, input.characterId);
-    const subject = sitterOf(character, input.seed ?? character.id);
+    const character = await portraitSubject(ctx, input.characterId);
+    const subject = subjectOf(character, input.seed ?? character.id);
     return { webp: await painting.run("sketch", { input: subject, width: sketchWidth, quality: sketchQuality }) };
   },
 });

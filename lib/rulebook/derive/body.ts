@@ -1,6 +1,6 @@
 import { type Env, effectParts, evaluate, modPart, refs } from "@/lib/rulebook/derive/env";
 import type { SpeedMode } from "@/lib/rulebook/grants";
-import { purseOf } from "@/lib/rulebook/inventory";
+import { carriedCoins } from "@/lib/rulebook/inventory";
 import { coinWeight } from "@/lib/rulebook/inventory-weight";
 import type { Size, SrdRef } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
@@ -184,7 +184,7 @@ export function deriveCarrying(env: Env): Sheet["carrying"] {
       },
     ]);
   const goods = env.carried.reduce((sum, { entry, facts }) => sum + facts.weight * entry.quantity, 0);
-  const load = Math.round((goods + coinWeight(purseOf(env.resolved))) * 100) / 100;
+  const load = Math.round((goods + coinWeight(carriedCoins(env.resolved))) * 100) / 100;
   const capacity = limit(table.carry);
   return { capacity, dragLiftPush: limit(table.drag), load, overloaded: load > capacity.value };
 }

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
+import { buildFromExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import { BuildInput } from "@/lib/rulebook/build-input";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
-import { fromPaper } from "@/lib/rulebook/paper";
-import { readIds } from "@/lib/rulebook/paper-ids";
+import { readIds } from "@/lib/rulebook/external-sheet-ids";
 import { BuildView, FindingView, SheetView, TextsView } from "@/lib/rulebook/sheet-view";
 import { textsIn } from "@/lib/rulebook/texts-in";
-import { PaperInput } from "../paper-input";
+import { ExternalSheetInput } from "../external-sheet-input";
 import { packOf } from "../rows";
 import { attribution, PackInput } from "../schema";
 
@@ -23,7 +23,7 @@ const locale = z.enum(["en", "fa"]).optional().describe("Language of `texts`; th
 const SheetInput = z
   .strictObject({
     build: BuildInput.optional().describe("The ordered choices of a character"),
-    paper: PaperInput.optional().describe("A finished sheet, copied by hand"),
+    paper: ExternalSheetInput.optional().describe("A finished sheet, copied by hand"),
     pack: PackInput.describe("Rules pack of the paper sheet"),
     locale,
   })
@@ -42,7 +42,7 @@ function buildOf({ build, paper, pack }: z.output<typeof SheetInput>) {
     params: { id, ...(nearest === undefined ? {} : { nearest }) },
   }));
   must(fields.length === 0, "invalid", "request.invalid", { fields });
-  return fromPaper(packOf(pack), read.paper);
+  return buildFromExternalSheet(packOf(pack), read.external);
 }
 
 /** A build, or a finished paper sheet written by hand, in; the whole sheet out, each number with its parts. */

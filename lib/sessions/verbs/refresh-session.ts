@@ -5,7 +5,7 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault, must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { seal, unseal } from "@/lib/platform/security/secrets";
 import { endSession } from "../end-sessions";
 import { refreshGraceS } from "../limits";
@@ -16,7 +16,7 @@ import { TokenPair } from "../schema";
 async function endFamily(ctx: Ctx, sessionId: Id<"session">, userId: Id<"user">): Promise<never> {
   await endSession(ctx, sessionId, "refresh_reused");
   ctx.record({ type: "accounts.refresh_reused", subjectId: sessionId, userId, activity: true });
-  tell(ctx, userId, "refresh_reused");
+  notify(ctx, userId, "refresh_reused");
   throw new Fault("unauthenticated", "auth.refresh_invalid", { stands: true });
 }
 

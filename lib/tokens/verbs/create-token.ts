@@ -4,8 +4,8 @@ import { apiTokens } from "@/db/schema/tokens";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
-import { oneWriter } from "@/lib/platform/lock-for-quota";
+import { notify } from "@/lib/notifications/notify";
+import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { newPersonalToken } from "@/lib/sessions/personal-token";
 import { ownAccount } from "@/lib/users/own-account";
 import { tokensMax } from "../limits";
@@ -28,7 +28,7 @@ export const createToken = verb({
   output: TokenView.extend({ token: z.string().describe("Shown once, kept nowhere") }),
   async run({ ctx, input }) {
     const { id: userId } = await ownAccount(ctx);
-    await oneWriter(ctx, "tokens", userId);
+    await lockForQuota(ctx, "tokens", userId);
     const [kept] = await ctx.db
       .select({ found: count() })
       .from(apiTokens)
@@ -57,7 +57,7 @@ export const createToken = verb({
       activity: true,
       payload: { name: input.name, scopes: row.scopes.join(" ") },
     });
-    tell(ctx, userId, "token_created", { detail: input.name });
+    notify(ctx, userId, "token_created", { detail: input.name });
     return { ...toView(row), token };
   },
 });

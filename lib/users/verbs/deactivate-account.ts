@@ -3,7 +3,7 @@ import { z } from "zod";
 import { users } from "@/db/schema/users";
 import { Done } from "@/lib/kernel/done";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { ownAccount } from "../own-account";
 import { touchPublicPages } from "../touch-public-pages";
@@ -25,7 +25,7 @@ export const deactivateAccount = verb({
     await ctx.db.update(users).set({ status: "deactivated", updatedAt: ctx.now() }).where(eq(users.id, account.id));
     await endSessionsOf(ctx, account.id, "deactivated");
     ctx.record({ type: "accounts.deactivated", subjectId: account.id, userId: account.id, activity: true });
-    tell(ctx, account.id, "deactivated");
+    notify(ctx, account.id, "deactivated");
     await touchPublicPages(ctx, account);
     return { done: true as const };
   },

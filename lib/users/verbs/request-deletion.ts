@@ -4,7 +4,7 @@ import { users } from "@/db/schema/users";
 import { formatDate } from "@/lib/i18n/format";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
 import { verb } from "@/lib/kernel/verb";
-import { tell } from "@/lib/notifications/notify";
+import { notify } from "@/lib/notifications/notify";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { deletionGraceS } from "../limits";
 import { ownAccount } from "../own-account";
@@ -31,7 +31,7 @@ export const requestDeletion = verb({
       .where(eq(users.id, account.id));
     await endSessionsOf(ctx, account.id, "deletion_requested");
     ctx.record({ type: "accounts.deletion_requested", subjectId: account.id, userId: account.id, activity: true });
-    tell(ctx, account.id, "deletion_requested", { detail: formatDate(account.locale, deletionDueAt) });
+    notify(ctx, account.id, "deletion_requested", { detail: formatDate(account.locale, deletionDueAt) });
     await touchPublicPages(ctx, account);
     return { deletionDueAt: deletionDueAt.toISOString() };
   },

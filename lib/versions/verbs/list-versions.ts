@@ -64,7 +64,7 @@ export const listVersions = verb({
       ctx,
       rows.map(({ actorId }) => actorId),
     );
-    const told = rows.map(({ version, kind, change, createdAt, actorId, snapshot, shown }, index) => {
+    const described = rows.map(({ version, kind, change, createdAt, actorId, snapshot, shown }, index) => {
       const all = linesAgainst(rows[index + 1]?.snapshot, snapshot);
       return {
         version,
@@ -78,7 +78,7 @@ export const listVersions = verb({
         permalink: permalinkOf(character, { version, shown }),
       };
     });
-    return toPage(told, input.limit, (row) => [row.version]);
+    return toPage(described, input.limit, (row) => [row.version]);
 
     function linesAgainst(was: CharacterSnapshot | undefined, is: CharacterSnapshot): string[] {
       return was ? changeLines(was, is, locale).map(({ text }) => text) : [];

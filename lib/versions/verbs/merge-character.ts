@@ -89,12 +89,12 @@ export const mergeCharacter = verb({
     const { snapshot, overlaps } = merge;
     const only = (side: CharacterSnapshot, pieces: readonly string[]) =>
       changeLines(base, side, locale).filter(({ piece }) => pieces.includes(piece));
-    const told = {
+    const described = {
       fromTheirs: only(theirs, merge.fromTheirs),
       fromMine: only(mine, merge.fromMine),
       overlaps: overlaps.map((overlap) => overlapWords(overlap, { base, mine, theirs }, locale)),
     };
-    if (overlaps.length > 0) return { merged: false, character: toView(character), ...told };
+    if (overlaps.length > 0) return { merged: false, character: toView(character), ...described };
     must((snapshot.build.inventory?.length ?? 0) <= inventoryEntriesMax, "conflict", "characters.pack_full", {
       params: { limit: inventoryEntriesMax },
     });
@@ -106,7 +106,7 @@ export const mergeCharacter = verb({
     const saved = isNew
       ? await saveVersion(ctx, character, { ...snapshot, step: input.step }, entry)
       : await keepStep(ctx, character, input.step);
-    return { merged: true, character: toView(saved), ...told };
+    return { merged: true, character: toView(saved), ...described };
   },
 });
 
@@ -127,10 +127,10 @@ type Three = { base: CharacterSnapshot; mine: CharacterSnapshot; theirs: Charact
 function overlapWords({ piece, depends, ...said }: Overlap, three: Three, locale: Locale) {
   const words = (side: keyof Three) => pieceWords(three[side], piece, said[side], locale);
   const all = { base: words("base"), mine: words("mine"), theirs: words("theirs") };
-  const told = (["mine", "theirs", "base"] as const).find((side) => said[side] !== undefined) ?? "mine";
+  const described = (["mine", "theirs", "base"] as const).find((side) => said[side] !== undefined) ?? "mine";
   return {
     piece,
-    label: all[told].label,
+    label: all[described].label,
     base: listOf(all.base.facts, locale),
     mine: listOf(all.mine.facts, locale),
     theirs: listOf(all.theirs.facts, locale),

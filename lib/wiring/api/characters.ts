@@ -1,5 +1,5 @@
 import { etagOf } from "@/lib/characters/present";
-import { acceptRewordings } from "@/lib/characters/verbs/accept-rewordings";
+import { applyHomebrewUpdates } from "@/lib/characters/verbs/apply-homebrew-updates";
 import { createCharacter } from "@/lib/characters/verbs/create-character";
 import { deleteCharacter } from "@/lib/characters/verbs/delete-character";
 import { duplicateCharacter } from "@/lib/characters/verbs/duplicate-character";
@@ -9,7 +9,7 @@ import { getPublicCharacter } from "@/lib/characters/verbs/get-public-character"
 import { levelDownCharacter } from "@/lib/characters/verbs/level-down-character";
 import { levelUpCharacter } from "@/lib/characters/verbs/level-up-character";
 import { listCharacters } from "@/lib/characters/verbs/list-characters";
-import { listRewordings } from "@/lib/characters/verbs/list-rewordings";
+import { listHomebrewUpdates } from "@/lib/characters/verbs/list-homebrew-updates";
 import { listShowcase } from "@/lib/characters/verbs/list-showcase";
 import { patchCharacter } from "@/lib/characters/verbs/patch-character";
 import { prepareSpell } from "@/lib/characters/verbs/prepare-spell";
@@ -254,17 +254,17 @@ export const charactersApi = {
       "characters.nothing_to_undo",
     ],
   }),
-  rewordings: route({
+  homebrewUpdates: route({
     method: "GET",
     path: "/characters/{id}/homebrew",
-    verb: listRewordings,
+    verb: listHomebrewUpdates,
     summary: "Homebrew that the character carries in an older wording than your shelf, and what the newer one changes",
     faults: ["characters.not_found"],
   }),
-  acceptRewordings: route({
+  applyHomebrewUpdates: route({
     method: "POST",
     path: "/characters/{id}/homebrew",
-    verb: acceptRewordings,
+    verb: applyHomebrewUpdates,
     summary: "Take the newer wording of entries that the character carries, as one version more",
     headers: ifMatch,
     etag: etagOf,

@@ -4,7 +4,7 @@ import { beginPasskeyProof } from "@/lib/credentials/verbs/begin-passkey-proof";
 import { beginTotp } from "@/lib/credentials/verbs/begin-totp";
 import { confirmTotp } from "@/lib/credentials/verbs/confirm-totp";
 import { listProofs } from "@/lib/credentials/verbs/list-proofs";
-import { listWaysIn } from "@/lib/credentials/verbs/list-sign-in-methods";
+import { listSignInMethods } from "@/lib/credentials/verbs/list-sign-in-methods";
 import { reauthenticate } from "@/lib/credentials/verbs/reauthenticate";
 import { removeIdentity } from "@/lib/credentials/verbs/remove-identity";
 import { removePasskey } from "@/lib/credentials/verbs/remove-passkey";
@@ -16,10 +16,10 @@ import { assertion, attestation, ticket } from "./accounts-examples";
 
 /** What opens one's account and what guards it, and the fresh proof of identity that a change of them asks for. */
 export const factorsApi = {
-  waysIn: route({
+  signInMethods: route({
     method: "GET",
     path: "/me/ways-in",
-    verb: listWaysIn,
+    verb: listSignInMethods,
     summary: "Everything that opens your account, and everything that guards it",
   }),
   unlink: route({

@@ -10,7 +10,7 @@ import { portraitsApi } from "./portraits";
 import { profileApi } from "./profile";
 import { rulesApi } from "./rules";
 import { activityApi, sessionsApi, tokensApi } from "./sessions";
-import { waysInApi } from "./ways-in";
+import { signInMethodsApi } from "./sign-in-methods";
 
 export type ApiTag = { name: string; description: string; routes: Readonly<Record<string, unknown>> };
 
@@ -20,7 +20,7 @@ export const api: readonly ApiTag[] = [
   {
     name: "ways-in",
     description: "Every other way in, and the answers to our letters and text messages.",
-    routes: waysInApi,
+    routes: signInMethodsApi,
   },
   { name: "me", description: "Your own account: profile, addresses, password, archive and end.", routes: meApi },
   {

@@ -1,5 +1,5 @@
-import { paperExamples } from "@/lib/rulebook/paper-examples";
-import { paperHomebrewExample } from "@/lib/rulebook/paper-homebrew-example";
+import { externalSheetExamples } from "@/lib/rulebook/external-sheet-examples";
+import { externalSheetHomebrewExample } from "@/lib/rulebook/external-sheet-homebrew-example";
 
 const build = {
   pack: "srd-5.2",
@@ -16,10 +16,13 @@ export const buildExamples = { build: { summary: "A build: the first choices of 
 
 /** Whole inputs that a stranger can send at once. A test sends every one of them. */
 export const sheetExamples = {
-  wizard: { summary: "On paper: a level 1 wizard", value: { paper: paperExamples.wizard } },
-  paladin: { summary: "On paper: a level 5 paladin", value: { paper: paperExamples.paladin } },
-  rangerDruid: { summary: "On paper: a level 11 ranger and druid", value: { paper: paperExamples.rangerDruid } },
-  fighter: { summary: "On paper: a level 20 fighter", value: { paper: paperExamples.fighter } },
-  homebrew: { summary: "On paper: a wizard of the table's own making", value: { paper: paperHomebrewExample } },
+  wizard: { summary: "On paper: a level 1 wizard", value: { paper: externalSheetExamples.wizard } },
+  paladin: { summary: "On paper: a level 5 paladin", value: { paper: externalSheetExamples.paladin } },
+  rangerDruid: {
+    summary: "On paper: a level 11 ranger and druid",
+    value: { paper: externalSheetExamples.rangerDruid },
+  },
+  fighter: { summary: "On paper: a level 20 fighter", value: { paper: externalSheetExamples.fighter } },
+  homebrew: { summary: "On paper: a wizard of the table's own making", value: { paper: externalSheetHomebrewExample } },
   ...buildExamples,
 };

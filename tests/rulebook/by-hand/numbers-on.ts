@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { abilities } from "@/lib/rulebook/build";
+import { buildFromExternalSheet, type ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet, type SheetState } from "@/lib/rulebook/derive";
-import { fromPaper, type PaperSheet } from "@/lib/rulebook/paper";
 import type { AttackSheet, Explained, Sheet } from "@/lib/rulebook/sheet";
 import { pack, scores } from "../support/make";
 
@@ -46,16 +46,16 @@ const nothing = {
 } as const satisfies Partial<Numbers>;
 
 type Expected = Omit<Numbers, keyof typeof nothing> & Partial<Numbers>;
-type Paper = Omit<PaperSheet, "abilities"> & { scores: readonly [number, number, number, number, number, number] };
+type Paper = Omit<ExternalSheet, "abilities"> & { scores: readonly [number, number, number, number, number, number] };
 
 export const signed = (value: number): string => (value < 0 ? `${value}` : `+${value}`);
 
 /** Reads the paper, which must leave nothing over, nothing open, nothing forbidden and nothing granted from outside the rules. */
-export function readPaper({ scores: list, ...paper }: Paper) {
-  const { build, unplaced } = fromPaper(pack, {
+export function readExternalSheet({ scores: list, ...external }: Paper) {
+  const { build, unplaced } = buildFromExternalSheet(pack, {
     alignment: "neutral",
     languages: ["common", "dwarvish", "giant"],
-    ...paper,
+    ...external,
     abilities: scores(list),
   });
   expect(unplaced).toEqual([]);
@@ -65,8 +65,8 @@ export function readPaper({ scores: list, ...paper }: Paper) {
   return build;
 }
 
-export function expectNumbers(paper: Paper, expected: Expected, state?: SheetState): Sheet {
-  const sheet = deriveSheet(pack, readPaper(paper), state);
+export function expectNumbers(external: Paper, expected: Expected, state?: SheetState): Sheet {
+  const sheet = deriveSheet(pack, readExternalSheet(external), state);
   expect(numbersOn(sheet)).toEqual({
     ...nothing,
     ...expected,

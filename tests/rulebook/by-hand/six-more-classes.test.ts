@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { PaperSheet } from "@/lib/rulebook/paper";
-import { paperOf, read, type Six, type told } from "../support/hand";
+import type { ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
+import { externalSheetOf, read, type Six, type told } from "../support/hand";
 
 /**
  * Whole sheets reckoned by hand from the text, without the engine: half casters, arcane casters, the rogue, every species and the
  * pairs of classes whose rules meet. Scores stand in the order Strength, Dexterity, Constitution, Intelligence, Wisdom, Charisma.
  */
-type Row = [name: string, scores: Six, classes: string, more: Partial<PaperSheet> & { wears?: string }, is: Is];
+type Row = [name: string, scores: Six, classes: string, more: Partial<ExternalSheet> & { wears?: string }, is: Is];
 type Is = { readonly [Key in keyof ReturnType<typeof told>]?: unknown };
 
 const paladins: Row[] = [
@@ -868,7 +868,7 @@ describe.each([
   ["several classes", mixed],
 ] as const)("%s reckoned by hand", (_, rows) => {
   it.each(rows)("%s", (_name, abilities, classes, more, is) => {
-    const { told, unplaced, forbidden } = read(paperOf(abilities, classes, more));
+    const { told, unplaced, forbidden } = read(externalSheetOf(abilities, classes, more));
     expect(unplaced).toEqual([]);
     expect(forbidden).toEqual([]);
     expect(told).toMatchObject(is);

@@ -1,20 +1,20 @@
+import { buildFromExternalSheet, type ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
-import { fromPaper, type PaperSheet } from "@/lib/rulebook/paper";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import { pack, scores } from "./make";
 
 export type Six = [number, number, number, number, number, number];
 
 /** `paladin 6 oath-of-devotion, warlock 2`: stretches of levels in the order taken. */
-const stretches = (text: string): PaperSheet["classes"] =>
+const stretches = (text: string): ExternalSheet["classes"] =>
   text.split(", ").map((stretch) => {
     const [id = "", levels, subclass] = stretch.split(" ");
     return { class: id, levels: Number(levels), ...(subclass ? { subclass } : {}) };
   });
 
 /** `plate-armor worn, dagger x2 main-hand, longsword +1`. */
-const things = (text: string): NonNullable<PaperSheet["inventory"]> =>
+const things = (text: string): NonNullable<ExternalSheet["inventory"]> =>
   text.split(", ").map((thing) => {
     const [item = "", ...words] = thing.split(" ");
     const quantity = words.find((word) => /^x\d+$/.test(word))?.slice(1);
@@ -28,11 +28,11 @@ const things = (text: string): NonNullable<PaperSheet["inventory"]> =>
     };
   });
 
-export const paperOf = (
+export const externalSheetOf = (
   abilities: Six,
   classes: string,
-  { wears, ...more }: Partial<PaperSheet> & { wears?: string },
-): PaperSheet => ({
+  { wears, ...more }: Partial<ExternalSheet> & { wears?: string },
+): ExternalSheet => ({
   abilities: scores(abilities),
   classes: stretches(classes),
   ...(wears ? { inventory: things(wears) } : {}),
@@ -105,8 +105,8 @@ export function told(sheet: Sheet) {
 
 const signed = (value: number): string => (value < 0 ? `${value}` : `+${value}`);
 
-export function read(paper: PaperSheet) {
-  const { build, unplaced } = fromPaper(pack, paper);
+export function read(external: ExternalSheet) {
+  const { build, unplaced } = buildFromExternalSheet(pack, external);
   const forbidden = checkBuild(pack, build).filter(({ severity }) => severity === "violation");
   return { build, unplaced, forbidden, told: told(deriveSheet(pack, build)) };
 }

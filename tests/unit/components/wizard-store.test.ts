@@ -12,7 +12,7 @@ import type { Choice } from "@/lib/rulebook/build";
 const timing = { settleMs: 5, retryMs: 5, retryMaxMs: 20 };
 
 /** A character kept behind the same rules as the real server: a change must name the version it was based on. */
-class Shelf implements WizardServer {
+class FakeServer implements WizardServer {
   taken = new Map<string, readonly string[]>([["species", []]]);
   version = 1;
   name = "";
@@ -84,64 +84,64 @@ class Shelf implements WizardServer {
 }
 
 function begin() {
-  const shelf = new Shelf();
-  const store = new WizardStore(shelf.view(), shelf, timing);
-  return { shelf, store };
+  const server = new FakeServer();
+  const store = new WizardStore(server.view(), server, timing);
+  return { server, store };
 }
 
 describe("the wizard's saving", () => {
   test("shows a choice at once and saves it after a pause", async () => {
-    const { shelf, store } = begin();
+    const { server, store } = begin();
     store.take({ slot: "species", take: ["elf"] });
     expect(store.getState().edits.get("species")?.take).toEqual(["elf"]);
     await store.flush();
-    expect(shelf.taken.get("species")).toEqual(["elf"]);
+    expect(server.taken.get("species")).toEqual(["elf"]);
     expect(store.getState()).toMatchObject({ status: { kind: "saved" }, view: { character: { version: 2 } } });
     expect(store.hasUnsaved()).toBe(false);
   });
 
   test("sends quick changes of mind as one request", async () => {
-    const { shelf, store } = begin();
+    const { server, store } = begin();
     for (const species of ["elf", "orc", "human"]) store.take({ slot: "species", take: [species] });
     await store.flush();
-    expect(shelf.requests).toBe(1);
-    expect(shelf.taken.get("species")).toEqual(["human"]);
+    expect(server.requests).toBe(1);
+    expect(server.taken.get("species")).toEqual(["human"]);
   });
 
   test("keeps a change made while another is on its way", async () => {
-    const { shelf, store } = begin();
+    const { server, store } = begin();
     store.take({ slot: "species", take: ["elf"] });
     const first = store.flush();
     store.take({ slot: "species", take: ["orc"] });
     await first;
     await store.flush();
-    expect(shelf.taken.get("species")).toEqual(["orc"]);
+    expect(server.taken.get("species")).toEqual(["orc"]);
     expect(store.hasUnsaved()).toBe(false);
   });
 
   test("takes a choice back", async () => {
-    const { shelf, store } = begin();
+    const { server, store } = begin();
     store.take({ slot: "species", take: ["elf"] });
     await store.flush();
     store.takeBack("species");
     await store.flush();
-    expect(shelf.taken.get("species")).toEqual([]);
+    expect(server.taken.get("species")).toEqual([]);
   });
 
   test("tries again by itself when the server cannot be reached, and loses nothing", async () => {
-    const { shelf, store } = begin();
-    shelf.down = true;
+    const { server, store } = begin();
+    server.down = true;
     store.take({ slot: "species", take: ["elf"] });
     await store.flush();
     expect(store.getState().status).toEqual({ kind: "failed", message: null });
-    shelf.down = false;
+    server.down = false;
     await expect.poll(() => store.getState().status.kind).toBe("saved");
-    expect(shelf.taken.get("species")).toEqual(["elf"]);
+    expect(server.taken.get("species")).toEqual(["elf"]);
   });
 
   test("lets a change go that the server refuses, and says why", async () => {
-    const { shelf, store } = begin();
-    shelf.refuses = "characters.limit";
+    const { server, store } = begin();
+    server.refuses = "characters.limit";
     store.take({ slot: "species", take: ["elf"] });
     await store.flush();
     expect(store.getState()).toMatchObject({ status: { kind: "failed", message: "No." } });
@@ -149,85 +149,85 @@ describe("the wizard's saving", () => {
   });
 
   test("brings what another device changed together with mine, and says so", async () => {
-    const { shelf, store } = begin();
-    shelf.changeElsewhere("background", "sage");
+    const { server, store } = begin();
+    server.changeElsewhere("background", "sage");
     store.take({ slot: "species", take: ["elf"] });
     store.describe({ name: "Mirza" });
     await store.flush();
     expect(store.getState()).toMatchObject({ status: { kind: "saved" }, brought: ["background changed"], details: {} });
-    expect(Object.fromEntries(shelf.taken)).toEqual({ species: ["elf"], background: ["sage"] });
-    expect(shelf.name).toBe("Mirza");
+    expect(Object.fromEntries(server.taken)).toEqual({ species: ["elf"], background: ["sage"] });
+    expect(server.name).toBe("Mirza");
     store.read();
     expect(store.getState().brought).toEqual([]);
   });
 
   test.each(["mine", "theirs"] as const)("asks what both changed apart, and takes %s when told to", async (side) => {
-    const { shelf, store } = begin();
-    shelf.changeElsewhere("species", "orc");
+    const { server, store } = begin();
+    server.changeElsewhere("species", "orc");
     store.take({ slot: "species", take: ["elf"] });
     await store.flush();
     expect(store.getState().status).toEqual({ kind: "conflict", overlaps: [{ piece: "species" }], theirs: [] });
     expect(store.getState().edits.size).toBe(1);
     await store.settle({ species: side });
     expect(store.getState()).toMatchObject({ status: { kind: "saved" }, edits: new Map() });
-    expect(shelf.taken.get("species")).toEqual([side === "mine" ? "elf" : "orc"]);
+    expect(server.taken.get("species")).toEqual([side === "mine" ? "elf" : "orc"]);
   });
 
   test("asks again when the other device goes on while the first question is read", async () => {
-    const { shelf, store } = begin();
-    shelf.changeElsewhere("species", "orc");
+    const { server, store } = begin();
+    server.changeElsewhere("species", "orc");
     store.takeAll([
       { slot: "species", take: ["elf"] },
       { slot: "background", take: ["sage"] },
     ]);
     await store.flush();
-    shelf.changeElsewhere("background", "criminal");
+    server.changeElsewhere("background", "criminal");
     await store.settle({ species: "mine" });
     expect(store.getState().status).toMatchObject({ kind: "conflict", overlaps: [{ piece: "background" }] });
     await store.settle({ background: "theirs" });
-    expect(Object.fromEntries(shelf.taken)).toEqual({ species: ["elf"], background: ["criminal"] });
+    expect(Object.fromEntries(server.taken)).toEqual({ species: ["elf"], background: ["criminal"] });
   });
 
   test("keeps mine while the server that should merge cannot be reached", async () => {
-    const { shelf, store } = begin();
-    shelf.changeElsewhere("background", "sage");
+    const { server, store } = begin();
+    server.changeElsewhere("background", "sage");
     store.take({ slot: "species", take: ["elf"] });
-    const merge = shelf.merge;
-    shelf.merge = () => Promise.reject(new TypeError("fetch failed"));
+    const merge = server.merge;
+    server.merge = () => Promise.reject(new TypeError("fetch failed"));
     await store.flush();
     expect(store.getState().status).toEqual({ kind: "failed", message: null });
-    shelf.merge = merge;
+    server.merge = merge;
     await expect.poll(() => store.getState().status.kind).toBe("saved");
-    expect(shelf.taken.get("species")).toEqual(["elf"]);
+    expect(server.taken.get("species")).toEqual(["elf"]);
   });
 
   test("saves words and choices one after the other on the right version", async () => {
-    const { shelf, store } = begin();
+    const { server, store } = begin();
     store.describe({ name: "Mirza" });
     store.take({ slot: "species", take: ["elf"] });
     await store.flush();
-    expect(shelf).toMatchObject({ name: "Mirza", version: 3 });
+    expect(server).toMatchObject({ name: "Mirza", version: 3 });
     expect(store.getState().details).toEqual({});
   });
 
   test("runs a whole-view act only after everything before it is saved", async () => {
-    const { shelf, store } = begin();
+    const { server, store } = begin();
     store.take({ slot: "species", take: ["elf"] });
     const ran = await store.run(async (version) => {
       expect(version).toBe(2);
-      shelf.taken.set("class", ["wizard"]);
-      shelf.version += 1;
-      return { ok: true, data: shelf.view() };
+      server.taken.set("class", ["wizard"]);
+      server.version += 1;
+      return { ok: true, data: server.view() };
     });
     expect(ran).toBe(true);
     expect(store.getState().view.slots.map((slot) => slot.slot)).toContain("class");
   });
 
   test("ignores an older view than its own", () => {
-    const { shelf, store } = begin();
-    const old = shelf.view();
-    shelf.version = 5;
-    store.adopt(shelf.view());
+    const { server, store } = begin();
+    const old = server.view();
+    server.version = 5;
+    store.adopt(server.view());
     store.adopt(old);
     expect(store.getState().view.character.version).toBe(5);
   });

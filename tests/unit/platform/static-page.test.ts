@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutLife } from "@/lib/platform/http-cache/static-page";
+import { stripHydration } from "@/lib/platform/http-cache/static-page";
 
 const shell = "<script>ours()</script>";
 const data = '<script type="application/ld+json">{"name":"Mina"}</script>';
@@ -15,21 +15,21 @@ const page = (main: string) => `<head>${shell}</head><body>${main}Mina</main>${d
 
 describe("a page that only asks to be read", () => {
   it("is sent without React's files and without the second copy of itself", () => {
-    const sent = withoutLife(page('<main id="page" data-still="true">'));
+    const sent = stripHydration(page('<main id="page" data-still="true">'));
     expect(sent).toBe(`<head>${shell}</head><body><main id="page" data-still="true">Mina</main>${data}</body>`);
   });
 
   it("keeps its scripts when a part streams in late, because script has to put it in its place", () => {
     const late = page('<main data-still="true"><template id="B:0"></template>');
-    expect(withoutLife(late)).toBe(late);
+    expect(stripHydration(late)).toBe(late);
     const moved = page('<main data-still="true">').replace(shell, '<script>$RC("B:0","S:0")</script>');
-    expect(withoutLife(moved)).toBe(moved);
+    expect(stripHydration(moved)).toBe(moved);
   });
 });
 
 it("a page that waits for React gets it, and what somebody wrote cannot ask for less", () => {
   for (const main of ['<main id="page">', "<main>&lt;main data-still&gt;"]) {
     const whole = page(main);
-    expect(withoutLife(whole)).toBe(whole);
+    expect(stripHydration(whole)).toBe(whole);
   }
 });

@@ -14,7 +14,7 @@ const request: PortraitRequest = {
   width: 384,
   height: 512,
   seed: "7",
-  sitter: { speciesId: "dwarf", classId: "cleric", level: 1, seed: "7", name: "Brannor", locale: "en" },
+  subject: { speciesId: "dwarf", classId: "cleric", level: 1, seed: "7", name: "Brannor", locale: "en" },
 };
 
 describe("portraits by a model at Hugging Face", () => {

@@ -10,11 +10,11 @@ const request: PortraitRequest = {
   width: 600,
   height: 900,
   seed: "chosen",
-  sitter: { speciesId: "elf", classId: "wizard", level: 3, seed: "other", name: "Ilyra", locale: "en" },
+  subject: { speciesId: "elf", classId: "wizard", level: 3, seed: "other", name: "Ilyra", locale: "en" },
 };
 
 describe("the painter as a provider", () => {
-  it("paints the sitter with the seed of the request", async () => {
+  it("paints the subject with the seed of the request", async () => {
     const painted: string[] = [];
     const provider = createPainterProvider(async ({ seed }) => {
       painted.push(seed);

@@ -19,11 +19,11 @@ import { setRole } from "@/lib/moderation/verbs/set-role";
 import { suspendUser } from "@/lib/moderation/verbs/suspend-user";
 import { changeHandle } from "@/lib/profiles/verbs/change-handle";
 import { getPublicProfile } from "@/lib/profiles/verbs/get-public-profile";
-import { tidy } from "@/lib/users/tidy";
+import { purgeExpired } from "@/lib/users/purge-expired";
 import { deactivateAccount } from "@/lib/users/verbs/deactivate-account";
 import { requestDeletion } from "@/lib/users/verbs/request-deletion";
 import { runtime } from "@/lib/wiring/runtime";
-import { actorOf, ctxFor, doJobs, later, lettersTo, newMember, newStaff, refusal } from "../../support/people";
+import { actorOf, ctxFor, doJobs, later, mailsTo, newMember, newStaff, refusal } from "../../support/people";
 
 const dayS = 86_400;
 const system = (now?: Date) => ctxFor({ actor: { kind: "system", job: "tidy" }, ...(now ? { now } : {}) });
@@ -71,7 +71,7 @@ describe("one person", () => {
     const see = async (actor: typeof admin.actor) =>
       (await perform(getPerson, ctxFor({ actor }), { id: member.userId })).data;
     const [less, more] = [await see(moderator.actor), await see(admin.actor)];
-    expect(less).toMatchObject({ email: null, characters: { all: 1, shared: 0 }, waysIn: { password: true } });
+    expect(less).toMatchObject({ email: null, characters: { all: 1, shared: 0 }, signInMethods: { password: true } });
     expect(less.sessions).toMatchObject([{ browser: "Firefox", address: null }]);
     expect(JSON.stringify(less)).not.toContain(member.email);
     expect(more).toMatchObject({ email: member.email });
@@ -104,9 +104,12 @@ describe("one person", () => {
     expect(await see(one.userId)).toMatchObject({
       ...none,
       characters: { all: 2, shared: 1 },
-      waysIn: { identities: ["discord", "github"], totp: false, passkeys: 0 },
+      signInMethods: { identities: ["discord", "github"], totp: false, passkeys: 0 },
     });
-    expect(await see(other.userId)).toMatchObject({ ...none, waysIn: { identities: [], totp: false, passkeys: 0 } });
+    expect(await see(other.userId)).toMatchObject({
+      ...none,
+      signInMethods: { identities: [], totp: false, passkeys: 0 },
+    });
   });
 
   it("shows where somebody is signed in to those alone who may sign them out", async () => {
@@ -155,9 +158,9 @@ describe("a suspension", () => {
       perform(signIn, ctxFor(now ? { now } : {}), { email: member.email, password });
     expect(await refusal(enter("not the password"))).toMatchObject({ code: "accounts.wrong_credentials" });
     expect(await refusal(enter(member.password))).toMatchObject({ kind: "forbidden", code: "accounts.suspended" });
-    const [letter] = await lettersTo(member.email);
-    expect(letter?.textBody).toContain("spoiled the well");
-    expect(letter?.textBody).toMatch(/suspended your account until \w+/);
+    const [message] = await mailsTo(member.email);
+    expect(message?.textBody).toContain("spoiled the well");
+    expect(message?.textBody).toMatch(/suspended your account until \w+/);
     expect((await enter(member.password, later(3 * dayS + 60))).data.state).toBe("signed_in");
   });
 
@@ -182,7 +185,7 @@ describe("a suspension", () => {
     await liftSuspensions.handler(system(later(dayS + 60)), {});
     expect((await perform(getPublicProfile, guest(), { handle })).data.handle).toBe(handle);
     expect((await perform(getPublicCharacter, guest(), { slug })).data.character.slug).toBe(slug);
-    expect((await lettersTo(member.email)).map(({ subject }) => subject)).toContain("Your account is open again");
+    expect((await mailsTo(member.email)).map(({ subject }) => subject)).toContain("Your account is open again");
   });
 
   it("does not call a deletion off, and only what is suspended can be reinstated", async () => {
@@ -206,11 +209,11 @@ describe("closing the account for a while", () => {
     await perform(deactivateAccount, ctxFor({ actor: member.actor }), { understood: "on" });
     expect(await actorOf(member.sessionId)).toBeNull();
     expect((await refusal(perform(getPublicProfile, ctxFor(), { handle }))).kind).toBe("not_found");
-    await tidy.handler(system(later(80 * dayS)), {});
+    await purgeExpired.handler(system(later(80 * dayS)), {});
     const back = (await perform(signIn, ctxFor(), { email: member.email, password: member.password })).data;
     expect(back).toMatchObject({ state: "signed_in", restored: true });
     expect((await perform(getPublicProfile, ctxFor(), { handle })).data.handle).toBe(handle);
-    expect((await lettersTo(member.email)).map(({ subject }) => subject)).toContain("Your account is closed");
+    expect((await mailsTo(member.email)).map(({ subject }) => subject)).toContain("Your account is closed");
   });
 });
 

@@ -20,7 +20,7 @@ import { perform } from "@/lib/kernel/perform";
 import { identifyBearer } from "@/lib/sessions/identify-bearer";
 import { refreshSession } from "@/lib/sessions/verbs/refresh-session";
 import { createToken } from "@/lib/tokens/verbs/create-token";
-import { actorOf, ctxFor, goodPassword, lettersTo, newMember, refusal, tokenFrom } from "../../support/people";
+import { actorOf, ctxFor, goodPassword, mailsTo, newMember, refusal, tokenFrom } from "../../support/people";
 
 const { db } = connection();
 const rowOf = async (id: string) =>
@@ -51,7 +51,7 @@ const linkTo = async (email: string) => {
 };
 
 describe("the owner of a mailbox that somebody else has claimed", () => {
-  const mustBeAlone = async (claim: Awaited<ReturnType<typeof lurker>>) => {
+  const assertNotRunning = async (claim: Awaited<ReturnType<typeof lurker>>) => {
     expect(await actorOf(claim.sessionId)).toBeNull();
     expect(await identify(claim.token)).toBeNull();
     expect((await refusal(perform(signIn, ctxFor(), { email: claim.email, password: claim.password }))).code).toBe(
@@ -60,13 +60,13 @@ describe("the owner of a mailbox that somebody else has claimed", () => {
     expect(await db.select().from(identities).where(eq(identities.userId, claim.userId))).toEqual([]);
     expect(await rowOf(claim.userId)).toMatchObject({ phone: null, email: claim.email });
     expect((await rowOf(claim.userId))?.emailVerifiedAt).not.toBeNull();
-    expect((await lettersTo(claim.email)).map(({ subject }) => subject)).toContain("This account is yours alone now");
+    expect((await mailsTo(claim.email)).map(({ subject }) => subject)).toContain("This account is yours alone now");
   };
 
   it("is alone in the account after a link to sign in", async () => {
     const claim = await lurker();
     const { data } = await perform(exchangeMagicLink, ctxFor(), { token: await linkTo(claim.email) });
-    await mustBeAlone(claim);
+    await assertNotRunning(claim);
     const actor = data.state === "signed_in" ? await identify(data.accessToken) : null;
     expect((await perform(listCharacters, ctxFor({ ...(actor ? { actor } : {}) }), {})).data.items).toHaveLength(1);
   });
@@ -76,7 +76,7 @@ describe("the owner of a mailbox that somebody else has claimed", () => {
     await perform(requestRecovery, ctxFor(), { email: claim.email });
     const password = "a wholly different sentence";
     await perform(resetPassword, ctxFor(), { token: await tokenFrom(claim.email), password });
-    await mustBeAlone(claim);
+    await assertNotRunning(claim);
     expect((await perform(signIn, ctxFor(), { email: claim.email, password })).data.state).toBe("signed_in");
   });
 

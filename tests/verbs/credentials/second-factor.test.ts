@@ -7,7 +7,7 @@ import { exchangeSecondFactor } from "@/lib/credentials/verbs/exchange-second-fa
 import { logIn } from "@/lib/credentials/verbs/log-in";
 import { perform } from "@/lib/kernel/perform";
 import { ratePolicies } from "@/lib/platform/rate-limit/rate-policies";
-import { ctxFor, lettersTo, newMember, refusal } from "../../support/people";
+import { ctxFor, mailsTo, newMember, refusal } from "../../support/people";
 
 async function guarded() {
   const member = await newMember();
@@ -53,7 +53,7 @@ describe("guesses at the code of an app", () => {
 
   it("tells the owner when all tries of a sign-in were wrong, and not after one slip", async () => {
     const member = await guarded();
-    const subjects = async () => (await lettersTo(member.email)).map(({ subject }) => subject);
+    const subjects = async () => (await mailsTo(member.email)).map(({ subject }) => subject);
     const ticket = await ticketFor(member);
     await guess(ticket, member.wrong);
     expect(await subjects()).not.toContain("Somebody got as far as your second step");

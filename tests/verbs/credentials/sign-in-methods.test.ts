@@ -12,7 +12,7 @@ import { checkPhoneCode } from "@/lib/credentials/verbs/check-phone-code";
 import { confirmEmailChange } from "@/lib/credentials/verbs/confirm-email-change";
 import { confirmPhoneChange } from "@/lib/credentials/verbs/confirm-phone-change";
 import { confirmTotp } from "@/lib/credentials/verbs/confirm-totp";
-import { listWaysIn } from "@/lib/credentials/verbs/list-sign-in-methods";
+import { listSignInMethods } from "@/lib/credentials/verbs/list-sign-in-methods";
 import { openMagicLink } from "@/lib/credentials/verbs/open-magic-link";
 import { reauthenticate } from "@/lib/credentials/verbs/reauthenticate";
 import { removeIdentity } from "@/lib/credentials/verbs/remove-identity";
@@ -34,7 +34,7 @@ import {
   doJobs,
   goodPassword,
   later,
-  lettersTo,
+  mailsTo,
   newAddress,
   newMember,
   refusal,
@@ -104,8 +104,8 @@ describe("a forgotten password", () => {
     const known = await perform(requestRecovery, ctxFor(), { email });
     const unknown = await perform(requestRecovery, ctxFor(), { email: nobody });
     expect(known.data).toEqual(unknown.data);
-    expect((await lettersTo(email))[0]?.subject).toBe("Reset your password");
-    expect(await lettersTo(nobody)).toEqual([]);
+    expect((await mailsTo(email))[0]?.subject).toBe("Reset your password");
+    expect(await mailsTo(nobody)).toEqual([]);
   });
 
   it("is replaced once per link, ends every session and is told by mail", async () => {
@@ -121,7 +121,7 @@ describe("a forgotten password", () => {
     );
     expect((await refusal(perform(signIn, ctxFor(), { email, password }))).code).toBe("accounts.wrong_credentials");
     expect((await perform(signIn, ctxFor(), { email, password: next })).data.state).toBe("signed_in");
-    expect((await lettersTo(email))[0]?.subject).toBe("Your password was changed");
+    expect((await mailsTo(email))[0]?.subject).toBe("Your password was changed");
   });
 
   it("is not replaced by an older link once a newer one was sent, nor by a late one", async () => {
@@ -290,7 +290,7 @@ describe("a second factor", () => {
     };
     expect((await enter(recoveryCodes[0]?.toUpperCase() ?? "")).data.state).toBe("signed_in");
     expect((await refusal(enter(recoveryCodes[0] ?? ""))).code).toBe("accounts.code_wrong");
-    expect((await lettersTo(email)).map((letter) => letter.subject)).toContain("A recovery code was used");
+    expect((await mailsTo(email)).map((message) => message.subject)).toContain("A recovery code was used");
   });
 
   it("new recovery codes end the old ones", async () => {
@@ -359,16 +359,16 @@ describe("changing the address", () => {
       const second = await perform(confirmEmailChange, ctxFor(), { token: await tokenFrom(ends[1] ?? "") });
       expect(second.data.changed).toBe(true);
       expect(await rowOf(userId)).toMatchObject({ email: next });
-      expect((await lettersTo(email))[0]?.subject).toBe("Your address was changed");
+      expect((await mailsTo(email))[0]?.subject).toBe("Your address was changed");
     }
   });
 
   it("to somebody else's address is answered alike and reaches nobody", async () => {
     const [one, two] = [await newVerified(), await newVerified()];
-    const before = (await lettersTo(two.email)).length;
+    const before = (await mailsTo(two.email)).length;
     const { data } = await perform(requestEmailChange, ctxFor({ actor: one.actor }), { email: two.email });
     expect(data).toEqual({ done: true });
-    expect((await lettersTo(two.email)).length).toBe(before);
+    expect((await mailsTo(two.email)).length).toBe(before);
     await perform(confirmEmailChange, ctxFor(), { token: await tokenFrom(one.email) });
     expect((await rowOf(one.userId))?.email).toBe(one.email);
   });
@@ -436,9 +436,9 @@ describe("somebody else's sign-in", () => {
     expect((await refusal(come({ subject, verifiedEmail: verified.email.toUpperCase() }))).code).toBe(
       "accounts.mailbox_known",
     );
-    const { data } = await perform(listWaysIn, ctxFor({ actor: verified.actor }), {});
+    const { data } = await perform(listSignInMethods, ctxFor({ actor: verified.actor }), {});
     expect(data.identities).toEqual([]);
-    expect(await lettersTo(verified.email)).not.toContainEqual(
+    expect(await mailsTo(verified.email)).not.toContainEqual(
       expect.objectContaining({ subject: "A new way into your account" }),
     );
   });
@@ -462,7 +462,7 @@ describe("somebody else's sign-in", () => {
       "auth.reauthentication_required",
     );
     await come({ subject, intent: "link" }, { actor });
-    const { data } = await perform(listWaysIn, ctxFor({ actor }), {});
+    const { data } = await perform(listSignInMethods, ctxFor({ actor }), {});
     expect(data.identities).toMatchObject([{ provider: "github" }]);
     const opened = (await come({ subject })).data;
     expect("userId" in opened && opened.userId).toBe(userId);
@@ -479,7 +479,7 @@ describe("somebody else's sign-in", () => {
       expect((await refusal(come({ ...given, setOutBy }, { actor: here.actor }))).code).toBe(
         "auth.reauthentication_required",
       );
-    const { data } = await perform(listWaysIn, ctxFor({ actor: here.actor }), {});
+    const { data } = await perform(listSignInMethods, ctxFor({ actor: here.actor }), {});
     expect(data.identities).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ import { signOut } from "@/lib/sessions/verbs/sign-out";
 import { startGuest } from "@/lib/sessions/verbs/start-guest";
 import { handleFlaw, handleSkeleton, suggestHandles } from "@/lib/users/handle";
 import { runtime } from "@/lib/wiring/runtime";
-import { actorOf, ctxFor, goodPassword, later, lettersTo, newAddress, newMember, refusal } from "../../support/people";
+import { actorOf, ctxFor, goodPassword, later, mailsTo, newAddress, newMember, refusal } from "../../support/people";
 
 const rowOf = async (id: string) =>
   (
@@ -50,17 +50,17 @@ describe("signing up", () => {
     });
     expect(data).toMatchObject({ state: "signed_in", userKind: "member" });
     expect("userId" in data && data.userId).not.toBe(first.userId);
-    const [letter] = await lettersTo(first.email.toUpperCase());
-    expect(letter?.subject).toBe("You already have an account");
-    expect(letter?.textBody).not.toMatch(/token=/);
+    const [message] = await mailsTo(first.email.toUpperCase());
+    expect(message?.subject).toBe("You already have an account");
+    expect(message?.textBody).not.toMatch(/token=/);
   });
 
   it("sends a welcome with the link that proves the mailbox, in the language of the page", async () => {
     const { email } = await newMember({ locale: "fa" });
-    const [letter] = await lettersTo(email);
-    expect(letter?.subject).toBe("به میث‌رایت خوش آمدید");
-    expect(letter?.textBody).toMatch(/http:\/\/localhost:3000\/fa\/verify\?token=[\w-]{43}/);
-    expect(letter?.htmlBody).toContain('dir="rtl"');
+    const [message] = await mailsTo(email);
+    expect(message?.subject).toBe("به میث‌رایت خوش آمدید");
+    expect(message?.textBody).toMatch(/http:\/\/localhost:3000\/fa\/verify\?token=[\w-]{43}/);
+    expect(message?.htmlBody).toContain('dir="rtl"');
   });
 
   it.each([

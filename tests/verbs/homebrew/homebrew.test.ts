@@ -4,13 +4,13 @@ import { connection } from "@/db/client";
 import { homebrewEntries } from "@/db/schema/homebrew";
 import { users } from "@/db/schema/users";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
-import { acceptRewordings } from "@/lib/characters/verbs/accept-rewordings";
+import { applyHomebrewUpdates } from "@/lib/characters/verbs/apply-homebrew-updates";
 import { chooseForCharacter } from "@/lib/characters/verbs/choose-for-character";
 import { createCharacter } from "@/lib/characters/verbs/create-character";
 import { editInventory } from "@/lib/characters/verbs/edit-inventory";
 import { getPublicCharacter } from "@/lib/characters/verbs/get-public-character";
 import { getWizard } from "@/lib/characters/verbs/get-wizard";
-import { listRewordings } from "@/lib/characters/verbs/list-rewordings";
+import { listHomebrewUpdates } from "@/lib/characters/verbs/list-homebrew-updates";
 import { prepareSpell } from "@/lib/characters/verbs/prepare-spell";
 import { publishCharacter } from "@/lib/characters/verbs/publish-character";
 import { signIn } from "@/lib/credentials/verbs/sign-in";
@@ -22,7 +22,7 @@ import { traitChoice } from "@/lib/homebrew/trait-choices";
 import { createEntry } from "@/lib/homebrew/verbs/create-entry";
 import { deleteEntry } from "@/lib/homebrew/verbs/delete-entry";
 import { getEntry } from "@/lib/homebrew/verbs/get-entry";
-import { getShelf } from "@/lib/homebrew/verbs/get-shelf";
+import { getLibrary } from "@/lib/homebrew/verbs/get-library";
 import { listEntries } from "@/lib/homebrew/verbs/list-entries";
 import { updateEntry } from "@/lib/homebrew/verbs/update-entry";
 import { previewImport } from "@/lib/imports/verbs/preview-import";
@@ -33,10 +33,10 @@ import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import type { InputOf } from "@/lib/kernel/verb";
 import { startGuest } from "@/lib/sessions/verbs/start-guest";
-import { tidy } from "@/lib/users/tidy";
+import { purgeExpired } from "@/lib/users/purge-expired";
 import { mergeCharacter } from "@/lib/versions/verbs/merge-character";
+import { deliverPendingEvents } from "@/lib/wiring/deliver-pending-events";
 import { runtime } from "@/lib/wiring/runtime";
-import { sweep } from "@/lib/wiring/sweep";
 import { sourceOf } from "@/tests/unit/exports/source";
 import { actorOf, ctxFor, later, newMember } from "../../support/people";
 
@@ -244,9 +244,9 @@ describe("taking homebrew", () => {
     expect((await prepare(onList.key)).build.homebrew?.map(({ id }) => id)).toEqual([onList.key]);
     await expect(prepare(offList.key)).rejects.toEqual(fault("characters.cannot_prepare", "conflict"));
     expect((await prepare(onList.key, false)).build.homebrew).toBeUndefined();
-    const { data: shelf } = await perform(getShelf, ctx, {});
-    expect(shelf.map(({ id }) => id).sort()).toEqual([onList.key, offList.key].sort());
-    expect((await perform(getShelf, await member(), {})).data).toEqual([]);
+    const { data: library } = await perform(getLibrary, ctx, {});
+    expect(library.map(({ id }) => id).sort()).toEqual([onList.key, offList.key].sort());
+    expect((await perform(getLibrary, await member(), {})).data).toEqual([]);
   });
 
   it("offers a newer wording with what it changes, and takes it as one version more", async () => {
@@ -256,7 +256,7 @@ describe("taking homebrew", () => {
     const { data: draft } = await perform(createCharacter, ctx, {});
     await choose(ctx, draft.id, { slot: "species", take: [own.key] });
     await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "add", item: item.key }] });
-    const offered = async (who = ctx) => (await perform(listRewordings, who, { id: draft.id, locale: "en" })).data;
+    const offered = async (who = ctx) => (await perform(listHomebrewUpdates, who, { id: draft.id, locale: "en" })).data;
     expect((await offered()).items).toEqual([]);
     await perform(updateEntry, ctx, { id: own.id, name: "Owlfolk of the fen", row: { ...owlfolk, speed: 40 } });
     const { items, version } = await offered();
@@ -269,7 +269,7 @@ describe("taking homebrew", () => {
     expect(items[0]?.numbers).toMatchObject([{ id: "speed/walk", from: { value: 25 }, to: { value: 40 } }]);
     await expect(offered(await member())).rejects.toEqual(fault("characters.not_found", "not_found"));
     const accept = (entries: string[], ifMatch?: string) =>
-      perform(acceptRewordings, ctx, { id: draft.id, entries, ifMatch } as InputOf<typeof acceptRewordings>);
+      perform(applyHomebrewUpdates, ctx, { id: draft.id, entries, ifMatch } as InputOf<typeof applyHomebrewUpdates>);
     await expect(accept([item.key])).rejects.toEqual(fault("characters.nothing_newer", "conflict"));
     await expect(accept([own.key], '"v1"')).rejects.toMatchObject({ code: "characters.changed_elsewhere" });
     const { data: taken } = await accept([own.key]);
@@ -348,12 +348,12 @@ it("keeps a guest who has written nothing but an entry, as one who has a charact
     row: blade,
   } as never);
   const now = later(8 * 86_400);
-  await tidy.handler(ctxFor({ actor: { kind: "system", job: "tidy" }, now }), {});
+  await purgeExpired.handler(ctxFor({ actor: { kind: "system", job: "tidy" }, now }), {});
   expect(await actorOf(idler.sessionId)).toBeNull();
   expect(await actorOf(writer.sessionId)).not.toBeNull();
   const made = { createdAt: new Date(Date.now() - 31 * 86_400_000) };
   await connection().db.update(users).set(made).where(eq(users.id, writer.actor.userId));
-  await sweep();
+  await deliverPendingEvents();
   expect((await perform(listEntries, ctxFor({ actor: writer.actor }), {})).data.items).toHaveLength(1);
 });
 
@@ -399,15 +399,15 @@ describe("a guest who comes to an account with a full shelf", () => {
 
     const ctx = ctxFor({ actor: own.actor });
     const all = entriesPerMemberMax - 1 + entriesPerGuestMax;
-    const shelf = await everyPage(
+    const library = await everyPage(
       1000,
       async (cursor) => (await perform(listEntries, ctx, { limit: 100, ...(cursor ? { cursor } : {}) })).data,
     );
-    expect(new Set(shelf.map(({ key }) => key)).size).toBe(all);
+    expect(new Set(library.map(({ key }) => key)).size).toBe(all);
     expect(await libraryOf(ctx)).toHaveLength(all);
     const tooMany = fault("homebrew.too_many", "conflict");
     await expect(write(ctx, { kind: "item", name: "One more", row: blade })).rejects.toEqual(tooMany);
-    for (const { id } of shelf.slice(0, entriesPerGuestMax)) await perform(deleteEntry, ctx, { id });
+    for (const { id } of library.slice(0, entriesPerGuestMax)) await perform(deleteEntry, ctx, { id });
     await write(ctx, { kind: "item", name: "One more", row: blade });
     await expect(write(ctx, { kind: "item", name: "Another", row: blade })).rejects.toEqual(tooMany);
   });

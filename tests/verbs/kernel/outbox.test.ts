@@ -9,8 +9,8 @@ import type { Runtime } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { settleDeliveries } from "@/lib/wiring/deliver";
+import { deliverPendingEvents } from "@/lib/wiring/deliver-pending-events";
 import { runtime } from "@/lib/wiring/runtime";
-import { sweep } from "@/lib/wiring/sweep";
 
 /** A process that dies between the commit and the delivery. */
 const dying = new Proxy(runtime(), {
@@ -37,10 +37,10 @@ describe("what happened", () => {
   it("is swept up when the process died before it could be handed over", async () => {
     const { data } = await perform(createCharacter, ctxOf(dying, await makePerson()), {});
     expect(await deliveredAt(data.id)).toBeNull();
-    await sweep();
+    await deliverPendingEvents();
     expect(await deliveredAt(data.id)).toBeNull();
     await age(data.id);
-    await sweep();
+    await deliverPendingEvents();
     expect(await deliveredAt(data.id)).toBeInstanceOf(Date);
   });
 
@@ -48,10 +48,10 @@ describe("what happened", () => {
     const ctx = { ...ctxOf(runtime(), await makePerson()), idempotencyKey: newId("event") };
     await perform(createCharacter, ctx, {});
     const mine = eq(idempotencyKeys.key, ctx.idempotencyKey);
-    await sweep();
+    await deliverPendingEvents();
     expect(await connection().db.select().from(idempotencyKeys).where(mine)).toHaveLength(1);
     await connection().db.update(idempotencyKeys).set({ createdAt: sql`now() - interval '25 hours'` }).where(mine);
-    await sweep();
+    await deliverPendingEvents();
     expect(await connection().db.select().from(idempotencyKeys).where(mine)).toEqual([]);
   });
 });

@@ -33,11 +33,11 @@ import { listSessions } from "@/lib/sessions/verbs/list-sessions";
 import { createToken } from "@/lib/tokens/verbs/create-token";
 import { listTokens } from "@/lib/tokens/verbs/list-tokens";
 import { revokeToken } from "@/lib/tokens/verbs/revoke-token";
-import { tidy } from "@/lib/users/tidy";
+import { purgeExpired } from "@/lib/users/purge-expired";
 import { readMe } from "@/lib/users/verbs/read-me";
 import { requestDeletion } from "@/lib/users/verbs/request-deletion";
 import { runtime } from "@/lib/wiring/runtime";
-import { actorOf, ctxFor, doJobs, later, lettersTo, newMember, newStaff, refusal } from "../../support/people";
+import { actorOf, ctxFor, doJobs, later, mailsTo, newMember, newStaff, refusal } from "../../support/people";
 
 const rowOf = async (id: string) =>
   (
@@ -65,7 +65,7 @@ describe("staff", () => {
     expect((await perform(signIn, ctxFor(), { email: member.email, password: member.password })).data.state).toBe(
       "signed_in",
     );
-    expect((await lettersTo(member.email)).map((letter) => letter.subject)).toContain("Your account is suspended");
+    expect((await mailsTo(member.email)).map((message) => message.subject)).toContain("Your account is suspended");
   });
 
   it("judge by the ranks that stand when it is their turn, whoever is being promoted meanwhile", async () => {
@@ -94,7 +94,7 @@ describe("staff", () => {
         ...(days ? { days } : {}),
       });
     await Promise.all([judge(3), judge(3), judge(3)]);
-    const told = async () => (await lettersTo(member.email)).filter(({ subject }) => /suspended/.test(subject ?? ""));
+    const told = async () => (await mailsTo(member.email)).filter(({ subject }) => /suspended/.test(subject ?? ""));
     expect(await told()).toHaveLength(1);
     await judge();
     await judge();
@@ -162,7 +162,7 @@ describe("staff", () => {
     expect(documents["activity.json"]).toContainEqual(
       expect.objectContaining({ type: "accounts.acted_as", address: null, userAgent: null }),
     );
-    expect((await lettersTo(member.email))[0]?.textBody).toContain("asked for help with a broken sheet");
+    expect((await mailsTo(member.email))[0]?.textBody).toContain("asked for help with a broken sheet");
     expect(await actorOf(data.sessionId, later(3601))).toBeNull();
     const back = await perform(stopActing, ctx(), {});
     expect(back.data.sessionId).toBe(admin.sessionId);
@@ -323,7 +323,7 @@ describe("one's own data", () => {
     const member = await newMember();
     await perform(requestDeletion, ctxFor({ actor: member.actor }), { understood: true });
     expect(await actorOf(member.sessionId)).toBeNull();
-    await tidy.handler(ctxFor({ actor: { kind: "system", job: "tidy" } }), {});
+    await purgeExpired.handler(ctxFor({ actor: { kind: "system", job: "tidy" } }), {});
     const { data } = await perform(signIn, ctxFor(), { email: member.email, password: member.password });
     expect(data).toMatchObject({ state: "signed_in", restored: true });
     expect(await rowOf(member.userId)).toMatchObject({ status: "active", deletionDueAt: null });
@@ -333,7 +333,7 @@ describe("one's own data", () => {
     const member = await newMember();
     const made = await makeCharacter(ctxOf(runtime(), { id: member.userId, kind: "member", role: "user" }));
     await perform(requestDeletion, ctxFor({ actor: member.actor }), { understood: true });
-    await tidy.handler(ctxFor({ actor: { kind: "system", job: "tidy" }, now: later(15 * 86_400) }), {});
+    await purgeExpired.handler(ctxFor({ actor: { kind: "system", job: "tidy" }, now: later(15 * 86_400) }), {});
     expect(await rowOf(member.userId)).toBeUndefined();
     expect(await connection().db.select().from(characters).where(eq(characters.id, made.id))).toEqual([]);
     expect(await connection().db.select().from(dataExports).where(eq(dataExports.userId, member.userId))).toEqual([]);

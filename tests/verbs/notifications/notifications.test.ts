@@ -9,7 +9,7 @@ import { signIn } from "@/lib/credentials/verbs/sign-in";
 import { signInByIdentity } from "@/lib/credentials/verbs/sign-in-by-identity";
 import { requestExport } from "@/lib/data-exports/verbs/request-export";
 import { perform } from "@/lib/kernel/perform";
-import { isChoice, notices, notificationTable } from "@/lib/notifications/notification-table";
+import { isChoice, notificationKinds, notificationTable } from "@/lib/notifications/notification-table";
 import { editNotifications } from "@/lib/notifications/verbs/edit-notifications";
 import { readNotifications } from "@/lib/notifications/verbs/read-notifications";
 import { randomSecret } from "@/lib/platform/security/secrets";
@@ -17,7 +17,7 @@ import { requestPortrait } from "@/lib/portraits/verbs/request-portrait";
 import { createToken } from "@/lib/tokens/verbs/create-token";
 import { settleDeliveries } from "@/lib/wiring/deliver";
 import { runtime } from "@/lib/wiring/runtime";
-import { ctxFor, doJobs, lettersTo, newAddress, newMember, refusal } from "../../support/people";
+import { ctxFor, doJobs, mailsTo, newAddress, newMember, refusal } from "../../support/people";
 
 let made = 0;
 const newNumber = () => `+98912${String(process.pid % 1000).padStart(3, "0")}${String(made++).padStart(4, "0")}`;
@@ -42,7 +42,7 @@ async function textsTo(phone: string): Promise<string[]> {
   return rows.map(({ textBody }) => textBody);
 }
 
-const subjects = async (email: string) => (await lettersTo(email)).map(({ subject }) => subject);
+const subjects = async (email: string) => (await mailsTo(email)).map(({ subject }) => subject);
 
 describe("letters about safety", () => {
   it("tell of a new device, a changed password, a new token and a new way in", async () => {
@@ -74,7 +74,7 @@ describe("letters about safety", () => {
 
   it("cannot be switched off, by no field and no role", async () => {
     const { actor } = await newVerified();
-    for (const notice of notices.filter((name) => notificationTable[name].mail === "always")) {
+    for (const notice of notificationKinds.filter((name) => notificationTable[name].mail === "always")) {
       const tried = perform(editNotifications, ctxFor({ actor }), { choices: { [notice]: { mail: false } } });
       expect((await refusal(tried)).kind, notice).toBe("invalid");
     }
@@ -123,9 +123,9 @@ describe("letters for convenience", () => {
       await perform(requestPortrait, ctx, { characterId: id, provider: "painter" });
       await doJobs();
       await settleDeliveries();
-      const letters = (await lettersTo(email)).filter(({ subject }) => subject === "Your portrait is ready");
-      expect(letters).toHaveLength(asked ? 1 : 0);
-      if (asked) expect(letters[0]?.textBody).toContain(`/characters/${id}`);
+      const messages = (await mailsTo(email)).filter(({ subject }) => subject === "Your portrait is ready");
+      expect(messages).toHaveLength(asked ? 1 : 0);
+      if (asked) expect(messages[0]?.textBody).toContain(`/characters/${id}`);
     }
   }, 90_000);
 

@@ -11,10 +11,10 @@ import type { InputOf } from "@/lib/kernel/verb";
 import { getPlay } from "@/lib/play/verbs/get-play";
 import { playCharacter } from "@/lib/play/verbs/play-character";
 import { type Build, choiceAt } from "@/lib/rulebook/build";
+import { buildFromExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { startingCoins, startingInventory } from "@/lib/rulebook/inventory";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { fromPaper } from "@/lib/rulebook/paper";
 import { randomBuild } from "@/lib/rulebook/random";
 import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { restoreVersion } from "@/lib/versions/verbs/restore-version";
@@ -229,7 +229,7 @@ describe("play", () => {
   it("rolls initiative, which gives a monk of level 15 four points again", async () => {
     const ctx = await member();
     const abilities = { str: 10, dex: 20, con: 14, int: 10, wis: 16, cha: 10 };
-    const { build } = fromPaper(srd52, { abilities, classes: [{ class: "monk", levels: 15 }] });
+    const { build } = buildFromExternalSheet(srd52, { abilities, classes: [{ class: "monk", levels: 15 }] });
     const { id } = await makeCharacter(ctx, { surprise: false, name: "Ume", build: sent(build) });
     const resource = "monk/monks-focus";
     await act(ctx, id, { act: "spend_resource", resource, count: 13 });

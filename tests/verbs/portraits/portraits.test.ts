@@ -53,9 +53,9 @@ function worker(): Ctx {
   );
 }
 
-async function sitter() {
+async function subject() {
   const ctx = ctxOf(runtime(), await makePerson());
-  return { ctx, character: await makeCharacter(ctx, { name: "Model Sitter" }) };
+  return { ctx, character: await makeCharacter(ctx, { name: "Model Subject" }) };
 }
 
 async function painted(ctx: Ctx, characterId: Id<"character">, seed: string) {
@@ -69,13 +69,13 @@ vi.setConfig({ testTimeout: 90_000 });
 
 describe("a drawn portrait", () => {
   it("is queued, made, kept in several widths and formats, and chosen when it is the first", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
     expect(run).toMatchObject({ state: "queued", progress: 0, provider: "painter" });
     await runGeneration(worker(), run.id);
-    const { data: shelf } = await perform(listPortraits, ctx, { characterId: character.id });
-    expect(shelf.generations[0]).toMatchObject({ state: "succeeded", progress: 100, failure: null });
-    const [portrait] = shelf.portraits;
+    const { data: portraitList } = await perform(listPortraits, ctx, { characterId: character.id });
+    expect(portraitList.generations[0]).toMatchObject({ state: "succeeded", progress: 100, failure: null });
+    const [portrait] = portraitList.portraits;
     expect(portrait).toMatchObject({ chosen: true, ai: false, madeBy: "painter" });
     expect(new Set(portrait?.image.sources.map(({ format }) => format))).toEqual(new Set(["avif", "webp", "jpeg"]));
     const [file] = await connection()
@@ -87,7 +87,7 @@ describe("a drawn portrait", () => {
   });
 
   it("is the same picture for the same character and seed", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const first = await painted(ctx, character.id, "twice");
     const second = await painted(ctx, character.id, "twice");
     expect(first.portraitId).not.toBe(second.portraitId);
@@ -100,17 +100,17 @@ describe("a drawn portrait", () => {
   });
 
   it("is made once when the job runs twice", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
     await runGeneration(worker(), run.id);
     await runGeneration(worker(), run.id);
-    const { data: shelf } = await perform(listPortraits, ctx, { characterId: character.id });
-    expect(shelf.portraits).toHaveLength(1);
-    expect(shelf.generations[0]?.state).toBe("succeeded");
+    const { data: portraitList } = await perform(listPortraits, ctx, { characterId: character.id });
+    expect(portraitList.portraits).toHaveLength(1);
+    expect(portraitList.generations[0]?.state).toBe("succeeded");
   });
 
   it("can be sketched without being kept, by its owner only", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const { data } = await perform(sketchPortrait, ctx, { characterId: character.id });
     expect(Buffer.from(data.webp.subarray(8, 12)).toString()).toBe("WEBP");
     const stranger = ctxOf(runtime(), await makePerson());
@@ -122,7 +122,7 @@ describe("a drawn portrait", () => {
 
 describe("a portrait by the model", () => {
   it("keeps prompt, model, seed and parameters with the run", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const wish = {
       characterId: character.id,
       provider: "hugging-face" as const,
@@ -136,8 +136,8 @@ describe("a portrait by the model", () => {
     expect(done).toMatchObject({ state: "succeeded", fellBackTo: null, prompt: "a quiet hero, oil", seed: "7" });
     expect(done.model).not.toBeNull();
     expect(done.parameters).toMatchObject({ steps: 4 });
-    const { data: shelf } = await perform(listPortraits, ctx, { characterId: character.id });
-    expect(shelf.portraits[0]).toMatchObject({ ai: true, madeBy: "hugging-face" });
+    const { data: portraitList } = await perform(listPortraits, ctx, { characterId: character.id });
+    expect(portraitList.portraits[0]).toMatchObject({ ai: true, madeBy: "hugging-face" });
   });
 
   it.each([
@@ -149,7 +149,7 @@ describe("a portrait by the model", () => {
     ["model_gone", "portraits.model_missing"],
   ] as const)("that answers %s gives way to the painter, and says why", async (behaviour, code) => {
     model.state.behaviour = behaviour;
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "hugging-face" });
     await runGeneration(worker(), run.id);
     const { data: done } = await perform(getGeneration, ctx, { id: run.id });
@@ -161,7 +161,7 @@ describe("a portrait by the model", () => {
 
 describe("the picture of a link preview", () => {
   it("shows the chosen portrait: drawn again from its seed, or the very picture that a model made", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     await perform(publishCharacter, ctx, { id: character.id, visibility: "public" });
     const read = async () =>
       (
@@ -189,19 +189,19 @@ describe("the picture of a link preview", () => {
 describe("a run", () => {
   it("can be cancelled while the model is thinking, and leaves no portrait", async () => {
     model.state.behaviour = "hang";
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "hugging-face" });
     const working = runGeneration(worker(), run.id);
     await expect.poll(async () => (await perform(getGeneration, ctx, { id: run.id })).data.state).toBe("running");
     await perform(cancelGeneration, ctx, { id: run.id });
     await working;
-    const { data: shelf } = await perform(listPortraits, ctx, { characterId: character.id });
-    expect(shelf.generations[0]?.state).toBe("cancelled");
-    expect(shelf.portraits).toEqual([]);
+    const { data: portraitList } = await perform(listPortraits, ctx, { characterId: character.id });
+    expect(portraitList.generations[0]?.state).toBe("cancelled");
+    expect(portraitList.portraits).toEqual([]);
   });
 
   it("is taken up again when its worker died", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
     const long = new Date(Date.now() - 10 * 60_000);
     await connection()
@@ -216,7 +216,7 @@ describe("a run", () => {
   });
 
   it("gives up after some tries instead of turning for ever", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
     await connection().db.update(generations).set({ attempts: 4 }).where(eq(generations.id, run.id));
     await runGeneration(worker(), run.id);
@@ -227,7 +227,7 @@ describe("a run", () => {
   });
 
   it("can be tried again as a child of the first, once the first has ended", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const { data: run } = await perform(requestPortrait, ctx, {
       characterId: character.id,
       provider: "painter",
@@ -242,7 +242,7 @@ describe("a run", () => {
   });
 
   it("is refused beyond three at once, and to strangers", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     for (let asked = 0; asked < 3; asked++)
       await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
     await expect(perform(requestPortrait, ctx, { characterId: character.id })).rejects.toEqual(
@@ -260,7 +260,7 @@ describe("a run", () => {
 
 describe("choosing and deleting", () => {
   it("shows the chosen one, and the newest that is left when the chosen one goes", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const first = await painted(ctx, character.id, "one");
     const second = await painted(ctx, character.id, "two");
     await perform(choosePortrait, ctx, { id: second.portraitId as string });
@@ -303,7 +303,7 @@ describe("choosing and deleting", () => {
   });
 
   it("belongs to the owner of the character alone", async () => {
-    const { ctx, character } = await sitter();
+    const { ctx, character } = await subject();
     const first = await painted(ctx, character.id, "one");
     await perform(choosePortrait, ctx, { id: first.portraitId as string });
     const [row] = await connection().db.select().from(characters).where(eq(characters.id, character.id));

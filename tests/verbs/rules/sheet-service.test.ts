@@ -3,8 +3,8 @@ import type { FieldFault } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
-import { paperExamples } from "@/lib/rulebook/paper-examples";
-import { paperHomebrewExample } from "@/lib/rulebook/paper-homebrew-example";
+import { externalSheetExamples } from "@/lib/rulebook/external-sheet-examples";
+import { externalSheetHomebrewExample } from "@/lib/rulebook/external-sheet-homebrew-example";
 import { ruleKinds } from "@/lib/rules/schema";
 import { checkRules } from "@/lib/rules/verbs/check-rules";
 import { deriveRulesSheet } from "@/lib/rules/verbs/derive-rules-sheet";
@@ -31,7 +31,7 @@ const fault = (code: string, kind: string) => expect.objectContaining({ name: "F
 
 describe("homebrew on a paper sheet", () => {
   const paper = (more: object = {}) =>
-    JSON.parse(JSON.stringify({ paper: { ...paperHomebrewExample, ...more }, locale: "en" }));
+    JSON.parse(JSON.stringify({ paper: { ...externalSheetHomebrewExample, ...more }, locale: "en" }));
 
   it("counts in every number it touches, each with its part, and is flagged, not refused", async () => {
     const { data } = await perform(deriveRulesSheet, nobody(), paper());
@@ -56,7 +56,7 @@ describe("homebrew on a paper sheet", () => {
   });
 
   it("names the field of an entry that the engine cannot read, and an id that nothing has", async () => {
-    const [species, ...others] = paperHomebrewExample.homebrew;
+    const [species, ...others] = externalSheetHomebrewExample.homebrew;
     const broken = { ...species, row: { ...species.row, speed: "fast" } };
     await expect(perform(deriveRulesSheet, nobody(), paper({ homebrew: [broken, ...others] }))).rejects.toMatchObject({
       kind: "invalid",
@@ -109,7 +109,7 @@ describe("a sheet", () => {
   });
 
   it("has numbers whose parts add up", async () => {
-    const { data } = await perform(deriveRulesSheet, nobody(), { paper: paperExamples.fighter as never });
+    const { data } = await perform(deriveRulesSheet, nobody(), { paper: externalSheetExamples.fighter as never });
     let numbers = 0;
     const visit = (value: unknown): void => {
       if (typeof value !== "object" || value === null) return;
@@ -125,19 +125,19 @@ describe("a sheet", () => {
   });
 
   it("answers a paper sheet with the build it can have come from", async () => {
-    const { data } = await perform(deriveRulesSheet, nobody(), { paper: paperExamples.wizard as never });
+    const { data } = await perform(deriveRulesSheet, nobody(), { paper: externalSheetExamples.wizard as never });
     const again = await perform(deriveRulesSheet, nobody(), { build: data.build as never });
     expect(again.data.sheet).toEqual(data.sheet);
   });
 
   it.each([
     ["neither a build nor a paper sheet", {}],
-    ["both", { build: { pack: "srd-5.2", choices: [] }, paper: paperExamples.wizard }],
+    ["both", { build: { pack: "srd-5.2", choices: [] }, paper: externalSheetExamples.wizard }],
     [
       "twenty-one levels",
       {
         paper: {
-          ...paperExamples.wizard,
+          ...externalSheetExamples.wizard,
           classes: [
             { class: "wizard", levels: 20 },
             { class: "bard", levels: 1 },
@@ -147,9 +147,14 @@ describe("a sheet", () => {
     ],
     [
       "an effect without a number",
-      { paper: { ...paperExamples.wizard, inventory: [{ item: "dagger", effects: [{ change: "armor-class" }] }] } },
+      {
+        paper: {
+          ...externalSheetExamples.wizard,
+          inventory: [{ item: "dagger", effects: [{ change: "armor-class" }] }],
+        },
+      },
     ],
-    ["a thing it does not know", { paper: { ...paperExamples.wizard, luck: 7 } }],
+    ["a thing it does not know", { paper: { ...externalSheetExamples.wizard, luck: 7 } }],
   ])("is refused for %s, with the field named", async (_what, input) => {
     const refused = await perform(deriveRulesSheet, nobody(), input as never).catch((error: unknown) => error);
     expect(refused).toEqual(fault("request.invalid", "invalid"));
@@ -159,7 +164,7 @@ describe("a sheet", () => {
   it("is refused for ids that nobody knows, each named where it stands with the nearest one", async () => {
     const strange = "no-such-thing-anywhere";
     const paper = {
-      abilities: paperExamples.wizard.abilities,
+      abilities: externalSheetExamples.wizard.abilities,
       classes: [{ class: "wizrd", levels: 3 }],
       species: strange,
       background: "__proto__",
@@ -186,7 +191,7 @@ describe("a sheet", () => {
   });
 
   it("is refused for a thing without item and name", async () => {
-    const paper = { ...paperExamples.wizard, inventory: [{ quantity: 2 }] };
+    const paper = { ...externalSheetExamples.wizard, inventory: [{ quantity: 2 }] };
     const refused = await perform(deriveRulesSheet, nobody(), { paper } as never).catch((error: unknown) => error);
     expect((refused as { fields: unknown[] }).fields).toEqual([
       { path: "paper.inventory.0.item", code: "rules.item_or_name" },

@@ -9,7 +9,7 @@ import { keyFor } from "@/lib/platform/security/secrets";
 import { identifyBearer } from "@/lib/sessions/identify-bearer";
 import { refreshSession } from "@/lib/sessions/verbs/refresh-session";
 import { signOut } from "@/lib/sessions/verbs/sign-out";
-import { actorOf, ctxFor, goodPassword, later, lettersTo, newAddress, newMember, refusal } from "../../support/people";
+import { actorOf, ctxFor, goodPassword, later, mailsTo, newAddress, newMember, refusal } from "../../support/people";
 
 const identify = (token: string, now = new Date()) => identifyBearer(connection().db, token, now);
 
@@ -22,21 +22,21 @@ async function newClient() {
 describe("a program that signs in", () => {
   it("is known again by its name and network, and the owner hears of each other one once", async () => {
     const { email } = await newClient();
-    const letters = async () =>
-      (await lettersTo(email))
+    const messages = async () =>
+      (await mailsTo(email))
         .filter(({ subject }) => /new device/i.test(subject ?? ""))
-        .map((letter) => letter.textBody);
+        .map((message) => message.textBody);
     const enter = (userAgent: string, address: string) =>
       perform(logIn, ctxFor({ userAgent, address }), { email, password: goodPassword });
     await enter("notebook/2.1", "192.0.2.4");
-    expect(await letters()).toHaveLength(1);
-    expect((await letters())[0]).toContain("notebook");
+    expect(await messages()).toHaveLength(1);
+    expect((await messages())[0]).toContain("notebook");
     await enter("notebook/2.1", "192.0.2.77");
     await enter("notebook/2.1", "192.0.2.4");
-    expect(await letters()).toHaveLength(1);
+    expect(await messages()).toHaveLength(1);
     await enter("notebook/2.1", "198.51.100.4");
     await enter("ledger/1.0", "192.0.2.4");
-    expect(await letters()).toHaveLength(3);
+    expect(await messages()).toHaveLength(3);
   });
 });
 
@@ -77,7 +77,7 @@ describe("a pair of tokens", () => {
     expect((await refusal(perform(refreshSession, ctxFor(), { refreshToken: data.refreshToken }))).code).toBe(
       "auth.refresh_invalid",
     );
-    expect((await lettersTo(email)).map((letter) => letter.subject)).toContain("We ended a session of yours");
+    expect((await mailsTo(email)).map((message) => message.subject)).toContain("We ended a session of yours");
   });
 
   it("is worth nothing after signing out, at once", async () => {

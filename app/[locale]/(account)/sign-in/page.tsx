@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountLeaf } from "@/components/credentials/account-leaf";
-import { OtherWays } from "@/components/credentials/other-sign-in-options";
+import { OtherSignInOptions } from "@/components/credentials/other-sign-in-options";
 import { ProviderNotice } from "@/components/credentials/provider-notice";
 import { SignInForm } from "@/components/credentials/sign-in-form";
 import { PageLink } from "@/lib/i18n/page-link";
@@ -49,7 +49,7 @@ export default async function SignInPage({ searchParams }: PageProps) {
         <SignInForm next={path} />
         {/* Whoever is asked for the second step is past choosing a way. */}
         <div className="group-has-data-second-step/ways:hidden">
-          <OtherWays next={path} providers={providers} />
+          <OtherSignInOptions next={path} providers={providers} />
         </div>
       </div>
     </AccountLeaf>

@@ -1,12 +1,12 @@
 import { abilities } from "@/lib/rulebook/build";
+import type { ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import type { PaperSheet } from "@/lib/rulebook/paper";
 import { findRow } from "../../find-row";
 import type { Draft } from "./draft";
 import { type Actor, type ActorItem, advancementsOf, ofType, traitsChosen } from "./shape";
 import { keepDescription, readWhole } from "./whole-item";
 
-type Stretch = PaperSheet["classes"][number];
+type Stretch = ExternalSheet["classes"][number];
 const hitDice = [6, 8, 10, 12];
 const levelsMax = 20;
 

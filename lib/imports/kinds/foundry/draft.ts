@@ -1,6 +1,6 @@
 import type { Ability } from "@/lib/rulebook/build";
+import type { ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import type { Grant } from "@/lib/rulebook/grants";
-import type { PaperSheet } from "@/lib/rulebook/paper";
 import { HomebrewEntries } from "../../homebrew-entries";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined ? E[] : T[K] };
@@ -8,7 +8,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 /** The sheet as it is being read off the actor. */
 export class Draft {
   readonly homebrew = new HomebrewEntries();
-  readonly sheet: Partial<Mutable<PaperSheet>> = {};
+  readonly sheet: Partial<Mutable<ExternalSheet>> = {};
   readonly feats: string[] = [];
   readonly options: string[] = [];
   readonly skills: string[] = [];

@@ -4,9 +4,9 @@ import { documentName } from "@/lib/exports/document/schema";
 import { must } from "@/lib/kernel/fault";
 import { cutText } from "@/lib/kernel/keepable-text";
 import type { Build } from "@/lib/rulebook/build";
+import { buildFromExternalSheet, type ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { fromPaper, type PaperSheet } from "@/lib/rulebook/paper";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import type { Cursor } from "../../cursor";
 import type { ImportReader, Reading } from "../../imported";
@@ -124,7 +124,7 @@ function readForeign(actor: Actor, draft: Draft): Reading {
   const story = readStory(actor);
   const xp = readExperience(actor);
   const file = numbersOf(actor);
-  const sheetOf = (): PaperSheet => ({
+  const sheetOf = (): ExternalSheet => ({
     abilities: draft.sheet.abilities ?? { str: 10, dex: 10, con: 10, int: 10, wis: 10, cha: 10 },
     classes,
     ...(draft.sheet.species ? { species: draft.sheet.species } : {}),
@@ -146,9 +146,9 @@ function readForeign(actor: Actor, draft: Draft): Reading {
     coins: draft.coins,
     homebrew: draft.homebrew.entries,
   });
-  const first = fromPaper(srd52, sheetOf());
+  const first = buildFromExternalSheet(srd52, sheetOf());
   readDefenses(actor, draft, heldBy(deriveSheet(srd52, first.build)));
-  const { build, unplaced } = adjusted(draft) ? fromPaper(srd52, sheetOf()) : first;
+  const { build, unplaced } = adjusted(draft) ? buildFromExternalSheet(srd52, sheetOf()) : first;
   const sheet = deriveSheet(srd52, build);
   actor.place.account.differences.push(...differencesBetween(file, sheet));
   for (const { field, id } of unplaced)
@@ -173,7 +173,7 @@ const knownTypes = new Set([
 ]);
 
 /** A written maximum goes before the dice; what the file adds to it besides is an adjustment of its own. */
-function maximumOf(actor: Actor): Pick<PaperSheet, "hitPointMaximum"> {
+function maximumOf(actor: Actor): Pick<ExternalSheet, "hitPointMaximum"> {
   const place = actor.system.at("attributes", "hp", "max");
   const maximum = place.number();
   if (maximum === undefined || maximum <= 0) return {};

@@ -1,8 +1,8 @@
 import { cutText } from "@/lib/kernel/keepable-text";
 import { inventoryEntriesMax, inventoryNoteLengthMax } from "@/lib/rulebook/build-input";
+import type { ExternalItem } from "@/lib/rulebook/external-sheet";
 import { type ItemFacts, itemFacts } from "@/lib/rulebook/inventory";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import type { PaperItem } from "@/lib/rulebook/paper-sheet";
 import type { Cursor } from "../../cursor";
 import { findInside, findRow, slugOf } from "../../find-row";
 import { cleanText } from "../../story-text";
@@ -29,10 +29,10 @@ const rows: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 ]);
 
 /** Everything carried, with its magic; what the rules have no row for is homebrew of its own. */
-export function readThings(actor: Actor, draft: Draft): PaperItem[] {
+export function readThings(actor: Actor, draft: Draft): ExternalItem[] {
   const items = ofType(actor, ...carriedTypes);
   const hands = new Hands(items);
-  const things: PaperItem[] = [];
+  const things: ExternalItem[] = [];
   for (const item of items) {
     const thing = things.length < inventoryEntriesMax ? readThing(item, draft, hands, things.length) : undefined;
     if (thing) things.push(thing);
@@ -48,7 +48,7 @@ function bonusInName(name: string): { bare: string; bonus: number } {
   return { bare: whole === "" ? name : name.replace(whole, " ").trim(), bonus: Number(digit) };
 }
 
-function readThing(item: ActorItem, draft: Draft, hands: Hands, index: number): PaperItem | undefined {
+function readThing(item: ActorItem, draft: Draft, hands: Hands, index: number): ExternalItem | undefined {
   const { system, name } = item;
   const { bare, bonus: named } = bonusInName(name);
   const exact = findRow(rows, [...item.names.filter((one) => one !== item.base), bare]);

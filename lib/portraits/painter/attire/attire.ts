@@ -1,5 +1,5 @@
 import type { Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 
 /** What a class wears and carries, in the order it is laid down round the head. */
 export type Attire = {
@@ -20,4 +20,4 @@ export type Attire = {
   /** A hood: the hair behind the shoulders is inside it. */
   hooded?: boolean;
 };
-export type Dress = (sitter: Sitter, pen: Pen) => Attire;
+export type Dress = (subject: Subject, pen: Pen) => Attire;

@@ -2,12 +2,12 @@ import { floorY, torso } from "../figure/body";
 import { fist } from "../figure/hand";
 import { blob, type Point, polygon, strands, stroke, walk } from "../geometry";
 import { both, fill, line } from "../pen";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 import type { Dress } from "./attire";
 import { fur } from "./cloth";
 
-function chest(sitter: Sitter): string {
-  const { body, skin } = sitter;
+function chest(subject: Subject): string {
+  const { body, skin } = subject;
   const { shoulder: s, shoulderY: y } = body;
   const pec: Point[] = [
     [10, y + 190],
@@ -15,7 +15,7 @@ function chest(sitter: Sitter): string {
     [s * 0.62, y + 176],
     [s * 0.74, y + 110],
   ];
-  const random = sitter.random("chest");
+  const random = subject.random("chest");
   return (
     both(
       fill(stroke(pec, 10), skin.deep, 0.85) +
@@ -91,8 +91,8 @@ function chest(sitter: Sitter): string {
 }
 
 /** Where the arms part from the chest. */
-function arms(sitter: Sitter): string {
-  const { body, skin, ink } = sitter;
+function arms(subject: Subject): string {
+  const { body, skin, ink } = subject;
   const { shoulder: s, shoulderY: y } = body;
   const inner: Point[] = [
     [s * 0.76, y + 120],
@@ -125,14 +125,14 @@ function arms(sitter: Sitter): string {
         ],
         9,
       ),
-      sitter.rim,
+      subject.rim,
       0.8,
     )
   );
 }
 
-function axe(sitter: Sitter, x: number, y: number): string {
-  const { steel, leather, ink, gold } = sitter;
+function axe(subject: Subject, x: number, y: number): string {
+  const { steel, leather, ink, gold } = subject;
   const blade: Point[] = [
     [16, -34],
     [44, -52],
@@ -210,8 +210,8 @@ function axe(sitter: Sitter, x: number, y: number): string {
   )}${fill(wraps, leather.light)}${line(haft, ink, 4.6, 0.94)}${fill(spike, steel.shade)}${line(spike, ink, 4.4, 0.94)}${both(half)}<rect x="-19" y="-42" width="38" height="76" rx="7" fill="${gold.base}" stroke="${ink}" stroke-width="4.4"/></g>`;
 }
 
-export const barbarian: Dress = (sitter, pen) => {
-  const { body, skin, cloth, leather, ink } = sitter;
+export const barbarian: Dress = (subject, pen) => {
+  const { body, skin, cloth, leather, ink } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
   const strap = polygon([
     [-s * 0.86, y + 20],
@@ -259,9 +259,9 @@ export const barbarian: Dress = (sitter, pen) => {
   const hy = y + 250;
   return {
     base:
-      torso(sitter, pen, skin, 6) +
-      chest(sitter) +
-      arms(sitter) +
+      torso(subject, pen, skin, 6) +
+      chest(subject) +
+      arms(subject) +
       fill(strap, leather.base) +
       fill(
         polygon([
@@ -274,9 +274,9 @@ export const barbarian: Dress = (sitter, pen) => {
         0.4,
       ) +
       line(strap, ink, 4.6, 0.94),
-    collar: fur(sitter, pelt, 3, 74) + fill(stroke(chain, 6), leather.deep) + teeth,
+    collar: fur(subject, pelt, 3, 74) + fill(stroke(chain, 6), leather.deep) + teeth,
     front:
-      axe(sitter, hx + 34, y - 160) +
+      axe(subject, hx + 34, y - 160) +
       fill(
         blob([
           [hx - 46, hy + 30],
@@ -317,6 +317,6 @@ export const barbarian: Dress = (sitter, pen) => {
         4.6,
         0.94,
       ) +
-      fist(sitter, hx, hy, 1, 1.08),
+      fist(subject, hx, hy, 1, 1.08),
   };
 };

@@ -2,12 +2,12 @@ import { mix } from "../colour";
 import { fist, sleeve } from "../figure/hand";
 import { blob, curve, type Point, polygon, ring, strands, stroke, walk, whole } from "../geometry";
 import { both, fill, line, type Pen } from "../pen";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 import type { Dress } from "./attire";
 import { placket, robe, shirt } from "./cloth";
 
-function lute(sitter: Sitter, pen: Pen): string {
-  const { ink, gold } = sitter;
+function lute(subject: Subject, pen: Pen): string {
+  const { ink, gold } = subject;
   const wood = material("#b87433", ink);
   const dark = material("#5a3219", ink);
   const bowl = blob(
@@ -46,7 +46,7 @@ function lute(sitter: Sitter, pen: Pen): string {
     ],
     6,
     3.4,
-    sitter.random("lute"),
+    subject.random("lute"),
     { loose: 0.05 },
   );
   return `${fill(
@@ -94,8 +94,8 @@ function lute(sitter: Sitter, pen: Pen): string {
   )}${pegs}</g>${line(strings, "#fff4d6", 1.8, 0.9)}`;
 }
 
-function beret(sitter: Sitter, pen: Pen): string {
-  const { face, cloth, second, ink, gold } = sitter;
+function beret(subject: Subject, pen: Pen): string {
+  const { face, cloth, second, ink, gold } = subject;
   const t = face.temple;
   const y = face.browY - 50;
   const cap: Point[] = [
@@ -154,7 +154,7 @@ function beret(sitter: Sitter, pen: Pen): string {
         ),
     )
     .join("");
-  const random = sitter.random("beret");
+  const random = subject.random("beret");
   return (
     fill(
       blob(cap),
@@ -207,7 +207,7 @@ function beret(sitter: Sitter, pen: Pen): string {
         ],
         7,
       ),
-      sitter.rim,
+      subject.rim,
       0.8,
     ) +
     line(blob(cap), ink, 5.2, 0.94) +
@@ -221,8 +221,8 @@ function beret(sitter: Sitter, pen: Pen): string {
   );
 }
 
-export const bard: Dress = (sitter, pen) => {
-  const { body, cloth, second, gold, ink } = sitter;
+export const bard: Dress = (subject, pen) => {
+  const { body, cloth, second, gold, ink } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
   const puff: Point[] = [
     [s * 0.56, y + 20],
@@ -275,8 +275,8 @@ export const bard: Dress = (sitter, pen) => {
     .join("");
   return {
     base:
-      robe(sitter, pen, cloth, 6) +
-      placket(sitter, second, y + 50, 52) +
+      robe(subject, pen, cloth, 6) +
+      placket(subject, second, y + 50, 52) +
       both(
         fill(
           blob(puff),
@@ -304,13 +304,13 @@ export const bard: Dress = (sitter, pen) => {
             0.8,
           ),
       ),
-    collar: shirt(sitter, second) + buttons + frill,
-    headgear: beret(sitter, pen),
+    collar: shirt(subject, second) + buttons + frill,
+    headgear: beret(subject, pen),
     front:
-      `<g transform="translate(${-s * 0.22} ${y + 352}) rotate(56) scale(${Math.min(1.02, s / 250)})">${lute(sitter, pen)}</g>` +
-      sleeve(sitter, s * 0.92, y + 236, 1, cloth, second, 1) +
-      fist(sitter, s * 0.92, y + 210, 1, 0.92) +
-      `<g transform="rotate(70 ${-s * 0.34} ${y + 340})">${fist(sitter, -s * 0.34, y + 350, -1, 0.86)}</g>`,
+      `<g transform="translate(${-s * 0.22} ${y + 352}) rotate(56) scale(${Math.min(1.02, s / 250)})">${lute(subject, pen)}</g>` +
+      sleeve(subject, s * 0.92, y + 236, 1, cloth, second, 1) +
+      fist(subject, s * 0.92, y + 210, 1, 0.92) +
+      `<g transform="rotate(70 ${-s * 0.34} ${y + 340})">${fist(subject, -s * 0.34, y + 350, -1, 0.86)}</g>`,
     covered: true,
   };
 };

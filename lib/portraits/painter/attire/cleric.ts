@@ -1,12 +1,12 @@
 import { fist, sleeve } from "../figure/hand";
 import { around, blob, type Point, polygon, ring, star, stroke, whole } from "../geometry";
 import { both, fill, line } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import type { Dress } from "./attire";
 import { beads, hood, robe } from "./cloth";
 
-function sunMace(sitter: Sitter, x: number, y: number): string {
-  const { gold, leather, ink } = sitter;
+function sunMace(subject: Subject, x: number, y: number): string {
+  const { gold, leather, ink } = subject;
   const rays = Array.from({ length: 12 }, (_, i) => {
     const angle = (i * Math.PI) / 6;
     const long = i % 2 ? 84 : 104;
@@ -26,13 +26,13 @@ function sunMace(sitter: Sitter, x: number, y: number): string {
       [3, 900],
     ]),
     leather.deep,
-  )}${line(shaft, ink, 4.4, 0.94)}${fill(rays, gold.base)}${line(rays, ink, 3.8, 0.94)}<circle r="58" fill="${gold.base}" stroke="${ink}" stroke-width="4.6"/><circle r="42" fill="${gold.light}" stroke="${gold.shade}" stroke-width="4"/><circle r="18" fill="${sitter.second.base}" stroke="${ink}" stroke-width="3.6"/><circle cx="-5" cy="-6" r="5" fill="#fff7e0"/><rect x="-20" y="64" width="40" height="20" rx="6" fill="${gold.base}" stroke="${ink}" stroke-width="4"/></g>`;
+  )}${line(shaft, ink, 4.4, 0.94)}${fill(rays, gold.base)}${line(rays, ink, 3.8, 0.94)}<circle r="58" fill="${gold.base}" stroke="${ink}" stroke-width="4.6"/><circle r="42" fill="${gold.light}" stroke="${gold.shade}" stroke-width="4"/><circle r="18" fill="${subject.second.base}" stroke="${ink}" stroke-width="3.6"/><circle cx="-5" cy="-6" r="5" fill="#fff7e0"/><rect x="-20" y="64" width="40" height="20" rx="6" fill="${gold.base}" stroke="${ink}" stroke-width="4"/></g>`;
 }
 
-export const cleric: Dress = (sitter, pen) => {
-  const { body, cloth, second, gold, ink } = sitter;
+export const cleric: Dress = (subject, pen) => {
+  const { body, cloth, second, gold, ink } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const veil = hood(sitter, pen, cloth, 34);
+  const veil = hood(subject, pen, cloth, 34);
   const stole: Point[] = [
     [n * 1.0, y - 34],
     [n * 1.75, y - 30],
@@ -64,7 +64,7 @@ export const cleric: Dress = (sitter, pen) => {
   const hx = Math.min(s * 1.0, 280);
   const hy = y + 260;
   return {
-    base: robe(sitter, pen, cloth, 10),
+    base: robe(subject, pen, cloth, 10),
     headBack: veil.inside,
     collar:
       fill(
@@ -128,7 +128,7 @@ export const cleric: Dress = (sitter, pen) => {
       fill(ring(0, y + 176, 15), second.base),
     headgear: veil.rim,
     front:
-      sunMace(sitter, hx + 4, y - 210) + sleeve(sitter, hx, hy, 1, cloth, gold, 1.1) + fist(sitter, hx, hy, 1, 0.98),
+      sunMace(subject, hx + 4, y - 210) + sleeve(subject, hx, hy, 1, cloth, gold, 1.1) + fist(subject, hx, hy, 1, 0.98),
     covered: true,
     hooded: true,
   };

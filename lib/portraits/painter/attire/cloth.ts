@@ -2,14 +2,14 @@ import { mix } from "../colour";
 import { floorY, shoulders } from "../figure/body";
 import { blob, mirrored, type Point, strands, stroke, walk, whole } from "../geometry";
 import { both, fill, line, type Pen } from "../pen";
-import type { Material, Sitter } from "../sitter";
+import type { Material, Subject } from "../subject";
 
 /** Cloth over shoulders and chest, with folds that fall from the shoulder. */
-export function robe(sitter: Sitter, pen: Pen, stuff: Material, grow = 8): string {
-  const { body, ink, rim } = sitter;
-  const half = shoulders(sitter, grow);
+export function robe(subject: Subject, pen: Pen, stuff: Material, grow = 8): string {
+  const { body, ink, rim } = subject;
+  const half = shoulders(subject, grow);
   const shape = blob(whole(half));
-  const random = sitter.random("folds");
+  const random = subject.random("folds");
   const top: Point = [body.shoulder * 0.5, body.shoulderY - 6];
   const a: Point[] = [
     [body.shoulder * 0.9, body.shoulderY + 24],
@@ -61,8 +61,8 @@ export function robe(sitter: Sitter, pen: Pen, stuff: Material, grow = 8): strin
 }
 
 /** A strip from the neck down the front, of another cloth. */
-export function placket(sitter: Sitter, stuff: Material, top: number, wide: number): string {
-  const { ink, body } = sitter;
+export function placket(subject: Subject, stuff: Material, top: number, wide: number): string {
+  const { ink, body } = subject;
   const shape = blob(
     whole([
       [0, top],
@@ -89,8 +89,8 @@ export function placket(sitter: Sitter, stuff: Material, top: number, wide: numb
 }
 
 /** What is worn under an open garment: closes the throat down to a point. */
-export function shirt(sitter: Sitter, stuff: Material): string {
-  const { body, ink } = sitter;
+export function shirt(subject: Subject, stuff: Material): string {
+  const { body, ink } = subject;
   const { neck: n, shoulderY: y } = body;
   const shape = blob(
     whole([
@@ -120,9 +120,9 @@ export function shirt(sitter: Sitter, stuff: Material): string {
 }
 
 /** Fur or feathers: rows of tufts over the shoulders. */
-export function fur(sitter: Sitter, stuff: Material, rows = 3, long = 62): string {
-  const { body, ink } = sitter;
-  const random = sitter.random("fur");
+export function fur(subject: Subject, stuff: Material, rows = 3, long = 62): string {
+  const { body, ink } = subject;
+  const random = subject.random("fur");
   let out = "";
   for (let row = rows - 1; row >= 0; row--) {
     const t = row / rows;
@@ -178,8 +178,8 @@ export function fur(sitter: Sitter, stuff: Material, rows = 3, long = 62): strin
 }
 
 /** A round of armour over each shoulder, in lames. */
-export function pauldrons(sitter: Sitter, pen: Pen, stuff: Material, trim: Material, lames = 3): string {
-  const { body, ink, rim } = sitter;
+export function pauldrons(subject: Subject, pen: Pen, stuff: Material, trim: Material, lames = 3): string {
+  const { body, ink, rim } = subject;
   const { shoulder: s, shoulderY: y } = body;
   const lame = (index: number): string => {
     const drop = index * 46;
@@ -244,8 +244,8 @@ export function pauldrons(sitter: Sitter, pen: Pen, stuff: Material, trim: Mater
 }
 
 /** A breastplate with a ridge down the middle. */
-export function breastplate(sitter: Sitter, pen: Pen, stuff: Material, trim: Material): string {
-  const { body, ink } = sitter;
+export function breastplate(subject: Subject, pen: Pen, stuff: Material, trim: Material): string {
+  const { body, ink } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
   const half: Point[] = [
     [0, y + 34],
@@ -257,7 +257,7 @@ export function breastplate(sitter: Sitter, pen: Pen, stuff: Material, trim: Mat
     [0, floorY],
   ];
   const shape = blob(whole(half));
-  const random = sitter.random("plate");
+  const random = subject.random("plate");
   return (
     fill(
       shape,
@@ -343,13 +343,13 @@ export function breastplate(sitter: Sitter, pen: Pen, stuff: Material, trim: Mat
 
 /** A stiff collar that stands open round the neck, `tall` up beside the face. */
 export function standingCollar(
-  sitter: Sitter,
+  subject: Subject,
   stuff: Material,
   lining: Material,
   tall: number,
   wide: number,
 ): { back: string; front: string } {
-  const { body, ink } = sitter;
+  const { body, ink } = subject;
   const { neck: n, shoulderY: y } = body;
   const outer: Point[] = [
     [n * 0.5, y + 40],
@@ -406,13 +406,13 @@ export function standingCollar(
 
 /** A cowl raised over the head: `inside` goes behind the face, `rim` over the hair. */
 export function hood(
-  sitter: Sitter,
+  subject: Subject,
   pen: Pen,
   stuff: Material,
   peak = 60,
   shadow = 0,
 ): { inside: string; rim: string } {
-  const { face, body, ink } = sitter;
+  const { face, body, ink } = subject;
   const w = Math.max(face.temple, face.cheek) + 50;
   const top = face.crownY - peak;
   const outer: Point[] = [
@@ -434,7 +434,7 @@ export function hood(
     [0, face.chinY + 96],
   ];
   const frame = blob(whole(outer)) + blob(whole(opening));
-  const random = sitter.random("hood");
+  const random = subject.random("hood");
   const a: Point[] = [
     [10, top + 6],
     [w * 0.9, face.crownY + 70],
@@ -491,7 +491,7 @@ export function hood(
           ],
           7,
         ),
-        sitter.rim,
+        subject.rim,
         0.75,
       ) +
       line(frame, ink, 5.2, 0.94),

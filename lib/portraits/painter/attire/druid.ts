@@ -2,12 +2,12 @@ import { tone } from "../colour";
 import { fist, sleeve } from "../figure/hand";
 import { curve, type Point, stroke, walk } from "../geometry";
 import { both, fill, line, type Pen } from "../pen";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 import type { Dress } from "./attire";
 import { leaf, robe } from "./cloth";
 
-function antler(sitter: Sitter): string {
-  const { face, ink } = sitter;
+function antler(subject: Subject): string {
+  const { face, ink } = subject;
   const x = face.temple * 0.62;
   const y = face.crownY + 40;
   const beam: Point[] = [
@@ -59,8 +59,8 @@ function antler(sitter: Sitter): string {
   );
 }
 
-function crook(sitter: Sitter, pen: Pen, x: number, y: number, stuff: ReturnType<typeof material>): string {
-  const { leather, ink, rim } = sitter;
+function crook(subject: Subject, pen: Pen, x: number, y: number, stuff: ReturnType<typeof material>): string {
+  const { leather, ink, rim } = subject;
   const spine: Point[] = [
     [0, 940],
     [6, 500],
@@ -93,10 +93,10 @@ function crook(sitter: Sitter, pen: Pen, x: number, y: number, stuff: ReturnType
     .join("")}<circle cx="-6" cy="-86" r="15" fill="#eaffb0" stroke="${ink}" stroke-width="3.4"/></g>`;
 }
 
-export const druid: Dress = (sitter, pen) => {
-  const { body, cloth, second, ink, face } = sitter;
+export const druid: Dress = (subject, pen) => {
+  const { body, cloth, second, ink, face } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const random = sitter.random("leaves");
+  const random = subject.random("leaves");
   const greens = [cloth.base, tone(cloth.base, 0.08), tone(cloth.base, -0.06), "#8a8a3a", "#a8762f"].map((hex) =>
     material(hex, ink),
   );
@@ -145,7 +145,7 @@ export const druid: Dress = (sitter, pen) => {
   const hy = y + 250;
   return {
     base:
-      robe(sitter, pen, second, 10) +
+      robe(subject, pen, second, 10) +
       both(
         fill(
           stroke(
@@ -161,15 +161,15 @@ export const druid: Dress = (sitter, pen) => {
         ),
       ),
     collar: rows,
-    headBack: both(antler(sitter)),
+    headBack: both(antler(subject)),
     headgear:
       line(curve(band), ink, 15) +
       line(curve(band), "#7b5a35", 9) +
       wreath +
       `<circle cx="0" cy="-104" r="13" fill="#eaffb0" stroke="${ink}" stroke-width="3.6"/>`,
     front:
-      crook(sitter, pen, hx - 4, y - 150, greens[1]!) +
-      sleeve(sitter, hx, hy, 1, second, greens[0]!, 1.2) +
-      fist(sitter, hx, hy, 1, 1),
+      crook(subject, pen, hx - 4, y - 150, greens[1]!) +
+      sleeve(subject, hx, hy, 1, second, greens[0]!, 1.2) +
+      fist(subject, hx, hy, 1, 1),
   };
 };

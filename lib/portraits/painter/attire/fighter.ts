@@ -2,13 +2,13 @@ import { classEmblems } from "../emblem-paths";
 import { fist } from "../figure/hand";
 import { blob, type Point, polygon, stroke, whole } from "../geometry";
 import { fill, line, type Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import type { Dress } from "./attire";
 import { breastplate, pauldrons, placket, robe } from "./cloth";
 
 /** A sword standing on its pommel: the grip is at (0, 0), the point `long` above it. */
-export function sword(sitter: Sitter, long: number): string {
-  const { steel, gold, leather, ink } = sitter;
+export function sword(subject: Subject, long: number): string {
+  const { steel, gold, leather, ink } = subject;
   const blade: Point[] = [
     [-17, -40, 1],
     [-15, -long + 46, 1],
@@ -91,8 +91,8 @@ export function sword(sitter: Sitter, long: number): string {
   );
 }
 
-function shield(sitter: Sitter, pen: Pen, x: number, y: number): string {
-  const { cloth, second, gold, ink } = sitter;
+function shield(subject: Subject, pen: Pen, x: number, y: number): string {
+  const { cloth, second, gold, ink } = subject;
   const shape = blob(
     whole([
       [0, -150, 1],
@@ -137,8 +137,8 @@ function shield(sitter: Sitter, pen: Pen, x: number, y: number): string {
   )}${line(inner, ink, 3.6, 0.94)}<path d="${classEmblems.fighter}" transform="translate(-72 -86) scale(0.281)" fill="${gold.light}" stroke="${ink}" stroke-width="14"/></g>`;
 }
 
-export const fighter: Dress = (sitter, pen) => {
-  const { body, cloth, steel, gold, ink } = sitter;
+export const fighter: Dress = (subject, pen) => {
+  const { body, cloth, steel, gold, ink } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
   const gorget = blob(
     whole([
@@ -152,7 +152,7 @@ export const fighter: Dress = (sitter, pen) => {
   const hx = Math.min(s * 0.96, 276);
   const hy = y + 236;
   return {
-    base: robe(sitter, pen, steel, 4) + breastplate(sitter, pen, steel, gold) + placket(sitter, cloth, y + 74, 66),
+    base: robe(subject, pen, steel, 4) + breastplate(subject, pen, steel, gold) + placket(subject, cloth, y + 74, 66),
     collar:
       fill(
         gorget,
@@ -177,10 +177,10 @@ export const fighter: Dress = (sitter, pen) => {
         gold.base,
       ) +
       line(gorget, ink, 4.8, 0.94) +
-      pauldrons(sitter, pen, steel, gold, 3),
+      pauldrons(subject, pen, steel, gold, 3),
     front:
-      shield(sitter, pen, -Math.min(s * 0.86, 250), y + 300) +
-      `<g transform="translate(${hx} ${hy}) rotate(5)">${sword(sitter, 640)}</g>` +
+      shield(subject, pen, -Math.min(s * 0.86, 250), y + 300) +
+      `<g transform="translate(${hx} ${hy}) rotate(5)">${sword(subject, 640)}</g>` +
       fill(
         blob([
           [hx - 50, hy + 34],
@@ -212,6 +212,6 @@ export const fighter: Dress = (sitter, pen) => {
         5,
         0.94,
       ) +
-      fist(sitter, hx, hy, 1, 1.05, steel),
+      fist(subject, hx, hy, 1, 1.05, steel),
   };
 };

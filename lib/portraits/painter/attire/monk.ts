@@ -1,13 +1,13 @@
 import { torso } from "../figure/body";
 import { blob, type Point, strands, stroke, walk } from "../geometry";
 import { fill, line } from "../pen";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 import type { Dress } from "./attire";
 import { beads } from "./cloth";
 
 /** Two hands laid together, fingers up. */
-function palms(sitter: Sitter, y: number): string {
-  const { skin, ink } = sitter;
+function palms(subject: Subject, y: number): string {
+  const { skin, ink } = subject;
   const hand: Point[] = [
     [0, -168, 1],
     [14, -160],
@@ -76,10 +76,10 @@ function palms(sitter: Sitter, y: number): string {
   return `<g transform="translate(0 ${y})"><g transform="scale(-1 1)">${one(true)}</g>${one(false)}</g>`;
 }
 
-export const monk: Dress = (sitter, pen) => {
-  const { body, skin, cloth, second, gold, ink, rim } = sitter;
+export const monk: Dress = (subject, pen) => {
+  const { body, skin, cloth, second, gold, ink, rim } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const random = sitter.random("kasaya");
+  const random = subject.random("kasaya");
   // The robe crosses from the left shoulder under the right arm; the right shoulder stays bare.
   const wrap: Point[] = [
     [-n * 1.5, y - 46],
@@ -121,7 +121,7 @@ export const monk: Dress = (sitter, pen) => {
   ];
   return {
     base:
-      torso(sitter, pen, skin, 4) +
+      torso(subject, pen, skin, 4) +
       fill(
         stroke(
           [
@@ -186,6 +186,6 @@ export const monk: Dress = (sitter, pen) => {
           .join(""),
         second.base,
       ),
-    front: palms(sitter, y + 300),
+    front: palms(subject, y + 300),
   };
 };

@@ -1,13 +1,13 @@
 import { fist } from "../figure/hand";
 import { blob, type Point, star, stroke, whole } from "../geometry";
 import { both, fill, line } from "../pen";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 import type { Dress } from "./attire";
 import { breastplate, pauldrons, robe } from "./cloth";
 import { sword } from "./fighter";
 
-function feathers(sitter: Sitter, x: number, y: number, size: number, lift: number): string {
-  const { ink, gold } = sitter;
+function feathers(subject: Subject, x: number, y: number, size: number, lift: number): string {
+  const { ink, gold } = subject;
   let out = "";
   for (let index = 5; index >= 0; index--) {
     const angle = lift + index * 0.17;
@@ -39,10 +39,10 @@ function feathers(sitter: Sitter, x: number, y: number, size: number, lift: numb
   return out;
 }
 
-export const paladin: Dress = (sitter, pen) => {
-  const { body, cloth, second, gold, ink, face } = sitter;
+export const paladin: Dress = (subject, pen) => {
+  const { body, cloth, second, gold, ink, face } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const plate = material(sitter.look.accent ? cloth.base : "#e9e2cf", ink);
+  const plate = material(subject.look.accent ? cloth.base : "#e9e2cf", ink);
   const tabard = blob(
     whole([
       [0, y + 90],
@@ -68,7 +68,7 @@ export const paladin: Dress = (sitter, pen) => {
     [face.temple * 0.6, -76],
     [face.temple + 4, -50],
   ];
-  const wing = feathers(sitter, face.temple - 2, -56, 138, -1.32);
+  const wing = feathers(subject, face.temple - 2, -56, 138, -1.32);
   const hy = y + 292;
   return {
     behind: both(
@@ -118,8 +118,8 @@ export const paladin: Dress = (sitter, pen) => {
         ),
     ),
     base:
-      robe(sitter, pen, plate, 4) +
-      breastplate(sitter, pen, plate, gold) +
+      robe(subject, pen, plate, 4) +
+      breastplate(subject, pen, plate, gold) +
       fill(tabard, second.base) +
       line(tabard, ink, 4.6, 0.94) +
       fill(
@@ -146,7 +146,7 @@ export const paladin: Dress = (sitter, pen) => {
         ),
       ) +
       line(gorget, ink, 4.8, 0.94) +
-      pauldrons(sitter, pen, plate, gold, 3) +
+      pauldrons(subject, pen, plate, gold, 3) +
       both(`<path d="${star(s * 0.86, y + 20, 34, 13, 8)}" fill="${gold.light}" stroke="${ink}" stroke-width="3.4"/>`),
     headgear:
       both(wing) +
@@ -161,7 +161,7 @@ export const paladin: Dress = (sitter, pen) => {
       ) +
       `<path d="${star(0, -92, 26, 10, 8)}" fill="${gold.light}" stroke="${ink}" stroke-width="3.6"/>`,
     front:
-      `<g transform="translate(0 ${hy}) rotate(180) scale(1.12)">${sword(sitter, 640)}</g>` +
+      `<g transform="translate(0 ${hy}) rotate(180) scale(1.12)">${sword(subject, 640)}</g>` +
       both(
         fill(
           blob([
@@ -199,7 +199,7 @@ export const paladin: Dress = (sitter, pen) => {
             0.94,
           ),
       ) +
-      fist(sitter, -14, hy + 34, -1, 1, plate) +
-      fist(sitter, 12, hy - 16, 1, 1, plate),
+      fist(subject, -14, hy + 34, -1, 1, plate) +
+      fist(subject, 12, hy - 16, 1, 1, plate),
   };
 };

@@ -1,12 +1,12 @@
 import { fist, sleeve } from "../figure/hand";
 import { blob, curve, mirrored, type Point, polygon, strands, stroke, whole } from "../geometry";
 import { both, fill, line } from "../pen";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 import type { Dress } from "./attire";
 import { leaf, robe } from "./cloth";
 
-function arrows(sitter: Sitter, x: number, y: number): string {
-  const { leather, ink, cloth } = sitter;
+function arrows(subject: Subject, x: number, y: number): string {
+  const { leather, ink, cloth } = subject;
   const quiver = polygon([
     [-44, 60],
     [44, 52],
@@ -55,8 +55,8 @@ function arrows(sitter: Sitter, x: number, y: number): string {
   )}${line(quiver, ink, 5, 0.94)}<rect x="-48" y="56" width="96" height="24" rx="6" fill="${leather.light}" stroke="${ink}" stroke-width="4.4"/></g>`;
 }
 
-function bow(sitter: Sitter, x: number, y: number): string {
-  const { leather, ink, gold } = sitter;
+function bow(subject: Subject, x: number, y: number): string {
+  const { leather, ink, gold } = subject;
   const limb: Point[] = [
     [-66, -420],
     [-30, -392],
@@ -70,13 +70,13 @@ function bow(sitter: Sitter, x: number, y: number): string {
     [-30, 392],
     [-66, 420],
   ];
-  return `<g transform="translate(${x} ${y}) rotate(-5)">${line("M-62 -416L-62 416", "#f3e9cf", 3.4, 0.95)}${line(curve(limb), ink, 28)}${line(curve(limb), leather.base, 19)}${line(curve(limb.map(([px, py]) => [px - 4, py])), leather.light, 5, 0.9)}<rect x="6" y="-62" width="32" height="124" rx="12" fill="${sitter.cloth.shade}" stroke="${ink}" stroke-width="4.4"/>${[-250, 250].map((dy) => `<rect x="10" y="${dy - 8}" width="36" height="14" rx="5" fill="${gold.base}" stroke="${ink}" stroke-width="3.4"/>`).join("")}</g>`;
+  return `<g transform="translate(${x} ${y}) rotate(-5)">${line("M-62 -416L-62 416", "#f3e9cf", 3.4, 0.95)}${line(curve(limb), ink, 28)}${line(curve(limb), leather.base, 19)}${line(curve(limb.map(([px, py]) => [px - 4, py])), leather.light, 5, 0.9)}<rect x="6" y="-62" width="32" height="124" rx="12" fill="${subject.cloth.shade}" stroke="${ink}" stroke-width="4.4"/>${[-250, 250].map((dy) => `<rect x="10" y="${dy - 8}" width="36" height="14" rx="5" fill="${gold.base}" stroke="${ink}" stroke-width="3.4"/>`).join("")}</g>`;
 }
 
-export const ranger: Dress = (sitter, pen) => {
-  const { body, cloth, second, leather, gold, ink } = sitter;
+export const ranger: Dress = (subject, pen) => {
+  const { body, cloth, second, leather, gold, ink } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const random = sitter.random("cowl");
+  const random = subject.random("cowl");
   const cowl: Point[] = [
     [0, y + 74],
     [n * 0.7, y + 50],
@@ -105,7 +105,7 @@ export const ranger: Dress = (sitter, pen) => {
   const leafy = material("#7d9a45", ink);
   return {
     behind:
-      arrows(sitter, Math.min(s * 0.86, 262), y - 210) +
+      arrows(subject, Math.min(s * 0.86, 262), y - 210) +
       both(
         fill(
           blob([
@@ -143,7 +143,7 @@ export const ranger: Dress = (sitter, pen) => {
           ),
       ),
     base:
-      robe(sitter, pen, second, 2) +
+      robe(subject, pen, second, 2) +
       fill(
         polygon([
           [-s * 0.7, y + 60],
@@ -195,8 +195,8 @@ export const ranger: Dress = (sitter, pen) => {
       leaf(0, y + 80, 66, 1.57, leafy, ink) +
       `<circle cx="0" cy="${y + 88}" r="15" fill="${gold.base}" stroke="${ink}" stroke-width="4"/>`,
     front:
-      bow(sitter, hx - 6, y + 130) +
-      sleeve(sitter, hx, hy + 20, -1, second, leather, 1) +
-      fist(sitter, hx, hy, -1, 1, { ...leather, base: leather.light, light: "#c9a06a" }),
+      bow(subject, hx - 6, y + 130) +
+      sleeve(subject, hx, hy + 20, -1, second, leather, 1) +
+      fist(subject, hx, hy, -1, 1, { ...leather, base: leather.light, light: "#c9a06a" }),
   };
 };

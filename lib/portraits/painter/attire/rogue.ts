@@ -1,12 +1,12 @@
 import { fist, sleeve } from "../figure/hand";
 import { blob, polygon, strands, stroke, whole } from "../geometry";
 import { both, fill, line } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import type { Dress } from "./attire";
 import { hood, robe, shirt } from "./cloth";
 
-export function dagger(sitter: Sitter): string {
-  const { steel, gold, leather, ink } = sitter;
+export function dagger(subject: Subject): string {
+  const { steel, gold, leather, ink } = subject;
   const blade = polygon([
     [-17, -26],
     [-20, -90],
@@ -30,11 +30,11 @@ export function dagger(sitter: Sitter): string {
   );
 }
 
-export const rogue: Dress = (sitter, pen) => {
-  const { body, cloth, second, leather, gold, ink, face } = sitter;
+export const rogue: Dress = (subject, pen) => {
+  const { body, cloth, second, leather, gold, ink, face } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const cowl = hood(sitter, pen, cloth, 62, 0.36);
-  const random = sitter.random("scarf");
+  const cowl = hood(subject, pen, cloth, 62, 0.36);
+  const random = subject.random("scarf");
   const scarf = blob(
     whole([
       [0, face.chinY - 4],
@@ -64,7 +64,7 @@ export const rogue: Dress = (sitter, pen) => {
   const knives = [0.3, 0.46, 0.62]
     .map(
       (t) =>
-        `<g transform="translate(${s * 0.66 - s * 1.1 * t} ${y + 376 * t}) rotate(198) scale(0.5)">${dagger(sitter)}</g>`,
+        `<g transform="translate(${s * 0.66 - s * 1.1 * t} ${y + 376 * t}) rotate(198) scale(0.5)">${dagger(subject)}</g>`,
     )
     .join("");
   return {
@@ -92,9 +92,9 @@ export const rogue: Dress = (sitter, pen) => {
           0.94,
         ),
     ),
-    base: robe(sitter, pen, leather, 2) + fill(harness, second.shade) + line(harness, ink, 4.6, 0.94) + knives,
+    base: robe(subject, pen, leather, 2) + fill(harness, second.shade) + line(harness, ink, 4.6, 0.94) + knives,
     collar:
-      shirt(sitter, { ...second, base: second.deep }) +
+      shirt(subject, { ...second, base: second.deep }) +
       both(
         fill(
           blob([
@@ -180,12 +180,12 @@ export const rogue: Dress = (sitter, pen) => {
       line(scarf, ink, 4.8, 0.94) +
       `<circle cx="${n * 1.1}" cy="${y + 62}" r="20" fill="${gold.base}" stroke="${ink}" stroke-width="4.4"/>`,
     front:
-      `<g transform="translate(${hx + 8} ${hy + 10}) rotate(-26)">${dagger(sitter)}</g>` +
-      `<g transform="translate(${-hx} ${hy + 40}) rotate(24)">${dagger(sitter)}</g>` +
-      sleeve(sitter, -hx, hy + 40, -1, leather, second, 0.9) +
-      fist(sitter, -hx, hy + 40, -1, 0.9, material(second)) +
-      sleeve(sitter, hx, hy, 1, leather, second, 0.9) +
-      fist(sitter, hx, hy, 1, 0.92, material(second)),
+      `<g transform="translate(${hx + 8} ${hy + 10}) rotate(-26)">${dagger(subject)}</g>` +
+      `<g transform="translate(${-hx} ${hy + 40}) rotate(24)">${dagger(subject)}</g>` +
+      sleeve(subject, -hx, hy + 40, -1, leather, second, 0.9) +
+      fist(subject, -hx, hy + 40, -1, 0.9, material(second)) +
+      sleeve(subject, hx, hy, 1, leather, second, 0.9) +
+      fist(subject, hx, hy, 1, 0.92, material(second)),
     covered: true,
     hooded: true,
   };

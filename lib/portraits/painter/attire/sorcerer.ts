@@ -1,17 +1,17 @@
 import { openHand, sleeve } from "../figure/hand";
 import { blob, mirrored, type Point, polygon, strands, stroke } from "../geometry";
 import { both, fill, line } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import type { Dress } from "./attire";
 import { placket, robe, standingCollar } from "./cloth";
 
 export type Fire = { hot: string; warm: string; cool: string };
 
 /** What burns in a sorcerer: fire for most, another light for those whose element is known. */
-export function fireOf(sitter: Sitter): Fire {
-  const cold = /white|silver|frost/.test(sitter.lineageId);
-  const storm = /blue|bronze|storm/.test(sitter.lineageId);
-  const acid = /black|copper|green/.test(sitter.lineageId);
+export function fireOf(subject: Subject): Fire {
+  const cold = /white|silver|frost/.test(subject.lineageId);
+  const storm = /blue|bronze|storm/.test(subject.lineageId);
+  const acid = /black|copper|green/.test(subject.lineageId);
   if (cold) return { hot: "#f4fdff", warm: "#a7def2", cool: "#3f8fc0" };
   if (storm) return { hot: "#fbf7ff", warm: "#b9a6ff", cool: "#5a48c8" };
   if (acid) return { hot: "#fbffd6", warm: "#c3e356", cool: "#5e9a2c" };
@@ -38,12 +38,12 @@ export function flame(x: number, y: number, wide: number, tall: number, lean: nu
   );
 }
 
-export const sorcerer: Dress = (sitter, pen) => {
-  const { body, cloth, second, gold, ink, face } = sitter;
+export const sorcerer: Dress = (subject, pen) => {
+  const { body, cloth, second, gold, ink, face } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const fire = fireOf(sitter);
-  const random = sitter.random("fire");
-  const collar = standingCollar(sitter, cloth, second, 150, s * 0.72);
+  const fire = fireOf(subject);
+  const random = subject.random("fire");
+  const collar = standingCollar(subject, cloth, second, 150, s * 0.72);
   const wing = Array.from({ length: 7 }, (_, i) => {
     const t = i / 6;
     return flame(
@@ -113,8 +113,8 @@ export const sorcerer: Dress = (sitter, pen) => {
   return {
     behind: `<g opacity="0.94">${both(wing)}</g>`,
     base:
-      robe(sitter, pen, cloth, 10) +
-      placket(sitter, second, y + 170, 70) +
+      robe(subject, pen, cloth, 10) +
+      placket(subject, second, y + 170, 70) +
       both(
         fill(
           strands(
@@ -145,12 +145,12 @@ export const sorcerer: Dress = (sitter, pen) => {
     headgear: fill(stroke(diadem, 13), ink) + fill(stroke(diadem, 9), gold.base) + gem(0, -80, 24),
     front:
       orb +
-      sleeve(sitter, hx, hy + 40, 1, cloth, gold, 1.5) +
-      openHand(sitter, hx, hy + 10, 1, 1) +
+      sleeve(subject, hx, hy + 40, 1, cloth, gold, 1.5) +
+      openHand(subject, hx, hy + 10, 1, 1) +
       flame(hx + 6, hy - 50, 96, 220, -26, fire, ink) +
       small +
-      sleeve(sitter, -hx, hy + 120, -1, cloth, gold, 1.4) +
-      openHand(sitter, -hx, hy + 90, -1, 0.95) +
+      sleeve(subject, -hx, hy + 120, -1, cloth, gold, 1.4) +
+      openHand(subject, -hx, hy + 90, -1, 0.95) +
       flame(-hx - 4, hy + 34, 74, 160, 22, fire, ink),
   };
 };

@@ -2,12 +2,12 @@ import { mix } from "../colour";
 import { openHand, sleeve } from "../figure/hand";
 import { blob, curve, type Point, star, strands, stroke, walk } from "../geometry";
 import { both, fill, line } from "../pen";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 import type { Dress } from "./attire";
 import { beads, placket, robe, standingCollar } from "./cloth";
 
-function tentacle(sitter: Sitter, spine: readonly Point[], wide: number, stuff: ReturnType<typeof material>): string {
-  const { ink } = sitter;
+function tentacle(subject: Subject, spine: readonly Point[], wide: number, stuff: ReturnType<typeof material>): string {
+  const { ink } = subject;
   const at = walk(spine, 16);
   const suckers = at
     .slice(1, -3)
@@ -83,12 +83,12 @@ export function eyeball(x: number, y: number, r: number, iris: string, ink: stri
   );
 }
 
-export const warlock: Dress = (sitter, pen) => {
-  const { body, cloth, second, gold, ink } = sitter;
+export const warlock: Dress = (subject, pen) => {
+  const { body, cloth, second, gold, ink } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const random = sitter.random("pact");
-  const collar = standingCollar(sitter, cloth, second, 210, s * 0.62);
-  const eldritch = sitter.speciesId === "orc" || sitter.speciesId === "halfling" ? "#c77dff" : "#8df0a8";
+  const random = subject.random("pact");
+  const collar = standingCollar(subject, cloth, second, 210, s * 0.62);
+  const eldritch = subject.speciesId === "orc" || subject.speciesId === "halfling" ? "#c77dff" : "#8df0a8";
   const flesh = material(mix(second.base, cloth.base, 0.35), ink);
   const w = (a: number): number => a + random.between(-18, 18);
   const reach = Math.min(s, 262);
@@ -143,10 +143,10 @@ export const warlock: Dress = (sitter, pen) => {
     );
   }).join("");
   return {
-    behind: [...arms, ...left].map((arm, i) => tentacle(sitter, arm, [74, 56, 50][i % 3]!, flesh)).join(""),
+    behind: [...arms, ...left].map((arm, i) => tentacle(subject, arm, [74, 56, 50][i % 3]!, flesh)).join(""),
     base:
-      robe(sitter, pen, cloth, 12) +
-      placket(sitter, second, y + 60, 60) +
+      robe(subject, pen, cloth, 12) +
+      placket(subject, second, y + 60, 60) +
       both(
         fill(
           strands(
@@ -191,8 +191,8 @@ export const warlock: Dress = (sitter, pen) => {
         [0.35, eldritch, 0.35],
         [1, eldritch, 0],
       ])}"/>` +
-      sleeve(sitter, hx, hy + 40, 1, cloth, second, 1.5) +
-      openHand(sitter, hx, hy + 6, 1, 1) +
+      sleeve(subject, hx, hy + 40, 1, cloth, second, 1.5) +
+      openHand(subject, hx, hy + 6, 1, 1) +
       eyeball(hx, hy - 132, 62, eldritch, ink) +
       line(
         curve(

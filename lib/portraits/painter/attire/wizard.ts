@@ -2,13 +2,13 @@ import { mix, tone } from "../colour";
 import { fist, sleeve } from "../figure/hand";
 import { blob, curve, type Point, polygon, star, strands, stroke, whole } from "../geometry";
 import { both, fill, line, type Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import type { Dress } from "./attire";
 import { placket, robe, standingCollar } from "./cloth";
 
-function hat(sitter: Sitter, pen: Pen): { back: string; front: string } {
-  const { face, cloth, second, ink, gold } = sitter;
-  const random = sitter.random("hat");
+function hat(subject: Subject, pen: Pen): { back: string; front: string } {
+  const { face, cloth, second, ink, gold } = subject;
+  const random = subject.random("hat");
   const bend = random.between(-1, 1) > 0 ? 1 : -1;
   const t = face.temple;
   const rimY = face.browY - 42;
@@ -126,7 +126,7 @@ function hat(sitter: Sitter, pen: Pen): { back: string; front: string } {
           ],
           7,
         ),
-        sitter.rim,
+        subject.rim,
         0.8,
       ) +
       line(curve(band), ink, 34) +
@@ -174,8 +174,8 @@ function hat(sitter: Sitter, pen: Pen): { back: string; front: string } {
   };
 }
 
-function staff(sitter: Sitter, pen: Pen, x: number, y: number): string {
-  const { leather, ink, gold, rim } = sitter;
+function staff(subject: Subject, pen: Pen, x: number, y: number): string {
+  const { leather, ink, gold, rim } = subject;
   const shaft = blob([
     [-11, 20, 1],
     [11, 20, 1],
@@ -249,8 +249,8 @@ function staff(sitter: Sitter, pen: Pen, x: number, y: number): string {
 }
 
 /** A book held open before the chest. */
-export function openBook(sitter: Sitter, x: number, y: number, cover: string): string {
-  const { ink, gold } = sitter;
+export function openBook(subject: Subject, x: number, y: number, cover: string): string {
+  const { ink, gold } = subject;
   const page: Point[] = [
     [0, -8, 1],
     [40, -34],
@@ -298,11 +298,11 @@ export function openBook(sitter: Sitter, x: number, y: number, cover: string): s
   )}${both(fill(blob(page), "#f1e4c3") + fill(lines, "#6a5236", 0.8) + line(blob(page), ink, 4.2, 0.94))}${fill(star(-74, 12, 20, 8, 6), gold.shade, 0.9)}${line(`M0 -8L0 72`, ink, 4, 0.9)}</g>`;
 }
 
-export const wizard: Dress = (sitter, pen) => {
-  const { body, cloth, second, gold, ink } = sitter;
+export const wizard: Dress = (subject, pen) => {
+  const { body, cloth, second, gold, ink } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
-  const { back, front } = hat(sitter, pen);
-  const collar = standingCollar(sitter, cloth, second, 70, n * 2);
+  const { back, front } = hat(subject, pen);
+  const collar = standingCollar(subject, cloth, second, 70, n * 2);
   const hx = Math.min(s * 1.04, 290);
   const hy = y + 230;
   const hem: Point[] = [
@@ -313,8 +313,8 @@ export const wizard: Dress = (sitter, pen) => {
   ];
   return {
     base:
-      robe(sitter, pen, cloth, 12) +
-      placket(sitter, second, y + 40, 58) +
+      robe(subject, pen, cloth, 12) +
+      placket(subject, second, y + 40, 58) +
       both(
         fill(
           stroke(
@@ -336,10 +336,10 @@ export const wizard: Dress = (sitter, pen) => {
     headBack: back,
     headgear: front,
     front:
-      staff(sitter, pen, hx - 2, y - 230) +
-      openBook(sitter, -s * 0.5, y + 350, second.shade) +
-      sleeve(sitter, hx, hy, 1, cloth, gold, 1.25) +
-      fist(sitter, hx, hy, 1, 0.98),
+      staff(subject, pen, hx - 2, y - 230) +
+      openBook(subject, -s * 0.5, y + 350, second.shade) +
+      sleeve(subject, hx, hy, 1, cloth, gold, 1.25) +
+      fist(subject, hx, hy, 1, 0.98),
     covered: true,
   };
 };

@@ -2,15 +2,15 @@ import { hood } from "../attire/cloth";
 import { mix } from "../colour";
 import { blob, curve, type Point, polygon, ring, star, stroke, walk } from "../geometry";
 import { both, fill, group, line, type Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import { lobe } from "./ears";
 
 export type Worn = { behind: string; face: string; over: string };
 
 /** What the player chose to add. On a head that its class already covers, hats give way. */
-export function accessories(sitter: Sitter, pen: Pen, covered: boolean): Worn {
-  const { face, gold, ink, leather, cloth } = sitter;
-  const scaled = sitter.speciesId === "dragonborn";
+export function accessories(subject: Subject, pen: Pen, covered: boolean): Worn {
+  const { face, gold, ink, leather, cloth } = subject;
+  const scaled = subject.speciesId === "dragonborn";
   const none: Worn = { behind: "", face: "", over: "" };
   const brow = (dip: number): Point[] => [
     [-face.temple - 2, -54],
@@ -19,7 +19,7 @@ export function accessories(sitter: Sitter, pen: Pen, covered: boolean): Worn {
     [face.temple * 0.55, -84],
     [face.temple + 2, -54],
   ];
-  switch (sitter.look.accessory) {
+  switch (subject.look.accessory) {
     case "none":
       return none;
     case "circlet": {
@@ -95,7 +95,7 @@ export function accessories(sitter: Sitter, pen: Pen, covered: boolean): Worn {
       };
     }
     case "earrings": {
-      const [x, y] = scaled ? [128, 74] : lobe(sitter);
+      const [x, y] = scaled ? [128, 74] : lobe(subject);
       const one =
         line(ring(x, y + 14, 13), ink, 8) +
         line(ring(x, y + 14, 13), gold.base, 4.4) +
@@ -131,7 +131,7 @@ export function accessories(sitter: Sitter, pen: Pen, covered: boolean): Worn {
       };
     }
     case "eyepatch": {
-      const side = sitter.random("eyepatch").chance(0.5) ? 1 : -1;
+      const side = subject.random("eyepatch").chance(0.5) ? 1 : -1;
       const x = scaled ? 76 : face.eyeX;
       const y = scaled ? -24 : 0;
       const patch = blob([
@@ -236,7 +236,7 @@ export function accessories(sitter: Sitter, pen: Pen, covered: boolean): Worn {
     }
     case "hood": {
       if (covered) return none;
-      const { inside, rim } = hood(sitter, pen, sitter.second, 52, 0.24);
+      const { inside, rim } = hood(subject, pen, subject.second, 52, 0.24);
       return { behind: inside, face: "", over: group(rim) };
     }
   }

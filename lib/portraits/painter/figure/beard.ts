@@ -1,11 +1,11 @@
 import { mix } from "../colour";
 import { blob, mirrored, type Point, strands, stroke, whole } from "../geometry";
 import { both, fill, line, type Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import { plait } from "./hair";
 
-function moustache(sitter: Sitter, droop: number, thick: number): string {
-  const { face, hair, ink } = sitter;
+function moustache(subject: Subject, droop: number, thick: number): string {
+  const { face, hair, ink } = subject;
   const y = (face.noseY + face.mouthY) / 2 + 3;
   const w = face.mouthWide;
   const wing = blob([
@@ -27,7 +27,7 @@ function moustache(sitter: Sitter, droop: number, thick: number): string {
     [w * 0.4, y + 9 + thick * 0.8],
     [w * 1.3, y + 16 + droop],
   ];
-  const random = sitter.random("moustache");
+  const random = subject.random("moustache");
   return both(
     fill(wing, hair.base) +
       fill(strands(a, b, 6, 4, random), hair.deep, 0.75) +
@@ -37,8 +37,8 @@ function moustache(sitter: Sitter, droop: number, thick: number): string {
 }
 
 /** The right half of a beard that hangs to `endY`, and is `wide` there. */
-function hanging(sitter: Sitter, pen: Pen, endY: number, wide: number, tip: number): string {
-  const { face, hair, ink } = sitter;
+function hanging(subject: Subject, pen: Pen, endY: number, wide: number, tip: number): string {
+  const { face, hair, ink } = subject;
   const { cheek, jaw, mouthWide: w, mouthY, jawY, noseY } = face;
   const half: Point[] = [
     [0, mouthY + 16],
@@ -56,7 +56,7 @@ function hanging(sitter: Sitter, pen: Pen, endY: number, wide: number, tip: numb
     [0, endY + 10],
   ];
   const shape = blob(whole(half));
-  const random = sitter.random("beard");
+  const random = subject.random("beard");
   const outer: Point[] = [
     [cheek, 36],
     [jaw + 8, jawY],
@@ -100,14 +100,14 @@ function hanging(sitter: Sitter, pen: Pen, endY: number, wide: number, tip: numb
 }
 
 /** Facial hair, drawn over the garment. */
-export function beard(sitter: Sitter, pen: Pen): string {
-  const { face, look, hair, skin, ink } = sitter;
-  const grand = sitter.speciesId === "dwarf" ? 1 : sitter.speciesId === "gnome" ? 0.4 : 0;
+export function beard(subject: Subject, pen: Pen): string {
+  const { face, look, hair, skin, ink } = subject;
+  const grand = subject.speciesId === "dwarf" ? 1 : subject.speciesId === "gnome" ? 0.4 : 0;
   switch (look.facialHair) {
     case "none":
       return "";
     case "stubble": {
-      const random = sitter.random("stubble");
+      const random = subject.random("stubble");
       let dots = "";
       for (let index = 0; index < 150; index++) {
         const x = random.between(-1, 1) * face.jaw * 0.92;
@@ -127,7 +127,7 @@ export function beard(sitter: Sitter, pen: Pen): string {
       return fill(dots, mix(hair.shade, skin.deep, 0.45), 0.75);
     }
     case "moustache":
-      return moustache(sitter, 18 + grand * 40, 8 + grand * 8);
+      return moustache(subject, 18 + grand * 40, 8 + grand * 8);
     case "goatee": {
       const w = face.mouthWide;
       const shape = blob(
@@ -140,7 +140,7 @@ export function beard(sitter: Sitter, pen: Pen): string {
           [0, face.chinY + 58, 1],
         ]),
       );
-      const random = sitter.random("goatee");
+      const random = subject.random("goatee");
       const a: Point[] = [
         [-w * 0.7, face.mouthY + 30],
         [-w * 0.5, face.chinY],
@@ -151,24 +151,24 @@ export function beard(sitter: Sitter, pen: Pen): string {
         fill(strands(a, mirrored(a), 11, 5, random), hair.deep, 0.8) +
         fill(strands(a, mirrored(a), 6, 4, random, { to: 0.6 }), hair.light, 0.8) +
         line(shape, ink, 4, 0.9) +
-        moustache(sitter, 10, 4)
+        moustache(subject, 10, 4)
       );
     }
     case "short":
-      return hanging(sitter, pen, face.chinY + 30 + grand * 60, face.jaw * 0.84, 22) + moustache(sitter, 16, 7);
+      return hanging(subject, pen, face.chinY + 30 + grand * 60, face.jaw * 0.84, 22) + moustache(subject, 16, 7);
     case "full":
       return (
-        hanging(sitter, pen, face.chinY + 110 + grand * 170, face.jaw * (0.86 + grand * 0.28), 30) +
-        moustache(sitter, 26 + grand * 26, 10 + grand * 6)
+        hanging(subject, pen, face.chinY + 110 + grand * 170, face.jaw * (0.86 + grand * 0.28), 30) +
+        moustache(subject, 26 + grand * 26, 10 + grand * 6)
       );
     case "braided": {
       const end = face.chinY + 60 + grand * 70;
       const drop = 110 + grand * 90;
       return (
-        hanging(sitter, pen, end, face.jaw * 0.9, 44) +
+        hanging(subject, pen, end, face.jaw * 0.9, 44) +
         both(
           plait(
-            sitter,
+            subject,
             [
               [face.jaw * 0.5, end - 40],
               [face.jaw * 0.56, end + drop * 0.4],
@@ -178,7 +178,7 @@ export function beard(sitter: Sitter, pen: Pen): string {
           ),
         ) +
         plait(
-          sitter,
+          subject,
           [
             [0, end - 20],
             [3, end + drop * 0.5],
@@ -186,7 +186,7 @@ export function beard(sitter: Sitter, pen: Pen): string {
           ],
           50,
         ) +
-        moustache(sitter, 30 + grand * 24, 10 + grand * 6)
+        moustache(subject, 30 + grand * 24, 10 + grand * 6)
       );
     }
   }

@@ -1,12 +1,12 @@
 import { blob, type Point, stroke, whole } from "../geometry";
 import { both, fill, line, type Pen } from "../pen";
-import type { Material, Sitter } from "../sitter";
+import type { Material, Subject } from "../subject";
 
 /** The card's floor in the figure's own units: everything below is behind the banner. */
 export const floorY = 780;
 
 /** Right half of the silhouette from the neck down: trapezius, shoulder, arm. `grow` fattens it into a garment. */
-export function shoulders({ body }: Sitter, grow = 0): Point[] {
+export function shoulders({ body }: Subject, grow = 0): Point[] {
   const { neck, shoulder, shoulderY, slope } = body;
   return [
     [0, shoulderY - slope - 40 - grow * 0.3],
@@ -22,8 +22,8 @@ export function shoulders({ body }: Sitter, grow = 0): Point[] {
 }
 
 /** Neck with the jaw's shadow on it. */
-export function neck(sitter: Sitter, pen: Pen): string {
-  const { body, face, skin, ink } = sitter;
+export function neck(subject: Subject, pen: Pen): string {
+  const { body, face, skin, ink } = subject;
   const top = face.jawY - 20;
   const bottom = body.shoulderY - body.slope * 0.2;
   const half: Point[] = [
@@ -92,8 +92,8 @@ export function neck(sitter: Sitter, pen: Pen): string {
 }
 
 /** A chest and arms in one material, lit from the left, with a contour: bare skin or the first layer of clothes. */
-export function torso(sitter: Sitter, pen: Pen, stuff: Material, grow = 0): string {
-  const half = shoulders(sitter, grow);
+export function torso(subject: Subject, pen: Pen, stuff: Material, grow = 0): string {
+  const half = shoulders(subject, grow);
   const shape = blob(whole(half));
   return (
     fill(
@@ -107,11 +107,11 @@ export function torso(sitter: Sitter, pen: Pen, stuff: Material, grow = 0): stri
         ],
         [0, 0, 1, 0.25],
       ),
-    ) + line(shape, sitter.ink, 6, 0.9)
+    ) + line(shape, subject.ink, 6, 0.9)
   );
 }
 
 /** Light from behind that catches the right-hand edge. */
-export function rimLight(sitter: Sitter, edge: readonly Point[], width = 9): string {
-  return fill(stroke(edge, width), sitter.rim, 0.85);
+export function rimLight(subject: Subject, edge: readonly Point[], width = 9): string {
+  return fill(stroke(edge, width), subject.rim, 0.85);
 }

@@ -1,7 +1,7 @@
 import { mix, tone } from "../colour";
 import { blob, curve, mirrored, type Point, strands, stroke, whole } from "../geometry";
 import { both, fill, group, line, type Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 
 const skull: Point[] = [
   [0, -172],
@@ -51,8 +51,8 @@ function scaleRows(rows: readonly (readonly [y: number, from: number, to: number
     .join("");
 }
 
-function eye(sitter: Sitter, pen: Pen): string {
-  const { ink, skin } = sitter;
+function eye(subject: Subject, pen: Pen): string {
+  const { ink, skin } = subject;
   const almond = blob([
     [42, -10, 1],
     [62, -30],
@@ -77,9 +77,9 @@ function eye(sitter: Sitter, pen: Pen): string {
     fill(
       almond,
       pen.radial([
-        [0, tone(sitter.eye, 0.2)],
-        [0.7, sitter.eye],
-        [1, tone(sitter.eye, -0.2)],
+        [0, tone(subject.eye, 0.2)],
+        [0.7, subject.eye],
+        [1, tone(subject.eye, -0.2)],
       ]),
     ) +
     fill(
@@ -134,12 +134,12 @@ function eye(sitter: Sitter, pen: Pen): string {
 }
 
 /** A dragonborn seen from the front: wedge of a skull, brow ridges, long muzzle, teeth. */
-export function dragonHead(sitter: Sitter, pen: Pen): string {
-  const { skin, ink, rim } = sitter;
+export function dragonHead(subject: Subject, pen: Pen): string {
+  const { skin, ink, rim } = subject;
   const shape = blob(whole(skull));
   const snout = blob(whole(muzzle));
   const belly = mix(skin.light, "#f3e3b8", 0.45);
-  const random = sitter.random("scales");
+  const random = subject.random("scales");
   const clip = pen.clip(shape);
   const jaw = blob(
     whole([
@@ -370,7 +370,7 @@ export function dragonHead(sitter: Sitter, pen: Pen): string {
           0.85,
         ),
     ) +
-    both(eye(sitter, pen)) +
+    both(eye(subject, pen)) +
     both(line(curve(mouthLine), ink, 5, 0.95)) +
     both(fill(teeth, "#f6ecd2") + line(teeth, ink, 2, 0.8)) +
     both(
@@ -403,8 +403,8 @@ export function dragonHead(sitter: Sitter, pen: Pen): string {
 }
 
 /** The scutes of the throat. */
-export function dragonThroat(sitter: Sitter): string {
-  const { skin, ink, body } = sitter;
+export function dragonThroat(subject: Subject): string {
+  const { skin, ink, body } = subject;
   const belly = mix(skin.light, "#f3e3b8", 0.45);
   return [0, 1, 2, 3, 4, 5]
     .map((row) => {

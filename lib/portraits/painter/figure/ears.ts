@@ -1,10 +1,10 @@
 import { mix } from "../colour";
 import { blob, type Point, stroke } from "../geometry";
 import { both, fill, line } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 
 /** Contour of the right ear: how far out and up its tip goes is half of what tells one people from another. */
-function earShape({ speciesId, face }: Sitter): Point[] {
+function earShape({ speciesId, face }: Subject): Point[] {
   const x = face.cheek - 8;
   switch (speciesId) {
     case "elf":
@@ -85,18 +85,18 @@ function earShape({ speciesId, face }: Sitter): Point[] {
 }
 
 /** Where an earring hangs. */
-export function lobe({ face, speciesId }: Sitter): Point {
+export function lobe({ face, speciesId }: Subject): Point {
   return [
     face.cheek + (speciesId === "gnome" || speciesId === "dwarf" ? 6 : 3),
     speciesId === "gnome" || speciesId === "dwarf" ? 60 : 48,
   ];
 }
 
-export function ears(sitter: Sitter): string {
-  const { skin, ink } = sitter;
-  const shape = earShape(sitter);
+export function ears(subject: Subject): string {
+  const { skin, ink } = subject;
+  const shape = earShape(subject);
   const inner: Point[] = shape.map(([x, y, corner]) => {
-    const [cx, cy] = [sitter.face.cheek + 8, 6];
+    const [cx, cy] = [subject.face.cheek + 8, 6];
     return corner ? [cx + (x - cx) * 0.72, cy + (y - cy) * 0.72, 1] : [cx + (x - cx) * 0.6, cy + (y - cy) * 0.62];
   });
   const flush = mix(skin.shade, "#b4483c", 0.22);
@@ -116,8 +116,8 @@ export function ears(sitter: Sitter): string {
 }
 
 /** A fin-like ear for those with scales. */
-export function fins(sitter: Sitter): string {
-  const { skin, second, ink } = sitter;
+export function fins(subject: Subject): string {
+  const { skin, second, ink } = subject;
   const tips: Point[] = [
     [176, -70, 1],
     [192, -10, 1],
@@ -138,5 +138,5 @@ export function fins(sitter: Sitter): string {
     )
     .join("");
   void second;
-  return both(fill(web, mix(skin.shade, sitter.rim, 0.25)) + fill(ribs, skin.light) + line(web, ink, 4.5, 0.92));
+  return both(fill(web, mix(skin.shade, subject.rim, 0.25)) + fill(ribs, skin.light) + line(web, ink, 4.5, 0.92));
 }

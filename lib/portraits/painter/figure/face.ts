@@ -1,10 +1,10 @@
 import { mix, tone } from "../colour";
 import { blob, curve, mirrored, type Point, strands, stroke, walk, whole } from "../geometry";
 import { both, fill, group, line, type Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 
 /** The right half of the skull's contour, crown to chin. */
-export function contour({ face }: Sitter, grow = 0): Point[] {
+export function contour({ face }: Subject, grow = 0): Point[] {
   const { temple, cheek, jaw, chin, crownY, jawY, chinY } = face;
   return [
     [0, crownY - grow],
@@ -20,9 +20,9 @@ export function contour({ face }: Sitter, grow = 0): Point[] {
   ];
 }
 
-function shadowSide(sitter: Sitter): string {
-  const { face } = sitter;
-  const outer = contour(sitter);
+function shadowSide(subject: Subject): string {
+  const { face } = subject;
+  const outer = contour(subject);
   const inner: Point[] = [
     [face.chin * 0.1, face.chinY],
     [face.chin * 0.62, face.chinY - 30],
@@ -38,8 +38,8 @@ function shadowSide(sitter: Sitter): string {
   return blob([...outer.slice(1, -1), ...inner]);
 }
 
-function eye(sitter: Sitter, pen: Pen): string {
-  const { face, skin, ink, look, speciesId } = sitter;
+function eye(subject: Subject, pen: Pen): string {
+  const { face, skin, ink, look, speciesId } = subject;
   const { eyeX: x, eyeWide: w, eyeHigh: h, eyeTilt: tilt } = face;
   const inner: Point = [x - w, 4, 1];
   const outer: Point = [x + w, 1 - tilt, 1];
@@ -54,11 +54,11 @@ function eye(sitter: Sitter, pen: Pen): string {
   const almond = blob([...upper, ...lower.slice(1, -1)]);
   const fiend = speciesId === "tiefling";
   const white = fiend
-    ? mix(sitter.eye, "#1a0d12", look.eyes === "black" ? 0.92 : 0.12)
+    ? mix(subject.eye, "#1a0d12", look.eyes === "black" ? 0.92 : 0.12)
     : mix("#f4ecdd", skin.light, 0.14);
   const iris = h * 1.06;
   const iy = -h * 0.22 - tilt * 0.25;
-  const lash = sitter.feminine > 0.6 ? 7.5 : 5.2;
+  const lash = subject.feminine > 0.6 ? 7.5 : 5.2;
   const eyeball =
     fill(almond, white) +
     group(
@@ -73,16 +73,16 @@ function eye(sitter: Sitter, pen: Pen): string {
               ],
               true,
             ),
-            mix(ink, sitter.eye, 0.1),
+            mix(ink, subject.eye, 0.1),
           )
         : `<circle cx="${x}" cy="${iy}" r="${iris}" fill="${pen.radial(
             [
-              [0, tone(sitter.eye, 0.16)],
-              [0.62, sitter.eye],
-              [1, tone(sitter.eye, -0.24)],
+              [0, tone(subject.eye, 0.16)],
+              [0.62, subject.eye],
+              [1, tone(subject.eye, -0.24)],
             ],
             [0.5, 0.72, 0.7],
-          )}"/><circle cx="${x}" cy="${iy}" r="${iris}" fill="none" stroke="${mix(ink, sitter.eye, 0.25)}" stroke-width="2.2"/><circle cx="${x}" cy="${iy}" r="${iris * 0.44}" fill="${ink}"/>`) +
+          )}"/><circle cx="${x}" cy="${iy}" r="${iris}" fill="none" stroke="${mix(ink, subject.eye, 0.25)}" stroke-width="2.2"/><circle cx="${x}" cy="${iy}" r="${iris * 0.44}" fill="${ink}"/>`) +
         fill(blob([...upper, [x + w * 0.6, -h * 0.1 - tilt * 0.6], [x, -h * 0.36], [x - w * 0.6, 0]]), ink, 0.34),
       `clip-path="${pen.clip(almond)}"`,
     ) +
@@ -117,7 +117,7 @@ function eye(sitter: Sitter, pen: Pen): string {
       skin.line,
       0.75,
     ) +
-    (sitter.years > 0.5
+    (subject.years > 0.5
       ? fill(
           stroke(
             [
@@ -134,21 +134,21 @@ function eye(sitter: Sitter, pen: Pen): string {
   return eyeball + lids;
 }
 
-function brow(sitter: Sitter): string {
-  const { face } = sitter;
+function brow(subject: Subject): string {
+  const { face } = subject;
   const { eyeX: x, eyeWide: w, browY: y, browThick, browTilt, browArch } = face;
   const colour =
-    sitter.look.hairStyle === "bald" && sitter.look.facialHair === "none"
-      ? sitter.skin.line
-      : mix(sitter.hair.shade, sitter.ink, 0.35);
+    subject.look.hairStyle === "bald" && subject.look.facialHair === "none"
+      ? subject.skin.line
+      : mix(subject.hair.shade, subject.ink, 0.35);
   const spine: Point[] = [
     [x - w * 1.02, y + 7 + browTilt],
     [x - w * 0.3, y - browArch * 0.4 + browTilt * 0.3],
     [x + w * 0.5, y - browArch - browTilt * 0.5],
     [x + w * 1.32, y + 3 - browTilt * 0.55],
   ];
-  const random = sitter.random("brow");
-  const wild = sitter.years > 0.9 || sitter.speciesId === "dwarf" || sitter.speciesId === "gnome" ? 1.6 : 1;
+  const random = subject.random("brow");
+  const wild = subject.years > 0.9 || subject.speciesId === "dwarf" || subject.speciesId === "gnome" ? 1.6 : 1;
   const hairs = walk(spine, 9)
     .slice(0, -1)
     .map(([px, py], index) =>
@@ -165,10 +165,10 @@ function brow(sitter: Sitter): string {
   return fill(stroke(spine, browThick, "comma"), colour) + fill(hairs, colour, 0.9);
 }
 
-function nose(sitter: Sitter): string {
-  const { face, skin, ink } = sitter;
+function nose(subject: Subject): string {
+  const { face, skin, ink } = subject;
   const { noseWide: w, noseY: y, browY } = face;
-  const round = sitter.speciesId === "dwarf" || sitter.speciesId === "gnome";
+  const round = subject.speciesId === "dwarf" || subject.speciesId === "gnome";
   const bridge = round ? w * 0.42 : 9 + w * 0.1;
   const plane = blob([
     [bridge * 0.9, browY + 20],
@@ -279,13 +279,13 @@ function nose(sitter: Sitter): string {
   );
 }
 
-function mouth(sitter: Sitter): string {
-  const { face, skin, ink } = sitter;
+function mouth(subject: Subject): string {
+  const { face, skin, ink } = subject;
   const { mouthWide: w, mouthY: y, lips } = face;
   const { smile } = face;
   const up = 7 + 5 * lips;
   const low = 9 + 8 * lips;
-  const tint = mix(skin.shade, "#a2453f", sitter.feminine > 0.6 ? 0.5 : 0.26);
+  const tint = mix(skin.shade, "#a2453f", subject.feminine > 0.6 ? 0.5 : 0.26);
   const parting: Point[] = [
     [-w, y - smile],
     [-w * 0.42, y - 1],
@@ -359,8 +359,8 @@ function mouth(sitter: Sitter): string {
   );
 }
 
-function wrinkles(sitter: Sitter): string {
-  const { face, skin, years } = sitter;
+function wrinkles(subject: Subject): string {
+  const { face, skin, years } = subject;
   if (years < 0.5) return "";
   const deep = years > 0.9 ? 0.85 : 0.5;
   const fold = both(
@@ -442,21 +442,21 @@ function wrinkles(sitter: Sitter): string {
 }
 
 /** The bare face of the eight species with faces like ours: skin, light, eyes, nose, mouth, age. */
-export function face(sitter: Sitter, pen: Pen): string {
-  const { skin, ink } = sitter;
-  const half = contour(sitter);
+export function face(subject: Subject, pen: Pen): string {
+  const { skin, ink } = subject;
+  const half = contour(subject);
   const shape = blob(whole(half));
-  const side = shadowSide(sitter);
-  const { face: f } = sitter;
+  const side = shadowSide(subject);
+  const { face: f } = subject;
   const blush = mix(
     skin.base,
-    sitter.speciesId === "orc" || sitter.speciesId === "goliath" ? skin.deep : "#c24a3a",
+    subject.speciesId === "orc" || subject.speciesId === "goliath" ? skin.deep : "#c24a3a",
     0.5,
   );
   const rosy =
-    sitter.speciesId === "halfling" || sitter.speciesId === "gnome" ? 0.62 : sitter.feminine > 0.6 ? 0.42 : 0.26;
+    subject.speciesId === "halfling" || subject.speciesId === "gnome" ? 0.62 : subject.feminine > 0.6 ? 0.42 : 0.26;
   const clip = pen.clip(shape);
-  const random = sitter.random("engraving");
+  const random = subject.random("engraving");
   const engraving = strands(
     [
       [f.temple * 0.98, -70],
@@ -522,11 +522,11 @@ export function face(sitter: Sitter, pen: Pen): string {
         ),
       `clip-path="${clip}"`,
     ) +
-    nose(sitter) +
-    mouth(sitter) +
-    both(eye(sitter, pen)) +
-    both(brow(sitter)) +
-    wrinkles(sitter) +
+    nose(subject) +
+    mouth(subject) +
+    both(eye(subject, pen)) +
+    both(brow(subject)) +
+    wrinkles(subject) +
     line(curve(mirrored(half).slice(3)), ink, 4.5, 0.85) +
     line(curve(half.slice(3)), ink, 5.5, 0.95)
   );

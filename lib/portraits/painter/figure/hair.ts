@@ -1,13 +1,13 @@
 import { tone } from "../colour";
 import { blob, curve, mirrored, type Point, strands, stroke, walk, whole } from "../geometry";
 import { both, fill, line, type Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 
 export type HairLayers = { back: string; front: string };
 
 /** Right half of the hair mass over the skull. */
-function dome(sitter: Sitter, volume: number, endY: number, flare = 0): Point[] {
-  const { temple, cheek, crownY } = sitter.face;
+function dome(subject: Subject, volume: number, endY: number, flare = 0): Point[] {
+  const { temple, cheek, crownY } = subject.face;
   return [
     [0, crownY - volume * 1.15],
     [temple * 0.56, crownY + 6 - volume],
@@ -19,9 +19,9 @@ function dome(sitter: Sitter, volume: number, endY: number, flare = 0): Point[] 
 }
 
 /** Right half of the hairline, from the middle of the forehead down before the ear. */
-function hairline(sitter: Sitter, high = 0): Point[] {
-  const { temple, crownY, browY } = sitter.face;
-  const top = crownY + 50 + high + (sitter.look.presentation === "masculine" ? sitter.years * -12 : 0);
+function hairline(subject: Subject, high = 0): Point[] {
+  const { temple, crownY, browY } = subject.face;
+  const top = crownY + 50 + high + (subject.look.presentation === "masculine" ? subject.years * -12 : 0);
   return [
     [0, top + 7],
     [temple * 0.42, top - 4],
@@ -32,16 +32,16 @@ function hairline(sitter: Sitter, high = 0): Point[] {
 }
 
 function tress(
-  sitter: Sitter,
+  subject: Subject,
   pen: Pen,
   a: readonly Point[],
   b: readonly Point[],
   count: number,
   seed: string,
 ): string {
-  const { hair, ink } = sitter;
+  const { hair, ink } = subject;
   const shape = blob([...a, ...[...b].reverse()]);
-  const random = sitter.random(seed);
+  const random = subject.random(seed);
   return (
     fill(
       shape,
@@ -59,18 +59,18 @@ function tress(
 
 /** The hair that lies on the skull, drawn from a parting at `partX` down to both sides. */
 function cap(
-  sitter: Sitter,
+  subject: Subject,
   pen: Pen,
   options: { volume: number; endY: number; partX?: number; high?: number; flare?: number; fringe?: readonly Point[] },
 ): string {
-  const { hair, ink, face } = sitter;
+  const { hair, ink, face } = subject;
   const { volume, endY, partX = -14, high = 0, flare = 0, fringe } = options;
-  const right = dome(sitter, volume, endY, flare);
-  const lineRight = hairline(sitter, high);
+  const right = dome(subject, volume, endY, flare);
+  const lineRight = hairline(subject, high);
   const inner: Point[] = [...lineRight, [face.temple * 0.95, Math.max(8, endY - 30)]];
   const innerLine = fringe ?? [...mirrored(inner).reverse(), ...inner.slice(1)];
   const shape = blob([...mirrored(right).reverse(), ...right.slice(1), ...[...innerLine].reverse()]);
-  const random = sitter.random("cap");
+  const random = subject.random("cap");
   const root: Point = [partX, face.crownY - volume * 0.9];
   const rightOuter: Point[] = [root, ...right.slice(1)];
   const rightInner: Point[] = [[partX + 6, face.crownY + 40 + high], ...inner.slice(1)];
@@ -97,8 +97,8 @@ function cap(
 }
 
 /** Curls: overlapping spirals along a row of places. */
-function curlAt(sitter: Sitter, x: number, y: number, r: number, turn: number): string {
-  const { hair, ink } = sitter;
+function curlAt(subject: Subject, x: number, y: number, r: number, turn: number): string {
+  const { hair, ink } = subject;
   const spiral: Point[] = Array.from({ length: 9 }, (_, i) => {
     const angle = turn + i * 0.72;
     const radius = r * (0.84 - i * 0.085);
@@ -124,14 +124,14 @@ function curlAt(sitter: Sitter, x: number, y: number, r: number, turn: number): 
   );
 }
 
-function ringlets(sitter: Sitter, places: readonly Point[], r: number, seed: string): string {
-  const random = sitter.random(seed);
-  return places.map(([x, y]) => curlAt(sitter, x, y, r * random.between(0.82, 1.18), random.between(0, 6))).join("");
+function ringlets(subject: Subject, places: readonly Point[], r: number, seed: string): string {
+  const random = subject.random(seed);
+  return places.map(([x, y]) => curlAt(subject, x, y, r * random.between(0.82, 1.18), random.between(0, 6))).join("");
 }
 
 /** A plait from the first point to the last. */
-export function plait(sitter: Sitter, spine: readonly Point[], width: number, stuff = sitter.hair): string {
-  const { ink, gold } = sitter;
+export function plait(subject: Subject, spine: readonly Point[], width: number, stuff = subject.hair): string {
+  const { ink, gold } = subject;
   const count = Math.max(
     6,
     Math.round(Math.hypot(spine[0]![0] - spine.at(-1)![0], spine[0]![1] - spine.at(-1)![1]) / (width * 0.52)),
@@ -182,8 +182,8 @@ export function plait(sitter: Sitter, spine: readonly Point[], width: number, st
   return body + fill(tuft, stuff.base) + line(tuft, ink, 3.2, 0.85) + band;
 }
 
-function curtain(sitter: Sitter, pen: Pen, endY: number, spread: number, wave: number, seed: string): string {
-  const { face } = sitter;
+function curtain(subject: Subject, pen: Pen, endY: number, spread: number, wave: number, seed: string): string {
+  const { face } = subject;
   const edge = (sway: number, out: number): Point[] => [
     [face.temple * 0.9 + out * 0.2, -60],
     [face.cheek + 16 + out * 0.6, 40],
@@ -197,12 +197,12 @@ function curtain(sitter: Sitter, pen: Pen, endY: number, spread: number, wave: n
     [face.cheek * 0.5, 200],
     [face.cheek * 0.62, endY - 40],
   ];
-  return both(tress(sitter, pen, edge(wave, spread), inner, 14, seed));
+  return both(tress(subject, pen, edge(wave, spread), inner, 14, seed));
 }
 
 /** Locks that fall before the shoulders, framing the face. */
-function falls(sitter: Sitter, pen: Pen, endY: number, wave: number, seed: string): string {
-  const { face } = sitter;
+function falls(subject: Subject, pen: Pen, endY: number, wave: number, seed: string): string {
+  const { face } = subject;
   const outer: Point[] = [
     [face.temple * 0.96, -70],
     [face.cheek + 26, 20],
@@ -217,12 +217,12 @@ function falls(sitter: Sitter, pen: Pen, endY: number, wave: number, seed: strin
     [face.cheek * 0.86 - wave * 0.6, 240],
     [face.cheek + 30, endY, 1],
   ];
-  return both(tress(sitter, pen, outer, inner, 8, seed));
+  return both(tress(subject, pen, outer, inner, 8, seed));
 }
 
-function locksOf(sitter: Sitter, xs: readonly number[], endY: number, seed: string): string {
-  const random = sitter.random(seed);
-  const { face, hair, ink } = sitter;
+function locksOf(subject: Subject, xs: readonly number[], endY: number, seed: string): string {
+  const random = subject.random(seed);
+  const { face, hair, ink } = subject;
   return xs
     .map((x) => {
       const sway = random.between(-16, 16);
@@ -256,22 +256,22 @@ function locksOf(sitter: Sitter, xs: readonly number[], endY: number, seed: stri
 }
 
 /** Hair in two layers: behind the shoulders, and over the head. */
-export function hair(sitter: Sitter, pen: Pen): HairLayers {
-  const { face, look, ink } = sitter;
+export function hair(subject: Subject, pen: Pen): HairLayers {
+  const { face, look, ink } = subject;
   const crown = face.crownY;
-  const material = sitter.hair;
-  const random = sitter.random("hair");
+  const material = subject.hair;
+  const random = subject.random("hair");
   const side = random.chance(0.5) ? 1 : -1;
   switch (look.hairStyle) {
     case "bald": {
       const shine = `<ellipse cx="-34" cy="${crown + 42}" rx="46" ry="22" fill="${pen.radial([
-        [0, tone(sitter.skin.light, 0.08), 0.8],
-        [1, sitter.skin.light, 0],
+        [0, tone(subject.skin.light, 0.08), 0.8],
+        [1, subject.skin.light, 0],
       ])}"/>`;
       return { back: "", front: shine };
     }
     case "cropped":
-      return { back: "", front: cap(sitter, pen, { volume: 10, endY: 8, partX: 20 * side }) };
+      return { back: "", front: cap(subject, pen, { volume: 10, endY: 8, partX: 20 * side }) };
     case "swept": {
       const quiff: Point[] = [
         [-face.temple * 0.9, crown + 74],
@@ -286,7 +286,7 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
       return {
         back: "",
         front:
-          cap(sitter, pen, { volume: 12, endY: 14, partX: -50 * side }) +
+          cap(subject, pen, { volume: 12, endY: 14, partX: -50 * side }) +
           `<g transform="scale(${side} 1)">${fill(blob(quiff), material.base)}${fill(strands(quiff.slice(0, 5), [quiff[0]!, quiff[7]!, quiff[6]!, quiff[5]!], 13, 6, random), material.deep, 0.8)}${fill(strands(quiff.slice(0, 5), [quiff[0]!, quiff[7]!, quiff[6]!, quiff[5]!], 8, 5, random), material.light, 0.85)}${line(blob(quiff), ink, 4.5, 0.92)}</g>`,
       };
     }
@@ -337,7 +337,7 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
           k < 0.2,
         ),
       );
-      return { back: "", front: outer.join("") + cap(sitter, pen, { volume: 15, endY: 24 }) + fringe.join("") };
+      return { back: "", front: outer.join("") + cap(subject, pen, { volume: 15, endY: 24 }) + fringe.join("") };
     }
     case "curls": {
       const halo: Point[] = Array.from({ length: 13 }, (_, i) => {
@@ -355,14 +355,14 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
         [face.cheek + 12, 76],
       ];
       return {
-        back: ringlets(sitter, low, 38, "low"),
-        front: ringlets(sitter, halo, 36, "halo") + ringlets(sitter, inner, 30, "inner"),
+        back: ringlets(subject, low, 38, "low"),
+        front: ringlets(subject, halo, 36, "halo") + ringlets(subject, inner, 30, "inner"),
       };
     }
     case "bob":
       return {
-        back: curtain(sitter, pen, face.chinY - 10, 26, 6, "bob"),
-        front: cap(sitter, pen, {
+        back: curtain(subject, pen, face.chinY - 10, 26, 6, "bob"),
+        front: cap(subject, pen, {
           volume: 26,
           endY: face.chinY - 36,
           flare: 10,
@@ -381,13 +381,13 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
       };
     case "long":
       return {
-        back: curtain(sitter, pen, 440, 34, 4, "long"),
-        front: falls(sitter, pen, 380, 3, "falls") + cap(sitter, pen, { volume: 22, endY: 34, partX: 0 }),
+        back: curtain(subject, pen, 440, 34, 4, "long"),
+        front: falls(subject, pen, 380, 3, "falls") + cap(subject, pen, { volume: 22, endY: 34, partX: 0 }),
       };
     case "wavy":
       return {
-        back: curtain(sitter, pen, 420, 58, 24, "wavy"),
-        front: falls(sitter, pen, 340, 17, "wave") + cap(sitter, pen, { volume: 30, endY: 40, partX: 24 * side }),
+        back: curtain(subject, pen, 420, 58, 24, "wavy"),
+        front: falls(subject, pen, 340, 17, "wave") + cap(subject, pen, { volume: 30, endY: 40, partX: 24 * side }),
       };
     case "braids":
       return {
@@ -395,7 +395,7 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
         front:
           both(
             plait(
-              sitter,
+              subject,
               [
                 [face.cheek + 12, 50],
                 [face.cheek + 34, 160],
@@ -404,7 +404,7 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
               ],
               52,
             ),
-          ) + cap(sitter, pen, { volume: 20, endY: 56, partX: 0 }),
+          ) + cap(subject, pen, { volume: 20, endY: 56, partX: 0 }),
       };
     case "crownBraid": {
       const arc: Point[] = Array.from({ length: 7 }, (_, i) => {
@@ -412,8 +412,8 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
         return [Math.cos(angle) * (face.temple + 6), -44 - Math.sin(angle) * (-crown - 44)];
       });
       return {
-        back: curtain(sitter, pen, 250, 20, 10, "nape"),
-        front: cap(sitter, pen, { volume: 18, endY: 40, partX: 0 }) + plait(sitter, arc, 46),
+        back: curtain(subject, pen, 250, 20, 10, "nape"),
+        front: cap(subject, pen, { volume: 18, endY: 40, partX: 0 }) + plait(subject, arc, 46),
       };
     }
     case "topknot": {
@@ -469,8 +469,8 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
             0.8,
           ) +
           line(knot, ink, 4.5, 0.92) +
-          cap(sitter, pen, { volume: 10, endY: 4, partX: 0 }) +
-          `<rect x="-30" y="${crown - 24}" width="60" height="16" rx="8" fill="${sitter.gold.base}" stroke="${ink}" stroke-width="3.5"/>`,
+          cap(subject, pen, { volume: 10, endY: 4, partX: 0 }) +
+          `<rect x="-30" y="${crown - 24}" width="60" height="16" rx="8" fill="${subject.gold.base}" stroke="${ink}" stroke-width="3.5"/>`,
       };
     }
     case "ponytail": {
@@ -489,14 +489,14 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
         [side * (face.cheek + 60), 400, 1],
       ];
       return {
-        back: tress(sitter, pen, a, b, 13, "tail"),
-        front: cap(sitter, pen, { volume: 14, endY: 16, partX: side * 30 }),
+        back: tress(subject, pen, a, b, 13, "tail"),
+        front: cap(subject, pen, { volume: 14, endY: 16, partX: side * 30 }),
       };
     }
     case "locs":
       return {
-        back: locksOf(sitter, [-130, -104, 104, 130], 380, "locsBack"),
-        front: locksOf(sitter, [-116, 116], 300, "locsFront") + cap(sitter, pen, { volume: 22, endY: 30, partX: 0 }),
+        back: locksOf(subject, [-130, -104, 104, 130], 380, "locsBack"),
+        front: locksOf(subject, [-116, 116], 300, "locsFront") + cap(subject, pen, { volume: 22, endY: 30, partX: 0 }),
       };
     case "mohawk": {
       const crest: Point[] = [
@@ -512,7 +512,7 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
         [40, crown + 62],
         [0, crown + 84],
       ];
-      const shave = cap(sitter, pen, { volume: 3, endY: 0, partX: 0 });
+      const shave = cap(subject, pen, { volume: 3, endY: 0, partX: 0 });
       return {
         back: "",
         front:
@@ -582,7 +582,7 @@ export function hair(sitter: Sitter, pen: Pen): HairLayers {
       ];
       return {
         back: "",
-        front: `<g opacity="0.5">${cap(sitter, pen, { volume: 4, endY: 4, partX: 0 })}</g><g transform="scale(${side} 1)">${fill(blob(sweep), material.base)}${fill(strands(a, b, 15, 6, random), material.deep, 0.8)}${fill(strands(a, b, 9, 5, random), material.light, 0.85)}${line(blob(sweep), ink, 4.5, 0.92)}</g>`,
+        front: `<g opacity="0.5">${cap(subject, pen, { volume: 4, endY: 4, partX: 0 })}</g><g transform="scale(${side} 1)">${fill(blob(sweep), material.base)}${fill(strands(a, b, 15, 6, random), material.deep, 0.8)}${fill(strands(a, b, 9, 5, random), material.light, 0.85)}${line(blob(sweep), ink, 4.5, 0.92)}</g>`,
       };
     }
   }

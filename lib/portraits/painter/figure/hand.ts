@@ -1,17 +1,17 @@
 import { blob, type Point, stroke } from "../geometry";
 import { fill, line } from "../pen";
-import type { Material, Sitter } from "../sitter";
+import type { Material, Subject } from "../subject";
 
 /** A fist closed round a shaft that passes upright through (x, y). `side` is 1 on the card's right, -1 on its left. */
 export function fist(
-  sitter: Sitter,
+  subject: Subject,
   x: number,
   y: number,
   side: 1 | -1,
   size = 1,
-  stuff: Material = sitter.skin,
+  stuff: Material = subject.skin,
 ): string {
-  const { ink } = sitter;
+  const { ink } = subject;
   const palm = blob([
     [-34, -34],
     [26, -40],
@@ -86,7 +86,7 @@ export function fist(
 
 /** A forearm in its sleeve, rising from below the card's floor to a wrist at (x, y). */
 export function sleeve(
-  sitter: Sitter,
+  subject: Subject,
   x: number,
   y: number,
   side: 1 | -1,
@@ -94,7 +94,7 @@ export function sleeve(
   trim: Material,
   wide = 1,
 ): string {
-  const { ink } = sitter;
+  const { ink } = subject;
   const arm: Point[] = [
     [-36, 36],
     [36, 30],
@@ -166,8 +166,8 @@ export function sleeve(
 }
 
 /** An open hand, palm up, fingers curling, as if something floated above it. */
-export function openHand(sitter: Sitter, x: number, y: number, side: 1 | -1, size = 1): string {
-  const { skin, ink } = sitter;
+export function openHand(subject: Subject, x: number, y: number, side: 1 | -1, size = 1): string {
+  const { skin, ink } = subject;
   const finger = (a: Point, b: Point, c: Point, w: number): string => {
     const [dx, dy] = [c[0] - a[0], c[1] - a[1]];
     const length = Math.hypot(dx, dy) || 1;

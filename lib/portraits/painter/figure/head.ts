@@ -1,5 +1,5 @@
 import type { Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import { beard } from "./beard";
 import { dragonHead } from "./dragon-head";
 import { ears, fins } from "./ears";
@@ -14,19 +14,24 @@ export type HeadLayers = { back: string; skull: string; front: string; beard: st
 /** Hair that stands up is pressed flat by whatever covers the crown. */
 const standing = new Set(["tousled", "mohawk", "topknot", "crownBraid"]);
 
-export function head(sitter: Sitter, pen: Pen, covered = false): HeadLayers {
-  if (sitter.speciesId === "dragonborn") {
-    return { back: crest(sitter) + fins(sitter), skull: dragonHead(sitter, pen) + marks(sitter), front: "", beard: "" };
+export function head(subject: Subject, pen: Pen, covered = false): HeadLayers {
+  if (subject.speciesId === "dragonborn") {
+    return {
+      back: crest(subject) + fins(subject),
+      skull: dragonHead(subject, pen) + marks(subject),
+      front: "",
+      beard: "",
+    };
   }
-  const pressed: Sitter =
-    covered && standing.has(sitter.look.hairStyle)
-      ? { ...sitter, look: { ...sitter.look, hairStyle: "cropped" } }
-      : sitter;
+  const pressed: Subject =
+    covered && standing.has(subject.look.hairStyle)
+      ? { ...subject, look: { ...subject.look, hairStyle: "cropped" } }
+      : subject;
   const { back, front } = hair(pressed, pen);
   return {
     back,
-    skull: ears(sitter) + face(sitter, pen) + marks(sitter) + (sitter.speciesId === "orc" ? tusks(sitter) : ""),
-    front: front + (sitter.speciesId === "tiefling" ? horns(sitter) : ""),
-    beard: beard(sitter, pen),
+    skull: ears(subject) + face(subject, pen) + marks(subject) + (subject.speciesId === "orc" ? tusks(subject) : ""),
+    front: front + (subject.speciesId === "tiefling" ? horns(subject) : ""),
+    beard: beard(subject, pen),
   };
 }

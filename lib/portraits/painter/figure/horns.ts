@@ -1,8 +1,8 @@
 import { mix, tone } from "../colour";
 import { blob, mirrored, type Point, polygon, stroke, walk, whole } from "../geometry";
 import { both, fill, line } from "../pen";
-import type { Material, Sitter } from "../sitter";
-import { material } from "../sitter";
+import type { Material, Subject } from "../subject";
+import { material } from "../subject";
 
 /** A horn along a spine, ringed with ridges, thick at its root. */
 export function horn(spine: readonly Point[], thick: number, stuff: Material, ink: string): string {
@@ -54,9 +54,9 @@ export function horn(spine: readonly Point[], thick: number, stuff: Material, in
 }
 
 /** A tiefling's horns, in two layers: what curls behind the head and what stands before it. */
-export function horns(sitter: Sitter): string {
-  const { face, ink, look } = sitter;
-  const bone = material(mix("#3a2b2d", sitter.skin.deep, 0.35), ink);
+export function horns(subject: Subject): string {
+  const { face, ink, look } = subject;
+  const bone = material(mix("#3a2b2d", subject.skin.deep, 0.35), ink);
   const stuff: Material = { ...bone, light: tone(bone.base, 0.26) };
   const x = face.temple * 0.56;
   const y = face.crownY + 54;
@@ -160,8 +160,8 @@ export function horns(sitter: Sitter): string {
 }
 
 /** Tusks over the lower lip. */
-export function tusks(sitter: Sitter): string {
-  const { face, ink, gold, look } = sitter;
+export function tusks(subject: Subject): string {
+  const { face, ink, gold, look } = subject;
   const size = look.tusks === "large" ? 1.45 : look.tusks === "small" ? 0.85 : 1.15;
   const y = face.mouthY + 8;
   const x = face.mouthWide * 0.66;
@@ -205,15 +205,15 @@ export function tusks(sitter: Sitter): string {
         [0, y + 22],
       ]),
     ),
-    sitter.skin.shade,
+    subject.skin.shade,
     0.6,
   );
   return `${lip}<g transform="scale(-1 1)">${tusk(size)}${band}</g>${right}`;
 }
 
 /** What rises behind a dragonborn's head. */
-export function crest(sitter: Sitter): string {
-  const { skin, ink, look } = sitter;
+export function crest(subject: Subject): string {
+  const { skin, ink, look } = subject;
   const bone: Material = { ...material(mix("#4a3c34", skin.deep, 0.5), ink), light: mix(skin.light, "#fff2d8", 0.4) };
   switch (look.crest) {
     case "frill": {
@@ -240,7 +240,7 @@ export function crest(sitter: Sitter): string {
         )
         .join("");
       return both(
-        fill(web, mix(skin.shade, sitter.rim, 0.18)) +
+        fill(web, mix(skin.shade, subject.rim, 0.18)) +
           fill(ribs, skin.base) +
           fill(
             tips

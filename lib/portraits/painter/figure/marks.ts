@@ -2,7 +2,7 @@ import type { Mark } from "@/lib/characters/appearance-traits";
 import { mix } from "../colour";
 import { blob, type Point, stroke } from "../geometry";
 import { both, fill, line } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 
 /** Staves of the older row, as a stone-cutter scores them: straight lines only. */
 const runes: readonly (readonly Point[])[][] = [
@@ -57,10 +57,10 @@ const runes: readonly (readonly Point[])[][] = [
   ],
 ];
 
-function mark(kind: Mark, sitter: Sitter): string {
-  const { face, skin } = sitter;
-  const pigment = mix(sitter.ink, sitter.cloth.base, 0.45);
-  const random = sitter.random(`mark/${kind}`);
+function mark(kind: Mark, subject: Subject): string {
+  const { face, skin } = subject;
+  const pigment = mix(subject.ink, subject.cloth.base, 0.45);
+  const random = subject.random(`mark/${kind}`);
   const side = random.chance(0.5) ? 1 : -1;
   const turned = (body: string): string => `<g transform="scale(${side} 1)">${body}</g>`;
   const scarred = mix(skin.light, "#d98a7a", 0.45);
@@ -108,7 +108,7 @@ function mark(kind: Mark, sitter: Sitter): string {
       return `<g fill="${mix(skin.shade, "#8a4a2a", 0.55)}" fill-opacity="0.8">${dots}</g>`;
     }
     case "beautySpot":
-      return turned(`<circle cx="${face.mouthWide + 14}" cy="${face.mouthY - 20}" r="4.6" fill="${sitter.ink}"/>`);
+      return turned(`<circle cx="${face.mouthWide + 14}" cy="${face.mouthY - 20}" r="4.6" fill="${subject.ink}"/>`);
     case "tattooBrow": {
       const y = face.browY - 26;
       return (
@@ -179,7 +179,7 @@ function mark(kind: Mark, sitter: Sitter): string {
           `<circle cx="${face.cheek * 0.5}" cy="${98}" r="4.5" fill="${pigment}"/>`,
       );
     case "warPaint": {
-      const paint = mix(sitter.cloth.base, "#a52a22", 0.55);
+      const paint = mix(subject.cloth.base, "#a52a22", 0.55);
       const stripe = (dy: number, w: number): string =>
         stroke(
           [
@@ -223,10 +223,10 @@ function mark(kind: Mark, sitter: Sitter): string {
           ).join(""),
         )
         .join("");
-      return line(data, sitter.ink, 8, 0.55) + line(data, sitter.rim, 4.4, 0.95);
+      return line(data, subject.ink, 8, 0.55) + line(data, subject.rim, 4.4, 0.95);
     }
     case "lithic": {
-      const stone = mix(skin.deep, sitter.ink, 0.2);
+      const stone = mix(skin.deep, subject.ink, 0.2);
       const veins: Point[][] = [
         [
           [8, face.crownY + 14],
@@ -297,6 +297,6 @@ function mark(kind: Mark, sitter: Sitter): string {
   }
 }
 
-export function marks(sitter: Sitter): string {
-  return sitter.look.marks.map((kind) => mark(kind, sitter)).join("");
+export function marks(subject: Subject): string {
+  return subject.look.marks.map((kind) => mark(kind, subject)).join("");
 }

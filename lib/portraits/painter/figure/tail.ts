@@ -1,14 +1,14 @@
 import { blob, type Point, stroke } from "../geometry";
 import { fill, line } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 
 /** A tiefling's tail, rising behind the shoulder that carries nothing. */
-export function tail(sitter: Sitter): string {
-  const { body, skin, ink, rim } = sitter;
+export function tail(subject: Subject): string {
+  const { body, skin, ink, rim } = subject;
   const { shoulderY: y } = body;
   // Kept inside the window, however broad the shoulders.
   const s = Math.min(body.shoulder, 262) * 0.87;
-  const side = sitter.classId === "ranger" ? 1 : -1;
+  const side = subject.classId === "ranger" ? 1 : -1;
   const spine: Point[] = [
     [s * 0.7, y + 420],
     [s * 1.3, y + 300],

@@ -4,7 +4,7 @@ import { blob, polygon, ring, star, stroke } from "../geometry";
 import { fitted, letter } from "../lettering";
 import { fill, line, type Pen } from "../pen";
 import { card, window } from "../scene/stage";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import { opening } from "./openings";
 import { posts, spandrels } from "./ornaments";
 
@@ -29,8 +29,8 @@ function emblem(data: string, x: number, y: number, size: number, paint: string,
 const edge = "M34 0H990A34 34 0 0 1 1024 34V1502A34 34 0 0 1 990 1536H34A34 34 0 0 1 0 1502V34A34 34 0 0 1 34 0Z";
 
 /** Lacquered boards, cross-hatched, that the window is cut into. The lines are strokes: a pattern fill costs half a second. */
-export function boards(sitter: Sitter, pen: Pen): string {
-  const board = oklch(0.24, 0.028, sitter.scene.hue);
+export function boards(subject: Subject, pen: Pen): string {
+  const board = oklch(0.24, 0.028, subject.scene.hue);
   let lines = "";
   for (let at = 14; at < card.width + card.height; at += 13)
     lines += `M${Math.max(0, at - card.height)} ${Math.min(at, card.height)}L${Math.min(at, card.width)} ${Math.max(0, at - card.width)}`;
@@ -45,13 +45,13 @@ export function boards(sitter: Sitter, pen: Pen): string {
         ],
         [0, 0, 1, 1],
       ),
-    ) + line(lines, mix(board, sitter.gold.base, 0.14), 1.6)
+    ) + line(lines, mix(board, subject.gold.base, 0.14), 1.6)
   );
 }
 
 /** Gilt lines, posts and corner work round the window. */
-export function frame(sitter: Sitter, pen: Pen): string {
-  const { gold, ink, classId } = sitter;
+export function frame(subject: Subject, pen: Pen): string {
+  const { gold, ink, classId } = subject;
   const hole = opening(classId);
   const leafGold = pen.linear(
     [
@@ -78,14 +78,14 @@ export function frame(sitter: Sitter, pen: Pen): string {
       2.2,
       0.85,
     ) +
-    posts(sitter) +
-    spandrels(sitter)
+    posts(subject) +
+    spandrels(subject)
   );
 }
 
 /** The number of the card: its level, in Roman or Persian figures, on a plaque at the top. */
-export function plaque(sitter: Sitter, level: number, locale: "en" | "fa"): string {
-  const { gold, ink } = sitter;
+export function plaque(subject: Subject, level: number, locale: "en" | "fa"): string {
+  const { gold, ink } = subject;
   const figure = locale === "fa" ? String(level).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!) : roman(level);
   const set = letter(figure, "display", locale === "fa" ? 58 : 50, 3);
   const half = Math.max(58, set.width / 2 + 30);
@@ -104,8 +104,8 @@ export function plaque(sitter: Sitter, level: number, locale: "en" | "fa"): stri
 }
 
 /** A coin with the emblem of the class, and two small ones with the sigil of the species. */
-export function medallion(sitter: Sitter, pen: Pen, level: number): string {
-  const { gold, ink, scene, cloth } = sitter;
+export function medallion(subject: Subject, pen: Pen, level: number): string {
+  const { gold, ink, scene, cloth } = subject;
   const y = window.bottom - 4;
   const c = card.middle;
   const edge = Array.from({ length: 28 }, (_, i) => {
@@ -124,7 +124,7 @@ export function medallion(sitter: Sitter, pen: Pen, level: number): string {
       [x - 9, y],
     ]);
     return (
-      fill(stone, lit ? sitter.rim : field) +
+      fill(stone, lit ? subject.rim : field) +
       (lit
         ? fill(
             polygon([
@@ -147,7 +147,7 @@ export function medallion(sitter: Sitter, pen: Pen, level: number): string {
         [1, gold.shade],
       ],
       [0, 0, 1, 1],
-    )}" stroke="${ink}" stroke-width="5"/><circle cx="${x}" cy="${y + 6}" r="29" fill="${scene.high}" stroke="${gold.deep}" stroke-width="3"/>${emblem(speciesSigils[sitter.speciesId]!, x, y + 6, 42, gold.light)}`;
+    )}" stroke="${ink}" stroke-width="5"/><circle cx="${x}" cy="${y + 6}" r="29" fill="${scene.high}" stroke="${gold.deep}" stroke-width="3"/>${emblem(speciesSigils[subject.speciesId]!, x, y + 6, 42, gold.light)}`;
   return (
     jewels +
     small(112) +
@@ -162,9 +162,9 @@ export function medallion(sitter: Sitter, pen: Pen, level: number): string {
       ],
       [0, 0, 1, 1],
     )}" stroke="${ink}" stroke-width="5"/><circle cx="${c}" cy="${y}" r="56" fill="${field}" stroke="${gold.deep}" stroke-width="4"/><circle cx="${c}" cy="${y}" r="50" fill="none" stroke="${gold.light}" stroke-width="1.8"/>` +
-    emblem(classEmblems[sitter.classId]!, c + 2, y + 3, 78, ink) +
+    emblem(classEmblems[subject.classId]!, c + 2, y + 3, 78, ink) +
     emblem(
-      classEmblems[sitter.classId]!,
+      classEmblems[subject.classId]!,
       c,
       y,
       78,
@@ -177,8 +177,8 @@ export function medallion(sitter: Sitter, pen: Pen, level: number): string {
 }
 
 /** A ribbon of parchment with the name. A name with nothing to draw is marked with a fleuron. */
-export function banner(sitter: Sitter, pen: Pen, name: string): string {
-  const { gold, ink, cloth } = sitter;
+export function banner(subject: Subject, pen: Pen, name: string): string {
+  const { gold, ink, cloth } = subject;
   const [top, bottom] = [1388, 1480];
   const set = fitted(name, "display", 720, 70, 30, 2);
   const rtl = set.ascent > 0 && /[\u0590-\u08ff]/.test(name);

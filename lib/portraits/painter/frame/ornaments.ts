@@ -7,7 +7,7 @@ import { mix } from "../colour";
 import { around, blob, curve, type Point, polygon, ring, star, stroke, walk } from "../geometry";
 import { fill, line } from "../pen";
 import { card } from "../scene/stage";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 
 /** Spiral tendril with buds, the illuminator's stock in trade. */
 function scroll(x: number, y: number, r: number, turn: number, way: 1 | -1): string {
@@ -22,11 +22,11 @@ function corners(body: string): string {
   return `${body}<g transform="translate(${card.width} 0) scale(-1 1)">${body}</g>`;
 }
 
-function gilded(sitter: Sitter, data: string): string {
-  return fill(data, sitter.gold.base) + line(data, sitter.ink, 2.4, 0.6);
+function gilded(subject: Subject, data: string): string {
+  return fill(data, subject.gold.base) + line(data, subject.ink, 2.4, 0.6);
 }
 
-const upper: Record<ClassId, (sitter: Sitter) => string> = {
+const upper: Record<ClassId, (subject: Subject) => string> = {
   barbarian: (s) => {
     const bone = (x: number, y: number, long: number, turn: number): string => {
       const data = blob([
@@ -255,20 +255,20 @@ const upper: Record<ClassId, (sitter: Sitter) => string> = {
 };
 
 /** The upright members of the frame, by calling: what the posts are made of. */
-export function posts(sitter: Sitter): string {
-  const { gold, ink, scene } = sitter;
+export function posts(subject: Subject): string {
+  const { gold, ink, scene } = subject;
   const at = (make: (y: number, i: number) => string, step: number, from = 470, to = 1310): string => {
     let data = "";
     for (let y = from, i = 0; y < to; y += step, i++) data += make(y, i);
     return corners(data);
   };
   const x = 61;
-  switch (sitter.classId) {
+  switch (subject.classId) {
     case "barbarian":
       return at(
         (y) =>
           gilded(
-            sitter,
+            subject,
             polygon([
               [x - 12, y],
               [x, y + 20],
@@ -279,23 +279,23 @@ export function posts(sitter: Sitter): string {
         52,
       );
     case "bard":
-      return at((y, i) => gilded(sitter, scroll(x, y, 15, i % 2 ? 0 : 3.1, i % 2 ? 1 : -1)), 44);
+      return at((y, i) => gilded(subject, scroll(x, y, 15, i % 2 ? 0 : 3.1, i % 2 ? 1 : -1)), 44);
     case "cleric":
-      return at((y, i) => (i % 2 ? gilded(sitter, star(x, y, 13, 5, 8)) : fill(ring(x, y, 4), gold.light)), 34);
+      return at((y, i) => (i % 2 ? gilded(subject, star(x, y, 13, 5, 8)) : fill(ring(x, y, 4), gold.light)), 34);
     case "druid":
     case "ranger":
       return at((y, i) => leaf(x + (i % 2 ? 4 : -4), y, 34, i % 2 ? -0.9 : -2.2, { ...gold }, ink), 34);
     case "fighter":
       return at(
         (y) =>
-          `<circle cx="${x}" cy="${y}" r="8" fill="${sitter.steel.base}" stroke="${ink}" stroke-width="2.6"/><circle cx="${x - 2}" cy="${y - 2}" r="3" fill="#ffffff"/>`,
+          `<circle cx="${x}" cy="${y}" r="8" fill="${subject.steel.base}" stroke="${ink}" stroke-width="2.6"/><circle cx="${x - 2}" cy="${y - 2}" r="3" fill="#ffffff"/>`,
         62,
       );
     case "monk":
       return at(
         (y, i) =>
           gilded(
-            sitter,
+            subject,
             i % 2
               ? `M${x - 12} ${y}h24v6h-24zM${x - 12} ${y + 12}h9v6h-9zM${x + 3} ${y + 12}h9v6h-9z`
               : `M${x - 12} ${y}h9v6h-9zM${x + 3} ${y}h9v6h-9zM${x - 12} ${y + 12}h24v6h-24z`,
@@ -306,7 +306,7 @@ export function posts(sitter: Sitter): string {
       return at(
         (y) =>
           gilded(
-            sitter,
+            subject,
             polygon([
               [x, y - 20],
               [x + 7, y - 6],
@@ -332,7 +332,7 @@ export function posts(sitter: Sitter): string {
       return at(
         (y, i) =>
           gilded(
-            sitter,
+            subject,
             polygon([
               [x - 10, y - 14],
               [x + (i % 2 ? 20 : -20), y],
@@ -363,6 +363,6 @@ export function posts(sitter: Sitter): string {
   }
 }
 
-export function spandrels(sitter: Sitter): string {
-  return corners(upper[sitter.classId](sitter));
+export function spandrels(subject: Subject): string {
+  return corners(upper[subject.classId](subject));
 }

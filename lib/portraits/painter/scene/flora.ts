@@ -2,7 +2,7 @@ import { leaf } from "../attire/cloth";
 import { mix, tone } from "../colour";
 import { blob, curve, type Point, polygon, ring, stroke, walk } from "../geometry";
 import { fill, line } from "../pen";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 import { window } from "./stage";
 
 type Growth = "ferns" | "wheat" | "thorns" | "lilies" | "crystals" | "mushrooms" | "ivy" | "reeds" | "roses";
@@ -35,10 +35,10 @@ const calling: Record<string, readonly Growth[]> = {
 };
 
 /** What grows in the lower corners, before the figure: the nearest plane of the picture. */
-export function flora(sitter: Sitter): string {
-  const random = sitter.random("flora");
-  const kind = random.pick([...usual[sitter.speciesId]!, ...calling[sitter.classId]!]);
-  const { ink, scene } = sitter;
+export function flora(subject: Subject): string {
+  const random = subject.random("flora");
+  const kind = random.pick([...usual[subject.speciesId]!, ...calling[subject.classId]!]);
+  const { ink, scene } = subject;
   const y = window.bottom + 10;
   const green = material(mix("#55723a", scene.near, 0.35), ink);
   const corner = (draw: (x: number, reach: number) => string): string =>
@@ -206,7 +206,7 @@ export function flora(sitter: Sitter): string {
           [x + w * 0.7 + lean * 0.7, y - h * 0.74],
           [x + w, y],
         ]);
-        const tint = mix(scene.sky, sitter.rim, 0.4);
+        const tint = mix(scene.sky, subject.rim, 0.4);
         return (
           fill(shard, tint) +
           fill(
@@ -321,7 +321,7 @@ export function flora(sitter: Sitter): string {
         const h = 50 + reach * 200 * random.between(0.7, 1.05);
         const [px, py] = [x + 10, y - h];
         const r = 24 + reach * 14;
-        const red = material(mix("#a8303c", sitter.cloth.base, 0.2), ink);
+        const red = material(mix("#a8303c", subject.cloth.base, 0.2), ink);
         const swirl: Point[] = Array.from({ length: 11 }, (_, i) => [
           px + Math.cos(i * 0.8) * r * (0.85 - i * 0.075),
           py + Math.sin(i * 0.8) * r * (0.85 - i * 0.075),

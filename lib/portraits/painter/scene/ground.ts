@@ -2,7 +2,7 @@ import { mix } from "../colour";
 import { blob, type Point, polygon, ring, stroke } from "../geometry";
 import { fill, line } from "../pen";
 import type { Random } from "../random";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import type { Hour } from "./sky";
 import { card, window } from "./stage";
 
@@ -37,9 +37,9 @@ const past: Record<string, readonly Land[]> = {
   soldier: ["camp", "mountains"],
 };
 
-export function landOf(sitter: Sitter, backgroundId: string | null | undefined): Land {
-  const random = sitter.random("land");
-  const own = home[sitter.speciesId]!;
+export function landOf(subject: Subject, backgroundId: string | null | undefined): Land {
+  const random = subject.random("land");
+  const own = home[subject.speciesId]!;
   const lived = backgroundId ? past[backgroundId] : undefined;
   return random.pick(lived && random.chance(0.65) ? lived : own);
 }
@@ -170,8 +170,8 @@ function houses(random: Random, y: number, paint: string, glow: string): string 
   return fill(walls, paint) + fill(windows, glow, 0.9);
 }
 
-function waves(sitter: Sitter, y: number): string {
-  const { scene } = sitter;
+function waves(subject: Subject, y: number): string {
+  const { scene } = subject;
   let out = fill(
     polygon([
       [window.left, y],
@@ -197,7 +197,7 @@ function waves(sitter: Sitter, y: number): string {
       );
     out += fill(data, row % 2 ? scene.horizon : scene.high, 0.75);
   }
-  const random = sitter.random("ship");
+  const random = subject.random("ship");
   const side = random.chance(0.5) ? -1 : 1;
   const x = card.middle + side * random.between(290, 350);
   const hull = blob([
@@ -229,9 +229,9 @@ function waves(sitter: Sitter, y: number): string {
   );
 }
 
-function columns(sitter: Sitter, y: number, whole: boolean): string {
-  const { scene } = sitter;
-  const random = sitter.random("columns");
+function columns(subject: Subject, y: number, whole: boolean): string {
+  const { scene } = subject;
+  const random = subject.random("columns");
   const stone = mix(scene.far, scene.horizon, 0.25);
   let out = "";
   for (const x of [130, 226, 800, 896]) {
@@ -290,8 +290,8 @@ function columns(sitter: Sitter, y: number, whole: boolean): string {
   return out;
 }
 
-function toadstools(random: Random, y: number, sitter: Sitter): string {
-  const { scene, ink } = sitter;
+function toadstools(random: Random, y: number, subject: Subject): string {
+  const { scene, ink } = subject;
   return [118, 190, 262, 770, 842, 912]
     .map((x) => {
       const h = random.between(120, 320);
@@ -343,9 +343,9 @@ function toadstools(random: Random, y: number, sitter: Sitter): string {
 }
 
 /** The land behind the figure, in three planes that darken as they come near. */
-export function ground(sitter: Sitter, land: Land, hour: Hour): string {
-  const { scene } = sitter;
-  const random = sitter.random("ground");
+export function ground(subject: Subject, land: Land, hour: Hour): string {
+  const { scene } = subject;
+  const random = subject.random("ground");
   const y = 930;
   const haze = mix(scene.far, scene.horizon, 0.45);
   const lamp = hour === "night" || hour === "dusk" || hour === "storm" ? "#ffdf8e" : mix(scene.horizon, "#fff4da", 0.5);
@@ -365,15 +365,15 @@ export function ground(sitter: Sitter, land: Land, hour: Hour): string {
         pines(random, y + 240, 260, scene.near, 10)
       );
     case "sea":
-      return soft(120, y - 10, haze) + waves(sitter, y + 4);
+      return soft(120, y - 10, haze) + waves(subject, y + 4);
     case "ruins":
       return (
         peaks(random, y, 220, haze, scene.horizon, false) +
-        columns(sitter, y + 120, false) +
+        columns(subject, y + 120, false) +
         soft(50, y + 200, scene.near)
       );
     case "temple":
-      return soft(90, y, haze) + columns(sitter, y + 140, true) + soft(40, y + 220, scene.near);
+      return soft(90, y, haze) + columns(subject, y + 140, true) + soft(40, y + 220, scene.near);
     case "city":
       return (
         houses(random, y - 30, haze, lamp) +
@@ -491,7 +491,7 @@ export function ground(sitter: Sitter, land: Land, hour: Hour): string {
             [x + 84, y + 120],
           ]);
           return (
-            fill(tent, i % 2 ? scene.far : mix(sitter.cloth.base, scene.far, 0.5)) +
+            fill(tent, i % 2 ? scene.far : mix(subject.cloth.base, scene.far, 0.5)) +
             fill(
               polygon([
                 [x - 14, y + 120],
@@ -508,7 +508,7 @@ export function ground(sitter: Sitter, land: Land, hour: Hour): string {
                 [x + 58, y + 74 - h],
                 [x, y + 90 - h],
               ]),
-              sitter.cloth.base,
+              subject.cloth.base,
             )
           );
         })
@@ -521,6 +521,8 @@ export function ground(sitter: Sitter, land: Land, hour: Hour): string {
       );
     }
     case "mushrooms":
-      return pines(random, y - 10, 260, haze, 12) + toadstools(random, y + 130, sitter) + soft(50, y + 200, scene.near);
+      return (
+        pines(random, y - 10, 260, haze, 12) + toadstools(random, y + 130, subject) + soft(50, y + 200, scene.near)
+      );
   }
 }

@@ -4,16 +4,16 @@ import { fireOf, flame } from "../attire/sorcerer";
 import { mix } from "../colour";
 import { around, blob, type Point, polygon, ring, star, stroke } from "../geometry";
 import { fill, line, type Pen } from "../pen";
-import { material, type Sitter } from "../sitter";
+import { material, type Subject } from "../subject";
 
-type Halo = (sitter: Sitter, pen: Pen, r: number) => string;
+type Halo = (subject: Subject, pen: Pen, r: number) => string;
 
 function turn(count: number, make: (angle: number, index: number) => string): string {
   return Array.from({ length: count }, (_, index) => make((index / count) * Math.PI * 2 - Math.PI / 2, index)).join("");
 }
 
-function plate(sitter: Sitter, pen: Pen, r: number): string {
-  const { scene, gold } = sitter;
+function plate(subject: Subject, pen: Pen, r: number): string {
+  const { scene, gold } = subject;
   return (
     fill(
       ring(0, 0, r),
@@ -30,8 +30,8 @@ function plate(sitter: Sitter, pen: Pen, r: number): string {
 }
 
 const halos: Record<ClassId, Halo> = {
-  barbarian: (sitter, pen, r) => {
-    const { gold, ink } = sitter;
+  barbarian: (subject, pen, r) => {
+    const { gold, ink } = subject;
     const fangs = turn(28, (angle) =>
       polygon([around(0, 0, r + 4, angle - 0.09), around(0, 0, r + 52, angle), around(0, 0, r + 4, angle + 0.09)]),
     );
@@ -46,26 +46,26 @@ const halos: Record<ClassId, Halo> = {
     return (
       fill(fangs, "#e8dbb6") +
       line(fangs, ink, 3.6, 0.85) +
-      plate(sitter, pen, r) +
+      plate(subject, pen, r) +
       fill(knots, gold.shade, 0.9) +
       line(ring(0, 0, r - 60), gold.shade, 4, 0.9)
     );
   },
-  bard: (sitter, pen, r) => {
-    const { gold, ink, cloth } = sitter;
+  bard: (subject, pen, r) => {
+    const { gold, ink, cloth } = subject;
     const fan = turn(26, (angle, i) => {
       const [x, y] = around(0, 0, r + 10, angle);
-      return `${fill(ring(x, y, 40), i % 2 ? cloth.base : cloth.light)}${line(ring(x, y, 40), ink, 3.4, 0.8)}${fill(ring(x, y, 22), gold.light)}${fill(ring(x, y, 11), sitter.second.deep)}`;
+      return `${fill(ring(x, y, 40), i % 2 ? cloth.base : cloth.light)}${line(ring(x, y, 40), ink, 3.4, 0.8)}${fill(ring(x, y, 22), gold.light)}${fill(ring(x, y, 11), subject.second.deep)}`;
     });
     const staves = [0, 1, 2, 3, 4].map((i) => ring(0, 0, r - 28 - i * 11)).join("");
     const notes = turn(11, (angle, i) => {
       const [x, y] = around(0, 0, r - 50 + (i % 3) * 11 - 11, angle + 0.15);
       return `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="9.5" ry="7" transform="rotate(-24 ${x.toFixed(1)} ${y.toFixed(1)})"/><path d="M${(x + 8).toFixed(1)} ${y.toFixed(1)}v-34l14 8v8l-11 -6v24z"/>`;
     });
-    return `${fan + plate(sitter, pen, r) + line(staves, gold.shade, 2, 0.75)}<g fill="${gold.deep}">${notes}</g>`;
+    return `${fan + plate(subject, pen, r) + line(staves, gold.shade, 2, 0.75)}<g fill="${gold.deep}">${notes}</g>`;
   },
-  cleric: (sitter, pen, r) => {
-    const { gold, ink } = sitter;
+  cleric: (subject, pen, r) => {
+    const { gold, ink } = subject;
     const rays = turn(24, (angle, i) =>
       i % 2
         ? stroke(
@@ -90,7 +90,7 @@ const halos: Record<ClassId, Halo> = {
         ]),
       ) +
       line(rays, ink, 3, 0.6) +
-      plate(sitter, pen, r) +
+      plate(subject, pen, r) +
       fill(beads, gold.base) +
       line(ring(0, 0, r - 40), gold.base, 3) +
       fill(
@@ -106,9 +106,9 @@ const halos: Record<ClassId, Halo> = {
       )
     );
   },
-  druid: (sitter, pen, r) => {
-    const { ink, gold } = sitter;
-    const greens = ["#5d7a38", "#7d9a45", "#45612f"].map((hex) => material(mix(hex, sitter.scene.sky, 0.15), ink));
+  druid: (subject, pen, r) => {
+    const { ink, gold } = subject;
+    const greens = ["#5d7a38", "#7d9a45", "#45612f"].map((hex) => material(mix(hex, subject.scene.sky, 0.15), ink));
     const wreath = turn(34, (angle, i) => {
       const [x, y] = around(0, 0, r, angle);
       return leaf(x, y, 74, angle + (i % 2 ? 0.7 : -0.2) + Math.PI / 2 - 0.8, greens[i % 3]!, ink);
@@ -125,16 +125,16 @@ const halos: Record<ClassId, Halo> = {
             [x, y + 15, 1],
             [x + 19 * Math.sign(k || 1), y],
           ]),
-          sitter.scene.high,
+          subject.scene.high,
           0.85,
         ) +
         line(ring(x, y, 15), gold.deep, 2.6, 0.8)
       );
     });
-    return plate(sitter, pen, r) + moons + line(ring(0, 0, r - 64), gold.base, 2.4, 0.8) + wreath;
+    return plate(subject, pen, r) + moons + line(ring(0, 0, r - 64), gold.base, 2.4, 0.8) + wreath;
   },
-  fighter: (sitter, pen, r) => {
-    const { gold, ink, steel, leather, cloth } = sitter;
+  fighter: (subject, pen, r) => {
+    const { gold, ink, steel, leather, cloth } = subject;
     const spear = (angle: number): string => {
       const deg = (angle * 180) / Math.PI;
       return `<g transform="rotate(${deg})">${fill(
@@ -211,10 +211,10 @@ const halos: Record<ClassId, Halo> = {
         }).join(""),
       )
       .join("");
-    return `${spear(-0.62)}<g transform="scale(-1 1)">${spear(-0.62)}</g>${plate(sitter, pen, r)}${laurel}`;
+    return `${spear(-0.62)}<g transform="scale(-1 1)">${spear(-0.62)}</g>${plate(subject, pen, r)}${laurel}`;
   },
-  monk: (sitter, pen, r) => {
-    const { cloth, ink, gold } = sitter;
+  monk: (subject, pen, r) => {
+    const { cloth, ink, gold } = subject;
     const arc = (start: number, sweep: number, radius: number): Point[] =>
       Array.from({ length: 10 }, (_, i) => around(0, 0, radius, start + (sweep * i) / 9));
     const petals = turn(16, (angle, i) => {
@@ -237,13 +237,13 @@ const halos: Record<ClassId, Halo> = {
     });
     return (
       petals +
-      plate(sitter, pen, r) +
+      plate(subject, pen, r) +
       fill(stroke(arc(-1.2, 5.6, r - 52), 46, "comma"), ink, 0.86) +
       fill(stroke(arc(-1.1, 5.2, r - 60), 6), gold.base, 0.8)
     );
   },
-  paladin: (sitter, pen, r) => {
-    const { gold, ink } = sitter;
+  paladin: (subject, pen, r) => {
+    const { gold, ink } = subject;
     const rays = turn(48, (angle, i) =>
       polygon([
         around(0, 0, r, angle - 0.045),
@@ -255,15 +255,15 @@ const halos: Record<ClassId, Halo> = {
     return (
       fill(rays, "#fff6d6", 0.9) +
       line(rays, gold.shade, 2, 0.6) +
-      plate(sitter, pen, r) +
+      plate(subject, pen, r) +
       fill(stars, gold.base) +
       line(ring(0, 0, r - 62), gold.base, 8) +
       line(ring(0, 0, r - 62), ink, 1.6, 0.5) +
       line(ring(0, 0, r - 76), gold.base, 2.4)
     );
   },
-  ranger: (sitter, pen, r) => {
-    const { gold, ink, scene } = sitter;
+  ranger: (subject, pen, r) => {
+    const { gold, ink, scene } = subject;
     const rose = star(0, 0, r + 150, r * 0.5, 4) + star(0, 0, r + 70, r * 0.55, 4, -Math.PI / 4);
     const ticks = turn(72, (angle, i) =>
       stroke(
@@ -274,13 +274,13 @@ const halos: Record<ClassId, Halo> = {
     return (
       fill(rose, mix(scene.high, ink, 0.2), 0.85) +
       line(rose, gold.base, 4, 0.9) +
-      plate(sitter, pen, r) +
+      plate(subject, pen, r) +
       fill(ticks, gold.shade) +
       line(ring(0, 0, r - 50), gold.base, 3)
     );
   },
-  rogue: (sitter, pen, r) => {
-    const { scene, gold } = sitter;
+  rogue: (subject, pen, r) => {
+    const { scene, gold } = subject;
     const moon = ring(0, 0, r + 46);
     return `<circle r="${r * 1.9}" fill="${pen.radial([
       [0, "#fff3cf", 0.5],
@@ -307,16 +307,16 @@ const halos: Record<ClassId, Halo> = {
       0.55,
     )}${line(moon, gold.deep, 4, 0.7)}`;
   },
-  sorcerer: (sitter, pen, r) => {
-    const fire = fireOf(sitter);
+  sorcerer: (subject, pen, r) => {
+    const fire = fireOf(subject);
     const corona = turn(22, (angle, i) => {
       const [x, y] = around(0, 0, r - 10, angle);
       const deg = (angle * 180) / Math.PI + 90;
-      return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${deg.toFixed(1)})">${flame(0, 6, 74, i % 2 ? 110 : 168, i % 2 ? 16 : -20, fire, sitter.ink)}</g>`;
+      return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${deg.toFixed(1)})">${flame(0, 6, 74, i % 2 ? 110 : 168, i % 2 ? 16 : -20, fire, subject.ink)}</g>`;
     });
     return (
       corona +
-      plate(sitter, pen, r) +
+      plate(subject, pen, r) +
       line(ring(0, 0, r - 36), fire.cool, 6, 0.8) +
       fill(
         turn(16, (angle) =>
@@ -331,8 +331,8 @@ const halos: Record<ClassId, Halo> = {
       )
     );
   },
-  warlock: (sitter, pen, r) => {
-    const { scene, ink, second } = sitter;
+  warlock: (subject, pen, r) => {
+    const { scene, ink, second } = subject;
     const glow = mix(second.light, "#d9ffe2", 0.4);
     const lids = blob([
       [-r * 1.52, 0, 1],
@@ -383,8 +383,8 @@ const halos: Record<ClassId, Halo> = {
       line(ring(0, 0, r * 0.96), second.deep, 6, 0.8)
     );
   },
-  wizard: (sitter, pen, r) => {
-    const { gold, ink, scene } = sitter;
+  wizard: (subject, pen, r) => {
+    const { gold, ink, scene } = subject;
     const ticks = turn(60, (angle, i) =>
       stroke(
         [around(0, 0, r - 4, angle), around(0, 0, r - 12, angle), around(0, 0, r - (i % 5 ? 18 : 34), angle)],
@@ -396,7 +396,7 @@ const halos: Record<ClassId, Halo> = {
       const [x, y] = around(0, 0, r + (i % 2 ? 62 : 26), angle + 0.3 + i * 0.11);
       const size = 11 + ((i * 7) % 13);
       return (
-        fill(ring(x, y, size), [gold.light, scene.horizon, "#f6eccd", sitter.second.light][i % 4]!) +
+        fill(ring(x, y, size), [gold.light, scene.horizon, "#f6eccd", subject.second.light][i % 4]!) +
         line(ring(x, y, size), ink, 3, 0.85) +
         (i % 3 === 0
           ? `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${size * 1.9}" ry="${size * 0.6}" transform="rotate(-20 ${x.toFixed(1)} ${y.toFixed(1)})" fill="none" stroke="${gold.light}" stroke-width="3"/>`
@@ -409,7 +409,7 @@ const halos: Record<ClassId, Halo> = {
     return (
       line(orbits, gold.light, 3, 0.85, 'stroke-dasharray="14 7"') +
       planets +
-      plate(sitter, pen, r) +
+      plate(subject, pen, r) +
       fill(ticks, gold.shade) +
       line(ring(0, 0, r - 42), gold.base, 2.6) +
       line(heptagram, gold.base, 3, 0.7)
@@ -418,7 +418,7 @@ const halos: Record<ClassId, Halo> = {
 };
 
 /** The sign of the calling behind the head. */
-export function halo(sitter: Sitter, pen: Pen): string {
-  const r = sitter.classId === "wizard" || sitter.classId === "druid" ? 292 : 276;
-  return `<g transform="translate(512 ${sitter.body.y - 30})">${halos[sitter.classId](sitter, pen, r)}</g>`;
+export function halo(subject: Subject, pen: Pen): string {
+  const r = subject.classId === "wizard" || subject.classId === "druid" ? 292 : 276;
+  return `<g transform="translate(512 ${subject.body.y - 30})">${halos[subject.classId](subject, pen, r)}</g>`;
 }

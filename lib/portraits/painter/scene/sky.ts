@@ -1,7 +1,7 @@
 import { mix } from "../colour";
 import { around, blob, curve, type Point, polygon, ring, star, stroke } from "../geometry";
 import { fill, line, type Pen } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import { card, window } from "./stage";
 
 export type Hour = "night" | "dusk" | "dawn" | "day" | "storm";
@@ -21,13 +21,13 @@ const hours: Record<string, readonly Hour[]> = {
   wizard: ["night", "dusk"],
 };
 
-export function hourOf(sitter: Sitter): Hour {
-  return sitter.random("hour").pick(hours[sitter.classId]!);
+export function hourOf(subject: Subject): Hour {
+  return subject.random("hour").pick(hours[subject.classId]!);
 }
 
-function clouds(sitter: Sitter, hour: Hour): string {
-  const { scene } = sitter;
-  const random = sitter.random("clouds");
+function clouds(subject: Subject, hour: Hour): string {
+  const { scene } = subject;
+  const random = subject.random("clouds");
   const paint = hour === "night" || hour === "storm" ? scene.high : mix(scene.horizon, "#ffffff", 0.25);
   let out = "";
   for (let index = 0; index < (hour === "storm" ? 7 : 4); index++) {
@@ -72,8 +72,8 @@ function clouds(sitter: Sitter, hour: Hour): string {
   return out;
 }
 
-function stars(sitter: Sitter, many: number): string {
-  const random = sitter.random("stars");
+function stars(subject: Subject, many: number): string {
+  const random = subject.random("stars");
   let out = "";
   for (let index = 0; index < many; index++) {
     const x = random.between(window.left + 10, window.right - 10);
@@ -84,14 +84,14 @@ function stars(sitter: Sitter, many: number): string {
   return fill(out, "#fff6dc", 0.9);
 }
 
-function disc(sitter: Sitter, pen: Pen, hour: Hour): string {
-  const random = sitter.random("disc");
+function disc(subject: Subject, pen: Pen, hour: Hour): string {
+  const random = subject.random("disc");
   const side = random.chance(0.5) ? 1 : -1;
   const x = card.middle + side * random.between(230, 300);
   const y = random.between(270, 380);
-  const { ink, gold } = sitter;
+  const { ink, gold } = subject;
   if (hour === "night" || hour === "storm") {
-    if (sitter.classId === "rogue") return "";
+    if (subject.classId === "rogue") return "";
     const r = random.between(58, 78);
     const phase = random.between(0.2, 0.9);
     const face =
@@ -119,7 +119,7 @@ function disc(sitter: Sitter, pen: Pen, hour: Hour): string {
       [0, "#fff3cf", 0.55],
       [0.35, "#fff3cf", 0.22],
       [1, "#fff3cf", 0],
-    ])}"/>${face}<g clip-path="${pen.clip(ring(x, y, r))}">${fill(dark, sitter.scene.high, 0.82)}</g>${line(ring(x, y, r), ink, 3, 0.5)}`;
+    ])}"/>${face}<g clip-path="${pen.clip(ring(x, y, r))}">${fill(dark, subject.scene.high, 0.82)}</g>${line(ring(x, y, r), ink, 3, 0.5)}`;
   }
   const r = random.between(54, 70);
   const rays = Array.from({ length: 16 }, (_, i) => {
@@ -175,8 +175,8 @@ function disc(sitter: Sitter, pen: Pen, hour: Hour): string {
   ])}"/>${fill(rays, gold.light, 0.95)}${line(rays, ink, 2.6, 0.4)}${fill(ring(x, y, r), gold.light)}${line(ring(x, y, r), gold.deep, 4, 0.8)}${fill(face, gold.deep, 0.85)}`;
 }
 
-function lightning(sitter: Sitter): string {
-  const random = sitter.random("bolt");
+function lightning(subject: Subject): string {
+  const random = subject.random("bolt");
   let out = "";
   for (const side of [-1, 1]) {
     let [x, y] = [card.middle + side * random.between(240, 330), window.top];
@@ -191,12 +191,12 @@ function lightning(sitter: Sitter): string {
     }
     out += polygon([...left, [x, y], ...right]);
   }
-  return fill(out, "#fff8dc", 0.92) + line(out, sitter.rim, 5, 0.5);
+  return fill(out, "#fff8dc", 0.92) + line(out, subject.rim, 5, 0.5);
 }
 
 /** Sky, light and everything that hangs in it, behind the halo. */
-export function sky(sitter: Sitter, pen: Pen, hour: Hour): string {
-  const { scene } = sitter;
+export function sky(subject: Subject, pen: Pen, hour: Hour): string {
+  const { scene } = subject;
   const stops: Record<Hour, [number, string][]> = {
     night: [
       [0, mix(scene.night, "#0b0a12", 0.35)],
@@ -231,10 +231,10 @@ export function sky(sitter: Sitter, pen: Pen, hour: Hour): string {
       [1, scene.horizon],
     ],
   };
-  const random = sitter.random("rays");
+  const random = subject.random("rays");
   const rays = 30 + Math.floor(random.next() * 16);
   const cx = card.middle;
-  const cy = sitter.body.y;
+  const cy = subject.body.y;
   const beams = Array.from({ length: rays }, (_, i) => {
     const angle = (i / rays) * Math.PI * 2;
     return polygon([
@@ -252,9 +252,9 @@ export function sky(sitter: Sitter, pen: Pen, hour: Hour): string {
     `<rect x="${window.left}" y="${window.top - 10}" width="${window.right - window.left}" height="${window.bottom - window.top + 20}" fill="${pen.linear(stops[hour])}"/>` +
     line(engraved, mix(scene.night, scene.high, 0.5), 2, hour === "night" ? 0.3 : 0.24) +
     fill(beams, scene.horizon, hour === "night" ? 0.07 : 0.16) +
-    (hour === "night" ? stars(sitter, 74) : hour === "dusk" || hour === "storm" ? stars(sitter, 22) : "") +
-    disc(sitter, pen, hour) +
-    clouds(sitter, hour) +
-    (hour === "storm" ? lightning(sitter) : "")
+    (hour === "night" ? stars(subject, 74) : hour === "dusk" || hour === "storm" ? stars(subject, 22) : "") +
+    disc(subject, pen, hour) +
+    clouds(subject, hour) +
+    (hour === "storm" ? lightning(subject) : "")
   );
 }

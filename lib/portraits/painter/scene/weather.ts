@@ -2,7 +2,7 @@ import { fireOf } from "../attire/sorcerer";
 import { mix } from "../colour";
 import { blob, ring, star, stroke } from "../geometry";
 import { fill } from "../pen";
-import type { Sitter } from "../sitter";
+import type { Subject } from "../subject";
 import type { Hour } from "./sky";
 import { card, window } from "./stage";
 
@@ -21,14 +21,14 @@ const usual: Record<string, readonly Weather[]> = {
 };
 
 /** What drifts through the air, behind the figure and (a little) before it. */
-export function weather(sitter: Sitter, hour: Hour): { behind: string; before: string } {
-  const random = sitter.random("weather");
+export function weather(subject: Subject, hour: Hour): { behind: string; before: string } {
+  const random = subject.random("weather");
   const kind: Weather =
-    sitter.classId === "sorcerer"
+    subject.classId === "sorcerer"
       ? "embers"
-      : hour === "storm" && sitter.speciesId !== "goliath"
+      : hour === "storm" && subject.speciesId !== "goliath"
         ? "rain"
-        : random.pick(usual[sitter.speciesId]!);
+        : random.pick(usual[subject.speciesId]!);
   const place = (): [number, number] => {
     const x = random.between(window.left + 14, window.right - 14);
     return [x, random.between(window.top + 30, window.bottom - 60)];
@@ -69,7 +69,7 @@ export function weather(sitter: Sitter, hour: Hour): { behind: string; before: s
               ),
             true,
           ),
-          mix(sitter.scene.horizon, "#ffffff", 0.4),
+          mix(subject.scene.horizon, "#ffffff", 0.4),
           0.5,
         ),
         before: fill(
@@ -88,7 +88,7 @@ export function weather(sitter: Sitter, hour: Hour): { behind: string; before: s
         ),
       };
     case "embers": {
-      const fire = fireOf(sitter);
+      const fire = fireOf(subject);
       const spark = (x: number, y: number): string =>
         blob([
           [x, y, 1],
@@ -125,7 +125,7 @@ export function weather(sitter: Sitter, hour: Hour): { behind: string; before: s
           [x + 12, y + 12],
         ]);
       return {
-        behind: fill(many(28, fallen, true), mix("#c98a2f", sitter.scene.sky, 0.25), 0.85),
+        behind: fill(many(28, fallen, true), mix("#c98a2f", subject.scene.sky, 0.25), 0.85),
         before: fill(many(18, fallen), "#e3b04a", 0.95),
       };
     }
@@ -167,7 +167,7 @@ export function weather(sitter: Sitter, hour: Hour): { behind: string; before: s
       const flock = Array.from({ length: 9 }, () =>
         bird(random.between(window.left + 50, window.right - 50), random.between(200, 640)),
       ).join("");
-      return { behind: fill(flock, sitter.scene.near, 0.85), before: "" };
+      return { behind: fill(flock, subject.scene.near, 0.85), before: "" };
     }
     case "motes":
       return {

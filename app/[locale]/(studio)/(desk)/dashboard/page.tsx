@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CharacterFilters } from "@/components/characters/character-filters";
 import { CharacterGrid } from "@/components/characters/character-grid";
-import { EmptyShelf } from "@/components/characters/empty-shelf";
-import { ShelfFilters } from "@/components/characters/shelf-filters";
+import { EmptyShelf } from "@/components/characters/no-characters";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { RouteButton } from "@/components/ui/route-button";
@@ -73,7 +73,7 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
       )}
       {(page.items.length > 0 || searching) && (
         <div className="grid gap-3">
-          <ShelfFilters query={query} sort={sort} archived={archived} />
+          <CharacterFilters query={query} sort={sort} archived={archived} />
           <Link
             href={address({ archived: archived ? undefined : "true", cursor: undefined })}
             className="prose-link justify-self-start py-1.5 text-sm"

@@ -7,7 +7,7 @@ import { StepScreen } from "@/components/characters/wizard/step-screen";
 import { WizardFrame } from "@/components/characters/wizard/wizard-frame";
 import { WizardProvider } from "@/components/characters/wizard/wizard-provider";
 import { loadWizard } from "@/lib/characters/loaders";
-import { loadShelf } from "@/lib/homebrew/loaders";
+import { loadLibrary } from "@/lib/homebrew/loaders";
 import { withLibrary } from "@/lib/homebrew/rules";
 import { isLocale } from "@/lib/i18n/locales";
 import type { Build } from "@/lib/rulebook/build";
@@ -26,8 +26,8 @@ export async function generateMetadata({ params }: WizardLayoutProps): Promise<M
 export default async function WizardLayout({ children, params }: WizardLayoutProps) {
   const { locale, id } = await params;
   const language = isLocale(locale) ? locale : "en";
-  const [view, shelf] = await Promise.all([loadWizard({ id, locale: language }), loadShelf({})]);
-  const facts = await makeWizardFacts(language, withLibrary(view.character.build as Build, shelf).homebrew);
+  const [view, library] = await Promise.all([loadWizard({ id, locale: language }), loadLibrary({})]);
+  const facts = await makeWizardFacts(language, withLibrary(view.character.build as Build, library).homebrew);
   return (
     <StudioFrame focused namespaces={["wizard", "sheet", "rulebook", "appearance", "portraits", "faults"]}>
       <WizardProvider key={id} view={view} facts={facts} art={optionArt()}>

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ProviderNotice } from "@/components/credentials/provider-notice";
 import { SecuritySettings } from "@/components/credentials/security-settings";
 import { SessionList } from "@/components/sessions/session-list";
-import { loadWaysIn } from "@/lib/credentials/loaders";
+import { loadSignInMethods } from "@/lib/credentials/loaders";
 import { isMember } from "@/lib/kernel/actor";
 import { env } from "@/lib/platform/env";
 import { configuredProviders } from "@/lib/platform/oauth/oauth-providers";
@@ -19,7 +19,7 @@ type PageProps = { searchParams: Promise<{ error?: string; provider?: string; co
 
 export default async function SecurityPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;
-  const [ways, { sessions }] = [await loadWaysIn({}), await loadSessions({})];
+  const [ways, { sessions }] = [await loadSignInMethods({}), await loadSessions({})];
   return (
     <>
       <ProviderNotice query={await searchParams} providers={configuredProviders()} />

@@ -1,4 +1,4 @@
 import { resource } from "@/lib/transport/resource";
-import { waysInApi } from "@/lib/wiring/api/ways-in";
+import { signInMethodsApi } from "@/lib/wiring/api/sign-in-methods";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(waysInApi.askMagicLink);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(signInMethodsApi.askMagicLink);

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { HomebrewUpdates } from "@/components/characters/homebrew-updates";
 import { LegalitySeal } from "@/components/characters/legality-seal";
 import { PageTools } from "@/components/characters/page-tools";
-import { Rewordings } from "@/components/characters/rewordings";
+import { PlayPage } from "@/components/characters/play-page";
 import { speciesTint } from "@/components/characters/species-tint";
-import { Table } from "@/components/characters/table";
 import { wordOf } from "@/components/characters/words";
-import { atTable } from "@/components/play/at-table";
+import { playContext } from "@/components/play/play-context";
 import { PortraitImage } from "@/components/portraits/portrait-image";
 import { Badge } from "@/components/ui/badge";
 import { DropCap } from "@/components/ui/drop-cap";
 import { characterLine } from "@/lib/characters/character-line";
-import { loadRewordings, loadWizard } from "@/lib/characters/loaders";
-import { loadShelf } from "@/lib/homebrew/loaders";
+import { loadHomebrewUpdates, loadWizard } from "@/lib/characters/loaders";
+import { loadLibrary } from "@/lib/homebrew/loaders";
 import { Link } from "@/lib/i18n/link";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadPlay } from "@/lib/play/loaders";
@@ -32,13 +32,13 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const language = isLocale(locale) ? locale : "en";
   const t = await getTranslations("characters.page");
   const s = await getTranslations("sheet");
-  const [{ character, findings }, play, shelf, rewordings] = await Promise.all([
+  const [{ character, findings }, play, library, homebrewUpdates] = await Promise.all([
     loadWizard({ id, locale: language }),
     loadPlay({ id, locale: language }),
-    loadShelf({}),
-    loadRewordings({ id, locale: language }),
+    loadLibrary({}),
+    loadHomebrewUpdates({ id, locale: language }),
   ]);
-  const table = atTable(character.build, play.state, language);
+  const table = playContext(character.build, play.state, language);
   const { sheet, texts } = table;
   const line = [
     characterLine(character, language),
@@ -71,12 +71,12 @@ export default async function SheetPage({ params }: SheetPageProps) {
           </div>
           <PageTools character={character} />
         </header>
-        <Rewordings id={id} rewordings={rewordings} />
-        <Table
+        <HomebrewUpdates id={id} homebrewUpdates={homebrewUpdates} />
+        <PlayPage
           character={character}
           table={table}
           play={play}
-          shelf={shelf}
+          library={library}
           biography={
             paragraphs.length > 0 ? (
               <div className="grid gap-3 text-sm">

@@ -2,6 +2,6 @@ import { resource } from "@/lib/transport/resource";
 import { charactersApi } from "@/lib/wiring/api/characters";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
-  charactersApi.rewordings,
-  charactersApi.acceptRewordings,
+  charactersApi.homebrewUpdates,
+  charactersApi.applyHomebrewUpdates,
 );

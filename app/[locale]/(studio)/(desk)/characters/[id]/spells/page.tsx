@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SpellBookPage } from "@/components/characters/book/spell-book-page";
-import { atTable } from "@/components/play/at-table";
+import { playContext } from "@/components/play/play-context";
 import { RouteButton } from "@/components/ui/route-button";
 import { loadWizard } from "@/lib/characters/loaders";
-import { loadShelf } from "@/lib/homebrew/loaders";
+import { loadLibrary } from "@/lib/homebrew/loaders";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadPlay } from "@/lib/play/loaders";
 
@@ -22,10 +22,10 @@ export default async function Book({ params }: BookProps) {
   const { locale, id } = await params;
   const language = isLocale(locale) ? locale : "en";
   const t = await getTranslations("spells");
-  const [{ character }, play, shelf] = await Promise.all([
+  const [{ character }, play, library] = await Promise.all([
     loadWizard({ id, locale: language }),
     loadPlay({ id, locale: language }),
-    loadShelf({}),
+    loadLibrary({}),
   ]);
   return (
     <div className="page-width grid grid-cols-1 gap-5 py-7 pb-40 md:py-10">
@@ -39,9 +39,9 @@ export default async function Book({ params }: BookProps) {
       </header>
       <SpellBookPage
         character={character}
-        table={atTable(character.build, play.state, language)}
+        table={playContext(character.build, play.state, language)}
         play={play}
-        shelf={shelf}
+        library={library}
       />
     </div>
   );
