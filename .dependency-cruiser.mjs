@@ -1,51 +1,24 @@
 // Who may lean on whom: the law of docs/architecture.md. Every message says what to do instead.
 // `tests/architecture/import-law.test.ts` plants a violation of each rule and asserts that it bites.
 
-/** Which nouns a noun may lean on: their verbs, schema, rules and policy. */
-const neighbours = {
-  users: ["sessions", "notifications", "files"],
-  sessions: ["users", "notifications"],
-  credentials: ["users", "sessions", "notifications"],
-  profiles: ["users", "files"],
-  moderation: ["users", "sessions", "notifications"],
-  "data-exports": ["users", "notifications"],
-  notifications: ["users"],
-  activity: [],
-  health: [],
-  rules: [],
-  files: [],
-  stars: ["users"],
-  tokens: ["users", "sessions", "notifications"],
-  billing: ["users", "stars"],
-  homebrew: ["users", "sessions"],
-  characters: ["users", "sessions", "files", "homebrew"],
-  versions: ["users", "characters", "homebrew"],
-  play: ["characters"],
-  exports: ["characters", "versions", "files", "rules"],
-  imports: ["users", "sessions", "characters", "play", "exports"],
-  portraits: ["characters", "files", "stars"],
-  gallery: ["users", "characters", "portraits"],
-  rooms: ["users", "characters", "play", "files"],
-  admin: [
-    "users",
-    "sessions",
-    "credentials",
-    "profiles",
-    "moderation",
-    "data-exports",
-    "activity",
-    "billing",
-    "characters",
-    "files",
-    "gallery",
-    "portraits",
-    "rooms",
-    "stars",
-    "tokens",
-  ],
-};
-const nouns = Object.keys(neighbours);
-const noun = `(?:${nouns.join("|")})`;
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+const layers = ["i18n", "kernel", "platform", "rulebook", "transport", "wiring"];
+const lib = path.join(import.meta.dirname, "lib");
+
+/** Which nouns a noun may lean on, as it declares: a folder that declares nothing may lean on nobody. */
+async function leansOn(folder) {
+  const file = path.join(lib, folder, "noun.ts");
+  if (!existsSync(file)) return [];
+  return Object.values(await import(file)).flatMap((declaration) => declaration.leansOn);
+}
+
+const nouns = readdirSync(lib, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !layers.includes(entry.name))
+  .map((entry) => entry.name);
+const neighbours = Object.fromEntries(await Promise.all(nouns.map(async (name) => [name, await leansOn(name)])));
+const noun = `(?!(?:${layers.join("|")})/)[^/]+`;
 const inNoun = `^lib/${noun}/`;
 
 const valueOnly = { dependencyTypesNot: ["type-only"] };
@@ -147,10 +120,18 @@ const rules = [
     ),
   ),
   forbid(
+    "neighbours-are-declared",
+    "A new noun leans on nobody until its noun.ts says on whom: write `leansOn`.",
+    { path: `^lib/(${noun})/`, pathNot: `^lib/(?:${nouns.join("|")})/` },
+    { path: inNoun, pathNot: "^lib/$1/" },
+  ),
+  forbid(
     "kernel-imports-nobody",
     "The kernel is below everything: hand it what it needs through the runtime (lib/wiring/runtime.ts).",
     { path: "^lib/kernel/" },
-    { path: "^(?:app|components|db|messages)/|^lib/(?!kernel/)|^node_modules/(?:next|react|drizzle-orm|postgres)/" },
+    {
+      path: "^(?:app|components|db|messages)/|^lib/(?!kernel/|nouns\\.ts$)|^node_modules/(?:next|react|drizzle-orm|postgres)/",
+    },
   ),
   forbid(
     "platform-knows-no-noun",
@@ -172,8 +153,8 @@ const rules = [
   ),
   forbid(
     "verbs-know-no-door",
-    "A verb runs behind every door: only actions and loaders may know the transport.",
-    { path: inNoun, pathNot: "/[^/]*(?:actions|loaders)\\.tsx?$" },
+    "A verb runs behind every door: only actions, loaders and routes may know the transport.",
+    { path: inNoun, pathNot: "/[^/]*(?:actions|loaders|routes)\\.tsx?$" },
     { path: "^lib/transport/", ...valueOnly },
   ),
   forbid(

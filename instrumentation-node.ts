@@ -4,12 +4,15 @@ import { env } from "@/lib/platform/env";
 import { listenForTags } from "@/lib/platform/http-cache/tag-listener";
 import { log } from "@/lib/platform/log/log";
 import { atShutdown, shutdownOnSignal } from "@/lib/platform/shutdown";
+import { runtime } from "@/lib/wiring/runtime";
 import { startWiring, stopWiring } from "@/lib/wiring/start";
 
 const retryDelayMs = 2000;
 
 /** Checks the configuration, and takes up what works beside the requests: the job queue and the cache tags of others. */
 export async function boot(): Promise<void> {
+  // The doors find the outside world from here on.
+  runtime();
   const { VERCEL, NEXT_PHASE, DATABASE_URL } = env();
   if (VERCEL || NEXT_PHASE === "phase-production-build") return;
   shutdownOnSignal();

@@ -50,11 +50,12 @@ export async function middleware(request: NextRequest): Promise<NextResponse> {
   return finish(response);
 }
 
+// Written by `npm run derive` from lib/*/noun.ts.
 export const config = {
   runtime: "nodejs",
   matcher: [
     "/api/v1/:path*",
-    "/:locale(fa|en)?/(dashboard|create|homebrew|import|characters|settings|portraits|admin|people|sign-in|sign-up|recovery|verify|magic|outbox)/:path*",
-    "/:locale(fa|en)?/(dashboard|create|homebrew|import|characters|settings|portraits|admin|people|sign-in|sign-up|recovery|verify|magic|outbox)",
+    "/:locale(fa|en)?/(admin|characters|create|dashboard|homebrew|import|magic|outbox|people|portraits|recovery|settings|sign-in|sign-up|verify)/:path*",
+    "/:locale(fa|en)?/(admin|characters|create|dashboard|homebrew|import|magic|outbox|people|portraits|recovery|settings|sign-in|sign-up|verify)",
   ],
 };

@@ -5,7 +5,7 @@ import { mailRecovery } from "./mails/mail-recovery";
 import { mailWelcome } from "./mails/mail-welcome";
 import { textCode } from "./mails/text-code";
 
-export const credentialsJobs: JobDefinitions = {
+export const jobs: JobDefinitions = {
   "accounts.mail-welcome": mailWelcome,
   "accounts.mail-recovery": mailRecovery,
   "accounts.mail-magic-link": mailMagicLink,

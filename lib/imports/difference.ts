@@ -11,6 +11,8 @@ import type { Reading } from "./imported";
 /** One line of a comparison; `what` is phrased under `imports.fields`, texts are names in the reader's language. */
 export type Difference = { what: string; before: string; after: string };
 
+type Compared = Pick<CharacterFullView, "name" | "pronouns" | "alignment" | "biography" | "build" | "appearance">;
+
 const excerptMax = 160;
 
 function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> {
@@ -48,7 +50,7 @@ function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> 
 }
 
 /** What taking the import would change on a character; empty: nothing. */
-export function differences(before: CharacterFullView, after: Omit<Reading, "picture">, locale: Locale): Difference[] {
+export function differences(before: Compared, after: Omit<Reading, "picture">, locale: Locale): Difference[] {
   const found: Difference[] = [];
   const compare = (what: string, was: string, is: string) => {
     if (was !== is) found.push({ what, before: was.slice(0, 4000), after: is.slice(0, 4000) });

@@ -1,6 +1,7 @@
 import type { Id } from "./ids";
+import type { Role } from "./role";
 
-export type Role = "user" | "moderator" | "admin" | "superuser";
+export type { Role } from "./role";
 
 /** Somebody with a row in `users`: a member, or a visitor who began to create (`kind: "guest"`). */
 type Person = {
@@ -18,6 +19,7 @@ export type Actor =
   | ({ kind: "token"; tokenId: string; scopes: readonly string[] } & Person)
   | { kind: "system"; job: string };
 
+export type SystemActor = Extract<Actor, { kind: "system" }>;
 export type PersonActor = Extract<Actor, { userId: Id<"user"> }>;
 
 export function isPerson(actor: Actor): actor is PersonActor {

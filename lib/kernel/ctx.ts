@@ -1,8 +1,10 @@
+import type { z } from "zod";
 import type { Actor } from "./actor";
 import type { Clock } from "./clock";
 import type { DomainEvent, Job, RecordedEvent } from "./event";
 import type { Id } from "./ids";
 import type { Db } from "./register";
+import type { Verb } from "./verb-declaration";
 
 export type Locale = "en" | "fa";
 
@@ -43,19 +45,34 @@ export type Runtime = {
   deliver(events: readonly RecordedEvent[]): void;
   /** Tells every instance, this one included, that cached pages under these tags are stale. */
   announceTags(tags: readonly string[]): Promise<void>;
+  /** Does the jobs just asked for once the answer is out, where no resident worker waits for them. Called by the doors of writes. */
+  drainQueueAfterResponse(): void;
+  /** Who is behind the session of a browser; null where it is not good anymore. */
+  identifySession(sessionId: Id<"session">): Promise<Actor | null>;
+  /** Who is behind a bearer token; null where it is not good, without saying why. */
+  identifyBearer(token: string): Promise<Actor | null>;
   /** Runs `work` once per key: a repeat gets the stored answer of the first. */
   once<Result>(tx: Db, key: OnceKey, work: () => Promise<Result>): Promise<{ result: Result; replayed: boolean }>;
 };
 
 export type OnceKey = { owner: string; key: string; verb: string; fingerprint: string };
 
-export type Ctx = {
-  actor: Actor;
+/** `By` is who may be met there: `perform` lets nobody else in (`ActorOf` of the verb's access). */
+export type Ctx<By extends Actor = Actor> = {
+  actor: By;
   origin: Origin;
   runtime: Runtime;
   /** The open transaction in a write, the pool in a read. */
   db: Db;
   now(): Date;
+  /**
+   * Runs another verb inside this one, with its scope, its access and its limits; a write joins the open transaction.
+   * Takes what its input schema makes, and gives what its `run` makes.
+   */
+  perform<Input extends z.ZodType, Output extends z.ZodType>(
+    verb: Verb<Input, Output>,
+    input: z.output<Input>,
+  ): Promise<z.input<Output>>;
   /** Writes the event in this transaction and hands it to its subscribers after the commit. */
   record(event: DomainEvent): void;
   /** Puts a job into the queue in this transaction. */

@@ -1,22 +1,8 @@
-/** The kinds of refusal and the HTTP status each one becomes. */
-export const faultStatuses = {
-  invalid: 422,
-  malformed: 400,
-  unauthenticated: 401,
-  unaffordable: 402,
-  forbidden: 403,
-  not_found: 404,
-  conflict: 409,
-  gone: 410,
-  stale: 412,
-  too_large: 413,
-  unsupported: 415,
-  precondition_required: 428,
-  rate_limited: 429,
-  unavailable: 503,
-} as const;
+import type { FaultKind } from "./fault-kinds";
+import { faultStatuses } from "./fault-kinds";
 
-export type FaultKind = keyof typeof faultStatuses;
+export { type FaultKind, faultStatuses } from "./fault-kinds";
+
 export type FaultParams = Record<string, string | number>;
 /** One refused field: `path` in dotted form (`build.choices.0.slot`), `code` an i18n key under `validation` or a noun's faults. */
 export type FieldFault = { path: string; code: string; params?: FaultParams };

@@ -1,25 +1,9 @@
 import { fromString, typeidUnboxed } from "typeid-js";
 import { z } from "zod";
+import { declared } from "@/lib/nouns";
 
-/** Every kind of row that leaves the database under a name of its own. */
-export const idPrefixes = {
-  user: "usr",
-  session: "ses",
-  character: "chr",
-  version: "ver",
-  portrait: "prt",
-  generation: "gen",
-  homebrew: "hbw",
-  file: "fil",
-  event: "evt",
-  token: "tok",
-  factor: "fct",
-  identity: "idn",
-  challenge: "chl",
-  notification: "ntf",
-  outbox: "out",
-  export: "exp",
-} as const;
+/** Every kind of row that leaves the database under a name of its own, as the nouns declare them. */
+export const idPrefixes = declared("ids");
 
 export type IdKind = keyof typeof idPrefixes;
 /** `chr_01h455vb4pex5vsknk084sn02q`: prefix, underscore, 26 characters of base32 UUIDv7 (sorts by time of making). */

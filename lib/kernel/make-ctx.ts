@@ -13,6 +13,7 @@ export function makeCtx(runtime: Runtime, actor: Actor, origin: Origin, extra: P
     runtime,
     db: runtime.db,
     now: runtime.clock,
+    perform: () => outsideVerb("perform"),
     record: () => outsideVerb("record"),
     enqueue: () => outsideVerb("enqueue"),
     touch: () => outsideVerb("touch"),

@@ -1,25 +1,31 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Actor, hasRole, isMember, isPerson } from "./actor";
-import type { Ctx, Ledger } from "./ctx";
+import type { Ctx, Ledger, OnceKey } from "./ctx";
 import type { DomainEvent, RecordedEvent } from "./event";
 import { Fault, isFault, must } from "./fault";
 import { fieldFaults } from "./field-faults";
 import { newId } from "./ids";
 import type { Db } from "./register";
-import type { Verb } from "./verb";
+import type { Verb } from "./verb-declaration";
+import { runOf } from "./verb-run";
 
 export type Performed<Data> = { data: Data; tags: readonly string[]; replayed: boolean };
 
 function authorize(verb: Verb, ctx: Ctx): void {
   const { actor } = ctx;
-  if (actor.kind === "system") return;
+  if (actor.kind === "system") {
+    if (verb.access === "person" || verb.access === "member")
+      throw new Error(`${verb.name} is somebody's own to do: no job can`);
+    return;
+  }
   if (actor.kind === "token") {
     must(verb.scope !== null, "forbidden", "auth.token_not_accepted");
     must(actor.scopes.includes(verb.scope), "forbidden", "auth.scope_missing", { params: { scope: verb.scope } });
   }
   if (verb.themselves) must(!(isPerson(actor) && actor.actingAs), "forbidden", "accounts.not_while_acting");
   if (verb.access === "anyone") return;
+  must(verb.access !== "system", "forbidden", "auth.role_missing", { params: { role: "system" } });
   must(isPerson(actor), "unauthenticated", "auth.required");
   if (verb.access === "person") return;
   must(isMember(actor), "forbidden", "auth.members_only");
@@ -54,12 +60,31 @@ function isKeeping(actor: Actor, { userId }: DomainEvent): boolean {
   return actor.actingAs !== undefined || (hasRole(actor, "moderator") && userId != null && userId !== actor.userId);
 }
 
+/**
+ * A verb inside a verb, in the terms of both: the input is parsed already, the result not yet written out. A write joins
+ * the open transaction.
+ */
+async function performInside<Input extends z.ZodType, Output extends z.ZodType>(
+  verb: Verb<Input, Output>,
+  ctx: Ctx,
+  ledger: Ledger,
+  input: z.output<Input>,
+): Promise<z.input<Output>> {
+  if (verb.kind === "task") throw new Error(`${verb.name} waits for others: it cannot run inside a transaction`);
+  await admit(verb as unknown as Verb, ctx, input);
+  const result = await runOf(verb)({ ctx: innerCtx(ctx, ctx.db, ledger), input });
+  const data = verb.output.parse(result) as z.output<Output>;
+  for (const tag of verb.touches?.(data, input) ?? []) ledger.tags.add(tag);
+  return result;
+}
+
 function innerCtx(ctx: Ctx, db: Db, ledger: Ledger): Ctx {
   const { actor } = ctx;
-  return {
+  const inner: Ctx = {
     ...ctx,
     db,
     ledger,
+    perform: (verb, input) => performInside(verb, inner, ledger, input),
     record(event: DomainEvent) {
       const recorded: RecordedEvent = {
         ...event,
@@ -79,6 +104,23 @@ function innerCtx(ctx: Ctx, db: Db, ledger: Ledger): Ctx {
       for (const tag of tags) ledger.tags.add(tag);
     },
   };
+  return inner;
+}
+
+/** A task has no transaction to record into: what it performs has one of its own, and the tags come together here. */
+function taskCtx(ctx: Ctx, tags: Set<string>): Ctx {
+  return {
+    ...ctx,
+    async perform(verb, input) {
+      await admit(verb as unknown as Verb, ctx, input);
+      const done = await execute(verb, ctx, input);
+      for (const tag of done.tags) tags.add(tag);
+      return done.result;
+    },
+    touch: (...more) => {
+      for (const tag of more) tags.add(tag);
+    },
+  };
 }
 
 function fingerprintOf(input: unknown): string {
@@ -87,9 +129,61 @@ function fingerprintOf(input: unknown): string {
     .digest("base64url");
 }
 
+/** `result` is what the verb made, `data` what leaves of it. */
+type Executed<Result, Data> = Performed<Data> & { result: Result };
+
+async function execute<Input extends z.ZodType, Output extends z.ZodType>(
+  verb: Verb<Input, Output>,
+  ctx: Ctx,
+  input: z.output<Input>,
+  once?: Omit<OnceKey, "owner" | "verb">,
+): Promise<Executed<z.input<Output>, z.output<Output>>> {
+  type Made = { result: z.input<Output>; data: z.output<Output> };
+  const run = runOf(verb);
+  const ledger: Ledger = { events: [], jobs: [], tags: new Set() };
+  const work = async (inside: Ctx): Promise<Made> => {
+    const result = await run({ ctx: inside, input });
+    return { result, data: verb.output.parse(result) as z.output<Output> };
+  };
+  const tagsOf = (data: z.output<Output>) => [...new Set([...ledger.tags, ...(verb.touches?.(data, input) ?? [])])];
+
+  if (verb.kind !== "write") {
+    const inside = verb.kind === "task" ? taskCtx(ctx, ledger.tags) : innerCtx(ctx, ctx.runtime.db, ledger);
+    const made = await work(inside);
+    return { ...made, tags: tagsOf(made.data), replayed: false };
+  }
+
+  const { runtime } = ctx;
+  const owner = isPerson(ctx.actor) ? ctx.actor.userId : (ctx.origin.address ?? "unknown");
+  const outcome = await runtime.transaction(async (tx) => {
+    const inside = innerCtx(ctx, tx, ledger);
+    const attempt = once
+      ? runtime
+          .once(tx, { ...once, owner, verb: verb.name }, async () => (await work(inside)).data)
+          .then(({ result, replayed }) => ({ result: result as z.input<Output>, data: result, replayed }))
+      : work(inside).then((made) => ({ ...made, replayed: false }));
+    const kept = await attempt.catch((error: unknown) => {
+      if (once || !isFault(error) || !error.stands) throw error;
+      return { refusal: error };
+    });
+    if (ledger.events.length > 0) await runtime.writeEvents(tx, ledger.events, ctx.origin);
+    if (ledger.jobs.length > 0) await runtime.enqueue(tx, ledger.jobs);
+    return kept;
+  });
+  if (ledger.events.length > 0) runtime.deliver(ledger.events);
+  if ("refusal" in outcome) throw outcome.refusal;
+  return { ...outcome, tags: tagsOf(outcome.data) };
+}
+
+/** Scope, access and limits: who may try, before anything is done. */
+async function admit(verb: Verb, ctx: Ctx, input: unknown): Promise<void> {
+  authorize(verb, ctx);
+  await limitRate(verb, ctx, input);
+}
+
 /**
- * Runs a verb: token scope and access, rate policy, input, transaction (writes), run, output. Every door and every
- * other verb comes through here; a verb performed by a verb joins the open transaction.
+ * Runs a verb: token scope and access, rate policy, input, transaction (writes), run, output. Every door comes through
+ * here; a verb runs another by `ctx.perform`.
  *
  * @throws Fault for every expected refusal
  */
@@ -98,48 +192,13 @@ export async function perform<Input extends z.ZodType, Output extends z.ZodType>
   ctx: Ctx,
   raw: unknown,
 ): Promise<Performed<z.output<Output>>> {
+  if (ctx.ledger) throw new Error(`${verb.name}: inside a verb use ctx.perform`);
   authorize(verb as unknown as Verb, ctx);
   const parsed = verb.rateKey ? parseInput(verb.input, raw) : undefined;
   await limitRate(verb as unknown as Verb, ctx, parsed);
   const input = parsed ?? parseInput(verb.input, raw);
-
-  const joined = ctx.ledger;
-  const ledger: Ledger = joined ?? { events: [], jobs: [], tags: new Set() };
-  const work = async (db: Db) =>
-    verb.output.parse(await verb.run({ ctx: innerCtx(ctx, db, ledger), input })) as z.output<Output>;
-
-  if (verb.kind === "read" || joined) {
-    const data = await work(joined ? ctx.db : ctx.runtime.db);
-    const tags = [...(verb.touches?.(data, input) ?? [])];
-    for (const tag of tags) ledger.tags.add(tag);
-    return { data, tags: joined ? [] : [...ledger.tags], replayed: false };
-  }
-
-  const { runtime } = ctx;
-  const owner = isPerson(ctx.actor) ? ctx.actor.userId : (ctx.origin.address ?? "unknown");
-  const isOnce = ctx.idempotencyKey !== undefined && verb.replayable !== false;
-  const outcome = await runtime.transaction(async (tx) => {
-    const attempt = isOnce
-      ? runtime.once(
-          tx,
-          { owner, key: ctx.idempotencyKey ?? "", verb: verb.name, fingerprint: fingerprintOf(raw) },
-          () => work(tx),
-        )
-      : work(tx).then((result) => ({ result, replayed: false }));
-    const kept = await attempt.catch((error: unknown) => {
-      if (isOnce || !isFault(error) || !error.stands) throw error;
-      return { refusal: error };
-    });
-    if (ledger.events.length > 0) await runtime.writeEvents(tx, ledger.events, ctx.origin);
-    if (ledger.jobs.length > 0) await runtime.enqueue(tx, ledger.jobs);
-    return kept;
-  });
-  if ("refusal" in outcome) {
-    if (ledger.events.length > 0) runtime.deliver(ledger.events);
-    throw outcome.refusal;
-  }
-  const { result, replayed } = outcome;
-  const tags = new Set([...ledger.tags, ...(verb.touches?.(result, input) ?? [])]);
-  if (ledger.events.length > 0) runtime.deliver(ledger.events);
-  return { data: result, tags: [...tags], replayed };
+  const isOnce = ctx.idempotencyKey !== undefined && verb.replayable !== false && verb.kind === "write";
+  const once = isOnce ? { key: ctx.idempotencyKey ?? "", fingerprint: fingerprintOf(raw) } : undefined;
+  const { data, tags, replayed } = await execute(verb, ctx, input, once);
+  return { data, tags, replayed };
 }

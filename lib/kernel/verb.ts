@@ -1,44 +1,33 @@
 import type { z } from "zod";
-import type { Role } from "./actor";
+import type { Actor, PersonActor, SystemActor } from "./actor";
 import type { Ctx } from "./ctx";
+import type { Access, Verb } from "./verb-declaration";
+import { keepRun } from "./verb-run";
 
-/**
- * Who may try. `anyone`: no account at all. `person`: somebody with a row, a guest who began to create included.
- * `member`: signed up. A role: staff of at least that role. What exactly they may do is the verb's policy.
- */
-export type Access = "anyone" | "person" | "member" | Exclude<Role, "user">;
+export type { Access, Verb } from "./verb-declaration";
 
-export type Verb<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
-  /** `noun.verb`, unique in the product. */
-  name: string;
-  /** Writes run in one transaction; reads must not write. */
-  kind: "read" | "write";
-  access: Access;
-  /** The scope a token needs, `noun:read` or `noun:write`; null where tokens are never accepted. */
-  scope: string | null;
-  /** Nobody does this for somebody else: refused while a member of the staff acts as the user. */
-  themselves?: boolean;
-  /** A recent proof of identity is asked for (dangerous acts). */
-  fresh?: boolean;
-  /** Name of the rate policy; the door's own policy applies besides. */
-  rate?: string;
-  /** What the policy counts by, besides the address; e.g. the e-mail address that is being tried. */
-  rateKey?: (input: z.output<Input>) => string;
-  input: Input;
-  output: Output;
-  /** Cache tags that a finished write makes stale, or that a read is kept under. */
-  touches?: (data: z.output<Output>, input: z.output<Input>) => readonly string[];
-  /** The answer for an output a caller may never have again (a token shown once) is not stored for replays. */
-  replayable?: boolean;
-  run(args: { ctx: Ctx; input: z.output<Input> }): Promise<z.input<Output>>;
+/** Who a verb's `run` can meet. The system may do what is for staff, and what is for anyone. */
+export type ActorOf<Allowed extends Access> = Allowed extends "anyone"
+  ? Actor
+  : Allowed extends "person" | "member"
+    ? PersonActor
+    : Allowed extends "system"
+      ? SystemActor
+      : PersonActor | SystemActor;
+
+type Definition<Input extends z.ZodType, Output extends z.ZodType, Allowed extends Access> = Verb<Input, Output> & {
+  access: Allowed;
+  run(args: { ctx: Ctx<ActorOf<Allowed>>; input: z.output<Input> }): Promise<z.input<Output>>;
 };
 
 export type InputOf<V> = V extends Verb<infer Input, z.ZodType> ? z.input<Input> : never;
 export type OutputOf<V> = V extends Verb<z.ZodType, infer Output> ? z.output<Output> : never;
 
 /** One thing the product can do, as a value: every door runs it through `perform`. */
-export function verb<Input extends z.ZodType, Output extends z.ZodType>(
-  definition: Verb<Input, Output>,
+export function verb<Input extends z.ZodType, Output extends z.ZodType, Allowed extends Access>(
+  definition: Definition<Input, Output, Allowed>,
 ): Verb<Input, Output> {
-  return definition;
+  const { run, ...made } = definition;
+  keepRun(made, run);
+  return made;
 }

@@ -23,5 +23,4 @@ export const liftSuspensions = job({
   },
 });
 
-export const moderationJobs: JobDefinitions = { "moderation.lift_suspensions": liftSuspensions };
-export const moderationSchedules = { "moderation.lift_suspensions": "19 * * * *" } as const;
+export const jobs: JobDefinitions = { "moderation.lift_suspensions": liftSuspensions };

@@ -2,7 +2,7 @@ import type { JobDefinitions } from "@/lib/kernel/job";
 import { mailNotification } from "./mails/mail-notification";
 import { textNotification } from "./mails/text-notification";
 
-export const notificationsJobs: JobDefinitions = {
+export const jobs: JobDefinitions = {
   "accounts.mail-notice": mailNotification,
   "accounts.text-notice": textNotification,
 };

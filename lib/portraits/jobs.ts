@@ -32,7 +32,7 @@ const takeUpStalled = job({
   },
 });
 
-export const portraitsJobs: JobDefinitions = {
+export const jobs: JobDefinitions = {
   "portraits.generate": job({
     schema: z.object({ id: GenerationId }),
     handler: (ctx, { id }) => runGeneration(ctx, id),

@@ -1,14 +1,6 @@
-/** Every permission a token can carry. A house test holds this list against the scopes that verbs ask for. */
-export const scopes = [
-  "account:read",
-  "account:write",
-  "activity:read",
-  "characters:read",
-  "characters:write",
-  "portraits:read",
-  "portraits:write",
-  "showcase:read",
-  "rules:read",
-] as const;
+import { declaredScopes, type Scope } from "@/lib/nouns";
 
-export type Scope = (typeof scopes)[number];
+/** Every permission a token can carry, as the nouns declare them. A test holds them against what verbs ask for. */
+export const scopes = declaredScopes;
+
+export type { Scope };

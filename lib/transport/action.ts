@@ -6,11 +6,9 @@ import type { FaultParams, FieldFault } from "@/lib/kernel/fault";
 import { isFault } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import { runtime } from "@/lib/kernel/runtime";
 import type { Verb } from "@/lib/kernel/verb";
 import { log } from "@/lib/platform/log/log";
-import { announceTags } from "@/lib/wiring/announce-tags";
-import { drainQueueAfterResponse } from "@/lib/wiring/drain-queue-after-response";
-import { runtime } from "@/lib/wiring/runtime";
 import { formInput } from "./form-input";
 import { actorOfSession } from "./identify";
 import { mustBeReadable } from "./must-be-readable";
@@ -62,8 +60,8 @@ export function action<Input extends z.ZodType, Output extends z.ZodType>(
       mustBeReadable(given);
       const { data, tags } = await perform(verb, ctx, given);
       for (const tag of tags) updateTag(tag);
-      await announceTags(tags);
-      drainQueueAfterResponse();
+      await runtime().announceTags(tags);
+      runtime().drainQueueAfterResponse();
       await options.after?.(data);
       return { ok: true, data };
     } catch (error) {

@@ -4,10 +4,8 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { type Performed, perform } from "@/lib/kernel/perform";
+import { runtime } from "@/lib/kernel/runtime";
 import { rateLimitHeaders } from "@/lib/platform/rate-limit/rate-limit";
-import { announceTags } from "@/lib/wiring/announce-tags";
-import { drainQueueAfterResponse } from "@/lib/wiring/drain-queue-after-response";
-import { runtime } from "@/lib/wiring/runtime";
 import { countAtDoor } from "./count-at-door";
 import { actorOfBearer, actorOfSession } from "./identify";
 import { isUnchanged } from "./if-none-match";
@@ -87,8 +85,8 @@ export function endpoint(mounted: Route<never, never> | Route): RouteHandler {
       const done = await perform(verb, ctx, await readInput(operation, request, (await params) ?? {}));
       if (verb.kind === "write") {
         for (const tag of done.tags) revalidateTag(tag, { expire: 0 });
-        await announceTags(done.tags);
-        drainQueueAfterResponse();
+        await runtime().announceTags(done.tags);
+        runtime().drainQueueAfterResponse();
       }
       return await answer(operation, request, ctx, done as Performed<never>);
     } catch (error) {

@@ -9,9 +9,9 @@ import { isFault } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import { isRuntimeBound, runtime } from "@/lib/kernel/runtime";
 import type { Verb } from "@/lib/kernel/verb";
 import { isWithoutDatabase } from "@/lib/platform/env";
-import { runtime } from "@/lib/wiring/runtime";
 import { actorOfSession } from "./identify";
 import { mustBeReadable } from "./must-be-readable";
 import { originOf } from "./request-origin";
@@ -56,7 +56,7 @@ export function publicLoader<Input extends z.ZodType, Output extends z.ZodType>(
   { keep = true }: { keep?: boolean } = {},
 ) {
   return async (input: z.input<Input>): Promise<z.output<Output> | null> => {
-    if (isWithoutDatabase()) {
+    if (isWithoutDatabase() || !isRuntimeBound()) {
       // Built without a database: the empty page is dropped at its first visit and made again with what is there.
       if (keep) cacheLife(gone);
       return null;

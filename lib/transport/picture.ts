@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { isFault } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import { runtime } from "@/lib/kernel/runtime";
 import type { Verb } from "@/lib/kernel/verb";
-import { runtime } from "@/lib/wiring/runtime";
 import { actorOfSession } from "./identify";
 import { originOf } from "./request-origin";
 

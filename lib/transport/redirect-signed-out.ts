@@ -1,16 +1,23 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { localePath } from "@/lib/i18n/paths";
+import { declared } from "@/lib/nouns";
 import { sessionCookieName } from "@/lib/platform/auth/session-cookie";
 
-const memberPages = /^\/(dashboard|characters|homebrew|settings|portraits|admin|people)(\/|$)/;
+const pages: Readonly<Record<string, "members" | "everybody">> = declared("pages");
+
+function isForMembers(path: string): boolean {
+  const [, first = ""] = path.split("/");
+  return Object.hasOwn(pages, first) && pages[first] === "members";
+}
+
 /** Set by the language switch; read here only, so that public pages stay the same for everybody. */
 export const localeCookie = "mw_locale";
 
 /** To the sign-in page without a session, and to the language that the reader chose before. */
 export function redirectSignedOut(request: NextRequest, path: string, locale: Locale): NextResponse | null {
   const { search } = request.nextUrl;
-  if (memberPages.test(path) && !request.cookies.has(sessionCookieName())) {
+  if (isForMembers(path) && !request.cookies.has(sessionCookieName())) {
     const target = new URL(localePath(locale, "/sign-in"), request.url);
     target.searchParams.set("next", `${path}${search}`);
     return NextResponse.redirect(target, 303);

@@ -1,6 +1,6 @@
 import { Fault } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
-import { runtime } from "@/lib/wiring/runtime";
+import { runtime } from "@/lib/kernel/runtime";
 import { countAtDoor } from "./count-at-door";
 import { endpoint, type RouteHandler } from "./endpoint";
 import { refuse } from "./refuse";

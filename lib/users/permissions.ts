@@ -2,24 +2,10 @@ import type { Actor, Role } from "@/lib/kernel/actor";
 import { hasRole } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
+import { declared } from "@/lib/nouns";
 
-/** The least role that holds each permission. Everything staff may do beyond their own account stands here. */
-export const permissions = {
-  "users.read": "moderator",
-  "users.suspend": "moderator",
-  "users.reinstate": "moderator",
-  "users.end_sessions": "moderator",
-  "reports.handle": "moderator",
-  "content.hide": "moderator",
-  "activity.read_all": "admin",
-  "users.read_contact": "admin",
-  "users.act_as": "admin",
-  "users.appoint_moderator": "admin",
-  "stars.grant": "admin",
-  "house.read": "admin",
-  "house.settings": "admin",
-  "users.appoint_admin": "superuser",
-} as const satisfies Record<string, Exclude<Role, "user">>;
+/** The least role that holds each permission, as the nouns declare them: all that staff may do beyond their own account. */
+export const permissions = declared("permissions");
 
 export type Permission = keyof typeof permissions;
 

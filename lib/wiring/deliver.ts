@@ -4,11 +4,13 @@ import { events as eventRows } from "@/db/schema/events";
 import type { RecordedEvent } from "@/lib/kernel/event";
 import { log } from "@/lib/platform/log/log";
 import { afterAnswer } from "@/lib/transport/after-response";
-import { subscribers } from "./subscribers";
+import { allSubscribers } from "./doors";
+import { jobCtx } from "./job-ctx";
 
 async function handToSubscribers(event: RecordedEvent): Promise<void> {
-  for (const subscriber of subscribers) {
-    if (subscriber.types === "all" || subscriber.types.includes(event.type)) await subscriber.handle(event);
+  for (const subscriber of await allSubscribers()) {
+    if (subscriber.types === "all" || subscriber.types.includes(event.type))
+      await subscriber.handle(jobCtx(subscriber.name), event);
   }
 }
 

@@ -2,15 +2,14 @@ import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log/log";
 import { drain } from "@/lib/platform/queue/queue";
 import { afterAnswer } from "@/lib/transport/after-response";
-import { allJobs } from "./all-jobs";
 import { takeDue } from "./due-jobs";
-import { handlersOf } from "./jobs";
+import { jobHandlers } from "./jobs";
 
 /** How long the machine of one answer is kept awake for the queue; the cron route finishes what is left. */
 const budgetMs = 45_000;
 
 async function drainQueues(names: readonly string[]): Promise<void> {
-  const handlers = Object.fromEntries(Object.entries(handlersOf(allJobs)).filter(([name]) => names.includes(name)));
+  const handlers = Object.fromEntries(Object.entries(await jobHandlers()).filter(([name]) => names.includes(name)));
   try {
     await drain(handlers, new Date(Date.now() + budgetMs));
   } catch (error) {

@@ -1,21 +1,10 @@
-import type { Ctx } from "@/lib/kernel/ctx";
-import { newId } from "@/lib/kernel/ids";
-import type { JobDefinition, JobDefinitions } from "@/lib/kernel/job";
-import { makeCtx } from "@/lib/kernel/make-ctx";
-import { moderationSchedules } from "@/lib/moderation/jobs";
+import type { JobDefinition } from "@/lib/kernel/job";
+import { declared } from "@/lib/nouns";
 import { log } from "@/lib/platform/log/log";
 import type { JobHandler } from "@/lib/platform/queue/queue";
-import { usersSchedules } from "@/lib/users/jobs";
 import { deliverPendingEvents } from "./deliver-pending-events";
-import { runtime } from "./runtime";
-
-export function jobCtx(name: string): Ctx {
-  return makeCtx(
-    runtime(),
-    { kind: "system", job: name },
-    { door: "job", requestId: newId("event"), locale: "en", address: null, userAgent: null },
-  );
-}
+import { allJobs } from "./doors";
+import { jobCtx } from "./job-ctx";
 
 function handlerOf(name: string, definition: JobDefinition): JobHandler {
   return async (data) => {
@@ -30,16 +19,20 @@ function handlerOf(name: string, definition: JobDefinition): JobHandler {
   };
 }
 
-export function handlersOf(definitions: JobDefinitions): Readonly<Record<string, JobHandler>> {
-  const own = Object.entries(definitions).map(([name, definition]) => [name, handlerOf(name, definition)] as const);
-  return Object.fromEntries([...own, ["house.sweep", () => deliverPendingEvents()] as const]);
+/** What the queue calls, by the name of the job. */
+export async function jobHandlers(): Promise<Readonly<Record<string, JobHandler>>> {
+  const own = Object.entries(await allJobs()).map(([name, definition]) => [name, handlerOf(name, definition)] as const);
+  return Object.fromEntries([...own, [deliverPending, () => deliverPendingEvents()] as const]);
 }
+
+const deliverPending = "system.deliver_pending";
 
 /** Cron expressions of the jobs that nobody has to ask for. */
 export const schedules: Readonly<Record<string, string>> = {
-  "house.sweep": "* * * * *",
-  "portraits.take_up_stalled": "* * * * *",
-  "portraits.erase_deleted": "37 * * * *",
-  ...moderationSchedules,
-  ...usersSchedules,
+  [deliverPending]: "* * * * *",
+  ...Object.fromEntries(
+    Object.entries(declared("jobs") as Record<string, { schedule?: string }>).flatMap(([name, { schedule }]) =>
+      schedule ? [[name, schedule]] : [],
+    ),
+  ),
 };

@@ -7,11 +7,15 @@ import type { OnceKey, Origin, Runtime } from "@/lib/kernel/ctx";
 import type { RecordedEvent } from "@/lib/kernel/event";
 import { must } from "@/lib/kernel/fault";
 import type { Db } from "@/lib/kernel/register";
+import { bindRuntime, runtime as boundRuntime, isRuntimeBound } from "@/lib/kernel/runtime";
 import { log } from "@/lib/platform/log/log";
 import { enqueue } from "@/lib/platform/queue/queue";
 import { takeToken } from "@/lib/platform/rate-limit/rate-limit";
+import { identifyBearer } from "@/lib/sessions/identify-bearer";
+import { identifySession } from "@/lib/sessions/identify-session";
 import { announceTags } from "./announce-tags";
 import { deliver } from "./deliver";
+import { drainQueueAfterResponse } from "./drain-queue-after-response";
 import { noteDue } from "./due-jobs";
 
 async function writeEvents(tx: Db, events: readonly RecordedEvent[], origin: Origin): Promise<void> {
@@ -59,11 +63,8 @@ async function once<Result>(tx: Db, key: OnceKey, work: () => Promise<Result>) {
   return { result, replayed: false };
 }
 
-const kept = globalThis as { mythwrightRuntime?: Runtime };
-
-/** The one place where the kernel's ports meet the real world. */
-export function runtime(): Runtime {
-  kept.mythwrightRuntime ??= {
+function make(): Runtime {
+  return {
     get db() {
       return connection().db as Db;
     },
@@ -78,7 +79,15 @@ export function runtime(): Runtime {
     },
     deliver,
     announceTags,
+    drainQueueAfterResponse,
+    identifySession: (sessionId) => identifySession(connection().db as Db, sessionId, systemClock()),
+    identifyBearer: (token) => identifyBearer(connection().db as Db, token, systemClock()),
     once,
   };
-  return kept.mythwrightRuntime;
+}
+
+/** The one place where the kernel's ports meet the real world; bound at boot, or where a script first asks for it. */
+export function runtime(): Runtime {
+  if (!isRuntimeBound()) bindRuntime(make());
+  return boundRuntime();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import connect from "postgres";
-import { allRoutes } from "@/lib/wiring/api/registry";
+import { allRoutes } from "@/lib/wiring/doors";
 import { startTestPostgres } from "../../tests/support/postgres";
 import { startServer } from "../../tests/support/server";
 
@@ -62,7 +62,7 @@ try {
   };
   const names: Record<string, string> = { slug, handle, userId, kind: "spells", speciesId: "elf", version: "1" };
   const queries: Record<string, string> = { name: "?seed=s", compare: "?from=1" };
-  for (const { route } of allRoutes().filter(({ route: { method } }) => method === "GET")) {
+  for (const { route } of (await allRoutes()).filter(({ route: { method } }) => method === "GET")) {
     const below = route.path.split("/")[1] ?? "";
     const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const value = name === "id" ? idsBelow[below] : names[name];

@@ -14,7 +14,7 @@ import { inventoryEntriesMax } from "@/lib/rulebook/build-input";
 import { refusalsOf } from "@/lib/transport/openapi/refusals";
 import { bodyMaxDefault } from "@/lib/transport/read-input";
 import type { Route } from "@/lib/transport/route";
-import { allRoutes } from "@/lib/wiring/api/registry";
+import { allRoutes } from "@/lib/wiring/doors";
 import {
   type Answer,
   type Api,
@@ -46,7 +46,7 @@ async function as(route: Route, given?: Somebody): Promise<{ token?: string }> {
   return route.verb.access === "anyone" ? {} : { token: await accessFor(api, who) };
 }
 
-const operations = allRoutes().map(({ tag, key, route }) => ({ name: `${tag}.${key}`, tag, route }));
+const operations = (await allRoutes()).map(({ tag, key, route }) => ({ name: `${tag}.${key}`, tag, route }));
 const hasStatus = (route: Route, status: number) => String(status) in refusalsOf(route);
 const withStatus = (status: number) => operations.filter(({ route }) => hasStatus(route, status));
 

@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { GET } from "@/app/api/docs/route";
 import { faultCatalogue } from "@/lib/transport/fault-catalogue";
 import { html, inline } from "@/lib/transport/reference/html";
-import { allRoutes } from "@/lib/wiring/api/registry";
+import { allRoutes } from "@/lib/wiring/doors";
 
-const response = GET();
+const response = await GET();
 const page = await response.text();
 const style = readFileSync("public/reference/reference.css", "utf8");
 
 describe("the reference at /api/docs", () => {
-  it("has a place for every operation and every problem", () => {
-    for (const { tag, key } of allRoutes()) expect(page).toContain(`id="${tag}.${key}"`);
+  it("has a place for every operation and every problem", async () => {
+    for (const { tag, key } of await allRoutes()) expect(page).toContain(`id="${tag}.${key}"`);
     for (const code of Object.keys(faultCatalogue)) expect(page).toContain(`id="problem-${code}"`);
   });
 

@@ -8,18 +8,18 @@ import { ratePolicy } from "@/lib/platform/rate-limit/rate-policies";
 import { faultCatalogue } from "@/lib/transport/fault-catalogue";
 import { openapi } from "@/lib/transport/openapi/document";
 import type { Route } from "@/lib/transport/route";
-import { allRoutes, api } from "@/lib/wiring/api/registry";
+import { allRoutes, apiTags } from "@/lib/wiring/doors";
 import { thrownCodes } from "../support/thrown-codes";
 
 const folder = "app/api/v1";
 const catchAll = "[[...path]]/route.ts";
-const routes = allRoutes();
-const document = JSON.parse(JSON.stringify(openapi(api, routes, "http://localhost:3000")));
+const routes = await allRoutes();
+const document = JSON.parse(JSON.stringify(openapi(await apiTags(), routes, "http://localhost:3000")));
 const keyOf = ({ method, path: at }: Pick<Route, "method" | "path">) => `${method} ${at}`;
 
 /** `charactersApi.list` and the like, as they are written in the route files, to the operations that they name. */
 const wired = new Map(
-  Object.values(import.meta.glob<Record<string, Record<string, Route>>>("../../lib/wiring/api/*.ts", { eager: true }))
+  Object.values(import.meta.glob<Record<string, Record<string, Route>>>("../../lib/*/*routes.ts", { eager: true }))
     .flatMap((module) => Object.entries(module))
     .filter(([name]) => name.endsWith("Api"))
     .flatMap(([name, group]) => Object.entries(group).map(([key, route]) => [`${name}.${key}`, route] as const)),
@@ -41,7 +41,7 @@ function mountedIn(text: string): { key: string; route: Route | undefined }[] {
 }
 
 const isVerb = (value: unknown): value is Verb =>
-  typeof value === "object" && value !== null && "run" in value && "access" in value && "scope" in value;
+  typeof value === "object" && value !== null && "access" in value && "scope" in value && "input" in value;
 
 const verbs = Object.entries(
   import.meta.glob<Record<string, unknown>>(["../../lib/*/verbs/*.ts"], { eager: true }),

@@ -82,6 +82,13 @@ const planted: Record<string, { files: Record<string, string>; by: string }> = {
     },
     by: "lib/portraits/a.ts",
   },
+  "neighbours-are-declared": {
+    files: {
+      "lib/characters/limits.ts": "export const l = 1;",
+      "lib/familiars/a.ts": 'import { l } from "@/lib/characters/limits"; export const y = l;',
+    },
+    by: "lib/familiars/a.ts",
+  },
   "kernel-imports-nobody": {
     files: {
       "lib/platform/log/log.ts": "export const l = 1;",
@@ -148,8 +155,7 @@ const planted: Record<string, { files: Record<string, string>; by: string }> = {
 const neighbourRules = law.forbidden.map((rule) => rule.name).filter((name) => name.startsWith("neighbours-of-"));
 for (const rule of neighbourRules) {
   const noun = rule.replace("neighbours-of-", "");
-  // What only the imports may lean on, and for these what nobody may.
-  const other = noun === "imports" || noun === "exports" ? "health" : "exports";
+  const other = "familiars";
   planted[rule] = {
     files: {
       [`lib/${other}/limits.ts`]: "export const l = 1;",

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { middlewareMatcher } from "@/lib/wiring/middleware-matcher";
 import { config } from "@/middleware";
 
 /** First part of the address of every page in a group of routes; groups in brackets are no part of it. */
@@ -16,6 +17,10 @@ describe("the middleware", () => {
     const pages = firstParts(group);
     expect(pages.length).toBeGreaterThan(4);
     expect(pages.filter((page) => !matched.has(page))).toEqual([]);
+  });
+
+  it("stands before the pages that the nouns declare (npm run derive)", () => {
+    expect(config.matcher).toEqual(middlewareMatcher());
   });
 
   it("lets pages that are cached whole pass", () => {

@@ -14,7 +14,7 @@ import { openSession } from "@/lib/sessions/open-session";
 import { newPersonalToken } from "@/lib/sessions/personal-token";
 import { newRefreshToken } from "@/lib/sessions/refresh-token";
 import { openapi } from "@/lib/transport/openapi/document";
-import { allRoutes, api } from "@/lib/wiring/api/registry";
+import { allRoutes, apiTags } from "@/lib/wiring/doors";
 import { runtime } from "@/lib/wiring/runtime";
 import { startServer, type TestServer } from "./server";
 
@@ -64,7 +64,7 @@ export async function startApi(settings: Record<string, string> = {}): Promise<A
     databaseUrl,
     settings: { TRUST_PROXY: "1", CORS_ORIGINS: "https://friend.example", ...settings },
   });
-  const document = JSON.parse(JSON.stringify(openapi(api, allRoutes(), server.url))) as Document;
+  const document = JSON.parse(JSON.stringify(openapi(await apiTags(), await allRoutes(), server.url))) as Document;
   const check = checker(document);
   const seen = new Set<string>();
 

@@ -12,8 +12,7 @@ import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { drain } from "@/lib/platform/queue/queue";
 import { identifySession } from "@/lib/sessions/identify-session";
-import { allJobs } from "@/lib/wiring/all-jobs";
-import { handlersOf } from "@/lib/wiring/jobs";
+import { jobHandlers } from "@/lib/wiring/jobs";
 import { runtime } from "@/lib/wiring/runtime";
 
 export const goodPassword = "nine lanterns over the fen";
@@ -79,7 +78,7 @@ export async function newStaff(role: Role) {
 
 /** Does all the work that is queued now. */
 export async function doJobs(): Promise<void> {
-  const { failed } = await drain(handlersOf(allJobs), later(20));
+  const { failed } = await drain(await jobHandlers(), later(20));
   expect(failed).toBe(0);
 }
 

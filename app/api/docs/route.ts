@@ -5,7 +5,7 @@ import { faultCatalogue } from "@/lib/transport/fault-catalogue";
 import { openapi } from "@/lib/transport/openapi/document";
 import { statusOf } from "@/lib/transport/problem";
 import { type DocumentJson, referencePage } from "@/lib/transport/reference/page";
-import { allRoutes, api } from "@/lib/wiring/api/registry";
+import { allRoutes, apiTags } from "@/lib/wiring/doors";
 
 // The document needs the address of this installation, which a build does not know.
 export const dynamic = "force-dynamic";
@@ -23,8 +23,8 @@ const policy = [
 
 let page: string | undefined;
 
-function make(): string {
-  const document = openapi(api, allRoutes(), env().APP_URL) as unknown as DocumentJson;
+async function make(): Promise<string> {
+  const document = openapi(await apiTags(), await allRoutes(), env().APP_URL) as unknown as DocumentJson;
   const problems = Object.fromEntries(
     Object.entries(faultCatalogue).map(([code, entry]) => [
       code,
@@ -34,8 +34,8 @@ function make(): string {
   return referencePage({ document, problems, limits: ratePolicies });
 }
 
-export function GET(): Response {
-  page ??= make();
+export async function GET(): Promise<Response> {
+  page ??= await make();
   const headers = {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": policy,

@@ -1,8 +1,8 @@
 import { checkHealth } from "@/lib/health/verbs/check-health";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import { runtime } from "@/lib/kernel/runtime";
 import { originOf } from "@/lib/transport/request-origin";
-import { runtime } from "@/lib/wiring/runtime";
 
 export const dynamic = "force-dynamic";
 

@@ -1,11 +1,11 @@
 import { env } from "@/lib/platform/env";
 import { openapi } from "@/lib/transport/openapi/document";
-import { allRoutes, api } from "@/lib/wiring/api/registry";
+import { allRoutes, apiTags } from "@/lib/wiring/doors";
 
 export const dynamic = "force-dynamic";
 
-export function GET(): Response {
-  const document = openapi(api, allRoutes(), env().APP_URL);
+export async function GET(): Promise<Response> {
+  const document = openapi(await apiTags(), await allRoutes(), env().APP_URL);
   return Response.json(document, {
     headers: { "cache-control": "public, max-age=60", "access-control-allow-origin": "*" },
   });

@@ -26,7 +26,7 @@ export const readQueue = verb({
   input: z.strictObject({}),
   output: QueueView,
   async run({ ctx }) {
-    mustHave(ctx, "house.read");
+    mustHave(ctx, "system.read");
     return { queues: await queueCounts(ctx.db) };
   },
 });

@@ -24,6 +24,6 @@ export const duplicateCharacter = verb({
       appearance,
       build,
     });
-    return createCharacter.run({ ctx, input: copy });
+    return ctx.perform(createCharacter, copy);
   },
 });

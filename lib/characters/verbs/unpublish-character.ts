@@ -12,5 +12,5 @@ export const unpublishCharacter = verb({
   rate: "characters.edit",
   input: z.strictObject({ id: CharacterId, ifMatch: IfMatch.optional() }),
   output: CharacterView,
-  run: ({ ctx, input }) => publishCharacter.run({ ctx, input: { ...input, visibility: "private" } }),
+  run: ({ ctx, input }) => ctx.perform(publishCharacter, { ...input, visibility: "private" }),
 });

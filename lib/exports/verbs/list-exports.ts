@@ -3,7 +3,6 @@ import { shareFormats } from "@/lib/characters/formats";
 import { CharacterId } from "@/lib/characters/schema";
 import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { must } from "@/lib/kernel/fault";
-import { perform } from "@/lib/kernel/perform";
 import { verb } from "@/lib/kernel/verb";
 import { env } from "@/lib/platform/env";
 
@@ -30,7 +29,7 @@ export const listExports = verb({
   input: z.strictObject({ id: CharacterId, locale: localeInput }),
   output: ExportList,
   async run({ ctx, input }) {
-    const { data: character } = await perform(getCharacter, ctx, { id: input.id });
+    const character = await ctx.perform(getCharacter, { id: input.id });
     must(character.visibility !== "private", "conflict", "exports.not_shared");
     const prefix = (input.locale ?? ctx.origin.locale) === "fa" ? "/fa" : "";
     return {

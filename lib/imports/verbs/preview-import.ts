@@ -1,6 +1,5 @@
 import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { formatNumber } from "@/lib/i18n/format";
-import { perform } from "@/lib/kernel/perform";
 import { verb } from "@/lib/kernel/verb";
 import type { Build } from "@/lib/rulebook/build";
 import { checkBuild } from "@/lib/rulebook/check-build";
@@ -27,7 +26,7 @@ export const previewImport = verb({
   async run({ ctx, input }) {
     const bytes = givenBytes(input);
     const file = await readInWorker(bytes, input.which);
-    const against = input.against === undefined ? null : (await perform(getCharacter, ctx, { id: input.against })).data;
+    const against = input.against === undefined ? null : await ctx.perform(getCharacter, { id: input.against });
     const sheet = deriveSheet(srd52, file.build);
     const findings = checkBuild(srd52, file.build);
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;

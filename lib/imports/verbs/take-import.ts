@@ -1,10 +1,9 @@
-import { CharacterView } from "@/lib/characters/schema";
+import { CharacterId, CharacterView } from "@/lib/characters/schema";
 import { tags } from "@/lib/characters/tags";
 import { createCharacter } from "@/lib/characters/verbs/create-character";
 import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { replaceCharacter } from "@/lib/characters/verbs/replace-character";
 import { must } from "@/lib/kernel/fault";
-import { perform } from "@/lib/kernel/perform";
 import { verb } from "@/lib/kernel/verb";
 import { setPlay } from "@/lib/play/verbs/set-play";
 import { digestOf, givenBytes } from "../given-bytes";
@@ -30,11 +29,11 @@ export const takeImport = verb({
     if (input.replace === undefined) {
       const content = { name, pronouns, alignment, biography, appearance, build };
       const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
-      const view = await createCharacter.run({ ctx, input: createCharacter.input.parse(given) });
-      if (play) await perform(setPlay, ctx, { id: view.id, play });
+      const view = await ctx.perform(createCharacter, createCharacter.input.parse(given));
+      if (play) await ctx.perform(setPlay, { id: CharacterId.parse(view.id), play });
       return view;
     }
-    const { data: before } = await perform(getCharacter, ctx, { id: input.replace });
+    const before = await ctx.perform(getCharacter, { id: input.replace });
     must(input.digest === digestOf(bytes, before), "conflict", "imports.not_previewed");
     const after = {
       id: before.id,
@@ -46,8 +45,8 @@ export const takeImport = verb({
       appearance: appearance ?? before.appearance,
       build,
     };
-    const view = await replaceCharacter.run({ ctx, input: replaceCharacter.input.parse(after) });
-    if (play) await perform(setPlay, ctx, { id: before.id, play });
+    const view = await ctx.perform(replaceCharacter, replaceCharacter.input.parse(after));
+    if (play) await ctx.perform(setPlay, { id: input.replace, play });
     return view;
   },
 });

@@ -2,12 +2,13 @@ import { Ratelimit } from "@upstash/ratelimit";
 import type { Redis } from "@upstash/redis";
 import { LRUCache } from "lru-cache";
 import type { RateVerdict } from "@/lib/kernel/ctx";
+import type { RatePolicy } from "@/lib/kernel/rate-policy";
 import { createBreaker } from "../breaker";
 import { log } from "../log/log";
 import { redis } from "../redis/redis";
 import { limitKey } from "./limit-key";
 import { withPlainScripts } from "./plain-scripts";
-import { type RatePolicy, ratePolicies, ratePolicy } from "./rate-policies";
+import { ratePolicies, ratePolicy } from "./rate-policies";
 import { createSlidingWindows } from "./sliding-window";
 
 export type RateLimiterOptions = {

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { RatePolicy } from "./rate-policies";
+import type { RatePolicy } from "@/lib/kernel/rate-policy";
 
 export type Count = { allowed: boolean; remaining: number; resetAt: number };
 

@@ -17,6 +17,6 @@ export const retryGeneration = verb({
   async run({ ctx, input }) {
     const { id, characterId, provider, prompt, negativePrompt, seed, state } = await ownGeneration(ctx, input.id);
     must(state !== "queued" && state !== "running", "conflict", "portraits.still_running");
-    return requestPortrait.run({ ctx, input: { characterId, provider, prompt, negativePrompt, seed, parentId: id } });
+    return ctx.perform(requestPortrait, { characterId, provider, prompt, negativePrompt, seed, parentId: id });
   },
 });

@@ -1,6 +1,7 @@
 import { sessionCookieName } from "@/lib/platform/auth/session-cookie";
 import { Problem } from "../problem";
-import { operationOf, type Tagged } from "./operation";
+import type { ApiTag, Tagged } from "../route";
+import { operationOf } from "./operation";
 import { type Components, type Json, referenceOf } from "./schemas";
 
 const version = "1.0.0";
@@ -45,11 +46,7 @@ that is away for a moment 503 with \`request.database_away\` and a \`Retry-After
 405. The rules data carries its attribution in every answer of \`/rules\`: pass it on.`;
 
 /** OpenAPI 3.1 of everything in the registry. */
-export function openapi(
-  tags: readonly { name: string; description: string }[],
-  routes: readonly Tagged[],
-  appUrl: string,
-): Json {
+export function openapi(tags: readonly ApiTag[], routes: readonly Tagged[], appUrl: string): Json {
   const schemas: Components = {};
   referenceOf(Problem, "output", schemas);
   const paths: Record<string, Json> = {};
@@ -61,7 +58,7 @@ export function openapi(
     openapi: "3.1.0",
     info: { title: "Mythwright API", version, description, license: { name: "MIT", identifier: "MIT" } },
     servers: [{ url: `${appUrl}/api/v1` }],
-    tags: tags.map((tag) => ({ name: tag.name, description: tag.description })),
+    tags: tags.filter((tag) => tag.description).map(({ name, description }) => ({ name, description })),
     paths,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),

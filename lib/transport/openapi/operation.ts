@@ -1,8 +1,6 @@
-import type { Route } from "../route";
+import type { Route, Tagged } from "../route";
 import { refusalsOf } from "./refusals";
 import { type Components, inlineOf, type Json, referenceOf } from "./schemas";
-
-export type Tagged = { tag: string; key: string; route: Route };
 
 const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
 const everywhere = {

@@ -1,4 +1,4 @@
-import type { FaultEntry } from "../fault-catalogue";
+import type { FaultEntry } from "@/lib/kernel/fault-entry";
 import type { Json } from "../openapi/schemas";
 import { html, inline, type Markup } from "./html";
 import { type OperationJson, operationSection } from "./operation";

@@ -118,6 +118,8 @@ describe("the order of a verb", () => {
     ["admin", "member", "auth.role_missing"],
     ["member", "member", null],
     ["admin", "system", null],
+    ["system", "system", null],
+    ["system", "member", "auth.role_missing"],
   ] as const)("opens what is for %s to a %s: %s", async (access, who, code) => {
     const open = verb({
       name: "tests.open",
@@ -177,7 +179,7 @@ describe("a write", () => {
     const ctx = await somebody();
     const inner = renaming(() => {});
     const outer = renaming(async (at) => {
-      await perform(inner, at, { name: "Inner" });
+      await at.perform(inner, { name: "Inner" });
       throw new Fault("conflict", "tests.no");
     });
     await expect(perform(outer, ctx, { name: "Outer" })).rejects.toMatchObject({ code: "tests.no" });
@@ -190,16 +192,113 @@ describe("a write", () => {
     const inner = renaming((at) => at.touch("b", "c"));
     const outer = renaming(async (at) => {
       at.touch("a", "b");
-      await perform(inner, at, { name: "Inner" });
+      await at.perform(inner, { name: "Inner" });
     });
     const { tags } = await perform(outer, ctx, { name: "Outer" });
     expect([...tags].sort()).toEqual(["a", "b", "c"]);
+  });
+
+  it("counts a verb inside it by that verb's own policy", async () => {
+    const asked: string[] = [];
+    const takeToken = async (policy: string) => {
+      asked.push(policy);
+      return verdict(policy !== "characters.create");
+    };
+    const ctx = await somebody({ takeToken });
+    const before = await nameOf(ctx);
+    const inner = renaming(() => {}, { rate: "characters.create" });
+    const outer = renaming(async (at) => void (await at.perform(inner, { name: "Inner" })), { rate: "default" });
+    await expect(perform(outer, ctx, { name: "Outer" })).rejects.toMatchObject({ code: "request.rate_limited" });
+    expect(asked).toEqual(["default", "characters.create"]);
+    expect(await nameOf(ctx)).toBe(before);
+  });
+
+  it("asks a verb inside it for its own access", async () => {
+    const staffOnly = renaming(() => {}, { access: "admin" });
+    const outer = renaming(async (at) => void (await at.perform(staffOnly, { name: "Inner" })));
+    await expect(perform(outer, await somebody(), { name: "Outer" })).rejects.toMatchObject({
+      code: "auth.role_missing",
+    });
+  });
+
+  it("is refused where a verb performs another past its own context", async () => {
+    const inner = renaming(() => {});
+    const outer = renaming(async (at) => void (await perform(inner, at, { name: "Inner" })));
+    await expect(perform(outer, await somebody(), { name: "Outer" })).rejects.toThrow(/use ctx.perform/);
+  });
+
+  it("cannot be had without perform", () => {
+    const kept = renaming(() => {});
+    expect(Reflect.ownKeys(kept).map((key) => Reflect.get(kept, key))).not.toContainEqual(expect.any(Function));
   });
 
   it("records and enqueues only inside a verb", async () => {
     const ctx = makeCtx(runtime(), { kind: "guest" }, (await somebody()).origin);
     expect(() => ctx.record({ type: "tests.loose", subjectId: newId("event") })).toThrow(/belongs inside/);
     expect(() => ctx.enqueue({ name: "x", data: {} })).toThrow(/belongs inside/);
+  });
+});
+
+describe("a task", () => {
+  const system = (ctx: Ctx): Ctx => ({ ...ctx, actor: { kind: "system", job: "tests.task" } });
+  const taskOf = (work: (ctx: Ctx) => Promise<void>) =>
+    verb({
+      name: "tests.task",
+      kind: "task",
+      access: "system",
+      scope: null,
+      input: z.strictObject({}),
+      output: z.object({}),
+      async run({ ctx }) {
+        await work(ctx);
+        return {};
+      },
+    });
+  const touching = verb({
+    name: "tests.touch",
+    kind: "write",
+    access: "system",
+    scope: null,
+    input: z.strictObject({ of: z.string() }),
+    output: z.object({}),
+    touches: () => ["touched"],
+    async run({ ctx, input }) {
+      ctx.record({ type: "tests.touched", subjectId: input.of });
+      return {};
+    },
+  });
+
+  it("keeps each verb that it performs, whatever becomes of the rest, and gathers their tags", async () => {
+    const of = newId("event");
+    const ctx = system(await somebody());
+    const { tags } = await perform(
+      taskOf(async (at) => void (await at.perform(touching, { of }))),
+      ctx,
+      {},
+    );
+    expect(tags).toEqual(["touched"]);
+    const halfWay = taskOf(async (at) => {
+      await at.perform(touching, { of });
+      throw new Error("the mail server is gone");
+    });
+    await expect(perform(halfWay, ctx, {})).rejects.toThrow(/mail server/);
+    expect(await connection().db.select().from(events).where(eq(events.subjectId, of))).toHaveLength(2);
+  });
+
+  it("records nothing by itself", async () => {
+    const recording = taskOf(async (at) => at.record({ type: "tests.loose", subjectId: newId("event") }));
+    await expect(perform(recording, system(await somebody()), {})).rejects.toThrow(/belongs inside/);
+  });
+
+  it("does nothing that is a person's own to do", async () => {
+    const doing = taskOf(
+      async (at) =>
+        void (await at.perform(
+          renaming(() => {}),
+          { name: "No" },
+        )),
+    );
+    await expect(perform(doing, system(await somebody()), {})).rejects.toThrow(/somebody's own/);
   });
 });
 

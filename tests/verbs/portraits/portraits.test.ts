@@ -17,7 +17,7 @@ import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage/storage";
-import { portraitsJobs } from "@/lib/portraits/jobs";
+import { jobs as portraitsJobs } from "@/lib/portraits/jobs";
 import { runGeneration } from "@/lib/portraits/run-generation";
 import { shareCard } from "@/lib/portraits/share-card";
 import { cancelGeneration } from "@/lib/portraits/verbs/cancel-generation";

@@ -5,6 +5,7 @@ import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { externalSheetExamples } from "@/lib/rulebook/external-sheet-examples";
 import { externalSheetHomebrewExample } from "@/lib/rulebook/external-sheet-homebrew-example";
+import { sheetExamples } from "@/lib/rules/route-examples";
 import { ruleKinds } from "@/lib/rules/schema";
 import { checkRules } from "@/lib/rules/verbs/check-rules";
 import { deriveRulesSheet } from "@/lib/rules/verbs/derive-rules-sheet";
@@ -12,7 +13,6 @@ import { describeRules } from "@/lib/rules/verbs/describe-rules";
 import { getRule } from "@/lib/rules/verbs/get-rule";
 import { listRules } from "@/lib/rules/verbs/list-rules";
 import { phraseField } from "@/lib/transport/phrase-fault";
-import { sheetExamples } from "@/lib/wiring/api/rules-examples";
 import { runtime } from "@/lib/wiring/runtime";
 
 const nobody = () =>

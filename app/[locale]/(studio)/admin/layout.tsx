@@ -14,7 +14,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const places = [
     { href: "/admin", label: t("nav.people") },
     ...(hasPermission(actor, "activity.read_all") ? [{ href: "/admin/activity", label: t("nav.activity") }] : []),
-    ...(hasPermission(actor, "house.read") ? [{ href: "/admin/health", label: t("nav.health") }] : []),
+    ...(hasPermission(actor, "system.read") ? [{ href: "/admin/health", label: t("nav.health") }] : []),
   ];
   return (
     <StudioFrame namespaces={["settings", "admin"]}>

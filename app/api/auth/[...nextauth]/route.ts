@@ -6,6 +6,7 @@ import { isFault } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import { runtime } from "@/lib/kernel/runtime";
 import { type ProvenIdentity, returnFromProvider, startBrowserSession } from "@/lib/platform/auth/auth";
 import { browserDevice } from "@/lib/platform/auth/device-cookie";
 import { keepSecondStep } from "@/lib/platform/auth/second-step";
@@ -17,7 +18,6 @@ import { keepRefusal } from "@/lib/platform/oauth/provider-refusal";
 import { actorOfSession } from "@/lib/transport/identify";
 import { phraseFault } from "@/lib/transport/phrase-fault";
 import { localeOf, originOf } from "@/lib/transport/request-origin";
-import { runtime } from "@/lib/wiring/runtime";
 
 /** The page that tells in the reader's own language why nothing was opened. */
 function refused(intent: OauthIntent | null, locale: OauthIntent["locale"], provider: string, reason: string): string {

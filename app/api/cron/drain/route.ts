@@ -2,9 +2,8 @@ import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log/log";
 import { drain } from "@/lib/platform/queue/queue";
-import { allJobs } from "@/lib/wiring/all-jobs";
 import { isDue } from "@/lib/wiring/is-due";
-import { handlersOf, schedules } from "@/lib/wiring/jobs";
+import { jobHandlers, schedules } from "@/lib/wiring/jobs";
 
 export const dynamic = "force-dynamic";
 export const maxDuration = 60;
@@ -21,7 +20,7 @@ function isCron(request: Request): boolean {
 /** For machines without a resident worker, called every minute: the house work of this minute, then the queue, for at most 50 s. */
 export async function GET(request: Request): Promise<Response> {
   if (!isCron(request)) return new Response(null, { status: 404 });
-  const handlers = handlersOf(allJobs);
+  const handlers = await jobHandlers();
   const now = new Date();
   for (const [name, cron] of Object.entries(schedules)) {
     // What fails here is tried again when it is next due; the queue behind it must not wait for that.

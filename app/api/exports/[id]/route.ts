@@ -3,12 +3,12 @@ import { findExport } from "@/lib/data-exports/verbs/find-export";
 import { isFault } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import { runtime } from "@/lib/kernel/runtime";
 import { env } from "@/lib/platform/env";
 import { storage } from "@/lib/platform/storage/storage";
 import { actorOfBearer, actorOfSession } from "@/lib/transport/identify";
 import { refuse } from "@/lib/transport/refuse";
 import { originOf } from "@/lib/transport/request-origin";
-import { runtime } from "@/lib/wiring/runtime";
 
 type Context = { params: Promise<{ id: string }> };
 

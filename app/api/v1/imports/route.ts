@@ -1,4 +1,4 @@
+import { importsApi } from "@/lib/imports/routes";
 import { resource } from "@/lib/transport/resource";
-import { importsApi } from "@/lib/wiring/api/exports";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(importsApi.take);

@@ -1,4 +1,4 @@
+import { sessionsApi } from "@/lib/sessions/routes";
 import { resource } from "@/lib/transport/resource";
-import { sessionsApi } from "@/lib/wiring/api/sessions";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(sessionsApi.list, sessionsApi.endOthers);

@@ -1,4 +1,4 @@
+import { showcaseApi } from "@/lib/characters/routes";
 import { resource } from "@/lib/transport/resource";
-import { showcaseApi } from "@/lib/wiring/api/characters";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(showcaseApi.list);

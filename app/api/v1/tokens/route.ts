@@ -1,4 +1,4 @@
+import { tokensApi } from "@/lib/tokens/routes";
 import { resource } from "@/lib/transport/resource";
-import { tokensApi } from "@/lib/wiring/api/sessions";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(tokensApi.list, tokensApi.create);

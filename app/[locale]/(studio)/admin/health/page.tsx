@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HealthPage() {
-  if (!hasPermission(await viewer(), "house.read")) notFound();
+  if (!hasPermission(await viewer(), "system.read")) notFound();
   const t = await getTranslations("admin.health");
   const [health, { queues }] = [await loadHealth({}), await loadQueue({})];
   return (

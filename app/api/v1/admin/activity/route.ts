@@ -1,4 +1,4 @@
+import { adminApi } from "@/lib/activity/routes";
 import { resource } from "@/lib/transport/resource";
-import { adminApi } from "@/lib/wiring/api/admin";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(adminApi.activity);

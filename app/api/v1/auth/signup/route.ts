@@ -1,4 +1,4 @@
+import { accountsApi } from "@/lib/credentials/sign-in-routes";
 import { resource } from "@/lib/transport/resource";
-import { accountsApi } from "@/lib/wiring/api/accounts";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(accountsApi.signUp);

@@ -1,5 +1,5 @@
+import { charactersApi } from "@/lib/characters/routes";
 import { resource } from "@/lib/transport/resource";
-import { charactersApi } from "@/lib/wiring/api/characters";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
   charactersApi.get,

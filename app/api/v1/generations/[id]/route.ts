@@ -1,4 +1,4 @@
+import { portraitsApi } from "@/lib/portraits/routes";
 import { resource } from "@/lib/transport/resource";
-import { portraitsApi } from "@/lib/wiring/api/portraits";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(portraitsApi.generation, portraitsApi.cancel);

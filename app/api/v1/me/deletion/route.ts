@@ -1,4 +1,4 @@
 import { resource } from "@/lib/transport/resource";
-import { meApi } from "@/lib/wiring/api/me";
+import { meApi } from "@/lib/users/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(meApi.requestDeletion);

@@ -1,5 +1,5 @@
+import { factorsApi } from "@/lib/credentials/routes";
 import { resource } from "@/lib/transport/resource";
-import { factorsApi } from "@/lib/wiring/api/factors";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
   factorsApi.beginTotp,

@@ -1,4 +1,4 @@
+import { rulesApi } from "@/lib/rules/routes";
 import { resource } from "@/lib/transport/resource";
-import { rulesApi } from "@/lib/wiring/api/rules";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(rulesApi.sheet);

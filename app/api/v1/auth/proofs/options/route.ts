@@ -1,4 +1,4 @@
+import { factorsApi } from "@/lib/credentials/routes";
 import { resource } from "@/lib/transport/resource";
-import { factorsApi } from "@/lib/wiring/api/factors";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(factorsApi.proofOptions);

@@ -1,4 +1,4 @@
+import { exportsApi } from "@/lib/exports/routes";
 import { resource } from "@/lib/transport/resource";
-import { exportsApi } from "@/lib/wiring/api/exports";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(exportsApi.list);

@@ -1,4 +1,4 @@
 import { resource } from "@/lib/transport/resource";
-import { charactersApi } from "@/lib/wiring/api/characters";
+import { charactersApi } from "@/lib/versions/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(charactersApi.merge);

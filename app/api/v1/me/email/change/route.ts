@@ -1,4 +1,4 @@
+import { meApi } from "@/lib/credentials/routes";
 import { resource } from "@/lib/transport/resource";
-import { meApi } from "@/lib/wiring/api/me";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(meApi.askEmailChange);

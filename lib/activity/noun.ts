@@ -1,0 +1,12 @@
+import type { NounDeclaration } from "@/lib/kernel/noun";
+
+export const activityNoun = {
+  name: "activity",
+  leansOn: [],
+  ids: { event: "evt" },
+  scopes: ["activity:read"],
+  permissions: { "activity.read_all": "admin" },
+  ratePolicies: {
+    "activity.export": { limit: 10, windowMs: 3_600_000, whenDown: "local" },
+  },
+} as const satisfies NounDeclaration;

@@ -1,0 +1,10 @@
+import type { NounDeclaration } from "@/lib/kernel/noun";
+
+export const filesNoun = {
+  name: "files",
+  leansOn: [],
+  ids: { file: "fil" },
+  ratePolicies: {
+    "files.upload": { limit: 30, windowMs: 3_600_000, whenDown: "local" },
+  },
+} as const satisfies NounDeclaration;

@@ -1,0 +1,3 @@
+export type Role = "user" | "moderator" | "admin" | "superuser";
+
+export type StaffRole = Exclude<Role, "user">;

@@ -1,0 +1,86 @@
+import { cancelGeneration } from "@/lib/portraits/verbs/cancel-generation";
+import { choosePortrait } from "@/lib/portraits/verbs/choose-portrait";
+import { deletePortrait } from "@/lib/portraits/verbs/delete-portrait";
+import { getGeneration } from "@/lib/portraits/verbs/get-generation";
+import { listPortraits } from "@/lib/portraits/verbs/list-portraits";
+import { requestPortrait } from "@/lib/portraits/verbs/request-portrait";
+import { retryGeneration } from "@/lib/portraits/verbs/retry-generation";
+import { type ApiTag, route } from "@/lib/transport/route";
+
+const watchAt = (generation: { id: string }) => `/api/v1/generations/${generation.id}`;
+export const portraitsApi = {
+  list: route({
+    method: "GET",
+    path: "/characters/{id}/portraits",
+    rename: { id: "characterId" },
+    verb: listPortraits,
+    summary: "A character's portraits and the runs that make them",
+    faults: ["characters.not_found"],
+  }),
+  request: route({
+    method: "POST",
+    path: "/characters/{id}/portraits",
+    rename: { id: "characterId" },
+    verb: requestPortrait,
+    summary: "Ask for a portrait; watch the run that is answered",
+    status: 202,
+    location: watchAt,
+    examples: {
+      drawn: { summary: "Drawn here, from a seed", value: { provider: "painter", seed: "moonrise" } },
+      default: { summary: "By the best there is", value: {} },
+    },
+    faults: [
+      "characters.not_found",
+      "portraits.generation_not_found",
+      "portraits.too_many_running",
+      "portraits.too_many",
+      "portraits.provider_not_configured",
+    ],
+  }),
+  generation: route({
+    method: "GET",
+    path: "/generations/{id}",
+    verb: getGeneration,
+    summary: "How far a run is",
+    faults: ["portraits.generation_not_found"],
+  }),
+  cancel: route({
+    method: "DELETE",
+    path: "/generations/{id}",
+    verb: cancelGeneration,
+    summary: "Cancel a run",
+    faults: ["portraits.generation_not_found"],
+  }),
+  retry: route({
+    method: "POST",
+    path: "/generations/{id}/retries",
+    verb: retryGeneration,
+    summary: "The same request again",
+    status: 202,
+    location: watchAt,
+    faults: [
+      "portraits.generation_not_found",
+      "portraits.still_running",
+      "portraits.too_many_running",
+      "portraits.too_many",
+    ],
+  }),
+  choose: route({
+    method: "PUT",
+    path: "/portraits/{id}/choice",
+    verb: choosePortrait,
+    summary: "Make a portrait the one that is shown",
+    faults: ["portraits.not_found"],
+  }),
+  remove: route({
+    method: "DELETE",
+    path: "/portraits/{id}",
+    verb: deletePortrait,
+    summary: "Take a portrait away",
+    faults: ["portraits.not_found"],
+  }),
+};
+
+export const api: readonly ApiTag[] = [
+  { name: "portraits", description: "Portraits of a character: asked for, never waited for.", routes: portraitsApi },
+];

@@ -1,0 +1,31 @@
+import type { NounDeclaration } from "@/lib/kernel/noun";
+import { usersFaults } from "./faults.ts";
+
+export const usersNoun = {
+  name: "users",
+  leansOn: ["sessions", "notifications", "files"],
+  ids: { user: "usr" },
+  scopes: ["account:read", "account:write"],
+  permissions: {
+    "users.read": "moderator",
+    "users.read_contact": "admin",
+    "users.end_sessions": "moderator",
+  },
+  events: {
+    "accounts.merged": "access",
+    "accounts.signed_up": "access",
+    "accounts.deactivated": "account",
+    "accounts.deletion_requested": "account",
+    "accounts.restored": "account",
+    "accounts.reinstated": "staff",
+    "accounts.suspended": "staff",
+  },
+  jobs: {
+    "accounts.tidy": { schedule: "17 * * * *" },
+  },
+  ratePolicies: {
+    "accounts.edit": { limit: 30, windowMs: 60_000, whenDown: "local" },
+  },
+  pages: { dashboard: "members", settings: "members" },
+  faults: usersFaults,
+} as const satisfies NounDeclaration;

@@ -1,0 +1,65 @@
+import type { JobDefinitions } from "@/lib/kernel/job";
+import type { Subscriber } from "@/lib/kernel/subscriber";
+import type { ApiTag, Route, Tagged } from "@/lib/transport/route";
+
+type Doors = {
+  routes?: () => Promise<{ api: readonly ApiTag[] }>;
+  jobs?: () => Promise<{ jobs: JobDefinitions }>;
+  subscribers?: () => Promise<{ subscribers: readonly Subscriber[] }>;
+};
+
+/**
+ * What each noun has besides its declaration (`lib/nouns.ts`), loaded when it is first asked for. The order is that of
+ * the chapters of the API's reference. A test holds the list against the files.
+ */
+export const doors: Readonly<Record<string, Doors>> = {
+  credentials: { routes: () => import("@/lib/credentials/routes"), jobs: () => import("@/lib/credentials/jobs") },
+  users: { routes: () => import("@/lib/users/routes"), jobs: () => import("@/lib/users/jobs") },
+  profiles: { routes: () => import("@/lib/profiles/routes"), jobs: () => import("@/lib/profiles/jobs") },
+  notifications: {
+    routes: () => import("@/lib/notifications/routes"),
+    jobs: () => import("@/lib/notifications/jobs"),
+    subscribers: () => import("@/lib/notifications/subscribers"),
+  },
+  "data-exports": { routes: () => import("@/lib/data-exports/routes"), jobs: () => import("@/lib/data-exports/jobs") },
+  sessions: { routes: () => import("@/lib/sessions/routes") },
+  tokens: { routes: () => import("@/lib/tokens/routes") },
+  activity: { routes: () => import("@/lib/activity/routes") },
+  characters: { routes: () => import("@/lib/characters/routes") },
+  versions: { routes: () => import("@/lib/versions/routes") },
+  play: { routes: () => import("@/lib/play/routes") },
+  homebrew: { routes: () => import("@/lib/homebrew/routes") },
+  exports: { routes: () => import("@/lib/exports/routes") },
+  imports: { routes: () => import("@/lib/imports/routes") },
+  portraits: { routes: () => import("@/lib/portraits/routes"), jobs: () => import("@/lib/portraits/jobs") },
+  rules: { routes: () => import("@/lib/rules/routes") },
+  admin: { routes: () => import("@/lib/admin/routes") },
+  moderation: { routes: () => import("@/lib/moderation/routes"), jobs: () => import("@/lib/moderation/jobs") },
+};
+
+async function all<Name extends keyof Doors>(name: Name) {
+  type Part = Awaited<ReturnType<NonNullable<Doors[Name]>>>;
+  const loaded = await Promise.all(Object.values(doors).map((noun) => noun[name]?.()));
+  return loaded.filter((part) => part !== undefined) as Part[];
+}
+
+/** Every chapter of the REST API: the document, the reference and the tests read it. */
+export async function apiTags(): Promise<readonly ApiTag[]> {
+  return (await all("routes")).flatMap(({ api }) => api);
+}
+
+export async function allRoutes(): Promise<Tagged[]> {
+  const tags = await apiTags();
+  return tags.flatMap(({ name, routes }) =>
+    Object.entries(routes).map(([key, mounted]) => ({ tag: name, key, route: mounted as Route })),
+  );
+}
+
+/** Every job that any noun can put into the queue. */
+export async function allJobs(): Promise<JobDefinitions> {
+  return Object.assign({}, ...(await all("jobs")).map(({ jobs }) => jobs));
+}
+
+export async function allSubscribers(): Promise<readonly Subscriber[]> {
+  return (await all("subscribers")).flatMap(({ subscribers }) => subscribers);
+}
