@@ -169,6 +169,6 @@ server.on("error", (error) => {
   process.exit(1);
 });
 server.listen(PORT, HOST, () => {
-  log().info({ host: HOST, port: PORT, dev }, "ready");
+  log().info({ host: HOST, port: PORT, dev, pid: process.pid }, "ready");
   process.send?.({ ready: true });
 });

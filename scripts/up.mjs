@@ -2,7 +2,7 @@
 // Plain JavaScript on Node's own modules: it starts on Node 20, before anything is installed.
 import { fileURLToPath } from "node:url";
 import { build, isBuilt } from "./steps/build.mjs";
-import { CliError, explain } from "./steps/cli-error.mjs";
+import { explain } from "./steps/cli-error.mjs";
 import { assertCharacterQuota } from "./steps/disk.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
@@ -129,17 +129,16 @@ async function main() {
 
   const { startSite } = await import("./steps/site.mjs");
   const site = await step("Lighting the lamps …", () => startSite({ env, dev }));
-  toStop.push(() => site.stop());
-  site.onDeath(async (code) => {
-    if (closing) return;
-    explain(
-      new CliError(
-        `The site ended unexpectedly (code ${code}).`,
-        `Its last words are in ${inData("logs/site.log")}; start it again with ${command}.`,
-      ),
-    );
-    await closeDown(1);
+  const { keepSite } = await import("./steps/keep-site.mjs");
+  const kept = keepSite(site, {
+    start: () => startSite({ env, dev }),
+    isClosing: () => closing,
+    async giveUp(error) {
+      explain(error);
+      await closeDown(1);
+    },
   });
+  toStop.push(() => kept.stop());
   welcome(env.APP_URL, signIn);
 }
 

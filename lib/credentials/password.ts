@@ -10,8 +10,7 @@ const hashing = workerPool<typeof import("./password.worker")>({
   processesMax: 2,
   waitingMax: 200,
   deadlineMs: 15_000,
-  // Somebody waits for it before a form, so it goes before pictures.
-  niceness: 2,
+  isUrgent: true,
 });
 
 /** @throws WorkerFailure where too many wait for theirs */

@@ -30,6 +30,8 @@ export type Job = {
   name: string;
   data: Record<string, unknown>;
   key?: string;
+  /** While a job of this name with this key waits or runs, no other is added. For queues that are `exclusive`. */
+  onlyOne?: string;
   startAfterS?: number;
 };
 

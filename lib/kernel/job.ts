@@ -4,6 +4,10 @@ import type { Ctx } from "./ctx";
 /** What a noun exports for the queue. `handler` may run twice for one job: it must be safe to repeat. */
 export type JobDefinition<Schema extends z.ZodType = z.ZodType> = {
   schema: Schema;
+  /** How many one process works on at a time; 1 where left out. */
+  concurrency?: number;
+  /** Its jobs carry `onlyOne`: a thing is never twice in the queue. */
+  exclusive?: boolean;
   handler(ctx: Ctx, data: z.output<Schema>): Promise<void>;
 };
 

@@ -54,6 +54,7 @@ export const settings = {
   LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("info"),
   NEXT_DIST_DIR: text.default(".next"),
   PAGE_CACHE_MB: whole(0, 4096).default(64),
+  WORKER_NICENESS: whole(0, 19).default(5),
 
   DATABASE_URL: address("postgres", "postgresql"),
   DATABASE_POOL_MAX: whole(1, 200).default(10),

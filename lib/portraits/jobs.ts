@@ -1,42 +1,48 @@
-import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { generations } from "@/db/schema/portraits";
 import { type JobDefinitions, job } from "@/lib/kernel/job";
 import { eraseDeleted, removePortraitFile } from "./erase";
-import { stalledAfterS } from "./limits";
+import { generationJob, generationJobs } from "./generation-job";
+import { askedAtOnce, paintedAtOnce, stalledAfterS } from "./limits";
 import { runGeneration } from "./run-generation";
 import { GenerationId } from "./schema";
 
-/** Runs whose worker died, by restart or crash, are put into the queue again. */
+const silent = sql`now() - make_interval(secs => ${stalledAfterS})`;
+
+/**
+ * Runs that lost their job for good (a queue that was emptied, a job that failed too often) get a new one. What still has
+ * one is left alone by the queue itself: one job a run.
+ */
 const takeUpStalled = job({
   schema: z.unknown(),
   async handler(ctx) {
-    const silent = sql`now() - make_interval(secs => ${stalledAfterS})`;
     const stalled = await ctx.db
-      .select({ id: generations.id })
+      .select({ id: generations.id, provider: generations.provider })
       .from(generations)
       .where(
-        and(
-          inArray(generations.state, ["queued", "running"]),
-          lt(generations.createdAt, silent),
-          or(isNull(generations.heartbeatAt), lt(generations.heartbeatAt, silent)),
+        or(
+          and(eq(generations.state, "running"), lt(generations.heartbeatAt, silent)),
+          and(eq(generations.state, "queued"), lt(generations.createdAt, silent)),
         ),
       )
-      .limit(50);
-    for (const { id } of stalled) {
-      await ctx.runtime.transaction(async (tx) => {
-        await tx.update(generations).set({ heartbeatAt: ctx.now() }).where(eq(generations.id, id));
-        await ctx.runtime.enqueue(tx, [{ name: "portraits.generate", data: { id } }]);
-      });
-    }
+      .orderBy(asc(generations.createdAt))
+      .limit(200);
+    if (stalled.length > 0) await ctx.runtime.transaction((tx) => ctx.runtime.enqueue(tx, stalled.map(generationJob)));
   },
 });
 
-export const jobs: JobDefinitions = {
-  "portraits.generate": job({
+const run = (concurrency: number) =>
+  job({
     schema: z.object({ id: GenerationId }),
+    concurrency,
+    exclusive: true,
     handler: (ctx, { id }) => runGeneration(ctx, id),
-  }),
+  });
+
+export const jobs: JobDefinitions = {
+  [generationJobs.painter]: run(paintedAtOnce),
+  [generationJobs["hugging-face"]]: run(askedAtOnce),
   "portraits.take_up_stalled": takeUpStalled,
   "portraits.remove_file": removePortraitFile,
   "portraits.erase_deleted": eraseDeleted,

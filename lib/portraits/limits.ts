@@ -8,6 +8,9 @@ export const seedLengthMax = 64;
 export const stepsMax = 50;
 /** How often the worker looks whether it was cancelled and says that it lives. */
 export const heartbeatMs = 1000;
-/** A run without a sign of life for this long is taken up again by another worker. */
+/** A run that is at work without a sign of life for this long has lost its worker. */
 export const stalledAfterS = 45;
+/** Runs at work at a time in one process: by the painter, whose processes they wait for, and by the model, for which they only wait. */
+export const paintedAtOnce = 2;
+export const askedAtOnce = 4;
 export const attemptsMax = 4;

@@ -13,7 +13,8 @@ export const portraitsNoun = {
     "portraits.requested": "works",
   },
   jobs: {
-    "portraits.generate": {},
+    "portraits.paint": {},
+    "portraits.ask_model": {},
     "portraits.take_up_stalled": { schedule: "* * * * *" },
     "portraits.remove_file": {},
     "portraits.erase_deleted": { schedule: "37 * * * *" },

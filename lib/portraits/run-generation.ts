@@ -1,7 +1,8 @@
 import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import { characters } from "@/db/schema/characters";
+import { files } from "@/db/schema/files";
 import { generations } from "@/db/schema/portraits";
-import { storeImage } from "@/lib/files/store-image";
+import { removeStored, storeImage } from "@/lib/files/store-image";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
@@ -62,6 +63,39 @@ function watch(ctx: Ctx, id: Id<"generation">, controller: AbortController): () 
   return () => clearInterval(timer);
 }
 
+/** Stores the picture and makes a portrait of it. Where the run was cancelled meanwhile, nothing stays. */
+async function keep(
+  ctx: Ctx,
+  run: Run,
+  made: PortraitMade,
+  { madeBy, failed }: { madeBy: "hugging-face" | "painter"; failed: PortraitFailed | null },
+): Promise<void> {
+  const { id } = run;
+  const stored = await storeImage(made.image, "portraits", run.ownerId, ctx.now());
+  if (!stored.ok) throw new Error(`the portrait could not be stored: ${stored.failed}`);
+  let isKept = false;
+  try {
+    await ctx.db
+      .update(generations)
+      .set({ progress: progressStored })
+      .where(and(eq(generations.id, id), eq(generations.state, "running")));
+    const retryAt = failed?.retryAfterMs === undefined ? null : new Date(ctx.now().getTime() + failed.retryAfterMs);
+    const { model, parameters } = made;
+    const done = { id, file: stored.row, madeBy, model, parameters, failure: failed?.failed ?? null, retryAt };
+    const { data, tags } = await perform(finishGeneration, ctx, done);
+    isKept = data.portraitId !== null;
+    await ctx.runtime.announceTags(tags);
+  } finally {
+    if (!isKept && !(await hasRow(ctx, stored.fileId))) await removeStored(ctx, stored.row.variants ?? []);
+  }
+}
+
+/** A commit whose answer was lost may have happened. */
+async function hasRow(ctx: Ctx, fileId: Id<"file">): Promise<boolean> {
+  const rows = await ctx.db.select({ id: files.id }).from(files).where(eq(files.id, fileId));
+  return rows.length > 0;
+}
+
 /** One run from claim to portrait. What a model cannot do, the painter does. Safe to run twice. */
 export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<void> {
   const run = await claim(ctx, id);
@@ -101,14 +135,7 @@ export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<voi
       if (made.failed !== "portraits.cancelled") await fail(ctx, id, made.failed);
       return;
     }
-    const stored = await storeImage(made.image, "portraits", run.ownerId, ctx.now());
-    if (!stored.ok) throw new Error(`the portrait could not be stored: ${stored.failed}`);
-    await ctx.db.update(generations).set({ progress: progressStored }).where(eq(generations.id, id));
-    const retryAt = failed?.retryAfterMs === undefined ? null : new Date(ctx.now().getTime() + failed.retryAfterMs);
-    const { model, parameters } = made;
-    const done = { id, file: stored.row, madeBy, model, parameters, failure: failed?.failed ?? null, retryAt };
-    const { tags } = await perform(finishGeneration, ctx, done);
-    await ctx.runtime.announceTags(tags);
+    await keep(ctx, run, made, { madeBy, failed });
   } finally {
     stopWatching();
   }

@@ -7,22 +7,27 @@ import { allJobs } from "./doors";
 import { jobCtx } from "./job-ctx";
 
 function handlerOf(name: string, definition: JobDefinition): JobHandler {
-  return async (data) => {
-    const startedAt = Date.now();
-    try {
-      await definition.handler(jobCtx(name), definition.schema.parse(data));
-      log().info({ job: name, tookMs: Date.now() - startedAt }, "job done");
-    } catch (error) {
-      log().error({ job: name, tookMs: Date.now() - startedAt, err: error }, "job failed");
-      throw error;
-    }
+  const { schema, handler, concurrency, exclusive } = definition;
+  return {
+    concurrency,
+    exclusive,
+    async run(data) {
+      const startedAt = Date.now();
+      try {
+        await handler(jobCtx(name), schema.parse(data));
+        log().info({ job: name, tookMs: Date.now() - startedAt }, "job done");
+      } catch (error) {
+        log().error({ job: name, tookMs: Date.now() - startedAt, err: error }, "job failed");
+        throw error;
+      }
+    },
   };
 }
 
 /** What the queue calls, by the name of the job. */
 export async function jobHandlers(): Promise<Readonly<Record<string, JobHandler>>> {
   const own = Object.entries(await allJobs()).map(([name, definition]) => [name, handlerOf(name, definition)] as const);
-  return Object.fromEntries([...own, [deliverPending, () => deliverPendingEvents()] as const]);
+  return Object.fromEntries([...own, [deliverPending, { run: () => deliverPendingEvents() }] as const]);
 }
 
 const deliverPending = "system.deliver_pending";

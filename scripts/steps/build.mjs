@@ -15,6 +15,7 @@ const files = [
   "next.config.ts",
   "scripts/steps/compile.mjs",
   "server.ts",
+  "start.mjs",
   "next.config.mjs",
   "postcss.config.mjs",
   "middleware.ts",

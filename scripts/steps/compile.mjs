@@ -23,9 +23,16 @@ export function workersOf(folder = root) {
   return Object.fromEntries(files.map((file) => [path.basename(file, ".ts"), file]));
 }
 
+/** What a running server loads besides: our HTTP server, and the two caches that Next asks for by path. */
+const serverParts = {
+  server: "server.ts",
+  "isr-cache": "lib/platform/http-cache/isr-cache.ts",
+  "use-cache": "lib/platform/http-cache/use-cache.ts",
+};
+
 /**
- * Compiles what runs beside Next's own bundles in production, so that no compiler is loaded there: each worker process
- * becomes one file in `<distDir>/workers`.
+ * Compiles what runs beside Next's own bundles in production, so that no compiler is loaded there: the server with its
+ * caches into `<distDir>/mythwright`, each worker process into one file in `<distDir>/workers`. `start.mjs` begins it.
  * @param {string} distDir
  */
 export async function compile(distDir) {
@@ -41,5 +48,8 @@ export async function compile(distDir) {
       outfile: path.resolve(root, distDir, "workers", `${name}.mjs`),
     }),
   );
-  await Promise.all(workers);
+  const parts = Object.entries(serverParts).map(([name, file]) =>
+    build({ ...common, entryPoints: [file], outfile: path.resolve(root, distDir, "mythwright", `${name}.mjs`) }),
+  );
+  await Promise.all([...workers, ...parts]);
 }

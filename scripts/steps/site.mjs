@@ -33,7 +33,7 @@ function show(line, dev) {
 export async function startSite({ env, dev = false }) {
   const log = openLog();
   // A session of its own, so that Ctrl-C reaches us only; the channel lets it notice when we are gone.
-  const child = spawn(node24, ["--import", "tsx", inRoot("server.ts")], {
+  const child = spawn(node24, dev ? ["--import", "tsx", inRoot("server.ts")] : [inRoot("start.mjs")], {
     cwd: root,
     env: { ...env, NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
     detached: true,

@@ -63,7 +63,7 @@ describe("a write that asks for work", () => {
     // The queue takes the job down a moment after the job is done.
     await until(async () => {
       const left = await connection().db.execute(
-        sql`select 1 from jobs.job where name = 'portraits.generate' and state in ('created', 'active', 'retry')`,
+        sql`select 1 from jobs.job where name = 'portraits.paint' and state in ('created', 'active', 'retry')`,
       );
       return left.length === 0;
     });

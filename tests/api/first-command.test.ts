@@ -83,6 +83,13 @@ const answers = () =>
     () => false,
   );
 
+/** The process that answers: its newest words in the log name it. */
+function siteProcess(): number {
+  const lines = readFileSync(path.join(folder, "logs/site.log"), "utf8").trim().split("\n");
+  const ready = lines.findLast((line) => line.includes('"msg":"ready"'));
+  return JSON.parse(ready ?? "{}").pid;
+}
+
 /** Where the cluster lies: beside the other data, or elsewhere when only root may enter there. */
 function postmaster(): string {
   const elsewhere = path.join(folder, "postgres-place");
@@ -128,6 +135,13 @@ describe("npm run up", () => {
       const second = up();
       expect(await second.ended).toBe(1);
       expect(second.said()).toMatch(/already runs|is taken/);
+
+      const pid = siteProcess();
+      process.kill(pid, "SIGKILL");
+      await site.says(/The site ended unexpectedly.*Starting it again/);
+      await site.says(/The site is back/);
+      expect((await fetch(address())).status, "the site is kept alive").toBe(200);
+      expect(siteProcess()).not.toBe(pid);
 
       expect(existsSync(postmaster())).toBe(true);
       expect(await site.stop(), site.said()).toBe(0);

@@ -54,7 +54,7 @@ export async function startServer({
   const url = `http://localhost:${port}`;
   const command = plainNext
     ? [path.join(root, "node_modules/next/dist/bin/next"), "start", "-p", String(port)]
-    : ["--import", "tsx", path.join(root, "server.ts")];
+    : [path.join(root, "start.mjs")];
   const child = spawn(process.execPath, command, {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe", "ipc"],

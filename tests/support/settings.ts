@@ -7,5 +7,6 @@ export const testSettings = {
   DATABASE_URL: "postgres://nobody@127.0.0.1:1/none",
   AUTH_SECRET: "a secret for tests, long enough to be accepted",
   CRON_SECRET: "a cron secret for tests, long enough as well",
+  WORKER_NICENESS: "0",
   STORAGE_DIR: ".data/test-files",
 } as const;

@@ -12,7 +12,7 @@ const images = workerPool<typeof import("./images.worker")>({
   inline: () => import("./images.worker"),
   processesMax: 2,
   waitingMax: 30,
-  deadlineMs: 60_000,
+  deadlineMs: 120_000,
   memoryMb: 600,
 });
 

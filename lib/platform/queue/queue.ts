@@ -5,13 +5,21 @@ import type { Db } from "@/lib/kernel/register";
 import { env } from "../env";
 
 const retryMax = 4;
-const retryDelayS = 5;
+const retryDelayS = 2;
+/** A job without a sign of life for this long was killed with its process, and goes back into the queue. */
+const heartbeatS = 10;
+const superviseS = 5;
 const expireS = 300;
 const stopTimeoutMs = 10_000;
 const pollingS = 1;
-const drainBatch = 20;
 
-export type JobHandler = (data: unknown) => Promise<void>;
+export type JobHandler = {
+  run(data: unknown): Promise<void>;
+  /** Jobs at a time in this process. */
+  concurrency?: number;
+  /** One job a key (`Job.onlyOne`) waits or runs. */
+  exclusive?: boolean;
+};
 
 type Queue = { boss: PgBoss; ready: Promise<PgBoss>; known: Set<string>; working: boolean };
 // One queue a process, also where the bundler gives several copies of this module.
@@ -27,6 +35,8 @@ function open(): Queue {
     max: resident ? 3 : 1,
     supervise: resident,
     schedule: resident,
+    superviseIntervalSeconds: superviseS,
+    monitorIntervalSeconds: superviseS,
     application_name: "mythwright-queue",
   });
   const queue: Queue = { boss, known: new Set(), working: false, ready: boss.start() };
@@ -42,18 +52,21 @@ function isServerless(): boolean {
   return env().VERCEL;
 }
 
-async function readyQueue(name: string): Promise<PgBoss> {
+const options = {
+  retryLimit: retryMax,
+  retryDelay: retryDelayS,
+  retryBackoff: true,
+  heartbeatSeconds: heartbeatS,
+  expireInSeconds: expireS,
+  retentionSeconds: 14 * 86_400,
+  deleteAfterSeconds: 86_400,
+};
+
+async function readyQueue(name: string, exclusive = false): Promise<PgBoss> {
   const queue = open();
   const boss = await queue.ready;
   if (!queue.known.has(name)) {
-    await boss.createQueue(name, {
-      retryLimit: retryMax,
-      retryDelay: retryDelayS,
-      retryBackoff: true,
-      expireInSeconds: expireS,
-      retentionSeconds: 14 * 86_400,
-      deleteAfterSeconds: 86_400,
-    });
+    await boss.createQueue(name, { ...options, policy: exclusive ? "exclusive" : "standard" });
     queue.known.add(name);
   }
   return boss;
@@ -63,10 +76,11 @@ async function readyQueue(name: string): Promise<PgBoss> {
 export async function enqueue(tx: Db, jobs: readonly Job[]): Promise<void> {
   const db = fromDrizzle(tx as never, sql as never);
   for (const job of jobs) {
-    const boss = await readyQueue(job.name);
+    const boss = await readyQueue(job.name, job.onlyOne !== undefined);
     await boss.send(job.name, job.data, {
       db,
       ...(job.startAfterS ? { startAfter: job.startAfterS } : {}),
+      ...(job.onlyOne ? { singletonKey: job.onlyOne } : {}),
       ...(job.key ? { singletonKey: job.key, singletonSeconds: 60 } : {}),
     });
   }
@@ -81,9 +95,13 @@ export async function startWorking(
   if (queue.working) return;
   queue.working = true;
   for (const [name, handler] of Object.entries(handlers)) {
-    const boss = await readyQueue(name);
-    await boss.work(name, { pollingIntervalSeconds: pollingS, batchSize: 1 }, async (jobs) => {
-      for (const job of jobs) await handler(job.data);
+    const boss = await readyQueue(name, handler.exclusive);
+    // A queue that an older version made takes on what is decided now.
+    await boss.updateQueue(name, options);
+    const { concurrency = 1 } = handler;
+    const work = { pollingIntervalSeconds: pollingS, batchSize: 1, localConcurrency: concurrency };
+    await boss.work(name, work, async (jobs) => {
+      for (const job of jobs) await handler.run(job.data);
     });
   }
   for (const [name, cron] of Object.entries(schedules)) await (await readyQueue(name)).schedule(name, cron);
@@ -103,19 +121,24 @@ export async function drain(
 ): Promise<{ done: number; failed: number }> {
   let done = 0;
   let failed = 0;
+  // Nobody else minds what was killed or has had its time.
+  if (isServerless()) await open().ready.then((boss) => boss.supervise());
   for (const [name, handler] of Object.entries(handlers)) {
-    const boss = await readyQueue(name);
+    const boss = await readyQueue(name, handler.exclusive);
     while (Date.now() < deadline.getTime()) {
-      const jobs = await boss.fetch(name, { batchSize: drainBatch });
+      const jobs = await boss.fetch(name);
       if (jobs.length === 0) break;
       for (const job of jobs) {
+        const beat = setInterval(() => void boss.touch(name, job.id).catch(() => {}), (heartbeatS / 3) * 1000);
         try {
-          await handler(job.data);
+          await handler.run(job.data);
           await boss.complete(name, job.id);
           done += 1;
         } catch (error) {
           await boss.fail(name, job.id, { message: error instanceof Error ? error.name : "unknown" });
           failed += 1;
+        } finally {
+          clearInterval(beat);
         }
       }
     }

@@ -21,8 +21,8 @@ export type PoolOptions<Tasks> = {
   idleMs?: number;
   heapMb?: number;
   memoryMb?: number;
-  /** 0 to 19: how far it stands back behind the process that answers requests. */
-  niceness?: number;
+  /** True where somebody waits before a form: half as far back behind the process that answers as other work. */
+  isUrgent?: boolean;
 };
 
 export type WorkerPool<Tasks> = {
@@ -67,11 +67,11 @@ function stateOf(entry: string): State {
 /** Heavy work beside the loop that answers requests: a bounded number of processes that end when there is nothing to do. */
 export function workerPool<Tasks extends object>(options: PoolOptions<Tasks>): WorkerPool<Tasks> {
   const { entry, inline, processesMax, waitingMax, deadlineMs, idleMs = 20_000 } = options;
-  const { heapMb = 256, memoryMb = 700, niceness = 5 } = options;
+  const { heapMb = 256, memoryMb = 700, isUrgent = false } = options;
   const state = stateOf(entry);
 
   function begin(begun: Begin): WorkerProcess {
-    const worker = startProcess(begun, { heapMb, memoryMb, niceness });
+    const worker = startProcess(begun, { heapMb, memoryMb, isUrgent });
     state.alive.add(worker);
     void worker.died.then(() => {
       state.alive.delete(worker);

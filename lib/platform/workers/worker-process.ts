@@ -14,7 +14,7 @@ export type ProcessOptions = {
   heapMb: number;
   /** Of everything the process holds, native memory of libraries included; watched where the system tells (Linux). */
   memoryMb: number;
-  niceness: number;
+  isUrgent: boolean;
 };
 
 /** One process of a pool, with at most one task at a time. */
@@ -52,7 +52,7 @@ function residentBytes(child: ChildProcess): number {
 /** Starts a process that knows nothing of us but its entry: no setting and no secret is in its environment. */
 export function startProcess(
   { file, args, flags }: Begin,
-  { heapMb, memoryMb, niceness }: ProcessOptions,
+  { heapMb, memoryMb, isUrgent }: ProcessOptions,
 ): WorkerProcess {
   const child = fork(/* turbopackIgnore: true */ file, args, {
     execArgv: [...flags, `--max-old-space-size=${heapMb}`],
@@ -61,7 +61,8 @@ export function startProcess(
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   // Before it makes threads: they inherit it. One that could not be started has nothing to be set back.
-  if (child.pid !== undefined) setPriority(child.pid, niceness);
+  const niceness = Math.floor(env().WORKER_NICENESS / (isUrgent ? 2 : 1));
+  if (child.pid !== undefined && niceness > 0) setPriority(child.pid, niceness);
   let settle: ((reply: TaskReply | null) => void) | undefined;
   let announce: () => void = () => {};
   const ready = new Promise<void>((resolve) => {

@@ -6,6 +6,6 @@ export const painting = workerPool<typeof import("./painting.worker")>({
   inline: () => import("./painting.worker"),
   processesMax: 2,
   waitingMax: 60,
-  deadlineMs: 60_000,
+  deadlineMs: 120_000,
   memoryMb: 500,
 });

@@ -6,6 +6,7 @@ import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { lockForQuota } from "@/lib/platform/lock-for-quota";
+import { generationJob } from "../generation-job";
 import { activeGenerationsMax, portraitsPerCharacterMax, seedLengthMax, stepsMax } from "../limits";
 import { cleanPrompt, negativePromptLengthMax, promptLengthMax } from "../prompt";
 import { promptOf } from "../prompt-of";
@@ -69,7 +70,7 @@ export const requestPortrait = verb({
       })
       .returning();
     must(row, "unavailable", "request.unexpected");
-    ctx.enqueue({ name: "portraits.generate", data: { id: row.id } });
+    ctx.enqueue(generationJob(row));
     ctx.record({ type: "portraits.requested", subjectId: row.id, userId: row.ownerId, payload: { provider } });
     return toGeneration(row);
   },

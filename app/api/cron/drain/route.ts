@@ -25,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
   for (const [name, cron] of Object.entries(schedules)) {
     // What fails here is tried again when it is next due; the queue behind it must not wait for that.
     if (isDue(cron, now))
-      await handlers[name]?.({}).catch((err: unknown) => log().error({ err, job: name }, "house work failed"));
+      await handlers[name]?.run({}).catch((err: unknown) => log().error({ err, job: name }, "house work failed"));
   }
   const result = await drain(handlers, new Date(Date.now() + budgetMs));
   return Response.json(result, { headers: { "cache-control": "no-store" } });
