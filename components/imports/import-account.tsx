@@ -24,6 +24,11 @@ export function ImportAccount({ account }: { account: Preview["account"] }) {
       {statuses.map((status) => (
         <Entries key={status} status={status} entries={account.entries.filter((entry) => entry.status === status)} />
       ))}
+      {account.beside.length > 0 && (
+        <p className="wrap-anywhere">
+          {t("beside")} <bdi>{account.beside.join(", ")}</bdi>
+        </p>
+      )}
       {account.more > 0 && <p className="text-sm text-ink-soft">{t("more", { count: account.more })}</p>}
     </div>
   );

@@ -92,11 +92,14 @@ export class Account {
   readonly root: Container;
   private readonly holder: object;
   private readonly marks = new Map<object, Map<Key, Mark>>();
+  private readonly seen = new Map<object, Set<Key>>();
   /** One mark for one fate, so that leaves of one fate make one entry. */
   private readonly fates = new Map<string, Mark>();
 
   /** `holder` has the document under the empty name, so that the document as a whole can be marked too. */
   readonly differences: NumberDifference[] = [];
+  /** Files of the same archive that nothing was read of. */
+  beside: readonly string[] = [];
 
   constructor(root: Container, holder: object) {
     this.root = root;
@@ -116,6 +119,13 @@ export class Account {
     return this.marks.get(parent)?.get(key);
   }
 
+  /** Looked at: nothing of it is to be kept, unless something else is said of it or of what it stands in. */
+  see(parent: object, key: Key): void {
+    const known = this.seen.get(parent);
+    if (known) known.add(key);
+    else this.seen.set(parent, new Set([key]));
+  }
+
   /** What was said of the parts is no longer true of them. */
   forgetUnder(value: unknown): void {
     if (!isContainer(value)) return;
@@ -133,10 +143,18 @@ export class Account {
       const mark = this.markOf(container, key) ?? inherited;
       if (isContainer(value)) yield* this.leavesUnder(value, step(path, key), mark);
       else {
-        const { status, reason } = fateOf(value, mark);
+        const { status, reason } = this.fateOf(container, key, value, mark);
         yield { path: step(path, key), value: inShort(value), status, reason };
       }
     }
+  }
+
+  private fateOf(parent: object, key: Key, value: unknown, mark: Mark | undefined): Pick<Mark, "status" | "reason"> {
+    if (saysNothing(value)) return { status: "read", reason: "empty" };
+    if (mark) return mark;
+    return this.seen.get(parent)?.has(key)
+      ? { status: "read", reason: "known" }
+      : { status: "lost", reason: "unknown" };
   }
 
   /** How many leaves had which fate, and what was changed, lost or carried, grouped where a whole part had one fate. */
@@ -157,8 +175,9 @@ export class Account {
           else strangers.push(...inner);
           continue;
         }
-        const fate = fateOf(value, mark);
+        const fate = this.fateOf(container, key, value, mark);
         counts[fate.status] += 1;
+        if (fate.reason === "known" && !mark) known = true;
         if (mark && !(fate.reason === "empty")) {
           entryOf(entries, mark, at, value).leaves += 1;
           known = true;
@@ -181,11 +200,6 @@ export class Account {
 
 function entriesOf(container: Container): Iterable<[Key, unknown]> {
   return Array.isArray(container) ? container.entries() : Object.entries(container);
-}
-
-function fateOf(value: unknown, mark: Mark | undefined): Mark {
-  if (saysNothing(value)) return { status: "read", reason: "empty" };
-  return mark ?? { status: "lost", reason: "unknown" };
 }
 
 function entryOf(entries: Map<Mark, AccountEntry>, mark: Mark, path: string, value: unknown): AccountEntry {

@@ -90,9 +90,8 @@ export class Cursor {
       .flatMap((place) => (typeof place.value === "string" ? [place.text()] : []));
   }
 
-  /** Looked at: nothing of it is to be kept, unless something else is said of it later. */
   private see(): void {
-    if (!this.account.markOf(this.parent, this.key)) this.read("known");
+    if (this.exists) this.account.see(this.parent, this.key);
   }
 
   private mark(status: LeafStatus, reason: Reason, more: Pick<Mark, "name" | "became"> = {}): this {

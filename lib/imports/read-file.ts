@@ -11,6 +11,8 @@ export type AccountSummary = {
   /** Entries that are in the report only. */
   more: number;
   differences: NumberDifference[];
+  /** Files of the same archive that nothing was read of. */
+  beside: readonly string[];
 };
 
 /** One character of a file, as plain data that can travel between processes. */
@@ -44,10 +46,11 @@ export function readFile({ base64, which }: FileGiven): ReadFile {
       entries: told.slice(0, accountLinesMax),
       more: Math.max(0, told.length - accountLinesMax),
       differences: account.differences,
+      beside: account.beside,
     },
   };
 }
 
 /** "Nothing is lost" follows from this and from nothing else. */
-export const losesNothing = ({ counts, differences }: AccountSummary): boolean =>
-  counts.lost === 0 && differences.length === 0;
+export const losesNothing = ({ counts, differences, beside }: AccountSummary): boolean =>
+  counts.lost === 0 && differences.length === 0 && beside.length === 0;

@@ -56,6 +56,7 @@ export function readImport(bytes: Buffer, which = 0): ImportedFile {
   const root = Cursor.over(places.length > 1 ? atPath(place) : place.document);
   const cursor = places.length > 1 ? root : root.at(...place.path);
   const reading = place.reader.read(cursor);
+  root.account.beside = place.beside;
   const build = BuildInput.safeParse(reading.build);
   if (!build.success) throw new Fault("invalid", "imports.too_much", { fields: fieldFaults(build.error) });
   const picture = reading.picture ?? place.picture;

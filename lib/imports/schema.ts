@@ -67,6 +67,7 @@ export const AccountView = z
       )
       .describe("What was lost, changed and carried; whole parts of one fate are one entry"),
     more: count.describe("Entries that only the report has"),
+    beside: z.array(z.string()).describe("Files of the same archive that nothing was read of"),
     differences: z
       .array(
         z.object({

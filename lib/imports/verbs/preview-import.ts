@@ -39,6 +39,7 @@ export const previewImport = verb({
       findings: { open: count("open"), violations: count("violation"), homebrew: count("homebrew") },
       account: {
         ...file.account,
+        beside: [...file.account.beside],
         nothingLost: losesNothing(file.account),
         differences: file.account.differences.map((one) => ({ ...one, label: labelOf(one, locale) })),
       },

@@ -1,8 +1,8 @@
 import { abilities } from "@/lib/rulebook/build";
 import type { ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import type { Draft } from "../../draft";
 import { findRow } from "../../find-row";
-import type { Draft } from "./draft";
 import { type Actor, type ActorItem, advancementsOf, ofType, traitsChosen } from "./shape";
 import { keepDescription, readWhole } from "./whole-item";
 

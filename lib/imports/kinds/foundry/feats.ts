@@ -1,7 +1,7 @@
 import type { ChoiceSpec } from "@/lib/rulebook/grants";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { findRow, partsOf, slugOf, wordsOf } from "../../find-row";
-import type { Draft } from "./draft";
+import type { Draft } from "../../draft";
+import { findRow, partsOf, slugOf } from "../../find-row";
 import { readEffects } from "./effects";
 import { type Actor, type ActorItem, advancementsOf, ofType } from "./shape";
 import { keepDescription, readWhole } from "./whole-item";
@@ -21,7 +21,7 @@ const catalog = (() => {
   };
   const learn = (id: string, choices: readonly ChoiceSpec[]) => {
     const [, short = id] = id.split("/");
-    features.set(wordsOf(short), true);
+    features.set(short, true);
     visit(choices);
   };
   for (const row of srd52.classes.values()) {
@@ -75,7 +75,7 @@ function readFeat(item: ActorItem, draft: Draft): void {
     item.place.at("name").carried(item.name);
     return;
   }
-  const isFeature = [...names, name].some((one) => catalog.features.has(wordsOf(slugOf(one))));
+  const isFeature = findRow(catalog.features, [...names, name]) !== undefined;
   if (own || isFeature || head || isHeading(name)) {
     readWhole(item);
     return;

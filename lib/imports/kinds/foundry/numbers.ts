@@ -135,7 +135,6 @@ function hitPointsOf(actor: Actor, con: number, level: number, changes: readonly
 }
 
 const armorTypes = ["light", "medium", "heavy", "natural", "shield"];
-const dexCaps: Readonly<Record<string, number>> = { medium: 2, heavy: 0 };
 
 function armorClassOf(actor: Actor, scores: Record<Ability, number>, changes: readonly ItemEffect[]): number {
   const ac = actor.system.at("attributes", "ac");
@@ -144,11 +143,12 @@ function armorClassOf(actor: Actor, scores: Record<Ability, number>, changes: re
     const type = system.text("armor", "type") || system.text("type", "value");
     if (!armorTypes.includes(type) || !system.truth("equipped")) return [];
     const magic = bonus(system.at("armor", "magicalBonus"));
-    const cap = system.number("armor", "dex") ?? dexCaps[type] ?? Number.POSITIVE_INFINITY;
+    const cap = system.number("armor", "dex") ?? (type === "medium" ? 2 : Number.POSITIVE_INFINITY);
     return [{ type, cap, value: (system.number("armor", "value") ?? 0) + magic }];
   });
   const shield = Math.max(0, ...worn.filter(({ type }) => type === "shield").map(({ value }) => value));
   const suit = worn.find(({ type }) => type !== "shield");
+  const suited = suit ? suit.value + (suit.type === "heavy" ? 0 : Math.min(dex, suit.cap)) : undefined;
   const more = added(changes, "armor-class");
   const flat = ac.number("flat");
   // Up to version 1.3 the number stood there and nothing was reckoned.
@@ -161,7 +161,7 @@ function armorClassOf(actor: Actor, scores: Record<Ability, number>, changes: re
     case "natural":
       return (flat ?? plain) + shield + more;
     case "mage":
-      return (suit ? suit.value + Math.min(dex, suit.cap) : 13 + dex) + shield + more;
+      return (suited ?? 13 + dex) + shield + more;
     case "draconic":
       return 13 + dex + shield + more;
     case "unarmoredMonk":
@@ -171,7 +171,7 @@ function armorClassOf(actor: Actor, scores: Record<Ability, number>, changes: re
     case "unarmoredBard":
       return plain + modifier(scores.cha) + shield + more;
     default:
-      return (suit ? suit.value + Math.min(dex, suit.cap) : plain) + shield + more;
+      return (suited ?? plain) + shield + more;
   }
 }
 

@@ -1,56 +1,12 @@
-import type { ChoiceSpec, Grant } from "@/lib/rulebook/grants";
+import type { Grant } from "@/lib/rulebook/grants";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Cursor } from "../../cursor";
+import type { Draft } from "../../draft";
 import { findRow, partsOf, slugOf, wordsOf } from "../../find-row";
-import type { Draft } from "./draft";
+import { lineageIn, speciesIn, speciesOptions } from "../../species-name";
 import { skillIds, toolIds } from "./proficiencies";
 import { type Actor, type ActorItem, ofType, traitsChosen } from "./shape";
 import { keepDescription, readWhole } from "./whole-item";
-
-/** The options that the traits of a species offer, at any depth. */
-function optionsOf(species: string): string[] {
-  const found: string[] = [];
-  const visit = (specs: readonly ChoiceSpec[]) => {
-    for (const { from } of specs) {
-      if (from.of !== "option") continue;
-      for (const option of from.options) {
-        found.push(option.id);
-        visit(option.choices ?? []);
-      }
-    }
-  };
-  for (const trait of srd52.species.get(species)?.traits ?? []) visit(trait.choices);
-  return found;
-}
-
-/** `elf-wood`, `Wood Elf`, `Elf (Wood)`, `Red Dragonborn`, `Cloud Giant`: the option of the species that the words name. */
-export function lineageIn(species: string, names: readonly string[]): string | undefined {
-  const options = optionsOf(species);
-  for (const name of names) {
-    const words = wordsOf(slugOf(name)).split(" ");
-    const rest = words.filter((word) => word !== species);
-    const exact = options.find((id) => wordsOf(id) === words.join(" ") || wordsOf(id) === rest.join(" "));
-    if (exact) return exact;
-    const part = options.filter((id) =>
-      wordsOf(id)
-        .split(" ")
-        .some((word) => word !== species && rest.includes(word)),
-    );
-    if (part.length === 1) return part[0];
-  }
-  return undefined;
-}
-
-/** `Half-Elf` is no elf: a species of the rules is named only where nothing else is said. */
-function speciesIn(names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const words = slugOf(name).split("-");
-    if (words.includes("half")) continue;
-    const found = [...srd52.species.keys()].filter((id) => words.includes(id));
-    if (found.length === 1) return found[0];
-  }
-  return undefined;
-}
 
 const sizes: Readonly<Record<string, string>> = { tiny: "tiny", sm: "small", med: "medium", lg: "large" };
 const senseIds = ["darkvision", "blindsight", "tremorsense", "truesight"] as const;
@@ -133,7 +89,7 @@ const ancestries: Readonly<Record<string, readonly string[]>> = {
 /** The ancestry of a dragonborn that no name tells is told by what they resist. */
 export function readAncestry(actor: Actor, draft: Draft): void {
   if (draft.sheet.species !== "dragonborn") return;
-  const colors = optionsOf("dragonborn");
+  const colors = speciesOptions("dragonborn");
   if (draft.options.some((id) => colors.includes(id))) return;
   const chosen = ofType(actor, "race")
     .flatMap(traitsChosen)

@@ -3,7 +3,7 @@ import { BuildInput } from "@/lib/rulebook/build-input";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Sheet } from "@/lib/rulebook/sheet";
-import type { Draft } from "./draft";
+import type { Draft } from "../../draft";
 import type { Actor, ActorItem } from "./shape";
 import { ofType } from "./shape";
 import { readThings } from "./things";

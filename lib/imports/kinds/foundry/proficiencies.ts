@@ -2,8 +2,8 @@ import { baseItemKey, languageKey, reversed, skillKeys, toolKey } from "@/lib/ex
 import { abilities } from "@/lib/rulebook/build";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Cursor } from "../../cursor";
+import type { Draft } from "../../draft";
 import { findRow } from "../../find-row";
-import type { Draft } from "./draft";
 import { plainNumber } from "./effects";
 import type { Actor } from "./shape";
 

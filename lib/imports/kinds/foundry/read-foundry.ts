@@ -9,9 +9,9 @@ import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import type { Cursor } from "../../cursor";
+import { Draft } from "../../draft";
 import type { ImportReader, Reading } from "../../imported";
 import { readClasses } from "./classes";
-import { Draft } from "./draft";
 import { isOff, isPassing, readEffects } from "./effects";
 import { readFeats } from "./feats";
 import { differencesBetween, numbersOf } from "./numbers";
@@ -124,28 +124,14 @@ function readForeign(actor: Actor, draft: Draft): Reading {
   const story = readStory(actor);
   const xp = readExperience(actor);
   const file = numbersOf(actor);
-  const sheetOf = (): ExternalSheet => ({
-    abilities: draft.sheet.abilities ?? { str: 10, dex: 10, con: 10, int: 10, wis: 10, cha: 10 },
-    classes,
-    ...(draft.sheet.species ? { species: draft.sheet.species } : {}),
-    ...(draft.sheet.background ? { background: draft.sheet.background } : {}),
-    ...(story.alignment ? { alignment: story.alignment } : {}),
-    ...(xp === undefined ? {} : { xp }),
-    ...maximumOf(actor),
-    feats: draft.feats,
-    options: [...new Set(draft.options)],
-    skills: [...new Set(draft.skills)],
-    expertise: [...new Set(draft.expertise)],
-    tools: [...new Set(draft.tools)],
-    languages: [...new Set(draft.languages)],
-    masteries: [...new Set(draft.masteries)],
-    saves: draft.saves,
-    spells: [...new Set(draft.spells)],
-    spellbook: [...new Set(draft.spellbook)],
-    inventory,
-    coins: draft.coins,
-    homebrew: draft.homebrew.entries,
-  });
+  const sheetOf = () =>
+    draft.toSheet({
+      classes,
+      inventory,
+      ...(story.alignment ? { alignment: story.alignment } : {}),
+      ...(xp === undefined ? {} : { xp }),
+      ...maximumOf(actor),
+    });
   const first = buildFromExternalSheet(srd52, sheetOf());
   readDefenses(actor, draft, heldBy(deriveSheet(srd52, first.build)));
   const { build, unplaced } = adjusted(draft) ? buildFromExternalSheet(srd52, sheetOf()) : first;

@@ -3,8 +3,8 @@ import { abilities } from "@/lib/rulebook/build";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { damageTypes } from "@/lib/rulebook/terms";
 import type { Cursor } from "../../cursor";
+import type { Draft } from "../../draft";
 import { findRow } from "../../find-row";
-import type { Draft } from "./draft";
 import { type Actor, type ActorItem, ofType } from "./shape";
 import { keepDescription, readWhole } from "./whole-item";
 

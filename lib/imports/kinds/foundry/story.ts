@@ -1,22 +1,9 @@
 import { biographyLengthMax, nameLengthMax, pronounsLengthMax } from "@/lib/characters/limits";
 import { cutText } from "@/lib/kernel/keepable-text";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import type { Cursor } from "../../cursor";
 import { findRow } from "../../find-row";
-import { hasMarkup, plainText } from "../../story-text";
+import { keepText } from "../../keep-text";
 import type { Actor } from "./shape";
-
-/** Cuts a text to what a field holds and enters it as carried, cut, or freed of its markup. */
-export function keepText(place: Cursor, max: number): string {
-  const written = place.text();
-  if (written.trim() === "") return "";
-  const words = hasMarkup(written) || /&[a-z#0-9]+;/i.test(written) ? plainText(written) : written.trim();
-  const text = cutText(words, max);
-  if (text.length < words.length) place.changed("cut", `${text.slice(0, 40).toWellFormed()}…`);
-  else if (words !== written.trim()) place.changed("plainText", `${text.slice(0, 40).toWellFormed()}…`);
-  else place.carried();
-  return text;
-}
 
 const traits = [
   "trait",

@@ -1,6 +1,6 @@
 import { conditionIds, damageTypes } from "@/lib/rulebook/terms";
 import type { Cursor } from "../../cursor";
-import type { Draft } from "./draft";
+import type { Draft } from "../../draft";
 import { adjust, unread } from "./proficiencies";
 import type { Actor } from "./shape";
 
