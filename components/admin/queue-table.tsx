@@ -8,7 +8,7 @@ export function QueueTable({ queues }: { queues: readonly Queue[] }) {
   const t = useTranslations("admin.health");
   const locale = useLocale();
   const nameOf = (name: string) => {
-    const key = `jobs.${name.replace(".", "_")}` as "jobs.house_sweep";
+    const key = `jobs.${name.replace(".", "_")}` as "jobs.system_deliver_pending";
     return t.has(key) ? t(key) : t("jobOther");
   };
   return (

@@ -7,7 +7,7 @@ import { type ApiTag, route } from "@/lib/transport/route";
 const rename = { userId: "id" };
 const missing = "accounts.user_not_found";
 const staff = ["auth.role_missing", "auth.reauthentication_required"] as const;
-const judging = [...staff, missing, "accounts.cannot_judge"];
+const judging = [...staff, missing, "accounts.insufficient_rank"];
 /** For the staff, with the token of a session: no personal token opens any of it. */
 export const adminApi = {
   people: route({

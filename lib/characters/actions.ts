@@ -10,7 +10,6 @@ import { archiveCharacter } from "./verbs/archive-character";
 import { chooseForCharacter } from "./verbs/choose-for-character";
 import { createCharacter } from "./verbs/create-character";
 import { deleteCharacter } from "./verbs/delete-character";
-import { describeCharacter } from "./verbs/describe-character";
 import { duplicateCharacter } from "./verbs/duplicate-character";
 import { editInventory } from "./verbs/edit-inventory";
 import { prepareSpell } from "./verbs/prepare-spell";
@@ -19,6 +18,7 @@ import { restoreCharacter } from "./verbs/restore-character";
 import { rollAbilities } from "./verbs/roll-abilities";
 import { suggestName } from "./verbs/suggest-name";
 import { surpriseCharacter } from "./verbs/surprise-character";
+import { updateCharacter } from "./verbs/update-character";
 
 const createCharacterAction = action(createCharacter);
 
@@ -29,7 +29,7 @@ const startGuestAction = action(startGuest, {
 export const chooseAction = action(chooseForCharacter);
 export const surpriseAction = action(surpriseCharacter);
 export const rollAbilitiesAction = action(rollAbilities);
-export const describeCharacterAction = action(describeCharacter);
+export const updateCharacterAction = action(updateCharacter);
 export const suggestNameAction = action(suggestName);
 export const duplicateCharacterAction = action(duplicateCharacter);
 export const archiveCharacterAction = action(archiveCharacter);

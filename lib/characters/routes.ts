@@ -10,13 +10,12 @@ import { levelUpCharacter } from "@/lib/characters/verbs/level-up-character";
 import { listCharacters } from "@/lib/characters/verbs/list-characters";
 import { listHomebrewUpdates } from "@/lib/characters/verbs/list-homebrew-updates";
 import { listShowcase } from "@/lib/characters/verbs/list-showcase";
-import { patchCharacter } from "@/lib/characters/verbs/patch-character";
 import { prepareSpell } from "@/lib/characters/verbs/prepare-spell";
 import { publishCharacter } from "@/lib/characters/verbs/publish-character";
-import { replaceCharacter } from "@/lib/characters/verbs/replace-character";
 import { restoreCharacter } from "@/lib/characters/verbs/restore-character";
 import { suggestName } from "@/lib/characters/verbs/suggest-name";
 import { unpublishCharacter } from "@/lib/characters/verbs/unpublish-character";
+import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import { etagOf } from "@/lib/kernel/etag";
 import { type ApiTag, route } from "@/lib/transport/route";
 
@@ -67,7 +66,9 @@ export const charactersApi = {
   replace: route({
     method: "PUT",
     path: "/characters/{id}",
-    verb: replaceCharacter,
+    verb: updateCharacter,
+    hidden: ["version", "step"],
+    required: ["name", "pronouns", "alignment", "biography", "appearance", "build"],
     summary: "Replace the whole content of a character",
     headers: ifMatch,
     etag: etagOf,
@@ -76,7 +77,9 @@ export const charactersApi = {
   patch: route({
     method: "PATCH",
     path: "/characters/{id}",
-    verb: patchCharacter,
+    verb: updateCharacter,
+    hidden: ["version", "step"],
+    description: "What is the same already makes no version.",
     summary: "Change some fields of a character",
     headers: ifMatch,
     etag: etagOf,

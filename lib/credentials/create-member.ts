@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import type { Ctx } from "@/lib/kernel/ctx";
-import { type Client, openSession } from "@/lib/sessions/open-session";
+import { clientOf, openSession } from "@/lib/sessions/open-session";
 import { rememberDevice } from "@/lib/sessions/remember-device";
 import { enroll } from "@/lib/users/enroll";
 import { mustBeGoodPassword } from "./must-be-good-password";
 import { hashPassword } from "./password";
-import type { SignUpInput } from "./schema";
+import type { SignInOutcome, SignUpInput } from "./schema";
+import { tokensFor } from "./start-sign-in";
 
 /**
  * An account and a session at once, whether or not the address is known: it stays a claim until the mailbox proves it.
@@ -14,13 +15,15 @@ import type { SignUpInput } from "./schema";
 export async function createMember(
   ctx: Ctx,
   input: z.output<typeof SignUpInput>,
-  { client, device }: { client: Client; device?: string | undefined },
-) {
+  device: string | undefined,
+): Promise<SignInOutcome> {
+  const client = clientOf(ctx);
   mustBeGoodPassword(input.password, [input.email, input.name]);
   const passwordHash = await hashPassword(input.password);
   const userId = await enroll(ctx, { name: input.name ?? null, email: input.email, passwordHash });
   const sessionId = await openSession(ctx, userId, client, "sign_up");
   await rememberDevice(ctx, userId, client, device);
-  ctx.enqueue({ name: "accounts.mail-welcome", data: { userId } });
-  return { userId, sessionId };
+  ctx.enqueue({ name: "credentials.mail_welcome", data: { userId } });
+  const tokens = await tokensFor(ctx, client, { sessionId, userId });
+  return { state: "signed_in", sessionId, userId, userKind: "member", restored: false, tokens };
 }

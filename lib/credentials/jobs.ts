@@ -6,9 +6,9 @@ import { mailWelcome } from "./mails/mail-welcome";
 import { textCode } from "./mails/text-code";
 
 export const jobs: JobDefinitions = {
-  "accounts.mail-welcome": mailWelcome,
-  "accounts.mail-recovery": mailRecovery,
-  "accounts.mail-magic-link": mailMagicLink,
-  "accounts.mail-email-change": mailEmailChange,
-  "accounts.text-code": textCode,
+  "credentials.mail_welcome": mailWelcome,
+  "credentials.mail_recovery": mailRecovery,
+  "credentials.mail_magic_link": mailMagicLink,
+  "credentials.mail_email_change": mailEmailChange,
+  "credentials.text_code": textCode,
 };

@@ -26,11 +26,11 @@ export const credentialsNoun = {
     "accounts.totp_removed": "ways",
   },
   jobs: {
-    "accounts.mail-welcome": {},
-    "accounts.mail-magic-link": {},
-    "accounts.mail-recovery": {},
-    "accounts.mail-email-change": {},
-    "accounts.text-code": {},
+    "credentials.mail_welcome": {},
+    "credentials.mail_magic_link": {},
+    "credentials.mail_recovery": {},
+    "credentials.mail_email_change": {},
+    "credentials.text_code": {},
   },
   ratePolicies: {
     "accounts.sign-in": { limit: 30, windowMs: 900_000, whenDown: "local" },

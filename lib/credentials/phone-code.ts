@@ -39,7 +39,7 @@ export async function sendCode(ctx: Ctx, kind: ChallengeKind, phone: string, use
     payload: { nonce, codeHash: codeHash(nonce, code) },
   });
   const data = { phone, locale: ctx.origin.locale, sealed: seal("mail", code) };
-  ctx.enqueue({ name: "accounts.text-code", data });
+  ctx.enqueue({ name: "credentials.text_code", data });
   return { ticket: secret, expiresIn: codeLifeS, attempts: codeAttemptsMax };
 }
 

@@ -93,7 +93,8 @@ export const meApi = {
 export const factorsApi = {
   signInMethods: route({
     method: "GET",
-    path: "/me/ways-in",
+    path: "/me/sign-in-methods",
+    formerPaths: ["/me/ways-in"],
     verb: listSignInMethods,
     summary: "Everything that opens your account, and everything that guards it",
   }),

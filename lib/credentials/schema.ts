@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/kernel/ids";
+import { TokenPair } from "@/lib/sessions/schema";
 import { Email, PersonName } from "@/lib/users/schema";
 import { passwordLengthMax, passwordLengthMin } from "./limits";
 
@@ -38,6 +39,8 @@ export const SignInOutcome = z.discriminatedUnion("state", [
     userKind: z.enum(["guest", "member"]),
     /** True where a deletion that was under way has been called off by signing in. */
     restored: z.boolean(),
+    /** For a program; a browser gets its cookie from the door instead. */
+    tokens: TokenPair.nullable(),
   }),
   z.object({
     state: z.literal("second_factor"),
@@ -47,3 +50,23 @@ export const SignInOutcome = z.discriminatedUnion("state", [
 ]);
 
 export type SignInOutcome = z.output<typeof SignInOutcome>;
+
+/** What a program gets for its proof: a pair of tokens, or the question for the second factor. */
+export const TokenOutcome = z
+  .discriminatedUnion("state", [
+    TokenPair.extend({ state: z.literal("signed_in") }),
+    z.object({ state: z.literal("second_factor"), ticket: z.string(), methods: z.array(SecondFactorMethod) }),
+  ])
+  .meta({ id: "LogInOutcome" });
+
+/** The same outcome without what only a browser's door may know. */
+export function tokenOutcomeOf(outcome: SignInOutcome): unknown {
+  return outcome.state === "signed_in" ? { state: outcome.state, ...outcome.tokens } : outcome;
+}
+
+export const PasskeyQuestion = z
+  .object({
+    ticket: z.string().describe("Send it back with the answer"),
+    options: z.string().describe("JSON for `navigator.credentials.get({ publicKey })`"),
+  })
+  .meta({ id: "PasskeyQuestion" });

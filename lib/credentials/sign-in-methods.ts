@@ -9,7 +9,7 @@ import { accountOf } from "@/lib/users/own-account";
 /** @throws Fault conflict `accounts.last_way_in` where nobody could open this account any more */
 export async function assertSignInMethodRemains(ctx: Ctx, userId: Id<"user">): Promise<void> {
   // Two removed at the same moment would each see the other one standing.
-  await lockForQuota(ctx, "ways-in", userId);
+  await lockForQuota(ctx, "sign-in-methods", userId);
   const account = await accountOf(ctx, userId);
   if ((account.email && (account.passwordHash || account.emailVerifiedAt)) || account.phone) return;
   const [identity] = await ctx.db

@@ -1,17 +1,19 @@
+import { TokenOutcome, tokenOutcomeOf } from "@/lib/credentials/schema";
+import { answerSecondFactor } from "@/lib/credentials/verbs/answer-second-factor";
 import { beginPasskeySignIn } from "@/lib/credentials/verbs/begin-passkey-sign-in";
 import { beginSecondFactorPasskey } from "@/lib/credentials/verbs/begin-second-factor-passkey";
+import { checkPhoneCode } from "@/lib/credentials/verbs/check-phone-code";
 import { confirmEmailChange } from "@/lib/credentials/verbs/confirm-email-change";
-import { exchangeMagicLink } from "@/lib/credentials/verbs/exchange-magic-link";
-import { exchangePasskey } from "@/lib/credentials/verbs/exchange-passkey";
-import { exchangePhoneCode } from "@/lib/credentials/verbs/exchange-phone-code";
-import { exchangeSecondFactor } from "@/lib/credentials/verbs/exchange-second-factor";
-import { logIn } from "@/lib/credentials/verbs/log-in";
-import { register } from "@/lib/credentials/verbs/register";
+import { openMagicLink } from "@/lib/credentials/verbs/open-magic-link";
 import { requestMagicLink } from "@/lib/credentials/verbs/request-magic-link";
 import { requestRecovery } from "@/lib/credentials/verbs/request-recovery";
 import { resetPassword } from "@/lib/credentials/verbs/reset-password";
 import { sendPhoneCode } from "@/lib/credentials/verbs/send-phone-code";
+import { signIn } from "@/lib/credentials/verbs/sign-in";
+import { signInByPasskey } from "@/lib/credentials/verbs/sign-in-by-passkey";
+import { signUp } from "@/lib/credentials/verbs/sign-up";
 import { verifyEmail } from "@/lib/credentials/verbs/verify-email";
+import { TokenPair } from "@/lib/sessions/schema";
 import { assertion, ticket } from "@/lib/transport/example-secrets";
 import { type ApiTag, route } from "@/lib/transport/route";
 
@@ -25,7 +27,9 @@ export const accountsApi = {
   signUp: route({
     method: "POST",
     path: "/auth/signup",
-    verb: register,
+    verb: signUp,
+    hidden: ["device"],
+    answer: { schema: TokenPair, from: (outcome) => (outcome.state === "signed_in" ? outcome.tokens : null) },
     summary: "Make an account and get its first pair of tokens",
     description:
       "The answer is the same for an address that has an account already: an address is a claim until its mailbox proves it.",
@@ -36,7 +40,9 @@ export const accountsApi = {
   logIn: route({
     method: "POST",
     path: "/auth/login",
-    verb: logIn,
+    verb: signIn,
+    hidden: ["device"],
+    answer: { schema: TokenOutcome, from: tokenOutcomeOf },
     summary: "Get a pair of tokens, or be asked for the second factor",
     idempotent: false,
     faults: ["accounts.wrong_credentials", "accounts.suspended"],
@@ -59,7 +65,9 @@ export const signInMethodsApi = {
   exchangeMagicLink: route({
     method: "POST",
     path: "/auth/magic-link/exchange",
-    verb: exchangeMagicLink,
+    verb: openMagicLink,
+    hidden: ["device"],
+    answer: { schema: TokenOutcome, from: ({ outcome }) => tokenOutcomeOf(outcome) },
     summary: "Exchange the secret of the link for a pair of tokens",
     description: likeLogin,
     idempotent: false,
@@ -80,7 +88,9 @@ export const signInMethodsApi = {
   exchangePhoneCode: route({
     method: "POST",
     path: "/auth/phone-code/exchange",
-    verb: exchangePhoneCode,
+    verb: checkPhoneCode,
+    hidden: ["device"],
+    answer: { schema: TokenOutcome, from: tokenOutcomeOf },
     summary: "Exchange the six digits for a pair of tokens",
     description: likeLogin,
     idempotent: false,
@@ -97,7 +107,9 @@ export const signInMethodsApi = {
   exchangePasskey: route({
     method: "POST",
     path: "/auth/passkey/exchange",
-    verb: exchangePasskey,
+    verb: signInByPasskey,
+    hidden: ["device"],
+    answer: { schema: TokenOutcome, from: tokenOutcomeOf },
     summary: "Exchange the answer of the passkey for a pair of tokens",
     description: "A passkey is two proofs in one, so no second factor is asked for.",
     idempotent: false,
@@ -107,7 +119,8 @@ export const signInMethodsApi = {
   exchangeSecondFactor: route({
     method: "POST",
     path: "/auth/second-factor/exchange",
-    verb: exchangeSecondFactor,
+    verb: answerSecondFactor,
+    answer: { schema: TokenOutcome, from: tokenOutcomeOf },
     summary: "Answer the question for the second factor, for a pair of tokens",
     description: "Five tries in five minutes; after that the sign-in begins anew.",
     idempotent: false,
@@ -177,7 +190,7 @@ export const signInMethodsApi = {
 export const api: readonly ApiTag[] = [
   { name: "accounts", description: "Signing up, in and out, and who you are.", routes: accountsApi },
   {
-    name: "ways-in",
+    name: "sign-in-methods",
     description: "Every other way in, and the answers to our letters and text messages.",
     routes: signInMethodsApi,
   },

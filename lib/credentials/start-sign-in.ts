@@ -2,8 +2,10 @@ import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
-import { type Client, openSession, type Way } from "@/lib/sessions/open-session";
+import { type Client, clientOf, openSession, type Way } from "@/lib/sessions/open-session";
+import { newRefreshToken, pairFor } from "@/lib/sessions/refresh-token";
 import { rememberDevice } from "@/lib/sessions/remember-device";
+import type { TokenPair } from "@/lib/sessions/schema";
 import { moveOwnership } from "@/lib/users/move-ownership";
 import { accountOf } from "@/lib/users/own-account";
 import { standingOf } from "@/lib/users/suspension";
@@ -15,8 +17,8 @@ import type { SignInOutcome } from "./schema";
 
 type Account = Pick<typeof users.$inferSelect, "id" | "email">;
 
-/** How somebody comes: by what proof, with what client, from which browser (the secret in its own cookie). */
-export type Visit = { client: Client; way: Way; device?: string | undefined };
+/** How somebody comes: by what proof, from which browser (the secret in its own cookie). */
+export type Visit = { way: Way; device?: string | undefined };
 
 /** True where what the visitor has in this browser is theirs to take along: a guest's, or an unproved claim's to the same address. */
 async function mayTakeAlong(ctx: Ctx, account: Account): Promise<Id<"user"> | null> {
@@ -33,7 +35,8 @@ async function mayTakeAlong(ctx: Ctx, account: Account): Promise<Id<"user"> | nu
 
 /** Lets somebody in who has proved all that is asked of them. */
 export async function completeSignIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
-  const { client, way, device } = visit;
+  const { way, device } = visit;
+  const client = clientOf(ctx);
   const restored = (await standingOf(ctx, account.id)) === "deactivated";
   if (restored) {
     await ctx.db
@@ -47,7 +50,17 @@ export async function completeSignIn(ctx: Ctx, account: Account, visit: Visit): 
   const sessionId = await openSession(ctx, account.id, client, way);
   if (guestId) await moveOwnership(ctx, guestId, account.id);
   await rememberDevice(ctx, account.id, client, device);
-  return { state: "signed_in", sessionId, userId: account.id, userKind: "member", restored };
+  const tokens = await tokensFor(ctx, client, { sessionId, userId: account.id });
+  return { state: "signed_in", sessionId, userId: account.id, userKind: "member", restored, tokens };
+}
+
+/** The pair of tokens of a new session, for a program. */
+export async function tokensFor(
+  ctx: Ctx,
+  client: Client,
+  session: { sessionId: Id<"session">; userId: Id<"user"> },
+): Promise<TokenPair | null> {
+  return client === "api" ? pairFor(ctx, session, await newRefreshToken(ctx, session.sessionId)) : null;
 }
 
 /** After the first proof: lets the person in, or asks for the second factor where they have set one up. */
@@ -59,7 +72,7 @@ export async function startSignIn(ctx: Ctx, account: Account, visit: Visit): Pro
     kind: "second-factor",
     userId: account.id,
     lifeS: secondFactorLifeS,
-    payload: { client: visit.client, way: visit.way, device: visit.device ?? null },
+    payload: { client: clientOf(ctx), way: visit.way, device: visit.device ?? null },
   });
   return { state: "second_factor", ticket: secret, methods };
 }

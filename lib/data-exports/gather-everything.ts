@@ -22,7 +22,7 @@ export async function gatherEverything(ctx: Ctx, userId: Id<"user">) {
   const images = await ctx.db.select().from(files).where(eq(files.ownerId, userId));
   const documents: Record<string, unknown> = {
     "account.json": { ...account, hasPassword: passwordHash !== null },
-    "ways-in.json": {
+    "sign-in-methods.json": {
       identities: await ctx.db.select().from(identities).where(eq(identities.userId, userId)),
       passkeys: await ctx.db
         .select({

@@ -1,4 +1,4 @@
 import type { JobDefinitions } from "@/lib/kernel/job";
 import { buildExport } from "./build-export";
 
-export const jobs: JobDefinitions = { "accounts.build-export": buildExport };
+export const jobs: JobDefinitions = { "data_exports.build": buildExport };

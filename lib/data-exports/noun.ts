@@ -9,7 +9,7 @@ export const dataExportsNoun = {
     "accounts.export_requested": "account",
   },
   jobs: {
-    "accounts.build-export": {},
+    "data_exports.build": {},
   },
   faults: dataExportsFaults,
 } as const satisfies NounDeclaration;

@@ -20,6 +20,6 @@ export async function findManageableUser(ctx: Ctx, id: Id<"user">) {
   if (actor.kind === "system") return found;
   const judge = isPerson(actor) ? rows.find((row) => row.id === actor.userId) : undefined;
   const rank = judge && isPerson(actor) ? Math.min(roleRanks[actor.role], roleRanks[judge.role]) : -1;
-  must(rank > roleRanks[found.role], "forbidden", "accounts.cannot_judge");
+  must(rank > roleRanks[found.role], "forbidden", "accounts.insufficient_rank");
   return found;
 }

@@ -6,7 +6,7 @@ import { type ApiTag, route } from "@/lib/transport/route";
 const staff = ["auth.role_missing", "auth.reauthentication_required"] as const;
 const rename = { userId: "id" };
 const missing = "accounts.user_not_found";
-const judging = [...staff, missing, "accounts.cannot_judge"];
+const judging = [...staff, missing, "accounts.insufficient_rank"];
 export const adminApi = {
   suspend: route({
     method: "PUT",

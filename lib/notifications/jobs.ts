@@ -3,6 +3,6 @@ import { mailNotification } from "./mails/mail-notification";
 import { textNotification } from "./mails/text-notification";
 
 export const jobs: JobDefinitions = {
-  "accounts.mail-notice": mailNotification,
-  "accounts.text-notice": textNotification,
+  "notifications.mail_notification": mailNotification,
+  "notifications.text_notification": textNotification,
 };

@@ -11,6 +11,6 @@ export function notify(
   more: Pick<NotificationData, "to" | "detail" | "until"> = {},
 ): void {
   const data: NotificationData = { userId, notice, ...more, address: ctx.origin.address, at: ctx.now().toISOString() };
-  ctx.enqueue({ name: "accounts.mail-notice", data });
-  if (notificationTable[notice].sms !== "never") ctx.enqueue({ name: "accounts.text-notice", data });
+  ctx.enqueue({ name: "notifications.mail_notification", data });
+  if (notificationTable[notice].sms !== "never") ctx.enqueue({ name: "notifications.text_notification", data });
 }

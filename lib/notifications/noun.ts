@@ -9,8 +9,8 @@ export const notificationsNoun = {
     "accounts.notifications_changed": "account",
   },
   jobs: {
-    "accounts.mail-notice": {},
-    "accounts.text-notice": {},
+    "notifications.mail_notification": {},
+    "notifications.text_notification": {},
   },
   pages: { outbox: "everybody" },
   faults: notificationsFaults,

@@ -13,7 +13,9 @@ const mailFinishedPortraits: Subscriber = {
       at: at.toISOString(),
       path: `/characters/${payload?.characterId}`,
     };
-    await runtime.transaction((tx) => runtime.enqueue(tx, [{ name: "accounts.mail-notice", data, key: id }]));
+    await runtime.transaction((tx) =>
+      runtime.enqueue(tx, [{ name: "notifications.mail_notification", data, key: id }]),
+    );
   },
 };
 

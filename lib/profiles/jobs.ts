@@ -3,6 +3,6 @@ import { removeFile } from "./remove-file";
 import { renewAvatar } from "./renew-avatar";
 
 export const jobs: JobDefinitions = {
-  "accounts.remove-file": removeFile,
-  "accounts.renew-avatar": renewAvatar,
+  "profiles.remove_file": removeFile,
+  "profiles.renew_avatar": renewAvatar,
 };

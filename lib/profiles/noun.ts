@@ -11,8 +11,8 @@ export const profilesNoun = {
     "accounts.profile_edited": "account",
   },
   jobs: {
-    "accounts.remove-file": {},
-    "accounts.renew-avatar": {},
+    "profiles.remove_file": {},
+    "profiles.renew_avatar": {},
   },
   pages: { people: "members" },
   faults: profilesFaults,

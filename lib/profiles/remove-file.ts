@@ -10,7 +10,7 @@ import { job } from "@/lib/kernel/job";
 export async function dropFile(ctx: Ctx, fileId: Id<"file"> | null): Promise<void> {
   if (!fileId) return;
   await ctx.db.update(files).set({ removedAt: ctx.now() }).where(eq(files.id, fileId));
-  ctx.enqueue({ name: "accounts.remove-file", data: { fileId } });
+  ctx.enqueue({ name: "profiles.remove_file", data: { fileId } });
 }
 
 /** Takes the bytes of a file away that nothing shows any more. */

@@ -34,7 +34,7 @@ export const renewAvatar = job({
       await tx.insert(files).values(copy.row);
       await tx.update(users).set({ avatarFileId: copy.fileId, updatedAt: ctx.now() }).where(eq(users.id, userId));
       await tx.update(files).set({ removedAt: ctx.now() }).where(eq(files.id, fileId));
-      await ctx.runtime.enqueue(tx, [{ name: "accounts.remove-file", data: { fileId } }]);
+      await ctx.runtime.enqueue(tx, [{ name: "profiles.remove_file", data: { fileId } }]);
       return true;
     });
     if (!isRenewed) await removeStored(ctx, copy.row.variants ?? []);

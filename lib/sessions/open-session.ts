@@ -7,6 +7,9 @@ import { apiLifeS, browserIdleS, freshS, guestLifeS } from "./limits";
 
 export type Client = "browser" | "api";
 
+/** A program comes through the REST door and gets tokens; everybody else has a browser with a cookie. */
+export const clientOf = (ctx: Ctx): Client => (ctx.origin.door === "endpoint" ? "api" : "browser");
+
 /** How somebody proved who they are; goes into the activity. */
 export type Way =
   | "password"

@@ -41,6 +41,11 @@ function varyOf(operation: Route, request: Request): Record<string, string> {
   return new URL(request.url).searchParams.has("locale") ? {} : { vary: "Accept-Language" };
 }
 
+/** What leaves: all of the verb's answer, or the part that this door gives. */
+function bodyOf({ answer }: Route, data: unknown): unknown {
+  return answer ? answer.schema.parse(answer.from(data as never)) : data;
+}
+
 async function answer(operation: Route, request: Request, ctx: Ctx, done: Performed<never>): Promise<Response> {
   const { data, replayed } = done;
   const headers = new Headers({
@@ -59,7 +64,7 @@ async function answer(operation: Route, request: Request, ctx: Ctx, done: Perfor
   const status = operation.status ?? 200;
   if (status === 204) return new Response(null, { status, headers });
   headers.set("content-type", "application/json; charset=utf-8");
-  return new Response(JSON.stringify(data), { status, headers });
+  return new Response(JSON.stringify(bodyOf(operation, data)), { status, headers });
 }
 
 /** `params` is empty where the address has no variable part. */

@@ -71,11 +71,16 @@ export async function readInput(mounted: Route, request: Request, path: Record<s
     const value = request.headers.get(header);
     return value === null ? [] : [[name, value] as const];
   });
-  for (const name of [...fromPath.map(([taken]) => taken), ...named.map(([, taken]) => taken), "__proto__"]) {
+  const refused = [...fromPath.map(([taken]) => taken), ...named.map(([, taken]) => taken), ...(mounted.hidden ?? [])];
+  for (const name of [...refused, "__proto__"]) {
     must(!Object.hasOwn(given, name), "invalid", "request.invalid", {
       fields: [{ path: "", code: "unknown_field", params: { keys: name } }],
     });
   }
+  const missing = (mounted.required ?? []).filter((name) => given[name] === undefined);
+  must(missing.length === 0, "invalid", "request.invalid", {
+    fields: missing.map((name) => ({ path: name, code: "required" })),
+  });
   const input = { ...given, ...Object.fromEntries(fromHeaders), ...Object.fromEntries(fromPath) };
   mustBeReadable(input);
   return input;

@@ -13,6 +13,14 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   summary: string;
   /** More for the reference, where a line is not enough. Markdown of one paragraph. */
   description?: string;
+  /** Addresses of the version before; each answers 308 to `path` (`moved()` in its route file). */
+  formerPaths?: readonly string[];
+  /** Inputs of the verb that this door does not take. */
+  hidden?: readonly string[];
+  /** Inputs that must be in the body here, though the verb can do without. */
+  required?: readonly string[];
+  /** What of the verb's answer this door gives, where that is not all of it. */
+  answer?: { schema: z.ZodType; from: (data: z.output<Output>) => unknown };
   /** Names of the path's inputs in the verb, where they differ: Next wants one name for one place. */
   rename?: Readonly<Record<string, string>>;
   /** Status of success; 204 sends no body. */

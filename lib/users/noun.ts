@@ -21,7 +21,7 @@ export const usersNoun = {
     "accounts.suspended": "staff",
   },
   jobs: {
-    "accounts.tidy": { schedule: "17 * * * *" },
+    "users.purge_expired": { schedule: "17 * * * *" },
   },
   ratePolicies: {
     "accounts.edit": { limit: 30, windowMs: 60_000, whenDown: "local" },

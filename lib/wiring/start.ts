@@ -1,12 +1,14 @@
 import { env } from "@/lib/platform/env";
-import { startWorking, stopWorking } from "@/lib/platform/queue/queue";
+import { adoptFormerQueues, startWorking, stopWorking } from "@/lib/platform/queue/queue";
 import { settleDeliveries } from "./deliver";
+import { formerJobs } from "./former-jobs";
 import { jobHandlers, schedules } from "./jobs";
 
 /** Called once at boot: takes up the work of the queue where this process lives on between requests. */
 export async function startWiring(): Promise<void> {
   if (env().VERCEL) return;
   await startWorking(await jobHandlers(), schedules);
+  await adoptFormerQueues(formerJobs);
 }
 
 export async function stopWiring(): Promise<void> {

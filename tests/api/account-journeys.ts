@@ -181,7 +181,7 @@ export function accountJourneys(running: () => Api): void {
       await withTotp();
       expect(said(await mine("POST", "/me/totp"))).toEqual([409, "accounts.totp_already_on"]);
       expect((await mine("POST", "/me/recovery-codes")).body.recoveryCodes).toHaveLength(10);
-      expect((await mine("GET", "/me/ways-in")).body).toMatchObject({ totp: true, recoveryCodesLeft: 10 });
+      expect((await mine("GET", "/me/sign-in-methods")).body).toMatchObject({ totp: true, recoveryCodesLeft: 10 });
       expect((await mine("DELETE", "/me/totp")).status).toBe(204);
       expect((await post("/auth/login", { email: email(), password })).body.state).toBe("signed_in");
     });
@@ -195,11 +195,11 @@ export function accountJourneys(running: () => Api): void {
       const answer = { ticket: asked.body.ticket, passkey: key.get(asked.body.options) };
       expect((await post("/auth/passkey/exchange", answer)).body.state).toBe("signed_in");
       expect(said(await post("/auth/passkey/exchange", answer))).toEqual([422, "accounts.passkey_refused"]);
-      const { passkeys } = (await mine("GET", "/me/ways-in")).body;
+      const { passkeys } = (await mine("GET", "/me/sign-in-methods")).body;
       expect(passkeys).toMatchObject([{ id: added.body.id, name: "Key of brass" }]);
       const address = `/me/passkeys/${added.body.id}`;
       expect((await mine("PATCH", address, { name: "Key of tin" })).status).toBe(204);
-      expect((await mine("GET", "/me/ways-in")).body.passkeys).toMatchObject([{ name: "Key of tin" }]);
+      expect((await mine("GET", "/me/sign-in-methods")).body.passkeys).toMatchObject([{ name: "Key of tin" }]);
       expect((await mine("DELETE", address)).status).toBe(204);
     });
 

@@ -581,6 +581,18 @@ describe("accounts", () => {
 accountJourneys(() => api);
 staffJourneys(() => api);
 
+describe("an address of the version before", () => {
+  it("answers 308 with where its operation is now, whoever asks", async () => {
+    for (const { route } of operations)
+      for (const former of route.formerPaths ?? []) {
+        const answer = await api.send(route.method, former, { query: { from: "before" } });
+        expect(answer.status).toBe(308);
+        expect(answer.headers.get("location")).toBe(`/api/v1${route.path}?from=before`);
+        expect(answer.headers.get("deprecation")).toMatch(/^@\d+$/);
+      }
+  });
+});
+
 describe("the document", () => {
   it("names no answer that was not seen here, for any operation", () => {
     const documented = Object.values(api.document.paths).flatMap((methods) =>

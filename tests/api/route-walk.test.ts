@@ -120,8 +120,8 @@ describe("what belongs to somebody", () => {
     expect((await read(`/characters/${owned.characters}`)).status).toBe(200);
     expect((await read("/sessions")).text).toContain(owned.sessions);
     expect((await read("/tokens")).text).toContain(owned.tokens);
-    expect((await read("/me/ways-in")).text).toContain(owned.identities);
-    expect((await read("/me/ways-in")).text).toContain(owned.passkeys);
+    expect((await read("/me/sign-in-methods")).text).toContain(owned.identities);
+    expect((await read("/me/sign-in-methods")).text).toContain(owned.passkeys);
   });
 });
 

@@ -63,7 +63,7 @@ export function staffJourneys(running: () => Api): void {
         await ask("POST", at(equal, "sign-out"), { reason }),
         await ask("PUT", at(equal, "role"), { role: "user" }),
       ];
-      for (const tried of tries) expect(said(tried)).toEqual([403, "accounts.cannot_judge"]);
+      for (const tried of tries) expect(said(tried)).toEqual([403, "accounts.insufficient_rank"]);
       const tooHigh = await ask("PUT", at(person, "role"), { role: "admin" });
       expect(said(tooHigh)).toEqual([403, "auth.permission_missing"]);
     });

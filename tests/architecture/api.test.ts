@@ -25,13 +25,17 @@ const wired = new Map(
     .flatMap(([name, group]) => Object.entries(group).map(([key, route]) => [`${name}.${key}`, route] as const)),
 );
 
-const routeFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
+const allFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith("route.ts") && file !== catchAll)
   .map((file) => ({
     file,
     address: `/${path.dirname(file)}`.replaceAll(/\[(\w+)\]/g, "{$1}"),
     text: readFileSync(path.join(folder, file), "utf8"),
   }));
+
+/** Addresses of the version before answer with where to go, and mount nothing. */
+const formerFiles = allFiles.filter(({ text }) => text.includes("moved("));
+const routeFiles = allFiles.filter((file) => !formerFiles.includes(file));
 
 function mountedIn(text: string): { key: string; route: Route | undefined }[] {
   return [...text.matchAll(/\b(\w+Api\.\w+)\b/g)].map(([, key]) => ({
@@ -67,6 +71,12 @@ describe("registry and route files", () => {
     expect(text).toContain("export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS }");
   });
 
+  it("lead from every address of the version before to the operation that took its place", () => {
+    const leads = formerFiles.map(({ address, text }) => `${address} ${/moved\("([^"]+)"\)/.exec(text)?.[1]}`);
+    const wanted = routes.flatMap(({ route }) => (route.formerPaths ?? []).map((former) => `${former} ${route.path}`));
+    expect(leads.sort()).toEqual([...new Set(wanted)].sort());
+  });
+
   it("answer every method and address with a problem where there is nothing", () => {
     expect(readFileSync(path.join(folder, catchAll), "utf8")).toContain("request.unknown_path");
   });
@@ -77,7 +87,9 @@ describe("operations", () => {
     const addresses = routes.map(({ route }) => keyOf(route));
     expect(new Set(addresses).size).toBe(addresses.length);
     const names = routes.map(({ route }) => route.verb.name);
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    // PUT and PATCH of one address are one act: all of it, or some of it.
+    const twice = names.filter((name, at) => names.indexOf(name) !== at);
+    expect(twice).toEqual(["characters.update"]);
   });
 
   it.each(routes.map(({ tag, key, route }) => ({ name: `${tag}.${key}`, route })))(
@@ -170,7 +182,13 @@ describe("the OpenAPI document", () => {
     const described = Object.entries(document.paths as Record<string, object>).flatMap(([at, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${at}`),
     );
-    expect(described.sort()).toEqual(routes.map(({ route }) => keyOf(route)).sort());
+    const former = routes.flatMap(({ route }) =>
+      (route.formerPaths ?? []).map((at) => keyOf({ method: route.method, path: at })),
+    );
+    expect(described.sort()).toEqual([...routes.map(({ route }) => keyOf(route)), ...former].sort());
+    for (const [at, methods] of Object.entries(document.paths as Record<string, Record<string, { deprecated?: true }>>))
+      for (const [method, operation] of Object.entries(methods))
+        expect(operation.deprecated === true, at).toBe(former.includes(`${method.toUpperCase()} ${at}`));
   });
 
   it("refers only to what it defines, and defines only what it refers to", () => {

@@ -1,8 +1,10 @@
 import { desc, eq } from "drizzle-orm";
 import { expect } from "vitest";
+import type { z } from "zod";
 import { connection } from "@/db/client";
 import { outboxMessages } from "@/db/schema/outbox";
 import { users } from "@/db/schema/users";
+import { type SignInOutcome, TokenOutcome, tokenOutcomeOf } from "@/lib/credentials/schema";
 import { signUp } from "@/lib/credentials/verbs/sign-up";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import type { Ctx, Locale } from "@/lib/kernel/ctx";
@@ -10,6 +12,7 @@ import { isFault } from "@/lib/kernel/fault";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import type { Verb } from "@/lib/kernel/verb";
 import { drain } from "@/lib/platform/queue/queue";
 import { identifySession } from "@/lib/sessions/identify-session";
 import { jobHandlers } from "@/lib/wiring/jobs";
@@ -44,6 +47,27 @@ export function ctxFor({
     address,
     userAgent: userAgent ?? "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
   });
+}
+
+/** The same verb as a program asks for it: tokens come back instead of a browser's session. */
+export async function performForProgram<Input extends z.ZodType, Output extends z.ZodType>(
+  verb: Verb<Input, Output>,
+  ctx: Ctx,
+  input: z.input<Input>,
+) {
+  const origin = { ...ctx.origin, door: "endpoint" as const };
+  const { data } = await perform(verb, { ...ctx, origin }, input);
+  const outcome = (
+    typeof data === "object" && data !== null && "outcome" in data ? data.outcome : data
+  ) as SignInOutcome;
+  return { data: TokenOutcome.parse(tokenOutcomeOf(outcome)) };
+}
+
+/** A new member whose first session is a program's. */
+export async function signUpProgram(ctx: Ctx, input: z.input<typeof signUp.input>) {
+  const { data } = await performForProgram(signUp, ctx, input);
+  if (data.state !== "signed_in") throw new Error("signing up did not sign in");
+  return { data };
 }
 
 export const later = (seconds: number) => new Date(Date.now() + seconds * 1000);

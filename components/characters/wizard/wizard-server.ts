@@ -1,4 +1,4 @@
-import { chooseAction, describeCharacterAction } from "@/lib/characters/actions";
+import { chooseAction, updateCharacterAction } from "@/lib/characters/actions";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Choice } from "@/lib/rulebook/build";
 import { mergeAction } from "@/lib/versions/actions";
@@ -16,7 +16,7 @@ const sent = ({ slot, take, scores, rolls }: Choice) => ({
 export function wizardServer(id: string, locale: Locale): WizardServer {
   return {
     choose: ({ choices, ...input }) => chooseAction({ id, locale, ...input, choices: choices.map(sent) }),
-    describe: (input) => describeCharacterAction({ id, ...input }),
+    describe: (input) => updateCharacterAction({ id, ...input }),
     async merge({ choices, ...input }) {
       const answer = await mergeAction({ id, locale, ...input, choices: choices.map(sent) });
       if (!answer.ok) return answer;

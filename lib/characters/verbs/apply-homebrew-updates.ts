@@ -12,7 +12,7 @@ import { pageTags } from "../tags";
 
 /** Takes the newer wording of entries that the character carries, as one version more. What the rules make of it is reported. */
 export const applyHomebrewUpdates = verb({
-  name: "characters.accept_rewordings",
+  name: "characters.apply_homebrew_updates",
   kind: "write",
   access: "person",
   scope: "characters:write",

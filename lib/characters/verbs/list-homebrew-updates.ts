@@ -36,7 +36,7 @@ export type HomebrewUpdatesView = z.output<typeof HomebrewUpdatesView>;
 
 /** What the character carries of its owner's homebrew in an older wording, and what the newer one would change. */
 export const listHomebrewUpdates = verb({
-  name: "characters.list_rewordings",
+  name: "characters.list_homebrew_updates",
   kind: "read",
   access: "person",
   scope: "characters:read",

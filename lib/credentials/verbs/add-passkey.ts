@@ -16,7 +16,7 @@ import { LinkToken } from "../schema";
 
 export const addPasskey = verb({
   ...asked,
-  name: "accounts.add_passkey",
+  name: "credentials.add_passkey",
   input: z.strictObject({
     ticket: LinkToken,
     passkey: PasskeyResponse,

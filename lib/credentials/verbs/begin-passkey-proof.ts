@@ -2,10 +2,10 @@ import { z } from "zod";
 import { verb } from "@/lib/kernel/verb";
 import { ownAccount } from "@/lib/users/own-account";
 import { askForPasskey } from "../passkey";
-import { PasskeyQuestion } from "../passkey-question";
+import { PasskeyQuestion } from "../schema";
 
 export const beginPasskeyProof = verb({
-  name: "accounts.begin_passkey_proof",
+  name: "credentials.begin_passkey_proof",
   kind: "write",
   access: "member",
   scope: null,

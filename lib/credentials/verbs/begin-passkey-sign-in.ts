@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { PasskeyQuestion } from "@/lib/credentials/passkey-question";
 import { verb } from "@/lib/kernel/verb";
 import { askForPasskey } from "../passkey";
+import { PasskeyQuestion } from "../schema";
 
 /** Begins a sign-in by passkey; names no account, so it tells nothing about any. */
 export const beginPasskeySignIn = verb({
-  name: "accounts.begin_passkey_sign_in",
+  name: "credentials.begin_passkey_sign_in",
   kind: "write",
   access: "anyone",
   scope: null,

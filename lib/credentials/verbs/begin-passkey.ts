@@ -7,11 +7,11 @@ import { verb } from "@/lib/kernel/verb";
 import { ownAccount } from "@/lib/users/own-account";
 import { passkeysMax } from "../limits";
 import { askForNewPasskey } from "../passkey";
-import { PasskeyQuestion } from "../passkey-question";
+import { PasskeyQuestion } from "../schema";
 
 export const beginPasskey = verb({
   ...asked,
-  name: "accounts.begin_passkey",
+  name: "credentials.begin_passkey",
   input: z.strictObject({}),
   output: PasskeyQuestion,
   async run({ ctx }) {

@@ -9,7 +9,7 @@ import { SentCode } from "./send-phone-code";
 /** Sends a code to the new number, and one to the present number where there is one: both ends must agree. */
 export const beginPhoneChange = verb({
   ...asked,
-  name: "accounts.begin_phone_change",
+  name: "credentials.begin_phone_change",
   input: z.strictObject({ phone: Phone }),
   output: SentCode.extend({ oldTicket: z.string().nullable() }),
   async run({ ctx, input }) {

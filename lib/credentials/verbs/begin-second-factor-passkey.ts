@@ -7,7 +7,7 @@ import { LinkToken } from "../schema";
 
 /** A passkey may be the second proof: what the browser needs to ask for it. */
 export const beginSecondFactorPasskey = verb({
-  name: "accounts.begin_second_factor_passkey",
+  name: "credentials.begin_second_factor_passkey",
   kind: "write",
   access: "anyone",
   scope: null,

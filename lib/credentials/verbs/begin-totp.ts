@@ -11,7 +11,7 @@ import { newTotpSecret, totpAddress } from "../totp";
 /** The secret for an authenticator app; in force only once a first code has come back. */
 export const beginTotp = verb({
   ...asked,
-  name: "accounts.begin_totp",
+  name: "credentials.begin_totp",
   input: z.strictObject({}),
   output: z.object({ secret: z.string(), address: z.string().describe("otpauth:// address for the picture") }),
   async run({ ctx }) {

@@ -16,7 +16,7 @@ import { NewPassword } from "../schema";
 
 /** A new password against the present one; an account without one gets its first. Every other session ends. */
 export const changePassword = verb({
-  name: "accounts.change_password",
+  name: "credentials.change_password",
   kind: "write",
   access: "member",
   scope: null,

@@ -1,17 +1,33 @@
-import { Answer, enter } from "@/lib/credentials/sign-in-by-phone";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { users } from "@/db/schema/users";
 import { verb } from "@/lib/kernel/verb";
 import { Device } from "@/lib/sessions/schema";
-import { SignInOutcome } from "../schema";
+import { enroll } from "@/lib/users/enroll";
+import { accountOf } from "@/lib/users/own-account";
+import { Code } from "../phone";
+import { checkCode } from "../phone-code";
+import { LinkToken, SignInOutcome } from "../schema";
+import { startSignIn } from "../start-sign-in";
 
-/** The code for a browser session; a number without an account gets one. */
+/** The code from the phone; a number without an account gets one. */
 export const checkPhoneCode = verb({
-  name: "accounts.check_phone_code",
+  name: "credentials.check_phone_code",
   kind: "write",
   access: "anyone",
   scope: null,
   rate: "accounts.code.check",
   replayable: false,
-  input: Answer.extend({ device: Device }),
+  input: z.strictObject({ ticket: LinkToken, code: Code, device: Device }),
   output: SignInOutcome,
-  run: ({ ctx, input }) => enter(ctx, input, { client: "browser", way: "phone_code", device: input.device }),
+  async run({ ctx, input }) {
+    const { target } = await checkCode(ctx, "phone-code", input.ticket, input.code);
+    const [known] = await ctx.db
+      .select({ id: users.id })
+      .from(users)
+      .where(eq(users.phone, target ?? ""))
+      .limit(1);
+    const userId = known?.id ?? (await enroll(ctx, { phone: target }));
+    return startSignIn(ctx, await accountOf(ctx, userId), { way: "phone_code", device: input.device });
+  },
 });

@@ -15,7 +15,7 @@ import { LinkToken } from "../schema";
  * asked.
  */
 export const confirmEmailChange = verb({
-  name: "accounts.confirm_email_change",
+  name: "credentials.confirm_email_change",
   kind: "write",
   access: "anyone",
   scope: null,

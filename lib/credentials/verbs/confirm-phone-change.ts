@@ -14,7 +14,7 @@ import { LinkToken } from "../schema";
 
 export const confirmPhoneChange = verb({
   ...asked,
-  name: "accounts.confirm_phone_change",
+  name: "credentials.confirm_phone_change",
   input: z.strictObject({
     ticket: LinkToken,
     code: Code,

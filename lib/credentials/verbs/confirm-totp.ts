@@ -14,7 +14,7 @@ import { stepOf } from "../totp";
 /** The first code: from now on one is asked for at every sign-in. Recovery codes come with the first second step. */
 export const confirmTotp = verb({
   ...asked,
-  name: "accounts.confirm_totp",
+  name: "credentials.confirm_totp",
   input: z.strictObject({ code: Code }),
   output: z.object({ recoveryCodes: z.array(z.string()).describe("Shown once; empty where there were some already") }),
   async run({ ctx, input }) {

@@ -5,7 +5,7 @@ import { factorsOf } from "../factors-of";
 
 /** How this person can show again that it is them. */
 export const listProofs = verb({
-  name: "accounts.list_proofs",
+  name: "credentials.list_proofs",
   kind: "read",
   access: "member",
   scope: null,

@@ -58,7 +58,7 @@ function keysAndIdentities(ctx: Ctx, userId: Id<"user">) {
 
 /** Everything that opens the caller's account, and everything that guards it. */
 export const listSignInMethods = verb({
-  name: "accounts.list_ways_in",
+  name: "credentials.list_sign_in_methods",
   kind: "read",
   access: "member",
   scope: "account:read",

@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { open } from "@/lib/credentials/open-magic-link";
+import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { Device } from "@/lib/sessions/schema";
+import { accountOf } from "@/lib/users/own-account";
+import { consumeChallenge } from "../challenge";
+import { proveMailbox } from "../prove-mailbox";
 import { LinkToken, SignInOutcome } from "../schema";
+import { startSignIn } from "../start-sign-in";
 
-/** The link from the mailbox for a browser session. */
+/** The link from the mailbox. `next`: where the browser that asked for it was going. */
 export const openMagicLink = verb({
-  name: "accounts.open_magic_link",
+  name: "credentials.open_magic_link",
   kind: "write",
   access: "anyone",
   scope: null,
@@ -14,5 +18,13 @@ export const openMagicLink = verb({
   replayable: false,
   input: z.strictObject({ token: LinkToken, device: Device }),
   output: z.object({ outcome: SignInOutcome, next: z.string() }),
-  run: ({ ctx, input }) => open(ctx, input.token, "browser", input.device),
+  async run({ ctx, input }) {
+    const found = await consumeChallenge(ctx, "magic-link", input.token);
+    must(found?.userId, "gone", "accounts.link_invalid");
+    const account = await accountOf(ctx, found.userId);
+    must(account.email !== null && account.email === found.target, "gone", "accounts.link_invalid");
+    await proveMailbox(ctx, account);
+    const outcome = await startSignIn(ctx, account, { way: "magic_link", device: input.device });
+    return { outcome, next: String(found.payload.next ?? "/dashboard") };
+  },
 });

@@ -16,7 +16,7 @@ import { spendTotp } from "../totp";
 
 /** Shows once more that it is you: opens dangerous acts for ten minutes, in this session only. */
 export const reauthenticate = verb({
-  name: "accounts.reauthenticate",
+  name: "credentials.reauthenticate",
   kind: "write",
   access: "member",
   themselves: true,

@@ -11,7 +11,7 @@ import { assertSignInMethodRemains } from "../sign-in-methods";
 
 /** Unlinks somebody else's sign-in from the account; the last way in stays. */
 export const removeIdentity = verb({
-  name: "accounts.remove_identity",
+  name: "credentials.remove_identity",
   kind: "write",
   access: "member",
   scope: null,

@@ -12,7 +12,7 @@ import { assertSignInMethodRemains } from "../sign-in-methods";
 
 export const removePasskey = verb({
   ...asked,
-  name: "accounts.remove_passkey",
+  name: "credentials.remove_passkey",
   input: z.strictObject({ id: idSchema("factor") }),
   output: Done,
   async run({ ctx, input }) {

@@ -11,7 +11,7 @@ import { assertSignInMethodRemains } from "../sign-in-methods";
 
 export const removePhone = verb({
   ...asked,
-  name: "accounts.remove_phone",
+  name: "credentials.remove_phone",
   input: z.strictObject({}),
   output: Done,
   async run({ ctx }) {

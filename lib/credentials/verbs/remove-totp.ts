@@ -10,7 +10,7 @@ import { ownAccount } from "@/lib/users/own-account";
 
 export const removeTotp = verb({
   ...asked,
-  name: "accounts.remove_totp",
+  name: "credentials.remove_totp",
   input: z.strictObject({}),
   output: Done,
   async run({ ctx }) {

@@ -16,7 +16,7 @@ export const renamePasskey = verb({
   scope: null,
   themselves: true,
   rate: "accounts.edit",
-  name: "accounts.rename_passkey",
+  name: "credentials.rename_passkey",
   input: z.strictObject({ id: idSchema("factor"), name: nameText(nameLengthMax).min(1) }),
   output: Done,
   async run({ ctx, input }) {

@@ -7,7 +7,7 @@ import { newRecoveryCodes } from "../recovery-code";
 /** Ten new recovery codes, shown once; the old ones end. */
 export const renewRecoveryCodes = verb({
   ...asked,
-  name: "accounts.renew_recovery_codes",
+  name: "credentials.renew_recovery_codes",
   input: z.strictObject({}),
   output: z.object({ recoveryCodes: z.array(z.string()) }),
   async run({ ctx }) {

@@ -7,7 +7,7 @@ import { Email } from "@/lib/users/schema";
 
 /** Asks to move the account to another address. The answer is the same for an address that is somebody's already. */
 export const requestEmailChange = verb({
-  name: "accounts.request_email_change",
+  name: "credentials.request_email_change",
   kind: "write",
   access: "member",
   scope: null,
@@ -27,7 +27,7 @@ export const requestEmailChange = verb({
         fields: [{ path: "email", code: "accounts.email_same" }],
       },
     );
-    ctx.enqueue({ name: "accounts.mail-email-change", data: { userId: account.id, email: input.email } });
+    ctx.enqueue({ name: "credentials.mail_email_change", data: { userId: account.id, email: input.email } });
     ctx.record({ type: "accounts.email_change_requested", subjectId: account.id, userId: account.id, activity: true });
     return { done: true as const };
   },

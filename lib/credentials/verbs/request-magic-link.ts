@@ -7,7 +7,7 @@ import { take } from "../limit-sign-in";
 
 /** Asks for a link that signs in. Looks nothing up, so it cannot tell who has an account. */
 export const requestMagicLink = verb({
-  name: "accounts.request_magic_link",
+  name: "credentials.request_magic_link",
   kind: "write",
   access: "anyone",
   scope: null,
@@ -17,7 +17,7 @@ export const requestMagicLink = verb({
   output: Done,
   async run({ ctx, input }) {
     await take(ctx, "accounts.recovery", `link ${input.email}`);
-    ctx.enqueue({ name: "accounts.mail-magic-link", data: { email: input.email, next: input.next } });
+    ctx.enqueue({ name: "credentials.mail_magic_link", data: { email: input.email, next: input.next } });
     return { done: true as const };
   },
 });

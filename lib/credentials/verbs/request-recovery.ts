@@ -6,7 +6,7 @@ import { take } from "../limit-sign-in";
 
 /** Asks for the letter with which a new password is chosen. Looks nothing up, so it cannot tell who has an account. */
 export const requestRecovery = verb({
-  name: "accounts.request_recovery",
+  name: "credentials.request_recovery",
   kind: "write",
   access: "anyone",
   scope: null,
@@ -16,7 +16,7 @@ export const requestRecovery = verb({
   output: Done,
   async run({ ctx, input }) {
     await take(ctx, "accounts.recovery", `recovery ${input.email}`);
-    ctx.enqueue({ name: "accounts.mail-recovery", data: { email: input.email } });
+    ctx.enqueue({ name: "credentials.mail_recovery", data: { email: input.email } });
     return { done: true as const };
   },
 });

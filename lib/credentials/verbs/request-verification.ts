@@ -5,7 +5,7 @@ import { ownAccount } from "@/lib/users/own-account";
 
 /** Sends the letter that proves the mailbox once more. */
 export const requestVerification = verb({
-  name: "accounts.request_verification",
+  name: "credentials.request_verification",
   kind: "write",
   access: "member",
   scope: null,
@@ -16,7 +16,7 @@ export const requestVerification = verb({
   output: Done,
   async run({ ctx }) {
     const { id } = await ownAccount(ctx);
-    ctx.enqueue({ name: "accounts.mail-welcome", data: { userId: id, again: true } });
+    ctx.enqueue({ name: "credentials.mail_welcome", data: { userId: id, again: true } });
     return { done: true as const };
   },
 });

@@ -18,7 +18,7 @@ import { LinkToken, NewPassword } from "../schema";
  * for it. Every session ends, and the mailbox may have proved itself by the way.
  */
 export const resetPassword = verb({
-  name: "accounts.reset_password",
+  name: "credentials.reset_password",
   kind: "write",
   access: "anyone",
   scope: null,

@@ -13,7 +13,7 @@ export const SentCode = z
 
 /** Sends a code to a number, whether or not it has an account: a new number gets one when the code comes back. */
 export const sendPhoneCode = verb({
-  name: "accounts.send_phone_code",
+  name: "credentials.send_phone_code",
   kind: "write",
   access: "anyone",
   scope: null,

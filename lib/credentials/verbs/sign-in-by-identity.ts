@@ -66,7 +66,7 @@ async function link(ctx: Ctx, userId: Id<"user">, proven: z.output<typeof Proven
  * @throws Fault conflict `accounts.mailbox_known`, conflict `accounts.mailbox_unproved`, conflict `accounts.identity_taken`
  */
 export const signInByIdentity = verb({
-  name: "accounts.sign_in_by_identity",
+  name: "credentials.sign_in_by_identity",
   kind: "write",
   access: "anyone",
   scope: null,
@@ -87,9 +87,16 @@ export const signInByIdentity = verb({
       must(!known || known.userId === ctx.actor.userId, "conflict", "accounts.identity_taken");
       if (!known) await link(ctx, ctx.actor.userId, input);
       const { userId, sessionId } = ctx.actor;
-      return { state: "signed_in" as const, sessionId, userId, userKind: "member" as const, restored: false };
+      return {
+        state: "signed_in" as const,
+        sessionId,
+        userId,
+        userKind: "member" as const,
+        restored: false,
+        tokens: null,
+      };
     }
-    const visit = { client: "browser" as const, way: input.provider, device: input.device };
+    const visit = { way: input.provider, device: input.device };
     if (known) {
       await ctx.db.update(identities).set({ lastUsedAt: ctx.now() }).where(eq(identities.id, known.id));
       return startSignIn(ctx, await accountOf(ctx, known.userId), visit);

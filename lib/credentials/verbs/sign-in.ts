@@ -4,9 +4,9 @@ import { findByPassword } from "../find-by-password";
 import { SignInInput, SignInOutcome } from "../schema";
 import { startSignIn } from "../start-sign-in";
 
-/** E-mail address and password to a browser session, or to the question for the second factor. */
+/** E-mail address and password to a session, or to the question for the second factor. */
 export const signIn = verb({
-  name: "accounts.sign_in",
+  name: "credentials.sign_in",
   kind: "write",
   access: "anyone",
   scope: null,
@@ -15,10 +15,6 @@ export const signIn = verb({
   input: SignInInput.extend({ device: Device }),
   output: SignInOutcome,
   async run({ ctx, input }) {
-    return startSignIn(ctx, await findByPassword(ctx, input), {
-      client: "browser",
-      way: "password",
-      device: input.device,
-    });
+    return startSignIn(ctx, await findByPassword(ctx, input), { way: "password", device: input.device });
   },
 });

@@ -1,10 +1,11 @@
-import { createMember } from "@/lib/credentials/create-member";
 import { verb } from "@/lib/kernel/verb";
 import { Device } from "@/lib/sessions/schema";
+import { createMember } from "../create-member";
 import { SignInOutcome, SignUpInput } from "../schema";
 
+/** A new account with its first session. */
 export const signUp = verb({
-  name: "accounts.sign_up",
+  name: "credentials.sign_up",
   kind: "write",
   access: "anyone",
   scope: null,
@@ -12,8 +13,5 @@ export const signUp = verb({
   replayable: false,
   input: SignUpInput.extend({ device: Device }),
   output: SignInOutcome,
-  async run({ ctx, input }) {
-    const made = await createMember(ctx, input, { client: "browser", device: input.device });
-    return { state: "signed_in" as const, ...made, userKind: "member" as const, restored: false };
-  },
+  run: ({ ctx, input: { device, ...who } }) => createMember(ctx, who, device),
 });

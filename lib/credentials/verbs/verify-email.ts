@@ -10,7 +10,7 @@ import { LinkToken } from "../schema";
 
 /** The link from the welcome letter: from now on the address belongs to this account and to no other. */
 export const verifyEmail = verb({
-  name: "accounts.verify_email",
+  name: "credentials.verify_email",
   kind: "write",
   access: "anyone",
   scope: null,

@@ -8,7 +8,7 @@ import { ownAccount } from "@/lib/users/own-account";
 
 /** Where the archive lies: for the route that unlocks and sends it, and for nobody else. */
 export const findExport = verb({
-  name: "accounts.find_export",
+  name: "data_exports.find_export",
   kind: "read",
   access: "member",
   scope: null,

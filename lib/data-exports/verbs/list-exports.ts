@@ -6,7 +6,7 @@ import { verb } from "@/lib/kernel/verb";
 import { ownAccount } from "@/lib/users/own-account";
 
 export const listExports = verb({
-  name: "accounts.list_exports",
+  name: "data_exports.list_exports",
   kind: "read",
   access: "member",
   scope: null,

@@ -10,7 +10,7 @@ import { ownAccount } from "@/lib/users/own-account";
 
 /** Asks for everything about oneself as one zip; a letter says when it is there. */
 export const requestExport = verb({
-  name: "accounts.request_export",
+  name: "data_exports.request_export",
   kind: "write",
   access: "member",
   scope: null,
@@ -32,7 +32,7 @@ export const requestExport = verb({
       .values({ id: newId("export"), userId, createdAt: ctx.now() })
       .returning();
     if (!row) throw new Error("the wish for an archive was not kept");
-    ctx.enqueue({ name: "accounts.build-export", data: { exportId: row.id } });
+    ctx.enqueue({ name: "data_exports.build", data: { exportId: row.id } });
     ctx.record({ type: "accounts.export_requested", subjectId: row.id, userId, activity: true });
     return view(row);
   },

@@ -13,7 +13,7 @@ const LibraryEntry = z.object({
 
 /** The whole shelf as builds take it: what the screens offer beside the rules' own. */
 export const getLibrary = verb({
-  name: "homebrew.get_shelf",
+  name: "homebrew.get_library",
   kind: "read",
   access: "person",
   scope: "characters:read",

@@ -2,7 +2,7 @@ import { CharacterId, CharacterView } from "@/lib/characters/schema";
 import { tags } from "@/lib/characters/tags";
 import { createCharacter } from "@/lib/characters/verbs/create-character";
 import { getCharacter } from "@/lib/characters/verbs/get-character";
-import { replaceCharacter } from "@/lib/characters/verbs/replace-character";
+import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { setPlay } from "@/lib/play/verbs/set-play";
@@ -45,7 +45,7 @@ export const takeImport = verb({
       appearance: appearance ?? before.appearance,
       build,
     };
-    const view = await ctx.perform(replaceCharacter, replaceCharacter.input.parse(after));
+    const view = await ctx.perform(updateCharacter, updateCharacter.input.parse(after));
     if (play) await ctx.perform(setPlay, { id: input.replace, play });
     return view;
   },

@@ -14,7 +14,7 @@ import { findManageableUser } from "../manageable-user";
  * letter and in their activity; acts that ask for a fresh proof of identity stay shut.
  */
 export const actAs = verb({
-  name: "accounts.act_as",
+  name: "moderation.act_as",
   kind: "write",
   access: "admin",
   scope: null,

@@ -12,7 +12,7 @@ import { Email } from "@/lib/users/schema";
  * actor, which no request can be.
  */
 export const appointSuperuser = verb({
-  name: "accounts.appoint_superuser",
+  name: "moderation.appoint_superuser",
   kind: "write",
   access: "superuser",
   scope: null,
@@ -20,7 +20,7 @@ export const appointSuperuser = verb({
   input: z.strictObject({ email: Email }),
   output: z.object({ userId: idSchema("user"), handle: z.string().nullable() }),
   async run({ ctx, input }) {
-    must(ctx.actor.kind === "system", "forbidden", "accounts.cannot_judge");
+    must(ctx.actor.kind === "system", "forbidden", "accounts.insufficient_rank");
     const [found] = await ctx.db
       .select()
       .from(users)

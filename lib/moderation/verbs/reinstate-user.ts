@@ -9,7 +9,7 @@ import { mustHave } from "@/lib/users/permissions";
 import { liftSuspension } from "@/lib/users/suspension";
 
 export const reinstateUser = verb({
-  name: "accounts.reinstate_user",
+  name: "moderation.reinstate_user",
   kind: "write",
   access: "moderator",
   scope: null,

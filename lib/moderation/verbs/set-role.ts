@@ -11,7 +11,7 @@ import { mustHave } from "@/lib/users/permissions";
 
 /** Gives somebody a role below one's own. Their sessions end, so that no old one carries the new rights. */
 export const setRole = verb({
-  name: "accounts.set_role",
+  name: "moderation.set_role",
   kind: "write",
   access: "admin",
   scope: null,
@@ -23,7 +23,7 @@ export const setRole = verb({
     const found = await findManageableUser(ctx, input.id);
     const isAboutAdmins = input.role === "admin" || found.role === "admin";
     mustHave(ctx, isAboutAdmins ? "users.appoint_admin" : "users.appoint_moderator");
-    must(found.kind === "member", "forbidden", "accounts.cannot_judge");
+    must(found.kind === "member", "forbidden", "accounts.insufficient_rank");
     await ctx.db.update(users).set({ role: input.role, updatedAt: ctx.now() }).where(eq(users.id, found.id));
     await endSessionsOf(ctx, found.id, "role_changed");
     ctx.record({

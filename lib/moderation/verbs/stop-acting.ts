@@ -9,7 +9,7 @@ import { endSession } from "@/lib/sessions/end-sessions";
 
 /** Ends acting and gives the staff member's own session back, where it is still good. */
 export const stopActing = verb({
-  name: "accounts.stop_acting",
+  name: "moderation.stop_acting",
   kind: "write",
   access: "person",
   scope: null,

@@ -30,7 +30,7 @@ function standsAlready({ status, statusReason, suspendedUntil }: UserRow, reason
 
 /** Takes somebody out of the house, for days or until further notice: no session, token or sign-in holds from now on. */
 export const suspendUser = verb({
-  name: "accounts.suspend_user",
+  name: "moderation.suspend_user",
   kind: "write",
   access: "moderator",
   scope: null,

@@ -8,7 +8,7 @@ import { flatChoices, NotificationEdit, Notifications } from "../notification-ch
 
 /** Changes the choices that are given and leaves the others. */
 export const editNotifications = verb({
-  name: "accounts.edit_notifications",
+  name: "notifications.edit_notifications",
   kind: "write",
   access: "member",
   scope: "account:write",

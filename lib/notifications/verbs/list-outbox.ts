@@ -19,7 +19,7 @@ export function hasOutbox(): boolean {
  * is configured, on a site whose address is this machine's own, and for programs on this machine.
  */
 export const listOutbox = verb({
-  name: "accounts.list_outbox",
+  name: "notifications.list_outbox",
   kind: "read",
   access: "anyone",
   scope: null,

@@ -6,7 +6,7 @@ import { Notifications } from "../notification-choices";
 
 /** Every message there is, whether it goes out, and whether that can be chosen. */
 export const readNotifications = verb({
-  name: "accounts.read_notifications",
+  name: "notifications.read_notifications",
   kind: "read",
   access: "member",
   scope: "account:read",

@@ -107,6 +107,25 @@ export async function startWorking(
   for (const [name, cron] of Object.entries(schedules)) await (await readyQueue(name)).schedule(name, cron);
 }
 
+/** Work that waits under the name of a version before goes on under the new one; schedules of the old name end. */
+export async function adoptFormerQueues(former: Readonly<Record<string, string>>): Promise<void> {
+  const boss = await open().ready;
+  for (const [old, name] of Object.entries(former)) {
+    if (!(await boss.getQueue(old))) continue;
+    await boss.unschedule(old);
+    await readyQueue(name);
+    for (;;) {
+      const jobs = await boss.fetch(old, { batchSize: drainBatch });
+      if (jobs.length === 0) break;
+      for (const job of jobs) await boss.send(name, job.data as object);
+      await boss.complete(
+        old,
+        jobs.map(({ id }) => id),
+      );
+    }
+  }
+}
+
 export async function stopWorking(): Promise<void> {
   const queue = kept.mythwrightQueue;
   if (!queue) return;

@@ -18,7 +18,7 @@ import { avatarBase64Max, avatarSide } from "../limits";
  * @throws Fault invalid `images.not_an_image`, `images.too_large`, `images.too_small`
  */
 export const changeAvatar = verb({
-  name: "accounts.change_avatar",
+  name: "profiles.change_avatar",
   kind: "write",
   access: "member",
   scope: "account:write",

@@ -14,7 +14,7 @@ import { HandleEdit, OwnProfile } from "../schema";
 
 /** Takes another handle. The old one stays out of reach of others for three months. */
 export const changeHandle = verb({
-  name: "accounts.change_handle",
+  name: "profiles.change_handle",
   kind: "write",
   access: "member",
   scope: "account:write",

@@ -7,7 +7,7 @@ import { AppearanceEdit, OwnProfile } from "../schema";
 
 /** How the pages look to this person, on every device. */
 export const editAppearance = verb({
-  name: "accounts.edit_appearance",
+  name: "profiles.edit_appearance",
   kind: "write",
   access: "person",
   scope: "account:write",

@@ -9,7 +9,7 @@ import { OwnProfile, ProfileEdit } from "../schema";
 
 /** Changes the fields that are given; an empty text clears one. */
 export const editProfile = verb({
-  name: "accounts.edit_profile",
+  name: "profiles.edit_profile",
   kind: "write",
   access: "member",
   scope: "account:write",
@@ -40,7 +40,7 @@ export const editProfile = verb({
     if (row && (row.name !== account.name || audience(row.privacy) !== audience(account.privacy)))
       await touchPublicPages(ctx, account);
     if (row?.avatarFileId && isNarrower(account.privacy.avatar, row.privacy.avatar))
-      ctx.enqueue({ name: "accounts.renew-avatar", data: { userId: account.id, fileId: row.avatarFileId } });
+      ctx.enqueue({ name: "profiles.renew_avatar", data: { userId: account.id, fileId: row.avatarFileId } });
     ctx.record({ type: "accounts.profile_edited", subjectId: account.id, userId: account.id });
     return view(ctx, row ?? account);
   },

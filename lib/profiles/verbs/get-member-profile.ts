@@ -10,7 +10,7 @@ export type MemberProfileView = z.output<typeof MemberProfile>;
  * same for everybody and every cache may keep it, and this one is kept by none.
  */
 export const getMemberProfile = verb({
-  name: "accounts.get_member_profile",
+  name: "profiles.get_member_profile",
   kind: "read",
   access: "member",
   scope: "showcase:read",

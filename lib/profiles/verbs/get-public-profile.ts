@@ -11,7 +11,7 @@ export type PublicProfileView = z.output<typeof PublicProfile>;
 
 /** What a member shows to anybody; fields kept for members or for themselves are null, whoever asks. */
 export const getPublicProfile = verb({
-  name: "accounts.get_public_profile",
+  name: "profiles.get_public_profile",
   kind: "read",
   access: "anyone",
   scope: "showcase:read",

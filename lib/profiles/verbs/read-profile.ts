@@ -5,7 +5,7 @@ import { ownAccount } from "@/lib/users/own-account";
 import { OwnProfile } from "../schema";
 
 export const readProfile = verb({
-  name: "accounts.read_profile",
+  name: "profiles.read_profile",
   kind: "read",
   access: "person",
   scope: "account:read",

@@ -9,7 +9,7 @@ import { profileTag } from "@/lib/users/profile-tag";
 
 /** Goes back to the initial. Nothing to remove is fine. */
 export const removeAvatar = verb({
-  name: "accounts.remove_avatar",
+  name: "profiles.remove_avatar",
   kind: "write",
   access: "member",
   scope: "account:write",

@@ -10,7 +10,7 @@ import { endSession } from "../end-sessions";
 
 /** Ends one session of one's own; its cookie, its access token and its refresh token are worth nothing from then on. */
 export const endOneSession = verb({
-  name: "accounts.end_session",
+  name: "sessions.end_session",
   kind: "write",
   access: "member",
   scope: "account:write",

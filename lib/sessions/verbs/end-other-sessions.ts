@@ -6,7 +6,7 @@ import { endSessionsOf } from "../end-sessions";
 
 /** Ends every session but the one that asks. */
 export const endOtherSessions = verb({
-  name: "accounts.end_other_sessions",
+  name: "sessions.end_other_sessions",
   kind: "write",
   access: "member",
   scope: "account:write",

@@ -29,7 +29,7 @@ export const SessionView = z
 
 /** The devices that are signed in now, the one most lately seen first. */
 export const listSessions = verb({
-  name: "accounts.list_sessions",
+  name: "sessions.list_sessions",
   kind: "read",
   access: "member",
   scope: "account:read",

@@ -22,7 +22,7 @@ async function endFamily(ctx: Ctx, sessionId: Id<"session">, userId: Id<"user">)
 
 /** A refresh token for a new pair. */
 export const refreshSession = verb({
-  name: "accounts.refresh",
+  name: "sessions.refresh",
   kind: "write",
   access: "anyone",
   scope: null,

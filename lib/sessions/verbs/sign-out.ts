@@ -5,7 +5,7 @@ import { endSession } from "../end-sessions";
 
 /** Ends the session the request came with. Nobody signed in is signed out already. */
 export const signOut = verb({
-  name: "accounts.sign_out",
+  name: "sessions.sign_out",
   kind: "write",
   access: "anyone",
   scope: null,

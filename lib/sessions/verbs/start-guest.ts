@@ -8,7 +8,7 @@ import { openSession } from "../open-session";
 
 /** Gives a visitor who begins to create a row and a session of their own, so that nothing they make is lost. */
 export const startGuest = verb({
-  name: "accounts.start_guest",
+  name: "sessions.start_guest",
   kind: "write",
   access: "anyone",
   scope: null,

@@ -1,7 +1,7 @@
 import { sessionCookieName } from "@/lib/platform/auth/session-cookie";
 import { Problem } from "../problem";
 import type { ApiTag, Tagged } from "../route";
-import { operationOf } from "./operation";
+import { formerOperationOf, operationOf } from "./operation";
 import { type Components, type Json, referenceOf } from "./schemas";
 
 const version = "1.0.0";
@@ -53,6 +53,8 @@ export function openapi(tags: readonly ApiTag[], routes: readonly Tagged[], appU
   for (const tagged of routes) {
     const { path, method } = tagged.route;
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(tagged, schemas) };
+    for (const former of tagged.route.formerPaths ?? [])
+      paths[former] = { ...paths[former], [method.toLowerCase()]: formerOperationOf(tagged) };
   }
   return {
     openapi: "3.1.0",

@@ -45,7 +45,11 @@ function parametersOf(route: Route, input: Json): { parameters: Json[]; body: Js
   const required = new Set((input.required ?? []) as string[]);
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
   const inHeader = Object.entries(route.headers ?? {});
-  const taken = new Set([...inPath.map((name) => route.rename?.[name] ?? name), ...inHeader.map(([, name]) => name)]);
+  const taken = new Set([
+    ...inPath.map((name) => route.rename?.[name] ?? name),
+    ...inHeader.map(([, name]) => name),
+    ...(route.hidden ?? []),
+  ]);
   const parameters: Json[] = inPath.map((name) => ({
     name,
     in: "path",
@@ -64,7 +68,7 @@ function parametersOf(route: Route, input: Json): { parameters: Json[]; body: Js
     return { parameters, body: null };
   }
   if (rest.length === 0) return { parameters, body: null };
-  const wanted = [...required].filter((name) => !taken.has(name));
+  const wanted = [...new Set([...required, ...(route.required ?? [])])].filter((name) => !taken.has(name));
   const body = {
     ...(input.oneOf ? { oneOf: input.oneOf } : {}),
     type: "object",
@@ -88,7 +92,9 @@ function successOf(route: Route, components: Components): Json {
   return {
     description: "Done",
     headers,
-    content: { "application/json": { schema: referenceOf(route.verb.output, "output", components) } },
+    content: {
+      "application/json": { schema: referenceOf(route.answer?.schema ?? route.verb.output, "output", components) },
+    },
   };
 }
 
@@ -124,6 +130,32 @@ export function operationOf({ tag, key, route }: Tagged, components: Components)
       ...Object.fromEntries(
         Object.entries(refusalsOf(route)).map(([status, codes]) => [status, refusalOf(Number(status), codes)]),
       ),
+    },
+  };
+}
+
+/** An address of the version before, which answers with where its operation is now. */
+export function formerOperationOf({ tag, key, route }: Tagged): Json {
+  const parameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  return {
+    operationId: `${tag}.${key}.former`,
+    tags: [tag],
+    summary: `Moved to \`${route.path}\``,
+    deprecated: true,
+    security: [{}],
+    "x-access": "anyone",
+    "x-rate-policy": "api.read",
+    ...(parameters.length > 0 ? { parameters } : {}),
+    responses: {
+      308: {
+        description: "Moved for good; ask there in the same way",
+        headers: { Location: header("Location"), "X-Request-Id": header("X-Request-Id") },
+      },
     },
   };
 }

@@ -10,7 +10,7 @@ import { touchPublicPages } from "../touch-public-pages";
 
 /** Closes the account without deleting anything: nobody sees it until its owner signs in again, whenever that is. */
 export const deactivateAccount = verb({
-  name: "accounts.deactivate",
+  name: "users.deactivate",
   kind: "write",
   access: "member",
   scope: null,

@@ -9,7 +9,7 @@ import { Me } from "../schema";
 
 /** Who the caller is, as they themselves may see it. */
 export const readMe = verb({
-  name: "accounts.read_me",
+  name: "users.read_me",
   kind: "read",
   access: "person",
   scope: "account:read",

@@ -12,7 +12,7 @@ import { touchPublicPages } from "../touch-public-pages";
 
 /** Closes the account at once and deletes it after two weeks. Signing in until then calls it off. */
 export const requestDeletion = verb({
-  name: "accounts.request_deletion",
+  name: "users.request_deletion",
   kind: "write",
   access: "member",
   scope: null,

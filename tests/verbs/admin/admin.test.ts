@@ -145,7 +145,7 @@ describe("one person", () => {
       perform(endSessionsOfPerson, ctxFor({ actor: moderator.actor }), { id, reason: "seen elsewhere" });
     expect((await act(member.userId)).data).toEqual({ ended: 1 });
     expect(await actorOf(member.sessionId)).toBeNull();
-    expect((await refusal(act(admin.userId))).code).toBe("accounts.cannot_judge");
+    expect((await refusal(act(admin.userId))).code).toBe("accounts.insufficient_rank");
     expect(await actorOf(admin.sessionId)).not.toBeNull();
   });
 });
@@ -240,7 +240,7 @@ describe("the queue", () => {
     await doJobs();
     const { actor } = await newStaff("admin");
     const { data } = await perform(readQueue, ctxFor({ actor }), {});
-    expect(data.queues.map(({ name }) => name)).toContain("accounts.mail-welcome");
+    expect(data.queues.map(({ name }) => name)).toContain("credentials.mail_welcome");
     expect(data.queues.every(({ waiting, running, failed }) => waiting + running + failed >= 0)).toBe(true);
     expect(JSON.stringify(data)).not.toContain("usr_");
   });

@@ -4,7 +4,6 @@ import { archiveCharacter } from "@/lib/characters/verbs/archive-character";
 import { chooseForCharacter } from "@/lib/characters/verbs/choose-for-character";
 import { createCharacter } from "@/lib/characters/verbs/create-character";
 import { deleteCharacter } from "@/lib/characters/verbs/delete-character";
-import { describeCharacter } from "@/lib/characters/verbs/describe-character";
 import { duplicateCharacter } from "@/lib/characters/verbs/duplicate-character";
 import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { getPublicCharacter } from "@/lib/characters/verbs/get-public-character";
@@ -15,6 +14,7 @@ import { publishCharacter } from "@/lib/characters/verbs/publish-character";
 import { restoreCharacter } from "@/lib/characters/verbs/restore-character";
 import { rollAbilities } from "@/lib/characters/verbs/roll-abilities";
 import { surpriseCharacter } from "@/lib/characters/verbs/surprise-character";
+import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
@@ -237,7 +237,7 @@ describe("the shelf", () => {
   it("makes an earlier version the newest and loses nothing in between", async () => {
     const ctx = await member();
     const { data: draft } = await perform(createCharacter, ctx, { name: "First" });
-    await perform(describeCharacter, ctx, { id: draft.id, name: "Second" });
+    await perform(updateCharacter, ctx, { id: draft.id, name: "Second" });
     const { data: restored } = await perform(restoreVersion, ctx, { id: draft.id, version: 1 });
     expect(restored).toMatchObject({ name: "First", version: 3 });
     expect((await perform(listVersions, ctx, { id: draft.id })).data.items).toHaveLength(3);

@@ -5,9 +5,9 @@ import { deleteCharacter } from "@/lib/characters/verbs/delete-character";
 import { getPublicCharacter } from "@/lib/characters/verbs/get-public-character";
 import { levelDownCharacter } from "@/lib/characters/verbs/level-down-character";
 import { listShowcase } from "@/lib/characters/verbs/list-showcase";
-import { patchCharacter } from "@/lib/characters/verbs/patch-character";
 import { publishCharacter } from "@/lib/characters/verbs/publish-character";
 import { restoreCharacter } from "@/lib/characters/verbs/restore-character";
+import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { perform } from "@/lib/kernel/perform";
 import type { Build } from "@/lib/rulebook/build";
@@ -126,7 +126,7 @@ it("a public page tells what is still open", async () => {
   } = await perform(publishCharacter, ctx, { id, visibility: "public" });
   expect((await perform(getPublicCharacter, ctx, { slug })).data.findings).toEqual([]);
   const open = { ...build, choices: build.choices.filter(({ slot }) => slot !== "species") };
-  await perform(patchCharacter, ctx, { id, build: open });
+  await perform(updateCharacter, ctx, { id, build: open });
   const {
     data: { findings },
   } = await perform(getPublicCharacter, ctx, { slug });

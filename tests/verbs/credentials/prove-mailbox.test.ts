@@ -8,9 +8,7 @@ import { makeCharacter } from "@/db/seed/factories";
 import { listCharacters } from "@/lib/characters/verbs/list-characters";
 import { beginTotp } from "@/lib/credentials/verbs/begin-totp";
 import { confirmTotp } from "@/lib/credentials/verbs/confirm-totp";
-import { exchangeMagicLink } from "@/lib/credentials/verbs/exchange-magic-link";
 import { openMagicLink } from "@/lib/credentials/verbs/open-magic-link";
-import { register } from "@/lib/credentials/verbs/register";
 import { requestMagicLink } from "@/lib/credentials/verbs/request-magic-link";
 import { requestRecovery } from "@/lib/credentials/verbs/request-recovery";
 import { resetPassword } from "@/lib/credentials/verbs/reset-password";
@@ -20,7 +18,17 @@ import { perform } from "@/lib/kernel/perform";
 import { identifyBearer } from "@/lib/sessions/identify-bearer";
 import { refreshSession } from "@/lib/sessions/verbs/refresh-session";
 import { createToken } from "@/lib/tokens/verbs/create-token";
-import { actorOf, ctxFor, goodPassword, mailsTo, newMember, refusal, tokenFrom } from "../../support/people";
+import {
+  actorOf,
+  ctxFor,
+  goodPassword,
+  mailsTo,
+  newMember,
+  performForProgram,
+  refusal,
+  signUpProgram,
+  tokenFrom,
+} from "../../support/people";
 
 const { db } = connection();
 const rowOf = async (id: string) =>
@@ -65,7 +73,7 @@ describe("the owner of a mailbox that somebody else has claimed", () => {
 
   it("is alone in the account after a link to sign in", async () => {
     const claim = await lurker();
-    const { data } = await perform(exchangeMagicLink, ctxFor(), { token: await linkTo(claim.email) });
+    const { data } = await performForProgram(openMagicLink, ctxFor(), { token: await linkTo(claim.email) });
     await assertNotRunning(claim);
     const actor = data.state === "signed_in" ? await identify(data.accessToken) : null;
     expect((await perform(listCharacters, ctxFor({ ...(actor ? { actor } : {}) }), {})).data.items).toHaveLength(1);
@@ -82,8 +90,8 @@ describe("the owner of a mailbox that somebody else has claimed", () => {
 
   it("shuts a program out as well that was signed in before", async () => {
     const email = `program-${newId("event")}@example.test`;
-    const { data } = await perform(register, ctxFor(), { email, password: goodPassword });
-    await perform(exchangeMagicLink, ctxFor(), { token: await linkTo(email) });
+    const { data } = await signUpProgram(ctxFor(), { email, password: goodPassword });
+    await performForProgram(openMagicLink, ctxFor(), { token: await linkTo(email) });
     expect(await identify(data.accessToken)).toBeNull();
     expect((await refusal(perform(refreshSession, ctxFor(), { refreshToken: data.refreshToken }))).code).toBe(
       "auth.refresh_invalid",
@@ -95,7 +103,7 @@ describe("the owner of a mailbox that somebody else has claimed", () => {
     const ctx = () => ctxFor({ actor: claim.actor });
     const { data } = await perform(beginTotp, ctx(), {});
     await perform(confirmTotp, ctx(), { code: new TOTP({ secret: Secret.fromBase32(data.secret) }).generate() });
-    const opened = await perform(exchangeMagicLink, ctxFor(), { token: await linkTo(claim.email) });
+    const opened = await performForProgram(openMagicLink, ctxFor(), { token: await linkTo(claim.email) });
     expect(opened.data.state).toBe("second_factor");
     await perform(requestRecovery, ctxFor(), { email: claim.email });
     const password = "a wholly different sentence";

@@ -1,13 +1,13 @@
 import { Secret, TOTP } from "otpauth";
 import { describe, expect, it } from "vitest";
 import { codeAttemptsMax } from "@/lib/credentials/limits";
+import { answerSecondFactor } from "@/lib/credentials/verbs/answer-second-factor";
 import { beginTotp } from "@/lib/credentials/verbs/begin-totp";
 import { confirmTotp } from "@/lib/credentials/verbs/confirm-totp";
-import { exchangeSecondFactor } from "@/lib/credentials/verbs/exchange-second-factor";
-import { logIn } from "@/lib/credentials/verbs/log-in";
+import { signIn } from "@/lib/credentials/verbs/sign-in";
 import { perform } from "@/lib/kernel/perform";
 import { ratePolicies } from "@/lib/platform/rate-limit/rate-policies";
-import { ctxFor, mailsTo, newMember, refusal } from "../../support/people";
+import { ctxFor, mailsTo, newMember, performForProgram, refusal } from "../../support/people";
 
 async function guarded() {
   const member = await newMember();
@@ -22,13 +22,13 @@ async function guarded() {
 type Guarded = Awaited<ReturnType<typeof guarded>>;
 
 async function ticketFor({ email, password }: Guarded): Promise<string> {
-  const { data } = await perform(logIn, ctxFor(), { email, password });
+  const { data } = await performForProgram(signIn, ctxFor(), { email, password });
   if (data.state !== "second_factor") throw new Error("no second factor was asked for");
   return data.ticket;
 }
 
 const guess = (ticket: string, code: string) =>
-  refusal(perform(exchangeSecondFactor, ctxFor(), { ticket, method: "totp", code }));
+  refusal(performForProgram(answerSecondFactor, ctxFor(), { ticket, method: "totp", code }));
 
 describe("guesses at the code of an app", () => {
   it("are counted over all sign-ins of the account, from wherever they come, and keep the owner out of nothing else", async () => {
@@ -48,7 +48,7 @@ describe("guesses at the code of an app", () => {
       method: "recovery_code" as const,
       code: member.recoveryCodes[0] ?? "",
     };
-    expect((await perform(exchangeSecondFactor, ctxFor(), byCode)).data.state).toBe("signed_in");
+    expect((await performForProgram(answerSecondFactor, ctxFor(), byCode)).data.state).toBe("signed_in");
   });
 
   it("tells the owner when all tries of a sign-in were wrong, and not after one slip", async () => {

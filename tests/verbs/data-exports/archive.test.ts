@@ -71,7 +71,7 @@ it("an archive holds every paper and every picture of its owner, and no secret a
     "homebrew.json",
     "portraits.json",
     "sessions.json",
-    "ways-in.json",
+    "sign-in-methods.json",
   ]);
   expect(papers["account.json"]).toMatchObject({
     name: "Nadia",
@@ -84,7 +84,7 @@ it("an archive holds every paper and every picture of its owner, and no secret a
   expect(papers["portraits.json"]).toMatchObject([{ id: portrait.id }]);
   expect(papers["sessions.json"].sessions).toMatchObject([{ id: member.sessionId }]);
   expect(papers["activity.json"].map(({ type }: { type: string }) => type)).toContain("accounts.signed_up");
-  expect(papers["ways-in.json"].tokens).toMatchObject([{ name: "sync" }]);
+  expect(papers["sign-in-methods.json"].tokens).toMatchObject([{ name: "sync" }]);
 
   expect(images).toHaveLength(2);
   for (const [id, width] of [

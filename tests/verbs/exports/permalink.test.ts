@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
-import { describeCharacter } from "@/lib/characters/verbs/describe-character";
 import { getPublicCharacter } from "@/lib/characters/verbs/get-public-character";
-import { patchCharacter } from "@/lib/characters/verbs/patch-character";
 import { publishCharacter } from "@/lib/characters/verbs/publish-character";
+import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
@@ -27,8 +26,8 @@ describe("the permalink of a version that was shown", () => {
     const ctx = ctxOf(runtime(), await makePerson());
     const made = await makeCharacter(ctx, { name: "Wren", biography: "A draft nobody should read." });
     const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
-    await perform(describeCharacter, ctx, { id: made.id, biography: "An honest story." });
-    const { data: raised } = await perform(patchCharacter, ctx, {
+    await perform(updateCharacter, ctx, { id: made.id, biography: "An honest story." });
+    const { data: raised } = await perform(updateCharacter, ctx, {
       id: made.id,
       build: levelUp(srd52, made.build, made.classId ?? "") as never,
     });
@@ -44,12 +43,12 @@ describe("the permalink of a version that was shown", () => {
     const ctx = ctxOf(runtime(), await makePerson());
     const made = await makeCharacter(ctx, { name: "Wren" });
     const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
-    await perform(describeCharacter, ctx, { id: made.id, biography: "Second, and in the open." });
+    await perform(updateCharacter, ctx, { id: made.id, biography: "Second, and in the open." });
     expect((await read(shown.slug, 1)).character.version, "printed on the first day").toBe(1);
 
     await perform(publishCharacter, ctx, { id: made.id, visibility: "private" });
-    await perform(describeCharacter, ctx, { id: made.id, biography: "Third, for nobody." });
-    await perform(describeCharacter, ctx, { id: made.id, biography: "Fourth, and shown again." });
+    await perform(updateCharacter, ctx, { id: made.id, biography: "Third, for nobody." });
+    await perform(updateCharacter, ctx, { id: made.id, biography: "Fourth, and shown again." });
     await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
     for (const version of [1, 2, 4]) expect((await read(shown.slug, version)).character.version).toBe(version);
     await expect(read(shown.slug, 3)).rejects.toEqual(notFound);
@@ -60,7 +59,7 @@ describe("the permalink of a version that was shown", () => {
   it("opens nothing from before the character was shown, and nothing that never was", async () => {
     const ctx = ctxOf(runtime(), await makePerson());
     const made = await makeCharacter(ctx, { name: "Wren" });
-    await perform(describeCharacter, ctx, { id: made.id, biography: "Second." });
+    await perform(updateCharacter, ctx, { id: made.id, biography: "Second." });
     const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
     await expect(read(shown.slug, 1)).rejects.toEqual(notFound);
     await expect(read(shown.slug, 99)).rejects.toEqual(notFound);

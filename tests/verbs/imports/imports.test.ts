@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
-import { describeCharacter } from "@/lib/characters/verbs/describe-character";
 import { getCharacter } from "@/lib/characters/verbs/get-character";
+import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import { toCardV3 } from "@/lib/exports/card/to-card";
 import { toDocument } from "@/lib/exports/document/to-document";
 import { toFoundry } from "@/lib/exports/foundry/to-foundry";
@@ -144,7 +144,7 @@ describe("taking what a file holds", () => {
       fault("imports.not_previewed", "conflict"),
     );
     const { data: shown } = await perform(previewImport, ctx, { text: file, against: mine.id });
-    await perform(describeCharacter, ctx, { id: mine.id, biography: "Changed meanwhile." });
+    await perform(updateCharacter, ctx, { id: mine.id, biography: "Changed meanwhile." });
     await expect(perform(takeImport, ctx, { text: file, replace: mine.id, digest: shown.digest })).rejects.toEqual(
       fault("imports.not_previewed", "conflict"),
     );

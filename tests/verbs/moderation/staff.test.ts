@@ -56,10 +56,10 @@ describe("staff", () => {
     expect(await actorOf(member.sessionId)).toBeNull();
     expect(await identifyBearer(connection().db, data.token, new Date())).toBeNull();
     expect((await refusal(perform(suspendUser, ctx(), { id: admin.userId, reason: "ambition" }))).code).toBe(
-      "accounts.cannot_judge",
+      "accounts.insufficient_rank",
     );
     expect((await refusal(perform(suspendUser, ctx(), { id: moderator.userId, reason: "remorse" }))).code).toBe(
-      "accounts.cannot_judge",
+      "accounts.insufficient_rank",
     );
     await perform(reinstateUser, ctx(), { id: member.userId });
     expect((await perform(signIn, ctxFor(), { email: member.email, password: member.password })).data.state).toBe(
@@ -79,10 +79,10 @@ describe("staff", () => {
       judged = refusal(judge(moderator));
       await new Promise((done) => setTimeout(done, 150));
     });
-    expect((await judged)?.code).toBe("accounts.cannot_judge");
+    expect((await judged)?.code).toBe("accounts.insufficient_rank");
     expect((await rowOf(member.userId))?.status).toBe("active");
     await sql`update users set role = 'user' where id = ${admin.userId}`;
-    expect((await refusal(judge(admin))).code).toBe("accounts.cannot_judge");
+    expect((await refusal(judge(admin))).code).toBe("accounts.insufficient_rank");
   });
 
   it("suspend once, however often it is pressed: one record, one letter, and another term is another judgement", async () => {
@@ -173,7 +173,7 @@ describe("staff", () => {
     const [admin, other, member] = [await newStaff("admin"), await newStaff("admin"), await newMember()];
     const reason = "a good and sufficient reason";
     expect((await refusal(perform(actAs, ctxFor({ actor: admin.actor }), { id: other.userId, reason }))).code).toBe(
-      "accounts.cannot_judge",
+      "accounts.insufficient_rank",
     );
     const { data } = await perform(actAs, ctxFor({ actor: admin.actor }), { id: member.userId, reason });
     await perform(endOneSession, ctxFor({ actor: admin.actor }), { id: admin.sessionId });

@@ -1,21 +1,31 @@
 import { SignJWT, UnsecuredJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
-import { logIn } from "@/lib/credentials/verbs/log-in";
-import { register } from "@/lib/credentials/verbs/register";
+import { signIn } from "@/lib/credentials/verbs/sign-in";
 import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { keyFor } from "@/lib/platform/security/secrets";
 import { identifyBearer } from "@/lib/sessions/identify-bearer";
 import { refreshSession } from "@/lib/sessions/verbs/refresh-session";
 import { signOut } from "@/lib/sessions/verbs/sign-out";
-import { actorOf, ctxFor, goodPassword, later, mailsTo, newAddress, newMember, refusal } from "../../support/people";
+import {
+  actorOf,
+  ctxFor,
+  goodPassword,
+  later,
+  mailsTo,
+  newAddress,
+  newMember,
+  performForProgram,
+  refusal,
+  signUpProgram,
+} from "../../support/people";
 
 const identify = (token: string, now = new Date()) => identifyBearer(connection().db, token, now);
 
 async function newClient() {
   const email = newAddress();
-  const { data } = await perform(register, ctxFor(), { email, password: goodPassword });
+  const { data } = await signUpProgram(ctxFor(), { email, password: goodPassword });
   return { email, ...data };
 }
 
@@ -27,7 +37,7 @@ describe("a program that signs in", () => {
         .filter(({ subject }) => /new device/i.test(subject ?? ""))
         .map((message) => message.textBody);
     const enter = (userAgent: string, address: string) =>
-      perform(logIn, ctxFor({ userAgent, address }), { email, password: goodPassword });
+      performForProgram(signIn, ctxFor({ userAgent, address }), { email, password: goodPassword });
     await enter("notebook/2.1", "192.0.2.4");
     expect(await messages()).toHaveLength(1);
     expect((await messages())[0]).toContain("notebook");
@@ -90,9 +100,9 @@ describe("a pair of tokens", () => {
 
   it("comes from the password and not without it", async () => {
     const { email } = await newClient();
-    const { data } = await perform(logIn, ctxFor(), { email, password: goodPassword });
+    const { data } = await performForProgram(signIn, ctxFor(), { email, password: goodPassword });
     expect(data).toMatchObject({ state: "signed_in", tokenType: "Bearer", expiresIn: 600 });
-    expect((await refusal(perform(logIn, ctxFor(), { email, password: "not this" }))).code).toBe(
+    expect((await refusal(performForProgram(signIn, ctxFor(), { email, password: "not this" }))).code).toBe(
       "accounts.wrong_credentials",
     );
   });

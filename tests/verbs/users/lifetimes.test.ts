@@ -2,14 +2,22 @@ import { count, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { users } from "@/db/schema/users";
-import { exchangeMagicLink } from "@/lib/credentials/verbs/exchange-magic-link";
-import { logIn } from "@/lib/credentials/verbs/log-in";
-import { register } from "@/lib/credentials/verbs/register";
+import { openMagicLink } from "@/lib/credentials/verbs/open-magic-link";
 import { requestMagicLink } from "@/lib/credentials/verbs/request-magic-link";
 import { signIn } from "@/lib/credentials/verbs/sign-in";
 import { perform } from "@/lib/kernel/perform";
 import { refreshSession } from "@/lib/sessions/verbs/refresh-session";
-import { ctxFor, goodPassword, later, newAddress, newMember, refusal, tokenFrom } from "../../support/people";
+import {
+  ctxFor,
+  goodPassword,
+  later,
+  newAddress,
+  newMember,
+  performForProgram,
+  refusal,
+  signUpProgram,
+  tokenFrom,
+} from "../../support/people";
 
 describe("a link that signs in", () => {
   it("is good for ten minutes and no longer", async () => {
@@ -17,7 +25,7 @@ describe("a link that signs in", () => {
     const minutes = async (passed: number) => {
       await perform(requestMagicLink, ctxFor(), { email });
       const token = await tokenFrom(email);
-      return perform(exchangeMagicLink, ctxFor({ now: later(passed * 60) }), { token });
+      return performForProgram(openMagicLink, ctxFor({ now: later(passed * 60) }), { token });
     };
     expect((await minutes(9)).data.state).toBe("signed_in");
     expect((await refusal(minutes(11))).code).toBe("accounts.link_invalid");
@@ -26,7 +34,7 @@ describe("a link that signs in", () => {
 
 describe("a program's session", () => {
   it("ends sixty days after it began, however often its token was refreshed", async () => {
-    const { data } = await perform(register, ctxFor(), { email: newAddress(), password: goodPassword });
+    const { data } = await signUpProgram(ctxFor(), { email: newAddress(), password: goodPassword });
     let { refreshToken } = data;
     for (const day of [20, 40, 59]) {
       const refreshed = await perform(refreshSession, ctxFor({ now: later(day * 86_400) }), { refreshToken });
@@ -54,8 +62,8 @@ describe("a new house", () => {
     expect(row?.found).toBe(0);
     for (const name of ["admin", "root", "sa", "administrator", "superuser", "mythwright"])
       for (const password of [name, "password", "changeme", "admin123"])
-        expect((await refusal(perform(logIn, ctxFor(), { email: `${name}@example.org`, password }))).code).toBe(
-          "accounts.wrong_credentials",
-        );
+        expect(
+          (await refusal(performForProgram(signIn, ctxFor(), { email: `${name}@example.org`, password }))).code,
+        ).toBe("accounts.wrong_credentials");
   });
 });

@@ -3,9 +3,9 @@ import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
 import { picksAtOnceMax } from "@/lib/characters/limits";
 import { chooseForCharacter } from "@/lib/characters/verbs/choose-for-character";
 import { createCharacter } from "@/lib/characters/verbs/create-character";
-import { describeCharacter } from "@/lib/characters/verbs/describe-character";
 import { editInventory } from "@/lib/characters/verbs/edit-inventory";
 import { getCharacter } from "@/lib/characters/verbs/get-character";
+import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { perform } from "@/lib/kernel/perform";
 import { choiceAt } from "@/lib/rulebook/build";
@@ -62,7 +62,7 @@ describe("merging into a character that moved on", () => {
   it("makes no version where theirs is all there is", async () => {
     const ctx = await member();
     const id = await draftWith(ctx);
-    await perform(describeCharacter, ctx, { id, name: "Vesna" });
+    await perform(updateCharacter, ctx, { id, name: "Vesna" });
     const { data } = await perform(mergeCharacter, ctx, { id, base: 1, name: "Mine", picks: { name: "theirs" } });
     expect(data).toMatchObject({ merged: true, character: { name: "Vesna", version: 2 } });
   });

@@ -3,13 +3,12 @@ import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
 import { linesPerEntryMax } from "@/lib/characters/limits";
 import { chooseForCharacter } from "@/lib/characters/verbs/choose-for-character";
 import { createCharacter } from "@/lib/characters/verbs/create-character";
-import { describeCharacter } from "@/lib/characters/verbs/describe-character";
 import { editInventory } from "@/lib/characters/verbs/edit-inventory";
 import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { levelDownCharacter } from "@/lib/characters/verbs/level-down-character";
 import { levelUpCharacter } from "@/lib/characters/verbs/level-up-character";
-import { patchCharacter } from "@/lib/characters/verbs/patch-character";
 import { publishCharacter } from "@/lib/characters/verbs/publish-character";
+import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { perform } from "@/lib/kernel/perform";
 import { choiceAt } from "@/lib/rulebook/build";
@@ -69,7 +68,7 @@ describe("the ledger in words", () => {
     expect(lines).toContain("Hit points of level 2: rolled 3");
     await perform(levelDownCharacter, ctx, { id });
     expect((await newestLines(ctx, id))?.join()).toContain("Took level 2 back");
-    await perform(describeCharacter, ctx, { id, name: "Vesna" });
+    await perform(updateCharacter, ctx, { id, name: "Vesna" });
     expect(await newestLines(ctx, id)).toEqual(["Name: \u2068Aela\u2069 → \u2068Vesna\u2069"]);
     await perform(editInventory, ctx, { id, edits: [{ do: "add", item: "rope", quantity: 2, name: "Old rope" }] });
     expect(await newestLines(ctx, id)).toEqual(["Took up \u2068Old rope\u2069 (2 of it)"]);
@@ -80,9 +79,9 @@ describe("the ledger in words", () => {
   it("says who and what kind of change, and where everybody may see it", async () => {
     const ctx = await member();
     const { id } = await makeCharacter(ctx, { name: "Aela" });
-    await perform(patchCharacter, ctx, { id, pronouns: "he/him" });
+    await perform(updateCharacter, ctx, { id, pronouns: "he/him" });
     await perform(publishCharacter, ctx, { id, visibility: "public" });
-    await perform(patchCharacter, ctx, { id, pronouns: "she/her" });
+    await perform(updateCharacter, ctx, { id, pronouns: "she/her" });
     const { data } = await perform(listVersions, ctx, { id, limit: 30 });
     const api = "Changed through the API";
     expect(data.items.map(({ title }) => title)).toEqual([api, api, "Created"]);
@@ -107,7 +106,7 @@ describe("the ledger in words", () => {
   it("leaves out what would drown the page, and says how much", async () => {
     const ctx = await member();
     const whole = await makeCharacter(ctx, { seed: "many choices" });
-    await perform(patchCharacter, ctx, { id: whole.id, build: { pack: "srd-5.2", choices: [] } });
+    await perform(updateCharacter, ctx, { id: whole.id, build: { pack: "srd-5.2", choices: [] } });
     const { data } = await perform(listVersions, ctx, { id: whole.id, limit: 1 });
     expect(data.items[0]?.lines).toHaveLength(linesPerEntryMax);
     expect(data.items[0]?.more).toBeGreaterThan(0);
@@ -183,7 +182,7 @@ describe("a save that only goes on in the wizard", () => {
     const species = { slot: "species", take: ["elf"] };
     await perform(chooseForCharacter, ctx, { id, choices: [species], step: "class" });
     expect(await at()).toEqual({ ...before, step: "class" });
-    await perform(describeCharacter, ctx, { id, name: "Aela", step: "biography" });
+    await perform(updateCharacter, ctx, { id, name: "Aela", step: "biography" });
     expect(await at()).toEqual({ ...before, step: "biography" });
     await perform(mergeCharacter, ctx, { id, base: 1, choices: [species], step: "spells" });
     expect(await at()).toEqual({ ...before, step: "spells" });

@@ -30,7 +30,8 @@ function refused(intent: OauthIntent | null, locale: OauthIntent["locale"], prov
 /** What the proven identity opens, as the path to go on to. */
 async function open(intent: OauthIntent, identity: ProvenIdentity): Promise<string> {
   const { act, locale, next, provider, setOutBy } = intent;
-  const ctx = makeCtx(runtime(), await actorOfSession(), originOf(await headers(), "endpoint", locale));
+  // A browser comes back here: what it gets is a cookie, never tokens.
+  const ctx = makeCtx(runtime(), await actorOfSession(), originOf(await headers(), "action", locale));
   try {
     const device = await browserDevice();
     const { data } = await perform(signInByIdentity, ctx, {

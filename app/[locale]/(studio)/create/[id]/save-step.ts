@@ -1,7 +1,7 @@
 "use server";
 
 import { isWizardStep, neighbours, ruleStepsOf, shownSteps, slotsOf } from "@/components/characters/wizard/steps";
-import { chooseAction, describeCharacterAction, surpriseAction } from "@/lib/characters/actions";
+import { chooseAction, surpriseAction, updateCharacterAction } from "@/lib/characters/actions";
 import { loadWizard } from "@/lib/characters/loaders";
 import { isLocale } from "@/lib/i18n/locales";
 import { redirectTo } from "@/lib/i18n/redirect-to";
@@ -39,7 +39,7 @@ export async function saveStep(id: string, locale: string, form: FormData): Prom
       .filter((field) => typeof form.get(field) === "string")
       .map((field) => [field, String(form.get(field))]),
   );
-  if (Object.keys(written).length > 0) await describeCharacterAction({ id, ...written });
+  if (Object.keys(written).length > 0) await updateCharacterAction({ id, ...written });
   const { slots } = await loadWizard({ id });
   const stillOpen = choices.length > 0 && slotsOf(screen, slots).some((slot) => slot.open);
   const { after } = neighbours(screen, shownSteps(slots));

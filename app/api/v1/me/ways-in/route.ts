@@ -1,4 +1,3 @@
-import { factorsApi } from "@/lib/credentials/routes";
-import { resource } from "@/lib/transport/resource";
+import { moved } from "@/lib/transport/moved";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(factorsApi.signInMethods);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = moved("/me/sign-in-methods");
