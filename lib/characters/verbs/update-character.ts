@@ -38,7 +38,8 @@ export const updateCharacter = verb({
     if (changed.length === 0) return toView(await keepStep(ctx, character, input.step));
     const next = Object.fromEntries(changed.map((field) => [field, input[field]]));
     const isWhole = contentFields.every((field) => input[field] !== undefined);
-    const kind = isWhole ? "replaced" : changed.includes("build") ? "patched" : "described";
+    const isPatch = ctx.origin.door === "endpoint" || changed.includes("build");
+    const kind = isWhole ? "replaced" : isPatch ? "patched" : "described";
     const change = changed.map((field) => ({ code: `${kind}.${field}` }));
     return toView(await saveVersion(ctx, character, { ...next, step: input.step }, { kind, change }));
   },

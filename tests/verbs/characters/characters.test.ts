@@ -234,6 +234,17 @@ describe("the shelf", () => {
     expect(copy.id).not.toBe(original.id);
   });
 
+  it("makes one version of the same content, however often it is sent and whatever else stands beside it", async () => {
+    const ctx = await member();
+    const made = await makeCharacter(ctx);
+    const { name, pronouns, alignment, biography, appearance, build } = made;
+    const whole = { name, pronouns, alignment, biography, appearance, build: build as never };
+    for (const _time of [1, 2, 3]) await perform(updateCharacter, ctx, { id: made.id, name: "Aela the Quiet" });
+    await perform(updateCharacter, ctx, { id: made.id, ...whole, name: "Aela the Quiet" });
+    const { data } = await perform(updateCharacter, ctx, { id: made.id, step: "review" });
+    expect(data).toMatchObject({ name: "Aela the Quiet", version: made.version + 1 });
+  });
+
   it("makes an earlier version the newest and loses nothing in between", async () => {
     const ctx = await member();
     const { data: draft } = await perform(createCharacter, ctx, { name: "First" });

@@ -81,10 +81,10 @@ describe("the ledger in words", () => {
     const { id } = await makeCharacter(ctx, { name: "Aela" });
     await perform(updateCharacter, ctx, { id, pronouns: "he/him" });
     await perform(publishCharacter, ctx, { id, visibility: "public" });
-    await perform(updateCharacter, ctx, { id, pronouns: "she/her" });
+    const program = { ...ctx, origin: { ...ctx.origin, door: "endpoint" as const } };
+    await perform(updateCharacter, program, { id, pronouns: "she/her" });
     const { data } = await perform(listVersions, ctx, { id, limit: 30 });
-    const api = "Changed through the API";
-    expect(data.items.map(({ title }) => title)).toEqual([api, api, "Created"]);
+    expect(data.items.map(({ title }) => title)).toEqual(["Changed through the API", "Written", "Created"]);
     expect(data.items[0]).toMatchObject({ by: { you: true }, permalink: expect.stringMatching(/^\/c\/.+@v3$/) });
     expect(data.items[1]?.permalink).toMatch(/@v2$/);
     expect(data.items[2]?.permalink, "was never shown").toBeNull();
