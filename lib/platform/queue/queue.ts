@@ -115,7 +115,7 @@ export async function adoptFormerQueues(former: Readonly<Record<string, string>>
     await boss.unschedule(old);
     await readyQueue(name);
     for (;;) {
-      const jobs = await boss.fetch(old, { batchSize: drainBatch });
+      const jobs = await boss.fetch(old, { batchSize: 100 });
       if (jobs.length === 0) break;
       for (const job of jobs) await boss.send(name, job.data as object);
       await boss.complete(

@@ -92,7 +92,7 @@ describe("staff who act as somebody", () => {
       .filter(({ kind, access, themselves }) => kind === "write" && !themselves && /^(person|member)$/.test(access))
       .map(({ name }) => name)
       .filter((name) => !workOfOthers.test(name));
-    expect(open).toEqual(["accounts.begin_passkey_proof", "accounts.stop_acting"]);
+    expect(open).toEqual(["credentials.begin_passkey_proof", "moderation.stop_acting"]);
   });
 });
 
