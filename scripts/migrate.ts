@@ -3,6 +3,7 @@ import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { foldNames } from "./fold-names.ts";
 
 const folder = path.join(import.meta.dirname, "../db/migrations");
 const journal = path.join(folder, "meta/_journal.json");
@@ -22,6 +23,7 @@ export async function migrateDatabase(databaseUrl: string): Promise<string[]> {
     await sql`select pg_advisory_lock(${lockKey})`;
     const before = await lastApplied(sql);
     await migrate(drizzle(sql), { migrationsFolder: folder });
+    await foldNames(sql);
     return known.entries.filter((entry) => entry.when > before).map((entry) => entry.tag);
   } finally {
     await sql.end({ timeout: 5 });

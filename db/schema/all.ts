@@ -11,6 +11,7 @@ export * from "./idempotency";
 export * from "./outbox";
 export * from "./portraits";
 export * from "./sessions";
+export * from "./showcase";
 export * from "./tokens";
 export * from "./users";
 export * from "./versions";

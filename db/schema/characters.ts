@@ -1,11 +1,44 @@
-import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import type { Appearance } from "@/lib/characters/appearance";
 import type { Build } from "@/lib/rulebook/build";
-import { createdAt, idColumn, instant } from "./columns";
+import { bytea, createdAt, idColumn, instant } from "./columns";
+import type { files } from "./files";
 import { users } from "./users";
 
 export type Visibility = "private" | "unlisted" | "public";
+
+type FileRow = typeof files.$inferSelect;
+
+export type ChosenPortrait = Pick<FileRow, "id" | "width" | "height" | "placeholder" | "variants" | "driver"> & {
+  ai: boolean;
+};
+
+type OrderColumns = Record<
+  "ownerId" | "id" | "updatedAt" | "createdAt" | "nameSort" | "level" | "nameFolded",
+  AnyPgColumn
+>;
+
+/** One index for every order of somebody's own list. */
+function ownerOrders(t: OrderColumns, name: string, where: SQL) {
+  return [
+    index(`${name}_updated_idx`).on(t.ownerId, t.updatedAt, t.id, t.nameFolded).where(where),
+    index(`${name}_created_idx`).on(t.ownerId, t.createdAt, t.id, t.nameFolded).where(where),
+    index(`${name}_name_idx`).on(t.ownerId, t.nameSort, t.id, t.nameFolded).where(where),
+    index(`${name}_level_idx`).on(t.ownerId, t.level, t.id, t.nameFolded).where(where),
+  ];
+}
 
 /** The sheet of one character. `build` is the only truth of the rules part; the summary columns are copies for lists. */
 export const characters = pgTable(
@@ -19,6 +52,9 @@ export const characters = pgTable(
     /** The unguessable part of the unlisted link. */
     secret: text().notNull(),
     name: text().notNull().default(""),
+    /** `searchKey` and `sortKey` of the name: what searches compare and what lists are ordered by. */
+    nameFolded: text().notNull(),
+    nameSort: bytea().notNull(),
     pronouns: text().notNull().default(""),
     alignment: text(),
     biography: text().notNull().default(""),
@@ -41,7 +77,11 @@ export const characters = pgTable(
     homebrew: smallint().notNull().default(0),
     visibility: text().$type<Visibility>().notNull().default("private"),
     publishedAt: instant(),
+    /** Counts up with every first publication; the order of the showcase. Given by the trigger `characters_derive`. */
+    publishedNumber: bigint({ mode: "number" }),
     chosenPortraitId: idColumn("portrait"),
+    /** The picture of the chosen portrait, kept by triggers so that no list has to join for it. */
+    portrait: jsonb().$type<ChosenPortrait>(),
     /** Wizard step the owner was last at. */
     step: text(),
     version: integer().notNull().default(1),
@@ -52,18 +92,13 @@ export const characters = pgTable(
   },
   (t) => [
     uniqueIndex("characters_slug_key").on(t.slug),
-    index("characters_owner_updated_idx").on(t.ownerId, t.updatedAt.desc(), t.id.desc()).where(sql`deleted_at is null`),
-    index("characters_owner_name_idx").on(t.ownerId, t.name, t.id).where(sql`deleted_at is null`),
-    index("characters_showcase_idx")
-      .on(t.publishedAt.desc(), t.id.desc())
-      .where(sql`visibility = 'public' and deleted_at is null`),
-    index("characters_showcase_species_idx")
-      .on(t.speciesId, t.publishedAt.desc(), t.id.desc())
-      .where(sql`visibility = 'public' and deleted_at is null`),
-    index("characters_showcase_class_idx")
-      .on(t.classId, t.publishedAt.desc(), t.id.desc())
-      .where(sql`visibility = 'public' and deleted_at is null`),
-    index("characters_name_trgm_idx").using("gin", sql`lower(name) gin_trgm_ops`),
+    // Read backward for what is newest first; the folded name at the end answers a search without a look at the rows.
+    index("characters_owner_idx").on(t.ownerId, t.id).where(sql`deleted_at is null`),
+    ...ownerOrders(t, "characters_kept", sql`deleted_at is null and archived_at is null`),
+    ...ownerOrders(t, "characters_archived", sql`deleted_at is null and archived_at is not null`),
+    // Rows from before the folding; empty once `fold-names.ts` has gone over them.
+    index("characters_to_fold_idx").on(t.publishedAt, t.id).where(sql`name_sort = ''::bytea and name <> ''`),
+    uniqueIndex("characters_published_number_key").on(t.publishedNumber),
     index("characters_deleted_at_idx").on(t.deletedAt).where(sql`deleted_at is not null`),
     check("characters_visibility_check", sql`${t.visibility} in ('private', 'unlisted', 'public')`),
   ],
@@ -77,19 +112,3 @@ export type CharacterSnapshot = {
   appearance: Appearance;
   build: Build;
 };
-
-/** Public characters under each of their classes, in the order of the showcase. Written by the trigger `characters_showcase_classes`. */
-export const showcaseClasses = pgTable(
-  "showcase_classes",
-  {
-    classId: text().notNull(),
-    publishedAt: instant().notNull(),
-    characterId: idColumn("character")
-      .notNull()
-      .references(() => characters.id, { onDelete: "cascade" }),
-  },
-  (t) => [
-    primaryKey({ columns: [t.characterId, t.classId] }),
-    index("showcase_classes_order_idx").on(t.classId, t.publishedAt, t.characterId),
-  ],
-);

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { HomebrewEntry } from "@/lib/rulebook/build";
 import { createdAt, idColumn } from "./columns";
@@ -15,6 +16,8 @@ export const homebrewEntries = pgTable(
     key: text().notNull(),
     kind: text().$type<HomebrewEntry["kind"]>().notNull(),
     name: text().notNull(),
+    /** `searchKey` of the name. */
+    nameFolded: text().notNull(),
     line: text().notNull().default(""),
     row: jsonb().$type<HomebrewEntry["row"]>().notNull(),
     /** Counts every rewriting; the ETag is made of it. */
@@ -24,6 +27,8 @@ export const homebrewEntries = pgTable(
   },
   (t) => [
     uniqueIndex("homebrew_entries_owner_key_key").on(t.ownerId, t.key),
-    index("homebrew_entries_owner_id_idx").on(t.ownerId, t.id.desc()),
+    index("homebrew_entries_to_fold_idx").on(t.id).where(sql`name_folded = ''`),
+    index("homebrew_entries_owner_id_idx").on(t.ownerId, t.id, t.nameFolded),
+    index("homebrew_entries_owner_kind_idx").on(t.ownerId, t.kind, t.id, t.nameFolded),
   ],
 );

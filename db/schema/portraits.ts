@@ -40,7 +40,7 @@ export const generations = pgTable(
     finishedAt: instant(),
   },
   (t) => [
-    index("generations_character_idx").on(t.characterId, t.id.desc()),
+    index("generations_character_idx").on(t.characterId, t.id),
     index("generations_stalled_idx").on(t.createdAt).where(sql`state in ('queued', 'running')`),
     index("generations_active_idx").on(t.ownerId).where(sql`state in ('queued', 'running')`),
   ],
@@ -64,5 +64,5 @@ export const portraits = pgTable(
     createdAt: createdAt(),
     deletedAt: instant(),
   },
-  (t) => [index("portraits_character_idx").on(t.characterId, t.id.desc())],
+  (t) => [index("portraits_character_idx").on(t.characterId, t.id)],
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Role } from "@/lib/kernel/actor";
 import { citext, createdAt, idColumn, instant } from "./columns";
 
@@ -26,6 +26,12 @@ export const users = pgTable(
     /** The handle with look-alikes folded together: two handles that read the same are the same. */
     handleSkeleton: text(),
     name: text(),
+    /** `searchKey` of the name. */
+    nameFolded: text().notNull().default(""),
+    /** Counts up with every account; the order of the staff's list. */
+    number: bigint({ mode: "number" }).notNull().default(sql`nextval('user_number')`),
+    /** As in `showcase_entries`, of members; given by the trigger `users_derive`. */
+    terms: integer().array().notNull().default(sql`'{}'`),
     bio: text(),
     pronouns: text(),
     avatarFileId: idColumn("file"),
@@ -55,10 +61,9 @@ export const users = pgTable(
     uniqueIndex("users_phone_key").on(t.phone),
     uniqueIndex("users_handle_skeleton_key").on(t.handleSkeleton),
     uniqueIndex("users_handle_key").on(t.handle),
-    index("users_search_trgm_idx").using(
-      "gin",
-      sql`lower(coalesce(${t.handle}::text, '') || ' ' || coalesce(${t.name}, '')) gin_trgm_ops`,
-    ),
+    index("users_to_fold_idx").on(t.id).where(sql`name_folded = '' and name <> ''`),
+    uniqueIndex("users_number_key").on(t.number),
+    index("users_terms_idx").using("gin", t.terms).with({ fastupdate: "off" }),
     index("users_suspended_until_idx").on(t.suspendedUntil).where(sql`status = 'suspended'`),
     index("users_guest_created_at_idx").on(t.createdAt).where(sql`kind = 'guest'`),
     check("users_kind_check", sql`${t.kind} in ('guest', 'member')`),

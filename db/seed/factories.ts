@@ -5,6 +5,7 @@ import { createCharacter } from "@/lib/characters/verbs/create-character";
 import { hashPassword } from "@/lib/credentials/password";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Ctx, Locale, Runtime } from "@/lib/kernel/ctx";
+import { searchKey } from "@/lib/kernel/fold-text";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
@@ -22,15 +23,16 @@ export async function makePerson(input: PersonInput = {}): Promise<typeof users.
   const { password, ...given } = input;
   const stem = `person-${process.pid}-${made}-${Math.random().toString(36).slice(2, 8)}`;
   const kind = given.kind ?? "member";
+  const name = given.name ?? (kind === "member" ? `Person ${made}` : null);
   const [row] = await connection()
     .db.insert(users)
     .values({
       id: newId("user"),
       kind,
-      ...(kind === "member"
-        ? { email: `${stem}@example.test`, emailVerifiedAt: new Date(), handle: stem, name: `Person ${made}` }
-        : {}),
+      ...(kind === "member" ? { email: `${stem}@example.test`, emailVerifiedAt: new Date(), handle: stem } : {}),
       ...given,
+      name,
+      nameFolded: searchKey(name ?? ""),
       ...(password ? { passwordHash: await hashPassword(password), passwordChangedAt: new Date() } : {}),
     })
     .returning();

@@ -9,6 +9,7 @@ import { getPublicCharacter, slugParts } from "./verbs/get-public-character";
 import { getWizard } from "./verbs/get-wizard";
 import { listCharacters } from "./verbs/list-characters";
 import { listHomebrewUpdates } from "./verbs/list-homebrew-updates";
+import { listPublicAddresses } from "./verbs/list-public-addresses";
 import { listShowcase } from "./verbs/list-showcase";
 
 export const loadCharacter = loader(getCharacter);
@@ -43,4 +44,22 @@ export async function loadShowcase(input: Pick<InputOf<typeof listShowcase>, "li
 /** A search is asked anew each time; a page mark that is not ours gives an empty page. */
 export async function searchShowcase(input: InputOf<typeof listShowcase>) {
   return (await publicLoader(listShowcase, "en", { keep: false })(input)) ?? nothing;
+}
+
+/** How many parts the sitemap has; an hour old at most. */
+export async function loadSitemapParts(): Promise<number> {
+  "use cache";
+  const found = await publicLoader(listPublicAddresses, "en", { keep: false })({});
+  if (found) cacheLife("hours");
+  else cacheLife({ stale: 0, revalidate: 1, expire: 2 });
+  return found?.parts ?? 0;
+}
+
+/** The addresses of one part of the sitemap; an hour old at most. */
+export async function loadPublicAddresses(part: number) {
+  "use cache";
+  const found = await publicLoader(listPublicAddresses, "en", { keep: false })({ part });
+  if (found) cacheLife("hours");
+  else cacheLife({ stale: 0, revalidate: 1, expire: 2 });
+  return found?.addresses ?? [];
 }

@@ -8,7 +8,7 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Slot } from "@/lib/rulebook/slots";
 import { textsIn } from "@/lib/rulebook/texts-in";
 import { toView } from "./present";
-import type { CharacterWithPortrait } from "./select-characters";
+import type { CharacterRow } from "./select-characters";
 
 /** What an earlier level would have let one exchange is past, unless it was exchanged: twenty levels of it weigh much. */
 function isAsked({ kind, level, taken }: Slot, newest: number): boolean {
@@ -16,7 +16,7 @@ function isAsked({ kind, level, taken }: Slot, newest: number): boolean {
 }
 
 /** The row as the screens show it; among the options stands what its owner has written themselves: the library. */
-export function makeWizardView(row: CharacterWithPortrait, library: readonly HomebrewEntry[], locale: Locale) {
+export function makeWizardView(row: CharacterRow, library: readonly HomebrewEntry[], locale: Locale) {
   const offered = withLibrary(row.build, library);
   const slots = listSlots(srd52, offered).filter((slot) => isAsked(slot, row.level));
   const sheet = deriveSheet(srd52, row.build);

@@ -1,13 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { characters } from "@/db/schema/characters";
-import { files } from "@/db/schema/files";
-import { portraits } from "@/db/schema/portraits";
-import {
-  type CharacterRow,
-  type CharacterWithPortrait,
-  selectCharacters,
-  withPortrait,
-} from "@/lib/characters/select-characters";
+import { type CharacterRow, selectCharacters } from "@/lib/characters/select-characters";
 import { libraryColumn, toLibrary } from "@/lib/homebrew/library";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -23,7 +16,7 @@ const ownedBy = (userId: Id<"user">, id: Id<"character">) =>
  *
  * @throws Fault not_found `characters.not_found`: what you may not see does not exist
  */
-export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<CharacterWithPortrait> {
+export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<CharacterRow> {
   must(isPerson(ctx.actor), "not_found", "characters.not_found");
   const mine = ownedBy(ctx.actor.userId, id);
   const [character] = await selectCharacters(ctx, mine, ctx.db !== ctx.runtime.db);
@@ -32,13 +25,12 @@ export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<Cha
 }
 
 /**
- * The same, with everything on its owner's own shelf, in one question. Most who are still being made have no portrait:
- * only of those who do is it asked.
+ * The same, with everything on its owner's own shelf, in one question.
  */
 export async function ownedCharacterAndLibrary(
   ctx: Ctx,
   id: Id<"character">,
-): Promise<[character: CharacterWithPortrait, library: HomebrewEntry[]]> {
+): Promise<[character: CharacterRow, library: HomebrewEntry[]]> {
   must(isPerson(ctx.actor), "not_found", "characters.not_found");
   const { userId } = ctx.actor;
   const query = ctx.db
@@ -48,21 +40,7 @@ export async function ownedCharacterAndLibrary(
   const [found] = await (ctx.db === ctx.runtime.db ? query : query.for("update"));
   must(found, "not_found", "characters.not_found");
   const { row, library } = found;
-  return [{ ...row, ...(await faceOf(ctx, row.chosenPortraitId)) }, toLibrary(library)];
-}
-
-async function faceOf(
-  ctx: Ctx,
-  chosen: Id<"portrait"> | null,
-): Promise<Pick<CharacterWithPortrait, "portraitFile" | "portraitAi">> {
-  const [found] = chosen
-    ? await ctx.db
-        .select({ file: withPortrait.file, ai: withPortrait.ai })
-        .from(portraits)
-        .innerJoin(files, eq(files.id, portraits.fileId))
-        .where(and(eq(portraits.id, chosen), isNull(portraits.deletedAt)))
-    : [];
-  return { portraitFile: found?.file ?? null, portraitAi: found?.ai ?? null };
+  return [row, toLibrary(library)];
 }
 
 /** @throws Fault stale `characters.changed_elsewhere` when somebody changed it since `version` was read */

@@ -1,6 +1,6 @@
 import { imageView } from "@/lib/files/image-view";
 import { etagOf } from "@/lib/kernel/etag";
-import type { CharacterWithPortrait } from "./select-characters";
+import type { CardRow, CharacterRow } from "./select-characters";
 
 /** Path of the public page. An unlisted one ends in its secret, so that nobody guesses it. */
 export function publicPath(row: { slug: string; secret: string; visibility: string }): string {
@@ -9,7 +9,7 @@ export function publicPath(row: { slug: string; secret: string; visibility: stri
 
 export { etagOf };
 
-export function toCard(row: CharacterWithPortrait) {
+export function toCard(row: CardRow) {
   return {
     id: row.id,
     slug: row.slug,
@@ -25,13 +25,13 @@ export function toCard(row: CharacterWithPortrait) {
     openChoices: row.openChoices,
     violations: row.violations,
     homebrew: row.homebrew,
-    portrait: row.portraitFile ? imageView(row.portraitFile, row.portraitAi ?? false) : null,
+    portrait: row.portrait ? imageView(row.portrait, row.portrait.ai) : null,
     updatedAt: row.updatedAt,
     archivedAt: row.archivedAt,
   };
 }
 
-export function toView(row: CharacterWithPortrait) {
+export function toView(row: CharacterRow) {
   return {
     ...toCard(row),
     pronouns: row.pronouns,

@@ -2,12 +2,13 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { type CharacterSnapshot, characters } from "@/db/schema/characters";
 import { characterVersions } from "@/db/schema/versions";
-import type { CharacterWithPortrait } from "@/lib/characters/select-characters";
+import type { CharacterRow } from "@/lib/characters/select-characters";
 import { summarize } from "@/lib/characters/summary";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
+import { nameColumns } from "@/lib/kernel/name-columns";
 import { choicesMax } from "@/lib/rulebook/build-input";
 
 export type Change = { code: string; params?: Record<string, string | number> };
@@ -30,9 +31,9 @@ function assertChoiceQuota({ build: before }: CharacterSnapshot, { build }: Char
 /** Remembers where the owner is in the wizard. That changes nothing of the character, so it makes no version. */
 export async function keepStep(
   ctx: Ctx,
-  character: CharacterWithPortrait,
+  character: CharacterRow,
   step: string | null | undefined,
-): Promise<CharacterWithPortrait> {
+): Promise<CharacterRow> {
   if (step === undefined || step === character.step) return character;
   await ctx.db.update(characters).set({ step }).where(eq(characters.id, character.id));
   return { ...character, step };
@@ -42,13 +43,14 @@ type Next = Partial<CharacterSnapshot> & { step?: string | null };
 
 type Entry = { kind: string; change: Change[] };
 
-function writeVersion(ctx: Ctx, character: CharacterWithPortrait, next: Next, entry: Entry) {
+function writeVersion(ctx: Ctx, character: CharacterRow, next: Next, entry: Entry) {
   const { step, ...content } = next;
   const merged = { ...character, ...content };
   assertChoiceQuota(character, merged);
   const version = character.version + 1;
   const changed = {
     ...snapshotOf(merged),
+    ...nameColumns(merged.name),
     ...(content.build ? summarize(content.build) : {}),
     ...(step === undefined ? {} : { step }),
     version,
@@ -73,12 +75,7 @@ function writeVersion(ctx: Ctx, character: CharacterWithPortrait, next: Next, en
 }
 
 /** Writes the row as a new version with its entry in the ledger. Summary columns follow the build. */
-export async function saveVersion(
-  ctx: Ctx,
-  character: CharacterWithPortrait,
-  next: Next,
-  entry: Entry,
-): Promise<CharacterWithPortrait> {
+export async function saveVersion(ctx: Ctx, character: CharacterRow, next: Next, entry: Entry): Promise<CharacterRow> {
   const { row, written } = writeVersion(ctx, character, next, entry);
   await written;
   return row;
@@ -87,10 +84,10 @@ export async function saveVersion(
 /** The same, with what is told of the new row reckoned while the database writes it. */
 export async function saveVersionAndDescribe<Described>(
   ctx: Ctx,
-  character: CharacterWithPortrait,
+  character: CharacterRow,
   next: Next,
   entry: Entry,
-  describeRow: (row: CharacterWithPortrait) => Described | Promise<Described>,
+  describeRow: (row: CharacterRow) => Described | Promise<Described>,
 ): Promise<Described> {
   const { row, written } = writeVersion(ctx, character, next, entry);
   // The driver sends at the end of this turn; what keeps the processor busy comes after it.

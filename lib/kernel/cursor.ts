@@ -23,6 +23,13 @@ const cursorParts = {
     .max(40)
     .refine((value) => !value.startsWith("0000"))
     .nullable(),
+  /** Bytes, two hexadecimal digits each. */
+  hex: z
+    .string()
+    .max(400)
+    .regex(/^(?:[0-9a-f]{2})*$/),
+  /** A number of a row. */
+  number: z.int().min(0),
   /** Fits into a column of the database. */
   integer: z.int32(),
 } as const;

@@ -33,6 +33,9 @@ const letters: Readonly<Record<string, string>> = {
 };
 const spelled = new RegExp(`[${Object.keys(letters).join("")}]`, "gu");
 
+/** Quotes, dashes, brackets, stops and what nobody sees: typed in one place and left out in another. */
+const silent = /[\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Sk}\p{Cf}\p{Cc}'".,:;،؛·…ـ]/gu;
+
 /** Persian and Arabic digits as Latin ones; everything else as it is. */
 export function foldDigits(text: string): string {
   return text.replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
@@ -48,11 +51,11 @@ export function foldLetters(text: string): string {
 
 /**
  * The text as searches compare it: letters, marks, tatweel, half-spaces, case, accents, digits of three kinds and
- * compatibility forms folded, punctuation dropped, words one space apart.
+ * compatibility forms folded, quotes, dashes and stops dropped, words one space apart.
  */
 export function foldText(text: string): string {
   return foldLetters(text)
-    .replace(/[\p{P}\p{Sk}\p{Cf}\p{Cc}ـ]/gu, (sign) => (/\s/.test(sign) ? " " : ""))
+    .replace(silent, (sign) => (/\s/.test(sign) ? " " : ""))
     .replace(/\s+/g, " ")
     .trim();
 }

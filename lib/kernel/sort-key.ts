@@ -26,7 +26,7 @@ function bytesOf(sign: string): number[] {
 
 /**
  * Bytes whose order is the order of names in a list: Persian alphabet, then Latin, then other letters by code point; case,
- * marks and half-spaces do not count. Compared bytewise it is the same on a server of any locale.
+ * marks and half-spaces do not count. Never empty. Compared bytewise it is the same on a server of any locale.
  */
 export function sortKey(name: string): Uint8Array {
   const signs = name.normalize("NFKC").replace(/[\p{Cf}\p{Cc}ـ]/gu, (sign) => (/\s/.test(sign) ? " " : ""));
@@ -37,5 +37,6 @@ export function sortKey(name: string): Uint8Array {
     else if (hamzas.has(sign)) bytes.push(...bytesOf("ء"));
     else for (const folded of foldLetters(sign)) bytes.push(...bytesOf(folded));
   }
-  return Uint8Array.from(bytes.slice(0, keyBytesMax));
+  // Never empty for a name: an empty key marks a row that has none yet.
+  return Uint8Array.from(bytes.length > 0 ? bytes.slice(0, keyBytesMax) : [signRank]);
 }

@@ -1,8 +1,8 @@
 import { and, count, countDistinct, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
 import { portraits } from "@/db/schema/portraits";
+import { showcaseEntries } from "@/db/schema/showcase";
 import { users } from "@/db/schema/users";
 import { imageView } from "@/lib/files/image-view";
 import { ImageView } from "@/lib/files/schema";
@@ -31,12 +31,11 @@ type UserRow = typeof users.$inferSelect;
 export type Audience = "public" | "members";
 
 async function statisticsOf(ctx: Ctx, user: UserRow): Promise<z.input<typeof statistics>> {
-  const shown = and(eq(characters.ownerId, user.id), eq(characters.visibility, "public"), isNull(characters.deletedAt));
   const [counts] = await ctx.db
-    .select({ characters: countDistinct(characters.id), portraits: count(portraits.id) })
-    .from(characters)
-    .leftJoin(portraits, and(eq(portraits.characterId, characters.id), isNull(portraits.deletedAt)))
-    .where(shown);
+    .select({ characters: countDistinct(showcaseEntries.characterId), portraits: count(portraits.id) })
+    .from(showcaseEntries)
+    .leftJoin(portraits, and(eq(portraits.characterId, showcaseEntries.characterId), isNull(portraits.deletedAt)))
+    .where(eq(showcaseEntries.ownerId, user.id));
   return { since: user.createdAt, characters: counts?.characters ?? 0, portraits: counts?.portraits ?? 0 };
 }
 

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
+import { searchKey } from "@/lib/kernel/fold-text";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { freeHandle } from "./claim-handle";
 
@@ -19,6 +20,7 @@ export async function enroll(ctx: Ctx, who: Enrollment): Promise<Id<"user">> {
   const values = {
     kind: "member" as const,
     name: who.name || null,
+    nameFolded: searchKey(who.name ?? ""),
     email: who.email ?? null,
     emailVerifiedAt: who.email && who.emailVerified ? now : null,
     phone: who.phone ?? null,

@@ -478,7 +478,14 @@ describe("homebrew", () => {
 
   it("answers 409 when the shelf is full", async () => {
     const { db } = connection();
-    const { ownerId, ...row } = { ownerId: me.person.id, kind: "item" as const, name: "x", line: "", row: {} };
+    const { ownerId, ...row } = {
+      ownerId: me.person.id,
+      kind: "item" as const,
+      name: "x",
+      nameFolded: "x",
+      line: "",
+      row: {},
+    };
     await db.insert(homebrewEntries).values(
       Array.from({ length: entriesPerMemberMax }, (_, at) => ({
         ...row,

@@ -1,22 +1,43 @@
 import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { users } from "@/db/schema/users";
+import { searchNewest, wordsOf } from "@/db/search-newest";
+import type { Ctx } from "@/lib/kernel/ctx";
 import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
-import { type Id, isId } from "@/lib/kernel/ids";
+import { isId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { mustHave } from "@/lib/users/permissions";
 import { PersonRow, peopleQueryLengthMax, roles, statuses } from "../schema";
 
-function likePattern(text: string): string {
-  return `%${text.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+/** An id or a whole e-mail address finds exactly its own; anything else is words of a handle or a name. */
+function exactly(query: string): SQL | undefined {
+  if (isId("user", query)) return eq(users.id, query);
+  return /^[^@]+@[^@]+$/.test(query) ? eq(users.email, query) : undefined;
 }
 
-/** An id or a whole e-mail address finds exactly its own; anything else is part of a handle or a name. */
-function matching(query: string): SQL | undefined {
-  if (isId("user", query)) return eq(users.id, query);
-  if (/^[^@]+@[^@]+$/.test(query)) return eq(users.email, query);
-  const text = sql`lower(coalesce(${users.handle}::text, '') || ' ' || coalesce(${users.name}, ''))`;
-  return sql`${text} like ${likePattern(query.replace(/^@/, ""))}`;
+const searched = {
+  terms: users.terms,
+  number: users.number,
+  folded: sql`(replace(lower(${users.handle}::text), '-', '') || ' ' || ${users.nameFolded})`,
+};
+const columns = {
+  number: users.number,
+  id: users.id,
+  kind: users.kind,
+  handle: users.handle,
+  name: users.name,
+  role: users.role,
+  status: users.status,
+  createdAt: users.createdAt,
+};
+
+function peopleWhere(ctx: Ctx, where: SQL | undefined, most: number) {
+  return ctx.db.select(columns).from(users).where(where).orderBy(sql`${users.number} + 0 desc`).limit(most);
+}
+
+async function newestNumber(ctx: Ctx): Promise<number> {
+  const [newest] = await ctx.db.select({ number: users.number }).from(users).orderBy(desc(users.number)).limit(1);
+  return newest?.number ?? 0;
 }
 
 /** People of the house, the newest first. An e-mail address is only ever matched whole, so nobody can fish for them. */
@@ -39,21 +60,34 @@ export const findPeople = verb({
   output: pageOf(PersonRow).meta({ id: "AdminPeoplePage" }),
   async run({ ctx, input }) {
     mustHave(ctx, "users.read");
-    const [after] = input.cursor ? decodeCursor(input.cursor, ["text"]) : [];
-    const rows = await ctx.db
-      .select()
-      .from(users)
-      .where(
-        and(
-          input.query ? matching(input.query) : eq(users.kind, "member"),
-          input.role ? eq(users.role, input.role) : undefined,
-          input.status ? eq(users.status, input.status) : undefined,
-          after ? lt(users.id, after as Id<"user">) : undefined,
-        ),
-      )
-      .orderBy(desc(users.id))
-      .limit(input.limit + 1);
-    const page = toPage(rows, input.limit, ({ id }) => [id]);
+    const before = input.cursor ? Number(decodeCursor(input.cursor, ["number"])[0]) : undefined;
+    const exact = input.query ? exactly(input.query) : undefined;
+    const words = exact ? [] : wordsOf(input.query?.replace(/^@/, ""));
+    if (words === null) return { items: [], nextCursor: null };
+    const most = input.limit + 1;
+    const facets = [
+      "member",
+      ...(input.role ? [`role:${input.role}`] : []),
+      ...(input.status ? [`status:${input.status}`] : []),
+    ];
+    const rows = exact
+      ? await peopleWhere(
+          ctx,
+          and(
+            exact,
+            input.role ? eq(users.role, input.role) : undefined,
+            input.status ? eq(users.status, input.status) : undefined,
+            before === undefined ? undefined : lt(users.number, before),
+          ),
+          most,
+        )
+      : await searchNewest(
+          searched,
+          { words, facets },
+          { before: before ?? (await newestNumber(ctx)) + 1, most },
+          (condition, missing) => peopleWhere(ctx, condition, missing),
+        );
+    const page = toPage(rows, input.limit, ({ number }) => [number]);
     return {
       ...page,
       items: page.items.map(({ id, kind, handle, name, role, status, createdAt }) => ({

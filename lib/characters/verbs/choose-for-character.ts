@@ -9,7 +9,7 @@ import { makeWizardView } from "../make-wizard-view";
 import { mustBeCurrent, ownedCharacterAndLibrary } from "../owned-character";
 import { keepStep, saveVersionAndDescribe } from "../save-version";
 import { CharacterId, ChoiceInput } from "../schema";
-import type { CharacterWithPortrait } from "../select-characters";
+import type { CharacterRow } from "../select-characters";
 import { pageTags } from "../tags";
 import { WizardView } from "../wizard-view";
 import { localeInput } from "./get-wizard";
@@ -47,7 +47,7 @@ export const chooseForCharacter = verb({
       })),
     ];
     const unchanged = JSON.stringify(build) === JSON.stringify(character.build);
-    const describeRow = (row: CharacterWithPortrait) => makeWizardView(row, library, input.locale ?? ctx.origin.locale);
+    const describeRow = (row: CharacterRow) => makeWizardView(row, library, input.locale ?? ctx.origin.locale);
     if (unchanged) return describeRow(await keepStep(ctx, character, input.step));
     return saveVersionAndDescribe(ctx, character, { build, step: input.step }, { kind: "chose", change }, describeRow);
   },

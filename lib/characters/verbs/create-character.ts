@@ -6,6 +6,7 @@ import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
+import { nameColumns } from "@/lib/kernel/name-columns";
 import { verb } from "@/lib/kernel/verb";
 import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { emptyBuild } from "@/lib/rulebook/build";
@@ -25,8 +26,10 @@ export async function assertCharacterQuota(ctx: Ctx): Promise<void> {
   const limit = ctx.actor.userKind === "member" ? charactersPerMemberMax : charactersPerGuestMax;
   await lockForQuota(ctx, "characters", ctx.actor.userId);
   const mine = and(eq(characters.ownerId, ctx.actor.userId), isNull(characters.deletedAt));
-  const [kept] = await ctx.db.select({ rows: count() }).from(characters).where(mine);
-  must((kept?.rows ?? 0) < limit, "conflict", "characters.too_many", { params: { limit } });
+  // No further than the limit: what somebody holds above it need not be counted.
+  const kept = ctx.db.select({ id: characters.id }).from(characters).where(mine).limit(limit).as("kept");
+  const [held] = await ctx.db.select({ rows: count() }).from(kept);
+  must((held?.rows ?? 0) < limit, "conflict", "characters.too_many", { params: { limit } });
 }
 
 const optionalIdentity = z.object(identityInput).partial();
@@ -66,6 +69,7 @@ export const createCharacter = verb({
     const row = {
       ...content,
       ...summary,
+      ...nameColumns(content.name),
       id,
       ownerId: ctx.actor.userId,
       slug: newSlug(content.name, [summary.speciesId, summary.classId]),
@@ -87,6 +91,6 @@ export const createCharacter = verb({
       createdAt: ctx.now(),
     });
     ctx.record({ type: "characters.created", subjectId: id, userId: ctx.actor.userId });
-    return toView({ ...made, portraitFile: null, portraitAi: null });
+    return toView(made);
   },
 });

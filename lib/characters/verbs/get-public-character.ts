@@ -1,8 +1,6 @@
 import { and, eq, isNull, or } from "drizzle-orm";
 import { z } from "zod";
 import { characters } from "@/db/schema/characters";
-import { files } from "@/db/schema/files";
-import { portraits } from "@/db/schema/portraits";
 import { users } from "@/db/schema/users";
 import { characterVersions } from "@/db/schema/versions";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -17,7 +15,7 @@ import { publicName } from "@/lib/users/public-name";
 import { toView } from "../present";
 import { PublicCharacterPage } from "../public-view";
 import { Slug } from "../schema";
-import { type CharacterRow, withPortrait } from "../select-characters";
+import type { CharacterRow } from "../select-characters";
 import { summarize } from "../summary";
 import { tags } from "../tags";
 import { localeInput } from "./get-wizard";
@@ -76,16 +74,14 @@ export const getPublicCharacter = verb({
       eq(characters.visibility, "unlisted"),
     );
     const [found] = await ctx.db
-      .select({ ...withPortrait, handle: users.handle, ownerName: publicName })
+      .select({ row: characters, handle: users.handle, ownerName: publicName })
       .from(characters)
       .innerJoin(users, and(eq(users.id, characters.ownerId), eq(users.status, "active")))
-      .leftJoin(portraits, and(eq(portraits.id, characters.chosenPortraitId), isNull(portraits.deletedAt)))
-      .leftJoin(files, eq(files.id, portraits.fileId))
       .where(and(or(asPublic, asUnlisted), isNull(characters.deletedAt)));
     must(found, "not_found", "characters.not_found");
-    const { file, ai, handle, ownerName } = found;
+    const { handle, ownerName } = found;
     const row = await asOf(ctx, found.row, input.version);
-    const view = toView({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai });
+    const view = toView(row);
     const hides = (field: string) => row.fieldPrivacy[field] === "private";
     // The alignment is also a choice of the build: what is kept private leaves by no door.
     const told = withoutNotes(row.build);

@@ -1,36 +1,39 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { characters } from "@/db/schema/characters";
-import { files } from "@/db/schema/files";
-import { portraits } from "@/db/schema/portraits";
+import { hasWords, wordsOf } from "@/db/search-newest";
 import { isPerson } from "@/lib/kernel/actor";
 import { decodeCursor, toPage } from "@/lib/kernel/cursor";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { toCard } from "../present";
 import { CharacterPage, ListCharactersInput } from "../schema";
-import { withPortrait } from "../select-characters";
-
-/** Escapes the signs that LIKE gives a meaning to. */
-export function likePattern(text: string): string {
-  return `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-}
+import { cardColumns } from "../select-characters";
 
 const sorts = {
   updated: {
     column: characters.updatedAt,
     order: desc,
-    key: (row: { updatedAt: Date }) => row.updatedAt.toISOString(),
+    kind: "instant",
+    value: (at: unknown) => sql`${at}::timestamptz`,
   },
   created: {
     column: characters.createdAt,
     order: desc,
-    key: (row: { createdAt: Date }) => row.createdAt.toISOString(),
+    kind: "instant",
+    value: (at: unknown) => sql`${at}::timestamptz`,
   },
-  name: { column: characters.name, order: asc, key: (row: { name: string }) => row.name },
-  level: { column: characters.level, order: desc, key: (row: { level: number }) => row.level },
+  name: { column: characters.nameSort, order: asc, kind: "hex", value: (key: unknown) => sql`decode(${key}, 'hex')` },
+  level: { column: characters.level, order: desc, kind: "integer", value: (level: unknown) => sql`${level}::int` },
 } as const;
 
-const cursorKinds = { updated: "instant", created: "instant", name: "text", level: "integer" } as const;
+type SortKeys = { updatedAt: Date; createdAt: Date; nameSort: Buffer; level: number };
+
+const cursorValue = {
+  updated: (row: SortKeys) => row.updatedAt.toISOString(),
+  created: (row: SortKeys) => row.createdAt.toISOString(),
+  name: (row: SortKeys) => row.nameSort.toString("hex"),
+  level: (row: SortKeys) => row.level,
+} as const;
 
 /** The caller's own characters, a page at a time, in one query. */
 export const listCharacters = verb({
@@ -42,33 +45,35 @@ export const listCharacters = verb({
   output: CharacterPage,
   async run({ ctx, input }) {
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
+    const words = wordsOf(input.query);
+    if (words === null) return { items: [], nextCursor: null };
     const sort = sorts[input.sort];
+    const order = [sort.order(sort.column), sort.order(characters.id)];
     const filters: (SQL | undefined)[] = [
       eq(characters.ownerId, ctx.actor.userId),
       isNull(characters.deletedAt),
       input.archived ? isNotNull(characters.archivedAt) : isNull(characters.archivedAt),
-      input.query ? sql`lower(${characters.name}) like ${likePattern(input.query)}` : undefined,
+      ...hasWords(characters.nameFolded, words),
     ];
     if (input.cursor) {
-      const [at, id] = decodeCursor(input.cursor, [cursorKinds[input.sort], "text"]);
+      const [at, id] = decodeCursor(input.cursor, [sort.kind, "text"]);
       const compare = sort.order === desc ? sql`<` : sql`>`;
-      const cast = input.sort === "level" ? sql`::int` : input.sort === "name" ? sql`::text` : sql`::timestamptz`;
-      filters.push(sql`(${sort.column}, ${characters.id}) ${compare} (${at}${cast}, ${id}::text)`);
+      filters.push(sql`(${sort.column}, ${characters.id}) ${compare} (${sort.value(at)}, ${id}::text)`);
     }
-    const rows = await ctx.db
-      .select(withPortrait)
+    // A search is answered by the index alone; only the rows of the page are looked at.
+    const found = ctx.db
+      .select({ id: characters.id })
       .from(characters)
-      .leftJoin(portraits, and(eq(portraits.id, characters.chosenPortraitId), isNull(portraits.deletedAt)))
-      .leftJoin(files, eq(files.id, portraits.fileId))
       .where(and(...filters))
-      .orderBy(sort.order(sort.column), sort.order(characters.id))
+      .orderBy(...order)
       .limit(input.limit + 1);
-    const page = toPage(rows, input.limit, ({ row }) => [sort.key(row as never), row.id]);
-    return {
-      nextCursor: page.nextCursor,
-      items: page.items.map(({ row, file, ai }) =>
-        toCard({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai }),
-      ),
-    };
+    const rows = await ctx.db
+      .select({ ...cardColumns, createdAt: characters.createdAt, nameSort: characters.nameSort })
+      .from(characters)
+      .where(words.length > 0 ? inArray(characters.id, found) : and(...filters))
+      .orderBy(...order)
+      .limit(input.limit + 1);
+    const page = toPage(rows, input.limit, (row) => [cursorValue[input.sort](row), row.id]);
+    return { nextCursor: page.nextCursor, items: page.items.map(toCard) };
   },
 });

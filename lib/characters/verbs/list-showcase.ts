@@ -1,33 +1,63 @@
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { characters, showcaseClasses } from "@/db/schema/characters";
-import { files } from "@/db/schema/files";
-import { portraits } from "@/db/schema/portraits";
+import { showcaseEntries } from "@/db/schema/showcase";
 import { users } from "@/db/schema/users";
+import { searchNewest, wordsOf } from "@/db/search-newest";
+import { imageView } from "@/lib/files/image-view";
+import type { Ctx } from "@/lib/kernel/ctx";
 import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
+import { foldLetters } from "@/lib/kernel/fold-text";
 import { verb } from "@/lib/kernel/verb";
-import { publicName } from "@/lib/users/public-name";
 import { searchLengthMax } from "../limits";
-import { toView } from "../present";
+import { publicPath } from "../present";
 import { ShowcaseCard } from "../public-view";
-import { withPortrait } from "../select-characters";
 import { tags } from "../tags";
-import { likePattern } from "./list-characters";
-
-/** How many matches a search looks at: a rare word must not walk the whole date index. */
-const searchMatchesMax = 2000;
 
 export const ShowcaseInput = z.strictObject({
   ...pageInput,
-  query: z.string().trim().max(searchLengthMax).optional().describe("Part of the name"),
+  query: z.string().trim().max(searchLengthMax).optional().describe("Words of the name, or parts of them"),
   species: z.string().max(60).optional(),
   class: z.string().max(60).optional().describe("Anybody with a level in it"),
+  level: z.coerce.number().int().min(1).max(20).optional(),
   handle: z.string().max(60).optional().describe("Only this person's"),
 });
 
 export const ShowcasePage = pageOf(ShowcaseCard).meta({ id: "ShowcasePage" });
 
-/** Public characters, newest first, in one query. A class finds everybody who has a level in it. */
+const searched = {
+  terms: showcaseEntries.terms,
+  number: showcaseEntries.number,
+  folded: showcaseEntries.nameFolded,
+};
+const columns = {
+  number: showcaseEntries.number,
+  card: showcaseEntries.card,
+  publishedAt: showcaseEntries.publishedAt,
+};
+
+async function ownerOf(ctx: Ctx, handle: string) {
+  const [owner] = await ctx.db
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.handle, foldLetters(handle)));
+  return owner?.id;
+}
+
+function entriesOf(ctx: Ctx, where: SQL | undefined, order: SQL, most: number) {
+  return ctx.db.select(columns).from(showcaseEntries).where(where).orderBy(order).limit(most);
+}
+
+async function newestNumber(ctx: Ctx): Promise<number> {
+  const order = desc(showcaseEntries.number);
+  const [newest] = await ctx.db
+    .select({ number: showcaseEntries.number })
+    .from(showcaseEntries)
+    .orderBy(order)
+    .limit(1);
+  return newest?.number ?? 0;
+}
+
+/** Public characters of active members, newest first. A class finds everybody who has a level in it. */
 export const listShowcase = verb({
   name: "characters.list_showcase",
   kind: "read",
@@ -37,49 +67,41 @@ export const listShowcase = verb({
   output: ShowcasePage,
   touches: (_page, { handle }) => (handle ? [tags.showcase, tags.profile(handle)] : [tags.showcase]),
   async run({ ctx, input }) {
-    const shown = and(eq(characters.visibility, "public"), isNull(characters.deletedAt));
-    // Each of the two has an index in its own order.
-    const order = input.class
-      ? { publishedAt: showcaseClasses.publishedAt, id: showcaseClasses.characterId }
-      : { publishedAt: characters.publishedAt, id: characters.id };
-    const filters: (SQL | undefined)[] = [
-      shown,
-      input.species ? eq(characters.speciesId, input.species) : undefined,
-      input.class ? eq(showcaseClasses.classId, input.class) : undefined,
-      input.handle ? eq(users.handle, input.handle) : undefined,
+    const words = wordsOf(input.query);
+    const ownerId = input.handle === undefined ? null : await ownerOf(ctx, input.handle);
+    if (words === null || ownerId === undefined) return { items: [], nextCursor: null };
+    const before = input.cursor ? Number(decodeCursor(input.cursor, ["number"])[0]) : undefined;
+    const facets = [
+      ...(input.species === undefined ? [] : [`species:${input.species}`]),
+      ...(input.class === undefined ? [] : [`class:${input.class}`]),
+      ...(input.level === undefined ? [] : [`level:${input.level}`]),
     ];
-    if (input.query) {
-      // The name index first, then the order: see the measured trap about date order and rare words.
-      filters.push(sql`${characters.id} in (
-        with matches as materialized (
-          select id from characters where lower(name) like ${likePattern(input.query)} limit ${searchMatchesMax}
-        ) select id from matches)`);
-    }
-    if (input.cursor) {
-      const [at, id] = decodeCursor(input.cursor, ["instant", "text"]);
-      filters.push(sql`(${order.publishedAt}, ${order.id}) < (${at}::timestamptz, ${id}::text)`);
-    }
-    const found = ctx.db
-      .select({ ...withPortrait, handle: users.handle, ownerName: publicName })
-      .from(characters)
-      .innerJoin(users, and(eq(users.id, characters.ownerId), eq(users.status, "active")))
-      .leftJoin(portraits, and(eq(portraits.id, characters.chosenPortraitId), isNull(portraits.deletedAt)))
-      .leftJoin(files, eq(files.id, portraits.fileId))
-      .$dynamic();
-    const rows = await (input.class
-      ? found.innerJoin(showcaseClasses, eq(showcaseClasses.characterId, characters.id))
-      : found
-    )
-      .where(and(...filters))
-      .orderBy(desc(order.publishedAt), desc(order.id))
-      .limit(input.limit + 1);
-    const page = toPage(rows, input.limit, ({ row }) => [row.publishedAt?.toISOString() ?? null, row.id]);
+    const most = input.limit + 1;
+    const isPlain = words.length === 0 && facets.length === 0;
+    const rows = isPlain
+      ? await entriesOf(
+          ctx,
+          and(
+            ownerId ? eq(showcaseEntries.ownerId, ownerId) : undefined,
+            before === undefined ? undefined : lt(showcaseEntries.number, before),
+          ),
+          desc(showcaseEntries.number),
+          most,
+        )
+      : await searchNewest(
+          searched,
+          { words, facets: [...facets, ...(ownerId ? [`owner:${ownerId}`] : [])] },
+          { before: before ?? (await newestNumber(ctx)) + 1, most },
+          (condition, missing) => entriesOf(ctx, condition, sql`${showcaseEntries.number} + 0 desc`, missing),
+        );
+    const page = toPage(rows, input.limit, ({ number }) => [number]);
     return {
       nextCursor: page.nextCursor,
-      items: page.items.map(({ row, file, ai, handle, ownerName }) => ({
-        ...toView({ ...row, portraitFile: file?.id ? file : null, portraitAi: ai }),
-        owner: { handle, name: ownerName },
-        publishedAt: row.publishedAt ?? row.createdAt,
+      items: page.items.map(({ card: { portrait, ...card }, publishedAt }) => ({
+        ...card,
+        portrait: portrait ? imageView(portrait, portrait.ai) : null,
+        url: publicPath({ slug: card.slug, secret: "", visibility: "public" }),
+        publishedAt,
       })),
     };
   },

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { homebrewEntries } from "@/db/schema/homebrew";
 import { isPerson } from "@/lib/kernel/actor";
 import { must } from "@/lib/kernel/fault";
+import { searchKey } from "@/lib/kernel/fold-text";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { lockForQuota } from "@/lib/platform/lock-for-quota";
@@ -36,7 +37,18 @@ export const createEntry = verb({
     const at = ctx.now();
     const [made] = await ctx.db
       .insert(homebrewEntries)
-      .values({ id: newId("homebrew"), ownerId, key, kind, name, line, row, createdAt: at, updatedAt: at })
+      .values({
+        id: newId("homebrew"),
+        ownerId,
+        key,
+        kind,
+        name,
+        nameFolded: searchKey(name),
+        line,
+        row,
+        createdAt: at,
+        updatedAt: at,
+      })
       .returning();
     must(made, "unavailable", "request.unexpected");
     return toView(made);

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { homebrewEntries } from "@/db/schema/homebrew";
 import { must } from "@/lib/kernel/fault";
+import { searchKey } from "@/lib/kernel/fold-text";
 import { IfMatch } from "@/lib/kernel/if-match";
 import { verb } from "@/lib/kernel/verb";
 import { EntryId, EntryView, entryInput } from "../schema";
@@ -25,7 +26,7 @@ export const updateEntry = verb({
     const row = soundRow(kind, key, input.row);
     const [saved] = await ctx.db
       .update(homebrewEntries)
-      .set({ name, line, row, version: entry.version + 1, updatedAt: ctx.now() })
+      .set({ name, nameFolded: searchKey(name), line, row, version: entry.version + 1, updatedAt: ctx.now() })
       .where(eq(homebrewEntries.id, id))
       .returning();
     must(saved, "not_found", "homebrew.not_found");

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
+import { searchKey } from "@/lib/kernel/fold-text";
 import { verb } from "@/lib/kernel/verb";
 import { tagsOf, type UserRow, view } from "@/lib/profiles/own-profile";
 import { ownAccountLocked } from "@/lib/users/own-account";
@@ -23,6 +24,7 @@ export const editProfile = verb({
     const text = (value: string | undefined) => (value === undefined ? undefined : value || null);
     const changed = {
       name: text(input.name),
+      nameFolded: input.name === undefined ? undefined : searchKey(input.name),
       pronouns: text(input.pronouns),
       bio: text(input.bio),
       links: input.links,

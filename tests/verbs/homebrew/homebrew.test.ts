@@ -381,7 +381,7 @@ describe("a guest who comes to an account with a full shelf", () => {
   it("keeps everything there and can choose from all of it, and writes more only when there is room again", async () => {
     const { db } = connection();
     const own = await newMember();
-    const row = { kind: "item" as const, name: "Old", line: "", row: blade };
+    const row = { kind: "item" as const, name: "Old", nameFolded: "old", line: "", row: blade };
     const shelve = (ownerId: typeof own.userId, count: number, stem: string) =>
       db.insert(homebrewEntries).values(
         Array.from({ length: count }, (_, at) => ({

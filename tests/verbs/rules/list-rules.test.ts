@@ -45,7 +45,7 @@ it("a search finds a row by any spelling of its name, and by its id", async () =
   expect(data.items.map(({ id }) => id)).toContain("fireball");
   const arabic = (fireball?.name ?? "").replaceAll("ی", "ي").replaceAll("ک", "ك").replaceAll("\u200c", " ");
   expect(await search(arabic)).toContain("fireball");
-  expect(await search("%")).toEqual([]);
+  expect(await search("—")).toEqual([]);
 });
 
 it("a page mark of another list is refused", async () => {
