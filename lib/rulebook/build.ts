@@ -51,11 +51,28 @@ export interface Choice {
 export type Wearing = "carried" | "worn" | "main-hand" | "off-hand" | "two-hands";
 
 /** A number that an item or a homebrew entry changes. `set` raises a score to that value, if it is higher. */
+/** What must hold of the bearer's armor for an effect to count. */
+export type ItemWhile = "unarmored" | "no-shield" | "unarmored-no-shield" | "armored";
+
+/** The weapons that an effect counts for: these rows, this kind of attack, or the very thing that has the effect. */
+export interface ItemWeapons {
+  readonly ids?: readonly string[];
+  readonly kind?: "melee" | "ranged";
+  readonly this?: boolean;
+}
+
 export type ItemEffect =
-  | { readonly change: "armor-class"; readonly add: number }
+  | { readonly change: "armor-class"; readonly add: number; readonly while?: ItemWhile }
   | { readonly change: "saving-throws"; readonly add: number }
   | { readonly change: "saving-throw"; readonly ability: Ability; readonly add: number }
-  | { readonly change: "ability-score"; readonly ability: Ability; readonly add?: number; readonly set?: number }
+  | {
+      readonly change: "ability-score";
+      readonly ability: Ability;
+      readonly add?: number;
+      /** The score that `add` cannot lift above; 20 where nothing is said. */
+      readonly max?: number;
+      readonly set?: number;
+    }
   | { readonly change: "skill"; readonly skill: string; readonly add: number }
   | {
       readonly change: "speed";
@@ -73,8 +90,30 @@ export type ItemEffect =
   | { readonly change: "hit-points"; readonly add: number; readonly perLevel?: boolean }
   | { readonly change: "spell-attack"; readonly add: number }
   | { readonly change: "spell-save-dc"; readonly add: number }
-  | { readonly change: "weapon-attacks"; readonly add: number }
-  | { readonly change: "weapon-damage"; readonly add: number }
+  | { readonly change: "weapon-attacks"; readonly add: number; readonly of?: ItemWeapons }
+  | { readonly change: "weapon-damage"; readonly add: number; readonly of?: ItemWeapons }
+  /** More dice on a hit, of a damage type; `when` is a text code where it does not always hold. */
+  | {
+      readonly change: "extra-damage";
+      readonly dice: string;
+      readonly damage: string;
+      readonly of?: ItemWeapons;
+      readonly when?: string;
+    }
+  | {
+      readonly change: "advantage";
+      readonly on: "save" | "check" | "initiative" | "attack" | "death-save" | "concentration";
+      readonly mode?: "advantage" | "disadvantage";
+      readonly abilities?: readonly Ability[];
+      readonly skills?: readonly string[];
+      readonly conditions?: readonly string[];
+      readonly when?: string;
+    }
+  | { readonly change: "condition-immunity"; readonly condition: string }
+  | { readonly change: "vulnerability"; readonly damage: string }
+  | { readonly change: "language"; readonly language: string }
+  /** This armor counts as trained, needs no Strength, spoils no Stealth; this shield needs no hand. */
+  | { readonly change: "armor-trained" | "armor-needs-no-strength" | "armor-quiet" | "shield-needs-no-hand" }
   | { readonly change: "resistance"; readonly damage: string }
   | { readonly change: "sense"; readonly sense: string; readonly range: number };
 

@@ -5,15 +5,27 @@ const ability = z.enum(["str", "dex", "con", "int", "wis", "cha"]);
 const name = z.string().min(1).max(60);
 const add = z.int().min(-30).max(30);
 const set = z.int().min(0).max(30);
+const whileInput = z.enum(["unarmored", "no-shield", "unarmored-no-shield", "armored"]);
+const weapons = z.strictObject({
+  ids: z.array(name).max(40).optional(),
+  kind: z.enum(["melee", "ranged"]).optional(),
+  this: z.boolean().optional(),
+});
 const feet = z.int().min(-600).max(600);
 
 /** A number that an item changes, by what it changes. */
 export const ItemEffectInput: z.ZodType<ItemEffect, ItemEffect> = z
   .discriminatedUnion("change", [
-    z.strictObject({ change: z.literal("armor-class"), add }),
+    z.strictObject({ change: z.literal("armor-class"), add, while: whileInput.optional() }),
     z.strictObject({ change: z.literal("saving-throws"), add }),
     z.strictObject({ change: z.literal("saving-throw"), ability, add }),
-    z.strictObject({ change: z.literal("ability-score"), ability, add: add.optional(), set: set.optional() }),
+    z.strictObject({
+      change: z.literal("ability-score"),
+      ability,
+      add: add.optional(),
+      max: set.optional(),
+      set: set.optional(),
+    }),
     z.strictObject({ change: z.literal("skill"), skill: name, add }),
     z.strictObject({
       change: z.literal("speed"),
@@ -33,8 +45,30 @@ export const ItemEffectInput: z.ZodType<ItemEffect, ItemEffect> = z
     }),
     z.strictObject({ change: z.literal("spell-attack"), add }),
     z.strictObject({ change: z.literal("spell-save-dc"), add }),
-    z.strictObject({ change: z.literal("weapon-attacks"), add }),
-    z.strictObject({ change: z.literal("weapon-damage"), add }),
+    z.strictObject({ change: z.literal("weapon-attacks"), add, of: weapons.optional() }),
+    z.strictObject({ change: z.literal("weapon-damage"), add, of: weapons.optional() }),
+    z.strictObject({
+      change: z.literal("extra-damage"),
+      dice: z.string().regex(/^\d{1,2}d(?:4|6|8|10|12|20)$/),
+      damage: name,
+      of: weapons.optional(),
+      when: name.optional(),
+    }),
+    z.strictObject({
+      change: z.literal("advantage"),
+      on: z.enum(["save", "check", "initiative", "attack", "death-save", "concentration"]),
+      mode: z.enum(["advantage", "disadvantage"]).optional(),
+      abilities: z.array(ability).max(6).optional(),
+      skills: z.array(name).max(18).optional(),
+      conditions: z.array(name).max(15).optional(),
+      when: name.optional(),
+    }),
+    z.strictObject({ change: z.literal("condition-immunity"), condition: name }),
+    z.strictObject({ change: z.literal("vulnerability"), damage: name }),
+    z.strictObject({ change: z.literal("language"), language: name }),
+    z.strictObject({
+      change: z.enum(["armor-trained", "armor-needs-no-strength", "armor-quiet", "shield-needs-no-hand"]),
+    }),
     z.strictObject({ change: z.literal("resistance"), damage: name }),
     z.strictObject({ change: z.literal("sense"), sense: name, range: z.int().min(0).max(2000) }),
   ])

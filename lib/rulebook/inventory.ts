@@ -145,18 +145,28 @@ function packageCoins(resolved: Resolved): Coins {
 
 /** True for an item whose magic works now: worn or held, and attuned where it needs to be. */
 export function isActive(pack: RulesPack, entry: InventoryEntry): boolean {
-  const wearing = entry.wearing ?? "carried";
+  return (entry.wearing ?? "carried") !== "carried" && isAttuned(pack, entry);
+}
+
+/** Attuned, where it needs that: what its own attacks read with, wherever it is carried. */
+export function isAttuned(pack: RulesPack, entry: InventoryEntry): boolean {
   const needs = entry.requiresAttunement ?? pack.items.get(entry.item)?.requiresAttunement ?? false;
-  return wearing !== "carried" && (!needs || entry.attuned === true);
+  return !needs || entry.attuned === true;
+}
+
+/** All that the item could change, whether it does now or not. */
+export function ownEffects(pack: RulesPack, entry: InventoryEntry): readonly ItemEffect[] {
+  return [...(pack.items.get(entry.item)?.effects ?? []), ...(entry.effects ?? [])];
 }
 
 export function effectsOf(pack: RulesPack, entry: InventoryEntry): readonly ItemEffect[] {
-  return isActive(pack, entry) ? [...(pack.items.get(entry.item)?.effects ?? []), ...(entry.effects ?? [])] : [];
+  return isActive(pack, entry) ? ownEffects(pack, entry) : [];
 }
 
-/** Magic bonus of a weapon, armor or shield; it counts only while active. */
+/** Magic bonus of an armor or shield while it is active; of a weapon, whose row says how it attacks, also in the pack. */
 export function bonusOf(pack: RulesPack, entry: InventoryEntry): number {
-  return isActive(pack, entry) ? (entry.bonus ?? pack.items.get(entry.item)?.bonus ?? 0) : 0;
+  const counts = itemFacts(pack, entry.item)?.weapon ? isAttuned(pack, entry) : isActive(pack, entry);
+  return counts ? (entry.bonus ?? pack.items.get(entry.item)?.bonus ?? 0) : 0;
 }
 
 export function inventoryFindings(resolved: Resolved): Finding[] {
@@ -185,7 +195,8 @@ export function inventoryFindings(resolved: Resolved): Finding[] {
     if (entry.attuned) attuned += 1;
     if (facts.armor && facts.armor.category !== "shield" && wearing === "worn") suits += 1;
     if (facts.armor?.category === "shield" && wearing !== "carried") shields += 1;
-    hands += handsOf(facts, wearing);
+    const floats = effectsOf(pack, entry).some(({ change }) => change === "shield-needs-no-hand");
+    if (!floats) hands += handsOf(facts, wearing);
   }
   if (suits > 1) say("equipment.two-armors", armorRef);
   if (shields > 1) say("equipment.two-shields", armorRef);

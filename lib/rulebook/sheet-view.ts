@@ -69,6 +69,14 @@ const attack = z
     ability,
     toHit: ExplainedView,
     damage: z.object({ dice: z.string(), bonus: ExplainedView, type: damageType }),
+    extraDamage: z
+      .array(z.object({ dice: z.string(), type: damageType, source, when: z.string().optional() }))
+      .optional()
+      .describe("More dice on a hit, from what the weapon or the bearer has"),
+    ammunition: z
+      .object({ item: source, name: z.string().optional() })
+      .optional()
+      .describe("The magic ammunition that this row is about"),
     reach: z.number().optional().describe("Feet"),
     range: z.object({ normal: z.number(), long: z.number() }).optional().describe("Feet"),
     properties: z.array(
@@ -212,6 +220,7 @@ export const sheetShape = z
     saveDcs: z.array(z.object({ id, dc: ExplainedView })),
     resistances: z.array(defense(damageType)),
     immunities: z.array(defense(damageType)),
+    vulnerabilities: z.array(defense(damageType)),
     conditionImmunities: z.array(defense(condition)),
     restPerks: z.array(
       z.object({ rest: z.enum(["short", "long"]), does: z.enum(["ease-exhaustion", "inspire"]), source }),

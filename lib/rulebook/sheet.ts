@@ -75,6 +75,15 @@ export interface AttackSheet {
   readonly ability: Ability;
   readonly toHit: Explained;
   readonly damage: { readonly dice: string; readonly bonus: Explained; readonly type: DamageType };
+  /** More dice on a hit; `when` is a text code where they do not always count. */
+  readonly extraDamage?: readonly {
+    readonly dice: string;
+    readonly type: DamageType;
+    readonly source: Source;
+    readonly when?: string;
+  }[];
+  /** The magic ammunition that this row is about. */
+  readonly ammunition?: { readonly item: Source; readonly name?: string };
   /** Feet: reach of a melee attack, or normal and long range. */
   readonly reach?: number;
   readonly range?: { readonly normal: number; readonly long: number };
@@ -204,6 +213,7 @@ export interface Sheet {
   readonly saveDcs: readonly { readonly id: string; readonly dc: Explained }[];
   readonly resistances: readonly Defense<DamageType>[];
   readonly immunities: readonly Defense<DamageType>[];
+  readonly vulnerabilities: readonly Defense<DamageType>[];
   readonly conditionImmunities: readonly Defense<ConditionId>[];
   /** What a rest does beyond the common. */
   readonly restPerks: readonly {

@@ -3,6 +3,7 @@
  * Each entry is a reading of the same word, never a change of a fact.
  */
 const slips: readonly (readonly [RegExp, string])[] = [
+  [/^kj(?=\*\*Duration)/gm, ""],
   [/#### Thunderwavea\b/g, "#### Thunderwave"],
   [/\bAth letics\b/g, "Athletics"],
   [/\bPersua sion\b/g, "Persuasion"],

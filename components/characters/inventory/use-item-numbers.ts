@@ -34,7 +34,28 @@ export function useItemNumbers(): DescribeNumbers {
         return t("does.armor-class-base", { value: plain(effect.base) });
       case "resistance":
       case "immunity":
+      case "vulnerability":
         return t(`does.${effect.change}`, { name: named("damage", effect.damage) });
+      case "condition-immunity":
+        return t("does.immunity", { name: named("condition", effect.condition) });
+      case "language":
+        return t("does.language", { name: named("language", effect.language) });
+      case "extra-damage":
+        return t("does.extra-damage", { dice: effect.dice, name: named("damage", effect.damage) });
+      case "advantage": {
+        const rolls = formatList(locale, [
+          t(`rolls.${effect.on}`),
+          ...(effect.abilities ?? []).map((id) => named("ability", id)),
+          ...(effect.skills ?? []).map((id) => named("skill", id)),
+          ...(effect.conditions ?? []).map((id) => named("condition", id)),
+        ]);
+        return t(effect.mode === "disadvantage" ? "does.disadvantage" : "does.advantage", { rolls });
+      }
+      case "armor-trained":
+      case "armor-needs-no-strength":
+      case "armor-quiet":
+      case "shield-needs-no-hand":
+        return t(`does.${effect.change}`);
       case "sense":
         return t("does.sense", { name: named("sense", effect.sense), value: plain(effect.range) });
       default:

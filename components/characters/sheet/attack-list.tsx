@@ -89,6 +89,15 @@ function Attack({ attack, name, again, texts, rolls }: AttackProps) {
   const called = mode ? `${name} (${mode})` : name;
   const notes = [
     again ? null : mode,
+    attack.ammunition
+      ? t("withAmmunition", {
+          name: attack.ammunition.name ?? wordOf(texts, attack.ammunition.item.kind, attack.ammunition.item.id),
+        })
+      : null,
+    ...(attack.extraDamage ?? []).map(({ dice: more, type: kind, when }) => {
+      const said = t("extraDamage", { dice: more, type: wordOf(texts, "damage", kind) });
+      return when ? `${said} (${wordOf(texts, "when", when)})` : said;
+    }),
     attack.range ? t("range", { normal: attack.range.normal, long: attack.range.long }) : null,
     attack.reach && attack.reach > 5 ? t("reach", { feet: attack.reach }) : null,
     ...(again

@@ -21,6 +21,7 @@ export function Trainings({ sheet, texts }: SheetProps) {
     ["moves", moves],
     ["resistances", names("damage", sheet.resistances)],
     ["immunities", [...names("damage", sheet.immunities), ...names("condition", sheet.conditionImmunities)]],
+    ["vulnerabilities", names("damage", sheet.vulnerabilities)],
     ["armor", names("armor-category", sheet.armorTraining)],
     ["weapons", names("weapon-proficiency", sheet.weaponProficiencies)],
     ["masteries", names("weapon", sheet.masteries)],

@@ -1,5 +1,5 @@
 import { holdsShield } from "@/lib/rulebook/derive/body";
-import { type Env, effectParts, evaluate, modPart, refs } from "@/lib/rulebook/derive/env";
+import { type Env, effectParts, evaluate, holdsWhile, modPart, refs } from "@/lib/rulebook/derive/env";
 import type { SrdRef } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { ArmorClassWay, Explained, Part, Source } from "@/lib/rulebook/sheet";
@@ -56,7 +56,9 @@ export function deriveArmorClass(env: Env): { armorClass: Explained; ways: Armor
     ...env
       .grants("armor-class-bonus")
       .flatMap((entry) => (entry.grant.while === "always" ? evaluate(env, entry.grant.value, entry) : [])),
-    ...effectParts(env, (effect) => (effect.change === "armor-class" ? effect.add : undefined)),
+    ...effectParts(env, (effect) =>
+      effect.change === "armor-class" && holdsWhile(env, effect.while) ? effect.add : undefined,
+    ),
   ];
   const sums = ways.map(({ source, parts, usable }) => ({ source, usable, armorClass: sumOf([...parts, ...always]) }));
   let best = sums.find((way) => way.usable) ?? sums[0];

@@ -1,10 +1,9 @@
-import type { Ability } from "@/lib/rulebook/build";
+import type { Ability, ItemWeapons } from "@/lib/rulebook/build";
 import { holdsShield } from "@/lib/rulebook/derive/body";
 import {
   type Carried,
   conditionMarks,
   type Env,
-  effectParts,
   exhaustionParts,
   modPart,
   ownerLevel,
@@ -14,7 +13,8 @@ import {
 } from "@/lib/rulebook/derive/env";
 import { saveDcOf } from "@/lib/rulebook/derive/spellcasting";
 import type { WeaponFilter } from "@/lib/rulebook/grants";
-import type { SrdRef, WeaponRow } from "@/lib/rulebook/pack";
+import { isAttuned, ownEffects } from "@/lib/rulebook/inventory";
+import type { DamageType, SrdRef, WeaponRow } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { AttackSheet, Explained, Part, RollMark } from "@/lib/rulebook/sheet";
 
@@ -51,6 +51,9 @@ export function deriveAttacks(env: Env): AttackSheet[] {
       push(weaponAttack(env, carried, weapon, "thrown"));
     }
     if (weapon.properties.includes("light") && lights > 1) push(weaponAttack(env, carried, weapon, "off-hand"));
+    if (weapon.kind === "ranged" && weapon.ammunition !== undefined)
+      for (const shot of env.carried)
+        if (isMagicAmmunition(env, shot, weapon)) push(weaponAttack(env, carried, weapon, "ranged", shot));
   }
   push(unarmedStrike(env));
   return attacks;
@@ -71,13 +74,62 @@ function martialArts(env: Env): Arts | undefined {
 const isMonkWeapon = (weapon: WeaponRow): boolean =>
   weapon.kind === "melee" && (weapon.category === "simple" || weapon.properties.includes("light"));
 
-function weaponAttack(env: Env, carried: Carried, weapon: WeaponRow, mode: AttackSheet["mode"]): AttackSheet {
+/** Arrows, bolts or bullets for this weapon with a bonus or more dice of their own: they earn a row. */
+function isMagicAmmunition(env: Env, { entry }: Carried, weapon: WeaponRow): boolean {
+  const row = env.resolved.pack.items.get(entry.item);
+  const fits = entry.item === weapon.ammunition || row?.basedOn === weapon.ammunition;
+  return fits && ((entry.bonus ?? row?.bonus ?? 0) !== 0 || ownEffects(env.resolved.pack, entry).length > 0);
+}
+
+/** What the things in force say of this weapon, and the weapon of itself, also where it is only carried. */
+function weaponEffects(env: Env, carried: Carried, weapon: WeaponRow, mode: AttackSheet["mode"], shot?: Carried) {
+  const { pack } = env.resolved;
+  const distant = mode === "thrown" || weapon.kind === "ranged";
+  const covered = (of: ItemWeapons | undefined): boolean =>
+    !of?.this &&
+    (of?.ids === undefined || of.ids.includes(weapon.id)) &&
+    (of?.kind === undefined || of.kind === (distant ? "ranged" : "melee"));
+  const own = [carried, ...(shot ? [shot] : [])].flatMap((one) =>
+    isAttuned(pack, one.entry) ? ownEffects(pack, one.entry).map((effect) => ({ effect, source: one.source })) : [],
+  );
+  return [
+    ...env.effects.filter(({ effect }) => covered("of" in effect ? effect.of : undefined)),
+    ...own.filter(({ effect }) => "of" in effect && effect.of?.this),
+  ];
+}
+
+function weaponAttack(
+  env: Env,
+  carried: Carried,
+  weapon: WeaponRow,
+  mode: AttackSheet["mode"],
+  shot?: Carried,
+): AttackSheet {
   const { entry, source, bonus } = carried;
+  const effects = weaponEffects(env, carried, weapon, mode, shot);
+  const added = (change: "weapon-attacks" | "weapon-damage"): Part[] =>
+    effects.flatMap(({ effect, source: from }) =>
+      effect.change === change ? [{ value: effect.add, source: from, srdRef: refs.items }] : [],
+    );
+  const extraDamage = effects.flatMap(({ effect, source: from }) =>
+    effect.change === "extra-damage"
+      ? [
+          {
+            dice: effect.dice,
+            type: effect.damage as DamageType,
+            source: from,
+            ...(effect.when === undefined ? {} : { when: effect.when }),
+          },
+        ]
+      : [],
+  );
   const pact = isPactWeapon(env, carried, weapon);
   const proficient = pact || env.grants("weapon").some(({ grant }) => covers(grant.weapons, weapon));
   const arts = isMonkWeapon(weapon) ? martialArts(env) : undefined;
   const ability = abilityFor(env, weapon, arts !== undefined, pact);
   const magic: Part[] = bonus === 0 ? [] : [{ value: bonus, source, srdRef: refs.items, note: "magic" }];
+  const shotBonus = shot && (shot.entry.bonus ?? env.resolved.pack.items.get(shot.entry.item)?.bonus ?? 0);
+  if (shot && shotBonus) magic.push({ value: shotBonus, source: shot.source, srdRef: refs.items, note: "magic" });
 
   const toHit = sumOf([
     modPart(env, ability),
@@ -87,21 +139,17 @@ function weaponAttack(env: Env, carried: Carried, weapon: WeaponRow, mode: Attac
       .grants("attack-bonus")
       .filter(({ grant }) => covers(grant.weapons, weapon))
       .map(({ grant, source: from, srdRef }) => ({ value: grant.value, source: from, srdRef })),
-    ...effectParts(env, (effect) => (effect.change === "weapon-attacks" ? effect.add : undefined)),
+    ...added("weapon-attacks"),
     ...exhaustionParts(env),
   ]);
   const dice = mode === "two-hands" ? (weapon.versatile ?? weapon.damage.dice) : weapon.damage.dice;
-  const damage = sumOf([
-    ...damageModifier(env, ability, mode, dice),
-    ...magic,
-    ...effectParts(env, (effect) => (effect.change === "weapon-damage" ? effect.add : undefined)),
-  ]);
+  const damage = sumOf([...damageModifier(env, ability, mode, dice), ...magic, ...added("weapon-damage")]);
   const base = entry.item;
   const reach = 5 + (weapon.properties.includes("reach") ? 5 : 0);
   const mastered = env.grants("mastery").some(({ grant }) => grant.weapon === weapon.id);
   const distant = mode === "thrown" || weapon.kind === "ranged";
   return {
-    id: mode === "melee" || mode === "ranged" ? base : `${base}:${mode}`,
+    id: shot ? `${base}:${shot.entry.id}` : mode === "melee" || mode === "ranged" ? base : `${base}:${mode}`,
     item: source,
     ...(entry.name === undefined ? {} : { name: entry.name }),
     mode,
@@ -109,6 +157,10 @@ function weaponAttack(env: Env, carried: Carried, weapon: WeaponRow, mode: Attac
     ability,
     toHit,
     damage: { dice: arts ? better(dice, arts.die) : dice, bonus: damage, type: weapon.damage.type },
+    ...(extraDamage.length > 0 ? { extraDamage } : {}),
+    ...(shot
+      ? { ammunition: { item: shot.source, ...(shot.entry.name === undefined ? {} : { name: shot.entry.name }) } }
+      : {}),
     ...(distant ? (weapon.range ? { range: weapon.range } : {}) : { reach }),
     properties: weapon.properties,
     ...(mastered ? { mastery: weapon.mastery } : {}),

@@ -1,4 +1,4 @@
-import { type Env, effectParts, evaluate, modPart, refs } from "@/lib/rulebook/derive/env";
+import { type Env, effectParts, evaluate, hasEffect, modPart, refs } from "@/lib/rulebook/derive/env";
 import type { SpeedMode } from "@/lib/rulebook/grants";
 import { carriedCoins } from "@/lib/rulebook/inventory";
 import { coinWeight } from "@/lib/rulebook/inventory-weight";
@@ -96,7 +96,8 @@ export function deriveSpeed(env: Env, overloaded: boolean): Sheet["speed"] {
     else walk.push({ value: sumOf(parts).value - base.value, source: entry.source, srdRef: entry.srdRef, note: "set" });
   }
   const armor = env.suit?.facts.armor;
-  if (env.suit && armor?.strength !== undefined && env.scores.str.value < armor.strength) {
+  const free = env.suit && hasEffect(env.resolved.pack, env.suit.entry, "armor-needs-no-strength");
+  if (env.suit && !free && armor?.strength !== undefined && env.scores.str.value < armor.strength) {
     walk.push({ value: -10, source: env.suit.source, srdRef: { section: "Equipment / Armor" }, note: "strength" });
   }
   walk.push(
@@ -161,10 +162,7 @@ function slowed(env: Env, parts: readonly Part[], overloaded: boolean): Explaine
   return sumOf(list);
 }
 
-export const holdsShield = (env: Env): boolean =>
-  env.carried.some(
-    ({ entry, facts }) => facts.armor?.category === "shield" && (entry.wearing ?? "carried") !== "carried",
-  );
+export const holdsShield = (env: Env): boolean => env.shieldHeld;
 
 const sizes: readonly Size[] = ["tiny", "small", "medium", "large", "huge", "gargantuan"];
 

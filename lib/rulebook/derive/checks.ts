@@ -5,6 +5,7 @@ import {
   effectParts,
   evaluate,
   exhaustionParts,
+  hasEffect,
   modPart,
   proficiencyPart,
   untrainedMarks,
@@ -122,7 +123,9 @@ export function deriveSkills(env: Env): SkillSheet[] {
         .map(bare),
       ...untrainedMarks(env, row.ability),
       ...conditionMarks(env, "checks"),
-      ...(row.id === "stealth" && env.suit?.facts.armor?.stealthDisadvantage
+      ...(row.id === "stealth" &&
+      env.suit?.facts.armor?.stealthDisadvantage &&
+      !hasEffect(env.resolved.pack, env.suit.entry, "armor-quiet")
         ? [{ mode: "disadvantage" as const, source: env.suit.source }]
         : []),
     ];

@@ -1,8 +1,8 @@
-import { type Ability, abilities, type InventoryEntry, type ItemEffect } from "@/lib/rulebook/build";
+import { type Ability, abilities, type InventoryEntry, type ItemEffect, type ItemWhile } from "@/lib/rulebook/build";
 import type { ActiveEffect } from "@/lib/rulebook/effects/catalogue";
 import type { Formula } from "@/lib/rulebook/grants";
 import { bonusOf, carriedBy, effectsOf, type ItemFacts, itemFacts } from "@/lib/rulebook/inventory";
-import type { ConditionId, SrdRef } from "@/lib/rulebook/pack";
+import type { ConditionId, RulesPack, SrdRef } from "@/lib/rulebook/pack";
 import type { ActiveGrant, Owner, Resolved } from "@/lib/rulebook/resolve/resolved";
 import { explainScores, modifierOf, scoreMax, sumOf } from "@/lib/rulebook/scores";
 import type { Explained, Part, RollMark, Source } from "@/lib/rulebook/sheet";
@@ -34,12 +34,21 @@ export interface Env {
   readonly scores: Readonly<Record<Ability, Explained>>;
   readonly mods: Readonly<Record<Ability, number>>;
   readonly carried: readonly Carried[];
-  readonly effects: readonly { readonly effect: ItemEffect; readonly source: Source }[];
+  readonly effects: readonly ItemEffectInForce[];
   readonly suit?: Carried;
   readonly shield?: Carried;
+  /** A shield is on the arm, trained or not. */
+  readonly shieldHeld: boolean;
   /** Worn armor or a shield held without training: what it spoils. */
   readonly untrained: readonly Source[];
   grants<G extends ActiveGrant["grant"]["give"]>(give: G): readonly GrantOf<G>[];
+}
+
+export interface ItemEffectInForce {
+  readonly effect: ItemEffect;
+  readonly source: Source;
+  /** The thing it comes from; absent for a feature's effect. */
+  readonly entry?: InventoryEntry;
 }
 
 export type GrantOf<G extends ActiveGrant["grant"]["give"]> = ActiveGrant & {
@@ -58,13 +67,13 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
   const { pack } = resolved;
   const level = Math.max(1, resolved.level);
   const carried: Carried[] = [];
-  const effects: { effect: ItemEffect; source: Source }[] = [];
+  const effects: ItemEffectInForce[] = [];
   for (const entry of carriedBy(resolved)) {
     const facts = itemFacts(pack, entry.item);
     if (!facts) continue;
     const source: Source = { kind: facts.kind, id: entry.item };
     carried.push({ entry, facts, source, bonus: bonusOf(pack, entry) });
-    for (const effect of effectsOf(pack, entry)) effects.push({ effect, source });
+    for (const effect of effectsOf(pack, entry)) effects.push({ effect, source, entry });
   }
   for (const { grant, source } of resolved.grants)
     if (grant.give === "effect") effects.push({ effect: grant.effect, source });
@@ -74,12 +83,19 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
   for (const ability of abilities) mods[ability] = modifierOf(scores[ability].value);
 
   const byGive = new Map<string, ActiveGrant[]>();
-  const incapacitated = (state.conditions ?? []).some((id) => pack.tables.conditions[id]?.incapacitates);
-  for (const entry of resolved.grants) {
-    if (incapacitated && "aura" in entry.grant && entry.grant.aura) continue;
+  const give = (entry: ActiveGrant) => {
     const list = byGive.get(entry.grant.give);
     if (list) list.push(entry);
     else byGive.set(entry.grant.give, [entry]);
+  };
+  const incapacitated = (state.conditions ?? []).some((id) => pack.tables.conditions[id]?.incapacitates);
+  for (const entry of resolved.grants) {
+    if (incapacitated && "aura" in entry.grant && entry.grant.aura) continue;
+    give(entry);
+  }
+  for (const { effect, source } of effects) {
+    const grant = grantOfEffect(effect);
+    if (grant) give({ grant, source, srdRef: refs.items, at: 1, fixed: true, owner: {} });
   }
   const none: readonly ActiveGrant[] = [];
 
@@ -93,7 +109,8 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
     ({ entry, facts }) => (entry.wearing ?? "carried") !== "carried" && facts.armor?.category === "shield",
   );
   const untrained: Source[] = [];
-  if (suit?.facts.armor && !trained.has(suit.facts.armor.category)) untrained.push(suit.source);
+  const counts = suit && hasEffect(pack, suit.entry, "armor-trained");
+  if (suit?.facts.armor && !counts && !trained.has(suit.facts.armor.category)) untrained.push(suit.source);
 
   return {
     resolved,
@@ -114,16 +131,41 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
     carried,
     effects,
     ...(suit ? { suit } : {}),
+    shieldHeld: shield !== undefined,
     ...(shield && trained.has("shield") ? { shield } : {}),
     untrained,
     grants: <G extends ActiveGrant["grant"]["give"]>(give: G) => (byGive.get(give) ?? none) as readonly GrantOf<G>[],
   };
 }
 
-function withItems(
-  parts: Record<Ability, Part[]>,
-  effects: readonly { effect: ItemEffect; source: Source }[],
-): Record<Ability, Explained> {
+/** What an item does in the words of a feature. */
+function grantOfEffect(effect: ItemEffect): ActiveGrant["grant"] | undefined {
+  switch (effect.change) {
+    case "advantage": {
+      const { change: _, ...rest } = effect;
+      return { give: "advantage", ...rest } as ActiveGrant["grant"];
+    }
+    case "condition-immunity":
+      return { give: "condition-immunity", condition: effect.condition as ConditionId };
+    case "language":
+      return { give: "language", language: effect.language };
+    default:
+      return undefined;
+  }
+}
+
+export const hasEffect = (pack: RulesPack, entry: InventoryEntry, change: ItemEffect["change"]): boolean =>
+  effectsOf(pack, entry).some((effect) => effect.change === change);
+
+/** Whether what is worn allows an effect that asks for it. */
+export function holdsWhile(env: Pick<Env, "suit" | "shieldHeld">, asked: ItemWhile | undefined): boolean {
+  if (asked === undefined) return true;
+  if (asked === "armored") return env.suit !== undefined;
+  const bare = env.suit === undefined || asked === "no-shield";
+  return bare && (asked === "unarmored" || !env.shieldHeld);
+}
+
+function withItems(parts: Record<Ability, Part[]>, effects: readonly ItemEffectInForce[]): Record<Ability, Explained> {
   const scores = {} as Record<Ability, Explained>;
   for (const ability of abilities) {
     const list = parts[ability];
@@ -134,7 +176,8 @@ function withItems(
     for (const { effect, source } of effects) {
       if (effect.change === "ability-score" && effect.ability === ability && effect.add !== undefined) {
         const now = sumOf(list).value;
-        add(Math.min(effect.add, Math.max(0, scoreMax - now)), source);
+        const room = Math.max(0, (effect.max ?? scoreMax) - now);
+        add(Math.min(effect.add, room), source);
       }
     }
     for (const { effect, source } of effects) {

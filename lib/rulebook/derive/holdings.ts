@@ -35,7 +35,9 @@ export function deriveProficiencies(
   };
 }
 
-export function deriveDefenses(env: Env): Pick<Sheet, "resistances" | "immunities" | "conditionImmunities"> {
+export function deriveDefenses(
+  env: Env,
+): Pick<Sheet, "resistances" | "immunities" | "conditionImmunities" | "vulnerabilities"> {
   const fromItems = env.effects.flatMap(({ effect, source }) =>
     effect.change === "resistance" ? [{ id: effect.damage as Sheet["resistances"][number]["id"], source }] : [],
   );
@@ -58,6 +60,11 @@ export function deriveDefenses(env: Env): Pick<Sheet, "resistances" | "immunitie
         effect.change === "immunity" ? [{ id: effect.damage as Sheet["immunities"][number]["id"], source }] : [],
       ),
     ]),
+    vulnerabilities: gather(
+      env.effects.flatMap(({ effect, source }) =>
+        effect.change === "vulnerability" ? [{ id: effect.damage as Sheet["immunities"][number]["id"], source }] : [],
+      ),
+    ),
     conditionImmunities: gather(
       env.grants("condition-immunity").map(({ grant, source }) => ({
         id: grant.condition,

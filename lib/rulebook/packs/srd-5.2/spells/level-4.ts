@@ -235,7 +235,7 @@ export const level4Spells: readonly SpellRow[] = [
     classes: ["bard", "cleric", "druid", "ranger"],
     casting: { time: "action", ritual: false },
     range: { kind: "touch" },
-    components: { verbal: true, somatic: true, material: false },
+    components: { verbal: true, somatic: true, material: true },
     duration: { kind: "hours", amount: 1, concentration: false },
     scaling: { by: "slot" },
   },
