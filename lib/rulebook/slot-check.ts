@@ -12,10 +12,13 @@ export function picksNeeded(resolved: Resolved, node: SlotNode): number {
   if (node.taken.length >= node.count) return node.count;
   if (node.from.of === "scores" || node.from.of === "rolls") return 1;
   if (node.from.of === "ability-increase" || node.from.of === "background-abilities") return node.count;
-  const legal = optionIds(resolved, node).filter(
-    (id) => node.taken.includes(id) || refusal(resolved, node, id, "offer") === undefined,
-  );
-  return Math.min(node.count, legal.length);
+  let legal = 0;
+  // Of a hundred spells nobody needs to know more than that there are enough.
+  for (const id of optionIds(resolved, node)) {
+    if (node.taken.includes(id) || refusal(resolved, node, id, "offer") === undefined) legal += 1;
+    if (legal === node.count) break;
+  }
+  return legal;
 }
 
 export function isOpen(resolved: Resolved, node: SlotNode): boolean {
