@@ -20,7 +20,7 @@ export function newSlug(name: string, fallback: readonly (string | null)[]): str
       .replace(/\p{M}/gu, "")
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
+      .replace(/^-+|(?<!-)-+$/g, "")
       .slice(0, stemLengthMax);
   const stem = ascii(name) || ascii(fallback.filter(Boolean).join(" ")) || "character";
   return `${stem}-${randomText(6)}`;

@@ -27,9 +27,9 @@ function commonPasswords(): Set<string> {
 /** The word inside `P@ssw0rd2024!`: case, look-alike signs and trailing digits and signs undone. */
 function coresOf(password: string): string[] {
   const lower = password.toLowerCase();
-  const bare = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  const bare = lower.replace(/^[^\p{L}]+|(?<=^|\p{L})[^\p{L}]+$/gu, "");
   const plain = [...lower].map((sign) => swaps[sign] ?? sign).join("");
-  const tailless = [...lower.replace(/[\d\W_]+$/u, "")].map((sign) => swaps[sign] ?? sign).join("");
+  const tailless = [...lower.replace(/(?<![\d\W_])[\d\W_]+$/u, "")].map((sign) => swaps[sign] ?? sign).join("");
   return [bare, plain, tailless];
 }
 

@@ -12,7 +12,7 @@ export function newKey(name: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-+|(?<!-)-+$/g, "")
     .slice(0, 50);
   return ["homebrew", stem || "entry", randomBytes(4).toString("hex")].join("-");
 }

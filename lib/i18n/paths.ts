@@ -8,7 +8,7 @@ export function localePath(locale: Locale, path: string): string {
 
 /** The reverse: `/fa/create` gives `{ locale: "fa", path: "/create" }`. */
 export function splitLocale(path: string): { locale: Locale; path: string } {
-  const [, first = "", rest = ""] = /^\/([^/?#]*)(.*)$/.exec(path) ?? [];
+  const [, first = "", rest = ""] = /^\/([^/?#]*)(.*)$/s.exec(path) ?? [];
   if (!isLocale(first)) return { locale: defaultLocale, path };
   // One slash, however many there were: `/fa//elsewhere` without its language would name another host.
   return { locale: first, path: `/${rest.replace(/^\/+/, "")}` };

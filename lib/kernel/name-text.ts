@@ -10,9 +10,10 @@ const spaces = /[\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/u;
 const invisible = /\p{Cf}|\p{Co}|\u034F|\u17B4|\u17B5|[\u180B-\u180F]/u;
 const joiners = /[\u200C\u200D]/u;
 /** Where a joiner shows: between letters of scripts that join, and between the parts of an emoji. */
-const unjoined = /(?<![\p{L}\p{M}\p{Emoji}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Emoji}])/gu;
+const unjoined =
+  /(?<![\p{L}\p{M}\p{Emoji}])[\u200C\u200D]+|(?<![\u200C\u200D])[\u200C\u200D]+(?![\p{L}\p{M}\p{Emoji}])/gu;
 const betweenLatin =
-  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])[\u200C\u200D]+|[\u200C\u200D]+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])/gu;
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])[\u200C\u200D]+|(?<![\u200C\u200D])[\u200C\u200D]+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])/gu;
 
 function kindOf(sign: string): HiddenKind | null {
   if (directions.test(sign)) return "direction";

@@ -109,7 +109,7 @@ function readFeats(pack: RulesPack, external: ExternalSheet): Pick<ExternalSheet
   const settled = Object.values(pack.backgrounds.get(slugOf(external.background ?? ""))?.featPreset ?? {});
   const options: string[] = [];
   const feats = external.feats.map((feat) => {
-    const [, name = "", more = ""] = /^(.+?)\s*\((.+)\)$/.exec(feat) ?? [];
+    const [, name = "", more = ""] = /^([^(]+)\((.+)\)$/s.exec(feat) ?? [];
     if (!pack.feats.has(slugOf(name))) return feat;
     if (!settled.includes(slugOf(more))) options.push(more);
     return slugOf(name);

@@ -64,9 +64,9 @@ function pick<Item>(items: readonly Item[]): Item {
 export function suggestHandles(name: string | null | undefined): string[] {
   const base = foldLetters(name ?? "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-+|(?<!-)-+$/g, "")
     .slice(0, handleLengthMax - 5)
-    .replace(/-+$/, "");
+    .replace(/(?<!-)-+$/, "");
   const numbered = (stem: string) => `${stem}-${randomInt(1000, 10_000)}`;
   const invented = () => numbered(`${pick(firsts)}-${pick(seconds)}`);
   const own = base.length >= handleLengthMin ? [base, numbered(base), numbered(base)] : [];

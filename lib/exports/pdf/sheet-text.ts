@@ -6,7 +6,7 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Numbers and dice (`2d6`) do not count: they stand at the head of sentences in either direction. */
 export function directionOfText(text: string): "ltr" | "rtl" {
-  const first = firstStrong.exec(text.replace(/\d*d\d+|\p{Nd}/gu, ""))?.[0];
+  const first = firstStrong.exec(text.replace(/(?<!\d)\d*d\d+|\p{Nd}/gu, ""))?.[0];
   return first !== undefined && rightToLeft.test(first) ? "rtl" : "ltr";
 }
 

@@ -137,7 +137,7 @@ export function s3Storage(options: S3StorageOptions): Storage {
     },
 
     publicUrl(key) {
-      return publicBaseUrl && isFileKey(key) ? `${publicBaseUrl.replace(/\/+$/, "")}/${key}` : null;
+      return publicBaseUrl && isFileKey(key) ? `${publicBaseUrl.replace(/(?<!\/)\/+$/, "")}/${key}` : null;
     },
 
     async health() {

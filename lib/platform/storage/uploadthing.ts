@@ -41,7 +41,7 @@ function failureOf({ status, late }: Trace): StorageFailed {
  */
 export function uploadthingStorage(options: UploadthingStorageOptions): Storage {
   const { token, apiUrl, ingestUrl, deadlineMs = 15_000, stallMs = 10_000 } = options;
-  const fileUrl = (options.fileUrl ?? `https://${uploadthingAppId(token)}.ufs.sh/f`).replace(/\/+$/, "");
+  const fileUrl = (options.fileUrl ?? `https://${uploadthingAppId(token)}.ufs.sh/f`).replace(/(?<!\/)\/+$/, "");
   const customId = (key: string) => key.replaceAll("/", ".");
   const addressOf = (key: string) => `${fileUrl}/${customId(key)}`;
 

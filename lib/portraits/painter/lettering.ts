@@ -162,7 +162,7 @@ export function letter(text: string, face: Face, size: number, tracking = 0): Le
       const position = laid.positions[index]!;
       glyphs.push(glyph.id);
       const path = glyph.path.scale(scale, -scale).translate(x + position.xOffset * scale, -position.yOffset * scale);
-      data += path.toSVG().replace(/-?\d+\.\d+/g, (value) => String(Math.round(Number(value) * 10) / 10));
+      data += path.toSVG().replace(/(?<!\d)-?\d+\.\d+/g, (value) => String(Math.round(Number(value) * 10) / 10));
       x += position.xAdvance * scale + (run.rtl ? 0 : tracking);
     });
     ascent = Math.max(ascent, font.ascent * scale);
