@@ -1,6 +1,6 @@
 import type { Sharp } from "sharp";
 import { dominantColours } from "./colours";
-import { type ImageFailed, inspectImage, openImage } from "./inspect";
+import { type ImageFailed, inspectSound, openImage, soundBytes } from "./inspect";
 
 export const imageWidths = [320, 640, 1024] as const;
 const placeholderWidth = 24;
@@ -58,11 +58,14 @@ async function squareOf(bytes: Uint8Array, side: number): Promise<Uint8Array> {
 
 /** Makes of a picture from outside the files that are stored and sent. Work of a second: asked for through `processImage`. */
 export async function encodeImage(
-  given: Uint8Array,
+  outside: Uint8Array,
   { squareSide }: ProcessOptions,
 ): Promise<{ ok: true; image: ProcessedImage } | ImageFailed> {
-  const inspected = await inspectImage(given);
+  const sound = soundBytes(outside);
+  if (!sound.ok) return sound;
+  const inspected = await inspectSound(sound);
   if (!inspected.ok) return inspected;
+  const given = sound.bytes;
   try {
     const side = Math.min(squareSide ?? 0, inspected.width, inspected.height);
     const bytes = squareSide ? await squareOf(given, side) : given;

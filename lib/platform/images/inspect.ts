@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import { type ImageFormat, sniffImage } from "./sniff";
+import { withoutMetadata } from "./without-metadata";
 
 /** Bounds on what may come in. A 175 KB PNG can claim 30000 x 30000, so pixels are counted before they are decoded. */
 export const imageBytesMax = 20 * 1024 * 1024;
@@ -23,11 +24,18 @@ export function openImage(bytes: Uint8Array): Sharp {
 
 const formatNames: Record<string, ImageFormat> = { png: "png", jpeg: "jpeg", webp: "webp", heif: "avif" };
 
-/** Whether these bytes are a whole image that we accept: first bytes, header, size, then every pixel. */
-export async function inspectImage(bytes: Uint8Array): Promise<Inspected | ImageFailed> {
+export type SoundBytes = { ok: true; format: ImageFormat; bytes: Uint8Array };
+
+/** What a decoder may see of bytes from outside: one of our formats, not too many, and nothing in it but the picture. */
+export function soundBytes(bytes: Uint8Array): SoundBytes | ImageFailed {
   if (bytes.byteLength > imageBytesMax) return { ok: false, failed: "images.too_large" };
-  const promised = sniffImage(bytes);
-  if (!promised) return { ok: false, failed: "images.not_an_image" };
+  const format = sniffImage(bytes);
+  const bare = format && withoutMetadata(bytes, format);
+  return bare ? { ok: true, format, bytes: bare } : { ok: false, failed: "images.not_an_image" };
+}
+
+/** Whether these bytes are a whole image that we accept: header, size, then every pixel. */
+export async function inspectSound({ bytes, format: promised }: SoundBytes): Promise<Inspected | ImageFailed> {
   try {
     const header = await openImage(bytes).metadata();
     const { format = "", compression, hasAlpha = false } = header;
@@ -43,4 +51,10 @@ export async function inspectImage(bytes: Uint8Array): Promise<Inspected | Image
     const tooMany = error instanceof Error && /pixel limit/i.test(error.message);
     return { ok: false, failed: tooMany ? "images.too_large" : "images.not_an_image" };
   }
+}
+
+/** The whole look at bytes from outside. Decodes every pixel: asked for through `images.ts`, in a process of its own. */
+export async function inspectImage(outside: Uint8Array): Promise<Inspected | ImageFailed> {
+  const sound = soundBytes(outside);
+  return sound.ok ? inspectSound(sound) : sound;
 }

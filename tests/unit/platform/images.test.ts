@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
-import { describe, expect, it } from "vitest";
-import { processImage } from "@/lib/platform/images/images";
-import { inspectImage } from "@/lib/platform/images/inspect";
+import { describe, expect, it, vi } from "vitest";
+import { inspectImage, processImage } from "@/lib/platform/images/images";
 import { decompressionBomb, paintedImage } from "@/tests/support/stand-ins/odd-images";
 
 async function processed(bytes: Uint8Array) {
@@ -10,6 +9,9 @@ async function processed(bytes: Uint8Array) {
   if (!result.ok) throw new Error(result.failed);
   return result.image;
 }
+
+// The first picture waits for the process that decodes it.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("pictures that come in", () => {
   it("become AVIF and WebP in three widths with one JPEG", async () => {
