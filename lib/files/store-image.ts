@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { files, ImageVariant } from "@/db/schema/files";
 import type { Ctx } from "@/lib/kernel/ctx";
+import { Fault } from "@/lib/kernel/fault";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { type ProcessOptions, processImage } from "@/lib/platform/images/images";
 import { cacheControlOf } from "@/lib/platform/storage/cache-control";
@@ -12,7 +13,8 @@ export type ImageStored =
 
 /**
  * Decodes the bytes, makes every width and format, and puts them into the storage under new names. The row is not
- * written yet: the caller inserts it in the transaction that gives the file its meaning.
+ * written yet: the caller inserts it in the transaction that gives the file its meaning, and calls this before it. What
+ * was stored before one of them failed is taken away again.
  */
 export async function storeImage(
   bytes: Uint8Array,
@@ -32,7 +34,10 @@ export async function storeImage(
       contentType: variant.contentType,
       cacheControl: cacheControlOf(key),
     });
-    if (!put.ok) return put;
+    if (!put.ok) {
+      await Promise.all(variants.map(({ key: stored }) => kept.remove(stored)));
+      return put;
+    }
     const { format, width, height } = variant;
     variants.push({ key, format, width, height, bytes: put.size });
   }
@@ -52,6 +57,12 @@ export async function storeImage(
     createdAt: now,
   };
   return { ok: true, fileId, row };
+}
+
+/** The refusal for a picture that could not be kept for a reason of ours: it may be sent again as it was. */
+export function storeFault(failed: string): Fault {
+  const retryAfterS = failed === "storage.full" ? 60 : 10;
+  return new Fault("unavailable", "request.storage_full", { retryAfterS, cause: new Error(failed) });
 }
 
 /** Takes the stored bytes of a file away; what is gone already is fine. */

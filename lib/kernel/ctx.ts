@@ -83,6 +83,8 @@ export type Ctx<By extends Actor = Actor> = {
   idempotencyKey?: string;
   /** Filled by `perform` for the door's RateLimit headers. */
   rate?: RateVerdict;
+  /** The verb that the door has let this caller in for already. */
+  admitted?: object | undefined;
   /** Present while a verb runs: what it has recorded so far. */
   ledger?: Ledger;
 };

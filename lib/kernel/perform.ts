@@ -36,16 +36,29 @@ function authorize(verb: Verb, ctx: Ctx): void {
   }
 }
 
-async function limitRate(verb: Verb, ctx: Ctx, input: unknown): Promise<void> {
+async function takeTokenOf(ctx: Ctx, policy: string, key: string): Promise<void> {
+  const verdict = await ctx.runtime.takeToken(policy, key);
+  if (!ctx.rate || verdict.remaining < ctx.rate.remaining) ctx.rate = verdict;
+  const waitS = Math.max(1, Math.ceil((verdict.resetAt.getTime() - ctx.now().getTime()) / 1000));
+  must(verdict.allowed, "rate_limited", "request.rate_limited", { retryAfterS: waitS, params: { seconds: waitS } });
+}
+
+/**
+ * Asks what needs no input: token scope, access, and the rate of the caller. A door does so before it reads a body,
+ * and notes it as `ctx.admitted`, so that `perform` does not ask and count a second time.
+ *
+ * @throws Fault for every refusal of these
+ */
+export async function admitCaller(verb: Verb, ctx: Ctx): Promise<void> {
+  authorize(verb, ctx);
   if (!verb.rate || ctx.actor.kind === "system") return;
-  const who = isPerson(ctx.actor) ? ctx.actor.userId : (ctx.origin.address ?? "unknown");
-  const keys = [who, ...(verb.rateKey ? [createHash("sha256").update(verb.rateKey(input)).digest("base64url")] : [])];
-  for (const key of keys) {
-    const verdict = await ctx.runtime.takeToken(verb.rate, key);
-    if (!ctx.rate || verdict.remaining < ctx.rate.remaining) ctx.rate = verdict;
-    const waitS = Math.max(1, Math.ceil((verdict.resetAt.getTime() - ctx.now().getTime()) / 1000));
-    must(verdict.allowed, "rate_limited", "request.rate_limited", { retryAfterS: waitS, params: { seconds: waitS } });
-  }
+  await takeTokenOf(ctx, verb.rate, isPerson(ctx.actor) ? ctx.actor.userId : (ctx.origin.address ?? "unknown"));
+}
+
+/** Counts what is tried, beside who tries: an account that is guessed at from many networks. */
+async function limitTarget(verb: Verb, ctx: Ctx, input: unknown): Promise<void> {
+  if (!verb.rate || !verb.rateKey || ctx.actor.kind === "system") return;
+  await takeTokenOf(ctx, verb.rate, createHash("sha256").update(verb.rateKey(input)).digest("base64url"));
 }
 
 function parseInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
@@ -177,8 +190,8 @@ async function execute<Input extends z.ZodType, Output extends z.ZodType>(
 
 /** Scope, access and limits: who may try, before anything is done. */
 async function admit(verb: Verb, ctx: Ctx, input: unknown): Promise<void> {
-  authorize(verb, ctx);
-  await limitRate(verb, ctx, input);
+  await admitCaller(verb, ctx);
+  await limitTarget(verb, ctx, input);
 }
 
 /**
@@ -193,10 +206,10 @@ export async function perform<Input extends z.ZodType, Output extends z.ZodType>
   raw: unknown,
 ): Promise<Performed<z.output<Output>>> {
   if (ctx.ledger) throw new Error(`${verb.name}: inside a verb use ctx.perform`);
-  authorize(verb as unknown as Verb, ctx);
-  const parsed = verb.rateKey ? parseInput(verb.input, raw) : undefined;
-  await limitRate(verb as unknown as Verb, ctx, parsed);
-  const input = parsed ?? parseInput(verb.input, raw);
+  if (ctx.admitted !== verb) await admitCaller(verb as unknown as Verb, ctx);
+  ctx.admitted = undefined;
+  const input = parseInput(verb.input, raw);
+  await limitTarget(verb as unknown as Verb, ctx, input);
   const isOnce = ctx.idempotencyKey !== undefined && verb.replayable !== false && verb.kind === "write";
   const once = isOnce ? { key: ctx.idempotencyKey ?? "", fingerprint: fingerprintOf(raw) } : undefined;
   const { data, tags, replayed } = await execute(verb, ctx, input, once);

@@ -17,6 +17,7 @@ export type DiskStorageOptions = {
 };
 
 const Label = z.object({ contentType: z.string(), cacheControl: z.string() });
+const probeBytes = 64 * 1024;
 const badKey: StorageFailed = { ok: false, failed: "storage.bad_key" };
 
 function errorCode(error: unknown): string {
@@ -25,7 +26,7 @@ function errorCode(error: unknown): string {
 
 function failure(error: unknown): StorageFailed {
   const code = errorCode(error);
-  if (code === "ENOSPC" || code === "EDQUOT") return { ok: false, failed: "storage.full" };
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return { ok: false, failed: "storage.full" };
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return { ok: false, failed: "storage.refused" };
   return { ok: false, failed: "storage.unavailable" };
 }
@@ -74,6 +75,7 @@ export function diskStorage({ root, publicBaseUrl, stallMs = 10_000 }: DiskStora
         await writeWhole(pathOf(key), bytes);
         return { ok: true, size: bytes.byteLength };
       } catch (error) {
+        await rm(labelOf(key), { force: true }).catch(() => undefined);
         return failure(error);
       }
     },
@@ -113,7 +115,7 @@ export function diskStorage({ root, publicBaseUrl, stallMs = 10_000 }: DiskStora
     },
 
     publicUrl(key) {
-      return publicBaseUrl && isFileKey(key) ? `${publicBaseUrl.replace(/\/+$/, "")}/${key}` : null;
+      return publicBaseUrl && isFileKey(key) ? `${publicBaseUrl.replace(/(?<!\/)\/+$/, "")}/${key}` : null;
     },
 
     async health() {
@@ -121,8 +123,8 @@ export function diskStorage({ root, publicBaseUrl, stallMs = 10_000 }: DiskStora
       const probe = resolve(base, `.probe-${randomUUID()}`);
       try {
         await mkdir(base, { recursive: true });
-        await writeFile(probe, "");
-        await rm(probe, { force: true });
+        // As large as a picture: an empty file finds room on a disk that is full.
+        await writeWhole(probe, Buffer.alloc(probeBytes)).finally(() => rm(probe, { force: true }));
         return { ok: true, latencyMs: performance.now() - start };
       } catch (error) {
         return { ...failure(error), latencyMs: performance.now() - start };

@@ -1,15 +1,11 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { files } from "@/db/schema/files";
-import { users } from "@/db/schema/users";
-import { storeImage } from "@/lib/files/store-image";
+import { removeStored, storeFault, storeImage } from "@/lib/files/store-image";
 import { Fault } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { dropFile } from "@/lib/profiles/remove-file";
-import { AvatarOutput, avatarOf } from "@/lib/users/avatar-of";
-import { ownAccount, ownAccountLocked } from "@/lib/users/own-account";
-import { profileTag } from "@/lib/users/profile-tag";
+import { AvatarOutput } from "@/lib/users/avatar-of";
+import { ownAccount } from "@/lib/users/own-account";
 import { avatarBase64Max, avatarSide } from "../limits";
+import { keepAvatar } from "./keep-avatar";
 
 /**
  * Takes a picture as one's own: decoded, cut square and made anew, so nothing of the file that came (place, camera,
@@ -19,7 +15,7 @@ import { avatarBase64Max, avatarSide } from "../limits";
  */
 export const changeAvatar = verb({
   name: "profiles.change_avatar",
-  kind: "write",
+  kind: "task",
   access: "member",
   scope: "account:write",
   themselves: true,
@@ -34,25 +30,16 @@ export const changeAvatar = verb({
   output: AvatarOutput,
   async run({ ctx, input }) {
     const account = await ownAccount(ctx);
-    const refuse = (code: string): never => {
-      throw new Fault("invalid", "request.invalid", { fields: [{ path: "image", code }] });
-    };
     const bytes = Buffer.from(input.image, "base64");
     const stored = await storeImage(bytes, "avatars", account.id, ctx.now(), { squareSide: avatarSide });
-    if (!stored.ok) {
-      if (stored.failed.startsWith("images.")) refuse(stored.failed);
-      throw new Error(`the picture was not kept: ${stored.failed}`);
+    if (!stored.ok && !stored.failed.startsWith("images.")) throw storeFault(stored.failed);
+    if (!stored.ok)
+      throw new Fault("invalid", "request.invalid", { fields: [{ path: "image", code: stored.failed }] });
+    try {
+      return await ctx.perform(keepAvatar, { file: stored.row });
+    } catch (error) {
+      await removeStored(ctx, stored.row.variants ?? []);
+      throw error;
     }
-    // Locked only now: making the picture takes a while, and another may have been taken meanwhile.
-    const { avatarFileId } = await ownAccountLocked(ctx);
-    await ctx.db.insert(files).values(stored.row);
-    await dropFile(ctx, avatarFileId);
-    await ctx.db
-      .update(users)
-      .set({ avatarFileId: stored.fileId, updatedAt: ctx.now() })
-      .where(eq(users.id, account.id));
-    if (account.handle) ctx.touch(profileTag(account.handle));
-    ctx.record({ type: "accounts.avatar_changed", subjectId: stored.fileId, userId: account.id, activity: true });
-    return { avatar: await avatarOf(ctx, stored.fileId) };
   },
 });
