@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { shellScript } from "@/components/layout/shell-script";
 import { splitLocale } from "@/lib/i18n/paths";
 import { allowOrigin, isPreflight, preflight } from "@/lib/transport/cors";
+import { pagePathHeader } from "@/lib/transport/page-path-header";
 import { pagePolicy } from "@/lib/transport/page-policy";
 import { rateLimitRequest } from "@/lib/transport/rate-limit-request";
 import { redirectSignedOut } from "@/lib/transport/redirect-signed-out";
@@ -43,6 +44,7 @@ export async function middleware(request: NextRequest): Promise<NextResponse> {
   if (elsewhere) return finish(elsewhere);
   const { policy, nonce } = pagePolicy([shellScript]);
   headers.set("x-nonce", nonce);
+  headers.set(pagePathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

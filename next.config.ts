@@ -2,19 +2,13 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { contentSecurityPolicy } from "./lib/platform/security/content-security-policy";
+import { securityHeaders } from "./lib/platform/security/security-headers";
 import { compile } from "./scripts/steps/compile.mjs";
 
 const servedOverHttps = (process.env.APP_URL ?? "").startsWith("https://");
 
 const fixedHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
-  },
+  ...Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
   // Only over https: sent on plain http it is ignored at best, and pins a developer's localhost at worst.
   ...(servedOverHttps ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }] : []),
 ];
@@ -59,7 +53,12 @@ const config: NextConfig = {
     ],
   },
   // A character card is a picture: the import page hands it in through a server action.
-  experimental: { useCache: true, globalNotFound: true, serverActions: { bodySizeLimit: "9mb" } },
+  experimental: {
+    useCache: true,
+    caseSensitiveRoutes: true,
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: "9mb" },
+  },
   headers: async () => [
     { source: "/:path*", headers: [...fixedHeaders, ...policyHeaders] },
     { source: "/fonts/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
@@ -85,7 +84,12 @@ const config: NextConfig = {
       { source: "/", destination: "/en" },
       { source: barePath, destination: "/en/:path" },
     ],
-    afterFiles: [],
+    // What is left and begins with no language is neither a page nor a file: without this, its first part would be taken
+    // for a language.
+    afterFiles: [
+      { source: "/:path((?!(?:en|fa|api|_next|_vercel)(?:/|$)).+)", destination: "/en/:path" },
+      { source: "/:path(_vercel|_next)", destination: "/en/:path" },
+    ],
     fallback: [],
   }),
 };

@@ -6,12 +6,20 @@ import type { AddressInfo } from "node:net";
 import next from "next";
 import { notFoundScript } from "@/components/layout/not-found-script";
 import { shellScript } from "@/components/layout/shell-script";
+import { splitLocale } from "@/lib/i18n/paths";
 import { BadConfiguration, env } from "@/lib/platform/env";
-import { publicAnswers } from "@/lib/platform/http-cache/public-answers";
+import { publicAnswers, type StandIn } from "@/lib/platform/http-cache/public-answers";
+import { loadCircuit } from "@/lib/platform/load-circuit";
 import { log } from "@/lib/platform/log/log";
-import { hostRefusal, isLocalPeer } from "@/lib/platform/request-host";
-import { inRequest } from "@/lib/platform/request-scope";
+import { isLocalPeer } from "@/lib/platform/request-host";
+import { currentRequestId, inRequest, notedRefusal, type RequestScope } from "@/lib/platform/request-scope";
 import { ownShutdown, runShutdown } from "@/lib/platform/shutdown";
+import { answerFailure } from "@/lib/transport/door/answer-failure";
+import { guardRequest } from "@/lib/transport/door/guard-request";
+import { brokenPage, plainPagePolicy } from "@/lib/transport/door/plain-page";
+import { refuseBytes } from "@/lib/transport/door/refuse-bytes";
+import { headerBytesMax, pathOf } from "@/lib/transport/door/request-rules";
+import { shedLoad } from "@/lib/transport/door/shed-load";
 
 const drainMs = 5000;
 const headersTimeoutMs = 20_000;
@@ -33,6 +41,7 @@ const dev = NODE_ENV !== "production";
 const https = APP_URL.startsWith("https://");
 
 const server = createServer({
+  maxHeaderSize: headerBytesMax,
   requestTimeout: requestTimeoutMs,
   headersTimeout: headersTimeoutMs,
   keepAliveTimeout: 65_000,
@@ -41,7 +50,8 @@ const app = next({ dev, port: PORT, hostname: "localhost", httpServer: server })
 ownShutdown();
 // `x-mw-address` is ours on every request from here on, and may be believed.
 (globalThis as { mythwrightServer?: boolean }).mythwrightServer = true;
-const handleByNext = app.getRequestHandler();
+const handleByNext = shedLoad(app.getRequestHandler(), loadCircuit());
+const rules = { appUrl: APP_URL, checkHost: true };
 await app.prepare();
 
 const images = [
@@ -55,7 +65,7 @@ const handle = dev
       https,
       images,
       connections: STORAGE_DRIVER === "uploadthing" ? ["https://*.ingest.uploadthing.com"] : [],
-      missingPage,
+      standIn,
       knownScripts: new Set([shellScript, notFoundScript]),
     });
 
@@ -66,17 +76,23 @@ function ownAddress(): string {
   return `http://${host}:${port}`;
 }
 
-const missingPages = new Map<string, Promise<Buffer | null>>();
+/** Of ours alone, so that nobody else is shown the page of a missing address as if it were there. */
+const ownRequest = randomUUID();
+const missingPath = /^(?:\/fa)?\/missing$/;
+const missingPages = new Map<string, Promise<Buffer>>();
 
 /** Asked of ourselves once a language: an address that nothing answers gives the whole page of a missing one. */
-function missingPage(url: string): Promise<Buffer | null> {
-  const path = /^\/fa(\/|$)/.test(url) ? "/fa/nothing/stands/here" : "/nothing/stands/here";
+function missingPage(url: string): Promise<Buffer> {
+  const path = /^\/fa(\/|$)/.test(url) ? "/fa/missing" : "/missing";
   const known = missingPages.get(path);
   if (known) return known;
-  const asked = fetch(`${ownAddress()}${path}`, { signal: AbortSignal.timeout(5000) })
+  const asked = fetch(`${ownAddress()}${path}`, {
+    headers: { "x-mw-own": ownRequest },
+    signal: AbortSignal.timeout(5000),
+  })
     .then(async (answer) => {
-      const body = Buffer.from(await answer.arrayBuffer());
-      return body.includes("__next_error__") ? null : body;
+      if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+      return Buffer.from(await answer.arrayBuffer());
     })
     .catch((err) => {
       missingPages.delete(path);
@@ -84,6 +100,12 @@ function missingPage(url: string): Promise<Buffer | null> {
     });
   missingPages.set(path, asked);
   return asked;
+}
+
+async function standIn(url: string, status: number): Promise<StandIn> {
+  if (status === 404) return { body: await missingPage(url) };
+  const locale = splitLocale(url).locale;
+  return { body: Buffer.from(brokenPage(locale, notedRefusal()?.code, currentRequestId())), policy: plainPagePolicy };
 }
 
 /** Who really called. Without a trusted proxy nobody's word counts but the connection's. */
@@ -124,18 +146,16 @@ function noteAnswer(request: IncomingMessage, response: ServerResponse, path: st
 server.on("request", (request, response) => {
   const begun = performance.now();
   const id = noteCaller(request);
-  const path = (request.url ?? "/").split("?")[0] ?? "/";
+  const path = pathOf(request.url ?? "/");
+  const scope: RequestScope = { requestId: id };
   response.setHeader("x-request-id", id);
   // The build cannot know it: one image serves many addresses.
   if (https) response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains");
-  inRequest({ requestId: id }, () => {
+  inRequest(scope, () => {
     response.once("close", () => noteAnswer(request, response, path, begun));
-    const refused = hostRefusal(request, APP_URL);
-    if (refused) {
-      response.writeHead(refused, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
-      response.end(refused === 421 ? "This site has another address.\n" : "One Host header is expected.\n");
-      return;
-    }
+    if (!guardRequest(request, response, rules)) return;
+    if (missingPath.test(path) && request.headers["x-mw-own"] !== ownRequest) request.url = `${path}/page`;
+    answerFailure(response, scope);
     handle(request, response).catch((err) => {
       log().error({ err, path }, "a request failed outside of Next");
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
@@ -163,6 +183,9 @@ process.on("SIGTERM", () => void stop("SIGTERM"));
 process.on("SIGINT", () => void stop("SIGINT"));
 // Whoever started us is gone: nobody would ever stop us.
 process.on("disconnect", () => void stop("the starter is gone"));
+
+server.on("clientError", refuseBytes);
+server.on("connect", (_request, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\n\r\n"));
 
 server.on("error", (error) => {
   log().error({ err: error }, "the server cannot listen");

@@ -1,12 +1,8 @@
-import { fileBytesMax } from "@/lib/imports/limits";
 import { previewImport } from "@/lib/imports/verbs/preview-import";
 import { reportImport } from "@/lib/imports/verbs/report-import";
 import { takeImport } from "@/lib/imports/verbs/take-import";
 import { etagOf } from "@/lib/kernel/etag";
 import { type ApiTag, route } from "@/lib/transport/route";
-
-/** A file as base64 in JSON is a third longer. */
-const bodyMax = Math.ceil((fileBytesMax * 4) / 3) + 4096;
 
 const card = JSON.stringify({
   spec: "chara_card_v2",
@@ -44,7 +40,6 @@ export const importsApi = {
     path: "/imports/preview",
     verb: previewImport,
     summary: "What a file holds, what becomes of each part of it and what would change; nothing is kept",
-    bodyMax,
     idempotent: false,
     faults: [...refusals, "characters.not_found"],
     examples: files,
@@ -54,7 +49,6 @@ export const importsApi = {
     path: "/imports/report",
     verb: reportImport,
     summary: "Every value of a file with what becomes of it, as a JSON or Markdown file; nothing is kept",
-    bodyMax,
     idempotent: false,
     faults: refusals,
     examples: files,
@@ -65,7 +59,6 @@ export const importsApi = {
     verb: takeImport,
     summary: "Make a character of a file, or replace one whose difference was shown",
     status: 201,
-    bodyMax,
     etag: etagOf,
     location: (view: { id: string }) => `/api/v1/characters/${view.id}`,
     faults: [...refusals, "imports.not_previewed", "characters.too_many", "characters.not_found"],

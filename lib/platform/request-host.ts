@@ -24,7 +24,7 @@ export function isLocalUrl(url: string): boolean {
  * address (DNS rebinding) names itself in `Host`; our own name, this machine's names and bare addresses cannot be pointed
  * anywhere.
  */
-export function hostRefusal(request: IncomingMessage, appUrl: string): 400 | 421 | null {
+export function hostRefusal(request: Pick<IncomingMessage, "headersDistinct">, appUrl: string): 400 | 421 | null {
   const given = request.headersDistinct.host ?? [];
   if (given.length > 1) return 400;
   const [header] = given;

@@ -1,4 +1,3 @@
-import { avatarBase64Max } from "@/lib/profiles/limits";
 import { changeAvatar } from "@/lib/profiles/verbs/change-avatar";
 import { changeHandle } from "@/lib/profiles/verbs/change-handle";
 import { editAppearance } from "@/lib/profiles/verbs/edit-appearance";
@@ -7,9 +6,6 @@ import { getMemberProfile } from "@/lib/profiles/verbs/get-member-profile";
 import { readProfile } from "@/lib/profiles/verbs/read-profile";
 import { removeAvatar } from "@/lib/profiles/verbs/remove-avatar";
 import { type ApiTag, route } from "@/lib/transport/route";
-
-/** Room for the field's name and the braces around it. */
-const frameBytes = 1024;
 
 export const meApi = {
   profile: route({
@@ -57,7 +53,6 @@ export const profileApi = {
     path: "/me/avatar",
     verb: changeAvatar,
     summary: "Take a picture as yours; it is cut square and made anew, without what the file tells of place and camera",
-    bodyMax: avatarBase64Max + frameBytes,
   }),
   removeAvatar: route({
     method: "DELETE",

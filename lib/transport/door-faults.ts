@@ -72,6 +72,46 @@ export const doorFaults = {
     meaning: "The address is known, the method is not.",
     remedy: "Use one of the methods that the `Allow` header names.",
   },
+  "request.malformed_path": {
+    kind: "malformed",
+    meaning: "The address is not valid percent-encoded UTF-8, holds a control character, or is no path.",
+    remedy: "Encode each part of the path as UTF-8.",
+  },
+  "request.address_too_long": {
+    kind: "too_large",
+    meaning: "The path is longer than 2,048 characters.",
+    remedy: "Send long values in the body.",
+  },
+  "request.too_many_parameters": {
+    kind: "too_large",
+    meaning: "The query has more than 100 parameters.",
+    remedy: "Ask for less at once.",
+  },
+  "request.host_invalid": {
+    kind: "malformed",
+    meaning: "There is no Host header, or more than one.",
+    remedy: "Send one Host header.",
+  },
+  "request.host_unknown": {
+    kind: "malformed",
+    meaning: "The Host header names another site than the one that `APP_URL` names.",
+    remedy: "Use the address of the site; a proxy before it must pass the Host header on.",
+  },
+  "request.too_many_values": {
+    kind: "too_large",
+    meaning: "The body holds more values, names or items than any operation takes.",
+    remedy: "Send the documented shape; split long lists.",
+  },
+  "request.changed_meanwhile": {
+    kind: "conflict",
+    meaning: "Somebody else took or changed the same thing at the same moment; nothing was done.",
+    remedy: "Read again, and repeat.",
+  },
+  "request.storage_full": {
+    kind: "unavailable",
+    meaning: "The file storage has no room left or does not answer; nothing was kept.",
+    remedy: "Come back after the seconds in `Retry-After`; tell the operator if it stays.",
+  },
   "request.rate_limited": {
     kind: "rate_limited",
     meaning: "More requests than a policy allows; `RateLimit-Policy` names it.",

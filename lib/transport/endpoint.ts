@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
-import { type Performed, perform } from "@/lib/kernel/perform";
+import { admitCaller, type Performed, perform } from "@/lib/kernel/perform";
 import { runtime } from "@/lib/kernel/runtime";
 import { rateLimitHeaders } from "@/lib/platform/rate-limit/rate-limit";
 import { countAtDoor } from "./count-at-door";
@@ -86,9 +86,12 @@ export function endpoint(mounted: Route<never, never> | Route): RouteHandler {
       const actor = await actorOf(request, operation);
       ctx = makeCtx(runtime(), actor, origin);
       Object.assign(ctx, idempotencyKeyOf(request, operation));
+      // Who may not come in, or comes too often, is told so before a byte of the body is looked at.
+      await admitCaller(verb, ctx);
+      ctx.admitted = verb;
       if (!verb.rate) await countAtDoor(ctx, verb.kind);
       const done = await perform(verb, ctx, await readInput(operation, request, (await params) ?? {}));
-      if (verb.kind === "write") {
+      if (verb.kind !== "read") {
         for (const tag of done.tags) revalidateTag(tag, { expire: 0 });
         await runtime().announceTags(done.tags);
         runtime().drainQueueAfterResponse();

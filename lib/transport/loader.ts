@@ -1,23 +1,50 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { z } from "zod";
+import { localePath, splitLocale } from "@/lib/i18n/paths";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Locale, Origin } from "@/lib/kernel/ctx";
-import { isFault } from "@/lib/kernel/fault";
+import { type FaultKind, isFault } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { isRuntimeBound, runtime } from "@/lib/kernel/runtime";
 import type { Verb } from "@/lib/kernel/verb";
 import { isWithoutDatabase } from "@/lib/platform/env";
+import { noteRefusal } from "@/lib/platform/request-scope";
 import { actorOfSession } from "./identify";
 import { mustBeReadable } from "./must-be-readable";
+import { pagePathHeader } from "./page-path-header";
+import { statusOf } from "./problem";
 import { originOf } from "./request-origin";
+import { toFault } from "./to-fault";
+
+const nowhere: ReadonlySet<string> = new Set(["not_found", "invalid", "forbidden"] satisfies FaultKind[]);
+
+/** Tells our server which status a page deserves that cannot be made just now. */
+function notePassing(error: unknown): void {
+  const fault = toFault(error);
+  if (fault) noteRefusal({ status: statusOf(fault), code: fault.code, retryAfterS: fault.retryAfterS });
+}
 
 /** Who looks at this page; asked once a request. */
-export const viewer = cache(actorOfSession);
+export const viewer = cache(async (): Promise<Actor> => {
+  try {
+    return await actorOfSession();
+  } catch (error) {
+    notePassing(error);
+    throw error;
+  }
+});
+
+/** To the sign-in page and back again: for a page that nobody may see without an account, or whose session has ended. */
+export async function signInFirst(): Promise<never> {
+  const sent = await headers();
+  const at = splitLocale(sent.get(pagePathHeader) ?? "/dashboard");
+  redirect(localePath(at.locale, `/sign-in?next=${encodeURIComponent(at.path)}`));
+}
 
 async function read<Input extends z.ZodType, Output extends z.ZodType>(
   verb: Verb<Input, Output>,
@@ -29,8 +56,10 @@ async function read<Input extends z.ZodType, Output extends z.ZodType>(
     mustBeReadable(input);
     return await perform(verb, makeCtx(runtime(), actor, origin), input);
   } catch (error) {
-    // An address that asks for nonsense leads nowhere, like one that asks for what is not there.
-    if (isFault(error) && (error.kind === "not_found" || error.kind === "invalid")) notFound();
+    // An address that asks for nonsense leads nowhere, like one that asks for what is not there, or is for others.
+    if (isFault(error) && nowhere.has(error.kind)) notFound();
+    if (isFault(error) && error.kind === "unauthenticated") return signInFirst();
+    notePassing(error);
     throw error;
   }
 }
@@ -69,6 +98,7 @@ export function publicLoader<Input extends z.ZodType, Output extends z.ZodType>(
       return data;
     } catch (error) {
       if (isFault(error) && (error.kind === "not_found" || error.kind === "invalid")) return null;
+      notePassing(error);
       throw error;
     }
   };

@@ -36,6 +36,9 @@ export const problemType = "application/problem+json";
 const ownStatuses: Readonly<Record<string, number>> = {
   "request.method_not_allowed": 405,
   "request.unexpected": 500,
+  "request.address_too_long": 414,
+  "request.too_many_parameters": 414,
+  "request.host_unknown": 421,
 };
 
 export function statusOf(fault: Fault): number {

@@ -1,11 +1,9 @@
 import { Fault, must } from "@/lib/kernel/fault";
+import { mustBeSmallShape, namesMax, namesOfAllMax } from "./body-shape";
+import { bodyLimitOf, characterBodyMax } from "./door/body-limits";
 import { mustBeReadable } from "./must-be-readable";
 import { hasRepeatedName } from "./repeated-name";
 import type { Route } from "./route";
-
-/** Bytes of a JSON body that we read at most, unless the route says more. */
-export const bodyMaxDefault = 1_048_576;
-export const bodyDepthMax = 64;
 
 async function readBounded(request: Request, bytesMax: number): Promise<string> {
   const declared = Number(request.headers.get("content-length") ?? 0);
@@ -25,17 +23,12 @@ async function readBounded(request: Request, bytesMax: number): Promise<string> 
   }
 }
 
-function isTooDeep(value: unknown, left: number): boolean {
-  if (left === 0) return true;
-  if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).some((inner) => isTooDeep(inner, left - 1));
-}
-
 async function readBody(request: Request, bytesMax: number): Promise<Record<string, unknown>> {
   const text = await readBounded(request, bytesMax);
   if (text === "") return {};
   const type = request.headers.get("content-type") ?? "";
   must(/^application\/(json|merge-patch\+json)\s*(;|$)/i.test(type), "unsupported", "request.not_json");
+  mustBeSmallShape(text, bytesMax < characterBodyMax ? namesMax : namesOfAllMax);
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -43,7 +36,6 @@ async function readBody(request: Request, bytesMax: number): Promise<Record<stri
     throw new Fault("malformed", "request.malformed_json", { cause });
   }
   must(typeof body === "object" && body !== null && !Array.isArray(body), "malformed", "request.not_an_object");
-  must(!isTooDeep(body, bodyDepthMax), "malformed", "request.too_deep", { params: { limit: bodyDepthMax } });
   must(!hasRepeatedName(text), "malformed", "request.repeated_name");
   return body as Record<string, unknown>;
 }
@@ -63,7 +55,7 @@ export const hasBody = ({ method }: Route) => method !== "GET" && method !== "DE
 /** Path, named headers, and query or body as one object. What belongs to the path or a header is not taken elsewhere. */
 export async function readInput(mounted: Route, request: Request, path: Record<string, string>): Promise<unknown> {
   const given = hasBody(mounted)
-    ? await readBody(request, mounted.bodyMax ?? bodyMaxDefault)
+    ? await readBody(request, bodyLimitOf(`/api/v1${mounted.path}`))
     : readQuery(new URL(request.url));
   const fromPath = Object.entries(path).map(([name, value]) => [mounted.rename?.[name] ?? name, value] as const);
   const named = Object.entries(mounted.headers ?? {});

@@ -23,7 +23,8 @@ export function hasRepeatedName(text: string): boolean {
       const names = open.at(-1);
       if (namesNext && names) {
         // Unescaped first: "\u0061" and "a" are one name.
-        const name = JSON.parse(text.slice(at, end + 1)) as string;
+        const written = text.slice(at + 1, end);
+        const name = written.includes("\\") ? (JSON.parse(`"${written}"`) as string) : written;
         if (names.has(name)) return true;
         names.add(name);
       }

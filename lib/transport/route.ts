@@ -33,8 +33,6 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   location?: (data: z.output<Output>) => string;
   /** Cache-Control of a successful read; private, no-store when absent. */
   cache?: string;
-  /** Bytes of body accepted. */
-  bodyMax?: number;
   /** Codes of refusal of its own, besides those that follow from what it is; each stands in `fault-catalogue.ts`. */
   faults?: readonly string[];
   /** Whole examples of the body, by name. */

@@ -21,24 +21,35 @@ const awayClass = /^(?:08\d{3}|53\d{3}|57P0[1-5])$/;
 const retryAfterS = 5;
 const causesMax = 5;
 
-function isDatabaseAway(error: unknown): boolean {
+/** A name that two took at once, and two transactions in each other's way: one of them may try again. */
+const changedCodes = new Set(["23505", "40001", "40P01"]);
+/** Text that PostgreSQL cannot keep. */
+const unkeepableCodes = new Set(["22021", "22P05"]);
+const fullCodes = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
+function codesOf(error: unknown): string[] {
+  const codes: string[] = [];
   let at = error;
   for (let depth = 0; depth < causesMax && at instanceof Error; depth++) {
-    const code = "code" in at ? String(at.code) : "";
-    if (awayCodes.has(code) || awayClass.test(code)) return true;
+    if ("code" in at) codes.push(String(at.code));
     at = at instanceof AggregateError ? at.errors[0] : at.cause;
   }
-  return false;
+  return codes;
 }
 
 /**
- * The refusal that an error is, or undefined where nobody foresaw it. A database that is away and heavy work for which
- * there is no room are foreseen: the caller is told to come back in a few seconds, instead of being shown a fault of ours.
+ * The refusal that an error is, or undefined where nobody foresaw it: the database is away, somebody else was faster, the
+ * disk is full, heavy work has no room. The caller is told what to do about it, instead of being shown a fault of ours.
  */
 export function toFault(error: unknown): Fault | undefined {
   if (isFault(error)) return error;
   if (isWorkerFailure(error)) return new Fault("unavailable", "request.overloaded", { retryAfterS, cause: error });
-  return isDatabaseAway(error)
-    ? new Fault("unavailable", "request.database_away", { retryAfterS, cause: error })
-    : undefined;
+  const codes = codesOf(error);
+  const isOne = (known: ReadonlySet<string>) => codes.some((code) => known.has(code));
+  if (isOne(awayCodes) || codes.some((code) => awayClass.test(code)))
+    return new Fault("unavailable", "request.database_away", { retryAfterS, cause: error });
+  if (isOne(changedCodes)) return new Fault("conflict", "request.changed_meanwhile", { cause: error });
+  if (isOne(unkeepableCodes)) return new Fault("invalid", "request.unreadable_text", { cause: error });
+  if (isOne(fullCodes)) return new Fault("unavailable", "request.storage_full", { retryAfterS: 60, cause: error });
+  return undefined;
 }

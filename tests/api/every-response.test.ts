@@ -11,8 +11,8 @@ import { type IdKind, newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { ratePolicies } from "@/lib/platform/rate-limit/rate-policies";
 import { inventoryEntriesMax } from "@/lib/rulebook/build-input";
+import { bodyLimitOf } from "@/lib/transport/door/body-limits";
 import { refusalsOf } from "@/lib/transport/openapi/refusals";
-import { bodyMaxDefault } from "@/lib/transport/read-input";
 import type { Route } from "@/lib/transport/route";
 import { allRoutes } from "@/lib/wiring/doors";
 import {
@@ -93,7 +93,7 @@ describe("400, 413, 415: a body that cannot be read", () => {
   });
 
   it.each(withStatus(413))("$name refuses more bytes than it reads", async ({ route }) => {
-    const body = JSON.stringify({ pad: "x".repeat(route.bodyMax ?? bodyMaxDefault) });
+    const body = JSON.stringify({ pad: "x".repeat(bodyLimitOf(`/api/v1${route.path}`)) });
     const answer = await api.send(route.method, nowhere(route), { token: me.token, body });
     expect(answer.body.code).toBe("request.too_large");
     expect(answer.status).toBe(413);

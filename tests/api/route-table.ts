@@ -33,6 +33,11 @@ const toAll = (status: Status): RouteRow["heard"] => ({
  * so does a row without a file.
  */
 export const routeTable: Readonly<Record<string, RouteRow>> = {
+  "app/api/[[...path]]/route.ts": {
+    methods: [],
+    at: () => "/api/nothing-like-that",
+    heard: toAll(404),
+  },
   "app/api/activity/[name]/route.ts": {
     methods: ["GET"],
     at: () => "/api/activity/all.json",

@@ -138,6 +138,8 @@ function checker(document: Document) {
         documented,
         `${operation.operationId} answered ${status}, which is not documented: ${text.slice(0, 300)}`,
       ).toBeDefined();
+      // What the door refuses for its size alone was never counted.
+      if (status === 413 && headers.get("ratelimit") === null) return;
       expect(headers.get("ratelimit")).toMatch(/^"[\w.-]+";r=\d+;t=\d+$/);
       expect(headers.get("ratelimit-policy")).toMatch(/^"[\w.-]+";q=\d+;w=\d+$/);
       const [content] = Object.entries(documented?.content ?? {});

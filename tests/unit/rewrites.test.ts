@@ -2,14 +2,15 @@ import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match";
 import { describe, expect, test } from "vitest";
 import config from "@/next.config";
 
-type Rules = { beforeFiles: { source: string; destination: string }[] };
+type Rule = { source: string; destination: string };
+type Rules = { beforeFiles: Rule[]; afterFiles: Rule[] };
 
 /** Where the first matching rule leads, or the address itself. */
-async function meaning(address: string): Promise<string> {
+async function meaning(address: string, which: keyof Rules = "beforeFiles"): Promise<string> {
   if (!config.rewrites) throw new Error("next.config.ts has no rewrites");
-  const { beforeFiles } = (await config.rewrites()) as unknown as Rules;
-  for (const { source, destination } of beforeFiles) {
-    const params = getPathMatch(source, { removeUnnamedParams: true, strict: true })(address);
+  const rules = (await config.rewrites()) as unknown as Rules;
+  for (const { source, destination } of rules[which]) {
+    const params = getPathMatch(source, { removeUnnamedParams: true, strict: true, sensitive: true })(address);
     if (params) return destination.replace(/:(\w+)/g, (_, name: string) => String(params[name]));
   }
   return address;
@@ -23,6 +24,8 @@ describe("an address without a language", () => {
     ["/fairies", "/en/fairies"],
     ["/apiary", "/en/apiary"],
     ["/england/deep/down", "/en/england/deep/down"],
+    ["/Fa", "/en/Fa"],
+    ["/API", "/en/API"],
   ])("%s means %s", async (address, page) => {
     expect(await meaning(address)).toBe(page);
   });
@@ -49,4 +52,17 @@ describe("what is not a page", () => {
 test("a character's other formats live beside its page, in both languages", async () => {
   expect(await meaning("/c/mira.json")).toBe("/api/share/en/mira/json");
   expect(await meaning("/fa/c/mira.og.png")).toBe("/api/share/fa/mira/og.png");
+});
+
+describe("what is neither page nor file, and begins with no language", () => {
+  test.each(["/x.json", "/.env", "/wp-login.php", "/en.json", "/deep/down.png", "/media", "/fonts", "/_next"])(
+    "%s is looked for among the English pages, where nothing has that name",
+    async (address) => {
+      expect(await meaning(address, "afterFiles")).toBe(`/en${address}`);
+    },
+  );
+
+  test.each(["/fa/x.png", "/en/x.png", "/api/nothing", "/_next/static/x.js"])("%s stays as it is", async (address) => {
+    expect(await meaning(address, "afterFiles")).toBe(address);
+  });
 });

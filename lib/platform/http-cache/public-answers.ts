@@ -15,9 +15,14 @@ export type PublicAnswersOptions = {
   connections: readonly string[];
   /** Exact texts of the inline scripts the project itself writes. */
   knownScripts: ReadonlySet<string>;
-  /** The whole page that is shown where there is nothing, in the language of the address. */
-  missingPage?: (url: string) => Promise<Buffer | null>;
+  /**
+   * The whole page that stands in for one that Next leaves to script: where there is nothing (404), or where something
+   * broke (500 and more). `policy` is its own Content-Security-Policy where its scripts are not to be vouched for.
+   */
+  standIn?: (url: string, status: number) => Promise<StandIn>;
 };
+
+export type StandIn = { body: Buffer; policy?: string };
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -27,7 +32,6 @@ const urlLengthMax = 500;
 // Next tells the forms of one page apart by these; an answer that varies by anything else is not ours to keep.
 const knownVary = /^(rsc|next-[\w-]+|accept-encoding)$/i;
 const notOurs = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-action", "authorization", "range"];
-const emptyDocument = '<html id="__next_error__">';
 const askEveryTime = "public, max-age=0, must-revalidate";
 const dropped = new Set([
   "x-nextjs-cache",
@@ -67,16 +71,15 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
   const cache = makePageCache(options.cacheBytesMax);
   const warned = new Set<string>();
 
-  /**
-   * When a page says that there is nothing here, Next sends an empty document that only script fills. The page of a
-   * missing address is whole, so it goes out in its place.
-   */
-  async function missingInstead(response: ServerResponse, made: Buffer, url: string): Promise<Buffer | null> {
-    if (response.statusCode !== 404 || !isHtml(response) || !made.includes(emptyDocument)) return null;
+  const needsStandIn = (response: ServerResponse) =>
+    options.standIn !== undefined && isHtml(response) && (response.statusCode === 404 || response.statusCode >= 500);
+
+  async function standInFor(response: ServerResponse, url: string): Promise<StandIn | null> {
+    if (!needsStandIn(response)) return null;
     try {
-      return (await options.missingPage?.(url)) ?? null;
+      return (await options.standIn?.(url, response.statusCode)) ?? null;
     } catch (err) {
-      log().warn({ err, url }, "the page of a missing address could not be had; the empty one goes out");
+      log().warn({ err, url }, "the page that stands in for a missing one could not be had; Next's own goes out");
       return null;
     }
   }
@@ -112,12 +115,16 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
         const length = Number(response.getHeader("content-length") ?? 0);
         const needsPolicy = isHtml(response) && !response.hasHeader("content-security-policy");
         const bodiless = request.method === "HEAD" || response.statusCode === 304 || response.statusCode === 204;
-        return !bodiless && length <= heldBytesMax && (needsPolicy || isCacheable()) ? "hold" : "pass";
+        const held = needsPolicy || needsStandIn(response) || isCacheable();
+        return !bodiless && length <= heldBytesMax && held ? "hold" : "pass";
       },
       whole: async (made, write) => {
-        const whole = (await missingInstead(response, made, url)) ?? made;
+        const instead = await standInFor(response, url);
+        const whole = instead?.body ?? made;
         const body = isHtml(response) ? Buffer.from(stripHydration(whole.toString("utf8"))) : whole;
-        if (isHtml(response) && !response.hasHeader("content-security-policy")) protect(response, body, url);
+        if (instead?.policy) response.setHeader("content-security-policy", instead.policy);
+        else if (isHtml(response) && (instead || !response.hasHeader("content-security-policy")))
+          protect(response, body, url);
         appendVary(response, "Accept-Encoding");
         const shared = isCacheable();
         // Shared caches further out do not hear of edits: they have to ask every time, and mostly hear "not changed".

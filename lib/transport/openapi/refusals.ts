@@ -10,7 +10,7 @@ function commonCodes(route: Route): readonly string[] {
     ...(hasBody(route)
       ? ["request.malformed_json", "request.not_an_object", "request.too_deep", "request.repeated_name"]
       : []),
-    ...(hasBody(route) ? ["request.too_large", "request.not_json"] : []),
+    ...(hasBody(route) ? ["request.too_large", "request.too_many_values", "request.not_json"] : []),
     ...(verb.access === "anyone" ? [] : ["auth.required"]),
     "auth.token_invalid",
     ...(method === "GET" ? [] : ["auth.cross_site"]),

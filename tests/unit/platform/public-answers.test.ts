@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { publicAnswers } from "@/lib/platform/http-cache/public-answers";
+import { publicAnswers, type StandIn } from "@/lib/platform/http-cache/public-answers";
 import { expireTags, noteTags } from "@/lib/platform/http-cache/tag-clock.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse, count: number) => void | Promise<void>;
@@ -17,7 +17,7 @@ afterEach(async () => {
 async function serve(
   answer: Answer,
   cacheBytesMax = 1_000_000,
-  missingPage: ((url: string) => Promise<Buffer | null>) | undefined = undefined,
+  standIn: ((url: string, status: number) => Promise<StandIn>) | undefined = undefined,
 ) {
   let made = 0;
   const handle = publicAnswers(
@@ -25,7 +25,7 @@ async function serve(
       made += 1;
       await answer(request, response, made);
     },
-    { cacheBytesMax, https: false, images: [], connections: [], knownScripts: new Set(["ours()"]), missingPage },
+    { cacheBytesMax, https: false, images: [], connections: [], knownScripts: new Set(["ours()"]), standIn },
   );
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -241,9 +241,9 @@ describe("a page that is not there", () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       response.end('<!DOCTYPE html><html id="__next_error__"><body></body></html>');
     };
-    const { get } = await serve(empty, 1_000_000, async (url) =>
-      Buffer.from(`<html><h1>torn out of ${url}</h1></html>`),
-    );
+    const { get } = await serve(empty, 1_000_000, async (url) => ({
+      body: Buffer.from(`<html><h1>torn out of ${url}</h1></html>`),
+    }));
     const { status, body } = await get("/c/nobody");
     expect(status).toBe(404);
     expect(body.toString()).toContain("torn out of /c/nobody");

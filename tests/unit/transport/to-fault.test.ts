@@ -26,7 +26,22 @@ describe("an error at the door", () => {
     expect(toFault(fault)).toBe(fault);
   });
 
-  it.each([coded("23505"), coded("42P01"), new TypeError("x is not a function"), "a thrown text", undefined])(
+  it.each(["23505", "40001", "40P01"])("that says somebody else was faster (%s) is a conflict", (code) => {
+    expect(toFault(new Error("outer", { cause: coded(code) }))).toMatchObject({
+      code: "request.changed_meanwhile",
+      status: 409,
+    });
+  });
+
+  it.each(["22021", "22P05"])("that says a text cannot be kept (%s) is the sender's to mend", (code) => {
+    expect(toFault(coded(code))).toMatchObject({ code: "request.unreadable_text", status: 422 });
+  });
+
+  it.each(["ENOSPC", "EDQUOT", "EFBIG"])("that says the disk is full (%s) says when to come back", (code) => {
+    expect(toFault(coded(code))).toMatchObject({ code: "request.storage_full", status: 503, retryAfterS: 60 });
+  });
+
+  it.each([coded("23502"), coded("42P01"), new TypeError("x is not a function"), "a thrown text", undefined])(
     "that nobody foresaw stays a fault of ours: %s",
     (error) => expect(toFault(error)).toBeUndefined(),
   );

@@ -2,13 +2,15 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SettingsNav } from "@/components/settings/settings-nav";
-import { viewer } from "@/lib/transport/loader";
+import { isPerson } from "@/lib/kernel/actor";
+import { signInFirst, viewer } from "@/lib/transport/loader";
 import { hasPermission } from "@/lib/users/permissions";
 import { StudioFrame } from "../studio-frame";
 
 /** For the staff. To everybody else there is no such place. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const actor = await viewer();
+  if (!isPerson(actor)) await signInFirst();
   if (!hasPermission(actor, "users.read")) notFound();
   const t = await getTranslations("admin");
   const places = [

@@ -1,17 +1,16 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SettingsNav } from "@/components/settings/settings-nav";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { redirectTo } from "@/lib/i18n/redirect-to";
 import { isMember, isPerson } from "@/lib/kernel/actor";
-import { viewer } from "@/lib/transport/loader";
+import { signInFirst, viewer } from "@/lib/transport/loader";
 import { StudioFrame } from "../studio-frame";
 
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const [t, actor] = [await getTranslations("settings"), await viewer()];
   // A session that was ended elsewhere still has its cookie.
-  if (!isPerson(actor)) redirectTo(await getLocale(), "/sign-in?next=%2Fsettings");
+  if (!isPerson(actor)) return signInFirst();
   const chapters = ["profile", "security", "tokens", "notifications", "appearance", "privacy", "activity"] as const;
   const places = chapters.map((chapter) => ({
     href: chapter === "profile" ? "/settings" : `/settings/${chapter}`,

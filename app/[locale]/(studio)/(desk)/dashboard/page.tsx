@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { CharacterFilters } from "@/components/characters/character-filters";
 import { CharacterGrid } from "@/components/characters/character-grid";
 import { EmptyShelf } from "@/components/characters/no-characters";
@@ -9,9 +9,8 @@ import { RouteButton } from "@/components/ui/route-button";
 import { loadDashboard } from "@/lib/characters/loaders";
 import { characterSorts } from "@/lib/characters/schema";
 import { Link } from "@/lib/i18n/link";
-import { redirectTo } from "@/lib/i18n/redirect-to";
 import { isPerson } from "@/lib/kernel/actor";
-import { viewer } from "@/lib/transport/loader";
+import { signInFirst, viewer } from "@/lib/transport/loader";
 
 type DashboardProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage({ searchParams }: DashboardProps) {
   const t = await getTranslations("dashboard");
   const actor = await viewer();
-  if (!isPerson(actor)) redirectTo(await getLocale(), "/sign-in?next=/dashboard");
+  if (!isPerson(actor)) return signInFirst();
   const given = await searchParams;
   const text = (name: string) => (typeof given[name] === "string" ? given[name].slice(0, 500) : undefined);
   const query = text("query")?.trim().slice(0, 100) || undefined;

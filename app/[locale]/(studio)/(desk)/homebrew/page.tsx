@@ -12,7 +12,7 @@ import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isPerson } from "@/lib/kernel/actor";
 import { pageSizeMax } from "@/lib/kernel/cursor";
 import { everyPage } from "@/lib/kernel/every-page";
-import { viewer } from "@/lib/transport/loader";
+import { signInFirst, viewer } from "@/lib/transport/loader";
 
 type HomebrewPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -26,11 +26,9 @@ export default async function HomebrewPage({ searchParams }: HomebrewPageProps) 
   const t = await getTranslations("homebrew");
   const { cursor: given } = await searchParams;
   const cursor = typeof given === "string" ? given.slice(0, 500) : undefined;
-  const here = isPerson(await viewer());
-  const page = here ? await loadEntries({ cursor, limit: 24 }) : { items: [], nextCursor: null };
-  const mine = here
-    ? await everyPage(charactersPerMemberMax, (cursor) => loadDashboard({ cursor, limit: pageSizeMax }))
-    : [];
+  if (!isPerson(await viewer())) return signInFirst();
+  const page = await loadEntries({ cursor, limit: 24 });
+  const mine = await everyPage(charactersPerMemberMax, (cursor) => loadDashboard({ cursor, limit: pageSizeMax }));
   return (
     <div className="page-width grid grid-cols-1 gap-8 py-8 md:py-12">
       <div className="grid gap-2">
