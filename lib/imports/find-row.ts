@@ -14,7 +14,7 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replace(/['’`]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
 }
 
 /** `Breath Weapon - White`, `Fighting Style: Archery`, `Magic Initiate (Druid)`: the name and what stands beside it. */
@@ -22,7 +22,7 @@ export function partsOf(name: string): { name: string; beside: string[] } {
   const beside = [...name.matchAll(bracketed)].map(([, round, square]) => round ?? square ?? "");
   const [first = "", ...rest] = name
     .replace(bracketed, " ")
-    .split(/\s*[:–—]\s*|\s+-\s+/)
+    .split(/(?<!\s)\s*[:–—]\s*|(?<!\s)\s+-\s+/)
     .map((part) => part.trim());
   return { name: first, beside: [...rest, ...beside].filter((part) => part.trim() !== "") };
 }

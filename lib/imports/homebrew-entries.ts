@@ -19,7 +19,11 @@ export class HomebrewEntries {
     const known = this.ids.get(same);
     if (known) return known;
     if (this.entries.length >= homebrewEntriesMax || brokenFields(kind, row).length > 0) return undefined;
-    const stem = `homebrew-${slugOf(title).slice(0, 40).replace(/-+$/, "") || kind}`;
+    const stem = `homebrew-${
+      slugOf(title)
+        .slice(0, 40)
+        .replace(/(?<!-)-+$/, "") || kind
+    }`;
     let id = stem;
     for (let nth = 2; this.entries.some((entry) => entry.id === id); nth += 1) id = `${stem}-${nth}`;
     const text = cutText(cleanText(line).replace(/\s+/g, " ").trim(), homebrewLineLengthMax);

@@ -83,7 +83,7 @@ export function keepSubclass(place: Cursor, name: string, classId: string, draft
 /** A feat by its name, or homebrew of its own. */
 export function keepFeat(place: Cursor, name: string, draft: Draft): void {
   if (name.trim() === "") return;
-  const id = findRow(srd52.feats, [name, name.replace(/\(.*?\)/g, "")]);
+  const id = findRow(srd52.feats, [name, name.replace(/\([^()]*\)/g, "")]);
   if (id === "ability-score-improvement") {
     place.carried(name);
     return;

@@ -35,7 +35,7 @@ export function keepThings(things: readonly Thing[], draft: Draft): ExternalItem
   const worn = { armor: false, main: false, off: false };
   const kept: ExternalItem[] = [];
   for (const thing of things) {
-    const named = thing.name.replace(/[\s,(]*\+[1-5]\b[\s,)]*/, " ").trim();
+    const named = thing.name.replace(/(?<![\s,(])[\s,(]*\+[1-5]\b[\s,)]*/, " ").trim();
     const exact = findRow(thingRows, [thing.name, named]);
     const inside = exact ?? findInside(srd52.weapons, named) ?? findInside(srd52.armor, named);
     const row = { weight: Math.max(0, thing.weight ?? 0), cost: Math.max(0, Math.round(thing.cost ?? 0)) };

@@ -267,7 +267,7 @@ function readFeatures(features: readonly Cursor[], draft: Draft): string[] {
     const name = place.text("name");
     const text = textOf(place.at("summary").exists ? place.at("summary") : place.at("description"));
     const species = /^(?:race|species|ancestry):\s*(.+)$/i.exec(name)?.[1];
-    const background = /^background:\s*(.+)$/i.exec(name)?.[1];
+    const background = /^background:\s*(\S.*)$/i.exec(name)?.[1];
     if (species) keepSpecies(place.at("name"), species, draft);
     else if (background) keepBackground(place.at("name"), background, draft);
     else if (place.text("type") === "note") {

@@ -44,7 +44,7 @@ export function readThings(actor: Actor, draft: Draft): ExternalItem[] {
 
 /** `+1 Longsword`, `Plate Armor, +2`: the bonus that the name says, and the name without it. */
 function bonusInName(name: string): { bare: string; bonus: number } {
-  const [whole = "", digit = "0"] = /[\s,(]*\+([1-5])\b[\s,)]*/.exec(name) ?? [];
+  const [whole = "", digit = "0"] = /(?<![\s,(])[\s,(]*\+([1-5])\b[\s,)]*/.exec(name) ?? [];
   return { bare: whole === "" ? name : name.replace(whole, " ").trim(), bonus: Number(digit) };
 }
 

@@ -117,7 +117,7 @@ function readUses(actor: Actor, sheet: Sheet): Record<string, number> {
     const used = spentOf(uses);
     if (used === 0) continue;
     const own = item.place.text("flags", "mythwright", "id");
-    const words = wordsOf(slugOf(item.name.replace(/\(.*?\)/g, "")));
+    const words = wordsOf(slugOf(item.name.replace(/\([^()]*\)/g, "")));
     const resource = sheet.resources.find(
       ({ id, source }) => id === own || source.id === own || wordsOf(id.split("/").at(-1) ?? "") === words,
     );
