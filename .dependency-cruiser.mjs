@@ -1,4 +1,5 @@
-// Who may lean on whom: the law of docs/architecture.md. Every message says what to do instead.
+// Who may lean on whom: the law of docs/architecture.md. Every message says what to do instead. Laws go by place (folder
+// and file name) and by what each noun declares in its noun.ts; a new folder has no rights until it declares them.
 // `tests/architecture/import-law.test.ts` plants a violation of each rule and asserts that it bites.
 
 import { existsSync, readdirSync } from "node:fs";
@@ -7,32 +8,41 @@ import path from "node:path";
 const layers = ["i18n", "kernel", "platform", "rulebook", "transport", "wiring"];
 const lib = path.join(import.meta.dirname, "lib");
 
-/** Which nouns a noun may lean on, as it declares: a folder that declares nothing may lean on nobody. */
-async function leansOn(folder) {
+async function declarationOf(folder) {
   const file = path.join(lib, folder, "noun.ts");
-  if (!existsSync(file)) return [];
-  return Object.values(await import(file)).flatMap((declaration) => declaration.leansOn);
+  const [declaration = {}] = existsSync(file) ? Object.values(await import(file)) : [];
+  return { folder, leansOn: [], opens: [], shows: [], ...declaration };
 }
 
-const nouns = readdirSync(lib, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !layers.includes(entry.name))
-  .map((entry) => entry.name);
-const neighbours = Object.fromEntries(await Promise.all(nouns.map(async (name) => [name, await leansOn(name)])));
+const folders = readdirSync(lib, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const nouns = await Promise.all(
+  folders
+    .map(({ name }) => name)
+    .filter((name) => !layers.includes(name))
+    .map(declarationOf),
+);
+
 const noun = `(?!(?:${layers.join("|")})/)[^/]+`;
 const inNoun = `^lib/${noun}/`;
+/** What runs anywhere and asks nobody. */
+const open = `${inNoun}(?:schema|limits|rules|policy|tags|views)\\.ts$`;
+const shown = nouns.flatMap(({ folder, shows }) => shows.map((file) => `^lib/${folder}/${file}\\.ts`));
+const opened = nouns.flatMap(({ folder, opens }) => opens.map((file) => `^lib/${folder}/${file}\\.ts`));
+const actions = `${inNoun}[^/]*actions\\.ts`;
+const pageDoors = `${inNoun}[^/]*(?:actions|loaders)\\.ts`;
+const routeDoors = `${inNoun}(?:[^/]*(?:routes|loaders)|downloads)\\.ts`;
+const doors = `${inNoun}(?:[^/]*(?:actions|loaders|routes)|jobs|subscribers|downloads)\\.ts`;
+const database = "^db/|^node_modules/(?:drizzle-orm|postgres|pg)/";
 
 const valueOnly = { dependencyTypesNot: ["type-only"] };
-const verbFile = `${inNoun}verbs/`;
-const pure = ["^lib/rulebook/", `${inNoun}.*(?:schema|rules|policy|limits|tags)\\.ts$`];
-
 const forbid = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
 
 const rules = [
   forbid(
     "no-cycle",
-    "Two files lean on each other. Move what both need into a third file, below both.",
+    "Two files lean on each other, be it for a type. Move what both need into a third file, below both.",
     { path: "^(?:app|components|lib|db)/" },
-    { circular: true, viaOnly: valueOnly },
+    { circular: true },
   ),
   forbid(
     "nobody-imports-app",
@@ -44,31 +54,56 @@ const rules = [
     "app-never-db",
     "A page asks a loader, a route mounts a verb: put the query into a verb in lib/<noun>/.",
     { path: "^app/" },
-    { path: "^db/|^node_modules/(?:drizzle-orm|postgres|pg)/" },
+    { path: database },
   ),
   forbid(
-    "app-uses-doors",
-    "A page calls a loader or an action, a route mounts a verb with endpoint(): nothing in app runs verbs by itself.",
-    { path: "^app/", pathNot: "^app/api/(?:auth|cron|exports|health|metrics)/" },
-    { path: [`${inNoun}store\\.ts$`, "^lib/kernel/(?:perform|make-ctx)\\.ts$"], ...valueOnly },
+    "pages-use-doors",
+    "A page calls loaders and actions and may know what a noun shows (`shows` in its noun.ts): nothing else of it.",
+    { path: "^app/", pathNot: "^app/(?:api|schemas)/" },
+    { path: inNoun, pathNot: [open, pageDoors, ...shown], ...valueOnly },
+  ),
+  forbid(
+    "routes-mount-doors",
+    "A route mounts what the noun's routes.ts, loaders.ts or downloads.ts offers: put the work into a verb and its door.",
+    { path: "^app/(?:api|schemas)/", pathNot: "^app/api/auth/" },
+    { path: inNoun, pathNot: [open, routeDoors, ...shown, ...opened], ...valueOnly },
+  ),
+  forbid(
+    "app-runs-no-verb",
+    "Doors run verbs: endpoint(), fileEndpoint(), loader() or action(), never perform() in app.",
+    { path: "^app/", pathNot: "^app/api/auth/" },
+    { path: "^lib/kernel/(?:perform|make-ctx|verb-run)\\.ts$", ...valueOnly },
+  ),
+  forbid(
+    "app-knows-settings-and-sign-in-only",
+    "Of the outside services app knows the settings, the sign-in and its limits: put the rest into a verb or a door.",
+    { path: "^app/" },
+    { path: "^lib/platform/", pathNot: "^lib/platform/(?:env\\.ts$|auth/|oauth/|rate-limit/rate-policies\\.ts$)" },
+  ),
+  forbid(
+    "app-knows-little-wiring",
+    "The wiring is started at boot: app asks it for the API's document and for the cron's work only.",
+    { path: "^app/" },
+    { path: "^lib/wiring/", pathNot: "^lib/wiring/(?:doors|drain-by-cron)\\.ts$" },
   ),
   forbid(
     "components-never-db",
     "Furniture renders props: let the page load the data and hand it down.",
     { path: "^components/" },
-    { path: "^db/|^node_modules/(?:drizzle-orm|postgres|pg)/" },
+    { path: database },
   ),
   forbid(
     "components-use-what-runs-anywhere",
-    "A component may know schema, limits, rules, views, actions, i18n and rulebook. Let the page load the data and hand it down.",
+    "A component may know schema, limits, rules, policy, tags, views, actions and what a noun shows (`shows` in its noun.ts). Let the page load the data and hand it down.",
+    { path: "^components/" },
+    { path: inNoun, pathNot: [open, actions, ...shown], ...valueOnly },
+  ),
+  forbid(
+    "components-know-no-engine",
+    "A component renders: platform, transport, wiring and the running of verbs stay behind the doors.",
     { path: "^components/" },
     {
-      path: [
-        verbFile,
-        `${inNoun}(?:store|jobs|events|[^/]*loaders)\\.ts$`,
-        "^lib/(?:platform|transport|wiring)/",
-        "^lib/kernel/(?:perform|make-ctx|ctx)\\.ts$",
-      ],
+      path: "^lib/(?:platform|transport|wiring)/|^lib/kernel/(?:perform|make-ctx|runtime|verb|verb-run)\\.ts$",
       ...valueOnly,
     },
   ),
@@ -86,15 +121,16 @@ const rules = [
   ),
   forbid(
     "pure-files-do-no-io",
-    "Schemas, rules, policies, limits and the rulebook run anywhere: move the I/O into the verb that calls them.",
-    { path: pure },
+    "Schemas, rules, policies, limits, what a noun shows and the rulebook run anywhere: move the I/O into the verb that calls them.",
+    { path: ["^lib/rulebook/", open, ...shown] },
     {
       path: [
         "^(?:db|app|components)/",
         "^lib/(?:platform|transport|wiring)/",
         "^(?:node:)?(?:fs|net|http|https|dns|child_process|worker_threads)(?:/|$)",
         "^node_modules/(?:next|react|react-dom|drizzle-orm|postgres|pg)/",
-        "^lib/[^/]+/(?:store|actions|loaders)\\.ts$",
+        `${inNoun}(?:verbs/|store\\.ts$)`,
+        doors,
       ],
       ...valueOnly,
     },
@@ -107,23 +143,41 @@ const rules = [
   ),
   forbid(
     "private-files-stay-private",
-    "A noun's store, actions and loaders are its own: use its verbs, schema, rules or policy.",
+    "Of another noun you may use its verbs, schema, limits, rules, policy, tags, views and what it opens (`opens` in its noun.ts).",
     { path: `^lib/(${noun})/` },
-    { path: `${inNoun}(?:store|[^/]*actions|[^/]*loaders)\\.ts$`, pathNot: "^lib/$1/" },
+    { path: inNoun, pathNot: ["^lib/$1/", `${inNoun}verbs/`, open, ...shown, ...opened] },
   ),
-  ...nouns.map((name) =>
+  ...nouns.map(({ folder, leansOn }) =>
     forbid(
-      `neighbours-of-${name}`,
-      `lib/${name} may lean on ${neighbours[name].map((other) => `lib/${other}`).join(", ") || "no other noun"}. Let an event carry the news, or move the rule to the noun that owns it.`,
-      { path: `^lib/${name}/` },
-      { path: inNoun, pathNot: `^lib/(?:${[name, ...neighbours[name]].join("|")})/` },
+      `neighbours-of-${folder}`,
+      `lib/${folder} may lean on ${leansOn.map((other) => `lib/${other}`).join(", ") || "no other noun"} (\`leansOn\` in its noun.ts). Let an event carry the news, or move the rule to the noun that owns it.`,
+      { path: `^lib/${folder}/` },
+      { path: inNoun, pathNot: `^lib/(?:${[folder, ...leansOn].join("|")})/` },
     ),
   ),
   forbid(
     "neighbours-are-declared",
     "A new noun leans on nobody until its noun.ts says on whom: write `leansOn`.",
-    { path: `^lib/(${noun})/`, pathNot: `^lib/(?:${nouns.join("|")})/` },
+    { path: `^lib/(${noun})/`, pathNot: `^lib/(?:${nouns.map(({ folder }) => folder).join("|")})/` },
     { path: inNoun, pathNot: "^lib/$1/" },
+  ),
+  forbid(
+    "new-folders-have-no-database",
+    "A folder without a noun.ts has no rights: declare the noun first.",
+    {
+      path: `^lib/${noun}/`,
+      pathNot: `^lib/(?:${nouns
+        .filter(({ name }) => name)
+        .map(({ folder }) => folder)
+        .join("|")})/`,
+    },
+    { path: `${database}|^lib/(?:platform|transport)/`, ...valueOnly },
+  ),
+  forbid(
+    "declarations-are-data",
+    "A noun.ts is read by every tool: it may import its own faults.ts and types of the kernel, nothing else.",
+    { path: `${inNoun}(?:noun|faults)\\.ts$` },
+    { path: ".", pathNot: `^lib/kernel/(?:noun|fault-entry)\\.ts$|${inNoun}faults\\.ts$` },
   ),
   forbid(
     "kernel-imports-nobody",
@@ -134,10 +188,28 @@ const rules = [
     },
   ),
   forbid(
+    "perform-alone-runs-verbs",
+    "A verb is run by perform() at the doors and by ctx.perform() inside verbs: its `run` is nobody's else.",
+    { path: ".", pathNot: "^lib/kernel/(?:perform|verb)\\.ts$" },
+    { path: "^lib/kernel/verb-run\\.ts$" },
+  ),
+  forbid(
+    "verbs-perform-through-their-ctx",
+    "Inside a verb use ctx.perform(verb, input): it asks for scope and access and counts the limits.",
+    { path: `${inNoun}verbs/` },
+    { path: "^lib/kernel/(?:perform|make-ctx|runtime)\\.ts$", ...valueOnly },
+  ),
+  forbid(
     "platform-knows-no-noun",
-    "One file per outside service, which knows the service and nothing of us: pass in what it needs.",
+    "One folder per outside service, which knows the service and nothing of us: pass in what it needs.",
     { path: "^lib/platform/" },
-    { path: `^(?:app|components|db|messages)/|${inNoun}|^lib/(?:transport|wiring|rulebook|i18n)/` },
+    { path: `^(?:app|components|messages)/|^db/|${inNoun}|^lib/(?:transport|wiring|rulebook|i18n)/` },
+  ),
+  forbid(
+    "transport-reaches-no-noun",
+    "The doors serve every noun: what they need of one comes through the runtime, bound at boot.",
+    { path: "^lib/transport/" },
+    { path: [database, inNoun, "^lib/(?:wiring|rulebook)/"] },
   ),
   forbid(
     "nouns-know-no-wiring",
@@ -153,21 +225,21 @@ const rules = [
   ),
   forbid(
     "verbs-know-no-door",
-    "A verb runs behind every door: only actions, loaders and routes may know the transport.",
-    { path: inNoun, pathNot: "/[^/]*(?:actions|loaders|routes)\\.tsx?$" },
+    "A verb runs behind every door: only the doors of a noun (actions, loaders, routes, jobs, downloads) may know the transport.",
+    { path: inNoun, pathNot: doors },
     { path: "^lib/transport/", ...valueOnly },
   ),
   forbid(
     "next-stays-at-the-doors",
     "Only app, components, transport, platform, i18n, actions and loaders know Next: return data, and let the door act on it.",
-    { path: "^(?:lib|db)/", pathNot: "^lib/(?:transport|platform|i18n)/|/[^/]*(?:actions|loaders)\\.tsx?$" },
+    { path: "^(?:lib|db)/", pathNot: ["^lib/(?:transport|platform|i18n)/", pageDoors] },
     { path: "^node_modules/next(?:-intl|-auth)?/" },
   ),
   forbid(
-    "db-knows-only-types",
-    "Tables know ids and types: a rule about rows belongs to a verb or a store.",
+    "db-knows-ids-and-rules-only",
+    "Tables know ids and the types of the rules: a rule about rows belongs to a verb or a store.",
     { path: "^db/(?!seed/)" },
-    { path: "^(?:app|components)/|^lib/(?!kernel/|platform/env\\.ts$)", ...valueOnly },
+    { path: "^(?:app|components)/|^lib/(?!kernel/|rulebook/|platform/env\\.ts$)" },
   ),
   forbid(
     "product-needs-no-test",

@@ -11,7 +11,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import type { Appearance } from "@/lib/characters/appearance";
+import type { Register } from "@/lib/kernel/register";
 import type { Build } from "@/lib/rulebook/build";
 import { bytea, createdAt, idColumn, instant } from "./columns";
 import type { files } from "./files";
@@ -58,7 +58,7 @@ export const characters = pgTable(
     pronouns: text().notNull().default(""),
     alignment: text(),
     biography: text().notNull().default(""),
-    appearance: jsonb().$type<Appearance>().notNull().default({}),
+    appearance: jsonb().$type<Register["appearance"]>().notNull().default({}),
     build: jsonb().$type<Build>().notNull(),
     /** Play state (damage, slots, resources): separate from the build. */
     play: jsonb().$type<Record<string, unknown>>().notNull().default({}),
@@ -109,6 +109,6 @@ export type CharacterSnapshot = {
   pronouns: string;
   alignment: string | null;
   biography: string;
-  appearance: Appearance;
+  appearance: Register["appearance"];
   build: Build;
 };

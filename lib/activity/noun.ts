@@ -2,7 +2,8 @@ import type { NounDeclaration } from "@/lib/kernel/noun";
 
 export const activityNoun = {
   name: "activity",
-  leansOn: [],
+  leansOn: ["sessions"],
+  shows: ["event-types", "filter-query", "period", "words"],
   ids: { event: "evt" },
   scopes: ["activity:read"],
   permissions: { "activity.read_all": "admin" },

@@ -36,3 +36,10 @@ export const Appearance = z.strictObject({
   accent: z.enum(accentColourIds).optional(),
 });
 export type Appearance = z.infer<typeof Appearance>;
+
+// The column that keeps it is typed by this, and the database imports no noun.
+declare module "@/lib/kernel/register" {
+  interface Register {
+    appearance: Appearance;
+  }
+}

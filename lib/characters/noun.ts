@@ -4,6 +4,20 @@ import { charactersFaults } from "./faults.ts";
 export const charactersNoun = {
   name: "characters",
   leansOn: ["users", "sessions", "files", "homebrew"],
+  opens: [
+    "appearance",
+    "character-row",
+    "choice-words",
+    "level-view",
+    "numbers-between",
+    "owned-character",
+    "present",
+    "public-view",
+    "save-version",
+    "select-characters",
+    "visible-names",
+  ],
+  shows: ["appearance-options", "appearance-traits", "character-line", "formats", "legality", "magic-patterns"],
   ids: { character: "chr", version: "ver" },
   scopes: ["characters:read", "characters:write", "showcase:read"],
   events: {

@@ -3,6 +3,7 @@ import type { NounDeclaration } from "@/lib/kernel/noun";
 export const filesNoun = {
   name: "files",
   leansOn: [],
+  opens: ["copy-stored", "image-view", "store-image"],
   ids: { file: "fil" },
   ratePolicies: {
     "files.upload": { limit: 30, windowMs: 3_600_000, whenDown: "local" },

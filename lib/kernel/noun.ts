@@ -15,6 +15,10 @@ export type NounDeclaration = {
   name: string;
   /** Nouns whose verbs, schemas, rules and policies it may use (`docs/architecture.md`, who may lean on whom). */
   leansOn: readonly string[];
+  /** Files besides verbs, schema, limits, rules, policy, tags and views that nouns which lean on it may use; no ending. */
+  opens?: readonly string[];
+  /** Files besides the same that components and pages may use, too: what runs anywhere and asks nobody; no ending. */
+  shows?: readonly string[];
   /** Kinds of row that leave the database under an id, and the prefix of each id. */
   ids?: Readonly<Record<string, string>>;
   /** What a personal token can be allowed. */

@@ -4,6 +4,7 @@ import { moderationFaults } from "./faults.ts";
 export const moderationNoun = {
   name: "moderation",
   leansOn: ["users", "sessions", "notifications"],
+  opens: ["manageable-user"],
   permissions: {
     "users.suspend": "moderator",
     "users.reinstate": "moderator",

@@ -4,3 +4,5 @@ import { readNotifications } from "./verbs/read-notifications";
 
 export const loadOutbox = loader(listOutbox);
 export const loadNotifications = loader(readNotifications);
+
+export { hasOutbox } from "./has-outbox";

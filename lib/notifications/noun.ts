@@ -4,6 +4,8 @@ import { notificationsFaults } from "./faults.ts";
 export const notificationsNoun = {
   name: "notifications",
   leansOn: ["users"],
+  opens: ["mails/mail-notification", "mails/send-mail", "notify"],
+  shows: ["notification-table"],
   ids: { notification: "ntf", outbox: "out" },
   events: {
     "accounts.notifications_changed": "account",

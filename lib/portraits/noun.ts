@@ -4,6 +4,8 @@ import { portraitsFaults } from "./faults.ts";
 export const portraitsNoun = {
   name: "portraits",
   leansOn: ["characters", "files"],
+  opens: ["painter/painting", "share-card", "subject-of"],
+  shows: ["painter/credits", "palette"],
   ids: { portrait: "prt", generation: "gen" },
   scopes: ["portraits:read", "portraits:write"],
   events: {

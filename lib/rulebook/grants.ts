@@ -2,8 +2,6 @@ import type { Ability, ItemEffect } from "@/lib/rulebook/build";
 import type {
   ArmorRow,
   ClassId,
-  ConditionId,
-  DamageType,
   Dice,
   FeatCategory,
   Prerequisite,
@@ -12,7 +10,8 @@ import type {
   SrdRef,
   ToolRow,
   WeaponProperty,
-} from "@/lib/rulebook/pack";
+} from "@/lib/rulebook/pack-rows";
+import type { ConditionId, DamageType } from "@/lib/rulebook/terms";
 
 /** A number that the rules compute. Every term keeps its own source when it is evaluated. Tables are indexed from level 1. */
 export type Formula =

@@ -4,6 +4,8 @@ import { sessionsFaults } from "./faults.ts";
 export const sessionsNoun = {
   name: "sessions",
   leansOn: ["notifications"],
+  opens: ["end-sessions", "open-session", "personal-token", "refresh-token", "remember-device"],
+  shows: ["device-name"],
   ids: { session: "ses" },
   events: {
     "accounts.guest_started": "access",

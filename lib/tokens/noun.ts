@@ -4,6 +4,7 @@ import { tokensFaults } from "./faults.ts";
 export const tokensNoun = {
   name: "tokens",
   leansOn: ["users", "sessions", "notifications"],
+  shows: ["scopes"],
   ids: { token: "tok" },
   events: {
     "tokens.created": "ways",

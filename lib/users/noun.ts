@@ -4,6 +4,20 @@ import { usersFaults } from "./faults.ts";
 export const usersNoun = {
   name: "users",
   leansOn: ["sessions", "notifications", "files"],
+  opens: [
+    "avatar-of",
+    "claim-handle",
+    "enroll",
+    "find-user",
+    "handle",
+    "move-ownership",
+    "own-account",
+    "profile-tag",
+    "public-name",
+    "suspension",
+    "touch-public-pages",
+  ],
+  shows: ["permissions"],
   ids: { user: "usr" },
   scopes: ["account:read", "account:write"],
   permissions: {

@@ -1,17 +1,5 @@
-import { checkHealth } from "@/lib/health/verbs/check-health";
-import { makeCtx } from "@/lib/kernel/make-ctx";
-import { perform } from "@/lib/kernel/perform";
-import { runtime } from "@/lib/kernel/runtime";
-import { originOf } from "@/lib/transport/request-origin";
+import { health } from "@/lib/health/downloads";
 
 export const dynamic = "force-dynamic";
 
-/** 200 while requests can be served, 503 when they cannot; each part with its state and latency in milliseconds. */
-export async function GET(request: Request): Promise<Response> {
-  const ctx = makeCtx(runtime(), { kind: "guest" }, originOf(request.headers, "endpoint"));
-  const { data } = await perform(checkHealth, ctx, {});
-  return Response.json(data, {
-    status: data.state === "failing" ? 503 : 200,
-    headers: { "cache-control": "no-store" },
-  });
-}
+export const GET = health;

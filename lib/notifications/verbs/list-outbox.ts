@@ -3,16 +3,9 @@ import { z } from "zod";
 import { outboxMessages } from "@/db/schema/outbox";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { env } from "@/lib/platform/env";
-import { isLocalUrl } from "@/lib/platform/request-host";
+import { hasOutbox } from "../has-outbox";
 
 const messagesMax = 50;
-
-/** True where messages go nowhere but to the outbox page, which only a site on somebody's own machine has. */
-export function hasOutbox(): boolean {
-  const { SMTP_URL, TWILIO_ACCOUNT_SID, APP_URL } = env();
-  return !SMTP_URL && !TWILIO_ACCOUNT_SID && isLocalUrl(APP_URL);
-}
 
 /**
  * The newest messages that nobody carried away. Their links open accounts, so the page exists only where no real provider

@@ -12,9 +12,10 @@ describe("a cron expression", () => {
     "10-20 * 21 11 6",
     "3,17 7 * * 0-6",
     "1-59/4 * * * *",
+    "17 7 */2 * *",
   ])("%s names the minute it means", (cron) => expect(isDue(cron, at)).toBe(true));
 
-  it.each(["18 * * * *", "17 8 * * *", "*/5 * * * *", "17 7 20 * *", "17 7 * 12 *", "17 7 * * 0"])(
+  it.each(["18 * * * *", "17 8 * * *", "*/5 * * * *", "17 7 20 * *", "17 7 * 12 *", "17 7 * * 0", "17 7 2-30/2 * *"])(
     "%s leaves other minutes alone",
     (cron) => expect(isDue(cron, at)).toBe(false),
   );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { events } from "@/db/schema/events";
+import { pagesOf, streamOf } from "@/lib/activity/export-pages";
 import { listActivity } from "@/lib/activity/verbs/list-activity";
 import { searchActivity } from "@/lib/activity/verbs/search-activity";
 import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { changeHandle } from "@/lib/profiles/verbs/change-handle";
 import { createToken } from "@/lib/tokens/verbs/create-token";
-import { pagesOf, streamOf } from "@/lib/wiring/activity-pages";
 import { ctxFor, newMember, newStaff, refusal } from "../../support/people";
 
 const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);

@@ -6,13 +6,13 @@ import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
 import { shareFormats } from "@/lib/characters/formats";
 import { getPublicCharacter } from "@/lib/characters/verbs/get-public-character";
 import { publishCharacter } from "@/lib/characters/verbs/publish-character";
+import { readOf, shareAnswer } from "@/lib/exports/share-answer";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { choiceAt } from "@/lib/rulebook/build";
 import { runtime } from "@/lib/wiring/runtime";
-import { readOf, shareAnswer } from "@/lib/wiring/share-answer";
 
 const formats = [...Object.values(shareFormats).map(({ ending }) => ending), "og.png"];
 

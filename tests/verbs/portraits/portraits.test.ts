@@ -11,6 +11,8 @@ import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { getPublicCharacter } from "@/lib/characters/verbs/get-public-character";
 import { publishCharacter } from "@/lib/characters/verbs/publish-character";
 import { restoreCharacter } from "@/lib/characters/verbs/restore-character";
+import { faceForPreview } from "@/lib/exports/portrait-bytes";
+import { shareAnswer } from "@/lib/exports/share-answer";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { newId } from "@/lib/kernel/ids";
@@ -28,9 +30,7 @@ import { listPortraits } from "@/lib/portraits/verbs/list-portraits";
 import { requestPortrait } from "@/lib/portraits/verbs/request-portrait";
 import { retryGeneration } from "@/lib/portraits/verbs/retry-generation";
 import { sketchPortrait } from "@/lib/portraits/verbs/sketch-portrait";
-import { faceForPreview } from "@/lib/wiring/portrait-bytes";
 import { runtime } from "@/lib/wiring/runtime";
-import { shareAnswer } from "@/lib/wiring/share-answer";
 import { startInference } from "../../support/stand-ins/inference";
 
 // Before the settings are read: the model is our stand-in, and patience is short.

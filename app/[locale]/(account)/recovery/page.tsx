@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AccountLeaf } from "@/components/credentials/account-leaf";
 import { BackToSignIn } from "@/components/credentials/back-to-sign-in";
 import { EmailForm } from "@/components/credentials/email-form";
-import { hasOutbox } from "@/lib/notifications/verbs/list-outbox";
+import { hasOutbox } from "@/lib/notifications/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.recovery");

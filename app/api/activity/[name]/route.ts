@@ -1,4 +1,4 @@
-import { activityExport } from "@/lib/wiring/activity-export";
+import { activityExport } from "@/lib/activity/downloads";
 
 type Context = { params: Promise<{ name: string }> };
 

@@ -1,14 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/platform/env";
-import { log } from "@/lib/platform/log/log";
-import { drain } from "@/lib/platform/queue/queue";
-import { isDue } from "@/lib/wiring/is-due";
-import { jobHandlers, schedules } from "@/lib/wiring/jobs";
+import { drainByCron } from "@/lib/wiring/drain-by-cron";
 
 export const dynamic = "force-dynamic";
 export const maxDuration = 60;
-
-const budgetMs = 50_000;
 
 function isCron(request: Request): boolean {
   const secret = env().CRON_SECRET;
@@ -17,16 +12,8 @@ function isCron(request: Request): boolean {
   return secret !== undefined && given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-/** For machines without a resident worker, called every minute: the house work of this minute, then the queue, for at most 50 s. */
+/** Called every minute where no worker lives beside the requests. */
 export async function GET(request: Request): Promise<Response> {
   if (!isCron(request)) return new Response(null, { status: 404 });
-  const handlers = await jobHandlers();
-  const now = new Date();
-  for (const [name, cron] of Object.entries(schedules)) {
-    // What fails here is tried again when it is next due; the queue behind it must not wait for that.
-    if (isDue(cron, now))
-      await handlers[name]?.run({}).catch((err: unknown) => log().error({ err, job: name }, "house work failed"));
-  }
-  const result = await drain(handlers, new Date(Date.now() + budgetMs));
-  return Response.json(result, { headers: { "cache-control": "no-store" } });
+  return Response.json(await drainByCron(new Date()), { headers: { "cache-control": "no-store" } });
 }

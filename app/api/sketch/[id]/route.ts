@@ -1,10 +1,5 @@
-import { sketchPortrait } from "@/lib/portraits/verbs/sketch-portrait";
-import { picture } from "@/lib/transport/picture";
+import { sketch } from "@/lib/portraits/downloads";
 
 export const dynamic = "force-dynamic";
 
-/** The painter's sketch of one's own character; `?seed=` for another one. */
-export const GET = picture(
-  sketchPortrait,
-  ({ id }, query) => ({ characterId: id, seed: query.get("seed") ?? undefined }) as never,
-);
+export const GET = sketch;

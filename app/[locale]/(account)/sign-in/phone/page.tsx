@@ -4,7 +4,7 @@ import { AccountLeaf } from "@/components/credentials/account-leaf";
 import { BackToSignIn } from "@/components/credentials/back-to-sign-in";
 import { PhoneForm } from "@/components/credentials/phone-form";
 import { safePath } from "@/lib/i18n/safe-path";
-import { hasOutbox } from "@/lib/notifications/verbs/list-outbox";
+import { hasOutbox } from "@/lib/notifications/loaders";
 
 type PageProps = { searchParams: Promise<{ next?: string }> };
 

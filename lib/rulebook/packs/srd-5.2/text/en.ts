@@ -41,7 +41,7 @@ import { tools } from "@/lib/rulebook/packs/srd-5.2/text/en/tools";
 import { weaponProficiencies } from "@/lib/rulebook/packs/srd-5.2/text/en/weapon-proficiencies";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/text/en/weapons";
 import { when } from "@/lib/rulebook/packs/srd-5.2/text/en/when";
-import type { TextLayer } from "@/lib/rulebook/text";
+import type { TextLayer } from "@/lib/rulebook/text-entry";
 
 export const en: TextLayer = {
   ability: abilities,

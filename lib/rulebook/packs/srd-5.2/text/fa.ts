@@ -41,7 +41,7 @@ import { tools } from "@/lib/rulebook/packs/srd-5.2/text/fa/tools";
 import { weaponProficiencies } from "@/lib/rulebook/packs/srd-5.2/text/fa/weapon-proficiencies";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/text/fa/weapons";
 import { when } from "@/lib/rulebook/packs/srd-5.2/text/fa/when";
-import type { TextLayer } from "@/lib/rulebook/text";
+import type { TextLayer } from "@/lib/rulebook/text-entry";
 
 export const fa: TextLayer = {
   ability: abilities,

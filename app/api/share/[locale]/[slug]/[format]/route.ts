@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { loadPublicCharacter } from "@/lib/characters/loaders";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
+import { readOf, shareAnswer } from "@/lib/exports/share-answer";
 import { isLocale } from "@/lib/i18n/locales";
 import { isFault } from "@/lib/kernel/fault";
 import { addressOf } from "@/lib/transport/request-origin";
-import { readOf, shareAnswer } from "@/lib/wiring/share-answer";
 
 const cacheControl = "public, max-age=0, s-maxage=300, stale-while-revalidate=0";
 /** Grows when a form changes its look while the character stays the same. */

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const abilities: Readonly<Record<string, TextEntry>> = {
   str: { name: "Strength", line: "Lifting, climbing, breaking, and the weight behind a blow." },

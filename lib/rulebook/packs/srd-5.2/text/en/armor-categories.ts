@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const armorCategories: Readonly<Record<string, TextEntry>> = {
   light: { name: "Light armor", line: "Supple; your full Dexterity counts." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const backgrounds: Readonly<Record<string, TextEntry>> = {
   acolyte: { name: "Acolyte", line: "You served in a temple and learned its prayers." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const classes: Readonly<Record<string, TextEntry>> = {
   barbarian: { name: "Barbarian", line: "A furious warrior who shrugs off wounds and hits like a landslide." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const conditions: Readonly<Record<string, TextEntry>> = {
   blinded: { name: "Blinded", line: "You can't see; attacks against you have advantage, yours disadvantage." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const creatureTypes: Readonly<Record<string, TextEntry>> = {
   humanoid: { name: "Humanoid", line: "People of every kind." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const damage: Readonly<Record<string, TextEntry>> = {
   acid: { name: "Acid", line: "Liquids that eat flesh and metal." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const gear: Readonly<Record<string, TextEntry>> = {
   arrows: { name: "Arrows", line: "Twenty shafts for a bow." },

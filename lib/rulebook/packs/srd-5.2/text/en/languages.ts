@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const languages: Readonly<Record<string, TextEntry>> = {
   common: { name: "Common", line: "The trade tongue that everybody shares." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const masteries: Readonly<Record<string, TextEntry>> = {
   cleave: { name: "Cleave", line: "After a hit, strike a second creature beside the first." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const methods: Readonly<Record<string, TextEntry>> = {
   "standard-array": { name: "Standard array", line: "15, 14, 13, 12, 10, 8: place them as you like." },

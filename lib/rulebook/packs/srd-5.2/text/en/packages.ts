@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const packages: Readonly<Record<string, TextEntry>> = {
   a: { name: "Package A", line: "The first set of equipment." },

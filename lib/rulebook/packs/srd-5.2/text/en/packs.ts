@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const packs: Readonly<Record<string, TextEntry>> = {
   "burglars-pack": { name: "Burglar's Pack", line: "For locked houses and dark cellars." },

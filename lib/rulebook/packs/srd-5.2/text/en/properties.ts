@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const properties: Readonly<Record<string, TextEntry>> = {
   ammunition: { name: "Ammunition", line: "Needs a piece of ammunition for each shot." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const recovery: Readonly<Record<string, TextEntry>> = {
   "short-rest": { name: "Short or long rest", line: "All uses return with either rest." },

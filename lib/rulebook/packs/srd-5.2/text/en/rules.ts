@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const rules: Readonly<Record<string, TextEntry>> = {
   "ability-scores": { name: "Ability scores", line: "Six numbers that describe body and mind." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const senses: Readonly<Record<string, TextEntry>> = {
   darkvision: { name: "Darkvision", line: "Dim light as bright, darkness as dim, in shades of gray." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const sizes: Readonly<Record<string, TextEntry>> = {
   tiny: { name: "Tiny", line: "Cat-sized; half a 5-foot square or less." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const species: Readonly<Record<string, TextEntry>> = {
   dragonborn: { name: "Dragonborn", line: "Scaled kin of dragons who breathe their ancestor's element." },

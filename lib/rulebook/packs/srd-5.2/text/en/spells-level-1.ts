@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel1: Readonly<Record<string, TextEntry>> = {
   alarm: { name: "Alarm", line: "A ward that warns you when something enters." },

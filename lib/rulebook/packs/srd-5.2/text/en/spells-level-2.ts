@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel2: Readonly<Record<string, TextEntry>> = {
   "acid-arrow": { name: "Acid Arrow", line: "4d4 acid on a hit and 2d4 more a turn later; half even on a miss." },

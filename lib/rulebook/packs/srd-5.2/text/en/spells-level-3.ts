@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel3: Readonly<Record<string, TextEntry>> = {
   "animate-dead": { name: "Animate Dead", line: "A skeleton or zombie rises to serve you for a day." },

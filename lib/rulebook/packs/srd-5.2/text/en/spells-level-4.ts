@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel4: Readonly<Record<string, TextEntry>> = {
   "arcane-eye": { name: "Arcane Eye", line: "An invisible floating eye that scouts for you." },

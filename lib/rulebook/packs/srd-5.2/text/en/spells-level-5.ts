@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel5: Readonly<Record<string, TextEntry>> = {
   "animate-objects": { name: "Animate Objects", line: "Chairs, swords, and pots rise and fight for you." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel6: Readonly<Record<string, TextEntry>> = {
   "blade-barrier": { name: "Blade Barrier", line: "A wall of whirling blades: 6d10 force." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel7: Readonly<Record<string, TextEntry>> = {
   "arcane-sword": { name: "Arcane Sword", line: "A blade of force that fights for you: 4d12 plus your modifier." },

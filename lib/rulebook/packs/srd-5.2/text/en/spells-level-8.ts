@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel8: Readonly<Record<string, TextEntry>> = {
   "animal-shapes": { name: "Animal Shapes", line: "Willing creatures take the shape of beasts." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const subclasses: Readonly<Record<string, TextEntry>> = {
   "path-of-the-berserker": { name: "Path of the Berserker", line: "Rage without limits, blow after blow." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const tools: Readonly<Record<string, TextEntry>> = {
   "alchemists-supplies": { name: "Alchemist's Supplies", line: "Brew acids, oils, and fire; identify strange fluids." },

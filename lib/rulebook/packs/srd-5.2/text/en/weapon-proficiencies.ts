@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const weaponProficiencies: Readonly<Record<string, TextEntry>> = {
   simple: { name: "Simple weapons", line: "Clubs, daggers, spears, slings, and their like." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const weapons: Readonly<Record<string, TextEntry>> = {
   club: { name: "Club", line: "A stout stick; anybody can swing it." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const abilities: Readonly<Record<string, TextEntry>> = {
   str: { name: "قدرت", line: "بلند کردن، بالا رفتن، شکستن و سنگینی هر ضربه." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const alignments: Readonly<Record<string, TextEntry>> = {
   "lawful-good": { name: "نیک قانون‌مدار", line: "کار درست را همان‌گونه می‌کند که جامعه انتظار دارد." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const armor: Readonly<Record<string, TextEntry>> = {
   "padded-armor": { name: "زره لایه‌دوزی", line: "پارچهٔ لایه‌لایه؛ گرم، ارزان و پرسروصدا." },

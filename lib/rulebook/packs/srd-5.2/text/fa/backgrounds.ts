@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const backgrounds: Readonly<Record<string, TextEntry>> = {
   acolyte: { name: "نوآموز معبد", line: "در معبدی خدمت کردید و دعاهایش را آموختید." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const cantrips: Readonly<Record<string, TextEntry>> = {
   "acid-splash": { name: "پاشش اسید", line: "اسید در کره‌ای ۵ فوتی می‌ترکد؛ هر که در تاس نجات ببازد آسیب اسید می‌بیند." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const classes: Readonly<Record<string, TextEntry>> = {
   barbarian: { name: "بربر", line: "جنگجویی خشمگین که زخم را به هیچ می‌گیرد و مثل بهمن می‌کوبد." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const conditions: Readonly<Record<string, TextEntry>> = {
   blinded: { name: "کور", line: "نمی‌بینید؛ حمله به شما با مزیت و حملهٔ شما با ضعف است." },

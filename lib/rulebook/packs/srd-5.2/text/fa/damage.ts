@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const damage: Readonly<Record<string, TextEntry>> = {
   acid: { name: "اسید", line: "مایعی که گوشت و فلز را می‌خورد." },

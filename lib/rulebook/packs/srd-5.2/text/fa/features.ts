@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const features: Readonly<Record<string, TextEntry>> = {
   "dragonborn/draconic-ancestry": { name: "تبار اژدها", line: "اژدهای نیایتان نفس و مقاومت شما را تعیین می‌کند." },

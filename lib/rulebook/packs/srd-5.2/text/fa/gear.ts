@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const gear: Readonly<Record<string, TextEntry>> = {
   arrows: { name: "تیر", line: "بیست تیر برای کمان." },

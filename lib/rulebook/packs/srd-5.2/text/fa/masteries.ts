@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const masteries: Readonly<Record<string, TextEntry>> = {
   cleave: { name: "شکافتن", line: "پس از اصابت، موجود دومی در کنار اولی را بزنید." },

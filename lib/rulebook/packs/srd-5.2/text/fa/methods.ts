@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const methods: Readonly<Record<string, TextEntry>> = {
   "standard-array": { name: "آرایهٔ استاندارد", line: "۱۵، ۱۴، ۱۳، ۱۲، ۱۰، ۸: هر طور خواستید بچینید." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const packs: Readonly<Record<string, TextEntry>> = {
   "burglars-pack": { name: "بستهٔ شبرو", line: "برای خانه‌های قفل‌شده و سرداب‌های تاریک." },

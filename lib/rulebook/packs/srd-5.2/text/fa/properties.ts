@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const properties: Readonly<Record<string, TextEntry>> = {
   ammunition: { name: "مهمات", line: "هر شلیک یک تیر یا گلوله می‌خواهد." },

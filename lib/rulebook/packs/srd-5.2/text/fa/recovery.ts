@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const recovery: Readonly<Record<string, TextEntry>> = {
   "short-rest": { name: "استراحت کوتاه یا بلند", line: "با هر دو استراحت پر می‌شود." },

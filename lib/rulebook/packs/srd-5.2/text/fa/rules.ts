@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const rules: Readonly<Record<string, TextEntry>> = {
   "ability-scores": { name: "عدد توانایی‌ها", line: "شش عدد که تن و ذهن را می‌گویند." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const schools: Readonly<Record<string, TextEntry>> = {
   abjuration: { name: "حفاظت", line: "سپر، درمان و بی‌اثر کردن گزند." },

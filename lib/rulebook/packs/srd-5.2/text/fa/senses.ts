@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const senses: Readonly<Record<string, TextEntry>> = {
   darkvision: { name: "دید در تاریکی", line: "نور کم را روشن و تاریکی را کم‌نور می‌بینید، به رنگ خاکستری." },

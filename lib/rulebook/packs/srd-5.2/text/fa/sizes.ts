@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const sizes: Readonly<Record<string, TextEntry>> = {
   tiny: { name: "ریز", line: "به اندازهٔ گربه؛ کمتر از یک خانهٔ ۵ فوتی." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const skills: Readonly<Record<string, TextEntry>> = {
   acrobatics: { name: "آکروباتیک", line: "حفظ تعادل، پشتک زدن و روی پا فرود آمدن." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const species: Readonly<Record<string, TextEntry>> = {
   dragonborn: { name: "اژدهازاد", line: "خویشاوند فلس‌دار اژدهایان که عنصر نیای خود را از دهان می‌دمد." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const speeds: Readonly<Record<string, TextEntry>> = {
   walk: { name: "راه رفتن", line: "پیاده." },

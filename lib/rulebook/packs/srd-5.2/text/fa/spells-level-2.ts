@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel2: Readonly<Record<string, TextEntry>> = {
   "acid-arrow": { name: "تیر اسید", line: "با اصابت 4d4 اسید و نوبت بعد 2d4 دیگر؛ خطا هم نیمی دارد." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel5: Readonly<Record<string, TextEntry>> = {
   "animate-objects": { name: "جان دادن به اشیا", line: "صندلی و شمشیر و دیگ برایتان می‌جنگند." },

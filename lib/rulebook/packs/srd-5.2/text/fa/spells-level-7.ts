@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel7: Readonly<Record<string, TextEntry>> = {
   "arcane-sword": { name: "شمشیر نیرو", line: "تیغی از نیرو که برایتان می‌جنگد: 4d12 به‌علاوهٔ تعدیل." },

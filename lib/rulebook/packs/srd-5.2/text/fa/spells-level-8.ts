@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel8: Readonly<Record<string, TextEntry>> = {
   "animal-shapes": { name: "پیکر جانوران", line: "موجودات راضی به پیکر جانور درمی‌آیند." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel9: Readonly<Record<string, TextEntry>> = {
   "astral-projection": { name: "سفر اختری", line: "گروهتان در جهان اختری می‌رود و تن‌ها خواب‌اند." },

@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const subclasses: Readonly<Record<string, TextEntry>> = {
   "path-of-the-berserker": { name: "راه برسرکر", line: "خشمی بی‌مرز، ضربه پشت ضربه." },

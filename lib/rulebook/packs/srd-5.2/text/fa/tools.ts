@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const tools: Readonly<Record<string, TextEntry>> = {
   "alchemists-supplies": { name: "لوازم کیمیاگری", line: "ساخت اسید، روغن و آتش؛ شناختن مایع‌های ناشناس." },

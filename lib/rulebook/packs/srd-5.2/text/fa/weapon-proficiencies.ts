@@ -1,4 +1,4 @@
-import type { TextEntry } from "@/lib/rulebook/text";
+import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const weaponProficiencies: Readonly<Record<string, TextEntry>> = {
   simple: { name: "سلاح‌های ساده", line: "چماق، خنجر، نیزه، فلاخن و مانند آن." },

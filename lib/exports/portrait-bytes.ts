@@ -4,12 +4,12 @@ import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { readPortrait } from "@/lib/exports/read-portrait";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Id } from "@/lib/kernel/ids";
+import { runtime } from "@/lib/kernel/runtime";
 import { fitImage } from "@/lib/platform/images/images";
 import { log } from "@/lib/platform/log/log";
 import { painting } from "@/lib/portraits/painter/painting";
 import type { Face } from "@/lib/portraits/share-card";
 import { subjectOf } from "@/lib/portraits/subject-of";
-import { runtime } from "./runtime";
 
 async function storedBytes(fileId: Id<"file">): Promise<Uint8Array | null> {
   try {

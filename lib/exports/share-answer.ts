@@ -9,10 +9,10 @@ import { exportPdf } from "@/lib/exports/pdf/export-pdf";
 import { pdfOptions } from "@/lib/exports/pdf/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { must } from "@/lib/kernel/fault";
+import { runtime } from "@/lib/kernel/runtime";
 import { env } from "@/lib/platform/env";
 import { shareCard } from "@/lib/portraits/share-card";
 import { faceForPreview, portraitForCard, portraitForPrint } from "./portrait-bytes";
-import { runtime } from "./runtime";
 
 export type ShareQuestion = {
   page: PublicCharacterPage;

@@ -5,7 +5,6 @@ import type { searchActivity } from "@/lib/activity/verbs/search-activity";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { perform } from "@/lib/kernel/perform";
-import { identifySession } from "@/lib/sessions/identify-session";
 
 export type Entry = z.output<typeof ActivityEntry>;
 export type Page = { items: Entry[]; nextCursor: string | null };
@@ -17,7 +16,7 @@ const pageSize = 100;
 /** Whoever asks, as they stand now: a long file takes a while, and its reader may have been signed out meanwhile. */
 async function stillStanding(ctx: Ctx): Promise<Ctx> {
   const { actor, runtime } = ctx;
-  const now = actor.kind === "user" ? await identifySession(runtime.db, actor.sessionId, ctx.now()) : null;
+  const now = actor.kind === "user" ? await runtime.identifySession(actor.sessionId) : null;
   must(now, "unauthenticated", "auth.required");
   return { ...ctx, actor: now };
 }

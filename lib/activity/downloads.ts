@@ -7,14 +7,14 @@ import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { makeCtx } from "@/lib/kernel/make-ctx";
+import { runtime } from "@/lib/kernel/runtime";
 import { deviceLabel } from "@/lib/sessions/device-name";
 import { rateFault } from "@/lib/transport/count-at-door";
 import { actorOfSession } from "@/lib/transport/identify";
 import { mustBeReadable } from "@/lib/transport/must-be-readable";
 import { refuse } from "@/lib/transport/refuse";
 import { originOf } from "@/lib/transport/request-origin";
-import { type Form, pagesOf, streamOf } from "./activity-pages";
-import { runtime } from "./runtime";
+import { type Form, pagesOf, streamOf } from "./export-pages";
 
 const lists = { mine: listActivity, all: searchActivity } as const;
 
