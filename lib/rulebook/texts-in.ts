@@ -1,6 +1,7 @@
 import type { Build } from "@/lib/rulebook/build";
 import { markedName, ownTexts } from "@/lib/rulebook/own-texts";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { sectionName } from "@/lib/rulebook/section-name";
 import type { Slot } from "@/lib/rulebook/slots";
 import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 
@@ -39,6 +40,7 @@ const listKinds: Readonly<Record<string, TextKind>> = {
   masteries: "weapon",
   resistances: "damage",
   immunities: "damage",
+  vulnerabilities: "damage",
   conditionImmunities: "condition",
   resources: "resource",
 };
@@ -114,7 +116,8 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
       const inner = row[field];
       if (typeof inner === "number" || typeof inner === "boolean") continue;
       if (typeof inner === "string") {
-        if (field === "kind") kind = inner;
+        if (field === "section") texts[`section/${inner}`] ??= { name: sectionName(inner, locale) };
+        else if (field === "kind") kind = inner;
         else if (field === "id") id = inner;
         const named = idFields[field];
         if (named) add(named, inner);
@@ -125,7 +128,7 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
       } else if (field === "damage" && typeof inner === "object" && inner !== null && "type" in inner) {
         add("damage", String(inner.type));
         visit(inner);
-      } else if (field === "extras" && Array.isArray(inner)) {
+      } else if ((field === "extras" || field === "extraDamage") && Array.isArray(inner)) {
         for (const extra of inner) if (typeof extra?.type === "string") add("damage", extra.type);
         visit(inner);
       } else if (field === "params" && typeof inner === "object" && inner !== null) {

@@ -19,9 +19,7 @@ export function Breakdown({ explained, form, texts }: { explained: Explained; fo
           <span>
             {wordOf(texts, part.source.kind, part.source.id)}
             {part.note && <i> ({noteOf(t, part.note)})</i>}
-            <small lang="en" dir="ltr">
-              {lastOf(part.srdRef.section)}
-            </small>
+            <small>§ {wordOf(texts, "section", part.srdRef.section)}</small>
           </span>
           <bdi>{shown(part, index)}</bdi>
         </li>
@@ -34,9 +32,4 @@ export function Breakdown({ explained, form, texts }: { explained: Explained; fo
 function noteOf(t: ReturnType<typeof useTranslations<"sheet">>, note: string): string {
   const level = /^caster-level-(\d+)$/.exec(note)?.[1];
   return level ? t("notes.caster-level", { level: Number(level) }) : t(`notes.${note as "half"}`);
-}
-
-/** The end of a heading path is enough to find the rule. */
-function lastOf(section: string): string {
-  return `§ ${section.split(" / ").slice(-2).join(" / ")}`;
 }
