@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Field } from "@/components/ui/field";
+import { NumberInput as TypedNumber } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import type { ListName, Lists } from "@/lib/homebrew/parts";
 
 export type Row = Record<string, unknown>;
@@ -31,18 +31,11 @@ export function NumberInput({
   return (
     <Field label={label} hint={hint}>
       {(control) => (
-        <TextInput
+        <TypedNumber
           {...control}
-          type="number"
-          inputMode="decimal"
-          min={min}
-          max={max}
-          step={step}
+          decimal={!Number.isInteger(step)}
           value={typeof value === "number" ? value : ""}
-          onChange={(event) => {
-            const given = event.target.valueAsNumber;
-            if (!Number.isNaN(given)) onChange(Math.min(max, Math.max(min, given)));
-          }}
+          onNumber={(given) => onChange(Math.min(max, Math.max(min, given)))}
         />
       )}
     </Field>

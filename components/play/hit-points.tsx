@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyle } from "@/components/ui/button-style";
 import { controlStyle } from "@/components/ui/control-style";
+import { NumberInput } from "@/components/ui/number-input";
 import { formatNumber } from "@/lib/i18n/format";
 import { currentHitPoints, isBloodied, type PlayState } from "@/lib/rulebook/play";
 import { ActButton } from "./act-button";
@@ -45,16 +46,12 @@ export function HitPoints({ facts, play, damageKinds }: HitPointsProps) {
         </ActButton>
         <label className="grid gap-1 text-center text-xs text-ink-soft">
           {t("amount")}
-          <input
+          <NumberInput
             name="amount"
-            type="number"
-            inputMode="numeric"
-            min={0}
-            max={9999}
             defaultValue={1}
             // What is typed replaces what stood there, or 12 becomes 112.
             onFocus={(event) => event.currentTarget.select()}
-            className={`${controlStyle} px-1 text-center`}
+            className="px-1 text-center"
           />
         </label>
         <ActButton act={{ act: "heal" }} className={buttonStyle("plain", "md", "max-sm:px-2")}>

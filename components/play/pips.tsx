@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { buttonStyle } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
-import { controlStyle } from "@/components/ui/control-style";
+import { NumberInput } from "@/components/ui/number-input";
 import { formatNumber } from "@/lib/i18n/format";
 import type { PlayAct } from "@/lib/play/play-act";
 import { ActButton } from "./act-button";
@@ -69,16 +69,12 @@ export function Pips({ name, note, left, max, spend, restore, field }: PipsProps
             −
           </ActButton>
           {field ? (
-            <input
+            <NumberInput
               name={field}
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={max}
               defaultValue={1}
               onFocus={(event) => event.currentTarget.select()}
               aria-label={t("pointsOf", { name })}
-              className={`${controlStyle} max-w-18 px-1 text-center`}
+              className="max-w-18 px-1 text-center"
             />
           ) : (
             <span className="figures min-w-8 text-center text-lg font-semibold">{formatNumber(locale, left)}</span>

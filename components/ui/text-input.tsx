@@ -2,6 +2,9 @@ import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 import { controlStyle } from "./control-style";
 
-export function TextInput({ className, type = "text", ...rest }: ComponentProps<"input">) {
-  return <input type={type} dir="auto" className={classNames(controlStyle, className)} {...rest} />;
+/** The blank placeholder lets the stylesheet know that nothing is typed yet: an empty field runs the way of its page. */
+export function TextInput({ className, type = "text", placeholder = " ", ...rest }: ComponentProps<"input">) {
+  return (
+    <input type={type} dir="auto" placeholder={placeholder} className={classNames(controlStyle, className)} {...rest} />
+  );
 }

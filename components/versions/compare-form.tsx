@@ -1,29 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { NumberInput } from "@/components/ui/number-input";
 import { RouteButton } from "@/components/ui/route-button";
-import { TextInput } from "@/components/ui/text-input";
 import { localePath } from "@/lib/i18n/paths";
 
-type CompareFormProps = { id: string; from: number; to: number; newest: number };
+type CompareFormProps = { id: string; from: number; to: number };
 
 /** Which two: a plain form, so the comparison has an address of its own. */
-export function CompareForm({ id, from, to, newest }: CompareFormProps) {
+export function CompareForm({ id, from, to }: CompareFormProps) {
   const t = useTranslations("history.comparison");
   const path = `/characters/${id}/history/compare`;
   const field = (name: "from" | "to", value: number) => (
     <Field label={t(name)} className="w-32">
-      {(control) => (
-        <TextInput
-          {...control}
-          name={name}
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={newest}
-          defaultValue={value}
-        />
-      )}
+      {(control) => <NumberInput {...control} name={name} defaultValue={value} />}
     </Field>
   );
   return (

@@ -7,6 +7,7 @@ import { Fault, isFault, must } from "./fault";
 import { fieldFaults } from "./field-faults";
 import { newId } from "./ids";
 import type { Db } from "./register";
+import { withTypedNumbers } from "./typed-number";
 import type { Verb } from "./verb-declaration";
 import { runOf } from "./verb-run";
 
@@ -64,7 +65,11 @@ async function limitTarget(verb: Verb, ctx: Ctx, input: unknown): Promise<void> 
 function parseInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
   const parsed = schema.safeParse(raw, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new Fault("invalid", "request.invalid", { fields: fieldFaults(parsed.error) });
+  // Numbers that were typed in Persian or Arabic digits: only where the schema wants a number, so that no text is changed.
+  const folded = withTypedNumbers(raw, parsed.error.issues);
+  const again = folded === undefined ? parsed : schema.safeParse(folded, { reportInput: true });
+  if (again.success) return again.data;
+  throw new Fault("invalid", "request.invalid", { fields: fieldFaults(again.error) });
 }
 
 /** Somebody of the staff in another's account, or about another. A visitor who signs in may be somebody else, too. */

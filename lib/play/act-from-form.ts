@@ -1,3 +1,5 @@
+import { typedNumber } from "@/lib/kernel/typed-number";
+
 const withAmount = new Set(["damage", "heal", "temporary"]);
 const withCount = new Set(["spend_resource", "restore_resource"]);
 
@@ -9,12 +11,12 @@ export function actFromForm(form: FormData): Record<string, unknown> {
   const act = parsed(String(form.get("do")));
   const name = String(act.act);
   const count = form.get(`count:${String(act.resource)}`);
-  if (withCount.has(name) && count !== null) return { ...act, count: Number(count) };
+  if (withCount.has(name) && count !== null) return { ...act, count: typedNumber(String(count)) };
   if (!withAmount.has(name) || act.amount !== undefined) return act;
   const type = String(form.get("type") ?? "");
   return {
     ...act,
-    amount: Number(form.get("amount")),
+    amount: typedNumber(String(form.get("amount"))),
     ...(name === "damage" && type !== "" ? { type } : {}),
   };
 }
@@ -26,7 +28,10 @@ export function actsFromForm(form: FormData): Record<string, unknown>[] {
   const act = actFromForm(form);
   if (act.act !== "short_rest") return [act];
   const dice = [6, 8, 10, 12].flatMap((die) => {
-    const count = Math.min(diceAtRestMax, Math.max(0, Math.trunc(Number(form.get(`dice:${die}`) ?? 0)) || 0));
+    const count = Math.min(
+      diceAtRestMax,
+      Math.max(0, Math.trunc(typedNumber(String(form.get(`dice:${die}`) ?? 0))) || 0),
+    );
     return Array.from({ length: count }, () => ({ act: "hit_die", die }));
   });
   return [...dice, act];

@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { controlStyle } from "@/components/ui/control-style";
+import { NumberInput } from "@/components/ui/number-input";
 import type { InventoryEdit } from "@/lib/characters/inventory-edit";
+import { typedNumber } from "@/lib/kernel/typed-number";
 import type { Coins } from "@/lib/rulebook/build";
 import { type CoinKind, coinKinds, coinValues, fewestCoins, pay } from "@/lib/rulebook/coins";
 
@@ -44,30 +46,26 @@ export function CoinsPanel({ coins, edit }: CoinsPanelProps) {
 
 function Coin({ kind, count, edit }: { kind: CoinKind; count: number; edit: CoinsPanelProps["edit"] }) {
   const t = useTranslations("inventory");
-  const [text, setText] = useState(String(count));
+  const [typed, setTyped] = useState(count);
   const [known, setKnown] = useState(count);
   if (known !== count) {
     setKnown(count);
-    setText(String(count));
+    setTyped(count);
   }
   const keep = () => {
-    const next = Math.min(coinsMax, Math.max(0, Math.trunc(Number(text)) || 0));
-    setText(String(next));
+    const next = Math.min(coinsMax, Math.max(0, Math.trunc(typed)));
+    setTyped(next);
     if (next !== count) edit({ do: "coins", [kind]: next });
   };
   return (
     <label className="grid gap-1 text-center text-xs text-ink-soft">
       {t(`coin.${kind}`)}
-      <input
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={coinsMax}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+      <NumberInput
+        value={typed}
+        onNumber={setTyped}
         onBlur={keep}
         onKeyDown={(event) => event.key === "Enter" && keep()}
-        className={`${controlStyle} px-1 text-center`}
+        className="px-1 text-center"
       />
     </label>
   );
@@ -81,7 +79,7 @@ function Till({ coins, edit }: CoinsPanelProps) {
     event.preventDefault();
     const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     const kind = String(form.get("coin")) as CoinKind;
-    const amount = Math.trunc(Number(form.get("amount")));
+    const amount = Math.trunc(typedNumber(String(form.get("amount"))));
     if (!(amount > 0 && amount <= coinsMax)) return;
     const gaining = form.get("do") === "gain";
     const after = gaining
@@ -92,16 +90,7 @@ function Till({ coins, edit }: CoinsPanelProps) {
   };
   return (
     <form onSubmit={onSubmit} className="flex flex-wrap items-center gap-1.5">
-      <input
-        name="amount"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={coinsMax}
-        defaultValue={1}
-        aria-label={t("amount")}
-        className={`${controlStyle} max-w-20 px-1 text-center`}
-      />
+      <NumberInput name="amount" defaultValue={1} aria-label={t("amount")} className="max-w-20 px-1 text-center" />
       <select name="coin" defaultValue="gp" aria-label={t("coinKind")} className={`${controlStyle} w-auto flex-1`}>
         {coinKinds.map((kind) => (
           <option key={kind} value={kind}>

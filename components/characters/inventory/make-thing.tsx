@@ -3,8 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { controlStyle } from "@/components/ui/control-style";
+import { NumberInput } from "@/components/ui/number-input";
+import { TextInput } from "@/components/ui/text-input";
 import type { InventoryEdit } from "@/lib/characters/inventory-edit";
+import { typedNumber } from "@/lib/kernel/typed-number";
 
 type MakeThingProps = { edit: (...edits: InventoryEdit[]) => void; onMade: (name: string) => void };
 
@@ -17,7 +19,13 @@ export function MakeThing({ edit, onMade }: MakeThingProps) {
     const name = String(form.get("name")).trim();
     if (name === "") return;
     const note = String(form.get("note")).trim();
-    edit({ do: "make", name, weight: Number(form.get("weight")) || 0, quantity: 1, ...(note ? { note } : {}) });
+    edit({
+      do: "make",
+      name,
+      weight: typedNumber(String(form.get("weight"))) || 0,
+      quantity: 1,
+      ...(note ? { note } : {}),
+    });
     onMade(name);
     event.currentTarget.reset();
   };
@@ -29,23 +37,15 @@ export function MakeThing({ edit, onMade }: MakeThingProps) {
       <form onSubmit={onSubmit} className="grid grid-cols-[1fr_6rem] gap-3 pb-2">
         <label className="grid gap-1 text-xs text-ink-soft">
           {t("makeName")}
-          <input name="name" dir="auto" required maxLength={80} className={controlStyle} />
+          <TextInput name="name" required maxLength={80} />
         </label>
         <label className="grid gap-1 text-xs text-ink-soft">
           {t("makeWeight")}
-          <input
-            name="weight"
-            type="number"
-            inputMode="decimal"
-            min={0}
-            max={100000}
-            step="any"
-            className={controlStyle}
-          />
+          <NumberInput name="weight" decimal />
         </label>
         <label className="col-span-2 grid gap-1 text-xs text-ink-soft">
           {t("note")}
-          <input name="note" dir="auto" maxLength={500} className={controlStyle} />
+          <TextInput name="note" maxLength={500} />
         </label>
         <Button type="submit" className="col-span-2">
           {t("makeIt")}

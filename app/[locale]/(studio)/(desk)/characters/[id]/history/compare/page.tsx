@@ -6,6 +6,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { CompareForm } from "@/components/versions/compare-form";
 import { NumberChanges } from "@/components/versions/number-changes";
 import { isLocale } from "@/lib/i18n/locales";
+import { foldDigits } from "@/lib/kernel/fold-text";
 import { loadComparison } from "@/lib/versions/loaders";
 
 type ComparePageProps = {
@@ -13,7 +14,8 @@ type ComparePageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const numberOf = (value: unknown) => (typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : undefined);
+const numberOf = (value: unknown) =>
+  typeof value === "string" && /^\d{1,9}$/.test(foldDigits(value)) ? Number(foldDigits(value)) : undefined;
 
 async function comparisonAt({ params, searchParams }: ComparePageProps) {
   const [{ locale, id }, query] = await Promise.all([params, searchParams]);
@@ -33,7 +35,7 @@ export default async function ComparePage(props: ComparePageProps) {
   const h = await getTranslations("history");
   const t = await getTranslations("history.comparison");
   const page = await getTranslations("characters.page");
-  const { from, to, newest, changes, numbers, texts } = comparison;
+  const { from, to, changes, numbers, texts } = comparison;
   const name = comparison.name || page("unnamed");
   const sides = { from: h("version", { version: from.version }), to: h("version", { version: to.version }) };
   return (
@@ -51,7 +53,7 @@ export default async function ComparePage(props: ComparePageProps) {
         </h1>
         <p className="measure text-ink-soft">{t("lead")}</p>
       </div>
-      <CompareForm id={id} from={from.version} to={to.version} newest={newest} />
+      <CompareForm id={id} from={from.version} to={to.version} />
       <SheetSection title={t("build")}>
         {changes.length === 0 ? (
           <p>{t("same")}</p>
