@@ -21,13 +21,13 @@ let names: ReadonlyMap<string, string> | undefined;
 /** One heading, or undefined where neither our rows nor our list know it. */
 function headingIn(heading: string): string | undefined {
   names ??= persianByEnglish();
-  const bare = heading.replace(/ \[[^\]]*\]$/, "");
+  const bare = heading.split(" [")[0] ?? heading;
   const level = /^Level (\d+): (.+)$/.exec(bare);
   if (level) {
     const name = headingIn(level[2] ?? "");
     return name && `سطح ${(level[1] ?? "").replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit)}: ${name}`;
   }
-  const subclass = / Subclass: (.+)$/.exec(bare)?.[1];
+  const subclass = bare.split(" Subclass: ")[1];
   return headings[bare] ?? names.get((subclass ?? bare).toLowerCase());
 }
 
