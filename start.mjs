@@ -1,6 +1,7 @@
 // Starts the server that `next build` compiled: `node start.mjs`, or `npm start`. Nothing is compiled or transpiled any more, and
 // Next gets its settings as they were built instead of reading next.config.ts again.
 import { existsSync, readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -14,6 +15,9 @@ if (!existsSync(path.join(built, "server.mjs")) || !existsSync(settings)) {
   console.error("Nothing is built yet: run `npm run build` first, or `npm run up`, which builds by itself.");
   process.exit(1);
 }
+
+// Reading our own and Next's modules is most of a start: what was compiled once is taken from beside the build.
+enableCompileCache(path.join(distDir, "cache", "compiled"));
 
 const { config } = JSON.parse(readFileSync(settings, "utf8"));
 config.cacheHandler &&= path.join(built, "isr-cache.mjs");

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, idColumn, instant } from "./columns";
 import { users } from "./users";
@@ -26,5 +27,9 @@ export const files = pgTable(
     createdAt: createdAt(),
     removedAt: instant(),
   },
-  (t) => [index("files_owner_id_idx").on(t.ownerId, t.id)],
+  (t) => [
+    index("files_owner_id_idx").on(t.ownerId, t.id),
+    // Which row names a stored file.
+    index("files_variants_idx").using("gin", sql`${t.variants} jsonb_path_ops`),
+  ],
 );

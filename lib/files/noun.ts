@@ -5,6 +5,7 @@ export const filesNoun = {
   leansOn: [],
   opens: ["copy-stored", "image-view", "store-image"],
   ids: { file: "fil" },
+  jobs: { "files.remove_unnamed": { schedule: "43 3 * * *" } },
   ratePolicies: {
     "files.upload": { limit: 30, windowMs: 3_600_000, whenDown: "local" },
   },

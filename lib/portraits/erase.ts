@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt } from "drizzle-orm";
+import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import { characters } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
@@ -12,6 +12,7 @@ import { PortraitId } from "./schema";
 
 const dayMs = 86_400_000;
 const batch = 50;
+const runKeptDays = 90;
 
 /** The bytes go first: a row that still names them can be tried again, bytes that nothing names cannot. */
 async function removeBytes(ctx: Ctx, file: typeof files.$inferSelect): Promise<void> {
@@ -48,6 +49,16 @@ async function eraseCharacter(ctx: Ctx, id: Id<"character">): Promise<void> {
   });
 }
 
+/** Runs that came to nothing: nobody asks after them for longer. */
+async function eraseOldRuns(ctx: Ctx): Promise<void> {
+  const longAgo = new Date(ctx.now().getTime() - runKeptDays * dayMs).toISOString();
+  await ctx.db.execute(sql`
+    delete from generations where id in (
+      select g.id from generations g
+      where g.state in ('failed', 'cancelled') and g.created_at < ${longAgo}
+      order by g.created_at limit 1000)`);
+}
+
 /** Once an hour: characters that can be brought back no more go for good, with ledger, portraits and pictures. */
 export const eraseDeleted = job({
   schema: z.unknown(),
@@ -60,5 +71,6 @@ export const eraseDeleted = job({
       .where(lt(characters.deletedAt, longAgo))
       .limit(batch);
     for (const { id } of gone) await eraseCharacter(ctx, id);
+    await eraseOldRuns(ctx);
   },
 });

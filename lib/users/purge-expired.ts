@@ -1,10 +1,11 @@
-import { and, eq, isNotNull, lt, notExists, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { characters } from "@/db/schema/characters";
 import { challenges } from "@/db/schema/credentials";
 import { dataExports } from "@/db/schema/data-exports";
 import { homebrewEntries } from "@/db/schema/homebrew";
-import { refreshTokens, sessions } from "@/db/schema/sessions";
+import { knownDevices, refreshTokens, sessions } from "@/db/schema/sessions";
+import { apiTokens } from "@/db/schema/tokens";
 import { retiredHandles, users } from "@/db/schema/users";
 import { job } from "@/lib/kernel/job";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
@@ -15,6 +16,9 @@ const dayS = 86_400;
 /** Ended sessions and used links are kept this long for questions about them. */
 const keptS = 30 * dayS;
 
+/** A browser that was not seen for this long is a new one. */
+const deviceKeptS = 400 * dayS;
+const exportRowKeptS = 90 * dayS;
 const batch = 100;
 
 /** Once an hour: due deletions, abandoned guests, and what has had its time. */
@@ -54,6 +58,22 @@ export const purgeExpired = job({
       .update(refreshTokens)
       .set({ successorSealed: null })
       .where(and(isNotNull(refreshTokens.successorSealed), lt(refreshTokens.spentAt, secondsFrom(now, -60))));
+    await ctx.db.delete(refreshTokens).where(lt(refreshTokens.spentAt, longAgo));
+    await ctx.db.delete(knownDevices).where(lt(knownDevices.lastSeenAt, secondsFrom(now, -deviceKeptS)));
+    await ctx.db.delete(apiTokens).where(or(lt(apiTokens.revokedAt, longAgo), lt(apiTokens.expiresAt, longAgo)));
+    // An archive whose job failed for good must not stand in the way of the next.
+    await ctx.db
+      .update(dataExports)
+      .set({ state: "failed" })
+      .where(and(eq(dataExports.state, "queued"), lt(dataExports.createdAt, secondsFrom(now, -dayS))));
+    await ctx.db
+      .delete(dataExports)
+      .where(
+        and(
+          inArray(dataExports.state, ["expired", "failed"]),
+          lt(dataExports.createdAt, secondsFrom(now, -exportRowKeptS)),
+        ),
+      );
     const late = await ctx.db
       .select()
       .from(dataExports)

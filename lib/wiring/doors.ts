@@ -32,6 +32,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   exports: { routes: () => import("@/lib/exports/routes") },
   imports: { routes: () => import("@/lib/imports/routes") },
   portraits: { routes: () => import("@/lib/portraits/routes"), jobs: () => import("@/lib/portraits/jobs") },
+  files: { jobs: () => import("@/lib/files/jobs") },
   rules: { routes: () => import("@/lib/rules/routes") },
   admin: { routes: () => import("@/lib/admin/routes") },
   moderation: { routes: () => import("@/lib/moderation/routes"), jobs: () => import("@/lib/moderation/jobs") },

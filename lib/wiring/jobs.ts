@@ -5,6 +5,7 @@ import type { JobHandler } from "@/lib/platform/queue/queue";
 import { deliverPendingEvents } from "./deliver-pending-events";
 import { allJobs } from "./doors";
 import { jobCtx } from "./job-ctx";
+import { purgeExpired } from "./purge-expired";
 
 function handlerOf(name: string, definition: JobDefinition): JobHandler {
   const { schema, handler, concurrency, exclusive } = definition;
@@ -24,17 +25,24 @@ function handlerOf(name: string, definition: JobDefinition): JobHandler {
   };
 }
 
+const deliverPending = "system.deliver_pending";
+const purge = "system.purge_expired";
+
+const systemJobs: readonly (readonly [string, JobHandler])[] = [
+  [deliverPending, { run: () => deliverPendingEvents() }],
+  [purge, { run: () => purgeExpired() }],
+];
+
 /** What the queue calls, by the name of the job. */
 export async function jobHandlers(): Promise<Readonly<Record<string, JobHandler>>> {
   const own = Object.entries(await allJobs()).map(([name, definition]) => [name, handlerOf(name, definition)] as const);
-  return Object.fromEntries([...own, [deliverPending, { run: () => deliverPendingEvents() }] as const]);
+  return Object.fromEntries([...own, ...systemJobs]);
 }
-
-const deliverPending = "system.deliver_pending";
 
 /** Cron expressions of the jobs that nobody has to ask for. */
 export const schedules: Readonly<Record<string, string>> = {
   [deliverPending]: "* * * * *",
+  [purge]: "7 * * * *",
   ...Object.fromEntries(
     Object.entries(declared("jobs") as Record<string, { schedule?: string }>).flatMap(([name, { schedule }]) =>
       schedule ? [[name, schedule]] : [],

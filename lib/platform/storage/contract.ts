@@ -20,6 +20,11 @@ export type StoredFile = {
   size: number;
 };
 
+export type ListedFile = {
+  key: string;
+  storedAt: Date;
+};
+
 export type PutOptions = { contentType: string; cacheControl: string };
 
 export type StorageHealth = { ok: true; latencyMs: number } | (StorageFailed & { latencyMs: number });
@@ -33,6 +38,8 @@ export type Storage = {
   /** Also ok when there was nothing to remove. */
   remove(key: string): Promise<{ ok: true } | StorageFailed>;
   exists(key: string): Promise<{ ok: true; exists: boolean } | StorageFailed>;
+  /** Everything that is stored, in any order, some hundred names at a time; ends with the first failure. */
+  list(): AsyncGenerator<{ ok: true; files: ListedFile[] } | StorageFailed>;
   /** An address the public can read without us, or null when our own file route has to serve it. */
   publicUrl(key: string): string | null;
   health(): Promise<StorageHealth>;

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { access, mkdir, open, opendir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { Readable } from "node:stream";
 import { z } from "zod";
-import { immutableCacheControl, type PutOptions, type Storage, type StorageFailed } from "./contract";
+import { immutableCacheControl, type ListedFile, type PutOptions, type Storage, type StorageFailed } from "./contract";
 import { withStallDeadline } from "./deadline";
 import { isFileKey } from "./file-key";
 
@@ -18,6 +18,8 @@ export type DiskStorageOptions = {
 
 const Label = z.object({ contentType: z.string(), cacheControl: z.string() });
 const probeBytes = 64 * 1024;
+const listedAtOnce = 500;
+const draftLifeMs = 86_400_000;
 const badKey: StorageFailed = { ok: false, failed: "storage.bad_key" };
 
 function errorCode(error: unknown): string {
@@ -111,6 +113,29 @@ export function diskStorage({ root, publicBaseUrl, stallMs = 10_000 }: DiskStora
         return { ok: true, exists: true };
       } catch (error) {
         return errorCode(error) === "ENOENT" ? { ok: true, exists: false } : failure(error);
+      }
+    },
+
+    async *list() {
+      let files: ListedFile[] = [];
+      try {
+        for await (const entry of await opendir(base, { recursive: true })) {
+          if (!entry.isFile() || entry.name.endsWith(".label")) continue;
+          const file = join(entry.parentPath, entry.name);
+          const found = await stat(file).catch(() => null);
+          if (!found) continue;
+          // What a crash left half written has no name that anybody could ask for.
+          if (entry.name.endsWith(".tmp") && Date.now() - found.mtimeMs > draftLifeMs) await rm(file, { force: true });
+          const key = relative(base, file).replaceAll(sep, "/");
+          if (!isFileKey(key)) continue;
+          files.push({ key, storedAt: found.mtime });
+          if (files.length < listedAtOnce) continue;
+          yield { ok: true, files };
+          files = [];
+        }
+        yield { ok: true, files };
+      } catch (error) {
+        yield errorCode(error) === "ENOENT" ? { ok: true, files } : failure(error);
       }
     },
 

@@ -136,6 +136,27 @@ export function s3Storage(options: S3StorageOptions): Storage {
       }
     },
 
+    async *list() {
+      try {
+        let ContinuationToken: string | undefined;
+        do {
+          const { sdk, client } = await open();
+          const page = await client.send(
+            new sdk.ListObjectsV2Command({ Bucket: bucket, MaxKeys: 500, ContinuationToken }),
+            deadline(),
+          );
+          const named = (page.Contents ?? []).filter(({ Key }) => Key !== undefined && isFileKey(Key));
+          yield {
+            ok: true,
+            files: named.map(({ Key = "", LastModified = new Date() }) => ({ key: Key, storedAt: LastModified })),
+          };
+          ContinuationToken = page.NextContinuationToken;
+        } while (ContinuationToken);
+      } catch (error) {
+        yield failure(error);
+      }
+    },
+
     publicUrl(key) {
       return publicBaseUrl && isFileKey(key) ? `${publicBaseUrl.replace(/(?<!\/)\/+$/, "")}/${key}` : null;
     },

@@ -19,6 +19,7 @@ const Token = z.object({
   appId: z.string().min(1),
   regions: z.array(z.string()),
 });
+const listedAtOnce = 500;
 const badKey: StorageFailed = { ok: false, failed: "storage.bad_key" };
 
 /** Throws when the text is no version 7 token. */
@@ -43,6 +44,8 @@ export function uploadthingStorage(options: UploadthingStorageOptions): Storage 
   const { token, apiUrl, ingestUrl, deadlineMs = 15_000, stallMs = 10_000 } = options;
   const fileUrl = (options.fileUrl ?? `https://${uploadthingAppId(token)}.ufs.sh/f`).replace(/(?<!\/)\/+$/, "");
   const customId = (key: string) => key.replaceAll("/", ".");
+  /** The last dot stands before the extension. */
+  const keyOf = (id: string) => id.replace(/\.(?=[^.]*\.)/g, "/");
   const addressOf = (key: string) => `${fileUrl}/${customId(key)}`;
 
   /** The SDK neither takes a deadline for all of its calls nor tells the status of an answer: its `fetch` does both. */
@@ -134,6 +137,25 @@ export function uploadthingStorage(options: UploadthingStorageOptions): Storage 
         return response.ok ? { ok: true, exists: true } : failureOf(call.trace);
       } catch {
         return failureOf(call.trace);
+      }
+    },
+
+    async *list() {
+      for (let offset = 0; ; offset += listedAtOnce) {
+        const { sdk, trace } = begin();
+        try {
+          const { api } = await sdk();
+          const { files, hasMore } = await api.listFiles({ limit: listedAtOnce, offset });
+          const ours = files.flatMap(({ customId, uploadedAt }) => {
+            const key = customId ? keyOf(customId) : "";
+            return isFileKey(key) ? [{ key, storedAt: new Date(uploadedAt) }] : [];
+          });
+          yield { ok: true, files: ours };
+          if (!hasMore) return;
+        } catch {
+          yield failureOf(trace);
+          return;
+        }
       }
     },
 

@@ -13,7 +13,22 @@ export type S3Behaviour =
   | "access_denied"
   | "full";
 
-type S3Object = { bytes: Buffer; contentType: string; cacheControl: string };
+type S3Object = { bytes: Buffer; contentType: string; cacheControl: string; storedAt?: Date };
+
+/** Few, so that whoever lists has to ask again. */
+const listedMax = 3;
+
+function listing(objects: ReadonlyMap<string, S3Object>, after: string): string {
+  const keys = [...objects.keys()].sort().filter((key) => key > after);
+  const page = keys.slice(0, listedMax);
+  const contents = page.map((key) => {
+    const storedAt = (objects.get(key)?.storedAt ?? new Date()).toISOString();
+    return `<Contents><Key>${key}</Key><LastModified>${storedAt}</LastModified><Size>1</Size></Contents>`;
+  });
+  const more = keys.length > page.length;
+  const next = more ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : "";
+  return `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>${more}</IsTruncated>${next}${contents.join("")}</ListBucketResult>`;
+}
 
 const statusOf: Record<string, number> = {
   NoSuchKey: 404,
@@ -54,6 +69,11 @@ export async function startS3(credentials: AwsCredentials & { bucket: string }) 
     if (bucket !== credentials.bucket) return refuse(response, "NoSuchBucket", speaks);
     if (request.method === "HEAD" && key === "") return response.writeHead(200).end();
 
+    const query = new URL(request.url ?? "/", "http://localhost").searchParams;
+    if (request.method === "GET" && query.get("list-type") === "2") {
+      response.writeHead(200, { "content-type": "application/xml" });
+      return response.end(listing(objects, query.get("continuation-token") ?? ""));
+    }
     if (request.method === "PUT") {
       if (state.behaviour === "full") return refuse(response, "QuotaExceeded", speaks);
       objects.set(key, {

@@ -4,7 +4,10 @@ import { readBody, resetConnection, sendJson, startLoopbackServer } from "./loop
 
 export type UploadthingBehaviour = "normal" | "hang" | "reset" | "error_500" | "html" | "quota";
 
-type UploadedFile = { bytes: Buffer; contentType: string; fileKey: string };
+type UploadedFile = { bytes: Buffer; contentType: string; fileKey: string; storedAt?: Date };
+
+/** Few, so that whoever lists has to ask again. */
+const listedMax = 3;
 
 /**
  * uploadthing version 7 as its server SDK uses it: the file is PUT as a form to the ingest address, whose query is
@@ -65,6 +68,22 @@ export async function startUploadthing({ apiKey, appId }: { apiKey: string; appI
         return sendJson(response, 401, { error: "Invalid API key" });
       if (url.pathname === "/v6/getUsageInfo") {
         return sendJson(response, 200, { totalBytes: 0, appTotalBytes: 0, filesUploaded: files.size, limitBytes: 2e9 });
+      }
+      if (url.pathname === "/v6/listFiles") {
+        const { offset = 0, limit = listedMax } = JSON.parse(body.toString("utf8")) as Record<string, number>;
+        const all = [...files].map(([id, { fileKey, storedAt = new Date() }]) => ({
+          id: fileKey,
+          customId: id === fileKey ? null : id,
+          key: fileKey,
+          name: id,
+          size: 1,
+          status: "Uploaded",
+          uploadedAt: storedAt.getTime(),
+        }));
+        return sendJson(response, 200, {
+          files: all.slice(offset, offset + limit),
+          hasMore: all.length > offset + limit,
+        });
       }
       if (url.pathname === "/v6/deleteFiles") {
         const { customIds = [], fileKeys = [] } = JSON.parse(body.toString("utf8")) as Record<string, string[]>;

@@ -55,6 +55,20 @@ export function itKeepsTheStorageContract(open: () => Storage): void {
     expect(await storage.remove(key)).toEqual({ ok: true });
   });
 
+  it("lists what is stored, over more than one page, with the time it was put", async () => {
+    const storage = open();
+    const keys = Array.from({ length: 7 }, () => newFileKey("listed/deep", "webp"));
+    for (const key of keys) await storage.put(key, bytes, label);
+    const listed = [];
+    for await (const page of storage.list()) {
+      if (!page.ok) throw new Error(page.failed);
+      listed.push(...page.files);
+    }
+    const ours = listed.filter(({ key }) => key.startsWith("listed/"));
+    expect(ours.map(({ key }) => key).sort()).toEqual(keys.sort());
+    for (const { storedAt } of ours) expect(Math.abs(Date.now() - storedAt.getTime())).toBeLessThan(60_000);
+  });
+
   it.each(badKeys)("refuses the name %j everywhere", async (key) => {
     const storage = open();
     const refused = { ok: false, failed: "storage.bad_key" };

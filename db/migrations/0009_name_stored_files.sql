@@ -1,0 +1,1 @@
+CREATE INDEX "files_variants_idx" ON "files" USING gin ("variants" jsonb_path_ops);
