@@ -9,7 +9,11 @@ import { runtime } from "@/lib/wiring/runtime";
 const run = async (...names: string[]) => {
   runtime();
   const handlers = await jobHandlers();
-  for (const name of names) await handlers[name]?.run({});
+  for (const name of names) {
+    const handler = handlers[name];
+    if (!handler) throw new Error(`no job has the name ${name}`);
+    await handler.run({});
+  }
 };
 
 const idsIn = async (table: string, column = "id") => {
@@ -66,7 +70,7 @@ describe("what has had its time", () => {
         ('gone-export', ${user}, 'expired', now() - interval '91 days'),
         ('kept-export', ${user}, 'expired', now() - interval '89 days'),
         ('kept-stuck', ${user}, 'queued', now() - interval '2 days')`;
-    await run("accounts.tidy");
+    await run("users.purge_expired");
     expect(await idsIn("sessions")).toEqual(["kept-session"]);
     expect(await idsIn("refresh_tokens")).toEqual(["kept-refresh"]);
     expect(await idsIn("known_devices", "hash")).toEqual(["kept-device"]);
