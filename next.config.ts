@@ -61,6 +61,7 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: "/:path*", headers: [...fixedHeaders, ...policyHeaders] },
+    { source: "/options/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
     { source: "/fonts/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
   ],
   redirects: async () => [

@@ -95,7 +95,7 @@ function Carried({ id, version, build, library, table }: CarriedProps) {
             damages: damageTypes.map((value) => ({ value, label: nameOf("damage", value, locale) })),
           }}
           capacity={capacity.value}
-          reckoned={
+          capacityFigure={
             <ExplainedNumber
               label={t("capacity")}
               explained={capacity}

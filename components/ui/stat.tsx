@@ -6,7 +6,7 @@ import { Icon } from "./icon";
 type StatProps = {
   label: string;
   /** Ready for the eye: digits and sign of the page. */
-  value: string;
+  value: ReactNode;
   note?: string;
   /** Where the number comes from. With it the whole stat opens, without script, as a popover. */
   explanation?: ReactNode;
@@ -14,7 +14,7 @@ type StatProps = {
   className?: string;
 };
 
-/** One number of the sheet. Every number that was reckoned can say how. */
+/** One number of the sheet. Every calculated number can say how. */
 export function Stat({ label, value, note, explanation, size = "md", className }: StatProps) {
   const t = useTranslations("ui");
   const id = useId();

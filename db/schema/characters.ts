@@ -66,8 +66,8 @@ export const characters = pgTable(
     speciesId: text(),
     classId: text(),
     backgroundId: text(),
-    /** Every class with its levels, in the order taken. `classId` is the first of them. */
-    classes: jsonb().$type<{ id: string; level: number }[]>().notNull().default([]),
+    /** Every class with its levels, in the order taken; `name` where it is homebrew. `classId` is the first of them. */
+    classes: jsonb().$type<{ id: string; level: number; name?: string }[]>().notNull().default([]),
     /** What the owner calls a species or background of their own making; null for those of the rulebook. */
     speciesName: text(),
     backgroundName: text(),

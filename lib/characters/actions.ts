@@ -2,7 +2,7 @@
 
 import { startBrowserSession } from "@/lib/platform/auth/auth";
 import { startGuest } from "@/lib/sessions/verbs/start-guest";
-import { action } from "@/lib/transport/action";
+import { type ActionResult, action } from "@/lib/transport/action";
 import { viewer } from "@/lib/transport/loader";
 import { refreshPage } from "@/lib/transport/refresh-page";
 import { applyHomebrewUpdates } from "./verbs/apply-homebrew-updates";
@@ -19,6 +19,8 @@ import { rollAbilities } from "./verbs/roll-abilities";
 import { suggestName } from "./verbs/suggest-name";
 import { surpriseCharacter } from "./verbs/surprise-character";
 import { updateCharacter } from "./verbs/update-character";
+import type { WizardView } from "./wizard-view";
+import { packWizard, type WizardWire } from "./wizard-wire";
 
 const createCharacterAction = action(createCharacter);
 
@@ -26,9 +28,22 @@ const startGuestAction = action(startGuest, {
   after: ({ sessionId }) => startBrowserSession(sessionId, "guest"),
 });
 
-export const chooseAction = action(chooseForCharacter);
-export const surpriseAction = action(surpriseCharacter);
-export const rollAbilitiesAction = action(rollAbilities);
+const choose = action(chooseForCharacter);
+const surprise = action(surpriseCharacter);
+const roll = action(rollAbilities);
+
+export async function chooseAction(input: Parameters<typeof choose>[0]) {
+  return packed(await choose(input));
+}
+export async function surpriseAction(input: Parameters<typeof surprise>[0]) {
+  return packed(await surprise(input));
+}
+export async function rollAbilitiesAction(input: Parameters<typeof roll>[0]) {
+  return packed(await roll(input));
+}
+const packed = (result: ActionResult<WizardView>): ActionResult<WizardWire> =>
+  result.ok ? { ok: true, data: packWizard(result.data) } : result;
+
 export const updateCharacterAction = action(updateCharacter);
 export const suggestNameAction = action(suggestName);
 export const duplicateCharacterAction = action(duplicateCharacter);
@@ -41,11 +56,10 @@ export const prepareSpellAction = action(prepareSpell, { after: refreshPage });
 export const applyHomebrewUpdatesAction = action(applyHomebrewUpdates, { after: refreshPage });
 
 /** Begins a character. A visitor without a row gets one with a session, so that nothing they make is lost. */
-export async function startCharacterAction(input: FormData | { surprise?: boolean }) {
+export async function startCharacterAction(input: { surprise: boolean; level?: number }) {
   if ((await viewer()).kind === "guest") {
     const started = await startGuestAction({});
     if (!started.ok) return started;
   }
-  const surprise = input instanceof FormData ? input.get("surprise") !== null : input.surprise === true;
-  return createCharacterAction({ surprise });
+  return createCharacterAction(input.surprise ? input : { surprise: false });
 }

@@ -8,7 +8,7 @@ export type LineFacts = {
   speciesId: string | null;
   /** Of a homebrew species. */
   speciesName: string | null;
-  classes: readonly { id: string; level: number }[];
+  classes: readonly { id: string; level: number; name?: string | undefined }[];
 };
 
 /** What a character is, for everybody who has its summary: `Mossling (homebrew) · Barbarian 1`. Empty for a blank one. */
@@ -17,7 +17,10 @@ export function characterLine({ speciesId, speciesName, classes }: LineFacts, lo
   return phraseLine(
     {
       species: speciesName ? markedName(isolate(speciesName, locale), locale) : ofRulebook,
-      classes: classes.map(({ id, level }) => ({ name: nameOf("class", id, locale), level })),
+      classes: classes.map(({ id, level, name }) => ({
+        name: name ? markedName(isolate(name, locale), locale) : nameOf("class", id, locale),
+        level,
+      })),
     },
     locale,
   );

@@ -10,8 +10,12 @@ import { textsIn } from "@/lib/rulebook/texts-in";
 import { toView } from "./present";
 import type { CharacterRow } from "./select-characters";
 
-/** What an earlier level would have let one exchange is past, unless it was exchanged: twenty levels of it weigh much. */
+/**
+ * What an earlier level would have let one exchange is past, unless it was exchanged: twenty levels of it weigh much. Hit points
+ * are asked with the new level itself.
+ */
 function isAsked({ kind, level, taken }: Slot, newest: number): boolean {
+  if (kind === "hit-points") return false;
   return kind !== "swap" || level === newest || taken.length > 0;
 }
 

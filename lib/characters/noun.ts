@@ -17,7 +17,17 @@ export const charactersNoun = {
     "select-characters",
     "visible-names",
   ],
-  shows: ["appearance-options", "appearance-traits", "character-line", "formats", "legality", "magic-patterns"],
+  shows: [
+    "appearance-options",
+    "appearance-traits",
+    "character-line",
+    "feature-picks",
+    "formats",
+    "legality",
+    "magic-patterns",
+    "phrase-line",
+    "wizard-wire",
+  ],
   ids: { character: "chr", version: "ver" },
   scopes: ["characters:read", "characters:write", "showcase:read"],
   events: {

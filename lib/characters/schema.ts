@@ -39,7 +39,7 @@ export const CharacterCard = z
     classId: z.string().nullable(),
     backgroundId: z.string().nullable(),
     classes: z
-      .array(z.object({ id: z.string(), level: z.int() }))
+      .array(z.object({ id: z.string(), level: z.int(), name: z.string().optional().describe("Of a homebrew class") }))
       .describe("Every class with its levels, in the order taken"),
     speciesName: z.string().nullable().describe("Name of a homebrew species; null for one of the rulebook"),
     backgroundName: z.string().nullable().describe("Name of a homebrew background; null for one of the rulebook"),

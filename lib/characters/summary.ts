@@ -13,7 +13,10 @@ export function summarize(build: Build) {
     speciesId: species?.id ?? null,
     classId: classes[0]?.id ?? null,
     backgroundId: background?.id ?? null,
-    classes: classes.map(({ id, level: taken }) => ({ id, level: taken })),
+    classes: classes.map(({ id, level: taken }) => {
+      const name = ownNameOf(build, id);
+      return { id, level: taken, ...(name ? { name } : {}) };
+    }),
     speciesName: ownNameOf(build, species?.id),
     backgroundName: ownNameOf(build, background?.id),
     level: Math.max(1, level),

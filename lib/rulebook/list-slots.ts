@@ -1,6 +1,7 @@
 import type { Build, SlotId } from "@/lib/rulebook/build";
 import { neededBy, optionIds, optionText } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
+import { recommendedIn } from "@/lib/rulebook/recommendations";
 import { refusal } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
 import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
@@ -27,6 +28,7 @@ export function openChoices(pack: RulesPack, build: Build): Slot[] {
 }
 
 function toSlot(resolved: Resolved, node: SlotNode): Slot {
+  const recommended = recommendedIn(resolved, node);
   const option = (id: string, legal: boolean): SlotOption => ({ id, text: optionText(resolved, node, id), legal });
   return {
     slot: node.slot,
@@ -40,7 +42,7 @@ function toSlot(resolved: Resolved, node: SlotNode): Slot {
       return {
         ...option(id, why === undefined),
         ...(why ? { why } : {}),
-        ...(node.suggested.includes(id) ? { suggested: true } : {}),
+        ...(recommended.includes(id) ? { suggested: true } : {}),
       };
     }),
     taken: node.taken,
@@ -49,9 +51,21 @@ function toSlot(resolved: Resolved, node: SlotNode): Slot {
     optional: node.optional,
     ...(node.default ? { default: node.default } : {}),
     ...(node.swapOf ? { replaces: [...new Set(node.swapOf)].map((id) => replaceable(node, option, id)) } : {}),
+    ...repeatsOf(node),
+    ...spellsOf(node),
     source: node.source,
     srdRef: node.srdRef,
   };
+}
+
+const repeatsOf = ({ from }: SlotNode) =>
+  from.of === "ability-increase" && from.most > 1 ? { repeats: from.most } : {};
+
+function spellsOf({ from, spec, swapOf, optional }: SlotNode): Pick<Slot, "spells"> {
+  if (from.of !== "spell" || swapOf || optional || spec?.asClass === undefined) return {};
+  if (spec.picks === "spell-cantrip") return { spells: { class: spec.asClass, become: "cantrip" } };
+  if (spec.picks === "spell-book") return { spells: { class: spec.asClass, become: "book" } };
+  return spec.picks === "spell-prepared" ? { spells: { class: spec.asClass, become: "prepared" } } : {};
 }
 
 function replaceable(node: SlotNode, option: (id: string, legal: boolean) => SlotOption, id: string): SlotOption {

@@ -119,6 +119,15 @@ export interface RulesPack {
   readonly packs: Index<PackRow>;
   readonly items: Index<ItemRow>;
   readonly tables: GameTables;
+  readonly recommended?: Recommended;
+}
+
+/** Advice of the pack's makers, beyond what the rules themselves suggest. */
+export interface Recommended {
+  /** Spell ids by spell level, the most useful first. */
+  readonly spells: readonly (readonly string[])[];
+  /** The language that a species speaks at home, by species id. */
+  readonly languages: Readonly<Record<string, string>>;
 }
 
 export type { ChoiceSpec, Feature, Formula, Grant };

@@ -1,8 +1,9 @@
 import { type Ability, abilities, type Build, type Choice, emptyBuild } from "@/lib/rulebook/build";
 import { inOrder } from "@/lib/rulebook/choose";
-import { pickFrom, type Rng, rngFrom, rollAbilities, shuffled } from "@/lib/rulebook/dice";
+import { type Rng, rngFrom, rollAbilities, shuffled } from "@/lib/rulebook/dice";
 import { optionIds } from "@/lib/rulebook/options";
 import type { RulesPack } from "@/lib/rulebook/pack";
+import { recommendedIn } from "@/lib/rulebook/recommendations";
 import { refusal } from "@/lib/rulebook/refusal";
 import { resolve } from "@/lib/rulebook/resolve";
 import type { Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
@@ -17,6 +18,8 @@ export interface RandomOptions {
   readonly multiclass?: boolean;
 }
 
+/** Where any of the recommended is as good as the next, chance picks among them: two wizards need not know the same spells. */
+const mayVary: ReadonlySet<string> = new Set(["background", "spell"]);
 const stepsMax = 2000;
 const roundsMax = 12;
 /** Asked first, because what they give rules out picks elsewhere. */
@@ -29,6 +32,9 @@ const firstAsked: readonly string[] = [
   "rolls",
   "scores",
   "background-abilities",
+  // What is carried decides what is mastered, and scores what is cast with.
+  "package",
+  "ability",
   "subclass",
   "option",
   "feat",
@@ -112,9 +118,8 @@ function answer(resolved: Resolved, node: SlotNode, rng: Rng): Choice {
     case "scores":
       return { slot, take: [], scores: scoresFor(resolved, rng) };
     case "background-abilities":
-      return { slot, take: increases(resolved, node.from.ids, rng) };
     case "ability-increase":
-      return { slot, take: raised(resolved, node, rng) };
+      return { slot, take: increases(resolved, node, node.from.ids, rng) };
     default:
       return { slot, take: picks(resolved, node, rng) };
   }
@@ -137,30 +142,21 @@ function scoresFor(resolved: Resolved, rng: Rng): Record<Ability, number> {
   return scores;
 }
 
-function increases(resolved: Resolved, ids: readonly Ability[], rng: Rng): Ability[] {
-  const primary = resolved.path[0]?.class.primaryAbilities.filter((ability) => ids.includes(ability)) ?? [];
-  if (primary.length === 0 && rng() < 0.5) return [...ids];
-  const first = primary[0] ?? pickFrom(rng, ids) ?? "str";
-  const second =
-    pickFrom(
-      rng,
-      ids.filter((ability) => ability !== first),
-    ) ?? "con";
-  return [first, first, second];
-}
-
-function raised(resolved: Resolved, node: SlotNode, rng: Rng): string[] {
-  const from = node.from;
-  if (from.of !== "ability-increase") return [];
-  const legal = from.ids.filter((id) => refusal(resolved, node, id, "offer") === undefined);
-  const primary = resolved.path[0]?.class.primaryAbilities.find((ability) => legal.includes(ability));
-  const take: string[] = [...node.taken];
-  while (take.length < node.count && legal.length > 0) {
-    const rest = legal.filter((id) => !take.includes(id));
-    const next = primary && !take.includes(primary) ? primary : (pickFrom(rng, rest) ?? legal[0]);
-    if (next === undefined) break;
-    take.push(next);
-  }
+/** What is taken already, then what is recommended, then whatever else is legal. An increase may name an ability twice. */
+function increases(resolved: Resolved, node: SlotNode, ids: readonly string[], rng: Rng): string[] {
+  const left = [...node.taken];
+  const advised = recommendedIn(resolved, node).filter((id) => {
+    const at = left.indexOf(id);
+    if (at < 0) return true;
+    left.splice(at, 1);
+    return false;
+  });
+  const rest = shuffled(
+    rng,
+    ids.filter((id) => refusal(resolved, node, id, "offer") === undefined),
+  );
+  const take = [...node.taken, ...advised].slice(0, node.count);
+  for (const id of rest) if (take.length < node.count && !take.includes(id)) take.push(id);
   return take;
 }
 
@@ -172,12 +168,13 @@ function picks(resolved: Resolved, node: SlotNode, rng: Rng): string[] {
       resolved.pack.alignments.get(id)?.evil !== true &&
       refusal(resolved, node, id, "offer") === undefined,
   );
-  const suggested = rng() < 0.5 ? node.suggested.filter((id) => legal.includes(id)) : [];
+  const advised = recommendedIn(resolved, node).filter((id) => legal.includes(id));
+  const varied = mayVary.has(node.from.of) && node.suggested.length === 0;
   const order = [
-    ...suggested,
+    ...(varied ? shuffled(rng, advised) : advised),
     ...shuffled(
       rng,
-      legal.filter((id) => !suggested.includes(id)),
+      legal.filter((id) => !advised.includes(id)),
     ),
   ];
   // A package of things makes a better first character than a purse.

@@ -40,7 +40,7 @@ export interface SlotOption {
   readonly legal: boolean;
   /** Why it cannot be taken now. */
   readonly why?: Pick<Finding, "code" | "params" | "srdRef">;
-  /** Recommended by the rules for this choice. */
+  /** Recommended: by the rules, or because it fits the build. */
   readonly suggested?: boolean;
 }
 
@@ -62,6 +62,10 @@ export interface Slot {
   readonly default?: readonly string[];
   /** For a replacement (kind `swap`, taken as `[old, new]`): what may go. `options` is what may come. */
   readonly replaces?: readonly SlotOption[];
+  /** How often one option may be taken, where that is more than once: an ability raised by 2. */
+  readonly repeats?: number;
+  /** For spells of a class: which, and what a pick becomes. Picks of one kind share a list, whatever level asked for them. */
+  readonly spells?: { readonly class: string; readonly become: "cantrip" | "book" | "prepared" };
   /** The feature, trait, class... that asks. */
   readonly source: Source;
   readonly srdRef: SrdRef;

@@ -5,19 +5,19 @@ import { expect, test } from "../support/test";
 const words = {
   en: {
     at: "",
-    group: "Exchange a spell",
-    from: "Let go of",
-    to: "Take instead",
+    group: "Replace a spell",
+    from: "Replace",
+    to: "With",
     saved: "Saved",
-    keep: "Nothing, keep all",
+    keep: "Keep all",
   },
   fa: {
     at: "/fa",
-    group: "یک افسون را عوض کنید",
-    from: "کنار بگذارید",
-    to: "به‌جایش بردارید",
+    group: "تعویض یک افسون",
+    from: "به جای",
+    to: "این را بگیرید",
     saved: "ذخیره شد",
-    keep: "هیچ‌کدام، همه بماند",
+    keep: "همه بماند",
   },
 } as const;
 

@@ -7,19 +7,19 @@ import { expect, test } from "../support/test";
 /** Walks the guided creation as far as the class, and lets chance settle what is left. */
 async function create(page: Page, className: string): Promise<void> {
   await page.goto("/create");
-  await page.getByRole("button", { name: "Question by question" }).click();
-  await page.waitForURL(/\/species$/);
-  await page.getByText("Human", { exact: true }).click();
-  await page.getByRole("link", { name: /^Next/ }).click();
+  await page.getByRole("button", { name: "Step by step" }).click();
+  await page.waitForURL(/\/class$/);
   await page.getByText(className, { exact: true }).click();
+  await page.getByRole("link", { name: /^Next/ }).click();
+  await page.getByText("Human", { exact: true }).click();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await page.goto(page.url().replace(/\w+$/, "review"));
-  await page.getByRole("button", { name: "Choose the rest for me" }).click();
-  await expect(page.getByRole("heading", { name: "Legal, every line of it" })).toBeVisible();
+  await page.getByRole("button", { name: "Choose the rest" }).click();
+  await expect(page.getByRole("heading", { name: "Rules-legal" })).toBeVisible();
 }
 
 async function toSheet(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Finish: to the sheet" }).click();
+  await page.getByRole("link", { name: "Finish and open sheet" }).click();
   await page.waitForURL(/\/characters\/chr_\w+$/);
 }
 
@@ -37,8 +37,8 @@ async function climb(page: Page, classId: string, to: number): Promise<void> {
 
 async function settle(page: Page): Promise<void> {
   await page.goto(page.url().replace("/characters/", "/create/").concat("/review"));
-  const rest = page.getByRole("button", { name: "Choose the rest for me" });
-  const legal = page.getByRole("heading", { name: "Legal, every line of it" });
+  const rest = page.getByRole("button", { name: "Choose the rest" });
+  const legal = page.getByRole("heading", { name: "Rules-legal" });
   await expect(rest.or(legal)).toBeVisible();
   if (await rest.isVisible()) await rest.click();
   await expect(legal).toBeVisible();

@@ -6,7 +6,7 @@ test("who hides AI images sees none of them, on public pages too", async ({ page
   const email = newAddress();
   await signUp(page, email, { name: "Painter" });
   await page.goto("/create");
-  await page.getByRole("button", { name: "Surprise me" }).click();
+  await page.getByRole("button", { name: "Random character" }).click();
   await page.waitForURL(/\/review$/);
   await expect(page.getByRole("img", { name: /^Portrait of / }).first()).toBeVisible({ timeout: 60_000 });
   // As if a model had made it: no model is reached from a test.

@@ -92,11 +92,13 @@ test("on a phone in Persian one's own entries are found wherever a character cho
 
   const id = path.slice(path.lastIndexOf("/") + 1);
   await page.goto(`/fa/create/${id}/species`);
+  await page.locator('[data-slot="species"]').getByRole("button", { name: "تغییر" }).click();
   const owls = page.locator("label").filter({ hasText: "جغدمردم" });
   await expect(owls).toContainText("۲۵ فوت");
   await owls.click();
   await expect(page.getByText("ذخیره شد", { exact: true })).toBeVisible();
   await page.goto(`/fa/create/${id}/background`);
+  await page.locator('[data-slot="background"]').getByRole("button", { name: "تغییر" }).click();
   const gambler = page.locator("label").filter({ hasText: "قمارباز" });
   await expect(gambler).toContainText("بخت بلند");
   await gambler.click();

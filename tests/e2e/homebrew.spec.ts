@@ -4,7 +4,7 @@ import { expect, test } from "../support/test";
 test("a species and an item of one's own are written, taken and shown as such", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/create");
-  await page.getByRole("button", { name: "Surprise me" }).click();
+  await page.getByRole("button", { name: "Random character" }).click();
   await page.waitForURL(/\/review$/);
   const id = /chr_\w+/.exec(page.url())?.[0] ?? "";
 
@@ -41,6 +41,7 @@ test("a species and an item of one's own are written, taken and shown as such", 
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await page.goto(`/create/${id}/species`);
+  await page.locator('[data-slot="species"]').getByRole("button", { name: "Change" }).click();
   await page.getByText("Owlfolk (homebrew)", { exact: true }).first().click();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await page.goto(`/characters/${id}`);

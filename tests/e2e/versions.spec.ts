@@ -4,7 +4,7 @@ import { expect, test } from "../support/test";
 test("every change is told, compared, looked at and brought back, and that is taken back again", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/create");
-  await page.getByRole("button", { name: "Surprise me" }).click();
+  await page.getByRole("button", { name: "Random character" }).click();
   await page.waitForURL(/\/review$/);
   const id = /chr_\w+/.exec(page.url())?.[0] ?? "";
   await page.goto(`/create/${id}/species`);
@@ -45,7 +45,7 @@ test("every change is told, compared, looked at and brought back, and that is ta
 
 test("the shelf leads to bringing a character from elsewhere", async ({ page }) => {
   await page.goto("/create");
-  await page.getByRole("button", { name: "Question by question" }).click();
+  await page.getByRole("button", { name: "Step by step" }).click();
   await page.waitForURL(/\/species$/);
   await page.goto("/dashboard");
   await page.getByRole("link", { name: "Bring one in" }).click();

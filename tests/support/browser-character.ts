@@ -14,8 +14,8 @@ export const takenIn = (build: Build, slot: string): readonly string[] => choice
 /** A guest with a character of that build, sent through the API as any program would; answers its path. */
 export async function bringCharacter(page: Page, build: Build, name: string): Promise<string> {
   await page.goto("/create");
-  await page.getByRole("button", { name: "Question by question" }).click();
-  await page.waitForURL(/\/species$/);
+  await page.getByRole("button", { name: "Step by step" }).click();
+  await page.waitForURL(/\/class$/);
   const answer = await page.evaluate(async (body) => {
     const response = await fetch("/api/v1/characters", {
       method: "POST",

@@ -26,14 +26,14 @@ export type InventoryPanelProps = {
   catalogue: readonly CatalogueRow[];
   words: AddThingsProps["words"];
   capacity: number;
-  /** The capacity as a number that opens into its reckoning. */
-  reckoned: ReactNode;
+  /** The capacity as a number that opens into its breakdown. */
+  capacityFigure: ReactNode;
   attunement: { used: number; max: number };
 };
 
 /** What is carried, to be worn, counted, ordered and given away; the purse; and how heavy all of it is. */
 export function InventoryPanel(props: InventoryPanelProps) {
-  const { id, version, rows, coins, catalogue, words, capacity, reckoned, attunement } = props;
+  const { id, version, rows, coins, catalogue, words, capacity, capacityFigure, attunement } = props;
   const t = useTranslations("inventory");
   const s = useTranslations("sheet");
   const locale = useLocale();
@@ -110,7 +110,7 @@ export function InventoryPanel(props: InventoryPanelProps) {
       <CoinsPanel coins={state.coins} edit={edit} />
       <div className="grid gap-1 border-t border-rule pt-3">
         <div className="text-ink-soft">
-          {s("carries", { load })} {reckoned}
+          {s("carries", { load })} {capacityFigure}
           {load > capacity && <span className="ms-2 text-amber-ink">{s("overloaded")}</span>}
         </div>
         <div aria-hidden="true" className="h-2 overflow-hidden rounded-full border border-rule bg-well">

@@ -7,7 +7,13 @@ import { ExplainedNumber } from "./explained-number";
 import type { SheetProps } from "./sheet-props";
 
 /** Modifier large, score and saving throw below it: what is rolled comes first. */
-export function AbilityTiles({ sheet, texts, rolls, className }: SheetProps & { className?: string }) {
+export function AbilityTiles({
+  sheet,
+  texts,
+  rolls,
+  className,
+  Figure = ExplainedNumber,
+}: SheetProps & { className?: string }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   return (
@@ -22,7 +28,7 @@ export function AbilityTiles({ sheet, texts, rolls, className }: SheetProps & { 
             className="flex flex-col items-center gap-0.5 rounded-md border border-rule bg-page px-1 pt-2.5 pb-2 text-center"
           >
             <span className="text-xs font-semibold leading-tight text-ink-soft">{name}</span>
-            <ExplainedNumber
+            <Figure
               label={t("modifierOf", { ability: name })}
               explained={modifier}
               form="modifier"
@@ -31,7 +37,7 @@ export function AbilityTiles({ sheet, texts, rolls, className }: SheetProps & { 
             />
             <div className="figures rounded-full border border-rule px-2 text-sm leading-5 text-ink-soft">
               <span className="heard-only">{t("scoreOf", { ability: name })} </span>
-              <ExplainedNumber
+              <Figure
                 label={t("scoreOf", { ability: name })}
                 explained={score}
                 form="plain"
@@ -43,7 +49,7 @@ export function AbilityTiles({ sheet, texts, rolls, className }: SheetProps & { 
             <div className="mt-1 flex items-center gap-1 text-xs text-ink-soft">
               <Mark on={save.proficient} label={save.proficient ? t("proficient") : ""} />
               {t("save")}
-              <ExplainedNumber
+              <Figure
                 label={t("saveOf", { ability: name })}
                 explained={save.bonus}
                 form="modifier"

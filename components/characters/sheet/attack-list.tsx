@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatExtra, formatModifier, localizeDigits } from "@/lib/i18n/format";
 import type { AttackSheet, Sheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
-import { ExplainedNumber } from "./explained-number";
+import { ExplainedNumber, type Figure } from "./explained-number";
 import type { SheetProps, SheetRolls } from "./sheet-props";
 
 /** What to roll to hit and what it does: the lines a turn needs, the ways to use one weapon kept together. */
-export function AttackList({ sheet, texts, rolls }: SheetProps) {
+export function AttackList({ sheet, texts, rolls, Figure = ExplainedNumber }: SheetProps) {
   const t = useTranslations("sheet");
   if (sheet.attacks.length === 0) return <p className="text-sm text-ink-soft">{t("noAttacks")}</p>;
   const groups = new Map<string, AttackSheet[]>();
@@ -19,7 +19,7 @@ export function AttackList({ sheet, texts, rolls }: SheetProps) {
       {sheet.attacksPerAction.value > 1 && (
         <li className="flex items-baseline justify-between gap-3 px-3">
           <span className="text-sm text-ink-soft">{t("attacksPerAction")}</span>
-          <ExplainedNumber
+          <Figure
             label={t("attacksPerAction")}
             explained={sheet.attacksPerAction}
             form="plain"
@@ -31,7 +31,15 @@ export function AttackList({ sheet, texts, rolls }: SheetProps) {
       {[...groups].map(([name, attacks]) => (
         <li key={name} className="rounded-md border border-rule bg-page px-3 py-1.5">
           {attacks.map((attack, index) => (
-            <Attack key={attack.id} attack={attack} name={name} again={index > 0} texts={texts} rolls={rolls} />
+            <Attack
+              key={attack.id}
+              attack={attack}
+              name={name}
+              again={index > 0}
+              texts={texts}
+              rolls={rolls}
+              Figure={Figure}
+            />
           ))}
         </li>
       ))}
@@ -76,9 +84,16 @@ function Extra({ extra, texts, rolls }: ExtraProps) {
   );
 }
 
-type AttackProps = { attack: AttackSheet; name: string; again: boolean; texts: Texts; rolls: SheetRolls | undefined };
+type AttackProps = {
+  attack: AttackSheet;
+  name: string;
+  again: boolean;
+  texts: Texts;
+  rolls: SheetRolls | undefined;
+  Figure: Figure;
+};
 
-function Attack({ attack, name, again, texts, rolls }: AttackProps) {
+function Attack({ attack, name, again, texts, rolls, Figure }: AttackProps) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const { dice, bonus, type } = attack.damage;
@@ -127,16 +142,10 @@ function Attack({ attack, name, again, texts, rolls }: AttackProps) {
           </p>
         )}
       </div>
-      <ExplainedNumber
-        label={t("toHit", { name })}
-        explained={attack.toHit}
-        form="modifier"
-        texts={texts}
-        className="text-xl"
-      />
+      <Figure label={t("toHit", { name })} explained={attack.toHit} form="modifier" texts={texts} className="text-xl" />
       {rolls?.attack(attack, called)}
       <div className="min-w-16 text-end sm:min-w-22">
-        <ExplainedNumber
+        <Figure
           label={t("damage", { name })}
           explained={bonus}
           form="modifier"

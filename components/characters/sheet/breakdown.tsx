@@ -5,7 +5,7 @@ import { type Texts, wordOf } from "../words";
 
 export type NumberForm = "plain" | "modifier";
 
-/** How a number was reckoned: one line a part, which add up to it. */
+/** How a number is calculated: one line a part, which add up to it. */
 export function Breakdown({ explained, form, texts }: { explained: Explained; form: NumberForm; texts: Texts }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
@@ -13,7 +13,7 @@ export function Breakdown({ explained, form, texts }: { explained: Explained; fo
     form === "plain" && index === 0 ? formatNumber(locale, part.value) : formatModifier(locale, part.value);
   if (explained.parts.length === 0) return <p className="text-sm text-ink-soft">{t("noParts")}</p>;
   return (
-    <ul className="reckoning">
+    <ul className="breakdown">
       {explained.parts.map((part, index) => (
         <li key={`${part.source.kind}/${part.source.id}/${part.srdRef.section}/${part.note ?? ""}`}>
           <span>

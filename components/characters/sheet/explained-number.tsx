@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { Explained } from "@/lib/rulebook/sheet";
 import type { Texts } from "../words";
 import { Breakdown, type NumberForm } from "./breakdown";
 
-type ExplainedNumberProps = {
+export type ExplainedNumberProps = {
   label: string;
   explained: Explained;
   form: NumberForm;
@@ -25,7 +25,7 @@ export function ExplainedNumber({ label, explained, form, texts, shown, classNam
     shown ?? (form === "modifier" ? formatModifier(locale, explained.value) : formatNumber(locale, explained.value));
   return (
     <>
-      <button type="button" popoverTarget={id} className={classNames("reckoned figures", className)}>
+      <button type="button" popoverTarget={id} className={classNames("explained-number figures", className)}>
         <span className="heard-only">{label} </span>
         <bdi>{value}</bdi>
         <span className="heard-only">. {t("explain")}</span>
@@ -40,3 +40,5 @@ export function ExplainedNumber({ label, explained, form, texts, shown, classNam
     </>
   );
 }
+
+export type Figure = (props: ExplainedNumberProps) => ReactNode;

@@ -3,7 +3,12 @@ import { ExplainedNumber } from "./explained-number";
 import type { SheetProps } from "./sheet-props";
 
 /** What a feature comes to for this character, where it is a number: its dice stand with the attacks. */
-function Amounts({ sheet, texts, feature }: SheetProps & { feature: SheetProps["sheet"]["features"][number] }) {
+function Amounts({
+  sheet,
+  texts,
+  feature,
+  Figure = ExplainedNumber,
+}: SheetProps & { feature: SheetProps["sheet"]["features"][number] }) {
   const amounts = sheet.extras.filter(
     ({ source, dice }) => dice === undefined && source.kind === feature.kind && source.id === feature.id,
   );
@@ -13,7 +18,7 @@ function Amounts({ sheet, texts, feature }: SheetProps & { feature: SheetProps["
       value && (
         <span key={when} className="block text-xs text-ink-soft">
           {label}:{" "}
-          <ExplainedNumber
+          <Figure
             label={label}
             explained={value}
             form={amount ? "plain" : "modifier"}
@@ -27,7 +32,7 @@ function Amounts({ sheet, texts, feature }: SheetProps & { feature: SheetProps["
 }
 
 /** Traits, class features and feats with one line each. */
-export function FeatureList({ sheet, texts }: SheetProps) {
+export function FeatureList({ sheet, texts, Figure = ExplainedNumber }: SheetProps) {
   return (
     <ul className="grid gap-2 print:block print:columns-2 print:gap-x-8 print:[&>li]:mb-2 print:[&>li]:break-inside-avoid">
       {sheet.features.map((feature) => {
@@ -41,7 +46,7 @@ export function FeatureList({ sheet, texts }: SheetProps) {
               </span>
             )}
             {line && <span className="block text-ink-soft">{line}</span>}
-            <Amounts sheet={sheet} texts={texts} feature={feature} />
+            <Amounts sheet={sheet} texts={texts} feature={feature} Figure={Figure} />
           </li>
         );
       })}

@@ -7,7 +7,7 @@ import type { SheetProps } from "./sheet-props";
 const coinKinds = ["pp", "gp", "ep", "sp", "cp"] as const;
 
 /** What is carried, what is worn, what is in the purse, and how much more can be carried. */
-export function Inventory({ sheet, texts }: SheetProps) {
+export function Inventory({ sheet, texts, Figure = ExplainedNumber }: SheetProps) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const { carrying, coins } = sheet;
@@ -45,7 +45,7 @@ export function Inventory({ sheet, texts }: SheetProps) {
       </p>
       <div className="text-ink-soft">
         {t("carries", { load: carrying.load })}{" "}
-        <ExplainedNumber
+        <Figure
           label={t("capacity")}
           explained={carrying.capacity}
           form="plain"

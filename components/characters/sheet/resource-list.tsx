@@ -5,7 +5,7 @@ import { ExplainedNumber } from "./explained-number";
 import type { SheetProps } from "./sheet-props";
 
 /** What is spent and comes back: as pips to tick off on paper, as a number where there are many. */
-export function ResourceList({ sheet, texts }: SheetProps) {
+export function ResourceList({ sheet, texts, Figure = ExplainedNumber }: SheetProps) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   return (
@@ -31,7 +31,7 @@ export function ResourceList({ sheet, texts }: SheetProps) {
                 ))}
               </span>
             )}
-            <ExplainedNumber
+            <Figure
               label={name}
               explained={resource.max}
               form="plain"

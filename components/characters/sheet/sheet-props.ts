@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Ability } from "@/lib/rulebook/build";
 import type { AttackSheet, Sheet, SkillSheet, SpellSheet } from "@/lib/rulebook/sheet";
 import type { Texts } from "../words";
+import type { Figure } from "./explained-number";
 
 /** Buttons that roll a line of the sheet. Only the owner's page brings them; a shared page carries no dice. */
 export type SheetRolls = {
@@ -15,4 +16,10 @@ export type SheetRolls = {
 };
 
 /** What every part of the sheet renders from. */
-export type SheetProps = { sheet: Sheet; texts: Texts; rolls?: SheetRolls };
+export type SheetProps = {
+  sheet: Sheet;
+  texts: Texts;
+  rolls?: SheetRolls;
+  /** Draws a number that opens into where it comes from; by default one that needs no script. */
+  Figure?: Figure;
+};

@@ -14,6 +14,7 @@ export function SkillList({
   rolls,
   trainedOnly = false,
   className,
+  Figure = ExplainedNumber,
 }: SheetProps & { trainedOnly?: boolean; className?: string }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
@@ -38,7 +39,7 @@ export function SkillList({
             {name} <span className="text-xs text-ink-faint">{wordOf(texts, "ability", skill.ability)}</span>
           </span>
           <Marks marks={skill.marks} texts={texts} />
-          <ExplainedNumber label={name} explained={skill.bonus} form="modifier" texts={texts} />
+          <Figure label={name} explained={skill.bonus} form="modifier" texts={texts} />
           {rolls?.skill(skill, name)}
         </li>
       ))}

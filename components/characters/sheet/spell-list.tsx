@@ -3,18 +3,24 @@ import { Badge } from "@/components/ui/badge";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { CasterSheet, SpellSheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
-import { ExplainedNumber } from "./explained-number";
+import { ExplainedNumber, type Figure } from "./explained-number";
 import type { SheetProps, SheetRolls } from "./sheet-props";
 
 /** Spells by level, with slots as pips and the numbers of each way of casting on top. */
-export function SpellList({ sheet, texts, rolls, brief = false }: SheetProps & { brief?: boolean }) {
+export function SpellList({
+  sheet,
+  texts,
+  rolls,
+  brief = false,
+  Figure = ExplainedNumber,
+}: SheetProps & { brief?: boolean }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const levels = [...new Set(sheet.spells.map((spell) => spell.level))].sort((one, other) => one - other);
   return (
     <div className="grid gap-4">
       {sheet.casters.map((caster) => (
-        <Caster key={caster.class} caster={caster} texts={texts} />
+        <Caster key={caster.class} caster={caster} texts={texts} Figure={Figure} />
       ))}
       {levels.map((level) => {
         const slots = sheet.spellSlots.find((row) => row.level === level)?.max.value ?? 0;
@@ -60,7 +66,7 @@ export function SpellList({ sheet, texts, rolls, brief = false }: SheetProps & {
 
 const keyOf = (spell: SpellSheet) => `${spell.id}/${spell.source.kind}/${spell.source.id}/${spell.how}`;
 
-function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
+function Caster({ caster, texts, Figure }: { caster: CasterSheet; texts: Texts; Figure: Figure }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   return (
@@ -68,7 +74,7 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
       <span className="font-semibold text-ink">{wordOf(texts, "class", caster.class)}</span>
       <div>
         {t("saveDc")}{" "}
-        <ExplainedNumber
+        <Figure
           label={t("saveDc")}
           explained={caster.saveDc}
           form="plain"
@@ -79,13 +85,7 @@ function Caster({ caster, texts }: { caster: CasterSheet; texts: Texts }) {
       </div>
       <div>
         {t("spellAttack")}{" "}
-        <ExplainedNumber
-          label={t("spellAttack")}
-          explained={caster.attack}
-          form="modifier"
-          texts={texts}
-          className="text-ink"
-        />
+        <Figure label={t("spellAttack")} explained={caster.attack} form="modifier" texts={texts} className="text-ink" />
       </div>
       <span>{wordOf(texts, "ability", caster.ability)}</span>
     </div>

@@ -6,7 +6,7 @@ import { Breakdown } from "./breakdown";
 import type { SheetProps } from "./sheet-props";
 
 /** The six numbers that a table asks for most. */
-export function Vitals({ sheet, texts, rolls, className }: SheetProps & { className?: string }) {
+export function Vitals({ sheet, texts, rolls, className, Figure }: SheetProps & { className?: string }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const number = (value: number) => formatNumber(locale, value);
@@ -35,16 +35,22 @@ export function Vitals({ sheet, texts, rolls, className }: SheetProps & { classN
   ] as const;
   return (
     <div className={classNames("grid grid-cols-[repeat(auto-fit,minmax(max(5.25rem,30%),1fr))] gap-2", className)}>
-      {rows.map(({ id, explained, form, value }) => (
-        <Stat
-          key={id}
-          // Where one plays, what is left stands at the table.
-          label={t(`vitals.${id === "hitPoints" && rolls ? "hitPointsMax" : id}`)}
-          value={value}
-          note={id === "speed" ? t("feet") : undefined}
-          explanation={<Breakdown explained={explained} form={form} texts={texts} />}
-        />
-      ))}
+      {rows.map(({ id, explained, form, value }) => {
+        // Where one plays, what is left stands at the table.
+        const label = t(`vitals.${id === "hitPoints" && rolls ? "hitPointsMax" : id}`);
+        const props = { label, note: id === "speed" ? t("feet") : undefined };
+        const opened = { label, explained, form, texts };
+        return Figure ? (
+          <Stat key={id} {...props} value={<Figure {...opened} className="no-underline" />} />
+        ) : (
+          <Stat
+            key={id}
+            {...props}
+            value={value}
+            explanation={<Breakdown explained={explained} form={form} texts={texts} />}
+          />
+        );
+      })}
     </div>
   );
 }

@@ -28,6 +28,8 @@ type ChoiceCardsProps = {
   onTake: (ids: readonly string[]) => void;
   layout: ChoiceLayout;
   describedBy?: string;
+  /** Rows of one line each. */
+  compact?: boolean;
 };
 
 const grids: Record<ChoiceLayout, string> = {
@@ -37,7 +39,16 @@ const grids: Record<ChoiceLayout, string> = {
 };
 
 /** Real radio buttons or checkboxes, dressed as cards: arrows move, a form sends them, nothing needs script. */
-export function ChoiceCards({ name, count, options, taken, onTake, layout, describedBy }: ChoiceCardsProps) {
+export function ChoiceCards({
+  name,
+  count,
+  options,
+  taken,
+  onTake,
+  layout,
+  describedBy,
+  compact = false,
+}: ChoiceCardsProps) {
   const full = count > 1 && taken.length >= count;
   const toggle = (id: string) => {
     if (count === 1) return onTake([id]);
@@ -58,7 +69,9 @@ export function ChoiceCards({ name, count, options, taken, onTake, layout, descr
               "has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus",
               layout === "chips"
                 ? "inline-flex min-h-11 rounded-full px-4 py-1.5"
-                : "flex rounded-lg p-3.5 shadow-leaf",
+                : compact
+                  ? "flex rounded-md px-3 py-2"
+                  : "flex rounded-lg p-3.5 shadow-leaf",
               layout === "gallery" && "items-center gap-4 sm:flex-col sm:items-stretch sm:gap-0 sm:p-0 sm:pb-4",
               layout === "rows" && "items-start gap-3.5 pe-10",
               disabled ? "cursor-not-allowed border-rule" : "border-rule hover:border-rule-strong",
@@ -75,7 +88,7 @@ export function ChoiceCards({ name, count, options, taken, onTake, layout, descr
               aria-describedby={describedBy}
               className="heard-only"
             />
-            {layout === "chips" ? <Chip option={option} /> : <Face option={option} layout={layout} />}
+            {layout === "chips" ? <Chip option={option} /> : <Face option={option} layout={layout} compact={compact} />}
           </label>
         );
       })}
@@ -97,7 +110,7 @@ function Chip({ option }: { option: ChoiceOption }) {
   );
 }
 
-function Face({ option, layout }: { option: ChoiceOption; layout: ChoiceLayout }) {
+function Face({ option, layout, compact }: { option: ChoiceOption; layout: ChoiceLayout; compact: boolean }) {
   const t = useTranslations("wizard.cards");
   const gallery = layout === "gallery";
   return (
@@ -117,24 +130,31 @@ function Face({ option, layout }: { option: ChoiceOption; layout: ChoiceLayout }
           {option.art}
         </span>
       )}
-      <span className={classNames("min-w-0 flex-1", gallery && "pe-7 sm:px-4 sm:pt-3")}>
+      <span className={classNames("min-w-0 flex-1", gallery && "pe-9 sm:ps-4 sm:pe-10 sm:pt-3")}>
         <span
           className={classNames(
             "flex flex-wrap items-center gap-x-2 font-display font-semibold",
-            gallery ? "text-xl" : "text-lg",
+            gallery ? "pe-1 text-xl" : compact ? "text-base" : "text-lg",
             option.refused && "text-ink-faint",
           )}
         >
           {option.name}
-          {option.suggested && (
-            <Badge tone="precious" icon="star">
-              {t("suggested")}
-            </Badge>
-          )}
+          {option.suggested &&
+            (compact ? (
+              <Icon name="star" label={t("suggested")} className="size-3.5 text-gold-ink" />
+            ) : (
+              <Badge tone="precious" icon="star">
+                {t("suggested")}
+              </Badge>
+            ))}
         </span>
         {option.line && (
           <span
-            className={classNames("block text-sm leading-snug", option.refused ? "text-ink-faint" : "text-ink-soft")}
+            className={classNames(
+              "text-sm leading-snug",
+              compact ? "line-clamp-1" : "block",
+              option.refused ? "text-ink-faint" : "text-ink-soft",
+            )}
           >
             {option.line}
           </span>

@@ -66,6 +66,7 @@ export async function makeWizardFacts(locale: Locale, own: readonly HomebrewEntr
       packages[`${owner}/${id}`] = [...things, ...(gold > 0 ? [t("gold", { gold })] : [])].join(t("comma"));
     }
   };
+  for (const { id, ability } of pack.skills.values()) phrases[`skill/${id}`] = [nameOf("ability", ability, locale)];
   for (const row of srd52.classes.values()) unpack(`class/${row.id}`, row.equipment);
   for (const row of pack.backgrounds.values()) unpack(`background/${row.id}`, row.equipment);
   const classes = [...srd52.classes.values()];
@@ -74,6 +75,9 @@ export async function makeWizardFacts(locale: Locale, own: readonly HomebrewEntr
     packages,
     suggestedScores: Object.fromEntries(classes.map((row) => [row.id, row.standardArray])),
     primaryAbilities: Object.fromEntries(classes.map((row) => [row.id, row.primaryAbilities])),
+    spells: Array.from({ length: 10 }, (_, level) =>
+      [...pack.spells.values()].filter((row) => row.level === level).map((row) => row.id),
+    ),
     standardArray: srd52.tables.standardArray,
     pointCost: srd52.tables.pointCost,
     pointBudget: srd52.tables.pointBudget,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EagerPortrait } from "@/components/portraits/eager-portrait";
 import { Button } from "@/components/ui/button";
@@ -9,11 +9,12 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { Seal } from "@/components/ui/seal";
+import { phraseLine } from "@/lib/characters/phrase-line";
 import type { Finding } from "@/lib/rulebook/check";
 import { PublishPanel } from "../publish-panel";
 import { wordOf } from "../words";
 import { usePhraseFinding } from "./findings";
-import { anchorOf, titleOf } from "./slot-question";
+import { anchorOf, titleOf } from "./slot-titles";
 import { StepLink } from "./step-link";
 import { screenOf, type WizardStep } from "./steps";
 import { useStep } from "./use-step";
@@ -26,6 +27,7 @@ export function ReviewStep() {
   const ask = useTranslations("wizard");
   const { id, view, texts, state } = useWizard();
   const router = useRouter();
+  const locale = useLocale();
   const phrase = usePhraseFinding(texts);
   const { surprise, pending } = useSurprise();
   const open = view.slots.filter((slot) => slot.open);
@@ -39,6 +41,13 @@ export function ReviewStep() {
   };
   const { species, classes } = view.sheet;
   const name = state.details.name ?? view.character.name;
+  const line = phraseLine(
+    {
+      species: species && wordOf(texts, "species", species),
+      classes: classes.map((entry) => ({ name: wordOf(texts, "class", entry.id), level: entry.level })),
+    },
+    locale,
+  );
   return (
     <div className="grid gap-6">
       {species && classes.length > 0 && (
@@ -56,11 +65,9 @@ export function ReviewStep() {
               {name || ask("unnamed")}
             </p>
             <p className="text-ink-soft">
-              {[
-                wordOf(texts, "species", species),
-                ...classes.map((entry) => wordOf(texts, "class", entry.id)),
-                ...(view.sheet.background ? [wordOf(texts, "background", view.sheet.background)] : []),
-              ].join(" · ")}
+              {[line, view.sheet.background && wordOf(texts, "background", view.sheet.background)]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             {view.character.biography && (
               <p dir="auto" className="mt-3 line-clamp-4 text-sm">
@@ -143,12 +150,14 @@ export function ReviewStep() {
 
 function ToQuestion({ slot, step, children }: { slot: string; step: WizardStep; children: ReactNode }) {
   const { hrefOf, goTo } = useStep();
+  const { reveal } = useWizard();
   const anchor = anchorOf(slot);
   return (
     <a
       href={`${hrefOf(step)}#${anchor}`}
       onClick={(event) => {
         event.preventDefault();
+        reveal(slot);
         goTo(step, anchor);
       }}
       className="prose-link inline-flex min-h-8 items-center"

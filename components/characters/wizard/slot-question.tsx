@@ -12,33 +12,41 @@ import type { Slot, SlotKind } from "@/lib/rulebook/slots";
 import { lineOf, wordOf } from "../words";
 import { ChoiceCards, type ChoiceLayout, type ChoiceOption } from "./choice-cards";
 import { usePhraseFinding } from "./findings";
+import { IncreaseSteps } from "./increase-steps";
+import { OptionPicture, optionPicture } from "./option-picture";
+import { anchorOf, titleOf } from "./slot-titles";
 import { useSlot } from "./use-slot";
 import { useWizard } from "./wizard-provider";
 
 const galleries: ReadonlySet<SlotKind> = new Set(["species", "class", "background"]);
-const chips: ReadonlySet<SlotKind> = new Set([
-  "skill",
-  "expertise",
-  "skill-or-tool",
-  "tool",
-  "language",
-  "size",
-  "ability",
-]);
+const chips: ReadonlySet<SlotKind> = new Set(["tool", "language", "size", "ability"]);
 const manyOptions = 14;
-/** A wizard's book asks among two hundred spells of which thirty can be taken: the rest stand behind a word. */
+/** The rest of a long list stands behind a word: what is taken and recommended comes before it. */
+const rowsShownMax = 8;
 const refusedShownMax = 8;
+
+function artOf({ kind, id }: { kind: string; id: string }) {
+  const src = optionPicture(kind, id);
+  return src ? <OptionPicture src={src} /> : undefined;
+}
 
 function layoutOf(slot: Slot): ChoiceLayout {
   if (galleries.has(slot.kind)) return "gallery";
   return chips.has(slot.kind) ? "chips" : "rows";
 }
 
+type SlotQuestionProps = { slot: Slot; bare?: boolean };
+
 /** One choice of the rulebook, asked. `bare` leaves the heading to the screen it fills. */
-export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolean }) {
+export function SlotQuestion(props: SlotQuestionProps) {
+  if (props.slot.repeats) return <IncreaseSteps slot={props.slot} />;
+  return <OptionQuestion {...props} />;
+}
+
+function OptionQuestion({ slot, bare = false }: SlotQuestionProps) {
   const t = useTranslations("wizard");
   const locale = useLocale();
-  const { texts, facts, art } = useWizard();
+  const { texts, facts } = useWizard();
   const { taken, take, open } = useSlot(slot);
   const phraseFinding = usePhraseFinding(texts);
   const [filter, setFilter] = useState("");
@@ -52,7 +60,7 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
       line:
         facts.packages[`${slot.source.kind}/${slot.source.id}/${option.id}`] ??
         lineOf(texts, option.text.kind, option.text.id),
-      art: art[`${option.text.kind}/${option.text.id}`],
+      art: artOf(option.text),
       phrases: facts.phrases[`${option.text.kind}/${option.text.id}`],
       suggested: option.suggested,
       refused: option.legal || taken.includes(option.id) || !option.why ? undefined : phraseFinding(option.why),
@@ -62,14 +70,17 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
   const isWanted = textSearch(wanted);
   const layout = layoutOf(slot);
   const refused = options.filter((option) => option.refused !== undefined).length;
-  const folds = layout === "rows" && refused > refusedShownMax && refused < options.length;
+  const folds =
+    layout === "rows" && (options.length > rowsShownMax || (refused > refusedShownMax && refused < options.length));
+  const first = folds ? firstOf(options, taken) : options;
   const shown = wanted
     ? options.filter(
         (option) => taken.includes(option.id) || isWanted(`${option.name} ${option.line ?? ""} ${option.id}`),
       )
     : folds && !unfolded
-      ? options.filter((option) => option.refused === undefined)
+      ? first
       : options;
+  const hidden = options.length - first.length;
   const source = wordOf(texts, slot.source.kind, slot.source.id);
   const title = titleOf(slot, t, source);
   const line = title === source ? lineOf(texts, slot.source.kind, slot.source.id) : undefined;
@@ -127,12 +138,19 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
             taken={taken}
             onTake={take}
             layout={layout}
+            compact={slot.kind === "spell"}
             describedBy={slot.count > 1 && taken.length >= slot.count ? `${id}-full` : undefined}
           />
         )}
-        {folds && !wanted && (
-          <Button kind="bare" size="sm" icon="lock" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {t(unfolded ? "cards.fold" : "cards.unfold", { count: refused })}
+        {folds && !wanted && hidden > 0 && (
+          <Button
+            kind="bare"
+            size="sm"
+            icon={unfolded ? "chevron-up" : "chevron-down"}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {t(unfolded ? "cards.fold" : refused < hidden ? "cards.more" : "cards.unfold", { count: hidden })}
           </Button>
         )}
         {shown.length === 0 && (
@@ -143,18 +161,10 @@ export function SlotQuestion({ slot, bare = false }: { slot: Slot; bare?: boolea
   );
 }
 
-export function anchorOf(slot: string): string {
-  return `ask-${slot.replaceAll("/", "-")}`;
-}
-
-type Translate = ReturnType<typeof useTranslations<"wizard">>;
-
-/** "Choose two skills", or the name of the feature that asks, where the choice has no kind of its own. */
-export function titleOf(slot: Slot, t: Translate, source: string): string {
-  const swapping = slot.kind === "swap";
-  if (slot.kind === "option" || slot.kind === "feat" || swapping) return source;
-  const last = slot.slot.slice(slot.slot.lastIndexOf("/") + 1);
-  const special = `ask.${slot.kind}-${last}`;
-  const key = t.has(special as never) ? special : `ask.${slot.kind}`;
-  return t(key as "ask.skill", { count: slot.count });
+/** What is taken, then what is recommended, then what may be taken: as many as a screen bears. */
+function firstOf(options: readonly ChoiceOption[], taken: readonly string[]): readonly ChoiceOption[] {
+  const rank = ({ id, suggested, refused }: ChoiceOption) =>
+    taken.includes(id) ? 0 : suggested ? 1 : refused === undefined ? 2 : 3;
+  const may = options.filter((option) => rank(option) < 3);
+  return [...may].sort((one, other) => rank(one) - rank(other)).slice(0, Math.max(rowsShownMax, taken.length));
 }

@@ -5,7 +5,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { formatNumber } from "@/lib/i18n/format";
 import { StepLink } from "./step-link";
-import { shownSteps, slotsOf, type WizardStep } from "./steps";
+import { isAsked, slotsOf, type WizardStep, wizardSteps } from "./steps";
 import { isOpen } from "./use-slot";
 import { useStep } from "./use-step";
 import { useWizard } from "./wizard-provider";
@@ -15,27 +15,39 @@ export function useOpenCounts(): Record<WizardStep, number> {
   const { view, state } = useWizard();
   const name = state.details.name ?? view.character.name;
   const counts = {} as Record<WizardStep, number>;
-  for (const step of shownSteps(view.slots))
+  for (const step of wizardSteps)
     counts[step] = slotsOf(step, view.slots).filter((slot) => isOpen(slot, state.edits)).length;
   counts.identity = (counts.identity ?? 0) + (name.trim() === "" ? 1 : 0);
   return counts;
+}
+
+/** Screens that are done: asked something, and all of it is answered. */
+function useSettled(counts: Record<WizardStep, number>): (step: WizardStep) => boolean {
+  const { view, state } = useWizard();
+  return (step) => {
+    if (counts[step] > 0 || step === "review") return false;
+    if (step === "portrait") return view.character.portrait !== null;
+    if (step === "identity") return true;
+    if (!isAsked(step, view.slots)) return view.sheet.classes.length > 0;
+    return slotsOf(step, view.slots).some((slot) => slot.taken.length > 0 || state.edits.has(slot.slot));
+  };
 }
 
 /** The chapters of the making: where one is, what is answered, what is open; any of them a tap away. */
 export function StepRail() {
   const t = useTranslations("wizard");
   const locale = useLocale();
-  const { view } = useWizard();
   const { step } = useStep();
   const counts = useOpenCounts();
-  const shown = shownSteps(view.slots);
+  const isSettled = useSettled(counts);
+  const shown = wizardSteps;
   const at = shown.indexOf(step) + 1;
 
   const list = (compact: boolean) => (
     <ol className={compact ? "grid gap-0.5" : "flex items-start"}>
       {shown.map((name, index) => {
         const open = counts[name];
-        const settled = open === 0 && name !== "review" && name !== "portrait";
+        const settled = isSettled(name);
         const here = name === step;
         const said = open > 0 ? t("rail.open", { count: open }) : settled ? t("rail.done") : "";
         return (
@@ -87,9 +99,11 @@ export function StepRail() {
                   "h-1.5 flex-1 rounded-full",
                   name === step
                     ? "bg-oxblood-ink"
-                    : counts[name] === 0 && shown.indexOf(name) < shown.length - 2
+                    : isSettled(name)
                       ? "bg-verdigris"
-                      : "bg-rule",
+                      : counts[name] > 0 && shown.indexOf(name) < at
+                        ? "bg-gold"
+                        : "bg-rule",
                 )}
               />
             ))}

@@ -4,15 +4,15 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Divider } from "@/components/ui/divider";
-import { Icon } from "@/components/ui/icon";
-import type { Slot } from "@/lib/rulebook/slots";
 import { AbilitiesStep } from "./abilities/abilities-step";
 import { IdentityStep } from "./identity/identity-step";
+import { LevelSections } from "./level-sections";
 import { PortraitStep } from "./portrait-step";
+import { Question } from "./question";
 import { ReviewStep } from "./review-step";
-import { SlotQuestion } from "./slot-question";
+import { SpellPickers } from "./spell-picker";
+import { StartingLevel } from "./starting-level";
 import { slotsOf, type WizardStep } from "./steps";
-import { SwapQuestion } from "./swap-question";
 import { useStep } from "./use-step";
 import { useWizard } from "./wizard-provider";
 
@@ -22,11 +22,6 @@ const mains: Partial<Record<WizardStep, string>> = {
   class: "level/1/class",
   background: "background",
 };
-
-/** Rolling hit points belongs to the new level itself. */
-function isOfCreation(slot: Slot): boolean {
-  return slot.kind !== "hit-points";
-}
 
 /** One question a screen. The heading takes the focus when the page is turned, never on arrival. */
 export function StepScreen({ save }: { save: (form: FormData) => Promise<void> }) {
@@ -58,7 +53,10 @@ export function StepScreen({ save }: { save: (form: FormData) => Promise<void> }
         <input type="hidden" name="step" value={step} />
         <StepBody step={step} />
         <noscript>
-          <div className="mt-8 flex flex-wrap gap-3">
+          <div className="mt-8 flex flex-wrap items-center gap-3">
+            <a href="?show=all" className="prose-link">
+              {t("cards.showAll")}
+            </a>
             <button type="submit" className={buttonStyle("act")}>
               {t("cards.submit")}
             </button>
@@ -72,44 +70,25 @@ export function StepScreen({ save }: { save: (form: FormData) => Promise<void> }
   );
 }
 
-function OtherQuestion({ slot }: { slot: Slot }) {
-  if (slot.kind === "swap") return <SwapQuestion slot={slot} />;
-  return slot.slot.endsWith("/copied") ? <FoundSpells slot={slot} /> : <SlotQuestion slot={slot} />;
-}
-
-/** What was found on the way is nothing to ask somebody who is just setting out: folded while there is none. */
-function FoundSpells({ slot }: { slot: Slot }) {
-  const t = useTranslations("wizard");
-  const [open] = useState(slot.taken.length > 0);
-  return (
-    <details open={open} className="rounded-lg border border-rule bg-page">
-      <summary className="flex min-h-12 cursor-pointer items-center justify-between gap-3 px-4 font-semibold">
-        {t("ask.spell-copied")}
-        <Icon name="chevron-down" className="text-ink-soft" />
-      </summary>
-      <div className="border-t border-rule p-4">
-        <SlotQuestion slot={slot} bare />
-      </div>
-    </details>
-  );
-}
-
 function StepBody({ step }: { step: WizardStep }) {
+  const t = useTranslations("wizard");
   const { view } = useWizard();
   if (step === "abilities") return <AbilitiesStep />;
   if (step === "identity") return <IdentityStep />;
   if (step === "portrait") return <PortraitStep />;
   if (step === "review") return <ReviewStep />;
-  const slots = slotsOf(step, view.slots).filter(isOfCreation);
+  const slots = slotsOf(step, view.slots);
+  if (step === "spells" && slots.length === 0) return <p className="text-ink-soft">{t("spellPicker.none")}</p>;
   const main = slots.find((slot) => slot.slot === mains[step]);
-  const others = slots.filter((slot) => slot !== main);
+  const picked = step === "spells" ? slots.filter(({ spells }) => spells) : [];
+  const others = slots.filter((slot) => slot !== main && !picked.includes(slot));
   return (
     <div className="grid gap-8">
-      {main && <SlotQuestion slot={main} bare />}
-      {main && others.length > 0 && <Divider />}
-      {others.map((slot) => (
-        <OtherQuestion key={slot.slot} slot={slot} />
-      ))}
+      {step === "class" && <StartingLevel />}
+      {main && <Question slot={main} bare />}
+      {picked.length > 0 && <SpellPickers slots={picked} />}
+      {(main || picked.length > 0) && others.length > 0 && <Divider />}
+      <LevelSections slots={others} />
     </div>
   );
 }

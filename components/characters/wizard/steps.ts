@@ -3,8 +3,8 @@ import type { Slot } from "@/lib/rulebook/slots";
 
 /** The screens of creation, in the order a person meets them. */
 export const wizardSteps = [
-  "species",
   "class",
+  "species",
   "background",
   "abilities",
   "skills",
@@ -49,19 +49,23 @@ export function ruleStepsOf(step: WizardStep): readonly Step[] {
   return (Object.keys(screens) as Step[]).filter((rule) => screens[rule] === step);
 }
 
-/** Spells are asked of those who cast; every other screen is always there. */
-export function shownSteps(slots: readonly Slot[]): readonly WizardStep[] {
-  return wizardSteps.filter((step) => step !== "spells" || slots.some((slot) => screenOf(slot) === "spells"));
+/** Whether a screen asks anything of this character: spells are asked of those who cast. The others always are. */
+export function isAsked(step: WizardStep, slots: readonly Slot[]): boolean {
+  return step !== "spells" || slots.some((slot) => screenOf(slot) === "spells");
 }
 
-export function neighbours(step: WizardStep, shown: readonly WizardStep[]) {
-  const at = shown.indexOf(step);
-  return { before: shown[at - 1] ?? null, after: shown[at + 1] ?? null };
+/** The screens before and after: one that asks nothing is passed over, and keeps its place in the count. */
+export function neighbours(step: WizardStep, slots: readonly Slot[]) {
+  const at = wizardSteps.indexOf(step);
+  const asked = (name: WizardStep) => isAsked(name, slots);
+  return {
+    before: wizardSteps.slice(0, at).findLast(asked) ?? null,
+    after: wizardSteps.slice(at + 1).find(asked) ?? null,
+  };
 }
 
 /** Where somebody who comes back goes on: the last screen they saw, else the first that asks something. */
 export function resumeStep(remembered: string | null, slots: readonly Slot[]): WizardStep {
-  const shown = shownSteps(slots);
-  if (remembered !== null && isWizardStep(remembered) && shown.includes(remembered)) return remembered;
-  return shown.find((step) => slotsOf(step, slots).some((slot) => slot.open)) ?? "review";
+  if (remembered !== null && isWizardStep(remembered) && isAsked(remembered, slots)) return remembered;
+  return wizardSteps.find((step) => slotsOf(step, slots).some((slot) => slot.open)) ?? "review";
 }

@@ -8,7 +8,7 @@ import { Select } from "@/components/ui/select";
 import type { Slot, SlotOption } from "@/lib/rulebook/slots";
 import { wordOf } from "../words";
 import { usePhraseFinding } from "./findings";
-import { anchorOf } from "./slot-question";
+import { anchorOf } from "./slot-titles";
 import { useSlot } from "./use-slot";
 import { useWizard } from "./wizard-provider";
 

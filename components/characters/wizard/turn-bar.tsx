@@ -10,10 +10,10 @@ import { RouteButton } from "@/components/ui/route-button";
 import { formatNumber } from "@/lib/i18n/format";
 import { nameAnchor } from "./identity/name-field";
 import { LivingSheet } from "./living-sheet";
-import { anchorOf } from "./slot-question";
+import { anchorOf } from "./slot-titles";
 import { StepLink } from "./step-link";
 import { useOpenCounts } from "./step-rail";
-import { neighbours, shownSteps, slotsOf } from "./steps";
+import { neighbours, slotsOf } from "./steps";
 import { isOpen } from "./use-slot";
 import { useStep } from "./use-step";
 import { useSurprise } from "./use-surprise";
@@ -25,9 +25,9 @@ export function TurnBar() {
   const steps = useTranslations("wizard.steps");
   const sheetWords = useTranslations("sheet");
   const locale = useLocale();
-  const { view, state } = useWizard();
+  const { view, state, reveal } = useWizard();
   const { step } = useStep();
-  const { before, after } = neighbours(step, shownSteps(view.slots));
+  const { before, after } = neighbours(step, view.slots);
   const [sheetOpen, setSheetOpen] = useState(false);
   const { surprise, pending } = useSurprise();
   const slots = slotsOf(step, view.slots);
@@ -39,11 +39,14 @@ export function TurnBar() {
   const showFirst = () => {
     const first = open[0];
     const nameless = left > open.length;
-    const element = nameless
-      ? document.getElementById(nameAnchor)
-      : first && document.getElementById(anchorOf(first.slot));
-    element?.scrollIntoView({ block: "start" });
-    element?.querySelector<HTMLElement>("input:not([disabled]), select, button")?.focus({ preventScroll: true });
+    if (!nameless && first) reveal(first.slot);
+    // Whatever folded the question away has unfolded it by the next frame.
+    requestAnimationFrame(() => {
+      const element = document.getElementById(nameless ? nameAnchor : anchorOf(first?.slot ?? ""));
+      const target = element?.hidden ? element.closest<HTMLElement>("section") : element;
+      target?.scrollIntoView({ block: "start" });
+      target?.querySelector<HTMLElement>("input:not([disabled]), select, button")?.focus({ preventScroll: true });
+    });
   };
 
   return (
@@ -55,7 +58,7 @@ export function TurnBar() {
         <button
           type="button"
           onClick={showFirst}
-          className="absolute inset-x-0 -top-12 mx-auto flex min-h-9 w-fit items-center gap-1.5 rounded-full border border-gold bg-gold-wash px-3.5 text-sm font-semibold text-gold-ink shadow-lift"
+          className="mb-2 flex min-h-9 w-full items-center justify-center gap-1.5 rounded-full bg-gold-wash px-3.5 text-sm font-semibold text-gold-ink"
         >
           {t("left", { count: left })}
           <Icon name="chevron-down" className="size-4" />
@@ -79,21 +82,20 @@ export function TurnBar() {
           <Button
             onClick={() => surprise(step)}
             pending={pending}
-            className="px-3.5 sm:px-5"
+            className="max-sm:min-w-0 max-sm:flex-col max-sm:gap-0 max-sm:px-2 max-sm:text-xs"
             title={t("surpriseHint")}
-            aria-label={open.length > 0 ? t("surprise") : t("again")}
             icon="dice"
           >
-            <span className="hidden sm:inline">{open.length > 0 ? t("surprise") : t("again")}</span>
+            <span className="truncate">{open.length > 0 ? t("surprise") : t("again")}</span>
           </Button>
         )}
         <Button
           onClick={() => setSheetOpen(true)}
-          className="gap-3 px-3 lg:hidden"
+          className="px-3 max-sm:flex-col max-sm:gap-0 max-sm:px-2 max-sm:text-xs lg:hidden"
           aria-label={`${t("sheet")}: ${sheetWords("vitals.armorClass")} ${formatNumber(locale, view.sheet.armorClass.value)}, ${sheetWords("vitals.hitPoints")} ${formatNumber(locale, view.sheet.hitPoints.value)}`}
         >
           <Icon name="book" />
-          <span className="hidden text-base xs:inline">{t("sheet")}</span>
+          <span>{t("sheet")}</span>
         </Button>
         <Drawer title={sheetWords("title")} open={sheetOpen} onOpenChange={setSheetOpen}>
           <LivingSheet />

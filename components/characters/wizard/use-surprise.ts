@@ -5,6 +5,7 @@ import { useState } from "react";
 import { chooseAction, surpriseAction } from "@/lib/characters/actions";
 import { ruleStepsOf, slotsOf, type WizardStep } from "./steps";
 import { useWizard } from "./wizard-provider";
+import { received } from "./wizard-server";
 
 /**
  * Lets chance choose what is open on a screen, or everywhere. Where nothing is open, the screen is emptied first and
@@ -21,14 +22,14 @@ export function useSurprise() {
     const here = screen ? slotsOf(screen, slots) : slots;
     if (screen && here.every((slot) => !slot.open)) {
       const remove = here.filter((slot) => slot.taken.length > 0 || slot.choice).map((slot) => slot.slot);
-      await store.run((version) => chooseAction({ id, version, remove, locale }));
+      await store.run((version) => received(chooseAction({ id, version, remove, locale })));
     }
     const seed = crypto.randomUUID();
-    if (screen === undefined) await store.run(() => surpriseAction({ id, seed, locale }));
+    if (screen === undefined) await store.run(() => received(surpriseAction({ id, seed, locale })));
     else
       for (const only of ruleStepsOf(screen)) {
         const asked = slotsOf(screen, store.getState().view.slots).some((slot) => slot.step === only && slot.open);
-        if (asked) await store.run(() => surpriseAction({ id, seed, only, locale }));
+        if (asked) await store.run(() => received(surpriseAction({ id, seed, only, locale })));
       }
     setPending(false);
   };

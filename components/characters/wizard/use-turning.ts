@@ -16,7 +16,7 @@ function stepIn(path: string): WizardStep | null {
  */
 export function useTurning(store: WizardStore) {
   const opened = stepIn(usePathname());
-  const [step, setStep] = useState<WizardStep>(opened ?? "species");
+  const [step, setStep] = useState<WizardStep>(opened ?? "class");
 
   useEffect(() => {
     const turnBack = () => {
@@ -33,7 +33,11 @@ export function useTurning(store: WizardStore) {
       setStep(to);
       window.history.pushState(null, "", href);
       if (anchor === undefined) window.scrollTo({ top: 0 });
-      else requestAnimationFrame(() => document.getElementById(anchor)?.scrollIntoView({ block: "start" }));
+      else
+        requestAnimationFrame(() => {
+          const element = document.getElementById(anchor);
+          (element?.hidden ? element.closest("section") : element)?.scrollIntoView({ block: "start" });
+        });
     },
     [store],
   );

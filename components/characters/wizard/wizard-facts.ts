@@ -9,6 +9,8 @@ export type WizardFacts = {
   /** The class's own spread of the standard array. */
   suggestedScores: Readonly<Record<string, Readonly<Record<Ability, number>>>>;
   primaryAbilities: Readonly<Record<string, readonly Ability[]>>;
+  /** Ids of the spells of each level from 0 to 9. */
+  spells: readonly (readonly string[])[];
   standardArray: readonly number[];
   pointCost: Readonly<Record<number, number>>;
   pointBudget: number;

@@ -1,8 +1,18 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { WizardView } from "@/lib/characters/wizard-view";
+import { unpackWizard, type WizardWire } from "@/lib/characters/wizard-wire";
 import type { WizardStep } from "./steps";
 import { useTurning } from "./use-turning";
 import type { WizardFacts } from "./wizard-facts";
@@ -13,10 +23,11 @@ type Wizard = {
   id: string;
   store: WizardStore;
   facts: WizardFacts;
-  /** `species/elf`, `class/wizard`...: drawn on the server, so the drawings are no script. */
-  art: Readonly<Record<string, ReactNode>>;
   step: WizardStep;
   turnTo: (step: WizardStep, href: string, anchor?: string) => void;
+  /** The choice that somebody asked to see, and when: whatever folds it away unfolds. */
+  revealed: { slot: string; turn: number } | null;
+  reveal: (slot: string) => void;
 };
 
 const WizardContext = createContext<Wizard | null>(null);
@@ -30,17 +41,16 @@ function newer(view: WizardView): WizardView {
 }
 
 export function WizardProvider({
-  view,
+  wire,
   facts,
-  art,
   children,
 }: {
-  view: WizardView;
+  wire: WizardWire;
   facts: WizardFacts;
-  art: Readonly<Record<string, ReactNode>>;
   children: ReactNode;
 }) {
   const locale = useLocale();
+  const view = useMemo(() => unpackWizard(wire), [wire]);
   const { id } = view.character;
   const [store] = useState(() => {
     const start = typeof window === "undefined" ? view : newer(view);
@@ -48,6 +58,8 @@ export function WizardProvider({
   });
 
   const { step, turnTo } = useTurning(store);
+  const [revealed, setRevealed] = useState<Wizard["revealed"]>(null);
+  const reveal = useCallback((slot: string) => setRevealed((last) => ({ slot, turn: (last?.turn ?? 0) + 1 })), []);
 
   useEffect(() => store.adopt(view), [store, view]);
   useEffect(() => store.subscribe(() => newest.set(id, store.getState().view)), [store, id]);
@@ -67,7 +79,7 @@ export function WizardProvider({
     };
   }, [store]);
 
-  return <WizardContext value={{ id, store, facts, art, step, turnTo }}>{children}</WizardContext>;
+  return <WizardContext value={{ id, store, facts, step, turnTo, revealed, reveal }}>{children}</WizardContext>;
 }
 
 /** The wizard around this component and what it shows now. */

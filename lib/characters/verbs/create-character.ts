@@ -45,6 +45,7 @@ export const createCharacter = verb({
     ...optionalIdentity.shape,
     build: BuildInput.optional(),
     surprise: z.boolean().default(false).describe("Complete whatever is still open, legally"),
+    level: z.int().min(1).max(20).default(1).describe("Level that a `surprise` reaches"),
     seed: z.string().max(seedLengthMax).optional().describe("Same seed, same surprise"),
     step: z.string().max(40).optional(),
   }),
@@ -55,7 +56,7 @@ export const createCharacter = verb({
     const id = newId("character");
     const seed = input.seed ?? id;
     const given = input.build ?? emptyBuild(srd52.id);
-    const build = input.surprise ? randomBuild(srd52, seed, { keep: given }) : given;
+    const build = input.surprise ? randomBuild(srd52, seed, { keep: given, level: input.level }) : given;
     const summary = summarize(build);
     const surprise = input.surprise ? randomIdentity(seed, summary.speciesId, ctx.origin.locale) : {};
     const content = {

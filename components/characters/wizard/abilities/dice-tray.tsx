@@ -7,6 +7,7 @@ import { Die } from "@/components/ui/die";
 import { rollAbilitiesAction } from "@/lib/characters/actions";
 import { formatNumber } from "@/lib/i18n/format";
 import { useWizard } from "../wizard-provider";
+import { received } from "../wizard-server";
 import { keepThree } from "./scores";
 
 /** Six throws of four dice. The server throws them and keeps them; the lowest of each four lies aside. */
@@ -17,7 +18,7 @@ export function DiceTray({ rolls }: { rolls: readonly (readonly number[])[] | un
   const [rolling, setRolling] = useState(false);
   const roll = async (again: boolean) => {
     setRolling(true);
-    await store.run(() => rollAbilitiesAction({ id, again, locale }));
+    await store.run(() => received(rollAbilitiesAction({ id, again, locale })));
     setRolling(false);
   };
   if (!rolls)

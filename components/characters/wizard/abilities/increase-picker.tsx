@@ -8,7 +8,7 @@ import { RadioCards } from "@/components/ui/radio-cards";
 import { Select } from "@/components/ui/select";
 import type { Slot } from "@/lib/rulebook/slots";
 import { wordOf } from "../../words";
-import { anchorOf } from "../slot-question";
+import { anchorOf } from "../slot-titles";
 import { useSlot } from "../use-slot";
 import { useWizard } from "../wizard-provider";
 
@@ -46,7 +46,10 @@ export function IncreasePicker({ slot, open }: { slot: Slot; open: boolean }) {
     setHalf(next);
     if (next.two && next.one) take([next.two, next.two, next.one]);
   };
-  const options = ids.map((id) => ({ value: id, label: wordOf(texts, "ability", id) }));
+  const options = slot.options.map(({ id, suggested }) => {
+    const ability = wordOf(texts, "ability", id);
+    return { value: id, label: suggested ? t("starred", { ability }) : ability };
+  });
 
   return (
     <div id={anchorOf(slot.slot)} className="grid scroll-mt-28 gap-4" data-slot={slot.slot} data-open={open}>
@@ -62,7 +65,7 @@ export function IncreasePicker({ slot, open }: { slot: Slot; open: boolean }) {
         onChange={(value) => pick(value as Shape)}
         cards={[
           { value: "two", title: t("two") },
-          { value: "three", title: t("three"), body: options.map((option) => option.label).join(" · ") },
+          { value: "three", title: t("three"), body: ids.map((id) => wordOf(texts, "ability", id)).join(" · ") },
         ]}
       />
       {shape === "two" && (

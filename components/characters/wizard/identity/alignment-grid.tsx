@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Slot } from "@/lib/rulebook/slots";
 import { lineOf, wordOf } from "../../words";
-import { anchorOf } from "../slot-question";
+import { anchorOf } from "../slot-titles";
 import { useSlot } from "../use-slot";
 import { useWizard } from "../wizard-provider";
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { SketchPreview } from "@/components/portraits/sketch-preview";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
@@ -41,6 +42,8 @@ export function AppearancePicker() {
   const look = useTranslations("appearance");
   const { view, state, store } = useWizard();
   const { species } = view.sheet;
+  const [large, setLarge] = useState(false);
+  const [unfolded, setUnfolded] = useState<Trait | null>(null);
   const appearance: Appearance = state.details.appearance ?? view.character.appearance;
   if (!species)
     return (
@@ -66,9 +69,20 @@ export function AppearancePicker() {
         <h2 className="font-display text-xl font-semibold">{t("appearance")}</h2>
         <p className="text-sm text-ink-soft">{t("appearanceHint")}</p>
       </div>
-      <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-x-4 gap-y-6 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-6">
-        <SketchPreview characterId={view.character.id} look={lookOf(view)} className="sticky top-36 w-full sm:top-24" />
-        <div className="grid min-w-0 gap-5">
+      <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        <button
+          type="button"
+          aria-pressed={large}
+          aria-label={t("enlarge")}
+          onClick={() => setLarge(!large)}
+          className={classNames(
+            "mx-auto block sm:sticky sm:top-24 sm:w-full",
+            large ? "w-72 sm:scale-150 sm:origin-top-left rtl:sm:origin-top-right sm:z-10" : "w-36",
+          )}
+        >
+          <SketchPreview characterId={view.character.id} look={lookOf(view)} className="w-full" />
+        </button>
+        <div className="min-w-0 divide-y divide-rule/60 rounded-lg border border-rule bg-page">
           {traits
             .filter((trait) => options[trait].length > 1)
             .map((trait) => (
@@ -78,6 +92,8 @@ export function AppearancePicker() {
                 title={titleOf(trait)}
                 values={options[trait]}
                 taken={takenOf(appearance[trait])}
+                open={unfolded === trait}
+                onOpen={() => setUnfolded(unfolded === trait ? null : trait)}
                 onTake={(values) =>
                   set(trait, trait === "marks" ? (values.length > 0 ? values : undefined) : values[0])
                 }
@@ -108,12 +124,16 @@ function TraitPicker({
   title,
   values,
   taken,
+  open,
+  onOpen,
   onTake,
 }: {
   trait: Trait;
   title: string;
   values: readonly string[];
   taken: readonly string[];
+  open: boolean;
+  onOpen: () => void;
   onTake: (values: readonly string[]) => void;
 }) {
   const t = useTranslations("wizard.identity");
@@ -124,13 +144,22 @@ function TraitPicker({
   const full = many && taken.length >= marksMax;
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm font-semibold">
-        {title}
-        <span className="font-normal text-ink-soft">
-          {taken.length > 0 ? taken.map(nameOf).join(" · ") : many ? t("marksMax", { max: marksMax }) : ""}
-        </span>
+      <legend className="w-full">
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={onOpen}
+          className="flex min-h-11 w-full items-center gap-2 px-3.5 text-start text-sm"
+        >
+          <span className="font-semibold">{title}</span>
+          <span className="min-w-0 flex-1 truncate text-end text-ink-soft">
+            {taken.length > 0 ? taken.map(nameOf).join(" · ") : t("letDecide")}
+          </span>
+          <Icon name={open ? "chevron-up" : "chevron-down"} className="size-4 shrink-0 text-ink-soft" />
+        </button>
       </legend>
-      <div className="flex flex-wrap gap-2">
+      {open && many && <p className="px-3.5 text-xs text-ink-soft">{t("marksMax", { max: marksMax })}</p>}
+      <div className={open ? "flex flex-wrap gap-2 px-3.5 pt-1 pb-3.5" : "hidden"}>
         {!many && (
           <Choice
             name={`appearance-${trait}`}

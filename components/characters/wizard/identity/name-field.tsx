@@ -30,7 +30,8 @@ export function NameField() {
     if (!result?.ok) return;
     const { latin, persian } = result.data;
     store.describe({ name: locale === "fa" ? persian : latin });
-    setOther(locale === "fa" ? latin : persian);
+    // A reader of Persian may want the name in Latin letters; hardly anybody else the Persian one.
+    if (locale === "fa") setOther(latin);
   };
 
   return (

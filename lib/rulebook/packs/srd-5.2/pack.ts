@@ -20,6 +20,7 @@ import { tools } from "@/lib/rulebook/packs/srd-5.2/equipment/tools";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/equipment/weapons";
 import { feats } from "@/lib/rulebook/packs/srd-5.2/feats";
 import { alignments, languages, skills } from "@/lib/rulebook/packs/srd-5.2/lists";
+import { recommended } from "@/lib/rulebook/packs/srd-5.2/recommended";
 import { species } from "@/lib/rulebook/packs/srd-5.2/species";
 import { spells } from "@/lib/rulebook/packs/srd-5.2/spells/spells";
 import { tables } from "@/lib/rulebook/packs/srd-5.2/tables";
@@ -70,4 +71,5 @@ export const srd52: RulesPack = {
   packs: indexRows(packs),
   items: indexRows([]),
   tables,
+  recommended,
 };

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CharacterGrid } from "@/components/characters/character-grid";
-import { optionArt } from "@/components/characters/wizard/option-art";
+import { OptionPicture, optionPicture } from "@/components/characters/wizard/option-picture";
 import { Die } from "@/components/ui/die";
 import { Divider } from "@/components/ui/divider";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { loadDashboard } from "@/lib/characters/loaders";
 import { formatNumber } from "@/lib/i18n/format";
@@ -20,12 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+const levels = Array.from({ length: 20 }, (_, index) => index + 1);
+
 /** The door into creation: question by question, or somebody whole by chance; and the drafts that were left. */
 export default async function CreatePage({ searchParams }: { searchParams: Promise<{ refused?: string }> }) {
   const t = await getTranslations("wizard.begin");
   const locale = await getLocale();
   const { refused } = await searchParams;
-  const art = optionArt();
   const actor = await viewer();
   const drafts = isPerson(actor)
     ? (await loadDashboard({ limit: 24 })).items.filter((card) => card.openChoices > 0 || card.name === "").slice(0, 4)
@@ -39,7 +41,7 @@ export default async function CreatePage({ searchParams }: { searchParams: Promi
               key={id}
               className="size-9 xs:size-11 overflow-hidden rounded-full border-2 border-gold bg-well shadow-leaf *:size-full sm:size-14 md:size-17"
             >
-              {art[`species/${id}`]}
+              <OptionPicture src={optionPicture("species", id) ?? ""} />
             </li>
           ))}
         </ul>
@@ -66,6 +68,16 @@ export default async function CreatePage({ searchParams }: { searchParams: Promi
               <Die sides={20} label="" value={formatNumber(locale, 20)} className="size-14 text-gold-ink" />
             )}
             <p className="text-ink-soft">{t(`${way}Hint`)}</p>
+            <label htmlFor={`level-${way}`} className="flex items-center gap-2 text-sm">
+              {t("level")}
+              <Select
+                id={`level-${way}`}
+                name="level"
+                defaultValue="1"
+                options={levels.map((level) => ({ value: String(level), label: t("levelOf", { level }) }))}
+                className="min-w-32"
+              />
+            </label>
             <SubmitButton kind={way === "step" ? "act" : "plain"} size="lg" className="mt-auto w-full">
               {t(way)}
             </SubmitButton>

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { makeWizardFacts } from "@/components/characters/wizard/make-wizard-facts";
-import { optionArt } from "@/components/characters/wizard/option-art";
 import { StepScreen } from "@/components/characters/wizard/step-screen";
 import { WizardFrame } from "@/components/characters/wizard/wizard-frame";
 import { WizardProvider } from "@/components/characters/wizard/wizard-provider";
 import { loadWizard } from "@/lib/characters/loaders";
+import { packWizard } from "@/lib/characters/wizard-wire";
 import { loadLibrary } from "@/lib/homebrew/loaders";
 import { withLibrary } from "@/lib/homebrew/rules";
 import { isLocale } from "@/lib/i18n/locales";
@@ -30,7 +30,7 @@ export default async function WizardLayout({ children, params }: WizardLayoutPro
   const facts = await makeWizardFacts(language, withLibrary(view.character.build as Build, library).homebrew);
   return (
     <StudioFrame focused namespaces={["wizard", "sheet", "rulebook", "appearance", "portraits", "faults"]}>
-      <WizardProvider key={id} view={view} facts={facts} art={optionArt()}>
+      <WizardProvider key={id} wire={packWizard(view)} facts={facts}>
         <WizardFrame>
           <StepScreen save={saveStep.bind(null, id, locale)} />
           {children}

@@ -1,6 +1,14 @@
+/**
+ * Draws the pictures of species, classes and backgrounds that creation shows: files that a browser keeps, and no part of any page.
+ * Writes `public/options/` and `components/characters/wizard/option-pictures.ts`. Run it again when an emblem changes.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { ReactNode } from "react";
-import { iconPaths } from "@/components/ui/icon-paths";
-import { classIds, emblemOf, paletteOf, sigilOf, speciesIds } from "@/lib/portraits/palette";
+import { renderToStaticMarkup } from "react-dom/server";
+import { iconPaths } from "../components/ui/icon-paths.ts";
+import { classIds, emblemOf, paletteOf, sigilOf, speciesIds } from "../lib/portraits/palette.ts";
 
 /** Light behind each class, so that twelve cards are told apart before they are read. Degrees on the colour circle. */
 const classHues: Readonly<Record<string, number>> = {
@@ -33,7 +41,12 @@ const rays = Array.from({ length: 18 }, (_, ray) => ray * 20);
 
 function Plate({ id, deep, bright, children }: { id: string; deep: string; bright: string; children: ReactNode }) {
   return (
-    <svg viewBox="0 0 160 100" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox="0 0 160 100"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       <defs>
         <radialGradient id={`glow-${id}`} cx="50%" cy="48%" r="75%">
           <stop offset="0" stopColor={bright} />
@@ -67,29 +80,32 @@ function Emblem({ id, path, size = 62 }: { id: string; path: string; size?: numb
   );
 }
 
-/** Drawings for the options that have one, by `kind/id`; rendered on the server, so they are markup and no script. */
-export function optionArt(): Readonly<Record<string, ReactNode>> {
-  const art: Record<string, ReactNode> = {};
+/** By `kind/id`. `homebrew` stands for whatever people made themselves. */
+function drawings(): ReadonlyMap<string, ReactNode> {
+  const drawn = new Map<string, ReactNode>();
   for (const id of speciesIds) {
     const { hue } = paletteOf(id);
     const path = sigilOf(id);
-    art[`species/${id}`] = (
+    drawn.set(
+      `species/${id}`,
       <Plate id={`s-${id}`} deep={`oklch(0.24 0.06 ${hue})`} bright={`oklch(0.5 0.11 ${hue})`}>
         <Emblem id={`s-${id}`} path={path} />
-      </Plate>
+      </Plate>,
     );
   }
   for (const id of classIds) {
     const hue = classHues[id] ?? 40;
     const path = emblemOf(id);
-    art[`class/${id}`] = (
+    drawn.set(
+      `class/${id}`,
       <Plate id={`c-${id}`} deep={`oklch(0.2 0.035 ${hue})`} bright={`oklch(0.42 0.09 ${hue})`}>
         <Emblem id={`c-${id}`} path={path} size={56} />
-      </Plate>
+      </Plate>,
     );
   }
   for (const [id, { path, hue }] of Object.entries(backgroundStrokes))
-    art[`background/${id}`] = (
+    drawn.set(
+      `background/${id}`,
       <Plate id={`b-${id}`} deep={`oklch(0.26 0.03 ${hue})`} bright={`oklch(0.48 0.06 ${hue})`}>
         <path
           d={path}
@@ -100,7 +116,37 @@ export function optionArt(): Readonly<Record<string, ReactNode>> {
           strokeLinecap="round"
           strokeLinejoin="round"
         />
-      </Plate>
+      </Plate>,
     );
-  return art;
+  drawn.set(
+    "homebrew",
+    <Plate id="own" deep="oklch(0.26 0.02 70)" bright="oklch(0.46 0.05 70)">
+      <path
+        d={iconPaths.quill}
+        transform="translate(52 22) scale(2.8)"
+        fill="none"
+        stroke="url(#gold-own)"
+        strokeWidth="1.1"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </Plate>,
+  );
+  return drawn;
 }
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = `${root}/public/options`;
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const urls: Record<string, string> = {};
+for (const [key, drawing] of drawings()) {
+  const svg = renderToStaticMarkup(drawing);
+  const name = `${key.replace("/", "-")}.${createHash("sha256").update(svg).digest("hex").slice(0, 8)}.svg`;
+  writeFileSync(`${folder}/${name}`, `${svg}\n`);
+  urls[key] = `/options/${name}`;
+}
+writeFileSync(
+  `${root}/components/characters/wizard/option-pictures.ts`,
+  `// Written by scripts/option-pictures.tsx.\nexport const optionPictures: Readonly<Record<string, string>> = ${JSON.stringify(urls, null, 2)};\n`,
+);
