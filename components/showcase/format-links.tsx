@@ -24,6 +24,14 @@ export function FormatLinks({ url }: { url: string }) {
                   </PageLink>
                 </span>
               ))}
+            {name === "foundry" && (
+              <>
+                {" · "}
+                <PageLink href={`${url}.${ending}?numbers=frozen`} type={type} className="prose-link">
+                  {t("foundryFrozen")}
+                </PageLink>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { exportCard } from "@/lib/exports/card/to-card";
 import { exportDocument } from "@/lib/exports/document/to-document";
 import type { Exported, ExportSource } from "@/lib/exports/export-source";
-import { exportFoundry } from "@/lib/exports/foundry/to-foundry";
+import { exportFoundry, foundryNumbersOf } from "@/lib/exports/foundry/to-foundry";
 import { exportMarkdown } from "@/lib/exports/markdown/to-markdown";
 import { exportPdf } from "@/lib/exports/pdf/export-pdf";
 import { pdfOptions } from "@/lib/exports/pdf/options";
@@ -43,7 +43,10 @@ const makers: Readonly<Record<string, Maker>> = {
     reads: (query) => JSON.stringify(pdfOptions(query)),
     make: (source, query) => exportPdf(source, pdfOptions(query), () => portraitForPrint(source.page, source.locale)),
   },
-  "foundry.json": { make: exportFoundry },
+  "foundry.json": {
+    reads: foundryNumbersOf,
+    make: (source, query) => exportFoundry(source, foundryNumbersOf(query)),
+  },
   "card.png": {
     costly: "counted",
     make: (source) => exportCard(source, () => portraitForCard(source.page, source.locale)),

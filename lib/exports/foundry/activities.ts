@@ -36,11 +36,11 @@ function activity(id: string, type: string, rest: Json): Json {
   };
 }
 
-export function weaponActivity(id: string, ranged: boolean): Record<string, Json> {
+export function weaponActivity(id: string, ranged: boolean, ability = ""): Record<string, Json> {
   return {
     [id]: activity(id, "attack", {
       attack: {
-        ability: "",
+        ability,
         bonus: "",
         critical: { threshold: null },
         flat: false,
@@ -51,45 +51,94 @@ export function weaponActivity(id: string, ranged: boolean): Record<string, Json
   };
 }
 
-/** What the spell rolls: an attack, a save, healing, or nothing but its casting. */
-export function spellActivity(id: string, row: SpellRow): Record<string, Json> {
-  const perLevel = row.scaling?.dice;
-  const parts = (row.damage ?? []).map((damage) =>
-    damagePart(
+/** Spells of a level whose damage a saved throw avoids altogether; cantrips all do. */
+const noneOnSave = new Set([
+  "bestow-curse",
+  "black-tentacles",
+  "conjure-animals",
+  "conjure-elemental",
+  "contagion",
+  "disintegrate",
+  "dream",
+  "ensnaring-strike",
+  "faithful-hound",
+  "geas",
+  "heat-metal",
+  "ice-knife",
+  "phantasmal-force",
+  "searing-smite",
+  "web",
+]);
+/** Spells of several kinds of damage of which one grows with the slot. */
+const growing: Readonly<Record<string, string>> = { "ice-knife": "cold", "ice-storm": "bludgeoning" };
+/** Damage that is dealt by the attack, apart from what the save is against. */
+const byAttack: Readonly<Record<string, string>> = { "ice-knife": "piercing" };
+
+/** What the spell rolls: an attack, a save, both one after the other, healing, or nothing but its casting. */
+export function spellActivities(idOf: (nth: number) => string, row: SpellRow): Record<string, Json> {
+  const parts = (row.damage ?? []).map((damage) => ({
+    type: damage.type,
+    part: damagePart(
       damage.dice,
       damage.types ?? [damage.type],
       damage.plus === undefined ? "" : damage.plus === "ability" ? "@mod" : String(damage.plus),
-      perLevel,
+      (growing[row.id] ?? damage.type) === damage.type ? row.scaling?.dice : undefined,
     ),
-  );
-  if (row.attack) {
+  }));
+  const apart = byAttack[row.id];
+  const of = (wanted: (type: string) => boolean) => parts.filter(({ type }) => wanted(type)).map(({ part }) => part);
+  if (row.attack && row.save && apart !== undefined) {
     return {
-      [id]: activity(id, "attack", {
-        attack: {
-          ability: "",
-          bonus: "",
-          critical: { threshold: null },
-          flat: false,
-          type: { value: row.attack, classification: "spell" },
-        },
-        damage: { critical: { bonus: "" }, includeBase: false, parts },
-      }),
+      ...attackActivity(
+        idOf(0),
+        row.attack,
+        of((type) => type === apart),
+      ),
+      ...saveActivity(
+        idOf(1),
+        row,
+        of((type) => type !== apart),
+      ),
     };
   }
-  if (row.save) {
-    return {
-      [id]: activity(id, "save", {
-        damage: { onSave: row.level === 0 ? "none" : "half", parts },
-        save: { ability: [row.save], dc: { calculation: "spellcasting", formula: "" } },
-      }),
-    };
-  }
+  const all = of(() => true);
+  if (row.attack) return attackActivity(idOf(0), row.attack, all);
+  if (row.save) return saveActivity(idOf(0), row, all);
   if (row.healing) {
     const plus = row.healingPlus === "ability" ? "@mod" : row.healingPlus === undefined ? "" : String(row.healingPlus);
-    return { [id]: activity(id, "heal", { healing: damagePart(row.healing, ["healing"], plus, perLevel) }) };
+    const healing = damagePart(row.healing, ["healing"], plus, row.scaling?.dice);
+    return { [idOf(0)]: activity(idOf(0), "heal", { healing }) };
   }
-  if (parts.length > 0) {
-    return { [id]: activity(id, "damage", { damage: { critical: { allow: false, bonus: "" }, parts } }) };
-  }
-  return { [id]: activity(id, "utility", { roll: { prompt: false, visible: false, name: "", formula: "" } }) };
+  if (all.length > 0)
+    return {
+      [idOf(0)]: activity(idOf(0), "damage", { damage: { critical: { allow: false, bonus: "" }, parts: all } }),
+    };
+  return {
+    [idOf(0)]: activity(idOf(0), "utility", { roll: { prompt: false, visible: false, name: "", formula: "" } }),
+  };
+}
+
+function attackActivity(id: string, kind: string, parts: readonly Json[]): Record<string, Json> {
+  return {
+    [id]: activity(id, "attack", {
+      attack: {
+        ability: "",
+        bonus: "",
+        critical: { threshold: null },
+        flat: false,
+        type: { value: kind, classification: "spell" },
+      },
+      damage: { critical: { bonus: "" }, includeBase: false, parts: [...parts] },
+    }),
+  };
+}
+
+function saveActivity(id: string, row: SpellRow, parts: readonly Json[]): Record<string, Json> {
+  const avoids = row.level === 0 || noneOnSave.has(row.id);
+  return {
+    [id]: activity(id, "save", {
+      damage: { onSave: avoids ? "none" : "half", parts: [...parts] },
+      save: { ability: row.save ? [row.save] : [], dc: { calculation: "spellcasting", formula: "" } },
+    }),
+  };
 }

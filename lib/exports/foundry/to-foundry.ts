@@ -1,77 +1,52 @@
-import { abilities } from "@/lib/rulebook/build";
-import type { SpeedMode } from "@/lib/rulebook/grants";
+import type { Held } from "@/lib/rulebook/sheet";
 import { attribution } from "@/lib/rules/schema";
 import { documentName } from "../document/schema";
 import { type Exported, type ExportSource, filenameOf, pageUrl, versionUrl } from "../export-source";
-import { wordsOf } from "../words";
-import { foundryId, foundryItems } from "./foundry-items";
+import { abilitiesOf, armorClassOf, hitPointsOf, initiativeOf, movementOf, skillsOf, spellsOf } from "./actor-numbers";
+import { type ExportContext, exportContext, type FoundryNumbers } from "./export-context";
+import { foundryId } from "./foundry-id";
+import { foundryItems } from "./foundry-items";
 import { html } from "./html";
-import { armorTrainingKeys, baseItemKey, languageKey, sizeKeys, skillKeys, toolKey } from "./keys";
+import { armorTrainingKeys, baseItemKey, languageKey, sizeKeys, toolKey } from "./keys";
 
 /** Version of the tabletop's game system whose shape this is. */
 export const dnd5eVersion = "5.3.3";
 const coreVersion = "13.351";
-const proficiencyValues = { none: 0, half: 0.5, proficient: 1, expertise: 2 } as const;
 
 /**
- * The character as an actor of the dnd5e system. Numbers that the tabletop would derive by rules of its own (hit point
- * maximum, armor class) are given outright, so that both agree. The build travels in `flags.mythwright`.
+ * The character as an actor of the dnd5e system. Live, the tabletop reckons it by advancement and formulas and it can grow there;
+ * frozen, every number stands as the sheet has it. The build travels in `flags.mythwright` either way.
  */
-export function toFoundry(source: ExportSource) {
-  const { character, sheet } = source.page;
-  const words = wordsOf(source);
-  const items = foundryItems(source, words);
+export function toFoundry(source: ExportSource, numbers: FoundryNumbers = "live") {
+  const context = exportContext(source, numbers);
+  const { character } = source.page;
+  const { sheet, words } = context;
+  const base = numbers === "live" ? context.bare : sheet;
+  const items = foundryItems(context);
   const idOf = (type: string) => items.find((item) => item.type === type)?._id ?? "";
-  const first = items.find((item) => item.type === "class")?._id ?? "";
-  const held = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-  const trait = (value: readonly string[]) => ({ value: [...value], custom: "" });
   const story = character.biography ?? "";
   const paragraphs = story.split(/\n+/).filter((text) => text.trim() !== "");
   const link = `<p><a href="${html(pageUrl(source))}">${html(words.t("tabletop.page"))}</a></p>`;
-  const movement = Object.fromEntries(
-    (["walk", "burrow", "climb", "fly", "swim"] as SpeedMode[]).map((mode) => [
-      mode,
-      sheet.speed[mode] ? String(sheet.speed[mode].value) : "",
-    ]),
-  );
+  const picture = pictureOf(source);
   return {
     _id: foundryId(character.slug),
     name: words.characterName,
     type: "character",
-    img: "icons/svg/mystery-man.svg",
+    img: picture ?? "icons/svg/mystery-man.svg",
     system: {
-      abilities: Object.fromEntries(
-        abilities.map((id) => [
-          id,
-          {
-            value: sheet.abilities[id].score.value,
-            proficient: sheet.saves[id].proficient ? 1 : 0,
-            max: null,
-            bonuses: { check: "", save: "" },
-          },
-        ]),
-      ),
+      abilities: abilitiesOf(context),
       attributes: {
-        ac: { calc: "flat", flat: sheet.armorClass.value, formula: "" },
-        hp: {
-          value: sheet.hitPoints.value,
-          max: sheet.hitPoints.value,
-          temp: 0,
-          tempmax: 0,
-          bonuses: { level: "", overall: "" },
-        },
-        init: {
-          ability: "",
-          bonus: String(sheet.initiative.bonus.value - sheet.abilities.dex.modifier.value || ""),
-        },
-        movement: { ...movement, units: "ft", hover: false, special: "" },
+        ac: armorClassOf(context),
+        hp: hitPointsOf(context),
+        init: initiativeOf(context),
+        movement: movementOf(context),
         attunement: { max: sheet.attunement.max.value },
         senses: {
           ranges: Object.fromEntries(
-            sheet.senses.filter(({ id }) => id !== "devils-sight").map(({ id, range }) => [id, range.value]),
+            base.senses.filter(({ id }) => id !== "devils-sight").map(({ id, range }) => [id, range.value]),
           ),
           units: "ft",
-          special: sheet.senses
+          special: base.senses
             .filter(({ id }) => id === "devils-sight")
             .map(({ id }) => words.name("sense", id))
             .join("; "),
@@ -89,7 +64,7 @@ export function toFoundry(source: ExportSource) {
         alignment: character.alignment ? words.name("alignment", character.alignment) : "",
         race: idOf("race"),
         background: idOf("background"),
-        originalClass: first,
+        originalClass: idOf("class"),
         xp: { value: sheet.xp.current },
         appearance: "",
         trait: "",
@@ -98,41 +73,15 @@ export function toFoundry(source: ExportSource) {
         flaw: "",
         gender: character.pronouns ?? "",
       },
-      traits: {
-        size: sizeKeys[sheet.size ?? "medium"] ?? "med",
-        di: { ...trait(held(sheet.immunities.filter(({ when }) => !when))), bypasses: [] },
-        dr: { ...trait(held(sheet.resistances.filter(({ when }) => !when))), bypasses: [] },
-        dv: { ...trait([]), bypasses: [] },
-        ci: trait(held(sheet.conditionImmunities.filter(({ when }) => !when))),
-        languages: trait(held(sheet.languages).map(languageKey)),
-        weaponProf: {
-          ...trait(weaponProficiencies(held(sheet.weaponProficiencies))),
-          mastery: { value: held(sheet.masteries).map(baseItemKey), bonus: [] },
-        },
-        armorProf: trait(held(sheet.armorTraining).map((id) => armorTrainingKeys[id] ?? id)),
-      },
-      skills: Object.fromEntries(
-        sheet.skills.map((skill) => [
-          skillKeys[skill.id] ?? skill.id,
-          {
-            ability: skill.ability,
-            value: proficiencyValues[skill.proficiency],
-            bonuses: { check: "", passive: "" },
-          },
+      traits: traitsOf(context),
+      skills: skillsOf(context),
+      tools: Object.fromEntries(
+        sheet.tools.map(({ id }) => [
+          toolKey(id),
+          { value: 1, ability: context.pack.tools.get(id)?.ability ?? "int", bonuses: { check: "" } },
         ]),
       ),
-      tools: Object.fromEntries(
-        sheet.tools.map(({ id }) => [toolKey(id), { value: 1, ability: "int", bonuses: { check: "" } }]),
-      ),
-      spells: {
-        ...Object.fromEntries(
-          Array.from({ length: 9 }, (_, index) => {
-            const slots = sheet.spellSlots.find(({ level }) => level === index + 1);
-            return [`spell${index + 1}`, { value: slots?.max.value ?? 0, override: slots ? slots.max.value : null }];
-          }),
-        ),
-        pact: { value: sheet.pactSlots?.max.value ?? 0, override: sheet.pactSlots?.max.value ?? null },
-      },
+      spells: spellsOf(context),
       currency: { ...sheet.coins },
       bonuses: {
         mwak: { attack: "", damage: "" },
@@ -145,11 +94,20 @@ export function toFoundry(source: ExportSource) {
     },
     items,
     effects: [],
-    prototypeToken: { name: words.characterName, actorLink: true, disposition: 1, sight: { enabled: true } },
+    prototypeToken: {
+      name: words.characterName,
+      actorLink: true,
+      disposition: 1,
+      sight: { enabled: true },
+      ...(picture ? { texture: { src: picture } } : {}),
+    },
     folder: null,
     flags: {
+      ...systemFlags(context),
       mythwright: {
         schema: documentName,
+        numbers,
+        name: character.name,
         build: character.build,
         appearance: character.appearance,
         pronouns: character.pronouns,
@@ -163,16 +121,80 @@ export function toFoundry(source: ExportSource) {
   };
 }
 
-function weaponProficiencies(ids: readonly string[]): string[] {
-  return ids.map((id) => (id === "simple" ? "sim" : id === "martial" ? "mar" : id));
+const ids = (rows: readonly Held<string>[]) => rows.map(({ id }) => id);
+const trait = (value: readonly string[]) => ({ value: [...value], custom: "" });
+
+function traitsOf(context: ExportContext) {
+  const { sheet, numbers, bare } = context;
+  const base = numbers === "live" ? bare : sheet;
+  const always = (rows: readonly (Held<string> & { when?: string })[]) => ids(rows.filter(({ when }) => !when));
+  return {
+    size: sizeKeys[sheet.size ?? "medium"] ?? "med",
+    di: { ...trait(always(base.immunities)), bypasses: [] },
+    dr: { ...trait(always(base.resistances)), bypasses: [] },
+    dv: { ...trait([]), bypasses: [] },
+    ci: trait(always(base.conditionImmunities)),
+    languages: trait(ids(sheet.languages).map(languageKey)),
+    weaponProf: {
+      ...trait(weaponProficiencies(context)),
+      mastery: { value: ids(sheet.masteries).map(baseItemKey), bonus: [] },
+    },
+    armorProf: trait(ids(sheet.armorTraining).map((id) => armorTrainingKeys[id] ?? id)),
+  };
+}
+
+/** The tabletop knows simple and martial weapons and each weapon by name: a part of the martial ones is named one by one. */
+function weaponProficiencies({ resolved, pack }: ExportContext): string[] {
+  const keys = new Set<string>();
+  for (const { grant } of resolved.grants) {
+    if (grant.give !== "weapon") continue;
+    const { category, kind, anyProperty } = grant.weapons;
+    if (category && !kind && !anyProperty) keys.add(category === "simple" ? "sim" : "mar");
+    else {
+      for (const row of pack.weapons.values()) {
+        if (category && row.category !== category) continue;
+        if (kind && row.kind !== kind) continue;
+        if (anyProperty && !anyProperty.some((property) => row.properties.includes(property))) continue;
+        keys.add(baseItemKey(row.id));
+      }
+    }
+  }
+  return [...keys];
+}
+
+/** Switches of the system for what has no field: half proficiency, critical hits from a lower face. */
+function systemFlags({ resolved, sheet, numbers }: ExportContext) {
+  if (numbers === "frozen") return {};
+  const half = resolved.grants.some(({ grant }) => grant.give === "half-proficiency");
+  const critical = sheet.criticalFrom < 20;
+  if (!half && !critical) return {};
+  return {
+    dnd5e: {
+      ...(half ? { jackOfAllTrades: true } : {}),
+      ...(critical ? { weaponCriticalThreshold: sheet.criticalFrom } : {}),
+    },
+  };
+}
+
+/** The portrait's address, in a format that the tabletop shows. */
+function pictureOf({ page, site }: ExportSource): string | undefined {
+  const sources = page.character.portrait?.sources ?? [];
+  const known =
+    sources.findLast(({ format }) => format === "webp") ?? sources.findLast(({ format }) => format !== "avif");
+  return known ? new URL(known.url, site).toString() : undefined;
 }
 
 const foundryType = "application/vnd.foundry.actor+json";
 
-export function exportFoundry(source: ExportSource): Exported {
+export function exportFoundry(source: ExportSource, numbers: FoundryNumbers = "live"): Exported {
   return {
     type: foundryType,
-    body: JSON.stringify(toFoundry(source)),
+    body: JSON.stringify(toFoundry(source, numbers)),
     filename: filenameOf(source, "foundry.json"),
   };
+}
+
+/** What the address asks for: `?numbers=frozen`. */
+export function foundryNumbersOf(query: URLSearchParams): FoundryNumbers {
+  return query.get("numbers") === "frozen" ? "frozen" : "live";
 }

@@ -9,7 +9,9 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPngChunks } from "@/lib/exports/card/png-chunks";
 import { exportCard, toCardV2, toCardV3 } from "@/lib/exports/card/to-card";
+import { spellActivities } from "@/lib/exports/foundry/activities";
 import { toFoundry } from "@/lib/exports/foundry/to-foundry";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { sourceOf } from "./source";
 
 const taking = (id: string) => [{ slot: "level/1/class", take: [id] }];
@@ -89,7 +91,14 @@ describe("the actor of the tabletop", () => {
       const keyed = {
         ...actor,
         _key: `!actors!${actor._id}`,
-        items: actor.items.map((item) => ({ ...item, _key: `!actors.items!${actor._id}.${item._id}` })),
+        items: actor.items.map((item) => ({
+          ...item,
+          _key: `!actors.items!${actor._id}.${item._id}`,
+          effects: item.effects.map((effect) => ({
+            ...effect,
+            _key: `!actors.items.effects!${actor._id}.${item._id}.${effect._id}`,
+          })),
+        })),
       };
       await writeFile(path.join(from, `${actor._id}.json`), JSON.stringify(keyed));
     }
@@ -119,21 +128,135 @@ describe("the actor of the tabletop", () => {
     );
   });
 
-  it("carries every class, feature, spell and thing with the sheet's own numbers", () => {
+  it("carries every class, feature, spell and thing, live or with the sheet's own numbers", () => {
     const source = sourceOf({ level: 5, choices: taking("paladin") });
     const { sheet } = source.page;
-    const actor = toFoundry(source);
+    const actor = toFoundry(source, "frozen");
     const count = (type: string) => actor.items.filter((item) => item.type === type).length;
     expect(count("class")).toBe(1);
     expect(count("subclass")).toBe(1);
     expect(count("feat")).toBe(sheet.features.length);
     expect(count("spell")).toBe(sheet.spells.length);
-    const things = ["weapon", "equipment", "consumable", "tool", "loot"].reduce((sum, type) => sum + count(type), 0);
-    expect(things).toBe(sheet.inventory.length);
+    const things = actor.items.filter(({ flags }) => (flags as { mythwright: { entry?: string } }).mythwright.entry);
+    expect(things).toHaveLength(sheet.inventory.length);
     expect(actor.system.attributes.ac).toMatchObject({ calc: "flat", flat: sheet.armorClass.value });
-    expect(actor.system.attributes.hp.max).toBe(sheet.hitPoints.value);
+    expect(actor.system.attributes.hp).toMatchObject({ max: sheet.hitPoints.value });
     expect(actor.system.abilities.cha).toMatchObject({ value: sheet.abilities.cha.score.value, proficient: 1 });
     expect(Object.keys(actor.system.skills)).toHaveLength(18);
+    const live = toFoundry(source);
+    expect(live.system.attributes).toMatchObject({ ac: { calc: "default", flat: null }, hp: { max: null } });
+    const [paladin] = live.items.filter(({ type }) => type === "class");
+    const advancement = Object.values(paladin?.system.advancement as Record<string, { type: string; value: unknown }>);
+    expect(advancement.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(["HitPoints", "Trait", "Subclass", "ItemGrant"]),
+    );
+    expect(advancement.find(({ type }) => type === "HitPoints")?.value).toMatchObject({ 1: "max" });
+  });
+
+  it("names weapons one by one where only some martial ones are known, and tools with their ability", () => {
+    const rogue = toFoundry(sourceOf({ level: 1, choices: taking("rogue") }));
+    const weapons = rogue.system.traits.weaponProf.value;
+    expect(weapons).toEqual(expect.arrayContaining(["sim", "rapier", "shortsword", "scimitar"]));
+    expect(weapons.filter((key) => key.includes("-"))).toEqual([]);
+    expect(rogue.system.tools).toMatchObject({ thief: { ability: "dex" } });
+  });
+
+  it("carries what features and things add as effects with formulas", () => {
+    const effectsOf = (actor: ReturnType<typeof toFoundry>, key: string) =>
+      actor.items.find(({ flags }) => (flags as { mythwright: { id: string } }).mythwright.id === key)?.effects as
+        | { changes: { key: string; value: string }[] }[]
+        | undefined;
+    const paladin = toFoundry(sourceOf({ level: 6, choices: taking("paladin") }));
+    expect(effectsOf(paladin, "paladin/aura-of-protection")?.[0]?.changes).toEqual([
+      expect.objectContaining({ key: "system.bonuses.abilities.save", value: "max(1, @abilities.cha.mod)" }),
+    ]);
+    const base = sourceOf({ level: 1, choices: taking("fighter") });
+    const style = { slot: "level/1/class/fighter/fighting-style", take: ["archery"] };
+    const choices = [...base.page.character.build.choices.filter(({ slot }) => slot !== style.slot), style];
+    const cloak = {
+      id: "cloak",
+      item: "homebrew-cloak-of-protection",
+      quantity: 1,
+      wearing: "worn" as const,
+      attuned: true,
+      effects: [
+        { change: "armor-class" as const, add: 1 },
+        { change: "saving-throws" as const, add: 1 },
+      ],
+    };
+    const row = { weight: 1, cost: 0, rarity: "uncommon", requiresAttunement: true };
+    const homebrew = [{ kind: "item" as const, id: cloak.item, name: "Cloak of Protection", row }];
+    const fighter = toFoundry(
+      sourceOf({ build: { ...base.page.character.build, choices, inventory: [cloak], homebrew } }),
+    );
+    expect(effectsOf(fighter, "archery")?.[0]?.changes).toEqual([
+      expect.objectContaining({ key: "system.bonuses.rwak.attack", value: "2" }),
+    ]);
+    expect(effectsOf(fighter, cloak.item)?.[0]?.changes.map(({ key }) => key)).toEqual([
+      "system.attributes.ac.bonus",
+      "system.bonuses.abilities.save",
+    ]);
+    expect(fighter.items.find(({ name }) => name.startsWith("Cloak of Protection"))).toMatchObject({
+      type: "equipment",
+      system: { type: { value: "wondrous" }, attunement: "required", attuned: true, equipped: true },
+    });
+  });
+
+  it("strikes unarmed, with a monk's own die and Dexterity", () => {
+    const strikeOf = (id: string) =>
+      toFoundry(sourceOf({ level: 5, choices: taking(id) })).items.find(
+        ({ flags }) => (flags as { mythwright: { id: string } }).mythwright.id === "unarmed-strike",
+      );
+    expect(strikeOf("monk")?.system.damage).toMatchObject({
+      base: { custom: { enabled: true, formula: "@scale.monk.martial-arts-die + @mod" }, types: ["bludgeoning"] },
+    });
+    expect(JSON.stringify(strikeOf("monk")?.system.activities)).toContain('"ability":"dex"');
+    expect(strikeOf("fighter")?.system.damage).toMatchObject({ base: { custom: { formula: "1 + @mod" } } });
+  });
+
+  it("puts things in the kinds that the tabletop has for them", () => {
+    const source = sourceOf({ level: 1, choices: taking("ranger") });
+    const inventory = ["arrows", "backpack", "potion-of-healing", "clothes-fine", "rope"].map((item) => ({
+      id: item,
+      item,
+      quantity: 1,
+    }));
+    const { items } = toFoundry(sourceOf({ build: { ...source.page.character.build, inventory } }));
+    const kindOf = (id: string) => {
+      const item = items.find(({ flags }) => (flags as { mythwright: { id: string } }).mythwright.id === id);
+      return [item?.type, item?.system.type];
+    };
+    expect(kindOf("arrows")).toEqual(["consumable", { value: "ammo", subtype: "arrow" }]);
+    expect(kindOf("backpack")[0]).toBe("container");
+    expect(kindOf("potion-of-healing")).toEqual(["consumable", { value: "potion", subtype: "" }]);
+    expect(kindOf("clothes-fine")).toEqual(["equipment", { value: "clothing", baseItem: "" }]);
+    expect(kindOf("rope")[0]).toBe("loot");
+  });
+
+  it("shows the portrait on the actor and on its token", () => {
+    const sources = [{ url: "/media/p/640.webp", format: "webp", width: 640, height: 960, type: "image/webp" }];
+    const actor = toFoundry(sourceOf({ character: { portrait: { sources, ai: false } as never } }));
+    expect(actor.img).toBe("https://mythwright.test/media/p/640.webp");
+    expect(actor.prototypeToken).toMatchObject({ texture: { src: actor.img } });
+  });
+
+  it("says of every spell's save what the text says, and lets grow what grows", () => {
+    const activitiesOf = (id: string) => {
+      const row = srd52.spells.get(id);
+      if (!row) throw new Error(`no spell ${id}`);
+      return Object.values(spellActivities((nth) => `activity${nth}`, row)) as {
+        type: string;
+        damage?: { onSave?: string; parts: { types: string[]; scaling: { mode: string } }[] };
+      }[];
+    };
+    expect(activitiesOf("fireball")[0]?.damage?.onSave).toBe("half");
+    expect(activitiesOf("disintegrate")[0]?.damage?.onSave).toBe("none");
+    expect(activitiesOf("ice-knife").map(({ type }) => type)).toEqual(["attack", "save"]);
+    expect(activitiesOf("ice-knife")[1]?.damage).toMatchObject({
+      onSave: "none",
+      parts: [{ types: ["cold"], scaling: { mode: "whole" } }],
+    });
+    expect(activitiesOf("ice-storm")[0]?.damage?.parts.map(({ scaling }) => scaling.mode)).toEqual(["whole", ""]);
   });
 
   it("lets no text of a user become markup or a roll of the tabletop", () => {

@@ -187,14 +187,19 @@ function isHalf(line: Cursor, lines: readonly Cursor[]): boolean {
   );
 }
 
-/** What one line of an effect changes; undefined where it is a formula or a number that we have no word for. */
-export function changeOf(line: Cursor): Change | undefined {
-  const key = keyOf(line);
-  const value = writtenValue(line);
+/** A line of an effect: where, how and by what. */
+export type EffectLine = { key: string; mode: Given["mode"]; value: string };
+
+export function lineOf(line: Cursor): EffectLine {
   const mode = modes[line.text("mode") || line.text("type") || String(line.number("mode") ?? "")] ?? "other";
+  return { key: keyOf(line), mode, value: writtenValue(line).slice(0, 200) };
+}
+
+/** What one line of an effect changes; undefined where it is a formula or a number that we have no word for. */
+export function changeOf({ key, mode, value }: EffectLine): Change | undefined {
   for (const [pattern, read] of readers) {
     const found = pattern.exec(key);
-    if (found) return read(found, { mode, value: value.slice(0, 200) });
+    if (found) return read(found, { mode, value });
   }
   return undefined;
 }
@@ -218,7 +223,7 @@ export function readEffects(effects: readonly Cursor[]): Change {
     }
     const lines = effect.at("changes").list();
     for (const line of lines) {
-      const change = isHalf(line, lines) ? undefined : changeOf(line);
+      const change = isHalf(line, lines) ? undefined : changeOf(lineOf(line));
       if (!change) {
         line.lost("formula", name);
         continue;

@@ -3,8 +3,10 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import type { NumberDifference } from "../../account";
 import type { Cursor } from "../../cursor";
+import { slugOf } from "../../find-row";
 import { hitDieOf } from "./classes";
-import { changeOf, isOff, plainNumber } from "./effects";
+import { changeOf, isOff, lineOf } from "./effects";
+import { evaluateFormula, type FormulaValues } from "./formula";
 import { skillIds } from "./proficiencies";
 import { type Actor, type ActorItem, advancementsOf, ofType } from "./shape";
 
@@ -22,7 +24,11 @@ export type ActorNumbers = {
 };
 
 const modifier = (score: number) => Math.floor((score - 10) / 2);
-const bonus = (place: Cursor) => plainNumber(place.text() || String(place.number() ?? "")) ?? 0;
+/** A bonus in a field: a number or a formula; what cannot be reckoned counts nothing. */
+const bonusIn =
+  (values: FormulaValues) =>
+  (place: Cursor): number =>
+    Math.floor(evaluateFormula(place.text() || String(place.number() ?? ""), values) ?? 0);
 
 /** Whether an item's effects hold: worn or held, and attuned where it must be. A feature's always do. */
 function isActive({ type, system }: ActorItem): boolean {
@@ -32,8 +38,27 @@ function isActive({ type, system }: ActorItem): boolean {
   return !must || system.truth("attuned");
 }
 
-/** Every change that effects in force make. */
-function changesOf(actor: Actor): ItemEffect[] {
+/** What formulas of this actor may name. */
+function valuesOf(actor: Actor, scores: Record<Ability, number>, level: number): FormulaValues {
+  const values: Record<string, number> = {
+    prof: Math.floor((level + 7) / 4),
+    "attributes.prof": Math.floor((level + 7) / 4),
+    "details.level": level,
+  };
+  for (const id of abilities) {
+    values[`abilities.${id}.mod`] = modifier(scores[id]);
+    values[`abilities.${id}.value`] = scores[id];
+  }
+  for (const item of ofType(actor, "class")) {
+    const levels = item.system.number("levels") ?? 1;
+    for (const name of [item.system.text("identifier"), slugOf(item.name)])
+      if (name !== "") values[`classes.${name}.levels`] = levels;
+  }
+  return values;
+}
+
+/** Every change that effects in force make; formulas have the value that they have for this actor. */
+function changesOf(actor: Actor, values: FormulaValues): ItemEffect[] {
   const effects = [
     ...actor.place.at("effects").list(),
     ...actor.items.filter(isActive).flatMap((item) => item.place.at("effects").list()),
@@ -41,7 +66,12 @@ function changesOf(actor: Actor): ItemEffect[] {
   const all: ItemEffect[] = [];
   for (const effect of effects) {
     if (isOff(effect) || effect.text("type") === "enchantment" || effect.at("transfer").value === false) continue;
-    for (const line of effect.at("changes").list()) all.push(...(changeOf(line)?.effects ?? []));
+    for (const place of effect.at("changes").list()) {
+      const line = lineOf(place);
+      const number = evaluateFormula(line.value, values);
+      const value = number === undefined ? line.value : String(Math.floor(number));
+      all.push(...(changeOf({ ...line, value })?.effects ?? []));
+    }
   }
   return all;
 }
@@ -52,13 +82,18 @@ const sum = (changes: readonly ItemEffect[], add: (change: ItemEffect) => number
 export function numbersOf(actor: Actor): ActorNumbers {
   const { system } = actor;
   const attributes = system.at("attributes");
-  const changes = changesOf(actor);
   const level = ofType(actor, "class").reduce((total, { system: own }) => total + (own.number("levels") ?? 1), 0);
   const proficiency = Math.floor((level + 7) / 4);
   const scores = {} as Record<Ability, number>;
   const saves = {} as Record<Ability, number>;
+  const written = (id: Ability) => system.number("abilities", id, "value") ?? 10;
+  // Scores first: what formulas name are the modifiers that effects have raised.
+  const plain = changesOf(actor, {});
+  for (const id of abilities) scores[id] = scoreOf(id, written(id), plain);
+  const values = valuesOf(actor, scores, level);
+  const changes = changesOf(actor, values);
+  const bonus = bonusIn(values);
   const everySave = bonus(system.at("bonuses", "abilities", "save")) + added(changes, "saving-throws");
-  for (const id of abilities) scores[id] = scoreOf(id, system.number("abilities", id, "value") ?? 10, changes);
   for (const id of abilities) {
     const place = system.at("abilities", id);
     saves[id] =
@@ -90,8 +125,8 @@ export function numbersOf(actor: Actor): ActorNumbers {
     scores,
     saves,
     skills,
-    hitPoints: hitPointsOf(actor, modifier(scores.con), level, changes),
-    armorClass: armorClassOf(actor, scores, changes),
+    hitPoints: hitPointsOf(actor, modifier(scores.con), level, changes, bonus),
+    armorClass: armorClassOf(actor, scores, changes, values),
     initiative:
       modifier(scores.dex) + bonus(attributes.at("init", "bonus")) + added(changes, "initiative") + everyCheck,
     speed: speedOf(actor, changes),
@@ -115,7 +150,13 @@ function scoreOf(id: Ability, base: number, changes: readonly ItemEffect[]): num
 }
 
 /** A maximum that is written wins; otherwise the dice of the classes' advancement and Constitution for each level. */
-function hitPointsOf(actor: Actor, con: number, level: number, changes: readonly ItemEffect[]): number {
+function hitPointsOf(
+  actor: Actor,
+  con: number,
+  level: number,
+  changes: readonly ItemEffect[],
+  bonus: (place: Cursor) => number,
+): number {
   const hp = actor.system.at("attributes", "hp");
   const more = sum(changes, (change) =>
     change.change === "hit-points" ? change.add * (change.perLevel ? level : 1) : 0,
@@ -136,7 +177,13 @@ function hitPointsOf(actor: Actor, con: number, level: number, changes: readonly
 
 const armorTypes = ["light", "medium", "heavy", "natural", "shield"];
 
-function armorClassOf(actor: Actor, scores: Record<Ability, number>, changes: readonly ItemEffect[]): number {
+function armorClassOf(
+  actor: Actor,
+  scores: Record<Ability, number>,
+  changes: readonly ItemEffect[],
+  values: FormulaValues,
+): number {
+  const bonus = bonusIn(values);
   const ac = actor.system.at("attributes", "ac");
   const dex = modifier(scores.dex);
   const worn = ofType(actor, "equipment").flatMap(({ system }) => {
@@ -160,6 +207,8 @@ function armorClassOf(actor: Actor, scores: Record<Ability, number>, changes: re
       return flat ?? plain;
     case "natural":
       return (flat ?? plain) + shield + more;
+    case "custom":
+      return Math.floor(evaluateFormula(ac.text("formula"), values) ?? plain) + shield + more;
     case "mage":
       return (suited ?? 13 + dex) + shield + more;
     case "draconic":
