@@ -1,7 +1,7 @@
 /** Values that a formula may name, by their path without `@`: `abilities.cha.mod`, `prof`, `classes.paladin.levels`. */
 export type FormulaValues = Readonly<Record<string, number>>;
 
-const tokenPattern = /\s*(@[a-z0-9_.-]+|\d+(?:\.\d+)?|max|min|floor|ceil|round|[()+\-*/,])/giy;
+const tokenPattern = /@[a-z0-9_.-]{1,80}|\d{1,9}(?:\.\d{1,9})?|max|min|floor|ceil|round|[()+\-*/,]/giy;
 const lengthMax = 300;
 const functions: Readonly<Record<string, (...values: number[]) => number>> = {
   max: Math.max,
@@ -64,11 +64,11 @@ export function evaluateFormula(formula: string, values: FormulaValues): number 
 function tokensOf(formula: string): string[] | undefined {
   const tokens: string[] = [];
   const pattern = new RegExp(tokenPattern);
-  const text = formula.trim();
+  const text = formula.replace(/\s/g, "");
   while (pattern.lastIndex < text.length) {
     const found = pattern.exec(text);
     if (!found) return undefined;
-    tokens.push(found[1] ?? "");
+    tokens.push(found[0]);
   }
   return tokens;
 }
