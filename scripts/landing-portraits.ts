@@ -6,8 +6,6 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
-import { locales } from "../lib/i18n/locales.ts";
-import { translator } from "../lib/i18n/translator.ts";
 import { paintPortrait } from "../lib/portraits/painter/paint-portrait.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,18 +23,15 @@ const subjects = [
 mkdirSync(folder, { recursive: true });
 for (const old of readdirSync(folder)) rmSync(`${folder}/${old}`);
 
-const urls: Record<string, Record<string, string>> = {};
-for (const locale of locales) {
-  const t = translator(locale, "landing");
-  urls[locale] = {};
-  for (const { key, ...subject } of subjects) {
-    const { png } = await paintPortrait({ ...subject, level: 1, name: t(`samples.${key}.name`), locale });
-    const webp = await sharp(png).resize(width).webp({ quality: 74, effort: 6 }).toBuffer();
-    const name = `${key}-${locale}.${createHash("sha256").update(webp).digest("hex").slice(0, 8)}.webp`;
-    writeFileSync(`${folder}/${name}`, webp);
-    urls[locale][key] = `/landing/${name}`;
-    console.log(`${name} ${(webp.length / 1024).toFixed(0)} KB`);
-  }
+const urls: Record<string, string> = {};
+for (const { key, ...subject } of subjects) {
+  // Without words, one picture serves every language.
+  const { png } = await paintPortrait({ ...subject, level: 1, name: "", locale: "en" });
+  const webp = await sharp(png).resize(width).webp({ quality: 74, effort: 6 }).toBuffer();
+  const name = `${key}.${createHash("sha256").update(webp).digest("hex").slice(0, 8)}.webp`;
+  writeFileSync(`${folder}/${name}`, webp);
+  urls[key] = `/landing/${name}`;
+  console.log(`${name} ${(webp.length / 1024).toFixed(0)} KB`);
 }
 writeFileSync(
   `${root}/components/landing/sample-portraits.ts`,

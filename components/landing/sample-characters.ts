@@ -36,7 +36,7 @@ export function sampleCharacters(locale: Locale): SampleCharacter[] {
         height: 768,
         placeholder: null,
         ai: false,
-        sources: [{ url: samplePortraits[locale][key], format: "webp", width: 512, height: 768 }],
+        sources: [{ url: samplePortraits[key], format: "webp", width: 512, height: 768 }],
       },
       hue,
       vitals: {

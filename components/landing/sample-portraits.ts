@@ -1,17 +1,8 @@
 // Written by scripts/landing-portraits.ts.
 export const samplePortraits = {
-  en: {
-    ranger: "/landing/ranger-en.f3d2e1e0.webp",
-    sorcerer: "/landing/sorcerer-en.c7bcded2.webp",
-    fighter: "/landing/fighter-en.78398acb.webp",
-    bard: "/landing/bard-en.b48eb0c6.webp",
-    druid: "/landing/druid-en.e8834918.webp",
-  },
-  fa: {
-    ranger: "/landing/ranger-fa.845f13c3.webp",
-    sorcerer: "/landing/sorcerer-fa.503d14d5.webp",
-    fighter: "/landing/fighter-fa.35c893c6.webp",
-    bard: "/landing/bard-fa.291011e6.webp",
-    druid: "/landing/druid-fa.a9ae7f24.webp",
-  },
+  ranger: "/landing/ranger.a09b78a5.webp",
+  sorcerer: "/landing/sorcerer.2bddde96.webp",
+  fighter: "/landing/fighter.fa5d3dba.webp",
+  bard: "/landing/bard.12265b03.webp",
+  druid: "/landing/druid.c2c1e907.webp",
 } as const;

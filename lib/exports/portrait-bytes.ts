@@ -48,7 +48,9 @@ export async function portraitForPrint(page: PublicCharacterPage, locale: Locale
   return { data: await fitImage(await portraitBytes(page, locale), size), format: "jpg" as const };
 }
 
-/** A PNG of the measure that card readers show. */
+/** A PNG of the measure that card readers show. It goes where nobody says name and level beside it, so it carries them. */
 export async function portraitForCard(page: PublicCharacterPage, locale: Locale): Promise<Uint8Array> {
-  return fitImage(await portraitBytes(page, locale), { width: 512, height: 768, format: "png" });
+  const { character } = page;
+  const input = subjectOf(character, character.slug, locale);
+  return painting.run("captionPicture", { picture: await portraitBytes(page, locale), input, width: 512, height: 768 });
 }

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { drawPortrait } from "@/lib/portraits/painter/draw-portrait";
+import { drawCaption } from "@/lib/portraits/painter/draw-portrait";
 import { drawable, fitted, letter } from "@/lib/portraits/painter/lettering";
 
 describe("lettering", () => {
@@ -64,7 +64,7 @@ describe("lettering", () => {
     "a script with no face": "漢字テスト",
   };
   test.each(Object.entries(hostile))("draws a card whatever the name: %s", { timeout: 20_000 }, async (_, name) => {
-    const svg = drawPortrait({ speciesId: "human", classId: "bard", level: 1, seed: "hostile", name, locale: "en" });
+    const svg = drawCaption({ speciesId: "human", classId: "bard", level: 1, seed: "hostile", name, locale: "en" });
     expect(svg).not.toMatch(/<script|<image|<text|href|NaN|undefined/);
     expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject({ width: 1024, height: 1536 });
   });

@@ -7,6 +7,7 @@ import { classEmblems, speciesSigils } from "@/lib/portraits/painter/emblem-path
 import { paintPortrait } from "@/lib/portraits/painter/paint-portrait";
 import { paintShareCard } from "@/lib/portraits/painter/paint-share-card";
 import type { PainterInput } from "@/lib/portraits/painter/painter-input";
+import { captionPicture } from "@/lib/portraits/painter/painting.worker";
 import { classIds, speciesIds } from "@/lib/portraits/palette";
 
 const aela: PainterInput = {
@@ -69,8 +70,7 @@ describe("the painter", () => {
     ["species", { speciesId: "human" }],
     ["lineage", { lineageId: "drow" }],
     ["background", { backgroundId: "criminal" }],
-    ["level", { level: 4 }],
-    ["name", { name: "Aela" }],
+    ["tier of levels", { level: 20 }],
     ["seed", { seed: "prt_other" }],
     ["skin", { appearance: { skin: "ebony" } }],
     ["hair", { appearance: { hairStyle: "bob" } }],
@@ -86,6 +86,35 @@ describe("the painter", () => {
     const sat: PainterInput = { ...aela, appearance: decided };
     const appearance = { ...decided, ...change.appearance };
     expect(drawPortrait({ ...sat, ...change, appearance })).not.toBe(drawPortrait(sat));
+  });
+
+  test("knows neither name nor number: a new name or a level within the tier changes nothing", () => {
+    for (const [low, high] of [
+      [1, 4],
+      [5, 10],
+      [11, 16],
+      [17, 20],
+    ] as const) {
+      const drawn = drawPortrait({ ...aela, level: low });
+      expect(drawPortrait({ ...aela, level: high, name: "نیلوفر", locale: "fa" })).toBe(drawn);
+    }
+    const tiers = [1, 5, 11, 17].map((level) => drawPortrait({ ...aela, level }));
+    expect(new Set(tiers).size).toBe(4);
+  });
+
+  test("lays name and level over a picture that leaves the site", async () => {
+    const { png } = await paintPortrait(aela);
+    const card = (change: Partial<PainterInput>) =>
+      captionPicture({ picture: png, input: { ...aela, ...change }, width: 512, height: 768 });
+    const plain = await card({});
+    expect(await sharp(plain).metadata()).toMatchObject({ format: "png", width: 512, height: 768 });
+    expect(Buffer.compare(plain, await card({ name: "Aela the Grey" }))).not.toBe(0);
+    expect(Buffer.compare(plain, await card({ level: aela.level + 1 }))).not.toBe(0);
+    // Above the ribbon and below the plaque it is the picture itself.
+    const middle = { left: 100, top: 200, width: 300, height: 300 };
+    const bare = await sharp(png).resize(512, 768).extract(middle).raw().toBuffer();
+    const laid = await sharp(plain).removeAlpha().extract(middle).raw().toBuffer();
+    expect(Buffer.compare(bare, laid)).toBe(0);
   });
 
   test("lets hair, skin, age and build be seen at thumbnail size", async () => {

@@ -5,7 +5,8 @@ import { neck } from "./figure/body";
 import { dragonThroat } from "./figure/dragon-head";
 import { head } from "./figure/head";
 import { tail } from "./figure/tail";
-import { banner, boards, frame, medallion, plaque } from "./frame/frame";
+import { banner, plaque } from "./frame/caption";
+import { boards, crest, frame, medallion, sill } from "./frame/frame";
 import { opening } from "./frame/openings";
 import type { PainterInput } from "./painter-input";
 import { group, type Pen, takePen } from "./pen";
@@ -83,7 +84,21 @@ export function drawScene(subject: Subject, pen: Pen, backgroundId: string | nul
   );
 }
 
-/** Draws the card as one SVG document, 1024 x 1536. Pure: the same input gives the same text, and no text is live. */
+/**
+ * Name and level as they are now, to be laid over a picture that leaves the site (a character card): 1024 x 1536 and
+ * transparent. Within the site the page says them, so that a new name or level changes nothing in a picture.
+ */
+export function drawCaption(input: PainterInput): string {
+  const pen = takePen();
+  const subject = applyPose(input);
+  const body = plaque(subject, input.level, input.locale) + banner(subject, pen, input.name);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${card.width}" height="${card.height}" viewBox="0 0 ${card.width} ${card.height}"><defs>${pen.defs.join("")}</defs>${body}</svg>`;
+}
+
+/**
+ * Draws the card as one SVG document, 1024 x 1536, without a word or a figure on it. Pure: the same build and seed give
+ * the same text, whatever the name.
+ */
 export function drawPortrait(input: PainterInput): string {
   const pen = takePen();
   const subject = applyPose(input);
@@ -92,8 +107,8 @@ export function drawPortrait(input: PainterInput): string {
     boards(subject, pen) +
     scene +
     frame(subject, pen) +
+    sill(subject, pen, input.level) +
     medallion(subject, pen, input.level) +
-    plaque(subject, input.level, input.locale) +
-    banner(subject, pen, input.name);
+    crest(subject, pen, input.level);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${card.width}" height="${card.height}" viewBox="0 0 ${card.width} ${card.height}"><defs>${pen.defs.join("")}</defs>${body}</svg>`;
 }

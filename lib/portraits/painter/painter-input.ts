@@ -10,7 +10,7 @@ export type PainterInput = {
   level: number;
   appearance?: Appearance | null;
   seed: string;
-  /** As the player wrote it, in any script; drawn as outlines, never as markup. */
+  /** For cards that carry it (share card, caption), never for the portrait. In any script; drawn as outlines, never as markup. */
   name: string;
   locale: "en" | "fa";
 };

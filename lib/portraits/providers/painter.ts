@@ -2,7 +2,7 @@ import type { PainterInput } from "../painter/painter-input";
 import type { PortraitProvider } from "./contract";
 
 /** Named with the portrait; raised whenever the painter draws the same input differently. */
-export const painterModel = "painter-1";
+export const painterModel = "painter-2";
 
 export type PaintPortrait = (
   input: PainterInput,

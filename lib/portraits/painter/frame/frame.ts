@@ -1,26 +1,11 @@
 import { mix, oklch, tone } from "../colour";
 import { classEmblems, speciesSigils } from "../emblem-paths";
-import { blob, polygon, ring, star, stroke } from "../geometry";
-import { fitted, letter } from "../lettering";
+import { polygon, ring, star } from "../geometry";
 import { fill, line, type Pen } from "../pen";
 import { card, window } from "../scene/stage";
 import type { Subject } from "../subject";
 import { opening } from "./openings";
 import { posts, spandrels } from "./ornaments";
-
-function roman(level: number): string {
-  const parts: [number, string][] = [
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  let rest = Math.min(20, Math.max(1, Math.round(level)));
-  let out = "";
-  for (const [value, sign] of parts) while (rest >= value) [out, rest] = [out + sign, rest - value];
-  return out;
-}
 
 function emblem(data: string, x: number, y: number, size: number, paint: string, extra = ""): string {
   return `<path d="${data}" transform="translate(${x - size / 2} ${y - size / 2}) scale(${size / 512})" fill="${paint}"${extra}/>`;
@@ -83,24 +68,91 @@ export function frame(subject: Subject, pen: Pen): string {
   );
 }
 
-/** The number of the card: its level, in Roman or Persian figures, on a plaque at the top. */
-export function plaque(subject: Subject, level: number, locale: "en" | "fa"): string {
-  const { gold, ink } = subject;
-  const figure = locale === "fa" ? String(level).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!) : roman(level);
-  const set = letter(figure, "display", locale === "fa" ? 58 : 50, 3);
-  const half = Math.max(58, set.width / 2 + 30);
+/** How far somebody has come, in four steps: the frame grows richer with them, and never says a number that goes stale. */
+export function tierOf(level: number): 1 | 2 | 3 | 4 {
+  if (level >= 17) return 4;
+  if (level >= 11) return 3;
+  return level >= 5 ? 2 : 1;
+}
+
+/** The crest at the top of the frame: a boss with the sigil of the species, and a star for each tier. */
+export function crest(subject: Subject, pen: Pen, level: number): string {
+  const { gold, ink, scene } = subject;
   const c = card.middle;
+  const tier = tierOf(level);
+  const wing = 40 + tier * 26;
   const shape = polygon([
-    [c - half - 22, 56],
-    [c - half, 24],
-    [c + half, 24],
-    [c + half + 22, 56],
-    [c + half, 90],
-    [c - half, 90],
+    [c - 70 - wing, 57],
+    [c - 58, 26],
+    [c + 58, 26],
+    [c + 70 + wing, 57],
+    [c + 58, 88],
+    [c - 58, 88],
   ]);
-  const tier = level >= 17 ? 4 : level >= 11 ? 3 : level >= 5 ? 2 : 1;
-  const pips = Array.from({ length: tier }, (_, i) => star(c + (i - (tier - 1) / 2) * 26, 103, 11, 4.6, 4)).join("");
-  return `${fill(shape, "#f0e2bf")}${line(shape, ink, 9, 0.95)}${line(shape, gold.base, 5)}<path d="${set.data}" transform="translate(${(c - set.width / 2).toFixed(1)} ${locale === "fa" ? 74 : 74})" fill="#2b1a10"/>${fill(pips, gold.light)}${line(pips, ink, 2.4, 0.9)}`;
+  const metal = pen.linear(
+    [
+      [0, gold.light],
+      [0.5, gold.base],
+      [1, gold.shade],
+    ],
+    [0, 0, 0, 1],
+  );
+  const stars = Array.from({ length: tier }, (_, i) => star(c + (i - (tier - 1) / 2) * 28, 108, 12, 5, 4)).join("");
+  const boss = `<circle cx="${c}" cy="57" r="40" fill="${scene.high}" stroke="${ink}" stroke-width="5"/><circle cx="${c}" cy="57" r="35" fill="none" stroke="${gold.light}" stroke-width="2.4"/>`;
+  return `${fill(shape, metal)}${line(shape, ink, 6, 0.95)}${boss}${emblem(speciesSigils[subject.speciesId]!, c, 57, 50, gold.light)}${fill(stars, gold.light)}${line(stars, ink, 2.4, 0.9)}`;
+}
+
+/** A carved and gilded sill below the medallion; words have no place in a picture that outlives them. */
+export function sill(subject: Subject, pen: Pen, level: number): string {
+  const { gold, ink, cloth, scene } = subject;
+  const [top, bottom] = [1402, 1478];
+  const middle = (top + bottom) / 2;
+  const c = card.middle;
+  const tier = tierOf(level);
+  const band = polygon([
+    [92, top],
+    [card.width - 92, top],
+    [card.width - 60, middle],
+    [card.width - 92, bottom],
+    [92, bottom],
+    [60, middle],
+  ]);
+  const field = pen.linear(
+    [
+      [0, mix(cloth.deep, scene.night, 0.35)],
+      [0.5, mix(cloth.base, scene.night, 0.45)],
+      [1, mix(cloth.deep, scene.night, 0.55)],
+    ],
+    [0, 0, 0, 1],
+  );
+  const side = [0, 1, 2, 3, 4, 5].map((i) => 90 + i * 58);
+  const lozenges = side
+    .flatMap((away) => [c - away, c + away])
+    .map((x) =>
+      polygon([
+        [x - 24, middle],
+        [x, middle - 20],
+        [x + 24, middle],
+        [x, middle + 20],
+      ]),
+    )
+    .join("");
+  const studs = side
+    .slice(0, 2 + tier)
+    .flatMap((away) => [c - away, c + away])
+    .map((x) => star(x, middle, 11, 4, 4))
+    .join("");
+  const heart = star(c, middle, 34, 13, 8);
+  return (
+    fill(band, field) +
+    line(band, ink, 7, 0.95) +
+    line(band, gold.base, 4) +
+    line(`M104 ${top + 11}H${card.width - 104}M104 ${bottom - 11}H${card.width - 104}`, gold.shade, 1.8, 0.9) +
+    line(lozenges, gold.base, 2.4, 0.9) +
+    fill(studs, gold.light) +
+    fill(heart, gold.base) +
+    line(heart, ink, 2.4, 0.8)
+  );
 }
 
 /** A coin with the emblem of the class, and two small ones with the sigil of the species. */
@@ -113,10 +165,10 @@ export function medallion(subject: Subject, pen: Pen, level: number): string {
     return ring(c + Math.cos(angle) * 70, y + Math.sin(angle) * 70, 7);
   }).join("");
   const field = mix(cloth.deep, scene.night, 0.5);
-  // Twenty settings along the sill, one jewel for each level.
+  // Twenty settings along the sill: a handful more is set with every tier, and none of them is a count.
   const jewels = Array.from({ length: 20 }, (_, i) => {
     const x = i < 10 ? 172 + i * 27 : 609 + (i - 10) * 27;
-    const lit = i < level;
+    const lit = i < tierOf(level) * 5;
     const stone = polygon([
       [x, y - 11],
       [x + 9, y],
@@ -174,79 +226,4 @@ export function medallion(subject: Subject, pen: Pen, level: number): string {
       ]),
     )
   );
-}
-
-/** A ribbon of parchment with the name. A name with nothing to draw is marked with a fleuron. */
-export function banner(subject: Subject, pen: Pen, name: string): string {
-  const { gold, ink, cloth } = subject;
-  const [top, bottom] = [1388, 1480];
-  const set = fitted(name, "display", 720, 70, 30, 2);
-  const rtl = set.ascent > 0 && /[\u0590-\u08ff]/.test(name);
-  const c = card.middle;
-  const ribbon = blob([
-    [104, top + 10, 1],
-    [300, top - 2],
-    [c, top - 6],
-    [card.width - 300, top - 2],
-    [card.width - 104, top + 10, 1],
-    [card.width - 104, bottom + 4, 1],
-    [card.width - 300, bottom - 8],
-    [c, bottom - 12],
-    [300, bottom - 8],
-    [104, bottom + 4, 1],
-  ]);
-  const tail = polygon([
-    [44, top + 28],
-    [150, top + 22],
-    [150, bottom + 26],
-    [44, bottom + 30],
-    [84, (top + bottom) / 2 + 28],
-  ]);
-  const fold = polygon([
-    [104, bottom + 4],
-    [150, bottom - 2],
-    [150, bottom + 26],
-  ]);
-  const paper = pen.linear(
-    [
-      [0, "#d9c391"],
-      [0.12, "#f2e5c2"],
-      [0.5, "#f8efd6"],
-      [0.88, "#f0e1bb"],
-      [1, "#cdb47f"],
-    ],
-    [0, 0, 1, 0],
-  );
-  const ends =
-    fill(tail, mix("#cdb47f", cloth.base, 0.25)) +
-    line(tail, ink, 4.4, 0.94) +
-    fill(fold, "#7d6238") +
-    line(fold, ink, 3.4, 0.9);
-  const baseline = (top + bottom) / 2 + set.size * (rtl ? 0.17 : 0.3);
-  const words =
-    set.width > 0
-      ? `<path d="${set.data}" transform="translate(${(c - set.width / 2).toFixed(1)} ${baseline.toFixed(1)})" fill="#2b1a10"/>`
-      : fill(star(c, (top + bottom) / 2 - 4, 24, 9, 8), "#7a2424");
-  const flank = Math.max(set.width / 2, 30) + 34;
-  const marks =
-    flank < 376
-      ? fill(
-          star(c - flank, (top + bottom) / 2 - 2, 13, 5, 4) + star(c + flank, (top + bottom) / 2 - 2, 13, 5, 4),
-          gold.shade,
-        )
-      : "";
-  const ageing = fill(
-    stroke(
-      [
-        [120, bottom - 8],
-        [400, bottom - 18],
-        [c, bottom - 20],
-        [card.width - 300, bottom - 18],
-      ],
-      7,
-    ),
-    "#b6985c",
-    0.5,
-  );
-  return `${ends}<g transform="translate(${card.width} 0) scale(-1 1)">${ends}</g>${fill(ribbon, paper)}${ageing}${line(ribbon, ink, 5, 0.95)}${line(`M118 ${top + 20}Q${c} ${top} ${card.width - 118} ${top + 20}M118 ${bottom - 7}Q${c} ${bottom - 24} ${card.width - 118} ${bottom - 7}`, "#9b7a3c", 2.2, 0.9)}${marks}${words}`;
 }
