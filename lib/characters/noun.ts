@@ -6,6 +6,7 @@ export const charactersNoun = {
   leansOn: ["users", "sessions", "files", "homebrew"],
   opens: [
     "appearance",
+    "change-character",
     "character-row",
     "choice-words",
     "level-view",

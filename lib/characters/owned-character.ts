@@ -6,6 +6,7 @@ import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
+import { asOwned, type Owned } from "@/lib/kernel/owned";
 import type { HomebrewEntry } from "@/lib/rulebook/build";
 
 const ownedBy = (userId: Id<"user">, id: Id<"character">) =>
@@ -16,12 +17,12 @@ const ownedBy = (userId: Id<"user">, id: Id<"character">) =>
  *
  * @throws Fault not_found `characters.not_found`: what you may not see does not exist
  */
-export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<CharacterRow> {
+export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<Owned<CharacterRow>> {
   must(isPerson(ctx.actor), "not_found", "characters.not_found");
   const mine = ownedBy(ctx.actor.userId, id);
   const [character] = await selectCharacters(ctx, mine, ctx.db !== ctx.runtime.db);
   must(character, "not_found", "characters.not_found");
-  return character;
+  return asOwned(character);
 }
 
 /**
@@ -30,7 +31,7 @@ export async function ownedCharacter(ctx: Ctx, id: Id<"character">): Promise<Cha
 export async function ownedCharacterAndLibrary(
   ctx: Ctx,
   id: Id<"character">,
-): Promise<[character: CharacterRow, library: HomebrewEntry[]]> {
+): Promise<[character: Owned<CharacterRow>, library: HomebrewEntry[]]> {
   must(isPerson(ctx.actor), "not_found", "characters.not_found");
   const { userId } = ctx.actor;
   const query = ctx.db
@@ -40,7 +41,7 @@ export async function ownedCharacterAndLibrary(
   const [found] = await (ctx.db === ctx.runtime.db ? query : query.for("update"));
   must(found, "not_found", "characters.not_found");
   const { row, library } = found;
-  return [row, toLibrary(library)];
+  return [asOwned(row), toLibrary(library)];
 }
 
 /** @throws Fault stale `characters.changed_elsewhere` when somebody changed it since `version` was read */

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { eq } from "drizzle-orm";
-import { type CharacterSnapshot, characters } from "@/db/schema/characters";
+import type { CharacterSnapshot } from "@/db/schema/characters";
 import { characterVersions } from "@/db/schema/versions";
 import type { CharacterRow } from "@/lib/characters/select-characters";
 import { summarize } from "@/lib/characters/summary";
@@ -9,7 +8,9 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { nameColumns } from "@/lib/kernel/name-columns";
+import type { Owned } from "@/lib/kernel/owned";
 import { choicesMax } from "@/lib/rulebook/build-input";
+import { changeCharacter } from "./change-character";
 
 export type Change = { code: string; params?: Record<string, string | number> };
 
@@ -31,11 +32,11 @@ function assertChoiceQuota({ build: before }: CharacterSnapshot, { build }: Char
 /** Remembers where the owner is in the wizard. That changes nothing of the character, so it makes no version. */
 export async function keepStep(
   ctx: Ctx,
-  character: CharacterRow,
+  character: Owned<CharacterRow>,
   step: string | null | undefined,
 ): Promise<CharacterRow> {
   if (step === undefined || step === character.step) return character;
-  await ctx.db.update(characters).set({ step }).where(eq(characters.id, character.id));
+  await changeCharacter(ctx, character, { step });
   return { ...character, step };
 }
 
@@ -43,7 +44,7 @@ type Next = Partial<CharacterSnapshot> & { step?: string | null };
 
 type Entry = { kind: string; change: Change[] };
 
-function writeVersion(ctx: Ctx, character: CharacterRow, next: Next, entry: Entry) {
+function writeVersion(ctx: Ctx, character: Owned<CharacterRow>, next: Next, entry: Entry) {
   const { step, ...content } = next;
   const merged = { ...character, ...content };
   assertChoiceQuota(character, merged);
@@ -58,7 +59,7 @@ function writeVersion(ctx: Ctx, character: CharacterRow, next: Next, entry: Entr
   };
   // Sent one behind the other without waiting in between: the transaction's connection keeps their order.
   const written = Promise.all([
-    ctx.db.update(characters).set(changed).where(eq(characters.id, character.id)),
+    changeCharacter(ctx, character, changed),
     ctx.db.insert(characterVersions).values({
       id: newId("version"),
       characterId: character.id,
@@ -75,7 +76,12 @@ function writeVersion(ctx: Ctx, character: CharacterRow, next: Next, entry: Entr
 }
 
 /** Writes the row as a new version with its entry in the ledger. Summary columns follow the build. */
-export async function saveVersion(ctx: Ctx, character: CharacterRow, next: Next, entry: Entry): Promise<CharacterRow> {
+export async function saveVersion(
+  ctx: Ctx,
+  character: Owned<CharacterRow>,
+  next: Next,
+  entry: Entry,
+): Promise<CharacterRow> {
   const { row, written } = writeVersion(ctx, character, next, entry);
   await written;
   return row;
@@ -84,7 +90,7 @@ export async function saveVersion(ctx: Ctx, character: CharacterRow, next: Next,
 /** The same, with what is told of the new row reckoned while the database writes it. */
 export async function saveVersionAndDescribe<Described>(
   ctx: Ctx,
-  character: CharacterRow,
+  character: Owned<CharacterRow>,
   next: Next,
   entry: Entry,
   describeRow: (row: CharacterRow) => Described | Promise<Described>,

@@ -6,6 +6,7 @@ import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
+import { asOwned } from "@/lib/kernel/owned";
 
 export type GenerationRow = typeof generations.$inferSelect;
 
@@ -42,7 +43,7 @@ export async function ownPortrait(ctx: Ctx, id: Id<"portrait">) {
       ),
     );
   must(row, "not_found", "portraits.not_found");
-  return row;
+  return { portrait: row.portrait, character: asOwned(row.character) };
 }
 
 export function toGeneration(row: GenerationRow, portraitId: Id<"portrait"> | null = null) {

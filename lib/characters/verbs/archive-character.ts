@@ -1,7 +1,6 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
 import { verb } from "@/lib/kernel/verb";
+import { changeCharacter } from "../change-character";
 import { ownedCharacter } from "../owned-character";
 import { toView } from "../present";
 import { CharacterId, CharacterView } from "../schema";
@@ -19,7 +18,7 @@ export const archiveCharacter = verb({
     const character = await ownedCharacter(ctx, input.id);
     if ((character.archivedAt !== null) === input.archived) return toView(character);
     const archivedAt = input.archived ? ctx.now() : null;
-    await ctx.db.update(characters).set({ archivedAt }).where(eq(characters.id, character.id));
+    await changeCharacter(ctx, character, { archivedAt });
     return toView({ ...character, archivedAt });
   },
 });

@@ -1,7 +1,6 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
 import { verb } from "@/lib/kernel/verb";
+import { changeCharacter } from "../change-character";
 import { mustBeCurrent, ownedCharacter } from "../owned-character";
 import { CharacterId, IfMatch } from "../schema";
 import { tags } from "../tags";
@@ -18,7 +17,7 @@ export const deleteCharacter = verb({
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);
-    await ctx.db.update(characters).set({ deletedAt: ctx.now() }).where(eq(characters.id, character.id));
+    await changeCharacter(ctx, character, { deletedAt: ctx.now() });
     ctx.touch(tags.character(character.slug), tags.showcase);
     ctx.record({
       type: "characters.deleted",

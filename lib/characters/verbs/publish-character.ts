@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
 import { characterVersions } from "@/db/schema/versions";
 import { isMember } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
+import { changeCharacter } from "../change-character";
 import { mustBeCurrent, ownedCharacter } from "../owned-character";
 import { toView } from "../present";
 import { CharacterId, CharacterView, IfMatch, visibilities } from "../schema";
@@ -48,7 +48,7 @@ export const publishCharacter = verb({
     const first = visibility !== "private" && character.publishedAt === null;
     const slug = first ? newSlug(character.name, [character.speciesId, character.classId]) : character.slug;
     const publishedAt = visibility === "private" ? character.publishedAt : (character.publishedAt ?? ctx.now());
-    await ctx.db.update(characters).set({ visibility, slug, publishedAt }).where(eq(characters.id, character.id));
+    await changeCharacter(ctx, character, { visibility, slug, publishedAt });
     if (visibility !== "private") await showVersion(ctx, character);
     ctx.touch(tags.character(character.slug), tags.character(slug), tags.showcase);
     if (visibility !== character.visibility) {

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { characters } from "@/db/schema/characters";
 import { isPerson } from "@/lib/kernel/actor";
 import { must } from "@/lib/kernel/fault";
+import { asOwned } from "@/lib/kernel/owned";
 import { verb } from "@/lib/kernel/verb";
+import { changeCharacter } from "../change-character";
 import { restoreWindowDays } from "../limits";
 import { mustBeCurrent, ownedCharacter } from "../owned-character";
 import { toView } from "../present";
@@ -29,7 +31,7 @@ export const restoreCharacter = verb({
     const [found] = await ctx.db.select({ id: characters.id }).from(characters).where(deleted);
     if (found) {
       await assertCharacterQuota(ctx);
-      await ctx.db.update(characters).set({ deletedAt: null }).where(mine);
+      await changeCharacter(ctx, asOwned(found), { deletedAt: null });
       ctx.record({ type: "characters.restored", subjectId: input.id, userId: ctx.actor.userId, activity: true });
     }
     const character = await ownedCharacter(ctx, input.id);

@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
+import { changeCharacter } from "@/lib/characters/change-character";
 import { mustBeCurrent, ownedCharacter } from "@/lib/characters/owned-character";
 import { CharacterId, IfMatch } from "@/lib/characters/schema";
 import { localeInput } from "@/lib/characters/verbs/get-wizard";
@@ -65,7 +64,7 @@ export const playCharacter = verb({
     }
     if (last !== undefined) undoable = [{ act: last, state: before }, ...undoable].slice(0, undoableMax);
     const stored: Record<string, unknown> = { ...play, before: undoable };
-    await ctx.db.update(characters).set({ play: stored }).where(eq(characters.id, character.id));
+    await changeCharacter(ctx, character, { play: stored });
     return makePlayView({ ...character, play: stored }, input.locale ?? ctx.origin.locale, rolls);
   },
 });

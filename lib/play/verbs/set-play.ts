@@ -1,6 +1,5 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
+import { changeCharacter } from "@/lib/characters/change-character";
 import { ownedCharacter } from "@/lib/characters/owned-character";
 import { CharacterId } from "@/lib/characters/schema";
 import { verb } from "@/lib/kernel/verb";
@@ -22,10 +21,7 @@ export const setPlay = verb({
     const character = await ownedCharacter(ctx, input.id);
     const { sheet } = playOf({ ...character, play: {} });
     const play = fitted(sheet, { ...freshPlay, ...input.play });
-    await ctx.db
-      .update(characters)
-      .set({ play: { ...play } })
-      .where(eq(characters.id, character.id));
+    await changeCharacter(ctx, character, { play: { ...play } });
     return { damage: play.damage };
   },
 });

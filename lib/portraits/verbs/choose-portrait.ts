@@ -1,6 +1,5 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
+import { changeCharacter } from "@/lib/characters/change-character";
 import { tags } from "@/lib/characters/tags";
 import { verb } from "@/lib/kernel/verb";
 import { PortraitId } from "../schema";
@@ -16,10 +15,7 @@ export const choosePortrait = verb({
   output: z.object({ id: PortraitId }),
   async run({ ctx, input }) {
     const { portrait, character } = await ownPortrait(ctx, input.id);
-    await ctx.db
-      .update(characters)
-      .set({ chosenPortraitId: portrait.id, updatedAt: ctx.now() })
-      .where(eq(characters.id, character.id));
+    await changeCharacter(ctx, character, { chosenPortraitId: portrait.id, updatedAt: ctx.now() });
     ctx.touch(tags.character(character.slug), ...(character.visibility === "public" ? [tags.showcase] : []));
     ctx.record({ type: "portraits.chosen", subjectId: portrait.id, userId: character.ownerId });
     return { id: portrait.id };

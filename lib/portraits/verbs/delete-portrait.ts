@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, ne } from "drizzle-orm";
 import { z } from "zod";
-import { characters } from "@/db/schema/characters";
 import { portraits } from "@/db/schema/portraits";
+import { changeCharacter } from "@/lib/characters/change-character";
 import { tags } from "@/lib/characters/tags";
 import { verb } from "@/lib/kernel/verb";
 import { PortraitId } from "../schema";
@@ -33,10 +33,7 @@ export const deletePortrait = verb({
         .orderBy(desc(portraits.id))
         .limit(1);
       chosenPortraitId = next?.id ?? null;
-      await ctx.db
-        .update(characters)
-        .set({ chosenPortraitId, updatedAt: ctx.now() })
-        .where(eq(characters.id, character.id));
+      await changeCharacter(ctx, character, { chosenPortraitId, updatedAt: ctx.now() });
       ctx.touch(tags.character(character.slug), ...(character.visibility === "public" ? [tags.showcase] : []));
     }
     ctx.record({ type: "portraits.deleted", subjectId: portrait.id, userId: character.ownerId, activity: true });
