@@ -34,6 +34,7 @@ export const charactersNoun = {
   events: {
     "characters.created": "works",
     "characters.deleted": "works",
+    "characters.erased": "works",
     "characters.published": "works",
     "characters.restored": "works",
     "characters.unpublished": "works",

@@ -8,7 +8,9 @@ import { removeStored } from "@/lib/files/store-image";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
+import { perform } from "@/lib/kernel/perform";
 import { PortraitId } from "./schema";
+import { eraseCharacterRows } from "./verbs/erase-character-rows";
 
 const dayMs = 86_400_000;
 const batch = 50;
@@ -43,10 +45,7 @@ async function eraseCharacter(ctx: Ctx, id: Id<"character">): Promise<void> {
     .innerJoin(files, eq(files.id, portraits.fileId))
     .where(eq(portraits.characterId, id));
   for (const { file } of rows) if (!file.removedAt) await removeBytes(ctx, file);
-  await ctx.runtime.transaction(async (tx) => {
-    await tx.delete(characters).where(eq(characters.id, id));
-    for (const { file } of rows) await tx.delete(files).where(eq(files.id, file.id));
-  });
+  await perform(eraseCharacterRows, ctx, { id });
 }
 
 /** Runs that came to nothing: nobody asks after them for longer. */

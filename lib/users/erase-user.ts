@@ -1,13 +1,11 @@
 import { eq } from "drizzle-orm";
 import { dataExports } from "@/db/schema/data-exports";
-import { events } from "@/db/schema/events";
 import { files } from "@/db/schema/files";
-import { retiredHandles, users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
-import { secondsFrom } from "@/lib/kernel/seconds-from";
+import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage/storage";
-import { retiredHandleS } from "./limits";
+import { eraseUserRows } from "./verbs/erase-user-rows";
 
 export async function removeKeys(keys: readonly string[]): Promise<void> {
   for (const key of keys) {
@@ -16,35 +14,11 @@ export async function removeKeys(keys: readonly string[]): Promise<void> {
   }
 }
 
-/**
- * Deletes somebody for good: their images first, then the row with everything that hangs on it. What stays is the bare
- * record that something happened, without name, address or device.
- */
-export async function eraseUser(ctx: Ctx, userId: Id<"user">): Promise<void> {
-  const own = await ctx.db
-    .select({ id: files.id, variants: files.variants })
-    .from(files)
-    .where(eq(files.ownerId, userId));
+/** Deletes somebody for good: the bytes of their files first, which nothing would name afterwards, then every row. */
+export async function eraseUser(ctx: Ctx, id: Id<"user">, why: "requested" | "abandoned"): Promise<void> {
+  const own = await ctx.db.select({ variants: files.variants }).from(files).where(eq(files.ownerId, id));
   await removeKeys(own.flatMap((row) => row.variants.map((variant) => variant.key)));
-  const packed = await ctx.db
-    .select({ key: dataExports.fileKey })
-    .from(dataExports)
-    .where(eq(dataExports.userId, userId));
+  const packed = await ctx.db.select({ key: dataExports.fileKey }).from(dataExports).where(eq(dataExports.userId, id));
   await removeKeys(packed.flatMap((row) => (row.key ? [row.key] : [])));
-  await ctx.runtime.transaction(async (tx) => {
-    const [gone] = await tx.select().from(users).where(eq(users.id, userId));
-    if (gone?.handle && gone.handleSkeleton) {
-      // Nobody steps into a name the moment its owner leaves.
-      const retired = { handle: gone.handle, userId: null, freeAt: secondsFrom(ctx.now(), retiredHandleS) };
-      await tx
-        .insert(retiredHandles)
-        .values({ skeleton: gone.handleSkeleton, ...retired })
-        .onConflictDoUpdate({ target: retiredHandles.skeleton, set: retired });
-    }
-    const anonymous = { userId: null, address: null, userAgent: null, payload: {} };
-    await tx.update(events).set(anonymous).where(eq(events.userId, userId));
-    await tx.update(events).set({ actorId: null, address: null, userAgent: null }).where(eq(events.actorId, userId));
-    await tx.delete(users).where(eq(users.id, userId));
-    for (const { id } of own) await tx.delete(files).where(eq(files.id, id));
-  });
+  await perform(eraseUserRows, ctx, { id, why });
 }

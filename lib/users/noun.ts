@@ -29,6 +29,7 @@ export const usersNoun = {
     "accounts.merged": "access",
     "accounts.signed_up": "access",
     "accounts.deactivated": "account",
+    "accounts.erased": "account",
     "accounts.deletion_requested": "account",
     "accounts.restored": "account",
     "accounts.reinstated": "staff",

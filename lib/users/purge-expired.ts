@@ -31,7 +31,7 @@ export const purgeExpired = job({
       .from(users)
       .where(and(isNotNull(users.deletionDueAt), lt(users.deletionDueAt, now)))
       .limit(batch);
-    for (const { id } of due) await eraseUser(ctx, id);
+    for (const { id } of due) await eraseUser(ctx, id, "requested");
 
     const sessionsOf = ctx.db.select({ one: sql`1` }).from(sessions);
     const charactersOf = ctx.db.select({ one: sql`1` }).from(characters).where(eq(characters.ownerId, users.id));
@@ -47,7 +47,7 @@ export const purgeExpired = job({
         and(eq(users.kind, "guest"), or(notExists(awake), and(weekOld, notExists(charactersOf), notExists(entriesOf)))),
       )
       .limit(batch);
-    for (const { id } of guests) await eraseUser(ctx, id);
+    for (const { id } of guests) await eraseUser(ctx, id, "abandoned");
 
     const longAgo = secondsFrom(now, -keptS);
     await ctx.db.delete(retiredHandles).where(lt(retiredHandles.freeAt, now));

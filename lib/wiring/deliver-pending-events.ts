@@ -8,21 +8,7 @@ import { deliverNow } from "./deliver";
 const pendingAfter = sql`now() - interval '30 seconds'`;
 const pendingBatch = 200;
 
-const guestLifeDays = 30;
-const guestsAtOnceMax = 200;
-
-/** Visitors who began, made nothing and never came back. */
-async function eraseEmptyGuests(): Promise<void> {
-  await connection().db.execute(sql`
-    delete from users where id in (
-      select u.id from users u
-      where u.kind = 'guest' and u.created_at < now() - make_interval(days => ${guestLifeDays})
-        and not exists (select 1 from characters c where c.owner_id = u.id)
-        and not exists (select 1 from homebrew_entries h where h.owner_id = u.id)
-      limit ${guestsAtOnceMax})`);
-}
-
-/** Delivers what a crash left undelivered, forgets idempotency keys older than a day, and empty guests. */
+/** Delivers what a crash left undelivered, forgets idempotency keys older than a day. */
 export async function deliverPendingEvents(): Promise<void> {
   const { db } = connection();
   const rows = await db
@@ -44,5 +30,4 @@ export async function deliverPendingEvents(): Promise<void> {
   }));
   await deliverNow(events);
   await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, sql`now() - interval '1 day'`));
-  await eraseEmptyGuests();
 }

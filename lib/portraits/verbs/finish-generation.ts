@@ -14,7 +14,7 @@ const FileRow = z.custom<typeof files.$inferInsert>((value) => typeof value === 
 export const finishGeneration = verb({
   name: "portraits.finish",
   kind: "write",
-  access: "superuser",
+  access: "system",
   scope: null,
   input: z.strictObject({
     id: GenerationId,

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
@@ -339,5 +339,10 @@ describe("one's own data", () => {
     expect(await connection().db.select().from(dataExports).where(eq(dataExports.userId, member.userId))).toEqual([]);
     expect(await connection().db.select().from(events).where(eq(events.userId, member.userId))).toEqual([]);
     expect(await connection().db.select().from(events).where(eq(events.actorId, member.userId))).toEqual([]);
+    const [erasure] = await connection()
+      .db.select()
+      .from(events)
+      .where(and(eq(events.subjectId, member.userId), eq(events.type, "accounts.erased")));
+    expect(erasure).toMatchObject({ actorKind: "system", userId: null, payload: { why: "requested" } });
   });
 });

@@ -9,7 +9,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "moderation.act_as": "admin, no token, fresh",
   "credentials.add_passkey": "member, no token, fresh, themselves",
   "credentials.answer_second_factor": "anyone, no token",
-  "moderation.appoint_superuser": "superuser, no token, fresh",
+  "moderation.appoint_superuser": "system, no token",
   "credentials.begin_passkey": "member, no token, fresh, themselves",
   "credentials.begin_passkey_proof": "member, no token",
   "credentials.begin_passkey_sign_in": "anyone, no token",
@@ -24,6 +24,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "credentials.confirm_phone_change": "member, no token, fresh, themselves",
   "credentials.confirm_totp": "member, no token, fresh, themselves",
   "users.deactivate": "member, no token, fresh, themselves",
+  "users.erase": "system, no token",
   "profiles.edit_appearance": "person, account:write, themselves",
   "notifications.edit_notifications": "member, account:write, themselves",
   "profiles.edit_profile": "member, account:write, themselves",
@@ -83,6 +84,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "characters.delete": "person, characters:write",
   "characters.duplicate": "person, characters:write",
   "characters.edit_inventory": "person, characters:write",
+  "characters.erase": "system, no token",
   "characters.get": "person, characters:read",
   "characters.get_play": "person, characters:read",
   "characters.get_public": "anyone, showcase:read",
@@ -121,7 +123,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "portraits.cancel": "person, portraits:write",
   "portraits.choose": "person, portraits:write",
   "portraits.delete": "person, portraits:write",
-  "portraits.finish": "superuser, no token",
+  "portraits.finish": "system, no token",
   "portraits.get_generation": "person, portraits:read",
   "portraits.list": "person, portraits:read",
   "portraits.request": "person, portraits:write",
@@ -158,6 +160,7 @@ export function expectedGate(row: string, actor: Actor): string | null {
   }
   if (more.includes("themselves") && "actingAs" in actor) return "accounts.not_while_acting";
   if (access === "anyone") return null;
+  if (access === "system") return "auth.role_missing";
   if (!("userId" in actor)) return "auth.required";
   if (access === "person") return null;
   if (actor.userKind === "guest") return "auth.members_only";

@@ -1,0 +1,30 @@
+import { eq, inArray } from "drizzle-orm";
+import { z } from "zod";
+import { characters } from "@/db/schema/characters";
+import { files } from "@/db/schema/files";
+import { portraits } from "@/db/schema/portraits";
+import { CharacterId } from "@/lib/characters/schema";
+import { Done } from "@/lib/kernel/done";
+import { verb } from "@/lib/kernel/verb";
+
+/** Deletes a character that can be brought back no more, with its versions, its portraits and their files. */
+export const eraseCharacterRows = verb({
+  name: "characters.erase",
+  kind: "write",
+  access: "system",
+  scope: null,
+  input: z.strictObject({ id: CharacterId }),
+  output: Done,
+  async run({ ctx, input: { id } }) {
+    const pictures = await ctx.db.select({ id: portraits.fileId }).from(portraits).where(eq(portraits.characterId, id));
+    const [gone] = await ctx.db
+      .delete(characters)
+      .where(eq(characters.id, id))
+      .returning({ ownerId: characters.ownerId });
+    if (!gone) return { done: true as const };
+    const ids = pictures.map((picture) => picture.id);
+    if (ids.length > 0) await ctx.db.delete(files).where(inArray(files.id, ids));
+    ctx.record({ type: "characters.erased", subjectId: id, userId: gone.ownerId });
+    return { done: true as const };
+  },
+});
