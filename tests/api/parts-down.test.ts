@@ -86,7 +86,7 @@ describe("health, while a part is down", () => {
       "request.database_away",
       "5",
     ]);
-    expect(problem.title).toContain("بایگانی");
+    expect(problem.title).toContain("پایگاه داده");
     expect(JSON.stringify(problem)).not.toMatch(/127\.0\.0\.1|ECONN|postgres/);
     expect((await fetch(`${api.server.url}/api/v1/rules`)).status, "reference data needs no database").toBe(200);
     expect((await fetch(`${api.server.url}/`)).status, "a page that was shown before is still shown").toBe(200);

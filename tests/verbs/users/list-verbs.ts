@@ -1,7 +1,12 @@
 import type { Verb } from "@/lib/kernel/verb";
 
 const isVerb = (value: unknown): value is Verb =>
-  typeof value === "object" && value !== null && "input" in value && "output" in value && "access" in value && "scope" in value;
+  typeof value === "object" &&
+  value !== null &&
+  "input" in value &&
+  "output" in value &&
+  "access" in value &&
+  "scope" in value;
 
 /** Every verb of the product, by name. */
 export const allVerbs: readonly Verb[] = [

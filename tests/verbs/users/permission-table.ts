@@ -41,6 +41,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "credentials.open_magic_link": "anyone, no token",
   "users.read_me": "person, account:read",
   "notifications.read_notifications": "member, account:read",
+  "profiles.keep_avatar": "member, account:write, themselves",
   "profiles.read_profile": "person, account:read",
   "credentials.reauthenticate": "member, no token, themselves",
   "sessions.refresh": "anyone, no token",
