@@ -8,16 +8,20 @@ import { directionOf, isLocale, locales } from "@/lib/i18n/locales";
 import { env } from "@/lib/platform/env";
 import "../globals.css";
 
+type RootLayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
+
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: RootLayoutProps): Promise<Metadata> {
+  const { locale } = await params;
   const t = await getTranslations("common");
   return {
     metadataBase: new URL(env().APP_URL),
     title: { default: `${t("brand")} · ${t("tagline")}`, template: `%s · ${t("brand")}` },
-    applicationName: "Mythwright",
+    applicationName: t("brand"),
+    manifest: `/api/manifest/${locale}`,
   };
 }
 
@@ -30,8 +34,6 @@ export const viewport: Viewport = {
     { media: "(prefers-color-scheme: dark)", color: "#151210" },
   ],
 };
-
-type RootLayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
 
 export default async function RootLayout({ children, params }: RootLayoutProps) {
   const { locale } = await params;

@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { splitLocale } from "@/lib/i18n/paths";
+import { localePath, splitLocale } from "@/lib/i18n/paths";
+import { translator } from "@/lib/i18n/translator";
 import { type ExportSource, pageUrl } from "./export-source";
 import { html } from "./foundry/html";
 import { wordsOf } from "./words";
@@ -39,8 +40,8 @@ export function toOembed(source: ExportSource, asked: { maxwidth: string | null;
     type: "rich",
     title,
     ...(owner.name ? { author_name: owner.name } : {}),
-    ...(owner.handle ? { author_url: `${source.site}/u/${owner.handle}` } : {}),
-    provider_name: "Mythwright",
+    ...(owner.handle ? { author_url: `${source.site}${localePath(source.locale, `/u/${owner.handle}`)}` } : {}),
+    provider_name: translator(source.locale, "common")("brand"),
     provider_url: source.site,
     cache_age: 300,
     thumbnail_url: picture,

@@ -51,6 +51,7 @@ async function answer(operation: Route, request: Request, ctx: Ctx, done: Perfor
   const headers = new Headers({
     "cache-control": operation.cache ?? "private, no-store",
     "x-request-id": ctx.origin.requestId,
+    "content-language": ctx.origin.locale,
     ...varyOf(operation, request),
     ...(ctx.rate ? rateLimitHeaders(ctx.rate, ctx.now().getTime()) : {}),
   });

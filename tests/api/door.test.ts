@@ -294,6 +294,11 @@ describe("what every answer carries", () => {
     const ask = (language: string) =>
       api.send("GET", "/rules/spells/none", { headers: { "accept-language": language } });
     const [en, fa] = [await ask("de, en;q=0.8"), await ask("fa-IR,fa;q=0.9,en;q=0.5")];
+    const [good, gut] = [
+      await api.send("GET", "/rules/spells/fireball", { headers: { "accept-language": "en" } }),
+      await api.send("GET", "/rules/spells/fireball", { headers: { "accept-language": "fa-AF" } }),
+    ];
+    expect([good, gut].map(({ headers }) => headers.get("content-language"))).toEqual(["en", "fa"]);
     expect(en.headers.get("content-language")).toBe("en");
     expect(fa.headers.get("content-language")).toBe("fa");
     expect(fa.body.title).toMatch(/\p{Script=Arabic}/u);

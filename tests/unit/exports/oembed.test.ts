@@ -18,6 +18,12 @@ describe("oEmbed", () => {
     expect(answer.thumbnail_url).toBe("https://mythwright.test/c/aela-stormborn-x7k2m9.og.png");
   });
 
+  it("leads a Persian reader to Persian pages", () => {
+    const answer = toOembed({ ...sourceOf(), locale: "fa" }, { maxwidth: null, maxheight: null });
+    expect(answer.provider_name).toBe("میث‌رایت");
+    if (answer.author_url) expect(answer.author_url).toContain("/fa/u/");
+  });
+
   it("lets no name become markup", () => {
     const answer = toOembed(sourceOf({ character: { name: '"><script>alert(1)</script>' } }), {
       maxwidth: null,

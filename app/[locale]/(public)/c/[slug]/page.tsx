@@ -9,6 +9,7 @@ import { shareFormats } from "@/lib/characters/formats";
 import { loadPublicCharacter } from "@/lib/characters/loaders";
 import type { Locale } from "@/lib/i18n/locales";
 import { languageAlternates, localePath } from "@/lib/i18n/paths";
+import { translator } from "@/lib/i18n/translator";
 import { env } from "@/lib/platform/env";
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
@@ -45,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: character.name,
       description,
       url,
-      siteName: "Mythwright",
+      siteName: translator(locale, "common")("brand"),
       locale,
       images: [image],
     },

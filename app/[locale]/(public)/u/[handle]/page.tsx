@@ -5,6 +5,7 @@ import { PublicProfile } from "@/components/profiles/public-profile";
 import { loadShowcase } from "@/lib/characters/loaders";
 import type { Locale } from "@/lib/i18n/locales";
 import { languageAlternates, localePath } from "@/lib/i18n/paths";
+import { translator } from "@/lib/i18n/translator";
 import { loadPublicProfile } from "@/lib/profiles/public-loaders";
 
 type Props = { params: Promise<{ locale: Locale; handle: string }> };
@@ -24,7 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: name,
     description: t("profile.description", { name }),
     alternates: { canonical: localePath(locale, path), languages: languageAlternates(path) },
-    openGraph: { type: "profile", title: name, url: localePath(locale, path), siteName: "Mythwright", locale },
+    openGraph: {
+      type: "profile",
+      title: name,
+      url: localePath(locale, path),
+      siteName: translator(locale, "common")("brand"),
+      locale,
+    },
   };
 }
 
