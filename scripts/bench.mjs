@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, isBuilt } from "./steps/build.mjs";
-import { explain } from "./steps/cli-error.mjs";
+import { printError } from "./steps/cli-error.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
 import { inRoot, node24, root } from "./steps/paths.mjs";
@@ -32,5 +32,5 @@ async function main() {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.exitCode = explain(error);
+  process.exitCode = printError(error);
 }

@@ -1,5 +1,5 @@
 /**
- * Has the painter draw the sample portraits of the front page, which a house shows until it has public characters of
+ * Has the painter draw the sample portraits of the front page, which a site shows until it has public characters of
  * its own. Writes `public/landing/` and `components/landing/sample-portraits.ts`. Run it again when the painter's hand changes.
  */
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-// `npm run make-superuser -- mira@example.org`: gives a member, whose mailbox is confirmed, every right in this house.
+// `npm run make-superuser -- mira@example.org`: gives a member, whose mailbox is confirmed, every right on this server.
 
 import { isFault } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";

@@ -3,7 +3,7 @@
 // The database of a running `npm run up` is used; where none runs, it is started for as long as the program takes.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { CliError, explain } from "./steps/cli-error.mjs";
+import { CliError, printError } from "./steps/cli-error.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
 import { inData, node24, root } from "./steps/paths.mjs";
@@ -48,5 +48,5 @@ async function main() {
 try {
   process.exit(await main());
 } catch (error) {
-  process.exit(explain(error));
+  process.exit(printError(error));
 }

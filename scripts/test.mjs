@@ -1,7 +1,7 @@
 // `npm test`: everything that holds this project together, from a fresh clone. `npm run verify` (--no-server) is the part
 // that needs neither database nor build. Plain JavaScript on Node's own modules: it starts on Node 20.
 import { fileURLToPath } from "node:url";
-import { explain } from "./steps/cli-error.mjs";
+import { printError } from "./steps/cli-error.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
 import { whenOrphaned } from "./steps/orphan.mjs";
@@ -121,6 +121,6 @@ async function main() {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.exitCode = explain(error);
+  process.exitCode = printError(error);
   process.stdout.write("0 passed, 1 failed\n");
 }

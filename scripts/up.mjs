@@ -2,8 +2,8 @@
 // Plain JavaScript on Node's own modules: it starts on Node 20, before anything is installed.
 import { fileURLToPath } from "node:url";
 import { build, isBuilt } from "./steps/build.mjs";
-import { explain } from "./steps/cli-error.mjs";
-import { assertCharacterQuota } from "./steps/disk.mjs";
+import { printError } from "./steps/cli-error.mjs";
+import { assertDiskSpace } from "./steps/disk.mjs";
 import { install } from "./steps/install.mjs";
 import { continueOnNode24, runsOnNode24 } from "./steps/node24.mjs";
 import { whenOrphaned } from "./steps/orphan.mjs";
@@ -26,7 +26,7 @@ async function closeDown(code) {
   if (closing) return;
   closing = true;
   stopCommands();
-  for (const stop of toStop.reverse()) await stop().catch((error) => explain(error));
+  for (const stop of toStop.reverse()) await stop().catch((error) => printError(error));
   noteStopped();
   process.exit(code);
 }
@@ -35,7 +35,7 @@ function closeOnSignals() {
   const close = () => {
     if (closing) return;
     say();
-    say("Closing: the site first, then the database.");
+    say("Stopping the server, then the database.");
     void closeDown(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, close);
@@ -49,7 +49,7 @@ async function startDatabase() {
     await database.mustAnswer(given);
     return given;
   }
-  const server = await step("Opening the archive (PostgreSQL) …", () => database.embeddedDatabase());
+  const server = await step("Starting PostgreSQL …", () => database.embeddedDatabase());
   toStop.push(() => server.stop());
   watch(server);
   return server.databaseUrl;
@@ -68,7 +68,7 @@ function watch(server, deaths = 0) {
       watch(next, deaths + 1);
       say("The database is back.");
     } catch (error) {
-      explain(error);
+      printError(error);
       await closeDown(1);
     }
   });
@@ -95,8 +95,8 @@ async function furnish(databaseUrl, env) {
   const wanted = !process.env.DATABASE_URL || process.env.SEED_DEMO === "1";
   const mustSeed = wanted && !(await isSeeded(databaseUrl));
   const mustBuild = !dev && !isBuilt();
-  const titles = [mustSeed && "Inviting the demo folk", mustBuild && "setting the pages (next build)"].filter(Boolean);
-  const title = `${titles.join(", and ")} …`;
+  const titles = [mustSeed && "seeding demo data", mustBuild && "building (next build)"].filter(Boolean);
+  const title = `${titles.join(", ")} …`;
   const work = () =>
     Promise.all([wanted ? seed(databaseUrl, env) : undefined, mustBuild ? build({ env: process.env }) : undefined]);
   const [signIn] = await (titles.length > 0 ? step(title.charAt(0).toUpperCase() + title.slice(1), work) : work());
@@ -110,7 +110,7 @@ async function main() {
   const port = Number(process.env.PORT || 3000);
   assertNotRunning();
   await mustBeFree(port, command);
-  assertCharacterQuota();
+  assertDiskSpace();
   await install();
   if (!runsOnNode24()) process.exit(await continueOnNode24(fileURLToPath(import.meta.url)));
 
@@ -123,18 +123,18 @@ async function main() {
 
   const { migrateDatabase } = await import("./migrate.ts");
   const migrated = await migrateDatabase(databaseUrl);
-  if (migrated.length > 0) say(`Shelves put in order (${migrated.length} migrations).`);
+  if (migrated.length > 0) say(`Applied ${migrated.length} ${migrated.length === 1 ? "migration" : "migrations"}.`);
 
   const signIn = await furnish(databaseUrl, env);
 
   const { startSite } = await import("./steps/site.mjs");
-  const site = await step("Lighting the lamps …", () => startSite({ env, dev }));
+  const site = await step("Starting the server …", () => startSite({ env, dev }));
   const { keepSite } = await import("./steps/keep-site.mjs");
   const kept = keepSite(site, {
     start: () => startSite({ env, dev }),
     isClosing: () => closing,
     async giveUp(error) {
-      explain(error);
+      printError(error);
       await closeDown(1);
     },
   });
@@ -144,18 +144,18 @@ async function main() {
 
 function welcome(address, signIn) {
   say();
-  say(`Mythwright is open (${sinceStart()}).`);
+  say(`Mythwright is running (${sinceStart()}).`);
   say();
   say(`The site       ${address}      in Persian ${address}/fa`);
-  say(`Its letters    ${address}/outbox`);
+  say(`Outbox         ${address}/outbox      (development mail)`);
   if (signIn) say(`Demo sign-in   ${signIn.email}  /  ${signIn.password}`);
   say();
-  say("Ctrl-C closes it.");
+  say("Press Ctrl-C to stop.");
 }
 
 try {
   await main();
 } catch (error) {
   // What is stopped in the middle fails, and that is no news to whoever stopped it.
-  if (!closing) await closeDown(explain(error));
+  if (!closing) await closeDown(printError(error));
 }

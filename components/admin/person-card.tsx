@@ -25,7 +25,7 @@ function useStanding(person: PersonView): string[] {
   return lines;
 }
 
-function useWaysIn({ signInMethods }: PersonView): string {
+function useSignInMethods({ signInMethods }: PersonView): string {
   const t = useTranslations("admin.person");
   const names = useTranslations("accounts.providers");
   const locale = useLocale();
@@ -46,7 +46,7 @@ export function PersonCard({ person, now }: { person: PersonView; now: Date }) {
   const all = useTranslations("admin.people");
   const locale = useLocale();
   const number = (value: number) => formatNumber(locale, value);
-  const [standing, ways] = [useStanding(person), useWaysIn(person)];
+  const [standing, ways] = [useStanding(person), useSignInMethods(person)];
   const rows = [
     { label: t("standing"), value: standing },
     {

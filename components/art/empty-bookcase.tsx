@@ -1,7 +1,7 @@
 import { type ArtProps, Plate } from "./plate";
 
 /** A bookcase under an arch with one book left, a candle, and a mouse who has read the rest. */
-export function EmptyShelf(props: ArtProps) {
+export function EmptyBookcase(props: ArtProps) {
   return (
     <Plate {...props}>
       <path d="M30 144V70C30 36 56 12 88 8c32 4 58 28 58 62v74" stroke="var(--gold)" strokeWidth="2.4" />

@@ -10,7 +10,7 @@ import { restoreVersionAction } from "@/lib/versions/actions";
 
 type ApplyHomebrewUpdateProps = { id: string; entry: string; name: string; version: number };
 
-/** Takes the newer wording as one version more; the toast brings back the version before it. */
+/** Takes the newer version as one version more; the toast brings back the version before it. */
 export function ApplyHomebrewUpdate({ id, entry, name, version }: ApplyHomebrewUpdateProps) {
   const t = useTranslations("characters.homebrewUpdates");
   const router = useRouter();

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
-import { EmptyShelf as BookcaseDrawing } from "@/components/art/empty-bookcase";
+import { EmptyBookcase as BookcaseDrawing } from "@/components/art/empty-bookcase";
 import { WaitingQuill } from "@/components/art/waiting-quill";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RouteButton } from "@/components/ui/route-button";
 
 /** Room for somebody. */
-export function EmptyShelf({ kind }: { kind: "new" | "search" | "archived" }) {
+export function EmptyBookcase({ kind }: { kind: "new" | "search" | "archived" }) {
   const t = useTranslations("dashboard.empty");
   return (
     <EmptyState

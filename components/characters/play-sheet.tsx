@@ -56,7 +56,7 @@ export function PlaySheet({ sheet, texts, rolls, inventory, book, biography, jum
       paper: rolls !== undefined,
     },
     { id: "features", title: t("sections.features"), body: <FeatureList {...props} /> },
-    { id: "belongings", title: t("sections.belongings"), body: inventory ?? <Inventory {...props} /> },
+    { id: "inventory", title: t("sections.inventory"), body: inventory ?? <Inventory {...props} /> },
     { id: "trainings", title: t("sections.trainings"), body: <Trainings {...props} /> },
     biography !== undefined && { id: "biography", title: t("sections.biography"), body: biography },
   ];
@@ -64,7 +64,7 @@ export function PlaySheet({ sheet, texts, rolls, inventory, book, biography, jum
   const columns = [
     ["abilities", "skills"],
     ["attacks", "spells", "resources"],
-    ["features", "belongings", "trainings", "biography"],
+    ["features", "inventory", "trainings", "biography"],
   ];
   return (
     <div className="grid grid-cols-1 gap-5 sm:gap-6">
@@ -130,7 +130,7 @@ const phoneOrder = {
   skills: "order-4 lg:order-none",
   resources: "order-5 lg:order-none",
   features: "order-6 lg:order-none",
-  belongings: "order-7 lg:order-none",
+  inventory: "order-7 lg:order-none",
   trainings: "order-8 lg:order-none",
   biography: "order-9 lg:order-none",
 } as const;

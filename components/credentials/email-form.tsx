@@ -14,7 +14,7 @@ import { emailLengthMax } from "@/lib/users/limits";
 
 const actions = { recovery: requestRecoveryAction, magicLink: requestMagicLinkAction };
 
-/** Asks for an address and sends a letter there. Says the same whether or not the address is known. */
+/** Asks for an address and sends an e-mail there. Says the same whether or not the address is known. */
 export function EmailForm({
   purpose,
   next,

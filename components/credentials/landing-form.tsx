@@ -29,7 +29,7 @@ export function VerifyForm({ token }: { token: string }) {
         {t("doneTitle")}. {t("done")}
       </Notice>
       <LinkButton href="/dashboard" kind="act" size="lg">
-        {t("toShelf")}
+        {t("toDashboard")}
       </LinkButton>
     </div>
   );

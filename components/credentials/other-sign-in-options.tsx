@@ -4,7 +4,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PasskeySignIn } from "./passkey-sign-in";
 import { type OfferedProvider, ProviderButtons } from "./provider-buttons";
 
-/** The ways in besides the password; each works without script but the passkey. */
+/** The sign-in methods besides the password; each works without script but the passkey. */
 export function OtherSignInOptions({ next, providers }: { next: string; providers: readonly OfferedProvider[] }) {
   const t = useTranslations("accounts");
   const query = next === "/dashboard" ? "" : `?next=${encodeURIComponent(next)}`;

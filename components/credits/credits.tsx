@@ -23,7 +23,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 export function Credits({ attribution, emblems }: CreditsProps) {
   const t = useTranslations("credits");
   const authors = [...new Set(emblems.map(({ author }) => author))];
-  const parts = ["pages", "words", "data", "accounts", "pictures", "house"] as const;
+  const parts = ["pages", "words", "data", "accounts", "pictures", "workshop"] as const;
   return (
     <div className="page-width max-w-5xl pt-12 sm:pt-16">
       <h1 className="text-4xl">{t("title")}</h1>

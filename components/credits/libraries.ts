@@ -1,6 +1,6 @@
 export type Library = {
   name: string;
-  for: "pages" | "words" | "data" | "accounts" | "pictures" | "house";
+  for: "pages" | "words" | "data" | "accounts" | "pictures" | "workshop";
   licence: string;
   source: string;
 };
@@ -24,9 +24,9 @@ export const libraries: readonly Library[] = [
   { name: "Satori", for: "pictures", licence: "MPL-2.0", source: "https://github.com/vercel/satori" },
   { name: "react-pdf", for: "pictures", licence: "MIT", source: "https://github.com/diegomura/react-pdf" },
   { name: "Hugging Face JS", for: "pictures", licence: "MIT", source: "https://github.com/huggingface/huggingface.js" },
-  { name: "Node.js", for: "house", licence: "MIT", source: "https://github.com/nodejs/node" },
-  { name: "TypeScript", for: "house", licence: "Apache-2.0", source: "https://github.com/microsoft/TypeScript" },
-  { name: "Vitest", for: "house", licence: "MIT", source: "https://github.com/vitest-dev/vitest" },
-  { name: "Playwright", for: "house", licence: "Apache-2.0", source: "https://github.com/microsoft/playwright" },
-  { name: "Biome", for: "house", licence: "MIT OR Apache-2.0", source: "https://github.com/biomejs/biome" },
+  { name: "Node.js", for: "workshop", licence: "MIT", source: "https://github.com/nodejs/node" },
+  { name: "TypeScript", for: "workshop", licence: "Apache-2.0", source: "https://github.com/microsoft/TypeScript" },
+  { name: "Vitest", for: "workshop", licence: "MIT", source: "https://github.com/vitest-dev/vitest" },
+  { name: "Playwright", for: "workshop", licence: "Apache-2.0", source: "https://github.com/microsoft/playwright" },
+  { name: "Biome", for: "workshop", licence: "MIT OR Apache-2.0", source: "https://github.com/biomejs/biome" },
 ];

@@ -14,7 +14,7 @@ export type OutboxEntry = {
   createdAt: string;
 };
 
-/** Addresses inside a letter as links, without believing the letter's own HTML. */
+/** Addresses inside an e-mail as links, without believing the letter's own HTML. */
 function withLinks(text: string) {
   return text.split(/(https?:\/\/\S+)/).map((part, at) =>
     /^https?:\/\//.test(part) ? (

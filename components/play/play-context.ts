@@ -18,7 +18,7 @@ export type PlayContext = {
   spells: Index<SpellRow>;
 };
 
-/** The sheet as it stands now: exhaustion, conditions and the house's options of the moment are in its numbers. */
+/** The sheet as it stands now: exhaustion, conditions and the table's options of the moment are in its numbers. */
 export function playContext(build: Build, play: PlayView["state"], locale: TextLocale): PlayContext {
   const state: SheetState = {
     exhaustion: play.exhaustion,

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { EmptyShelf } from "@/components/art/empty-bookcase";
+import { EmptyBookcase } from "@/components/art/empty-bookcase";
 import { ShowcaseGrid } from "@/components/showcase/showcase-grid";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -35,7 +35,7 @@ export function PublicProfile({ profile, page }: PublicProfileProps) {
         <ShowcaseGrid cards={page.items} />
       ) : (
         <EmptyState
-          art={<EmptyShelf />}
+          art={<EmptyBookcase />}
           title={t("empty.title")}
           body={t("empty.body", { name })}
           act={<LinkButton href="/showcase">{t("empty.act")}</LinkButton>}

@@ -7,7 +7,7 @@ import { type ApiTag, route } from "@/lib/transport/route";
 const rename = { userId: "id" };
 const missing = "accounts.user_not_found";
 const staff = ["auth.role_missing", "auth.reauthentication_required"] as const;
-const judging = [...staff, missing, "accounts.insufficient_rank"];
+const moderating = [...staff, missing, "accounts.insufficient_rank"];
 /** For the staff, with the token of a session: no personal token opens any of it. */
 export const adminApi = {
   people: route({
@@ -32,7 +32,7 @@ export const adminApi = {
     verb: endSessionsOfPerson,
     summary: "Sign somebody out everywhere",
     idempotent: false,
-    faults: judging,
+    faults: moderating,
     examples: { lost: { summary: "A lost phone", value: { reason: "Asked for it after losing a phone" } } },
   }),
   queue: route({

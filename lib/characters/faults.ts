@@ -67,7 +67,7 @@ export const charactersFaults = {
   },
   "characters.nothing_newer": {
     kind: "conflict",
-    meaning: "The character carries none of these entries in an older wording.",
+    meaning: "The character carries none of these entries in an older version.",
     remedy: "`GET /characters/{id}/homebrew` lists those that have a newer one.",
   },
   "characters.nothing_to_undo": {

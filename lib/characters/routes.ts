@@ -171,14 +171,15 @@ export const charactersApi = {
     method: "GET",
     path: "/characters/{id}/homebrew",
     verb: listHomebrewUpdates,
-    summary: "Homebrew that the character carries in an older wording than your shelf, and what the newer one changes",
+    summary:
+      "Homebrew that the character carries in an older version than your library, and what the newer one changes",
     faults: ["characters.not_found"],
   }),
   applyHomebrewUpdates: route({
     method: "POST",
     path: "/characters/{id}/homebrew",
     verb: applyHomebrewUpdates,
-    summary: "Take the newer wording of entries that the character carries, as one version more",
+    summary: "Take the newer version of entries that the character carries, as one version more",
     headers: ifMatch,
     etag: etagOf,
     examples: { one: { summary: "One entry", value: { entries: ["homebrew-dawnblade-1f2e3d4c"] } } },
@@ -193,7 +194,7 @@ export const charactersApi = {
     method: "PATCH",
     path: "/characters/{id}/inventory",
     verb: editInventory,
-    summary: "Change what is carried, worn, attuned to and in the purse",
+    summary: "Change what is carried, worn, attuned to, and coins",
     headers: ifMatch,
     etag: etagOf,
     examples: {

@@ -67,15 +67,15 @@ export const credentialsFaults = {
     meaning: "The provider does not say that it has verified the person's mailbox.",
     remedy: "Verify the mailbox at the provider, or sign up in another way.",
   },
-  "accounts.way_in_not_found": {
+  "accounts.sign_in_method_not_found": {
     kind: "not_found",
-    meaning: "The account has no such way in.",
-    remedy: "List the ways in first.",
+    meaning: "The account has no such sign-in method.",
+    remedy: "List the sign-in methods first.",
   },
-  "accounts.last_way_in": {
+  "accounts.last_sign_in_method": {
     kind: "conflict",
-    meaning: "Without this way in nobody could enter the account any more.",
-    remedy: "Add another way in first.",
+    meaning: "Without this sign-in method nobody could enter the account any more.",
+    remedy: "Add another sign-in method first.",
   },
   "accounts.totp_already_on": {
     kind: "conflict",

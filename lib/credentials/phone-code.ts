@@ -10,7 +10,7 @@ import { type Challenge, closeChallenge, findChallenge, issueChallenge, spendAtt
 import { take } from "./limit-sign-in";
 import { codeAttemptsMax, codeDigits, codeLifeS, codeResendS } from "./limits";
 
-/** A million codes are tried out in no time, so the kept form needs the key of the house, and is tied to one challenge. */
+/** A million codes are tried out in no time, so the kept form needs the key of the server, and is tied to one challenge. */
 function codeHash(nonce: string, code: string): string {
   return createHmac("sha256", keyFor("lookup")).update(`${nonce}\n${code}`).digest("base64url");
 }

@@ -40,7 +40,7 @@ export const meApi = {
     method: "POST",
     path: "/me/email/verification",
     verb: requestVerification,
-    summary: "Send the letter that proves your mailbox once more",
+    summary: "Send the e-mail that proves your mailbox once more",
     status: 202,
     idempotent: false,
   }),
@@ -85,7 +85,7 @@ export const meApi = {
     verb: removePhone,
     summary: "Take the number away",
     status: 204,
-    faults: ["accounts.way_in_not_found", "accounts.last_way_in"],
+    faults: ["accounts.sign_in_method_not_found", "accounts.last_sign_in_method"],
   }),
 };
 
@@ -102,10 +102,10 @@ export const factorsApi = {
     method: "DELETE",
     path: "/me/identities/{id}",
     verb: removeIdentity,
-    summary: "Unlink a provider; the last way in stays",
+    summary: "Unlink a provider; the last sign-in method stays",
     description: "Linking goes through the provider's own pages, so it begins in the settings of the site.",
     status: 204,
-    faults: ["accounts.way_in_not_found", "accounts.last_way_in"],
+    faults: ["accounts.sign_in_method_not_found", "accounts.last_sign_in_method"],
   }),
   passkeyOptions: route({
     method: "POST",
@@ -140,9 +140,9 @@ export const factorsApi = {
     method: "DELETE",
     path: "/me/passkeys/{id}",
     verb: removePasskey,
-    summary: "Take a passkey away; the last way in stays",
+    summary: "Take a passkey away; the last sign-in method stays",
     status: 204,
-    faults: ["accounts.passkey_not_found", "accounts.last_way_in"],
+    faults: ["accounts.passkey_not_found", "accounts.last_sign_in_method"],
   }),
   beginTotp: route({
     method: "POST",

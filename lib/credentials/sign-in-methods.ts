@@ -6,7 +6,7 @@ import type { Id } from "@/lib/kernel/ids";
 import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { accountOf } from "@/lib/users/own-account";
 
-/** @throws Fault conflict `accounts.last_way_in` where nobody could open this account any more */
+/** @throws Fault conflict `accounts.last_sign_in_method` where nobody could open this account any more */
 export async function assertSignInMethodRemains(ctx: Ctx, userId: Id<"user">): Promise<void> {
   // Two removed at the same moment would each see the other one standing.
   await lockForQuota(ctx, "sign-in-methods", userId);
@@ -18,5 +18,5 @@ export async function assertSignInMethodRemains(ctx: Ctx, userId: Id<"user">): P
     .where(eq(identities.userId, userId))
     .limit(1);
   const [passkey] = await ctx.db.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.userId, userId)).limit(1);
-  must(identity || passkey, "conflict", "accounts.last_way_in");
+  must(identity || passkey, "conflict", "accounts.last_sign_in_method");
 }

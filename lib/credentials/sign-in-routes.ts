@@ -19,7 +19,7 @@ import { type ApiTag, route } from "@/lib/transport/route";
 
 const mira = { email: "mira@example.org", password: "seven quiet foxes" };
 const email = "mira@example.org";
-const link = { summary: "The secret of the letter", value: { token: ticket } };
+const link = { summary: "The secret of the e-mail", value: { token: ticket } };
 const likeLogin = "The same answer as `/auth/login`: a pair of tokens, or the question for the second factor.";
 const alike = "The answer is the same whether or not anybody has this address.";
 
@@ -50,13 +50,13 @@ export const accountsApi = {
   }),
 };
 
-/** Every way in but the password, and what is answered to a letter or a text message. Nobody needs to be signed in. */
+/** Every sign-in method but the password, and what is answered to an e-mail or a text message. Nobody needs to be signed in. */
 export const signInMethodsApi = {
   askMagicLink: route({
     method: "POST",
     path: "/auth/magic-link",
     verb: requestMagicLink,
-    summary: "Ask for a letter with a link that signs in",
+    summary: "Ask for an e-mail with a link that signs in",
     description: alike,
     status: 202,
     idempotent: false,
@@ -147,7 +147,7 @@ export const signInMethodsApi = {
     method: "POST",
     path: "/auth/recovery",
     verb: requestRecovery,
-    summary: "Ask for the letter with which a new password is chosen",
+    summary: "Ask for the e-mail with which a new password is chosen",
     description: alike,
     status: 202,
     idempotent: false,
@@ -157,7 +157,7 @@ export const signInMethodsApi = {
     method: "POST",
     path: "/auth/recovery/completion",
     verb: resetPassword,
-    summary: "Choose a new password against the secret of the letter; every session ends",
+    summary: "Choose a new password against the secret of the e-mail; every session ends",
     description: "Signs nobody in: a second factor that is set up is still asked for at the next sign-in.",
     idempotent: false,
     status: 204,
@@ -170,7 +170,7 @@ export const signInMethodsApi = {
     method: "POST",
     path: "/auth/verification",
     verb: verifyEmail,
-    summary: "Prove a mailbox with the secret of the welcome letter",
+    summary: "Prove a mailbox with the secret of the welcome e-mail",
     idempotent: false,
     status: 204,
     faults: ["accounts.link_invalid", "accounts.verification_superseded"],
@@ -180,7 +180,7 @@ export const signInMethodsApi = {
     method: "POST",
     path: "/auth/email-change",
     verb: confirmEmailChange,
-    summary: "Agree to a change of address with the secret of either letter; it is made when both mailboxes have",
+    summary: "Agree to a change of address with the secret of either e-mail; it is made when both mailboxes have",
     idempotent: false,
     faults: ["accounts.link_invalid", "accounts.email_taken"],
     examples: { link },
@@ -191,7 +191,7 @@ export const api: readonly ApiTag[] = [
   { name: "accounts", description: "Signing up, in and out, and who you are.", routes: accountsApi },
   {
     name: "sign-in-methods",
-    description: "Every other way in, and the answers to our letters and text messages.",
+    description: "Every other way in, and the answers to our e-mails and text messages.",
     routes: signInMethodsApi,
   },
 ];

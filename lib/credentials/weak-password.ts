@@ -12,7 +12,7 @@ const swaps: Record<string, string> = {
   "!": "i",
 };
 
-/** Words of this house that an attacker tries first (ASVS 5.0, 6.1.2). */
+/** Words of this site that an attacker tries first (ASVS 5.0, 6.1.2). */
 const ownWords = ["mythwright", "character", "dungeon", "dragon", "fantasy", "portrait"];
 
 const coreLengthMin = 4;

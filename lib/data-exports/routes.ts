@@ -15,7 +15,7 @@ export const meApi = {
     method: "POST",
     path: "/me/exports",
     verb: requestExport,
-    summary: "Ask for everything about you as one zip; a letter says when it is there",
+    summary: "Ask for everything about you as one zip; an e-mail says when it is there",
     status: 202,
     faults: ["accounts.export_running"],
   }),

@@ -81,7 +81,7 @@ export const homebrewApi = {
     method: "DELETE",
     path: "/homebrew/{id}",
     verb: deleteEntry,
-    summary: "Take an entry off your shelf; characters keep the copy that they took",
+    summary: "Take an entry from your library; characters keep the copy that they took",
     headers: ifMatch,
     faults: ["homebrew.not_found", "homebrew.changed_elsewhere"],
   }),

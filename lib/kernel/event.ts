@@ -19,7 +19,7 @@ export type DomainEvent = {
 
 export type RecordedEvent = DomainEvent & {
   id: Id<"event">;
-  /** `staff`: a keeper, in somebody else's account or about somebody else. */
+  /** `staff`: a staff member, in somebody else's account or about somebody else. */
   actor: { kind: Actor["kind"] | "staff"; id: string | null };
   requestId: string;
   at: Date;

@@ -5,7 +5,7 @@ export const moderationFaults = {
   "accounts.email_unproved": {
     kind: "conflict",
     meaning: "The member's mailbox has not been confirmed.",
-    remedy: "Let them follow the link in the welcome letter first.",
+    remedy: "Let them follow the link in the welcome e-mail first.",
   },
   "accounts.not_suspended": {
     kind: "conflict",

@@ -6,7 +6,7 @@ import { type ApiTag, route } from "@/lib/transport/route";
 const staff = ["auth.role_missing", "auth.reauthentication_required"] as const;
 const rename = { userId: "id" };
 const missing = "accounts.user_not_found";
-const judging = [...staff, missing, "accounts.insufficient_rank"];
+const moderating = [...staff, missing, "accounts.insufficient_rank"];
 export const adminApi = {
   suspend: route({
     method: "PUT",
@@ -15,7 +15,7 @@ export const adminApi = {
     verb: suspendUser,
     summary: "Suspend somebody for days or until further notice; their sessions and tokens end at once",
     status: 204,
-    faults: judging,
+    faults: moderating,
     examples: { week: { summary: "For a week", value: { reason: "Spoiled the well of the Fen", days: 7 } } },
   }),
   reinstate: route({
@@ -25,7 +25,7 @@ export const adminApi = {
     verb: reinstateUser,
     summary: "End a suspension",
     status: 204,
-    faults: [...judging, "accounts.not_suspended"],
+    faults: [...moderating, "accounts.not_suspended"],
   }),
   setRole: route({
     method: "PUT",
@@ -34,7 +34,7 @@ export const adminApi = {
     verb: setRole,
     summary: "Give somebody a role below your own; administrators are made by the superuser alone",
     status: 204,
-    faults: [...judging, "auth.permission_missing"],
+    faults: [...moderating, "auth.permission_missing"],
     examples: { moderator: { summary: "Make a moderator", value: { role: "moderator" } } },
   }),
 };

@@ -4,7 +4,7 @@ import type { FaultEntry } from "@/lib/kernel/fault-entry";
 export const notificationsFaults = {
   "accounts.no_outbox": {
     kind: "not_found",
-    meaning: "Letters go out for real here, so there is no outbox to look into.",
+    meaning: "E-mails go out for real here, so there is no outbox to look into.",
     remedy: "Look into the mailbox.",
   },
 } as const satisfies Record<string, FaultEntry>;

@@ -3,7 +3,7 @@ import type { Id } from "@/lib/kernel/ids";
 import type { NotificationData } from "./mails/mail-notification";
 import { type NotificationKind, notificationTable } from "./notification-table";
 
-/** Puts the letter (and the text message, for those who chose it) about a change to an account into the queue, in the transaction of the change. */
+/** Puts the e-mail (and the text message, for those who chose it) about a change to an account into the queue, in the transaction of the change. */
 export function notify(
   ctx: Ctx,
   userId: Id<"user">,

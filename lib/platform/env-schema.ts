@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 
-// Every setting the product knows. `.env.example` lists the same names, and a house test keeps the two together.
+// Every setting the product knows. `.env.example` lists the same names, and an architecture test keeps the two together.
 // A variable that is set to nothing counts as not set, the way shells and compose files leave it.
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "silent"] as const;

@@ -62,7 +62,7 @@ export const PlayAct = z
         level: whole(1, 9).optional().describe("Of the slot, where more of it does more"),
       })
       .describe("A spell or a feature in effect on the character begins or ends; beginning a rage spends one"),
-    z.strictObject({ act: z.literal("encumbrance"), on: flag.describe("House option: too heavy a load slows") }),
+    z.strictObject({ act: z.literal("encumbrance"), on: flag.describe("Table option: too heavy a load slows") }),
     z.strictObject({ act: z.literal("undo") }).describe("Takes back the last call that changed something"),
   ])
   .meta({ id: "PlayAct" });

@@ -27,7 +27,7 @@ export const portraitsApi = {
     location: watchAt,
     examples: {
       drawn: { summary: "Drawn here, from a seed", value: { provider: "painter", seed: "moonrise" } },
-      default: { summary: "By the best there is", value: {} },
+      default: { summary: "Best available provider", value: {} },
     },
     faults: [
       "characters.not_found",
@@ -41,7 +41,7 @@ export const portraitsApi = {
     method: "GET",
     path: "/generations/{id}",
     verb: getGeneration,
-    summary: "How far a run is",
+    summary: "Get the progress of a generation",
     faults: ["portraits.generation_not_found"],
   }),
   cancel: route({
@@ -69,14 +69,14 @@ export const portraitsApi = {
     method: "PUT",
     path: "/portraits/{id}/choice",
     verb: choosePortrait,
-    summary: "Make a portrait the one that is shown",
+    summary: "Choose the portrait",
     faults: ["portraits.not_found"],
   }),
   remove: route({
     method: "DELETE",
     path: "/portraits/{id}",
     verb: deletePortrait,
-    summary: "Take a portrait away",
+    summary: "Delete a portrait",
     faults: ["portraits.not_found"],
   }),
 };

@@ -22,7 +22,7 @@ export interface Unplaced {
 
 const roundsMax = 60;
 
-/** The build of a paper sheet. What no choice accounts for is granted as a gift and so flagged as homebrew by `checkBuild`. */
+/** The build of an external sheet. What no choice accounts for is granted as a gift and so flagged as homebrew by `checkBuild`. */
 export function buildFromExternalSheet(
   pack: RulesPack,
   external: ExternalSheet,

@@ -19,7 +19,7 @@
  * | `abilities/scores` | `scores`: the base scores before any increase |
  * | `languages` | two standard languages (Common is known by everybody) |
  * | `alignment` | an alignment id |
- * | `equipment/class`, `equipment/background` | the letter of a package: `a`, `b`, `c` |
+ * | `equipment/class`, `equipment/background` | the e-mail of a package: `a`, `b`, `c` |
  * | `equipment/class/<which>` | an item that the package leaves open |
  * | `level/<n>/class` | the class taken at character level n |
  * | `level/<n>/hp` | optional: `["fixed"]` (the default) or `["rolled"]` with `rolls: [[7]]` |

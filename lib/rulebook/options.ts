@@ -9,12 +9,12 @@ const known = new WeakMap<SlotNode, readonly string[]>();
 export function optionIds(resolved: Resolved, node: SlotNode): readonly string[] {
   const had = known.get(node);
   if (had) return had;
-  const ids = reckoned(resolved, node);
+  const ids = offeredIds(resolved, node);
   known.set(node, ids);
   return ids;
 }
 
-function reckoned(resolved: Resolved, node: SlotNode): readonly string[] {
+function offeredIds(resolved: Resolved, node: SlotNode): readonly string[] {
   const { pack } = resolved;
   const from = node.from;
   switch (from.of) {

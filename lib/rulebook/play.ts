@@ -37,7 +37,7 @@ export interface PlayState {
   readonly concentrationSaves?: readonly number[];
   /** Spells and features in effect. */
   readonly effects?: readonly ActiveEffect[];
-  /** House option of the table: a load above the carrying capacity slows. */
+  /** Table option: a load above the carrying capacity slows. */
   readonly encumbrance?: boolean;
 }
 

@@ -177,7 +177,7 @@ function picks(resolved: Resolved, node: SlotNode, rng: Rng): string[] {
       legal.filter((id) => !advised.includes(id)),
     ),
   ];
-  // A package of things makes a better first character than a purse.
+  // A package of things makes a better first character than a handful of coins.
   if (node.from.of === "package") return order.sort().slice(0, 1);
   const held = spellsElsewhere(resolved, node);
   const fresh = order.filter((id) => !held.has(id));

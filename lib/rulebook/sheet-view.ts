@@ -5,7 +5,7 @@ import { ItemEffectInput } from "@/lib/rulebook/effect-input";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import { conditionIds, damageTypes } from "@/lib/rulebook/terms";
 
-// The shapes of `sheet.ts`, `build.ts` and `check.ts` as schemas, for whoever lets them out of the house: the API's document
+// The shapes of `sheet.ts`, `build.ts` and `check.ts` as schemas, for whoever lets them out of the server: the API's document
 // is made of them, and nothing that they do not name leaves. A test of types holds the two together.
 
 const id = z.string();

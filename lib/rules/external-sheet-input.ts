@@ -38,7 +38,7 @@ const ExternalItem = InventoryInput.partial({ id: true, quantity: true, item: tr
   .meta({ id: "ExternalItem" });
 
 /**
- * A finished paper sheet as a person would copy it: what stands there, not how it came about. Ids are those of the
+ * A finished external sheet as a person would copy it: what stands there, not how it came about. Ids are those of the
  * reference (`GET /rules/{kind}`); the printed English name is understood as well.
  */
 export const ExternalSheetInput = z

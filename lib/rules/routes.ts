@@ -35,7 +35,7 @@ export const rulesApi = {
     method: "POST",
     path: "/rules/sheet",
     verb: deriveRulesSheet,
-    summary: "A build or a paper sheet in, the explained sheet out",
+    summary: "A build or an external sheet in, the explained sheet out",
     description:
       "Copy a finished sheet by hand into `paper`: the scores as they stand, the classes with their levels, and whatever else stands there, by the ids of `GET /rules/{kind}` or by the printed English names (`fire-bolt`, `Fire Bolt`). Every lasting choice has its place: subclass by class, `hitPointMaximum` or the dice rolled, `fightingStyles`, `masteries`, `expertise`, `metamagic`, `invocations`, `tools` with instruments, `size`, and `options` for all others. Things carried have a `bonus` or `effects`, and a `name` alone where the rules have no row for them. An id that nobody knows is refused with the nearest one. The choices that it can have come from are found and answered as `build`; what no choice accounts for counts as granted, and what nothing could have given is named in `unplaced`.",
     idempotent: false,

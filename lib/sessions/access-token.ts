@@ -27,7 +27,7 @@ export async function issueAccessToken(claims: AccessClaims, now: Date): Promise
     .sign(keyFor("access-token"));
 }
 
-/** Null for anything but a token that this house signed for its API and that is valid at this moment. */
+/** Null for anything but a token that this site signed for its API and that is valid at this moment. */
 export async function readAccessToken(token: string, now: Date): Promise<AccessClaims | null> {
   try {
     const { payload } = await jwtVerify(token, keyFor("access-token"), {

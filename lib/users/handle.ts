@@ -5,7 +5,7 @@ import { handleLengthMax, handleLengthMin } from "./limits";
 /** Letters, digits and single hyphens between them: what reads well in an address and is hard to forge. */
 export const handlePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Names that would speak for the house, or stand where a page stands or may stand one day. */
+/** Names that would speak for the site, or stand where a page stands or may stand one day. */
 const reserved = new Set(
   `about abuse account accounts activity admin administrator administrators admins api app archive assets auth avatar
   billing blog bot bots build callback cdn character characters charter chat class classes compendium contact cookies

@@ -31,7 +31,7 @@ export async function twoVersionsOf(ctx: Ctx, characterId: Id<"character">, one:
 
 export type Author = { you: boolean; name: string | null };
 
-/** Who wrote each entry, as far as they tell; null is the house itself. */
+/** Who wrote each entry, as far as they tell; null is the server itself. */
 export async function authorsOf(
   ctx: Ctx,
   ids: readonly (string | null)[],

@@ -17,7 +17,7 @@ const diskIsFull = (error) =>
   error?.code === "ENOSPC" || /ENOSPC|no space left on device/i.test(`${error?.message ?? ""} ${error?.detail ?? ""}`);
 
 /** Prints a failure the way every entry script does, and returns the exit code. */
-export function explain(error) {
+export function printError(error) {
   const lines = [];
   if (diskIsFull(error)) {
     lines.push("The disk is full.", "Free some space (about 2 GB are needed) and start again; nothing is lost.");
@@ -25,7 +25,7 @@ export function explain(error) {
     if (error.detail) lines.push(error.detail.trim().replace(/^/gm, "    | "));
     lines.push(error.message, error.remedy);
   } else {
-    lines.push(error?.stack ?? String(error), "This was not foreseen. Please report it together with the lines above.");
+    lines.push(error?.stack ?? String(error), "This is a bug. Please report it together with the lines above.");
   }
   process.stderr.write(`\n${lines.map((line) => (line.startsWith("    |") ? line : `  ${line}`)).join("\n")}\n\n`);
   return 1;

@@ -5,7 +5,7 @@ import { dataDir, inRoot } from "./paths.mjs";
 const gib = 1024 ** 3;
 
 /** Refuses early when the disk cannot hold what is about to be written: 2 GB for a first start, 300 MB later. */
-export function assertCharacterQuota() {
+export function assertDiskSpace() {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o755 });
   } catch (error) {

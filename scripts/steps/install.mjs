@@ -26,7 +26,7 @@ export function isInstalled() {
 /** Installs what package-lock.json lists, if it is not there already. */
 export async function install() {
   if (isInstalled()) return;
-  await step("Fetching what the house is built of (npm ci) …", async () => {
+  await step("Installing packages (npm ci) …", async () => {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     const env = { ...process.env, NODE_ENV: undefined };
     const quietly = ["--no-audit", "--no-fund", "--loglevel=error"];

@@ -8,7 +8,7 @@ const pausesMs = [0, 1000, 2000, 4000, 8000, 15_000, 30_000];
 const livedMs = 60_000;
 
 /**
- * Starts the site again whenever it ends by itself, and says so. Gives up with the last trouble when it dies more often
+ * Starts the site again whenever it ends by itself, and says so. Gives up with the last failure when it dies more often
  * in a row than there are pauses.
  * @template {{ stop(): Promise<void>, onDeath(listener: (code: number) => void): void }} Site
  * @param {Site} first the site that runs
@@ -25,12 +25,12 @@ export function keepSite(first, { start, isClosing, giveUp }) {
     if (performance.now() - bornAt > livedMs) deaths = 0;
     const pauseMs = pausesMs[deaths];
     deaths += 1;
-    const trouble = new CliError(
+    const failure = new CliError(
       `The site ended unexpectedly (code ${code}).`,
-      `Its last words are in ${inData("logs/site.log")}.`,
+      `Its last lines are in ${inData("logs/site.log")}.`,
     );
-    if (pauseMs === undefined) return giveUp(trouble);
-    say(`${trouble.message} Starting it again ${pauseMs > 0 ? `in ${pauseMs / 1000} s ` : ""}…`);
+    if (pauseMs === undefined) return giveUp(failure);
+    say(`${failure.message} Starting it again ${pauseMs > 0 ? `in ${pauseMs / 1000} s ` : ""}…`);
     await sleep(pauseMs);
     if (isClosing()) return;
     const begun = performance.now();

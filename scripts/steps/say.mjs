@@ -18,7 +18,7 @@ export function say(line = "") {
 export async function step(title, work) {
   const begun = performance.now();
   say(title);
-  const alive = setInterval(() => say(`  still at it, ${seconds(begun)}`), 10_000);
+  const alive = setInterval(() => say(`  still running, ${seconds(begun)}`), 10_000);
   try {
     const result = await work();
     if (performance.now() - begun > 1000) say(`  done in ${seconds(begun)}`);

@@ -42,7 +42,7 @@ export async function chromium() {
   const playwright = inRoot("node_modules/@playwright/test/cli.js");
   await step("Fetching a browser (playwright install) …", async () => {
     const { code, output } = await quietly(node24, [playwright, "install", "chromium-headless-shell"], {});
-    if (code !== 0) say(`  no browser could be had: ${output.trim().split("\n").at(-1)}`);
+    if (code !== 0) say(`  no browser could be installed: ${output.trim().split("\n").at(-1)}`);
   });
   return undefined;
 }

@@ -57,7 +57,7 @@ export function accountJourneys(running: () => Api): void {
     return { totp, recoveryCodes: confirmed.body.recoveryCodes as string[] };
   }
 
-  describe("letters and text messages", () => {
+  describe("e-mails and text messages", () => {
     it("sign in by a link, once", async () => {
       expect(said(await post("/auth/magic-link", { email: email(), next: "/create" }))).toEqual([202, undefined]);
       const secret = await secretFor(email(), "magic");
@@ -215,11 +215,14 @@ export function accountJourneys(running: () => Api): void {
       }
     });
 
-    it("is not the eleventh, and not taken away when it is the last way in", async () => {
+    it("is not the eleventh, and not taken away when it is the last sign-in method", async () => {
       const lone = await somebody({ email: null });
       token = await accessFor(running(), lone);
       const { added } = await withPasskey();
-      expect(said(await mine("DELETE", `/me/passkeys/${added.body.id}`))).toEqual([409, "accounts.last_way_in"]);
+      expect(said(await mine("DELETE", `/me/passkeys/${added.body.id}`))).toEqual([
+        409,
+        "accounts.last_sign_in_method",
+      ]);
       for (let kept = 1; kept < passkeysMax; kept += 1) await withPasskey();
       expect(said(await mine("POST", "/me/passkeys/options"))).toEqual([409, "accounts.passkeys_too_many"]);
     });
@@ -256,7 +259,7 @@ export function accountJourneys(running: () => Api): void {
     });
 
     it("takes a number when each end agrees, and gives it back", async () => {
-      expect(said(await mine("DELETE", "/me/phone"))).toEqual([404, "accounts.way_in_not_found"]);
+      expect(said(await mine("DELETE", "/me/phone"))).toEqual([404, "accounts.sign_in_method_not_found"]);
       const [first, second] = [newNumber(), newNumber()];
       const begun = await mine("POST", "/me/phone/codes", { phone: first });
       expect([begun.status, begun.body.oldTicket]).toEqual([202, null]);
@@ -285,7 +288,7 @@ export function accountJourneys(running: () => Api): void {
       ]);
       expect(said(await running().send("DELETE", "/me/phone", { token: holder }))).toEqual([
         409,
-        "accounts.last_way_in",
+        "accounts.last_sign_in_method",
       ]);
     });
 
@@ -354,12 +357,12 @@ export function accountJourneys(running: () => Api): void {
       return id;
     };
 
-    it("are unlinked, but not the last way in", async () => {
+    it("are unlinked, but not the last sign-in method", async () => {
       expect((await mine("DELETE", `/me/identities/${await link(me.person.id)}`)).status).toBe(204);
       const lone = await somebody({ email: null });
       const at = `/me/identities/${await link(lone.person.id)}`;
       token = await accessFor(running(), lone);
-      expect(said(await mine("DELETE", at))).toEqual([409, "accounts.last_way_in"]);
+      expect(said(await mine("DELETE", at))).toEqual([409, "accounts.last_sign_in_method"]);
     });
   });
 

@@ -149,8 +149,8 @@ describe("npm run up", () => {
       expect(await answers()).toBe(false);
 
       const again = up();
-      await again.says(/Mythwright is open/);
-      expect(again.said(), "nothing is made twice").not.toMatch(/Inviting|next build|npm ci|Shelves/);
+      await again.says(/Mythwright is running/);
+      expect(again.said(), "nothing is made twice").not.toMatch(/seeding demo|next build|npm ci|Applied \d/i);
       expect(await again.says(/Demo sign-in {3}(.+)\n/)).toBe(`${email}  /  ${password}`);
       expect(await text("/showcase")).toContain(demoCharacters[0]?.name);
       expect(await again.stop()).toBe(0);
@@ -162,7 +162,7 @@ describe("npm run up", () => {
     const other = mkdtempSync(path.join(os.tmpdir(), "mythwright-stopped-"));
     try {
       const site = up({ MYTHWRIGHT_DATA_DIR: other });
-      await site.says(/Inviting the demo folk/);
+      await site.says(/Seeding demo data/);
       expect(await site.stop(), site.said()).toBe(0);
       expect(site.said()).not.toMatch(/could not|unexpected|error/i);
     } finally {

@@ -87,7 +87,7 @@ describe("a token made here by hand", () => {
     ["a session that is an object", () => forge(good, claims({ sid: { $ne: null } }))],
     ["a session with a line of SQL", () => forge(good, claims({ sid: "ses_' or 1=1 --" }))],
     ["an empty key", () => forge(good, claims(), "")],
-    ["the secret of the house itself", () => forge(good, claims(), "a secret for tests, long enough to be accepted")],
+    ["the secret of the server itself", () => forge(good, claims(), "a secret for tests, long enough to be accepted")],
     ["the key of the session cookie", () => forge(good, claims(), keyFor("session-cookie"))],
     ["a key id that climbs to an empty file", () => forge({ ...good, kid: "../../../../dev/null" }, claims(), "")],
     ["a key id with a line of SQL", () => forge({ ...good, kid: "x' union select 'key' --" }, claims(), "key")],
@@ -185,7 +185,7 @@ describe("a token in the address", () => {
     expect(answer.status).toBe(401);
   });
 
-  it("of a letter is told to no other site by its page, and to no log", async () => {
+  it("of an e-mail is told to no other site by its page, and to no log", async () => {
     const secret = "aSecretThatIsInAnAddressAndNowhereElse_0123";
     for (const path of ["/magic", "/verify", "/verify/change", "/recovery/new-password"]) {
       const { html, answer } = await openPage(`${api.server.url}${path}?token=${secret}`);

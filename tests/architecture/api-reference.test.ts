@@ -41,11 +41,11 @@ describe("the reference at /api/docs", () => {
     expect(inline("a `<b>` c").text).toBe("a <code>&lt;b&gt;</code> c");
   });
 
-  it("has the colours of the house, by day and by candle", () => {
-    const house = readFileSync("app/styles/tokens.css", "utf8");
+  it("has the colors of the site, by day and by candle", () => {
+    const tokens = readFileSync("app/styles/tokens.css", "utf8");
     const colours = [...style.matchAll(/--([\w-]+): (light-dark\([^;]+\));/g)];
     expect(colours.length).toBeGreaterThan(15);
-    for (const [, name, value] of colours) expect(house).toContain(`--${name}: ${value};`);
+    for (const [, name, value] of colours) expect(tokens).toContain(`--${name}: ${value};`);
   });
 
   it("names only files that are there", () => {

@@ -2,7 +2,7 @@ import { parseSync } from "@swc/core";
 import { describe, expect, it } from "vitest";
 import { projectFiles, read } from "./project-files";
 
-const furniture = projectFiles(/^(app|components)\/.*\.tsx$/);
+const components = projectFiles(/^(app|components)\/.*\.tsx$/);
 
 // What is written left to right in every language, and so has a physical side.
 const physicalOnPurpose: Record<string, string> = {
@@ -16,13 +16,13 @@ const shownAttributes = new Set(["aria-label", "title", "placeholder", "alt", "l
 const physical =
   /(?<![\w-])-?(?:m[lr]|p[lr]|border-[lr]|rounded-(?:[lr]|[tb][lr])|scroll-[mp][lr]|text-(?:left|right)|float-(?:left|right)|(?:left|right)-(?!1\/2))(?=[-\s"'`]|\d|\[)(?:-?[\w[\]./%]+)?/g;
 
-describe("the furniture", () => {
-  it.each(furniture)("%s names sides logically (start, end), never left and right", (file) => {
+describe("the components", () => {
+  it.each(components)("%s names sides logically (start, end), never left and right", (file) => {
     const found = physicalOnPurpose[file] ? [] : classTexts(read(file)).flatMap((text) => text.match(physical) ?? []);
     expect(found).toEqual([]);
   });
 
-  it.each(furniture)("%s takes its words from the messages", (file) => {
+  it.each(components)("%s takes its words from the messages", (file) => {
     expect(literalCopy(read(file))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { accessible, enterPassword, fits, newAddress, section, signUp } from "..
 
 async function newStaffMember(page: Page, server: SignInServer, role: "moderator" | "admin"): Promise<string> {
   const email = newAddress();
-  await signUp(page, email, { name: "Keeper of Lanterns" });
+  await signUp(page, email, { name: "Staff of Lanterns" });
   await server.sql`update users set role = ${role} where email = ${email}`;
   return email;
 }
@@ -25,7 +25,11 @@ async function findByAddress(page: Page, email: string): Promise<void> {
   await page.waitForURL(/\/admin\/people\/usr_/);
 }
 
-test("a keeper suspends somebody for a term, who reads why, and lets them back", async ({ page, browser, server }) => {
+test("a staff member suspends somebody for a term, who reads why, and lets them back", async ({
+  page,
+  browser,
+  server,
+}) => {
   test.setTimeout(120_000);
   await newStaffMember(page, server, "moderator");
   const member = await newMember(browser, server, "Wil of the Well");

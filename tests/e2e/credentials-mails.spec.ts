@@ -4,7 +4,7 @@ import { accessible, enterPassword, goodPassword, newAddress, section, signUp } 
 let made = 0;
 const newNumber = () => `+98912${String(process.pid).padStart(5, "0").slice(-5)}${made++ % 100}`.padEnd(13, "0");
 
-test("a mailbox is proved by the button behind the link in the welcome letter, once", async ({ page, server }) => {
+test("a mailbox is proved by the button behind the link in the welcome e-mail, once", async ({ page, server }) => {
   const email = newAddress();
   await signUp(page, email);
   await page.goto("/settings/security");

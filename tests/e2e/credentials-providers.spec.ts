@@ -84,7 +84,7 @@ for (const [id, provider] of [
   });
 }
 
-test("is connected in the settings after a fresh proof, opens the account, and is disconnected again, but never as the last way in", async ({
+test("is connected in the settings after a fresh proof, opens the account, and is disconnected again, but never as the last sign-in method", async ({
   page,
   server,
 }) => {

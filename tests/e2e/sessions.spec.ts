@@ -54,7 +54,7 @@ test("a token is shown once, works as far as it may, and not after it was revoke
   expect((await ask("/auth/me")).status()).toBe(401);
 });
 
-test("a suspended account is out at once and hears why at every way in", async ({ page, server }) => {
+test("a suspended account is out at once and hears why at every sign-in method", async ({ page, server }) => {
   const email = newAddress();
   await signUp(page, email);
   await server.sql`update users set status = 'suspended' where email = ${email}`;

@@ -97,7 +97,7 @@ describe("the four sheets of the issue, written by hand", () => {
   });
 });
 
-describe("a paper sheet", () => {
+describe("an external sheet", () => {
   const plain: ExternalSheet = {
     abilities: scores([10, 10, 10, 10, 10, 10]),
     classes: [{ class: "fighter", levels: 4 }],

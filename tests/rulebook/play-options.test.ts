@@ -174,7 +174,7 @@ describe("font of magic", () => {
   });
 });
 
-describe("the house's encumbrance", () => {
+describe("encumbrance as a table option", () => {
   it("outlasts the night", () => {
     expect(longRest(wizard, { ...freshPlay, encumbrance: true, damage: 3 })).toEqual({
       ...freshPlay,

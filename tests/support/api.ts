@@ -52,7 +52,7 @@ export type Api = {
 /** Every request comes from an address of its own, so that no test eats the limits of another. */
 export const freshAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
 
-/** What no answer may hold: insides of the house, and what belongs to somebody else. */
+/** What no answer may hold: insides of the server, and what belongs to somebody else. */
 const leaks =
   /node_modules|\bat [\w.<>]+ \(|\.tsx?:\d+|postgres(?:ql)?:\/\/|drizzle|Failed query|password_?hash|\$argon2|AUTH_SECRET|long enough to be accepted/i;
 

@@ -8,7 +8,7 @@ import { test as base } from "./test";
 
 type MailMessage = { subject: string | null; text: string };
 
-/** A site with every way in switched on, its providers played by stand-ins, and its outbox open to the test. */
+/** A site with every sign-in method switched on, its providers played by stand-ins, and its outbox open to the test. */
 async function startSignInServer() {
   const port = await freePort();
   const url = `http://localhost:${port}`;

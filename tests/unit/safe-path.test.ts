@@ -4,7 +4,7 @@ import { localePath, splitLocale } from "@/lib/i18n/paths";
 import { safePath } from "@/lib/i18n/safe-path";
 import { hostileAddresses } from "../support/hostile-addresses";
 
-const house = "https://mythwright.example";
+const site = "https://mythwright.example";
 /** What the doors make of it: the language is taken away, and the reader's own put in its place. */
 const ways = [
   (path: string) => path,
@@ -54,7 +54,7 @@ describe("where to go afterwards", () => {
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 8 }), (given) => {
-        for (const way of ways) expect(new URL(way(safePath(given.join(""))), `${house}/sign-in`).origin).toBe(house);
+        for (const way of ways) expect(new URL(way(safePath(given.join(""))), `${site}/sign-in`).origin).toBe(site);
       }),
       { numRuns: 5000 },
     );

@@ -13,7 +13,7 @@ export const metadata: Metadata = { referrer: "same-origin", robots: { index: fa
 
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   // Never made beforehand: the scripts of these pages run by a nonce of their own answer, and what they say of the outbox
-  // depends on how this house is set up.
+  // depends on how this site is set up.
   await connection();
   return (
     <PublicShell>

@@ -51,7 +51,7 @@ function usesOf(facts: ItemFacts): Wearing[] {
   return facts.kind === "pack" ? [] : ["worn", "main-hand", "off-hand"];
 }
 
-const shelves = [
+const catalogueKinds = [
   ["weapon", srd52.weapons],
   ["armor", srd52.armor],
   ["gear", srd52.gear],
@@ -71,7 +71,7 @@ export function toCatalogueRows(build: Build, locale: TextLocale, describeNumber
       return [{ id, kind: "item", name, weight: facts.weight, cost: facts.cost, ...(numbers ? { numbers } : {}) }];
     })
     .sort((one, other) => one.name.localeCompare(other.name, locale));
-  const rows = shelves.flatMap(([kind, index]) =>
+  const rows = catalogueKinds.flatMap(([kind, index]) =>
     [...index.keys()].map((id): CatalogueRow => {
       const facts = itemFacts(srd52, id);
       return { id, kind, name: nameOf(kind, id, locale), weight: facts?.weight ?? 0, cost: facts?.cost ?? 0 };

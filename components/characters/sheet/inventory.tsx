@@ -11,7 +11,7 @@ export function Inventory({ sheet, texts, Figure = ExplainedNumber }: SheetProps
   const t = useTranslations("sheet");
   const locale = useLocale();
   const { carrying, coins } = sheet;
-  const purse = coinKinds.filter((coin) => coins[coin] > 0);
+  const held = coinKinds.filter((coin) => coins[coin] > 0);
   return (
     <div className="grid gap-3 text-sm">
       {sheet.inventory.length === 0 ? (
@@ -37,10 +37,10 @@ export function Inventory({ sheet, texts, Figure = ExplainedNumber }: SheetProps
         </ul>
       )}
       <p className="flex flex-wrap gap-x-4 gap-y-1">
-        {purse.length === 0 ? (
+        {held.length === 0 ? (
           <span className="text-ink-soft">{t("emptyPurse")}</span>
         ) : (
-          purse.map((coin) => <span key={coin}>{t(`coins.${coin}`, { count: coins[coin] })}</span>)
+          held.map((coin) => <span key={coin}>{t(`coins.${coin}`, { count: coins[coin] })}</span>)
         )}
       </p>
       <div className="text-ink-soft">

@@ -40,7 +40,7 @@ async function newestNumber(ctx: Ctx): Promise<number> {
   return newest?.number ?? 0;
 }
 
-/** People of the house, the newest first. An e-mail address is only ever matched whole, so nobody can fish for them. */
+/** People of this site, the newest first. An e-mail address is only ever matched whole, so nobody can fish for them. */
 export const findPeople = verb({
   name: "admin.find_people",
   kind: "read",

@@ -10,7 +10,7 @@ import { saveVersion } from "../save-version";
 import { CharacterId, CharacterView, IfMatch } from "../schema";
 import { pageTags } from "../tags";
 
-/** Takes the newer wording of entries that the character carries, as one version more. What the rules make of it is reported. */
+/** Takes the newer version of entries that the character carries, as one version more. What the rules make of it is reported. */
 export const applyHomebrewUpdates = verb({
   name: "characters.apply_homebrew_updates",
   kind: "write",

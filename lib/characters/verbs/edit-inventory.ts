@@ -13,7 +13,7 @@ import { pageTags } from "../tags";
 const editsAtOnceMax = 40;
 const toldLengthMax = 120;
 
-/** Changes what is carried, worn, attuned to and in the purse; all of it or none. What the rules forbid is reported. */
+/** Changes what is carried, worn, attuned to, and coins; all of it or none. What the rules forbid is reported. */
 export const editInventory = verb({
   name: "characters.edit_inventory",
   kind: "write",

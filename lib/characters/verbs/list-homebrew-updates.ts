@@ -21,7 +21,7 @@ const HomebrewUpdateView = z.object({
       .object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() })
       .describe("Empty: not there"),
   ),
-  numbers: z.array(NumberChange).describe("Of the sheet, were the newer wording taken"),
+  numbers: z.array(NumberChange).describe("Of the sheet, were the newer version taken"),
   texts: TextsView,
 });
 
@@ -29,12 +29,12 @@ export const HomebrewUpdatesView = z
   .object({ version: z.int().describe("Of the character"), items: z.array(HomebrewUpdateView) })
   .meta({
     id: "HomebrewUpdates",
-    description: "Homebrew that a character carries in an older wording than its owner's shelf",
+    description: "Homebrew that a character carries in an older version than its owner's shelf",
   });
 
 export type HomebrewUpdatesView = z.output<typeof HomebrewUpdatesView>;
 
-/** What the character carries of its owner's homebrew in an older wording, and what the newer one would change. */
+/** What the character carries of its owner's homebrew in an older version, and what the newer one would change. */
 export const listHomebrewUpdates = verb({
   name: "characters.list_homebrew_updates",
   kind: "read",

@@ -6,7 +6,7 @@ import { isProvedElsewhere, userById } from "@/lib/users/find-user";
 import { closeChallenges, issueChallenge } from "../challenge";
 import { changeLifeS } from "../limits";
 
-/** A letter to each end of a change of address. A new address that is another account's gets none. */
+/** An e-mail to each end of a change of address. A new address that is another account's gets none. */
 export const mailEmailChange = job({
   schema: z.object({ userId: idSchema("user"), email: z.string() }),
   async handler(ctx, { userId, email }) {

@@ -7,7 +7,7 @@ import { closeChallenges, issueChallenge } from "../challenge";
 import { verificationLifeS } from "../limits";
 
 /**
- * The letter after signing up, and when it is asked for again: to a new mailbox the welcome with the link that proves
+ * The e-mail after signing up, and when it is asked for again: to a new mailbox the welcome with the link that proves
  * it, to the mailbox of an older account the news that somebody signed up with it. Only the mailbox learns which.
  */
 export const mailWelcome = job({

@@ -36,7 +36,7 @@ export const addPasskey = verb({
       .returning({ id: passkeys.id });
     must(made.length === 1, "invalid", "accounts.passkey_refused");
     ctx.record({ type: "accounts.passkey_added", subjectId: id, userId, activity: true });
-    notify(ctx, userId, "way_in_added", { detail: name });
+    notify(ctx, userId, "sign_in_method_added", { detail: name });
     return { id, recoveryCodes: hadSome ? [] : await newRecoveryCodes(ctx, userId) };
   },
 });

@@ -88,7 +88,7 @@ export const listSignInMethods = verb({
         createdAt: z.iso.datetime(),
       }),
     ),
-    /** Providers of this house that are not linked yet. */
+    /** Providers of this site that are not linked yet. */
     available: z.array(z.object({ id: z.enum(oauthProviderIds), name: z.string().nullable() })),
   }),
   async run({ ctx }) {

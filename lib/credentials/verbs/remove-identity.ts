@@ -9,7 +9,7 @@ import { notify } from "@/lib/notifications/notify";
 import { ownAccount } from "@/lib/users/own-account";
 import { assertSignInMethodRemains } from "../sign-in-methods";
 
-/** Unlinks somebody else's sign-in from the account; the last way in stays. */
+/** Unlinks somebody else's sign-in from the account; the last sign-in method stays. */
 export const removeIdentity = verb({
   name: "credentials.remove_identity",
   kind: "write",
@@ -26,7 +26,7 @@ export const removeIdentity = verb({
       .delete(identities)
       .where(and(eq(identities.id, input.id), eq(identities.userId, userId)))
       .returning();
-    must(gone, "not_found", "accounts.way_in_not_found");
+    must(gone, "not_found", "accounts.sign_in_method_not_found");
     await assertSignInMethodRemains(ctx, userId);
     ctx.record({
       type: "accounts.identity_removed",
@@ -35,7 +35,7 @@ export const removeIdentity = verb({
       activity: true,
       payload: { provider: gone.provider },
     });
-    notify(ctx, userId, "way_in_removed", { detail: gone.provider });
+    notify(ctx, userId, "sign_in_method_removed", { detail: gone.provider });
     return { done: true as const };
   },
 });

@@ -24,7 +24,7 @@ export const removePasskey = verb({
     must(gone, "not_found", "accounts.passkey_not_found");
     await assertSignInMethodRemains(ctx, userId);
     ctx.record({ type: "accounts.passkey_removed", subjectId: gone.id, userId, activity: true });
-    notify(ctx, userId, "way_in_removed", { detail: gone.name });
+    notify(ctx, userId, "sign_in_method_removed", { detail: gone.name });
     return { done: true as const };
   },
 });

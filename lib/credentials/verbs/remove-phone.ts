@@ -16,14 +16,14 @@ export const removePhone = verb({
   output: Done,
   async run({ ctx }) {
     const account = await ownAccount(ctx);
-    must(account.phone, "not_found", "accounts.way_in_not_found");
+    must(account.phone, "not_found", "accounts.sign_in_method_not_found");
     await ctx.db
       .update(users)
       .set({ phone: null, phoneVerifiedAt: null, updatedAt: ctx.now() })
       .where(eq(users.id, account.id));
     await assertSignInMethodRemains(ctx, account.id);
     ctx.record({ type: "accounts.phone_removed", subjectId: account.id, userId: account.id, activity: true });
-    notify(ctx, account.id, "way_in_removed", { detail: `…${account.phone.slice(-4)}` });
+    notify(ctx, account.id, "sign_in_method_removed", { detail: `…${account.phone.slice(-4)}` });
     return { done: true as const };
   },
 });

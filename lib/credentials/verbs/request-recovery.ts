@@ -4,7 +4,7 @@ import { verb } from "@/lib/kernel/verb";
 import { Email } from "@/lib/users/schema";
 import { take } from "../limit-sign-in";
 
-/** Asks for the letter with which a new password is chosen. Looks nothing up, so it cannot tell who has an account. */
+/** Asks for the e-mail with which a new password is chosen. Looks nothing up, so it cannot tell who has an account. */
 export const requestRecovery = verb({
   name: "credentials.request_recovery",
   kind: "write",

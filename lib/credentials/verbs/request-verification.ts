@@ -3,7 +3,7 @@ import { Done } from "@/lib/kernel/done";
 import { verb } from "@/lib/kernel/verb";
 import { ownAccount } from "@/lib/users/own-account";
 
-/** Sends the letter that proves the mailbox once more. */
+/** Sends the e-mail that proves the mailbox once more. */
 export const requestVerification = verb({
   name: "credentials.request_verification",
   kind: "write",

@@ -54,7 +54,7 @@ async function link(ctx: Ctx, userId: Id<"user">, proven: z.output<typeof Proven
     activity: true,
     payload: { provider: proven.provider },
   });
-  notify(ctx, userId, "way_in_added", { detail: proven.provider });
+  notify(ctx, userId, "sign_in_method_added", { detail: proven.provider });
 }
 
 /**

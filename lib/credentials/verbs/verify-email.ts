@@ -8,7 +8,7 @@ import { isProvedElsewhere } from "@/lib/users/find-user";
 import { consumeChallenge } from "../challenge";
 import { LinkToken } from "../schema";
 
-/** The link from the welcome letter: from now on the address belongs to this account and to no other. */
+/** The link from the welcome e-mail: from now on the address belongs to this account and to no other. */
 export const verifyEmail = verb({
   name: "credentials.verify_email",
   kind: "write",

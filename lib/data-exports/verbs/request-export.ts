@@ -8,7 +8,7 @@ import { verb } from "@/lib/kernel/verb";
 import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { ownAccount } from "@/lib/users/own-account";
 
-/** Asks for everything about oneself as one zip; a letter says when it is there. */
+/** Asks for everything about oneself as one zip; an e-mail says when it is there. */
 export const requestExport = verb({
   name: "data_exports.request_export",
   kind: "write",

@@ -8,7 +8,7 @@ import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { Email } from "@/lib/users/schema";
 
 /**
- * Makes a member the superuser of this house. Only whoever runs the machine may: the verb asks for the system as its
+ * Makes a member the superuser of this site. Only whoever runs the machine may: the verb asks for the system as its
  * actor, which no request can be.
  */
 export const appointSuperuser = verb({

@@ -28,7 +28,7 @@ function standsAlready({ status, statusReason, suspendedUntil }: UserRow, reason
   return Math.abs(suspendedUntil.getTime() - until.getTime()) < repeatedWithinS * 1000;
 }
 
-/** Takes somebody out of the house, for days or until further notice: no session, token or sign-in holds from now on. */
+/** Takes somebody out of the server, for days or until further notice: no session, token or sign-in holds from now on. */
 export const suspendUser = verb({
   name: "moderation.suspend_user",
   kind: "write",

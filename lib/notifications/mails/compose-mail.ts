@@ -23,7 +23,7 @@ function frame(locale: Locale, subject: string, body: string): string {
 const paragraph = (text: string, color = ink) => `<p style="margin:0 0 16px;color:${color}">${escaped(text)}</p>`;
 
 /**
- * A letter of the `mails` messages: `<template>.subject`, `.hello`, `.body` (paragraphs at blank lines), `.act` for the
+ * An e-mail of the `mails` messages: `<template>.subject`, `.hello`, `.body` (paragraphs at blank lines), `.act` for the
  * link's words and `.note` under it. Without `link` there is no act.
  */
 export function composeMail(locale: Locale, template: string, params: MailParams, link?: string) {

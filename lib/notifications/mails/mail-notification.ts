@@ -3,18 +3,21 @@ import { formatDate } from "@/lib/i18n/format";
 import { idSchema } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { userById } from "@/lib/users/find-user";
-import { isWanted, notificationKinds } from "../notification-table";
+import { isWanted, type NotificationKind, notificationKinds } from "../notification-table";
 import { notificationDetail } from "./notification-detail";
 import { post } from "./send-mail";
 
+/** A job that an older version put into the queue names two kinds by their former names. */
+const kindOf = (kind: unknown) => (typeof kind === "string" ? kind.replace(/^way_in_/, "sign_in_method_") : kind);
+
 export const NotificationData = z.object({
   userId: idSchema("user"),
-  notice: z.enum(notificationKinds),
+  notice: z.preprocess(kindOf, z.enum(notificationKinds)),
   /** Where it goes when not to the account's own address: the one that was just given up. */
   to: z.string().optional(),
   /** Small facts for the letter, already free of secrets. */
   detail: z.string().default(""),
-  /** A moment the letter names besides its own. */
+  /** A moment the e-mail names besides its own. */
   until: z.iso.datetime().optional(),
   address: z.string().nullable().default(null),
   /** Where the letter's act leads, when not to the security settings. */
@@ -22,7 +25,7 @@ export const NotificationData = z.object({
   at: z.iso.datetime().optional(),
   id: z.string().optional(),
 });
-export type NotificationData = z.input<typeof NotificationData>;
+export type NotificationData = Omit<z.input<typeof NotificationData>, "notice"> & { notice: NotificationKind };
 
 /** Tells a user what was done to their account, so that a thief cannot do it quietly. */
 export const mailNotification = job({

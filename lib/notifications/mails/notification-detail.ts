@@ -6,10 +6,10 @@ import type { NotificationKind } from "../notification-table";
 const ways = ["google", "github", "discord"] as const;
 const isWay = (detail: string): detail is (typeof ways)[number] => (ways as readonly string[]).includes(detail);
 
-/** The small fact of a letter in its reader's words. What people wrote themselves (a name, a reason) stays as they wrote it. */
+/** The small fact of an e-mail in its reader's words. What people wrote themselves (a name, a reason) stays as they wrote it. */
 export function notificationDetail(locale: Locale, notice: NotificationKind, detail: string): string {
   if (notice === "recovery_code_used" || notice === "phone_changed") return localizeDigits(locale, detail);
-  if ((notice === "way_in_added" || notice === "way_in_removed") && isWay(detail))
+  if ((notice === "sign_in_method_added" || notice === "sign_in_method_removed") && isWay(detail))
     return translator(locale, "accounts")(`providers.${detail}`);
   if (notice === "second_factor_on" || notice === "second_factor_off")
     return translator(locale, "mails")("authenticatorApp");

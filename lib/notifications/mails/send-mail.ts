@@ -16,7 +16,7 @@ function outbox(ctx: Ctx) {
 }
 
 type Posting = {
-  /** The same for a letter that a job sends twice. */
+  /** The same for an e-mail that a job sends twice. */
   id: string;
   to: string;
   locale: Locale;
@@ -33,7 +33,7 @@ export async function post(ctx: Ctx, { id, to, locale, template, params = {}, pa
   const posted = await mail(outbox(ctx)).send({ id, to, locale, ...message });
   if (posted.ok) return;
   if (posted.tryAgain) throw new Error(`a message was not sent: ${posted.failed}`);
-  ctx.runtime.log.warn({ failed: posted.failed, template }, "a letter cannot be delivered");
+  ctx.runtime.log.warn({ failed: posted.failed, template }, "an e-mail cannot be delivered");
 }
 
 /** Sends one text message, in the same way. */

@@ -24,7 +24,7 @@ export function sealSessionId(sessionId: Id<"session">): Promise<string> {
   });
 }
 
-/** Null for a value that this house did not make, or that is past its time. */
+/** Null for a value that this site did not make, or that is past its time. */
 export async function unsealSessionId(value: string | undefined): Promise<Id<"session"> | null> {
   if (!value || value.length > 4096) return null;
   try {

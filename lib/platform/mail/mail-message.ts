@@ -1,4 +1,4 @@
-/** `id` becomes the Message-ID, so that a letter which a job sends twice is one letter to the mailbox. */
+/** `id` becomes the Message-ID, so that an e-mail which a job sends twice is one letter to the mailbox. */
 export type MailMessage = {
   id: string;
   to: string;

@@ -66,7 +66,7 @@ export function createSmtpMail({ url, from, ca, deadlineMs = 20_000 }: SmtpOptio
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(
-          () => reject(Object.assign(new Error("the letter took too long"), { code: "ETIMEDOUT" })),
+          () => reject(Object.assign(new Error("the e-mail took too long"), { code: "ETIMEDOUT" })),
           deadlineMs,
         );
       });

@@ -2,7 +2,7 @@
 export const providerTimeoutMs = 8000;
 const answerBytesMax = 1024 * 1024;
 
-/** The provider is away, slow, or in trouble of its own: nothing the person or this house did wrong. */
+/** The provider is away, slow, or in trouble of its own: nothing the person or this site did wrong. */
 export class ProviderDown extends Error {
   constructor(why: string, options?: ErrorOptions) {
     super(why, options);

@@ -3,7 +3,7 @@ import { env } from "../env";
 export const oauthProviderIds = ["google", "github", "discord", "oidc"] as const;
 export type OauthProviderId = (typeof oauthProviderIds)[number];
 
-/** Which of them this house is configured for; `name` is the operator's word for a provider of their own. */
+/** Which of them this site is configured for; `name` is the operator's word for a provider of their own. */
 export function configuredProviders(): { id: OauthProviderId; name: string | null }[] {
   const { AUTH_GOOGLE_ID, AUTH_GITHUB_ID, AUTH_DISCORD_ID, AUTH_OIDC_ISSUER, AUTH_OIDC_NAME } = env();
   return [

@@ -54,7 +54,7 @@ export function seal(purpose: Purpose, text: string): string {
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString("base64url");
 }
 
-/** The text again, or null where it was not sealed by this house for this purpose. */
+/** The text again, or null where it was not sealed by this site for this purpose. */
 export function unseal(purpose: Purpose, sealed: string): string | null {
   const bytes = Buffer.from(sealed, "base64url");
   if (bytes.length < ivBytes + tagBytes) return null;

@@ -13,7 +13,7 @@ export interface SheetState {
   readonly conditions?: readonly ConditionId[];
   /** Spells and features in effect for a while. */
   readonly effects?: readonly ActiveEffect[];
-  /** House option: a load above the carrying capacity slows the bearer to 5 feet. */
+  /** Table option: a load above the carrying capacity slows the bearer to 5 feet. */
   readonly encumbrance?: boolean;
 }
 

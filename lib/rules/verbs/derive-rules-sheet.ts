@@ -24,13 +24,13 @@ const SheetInput = z
   .strictObject({
     build: BuildInput.optional().describe("The ordered choices of a character"),
     paper: ExternalSheetInput.optional().describe("A finished sheet, copied by hand"),
-    pack: PackInput.describe("Rules pack of the paper sheet"),
+    pack: PackInput.describe("Rules pack of the external sheet"),
     locale,
   })
   .refine(({ build, paper }) => (build === undefined) !== (paper === undefined), { message: "rules.build_or_paper" })
   .meta({ oneOf: [{ required: ["build"] }, { required: ["paper"] }] });
 
-/** What the caller gave as a build: itself, or the choices that a paper sheet can have come from. */
+/** What the caller gave as a build: itself, or the choices that an external sheet can have come from. */
 function buildOf({ build, paper, pack }: z.output<typeof SheetInput>) {
   if (build) return { build, unplaced: [] };
   must(paper, "invalid", "request.invalid");
@@ -45,7 +45,7 @@ function buildOf({ build, paper, pack }: z.output<typeof SheetInput>) {
   return buildFromExternalSheet(packOf(pack), read.external);
 }
 
-/** A build, or a finished paper sheet written by hand, in; the whole sheet out, each number with its parts. */
+/** A build, or a finished external sheet written by hand, in; the whole sheet out, each number with its parts. */
 export const deriveRulesSheet = verb({
   name: "rules.sheet",
   kind: "read",

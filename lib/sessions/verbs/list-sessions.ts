@@ -59,7 +59,7 @@ export const listSessions = verb({
   },
 });
 
-/** The device and its network. Where a keeper sits is not for the account's owner: that they are there is. */
+/** The device and its network. Where a staff member sits is not for the account's owner: that they are there is. */
 function whereFrom(row: typeof sessions.$inferSelect, here: string | null) {
   const isStaff = row.actingStaffId !== null;
   const address = isStaff ? null : row.address;

@@ -15,7 +15,7 @@ import { authorsOf, permalinkOf } from "../version-row";
 export const AuthorView = z
   .object({ you: z.boolean(), name: z.string().nullable() })
   .nullable()
-  .describe("Who wrote it; null is the house itself");
+  .describe("Who wrote it; null is the server itself");
 
 export const VersionRow = z
   .object({

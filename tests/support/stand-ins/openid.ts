@@ -6,7 +6,7 @@ type Options = {
   clientId: string;
   clientSecret: string;
   redirectUri: string;
-  /** Google writes name and address into the ID token; by the letter of the specification they stand at userinfo only. */
+  /** Google writes name and address into the ID token; by the e-mail of the specification they stand at userinfo only. */
   claimsInIdToken: boolean;
 };
 

@@ -51,7 +51,7 @@ test("every word must be there, in any order", () => {
   expect(textSearch("storm bela")("Aela Stormborn")).toBe(false);
 });
 
-test("a query without a letter finds nothing", () => {
+test("a query without an e-mail finds nothing", () => {
   expect(textSearch("  ")("anything")).toBe(true);
   for (const query of ["'", "—", "\u200c", "«»"]) {
     expect(searchWords(query)).toEqual([]);

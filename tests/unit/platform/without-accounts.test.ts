@@ -11,7 +11,7 @@ import { paintedImage } from "@/tests/support/stand-ins/odd-images";
 const nowhere = () => Promise.reject(new Error("not asked for here"));
 
 describe("an installation without any account", () => {
-  it("keeps files on disk, letters and text messages in the outbox and counts in the process", async () => {
+  it("keeps files on disk, e-mails and text messages in the outbox and counts in the process", async () => {
     expect(storage().name).toBe("disk");
     expect(mail(nowhere).name).toBe("outbox");
     expect(sms(nowhere).name).toBe("outbox");

@@ -42,7 +42,7 @@ describe("one's activity", () => {
   });
 });
 
-describe("the record of the house", () => {
+describe("the record of the site", () => {
   it("narrows in the same way for administrators", async () => {
     const [{ actor }, member] = [await newStaff("admin"), await newMember()];
     const search = async (input: object) =>

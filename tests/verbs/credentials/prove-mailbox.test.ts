@@ -40,7 +40,7 @@ const rowOf = async (id: string) =>
   )[0];
 const identify = (token: string) => identifyBearer(db, token, new Date());
 
-/** Somebody who claims another's address, sets up every way in that they can, and waits. */
+/** Somebody who claims another's address, sets up every sign-in method that they can, and waits. */
 async function lurker() {
   const member = await newMember();
   const ctx = ctxFor({ actor: member.actor });
@@ -114,7 +114,7 @@ describe("the owner of a mailbox that somebody else has claimed", () => {
 });
 
 describe("whoever opens a link while signed in to the account", () => {
-  it("proves the mailbox and keeps the password and every way in", async () => {
+  it("proves the mailbox and keeps the password and every sign-in method", async () => {
     const own = await lurker();
     await perform(openMagicLink, ctxFor({ actor: own.actor }), { token: await linkTo(own.email) });
     expect((await rowOf(own.userId))?.emailVerifiedAt).not.toBeNull();

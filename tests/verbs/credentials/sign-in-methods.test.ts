@@ -395,13 +395,13 @@ describe("changing the phone number", () => {
     expect((await rowOf(userId))?.phone).toBe(second);
   });
 
-  it("cannot take the last way in away", async () => {
+  it("cannot take the last sign-in method away", async () => {
     const phone = newNumber();
     const { ticket } = (await perform(sendPhoneCode, ctxFor(), { phone })).data;
     const { data } = await perform(checkPhoneCode, ctxFor(), { ticket, code: await codeFor(phone) });
     const actor = "sessionId" in data ? await actorOf(data.sessionId) : null;
     expect((await refusal(perform(removePhone, ctxFor({ ...(actor ? { actor } : {}) }), {}))).code).toBe(
-      "accounts.last_way_in",
+      "accounts.last_sign_in_method",
     );
   });
 });

@@ -225,7 +225,7 @@ describe("a session", () => {
 });
 
 describe("handles", () => {
-  it("refuses names of the house and those that look like them", () => {
+  it("refuses names of the site and those that look like them", () => {
     for (const name of ["admin", "adm1n", "adrnin", "mythwright", "support", "s-u-p-p-o-r-t", "m0derator", "sign-in"])
       expect(handleFlaw(name), name).toBe("handle_reserved");
     for (const name of ["ab", "Mira", "mira_vale", "-mira", "mira--vale", "мira", "a".repeat(31)])

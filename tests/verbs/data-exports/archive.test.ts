@@ -56,12 +56,12 @@ it("an archive holds every paper and every picture of its owner, and no secret a
 
   const archive = await archiveOf(member);
   const images = Object.keys(archive).filter((name) => name.startsWith("images/"));
-  const papers = Object.fromEntries(
+  const archived = Object.fromEntries(
     Object.entries(archive)
       .filter(([name]) => name.endsWith(".json"))
       .map(([name, bytes]) => [name, JSON.parse(new TextDecoder().decode(bytes))]),
   );
-  expect(Object.keys(papers).sort()).toEqual([
+  expect(Object.keys(archived).sort()).toEqual([
     "account.json",
     "activity.json",
     "character-versions.json",
@@ -73,18 +73,18 @@ it("an archive holds every paper and every picture of its owner, and no secret a
     "sessions.json",
     "sign-in-methods.json",
   ]);
-  expect(papers["account.json"]).toMatchObject({
+  expect(archived["account.json"]).toMatchObject({
     name: "Nadia",
     email: member.email,
     hasPassword: true,
     notifications: { "portrait_ready.mail": true },
   });
-  expect(papers["characters.json"]).toMatchObject([{ name: "Vesper of the Archive" }]);
-  expect(papers["character-versions.json"].length).toBeGreaterThan(0);
-  expect(papers["portraits.json"]).toMatchObject([{ id: portrait.id }]);
-  expect(papers["sessions.json"].sessions).toMatchObject([{ id: member.sessionId }]);
-  expect(papers["activity.json"].map(({ type }: { type: string }) => type)).toContain("accounts.signed_up");
-  expect(papers["sign-in-methods.json"].tokens).toMatchObject([{ name: "sync" }]);
+  expect(archived["characters.json"]).toMatchObject([{ name: "Vesper of the Archive" }]);
+  expect(archived["character-versions.json"].length).toBeGreaterThan(0);
+  expect(archived["portraits.json"]).toMatchObject([{ id: portrait.id }]);
+  expect(archived["sessions.json"].sessions).toMatchObject([{ id: member.sessionId }]);
+  expect(archived["activity.json"].map(({ type }: { type: string }) => type)).toContain("accounts.signed_up");
+  expect(archived["sign-in-methods.json"].tokens).toMatchObject([{ name: "sync" }]);
 
   expect(images).toHaveLength(2);
   for (const [id, width] of [
@@ -95,7 +95,7 @@ it("an archive holds every paper and every picture of its owner, and no secret a
     expect((await sharp(archive[name] as Uint8Array).metadata()).width).toBe(width);
   }
 
-  const text = JSON.stringify(papers);
+  const text = JSON.stringify(archived);
   for (const secret of ["$argon2", token.token, digest(token.token), totp.secret, "successorSealed", "passwordHash"])
     expect(text).not.toContain(secret);
   for (const foreign of [other.userId, other.email, theirs.id]) expect(text).not.toContain(foreign);

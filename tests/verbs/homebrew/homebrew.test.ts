@@ -249,7 +249,7 @@ describe("taking homebrew", () => {
     expect((await perform(getLibrary, await member(), {})).data).toEqual([]);
   });
 
-  it("offers a newer wording with what it changes, and takes it as one version more", async () => {
+  it("offers a newer version with what it changes, and takes it as one version more", async () => {
     const ctx = await member();
     const own = await write(ctx, { kind: "species", name: "Owlfolk", row: owlfolk });
     const item = await write(ctx, { kind: "item", name: "Dawnblade", row: blade });

@@ -68,36 +68,36 @@ describe("staff", () => {
     expect((await mailsTo(member.email)).map((message) => message.subject)).toContain("Your account is suspended");
   });
 
-  it("judge by the ranks that stand when it is their turn, whoever is being promoted meanwhile", async () => {
+  it("moderate by the ranks that stand when it is their turn, whoever is being promoted meanwhile", async () => {
     const [moderator, admin, member] = [await newStaff("moderator"), await newStaff("admin"), await newMember()];
-    const judge = (staff: typeof admin) =>
+    const moderate = (staff: typeof admin) =>
       perform(suspendUser, ctxFor({ actor: staff.actor }), { id: member.userId, reason: "spoiled the well" });
     const { sql } = connection();
-    let judged: Promise<{ code: string }> | undefined;
+    let moderated: Promise<{ code: string }> | undefined;
     await sql.begin(async (promotion) => {
       await promotion`update users set role = 'moderator' where id = ${member.userId}`;
-      judged = refusal(judge(moderator));
+      moderated = refusal(moderate(moderator));
       await new Promise((done) => setTimeout(done, 150));
     });
-    expect((await judged)?.code).toBe("accounts.insufficient_rank");
+    expect((await moderated)?.code).toBe("accounts.insufficient_rank");
     expect((await rowOf(member.userId))?.status).toBe("active");
     await sql`update users set role = 'user' where id = ${admin.userId}`;
-    expect((await refusal(judge(admin))).code).toBe("accounts.insufficient_rank");
+    expect((await refusal(moderate(admin))).code).toBe("accounts.insufficient_rank");
   });
 
   it("suspend once, however often it is pressed: one record, one letter, and another term is another judgement", async () => {
     const [{ actor }, member] = [await newStaff("moderator"), await newMember()];
-    const judge = (days?: number) =>
+    const moderate = (days?: number) =>
       perform(suspendUser, ctxFor({ actor }), {
         id: member.userId,
         reason: "spoiled the well",
         ...(days ? { days } : {}),
       });
-    await Promise.all([judge(3), judge(3), judge(3)]);
+    await Promise.all([moderate(3), moderate(3), moderate(3)]);
     const told = async () => (await mailsTo(member.email)).filter(({ subject }) => /suspended/.test(subject ?? ""));
     expect(await told()).toHaveLength(1);
-    await judge();
-    await judge();
+    await moderate();
+    await moderate();
     expect(await told()).toHaveLength(2);
     expect((await rowOf(member.userId))?.suspendedUntil).toBeNull();
     const { data } = await perform(searchActivity, ctxFor({ actor: (await newStaff("admin")).actor }), {
@@ -120,7 +120,7 @@ describe("staff", () => {
     expect((await rowOf(member.userId))?.role).toBe("admin");
   });
 
-  it("act as a user for an hour, with reason, letter and record, and without the user's dangerous acts", async () => {
+  it("act as a user for an hour, with reason, e-mail and record, and without the user's dangerous acts", async () => {
     const [admin, member] = [await newStaff("admin"), await newMember({ name: "Mira" })];
     const { data } = await perform(actAs, ctxFor({ actor: admin.actor }), {
       id: member.userId,

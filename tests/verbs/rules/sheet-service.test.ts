@@ -29,7 +29,7 @@ const nobody = () =>
   );
 const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
 
-describe("homebrew on a paper sheet", () => {
+describe("homebrew on an external sheet", () => {
   const paper = (more: object = {}) =>
     JSON.parse(JSON.stringify({ paper: { ...externalSheetHomebrewExample, ...more }, locale: "en" }));
 
@@ -124,14 +124,14 @@ describe("a sheet", () => {
     expect(numbers).toBeGreaterThan(80);
   });
 
-  it("answers a paper sheet with the build it can have come from", async () => {
+  it("answers an external sheet with the build it can have come from", async () => {
     const { data } = await perform(deriveRulesSheet, nobody(), { paper: externalSheetExamples.wizard as never });
     const again = await perform(deriveRulesSheet, nobody(), { build: data.build as never });
     expect(again.data.sheet).toEqual(data.sheet);
   });
 
   it.each([
-    ["neither a build nor a paper sheet", {}],
+    ["neither a build nor an external sheet", {}],
     ["both", { build: { pack: "srd-5.2", choices: [] }, paper: externalSheetExamples.wizard }],
     [
       "twenty-one levels",

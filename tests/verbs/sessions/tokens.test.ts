@@ -145,7 +145,7 @@ describe("a forged access token", () => {
     expect(await identify(await forge(change))).toBeNull();
   });
 
-  it("is refused under another key, also under the raw secret of the house", async () => {
+  it("is refused under another key, also under the raw secret of the server", async () => {
     expect(await identify(await forge({}, new TextEncoder().encode("a".repeat(32))))).toBeNull();
     expect(
       await identify(await forge({}, new TextEncoder().encode("a secret for tests, long enough to be accepted"))),

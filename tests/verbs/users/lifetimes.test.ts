@@ -56,7 +56,7 @@ describe("a password", () => {
   });
 });
 
-describe("a new house", () => {
+describe("a new site", () => {
   it("has nobody in it whose password could be known", async () => {
     const [row] = await connection().db.select({ found: count() }).from(users).where(eq(users.role, "superuser"));
     expect(row?.found).toBe(0);

@@ -73,5 +73,5 @@ it("of the last two ways in, taken away at the same moment, one stays", async ()
   await db.insert(identities).values(linked as never);
   let at = 0;
   const removed = await atOnce(2, () => perform(removeIdentity, ctxFor({ actor }), { id: ids[at++] as never }));
-  expect(removed).toEqual({ done: 1, refused: ["accounts.last_way_in"] });
+  expect(removed).toEqual({ done: 1, refused: ["accounts.last_sign_in_method"] });
 });

@@ -33,7 +33,7 @@ export function withTabletop(actor: Actor, build: Build, draft: Draft): Build {
   const own = actor.items.filter((item) => item.place.text("flags", "mythwright", "id") !== "");
   const strangers = actor.items.filter((item) => !own.includes(item));
   const inventory = inventoryNow(actor, build, sheet, own, strangers, draft);
-  const purse = purseNow(actor, sheet);
+  const held = coinsNow(actor, sheet);
   const xp = actor.system.at("details", "xp", "value");
   const points = Math.trunc(xp.number() ?? sheet.xp.current);
   if (points !== sheet.xp.current) xp.carried();
@@ -41,7 +41,7 @@ export function withTabletop(actor: Actor, build: Build, draft: Draft): Build {
   return {
     ...build,
     ...(inventory ? { inventory } : {}),
-    ...(purse ? { coins: purse } : {}),
+    ...(held ? { coins: held } : {}),
     ...(points === sheet.xp.current ? {} : { xp: Math.min(10_000_000, Math.max(0, points)) }),
     ...(homebrew.length > 0 ? { homebrew } : {}),
   };
@@ -97,16 +97,16 @@ function inventoryNow(
 const carriable = ({ type }: ActorItem) =>
   ["weapon", "equipment", "consumable", "tool", "loot", "container", "backpack"].includes(type);
 
-function purseNow(actor: Actor, sheet: Sheet) {
-  const purse = { ...sheet.coins };
+function coinsNow(actor: Actor, sheet: Sheet) {
+  const held = { ...sheet.coins };
   let changed = false;
   for (const key of coins) {
     const place = actor.system.at("currency", key);
-    const amount = Math.min(100_000_000, Math.max(0, Math.trunc(place.number() ?? purse[key])));
-    if (amount === purse[key]) continue;
-    purse[key] = amount;
+    const amount = Math.min(100_000_000, Math.max(0, Math.trunc(place.number() ?? held[key])));
+    if (amount === held[key]) continue;
+    held[key] = amount;
     changed = true;
     place.carried(key);
   }
-  return changed ? purse : undefined;
+  return changed ? held : undefined;
 }

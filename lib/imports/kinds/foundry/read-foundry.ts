@@ -22,7 +22,7 @@ import { type Actor, openActor, systemOf } from "./shape";
 import { readSpells } from "./spells";
 import { readExperience, readPicture, readStory } from "./story";
 import { markTechnical, readAdjustments, readDefenses, readResources } from "./tabletop-only";
-import { readPurse, readThings } from "./things";
+import { readCoins, readThings } from "./things";
 import { readWounds } from "./wounds";
 
 const adjustmentsName = "Tabletop adjustments";
@@ -116,7 +116,7 @@ function readForeign(actor: Actor, draft: Draft): Reading {
     classes.map((stretch) => stretch.class),
   );
   const inventory = readThings(actor, draft);
-  readPurse(actor.system.at("currency"), draft);
+  readCoins(actor.system.at("currency"), draft);
   readAdjustments(actor, draft);
   readActorEffects(actor, draft);
   readResources(actor);

@@ -37,7 +37,7 @@ export function readThings(actor: Actor, draft: Draft): ExternalItem[] {
     const thing = things.length < inventoryEntriesMax ? readThing(item, draft, hands, things.length) : undefined;
     if (thing) things.push(thing);
     else item.place.lost("tooMany", item.name);
-    if (thing) readPurse(item.system.at("currency"), draft);
+    if (thing) readCoins(item.system.at("currency"), draft);
   }
   return things;
 }
@@ -191,7 +191,7 @@ function readDice(item: ActorItem, facts: ItemFacts | undefined): void {
 }
 
 /** Coins in a bag are coins. */
-function readPurse(currency: Cursor, draft: Draft): void {
+function readCoins(currency: Cursor, draft: Draft): void {
   for (const key of coins) {
     const amount = currency.number(key) ?? 0;
     if (amount <= 0) continue;
@@ -200,4 +200,4 @@ function readPurse(currency: Cursor, draft: Draft): void {
   }
 }
 
-export { readPurse };
+export { readCoins };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CharacterFilters } from "@/components/characters/character-filters";
 import { CharacterGrid } from "@/components/characters/character-grid";
-import { EmptyShelf } from "@/components/characters/no-characters";
+import { EmptyBookcase } from "@/components/characters/no-characters";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { RouteButton } from "@/components/ui/route-button";
@@ -84,7 +84,7 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
       {page.items.length > 0 ? (
         <CharacterGrid cards={page.items} />
       ) : (
-        <EmptyShelf kind={query ? "search" : archived ? "archived" : "new"} />
+        <EmptyBookcase kind={query ? "search" : archived ? "archived" : "new"} />
       )}
       {page.nextCursor && (
         <RouteButton href={address({ cursor: page.nextCursor })} className="justify-self-center" icon="chevron-down">
