@@ -17,12 +17,12 @@ const known = new WeakMap<SlotNode, readonly string[]>();
 export function recommendedIn(resolved: Resolved, node: SlotNode): readonly string[] {
   const had = known.get(node);
   if (had) return had;
-  const ids = node.swapOf ? none : reckoned(resolved, node);
+  const ids = node.swapOf ? none : computed(resolved, node);
   known.set(node, ids);
   return ids;
 }
 
-function reckoned(resolved: Resolved, node: SlotNode): readonly string[] {
+function computed(resolved: Resolved, node: SlotNode): readonly string[] {
   const { from, suggested } = node;
   switch (from.of) {
     case "background":

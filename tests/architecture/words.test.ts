@@ -131,7 +131,4 @@ const leftInMessages = new Set<string>([
   "messages/en/inventory.json purse",
   "messages/en/inventory.json purseTooLight",
   "messages/en/sheet.json emptyPurse",
-  "messages/en/wizard.json bar.again",
-  "messages/en/wizard.json review.legalBody",
-  "messages/en/wizard.json review.unlisted",
 ]);
