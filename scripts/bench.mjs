@@ -11,13 +11,16 @@ import { inRoot, node24, root } from "./steps/paths.mjs";
 import { runCommand } from "./steps/run-command.mjs";
 import { say, step } from "./steps/say.mjs";
 
+/** What measurements share. */
+const parts = new Set(["bare-next.ts", "measured-process.ts"]);
+
 async function main() {
   await install();
   if (!runsOnNode24()) return continueOnNode24(fileURLToPath(import.meta.url));
   const asked = process.argv.slice(2);
-  const all = readdirSync(inRoot("scripts/bench")).filter((file) => /(?<!\.d)\.ts$/.test(file));
+  const all = readdirSync(inRoot("scripts/bench")).filter((file) => /(?<!\.d)\.ts$/.test(file) && !parts.has(file));
   const chosen = all.filter((file) => asked.length === 0 || asked.includes(path.basename(file, ".ts")));
-  if (["pages.ts", "reads.ts"].some((file) => chosen.includes(file)) && !isBuilt())
+  if (["heavy.ts", "pages.ts", "reads.ts", "start.ts"].some((file) => chosen.includes(file)) && !isBuilt())
     await step("Building the site …", () => build());
   let worst = 0;
   for (const file of chosen) {
