@@ -26,8 +26,12 @@ const noun = `(?!(?:${layers.join("|")})/)[^/]+`;
 const inNoun = `^lib/${noun}/`;
 /** What runs anywhere and asks nobody. */
 const open = `${inNoun}(?:schema|limits|rules|policy|tags|views)\\.ts$`;
-const shown = nouns.flatMap(({ folder, shows }) => shows.map((file) => `^lib/${folder}/${file}\\.ts`));
-const opened = nouns.flatMap(({ folder, opens }) => opens.map((file) => `^lib/${folder}/${file}\\.ts`));
+const shown = nouns.flatMap(({ folder, shows }) =>
+  shows.map((file) => `^lib/${folder}/${file}\\.ts`),
+);
+const opened = nouns.flatMap(({ folder, opens }) =>
+  opens.map((file) => `^lib/${folder}/${file}\\.ts`),
+);
 const actions = `${inNoun}[^/]*actions\\.ts`;
 const pageDoors = `${inNoun}[^/]*(?:actions|loaders)\\.ts`;
 const routeDoors = `${inNoun}(?:[^/]*(?:routes|loaders)|downloads)\\.ts`;
@@ -78,7 +82,10 @@ const rules = [
     "app-knows-settings-and-sign-in-only",
     "Of the outside services app knows the settings, the sign-in and its limits: put the rest into a verb or a door.",
     { path: "^app/" },
-    { path: "^lib/platform/", pathNot: "^lib/platform/(?:env\\.ts$|auth/|oauth/|rate-limit/rate-policies\\.ts$)" },
+    {
+      path: "^lib/platform/",
+      pathNot: "^lib/platform/(?:env\\.ts$|auth/|oauth/|rate-limit/rate-policies\\.ts$)",
+    },
   ),
   forbid(
     "app-knows-little-wiring",
@@ -158,7 +165,10 @@ const rules = [
   forbid(
     "neighbours-are-declared",
     "A new noun leans on nobody until its noun.ts says on whom: write `leansOn`.",
-    { path: `^lib/(${noun})/`, pathNot: `^lib/(?:${nouns.map(({ folder }) => folder).join("|")})/` },
+    {
+      path: `^lib/(${noun})/`,
+      pathNot: `^lib/(?:${nouns.map(({ folder }) => folder).join("|")})/`,
+    },
     { path: inNoun, pathNot: "^lib/$1/" },
   ),
   forbid(
@@ -203,7 +213,9 @@ const rules = [
     "platform-knows-no-noun",
     "One folder per outside service, which knows the service and nothing of us: pass in what it needs.",
     { path: "^lib/platform/" },
-    { path: `^(?:app|components|messages)/|^db/|${inNoun}|^lib/(?:transport|wiring|rulebook|i18n)/` },
+    {
+      path: `^(?:app|components|messages)/|^db/|${inNoun}|^lib/(?:transport|wiring|rulebook|i18n)/`,
+    },
   ),
   forbid(
     "transport-reaches-no-noun",

@@ -33,7 +33,10 @@ async function untilItWorks(name: string, start: () => Promise<void>): Promise<v
     try {
       return await start();
     } catch (err) {
-      log().error({ err, what: name, retryDelayMs }, "could not be started, and will be tried again");
+      log().error(
+        { err, what: name, retryDelayMs },
+        "could not be started, and will be tried again",
+      );
       await sleep(retryDelayMs);
     }
   }

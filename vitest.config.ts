@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 import { testSettings } from "./tests/support/settings.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
-const always = ["tests/support/closed-network.ts", "tests/support/quiet-console.ts", "tests/support/fixed-seed.ts"];
+const always = [
+  "tests/support/closed-network.ts",
+  "tests/support/quiet-console.ts",
+  "tests/support/fixed-seed.ts",
+];
 
 const withDatabase = {
   globalSetup: ["tests/support/database-run.ts"],
@@ -17,19 +21,36 @@ export default defineConfig({
   test: {
     env: testSettings,
     setupFiles: always,
-    reporters: process.env.VITEST_JSON ? ["default", ["json", { outputFile: process.env.VITEST_JSON }]] : ["default"],
+    reporters: process.env.VITEST_JSON
+      ? ["default", ["json", { outputFile: process.env.VITEST_JSON }]]
+      : ["default"],
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       // The rules are pure: nothing that one file leaves behind can reach another, and the pack is read once a worker.
-      { extends: true, test: { name: "rulebook", include: ["tests/rulebook/**/*.test.ts"], isolate: false } },
       {
         extends: true,
-        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 },
+        test: { name: "rulebook", include: ["tests/rulebook/**/*.test.ts"], isolate: false },
       },
-      { extends: true, test: { ...withDatabase, name: "verbs", include: ["tests/verbs/**/*.test.{ts,tsx}"] } },
       {
         extends: true,
-        test: { ...withDatabase, name: "api", include: ["tests/api/**/*.test.ts"], hookTimeout: 120_000 },
+        test: {
+          name: "architecture",
+          include: ["tests/architecture/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { ...withDatabase, name: "verbs", include: ["tests/verbs/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: {
+          ...withDatabase,
+          name: "api",
+          include: ["tests/api/**/*.test.ts"],
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -13,7 +13,11 @@ export default function GlobalError({ error, retry }: GlobalErrorProps) {
     <html lang={persian ? "fa" : "en"} dir={persian ? "rtl" : "ltr"}>
       <body>
         <title>{persian ? brokenWords.fa.broken.title : brokenWords.en.broken.title}</title>
-        <BrokenPage words={persian ? brokenWords.fa : brokenWords.en} digest={error.digest} retry={retry} />
+        <BrokenPage
+          words={persian ? brokenWords.fa : brokenWords.en}
+          digest={error.digest}
+          retry={retry}
+        />
       </body>
     </html>
   );

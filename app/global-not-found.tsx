@@ -25,7 +25,10 @@ export default function GlobalNotFound() {
         <script dangerouslySetInnerHTML={{ __html: notFoundScript }} />
       </head>
       <body>
-        <main data-still className="m-auto flex max-w-md flex-col items-center gap-6 px-5 py-12 text-center">
+        <main
+          data-still
+          className="m-auto flex max-w-md flex-col items-center gap-6 px-5 py-12 text-center"
+        >
           <LogoMark className="h-11 w-9" />
           <div className="w-44 text-ink-soft">
             <LostPage />
@@ -42,7 +45,12 @@ export default function GlobalNotFound() {
 function Leaf({ locale }: { locale: Locale }) {
   const t = translator(locale, "errors");
   return (
-    <section lang={locale} dir={directionOf(locale)} data-leaf={locale} className="grid justify-items-center gap-4">
+    <section
+      lang={locale}
+      dir={directionOf(locale)}
+      data-leaf={locale}
+      className="grid justify-items-center gap-4"
+    >
       <h1 className="text-3xl">{t("notFound.title")}</h1>
       <p className="text-ink-soft">{t("notFound.body")}</p>
       <a href={localePath(locale, "/")} className={buttonStyle("act", "md", "mt-2")}>

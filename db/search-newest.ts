@@ -86,7 +86,9 @@ export async function searchNewest<Row>(
     rows.push(...found);
     const covered = to - from;
     const likely =
-      found.length === 0 ? Number.POSITIVE_INFINITY : (1.5 * (missing - found.length) * covered) / found.length;
+      found.length === 0
+        ? Number.POSITIVE_INFINITY
+        : (1.5 * (missing - found.length) * covered) / found.length;
     size = Math.min(Math.max(likely, 2 ** shifts[0]), Math.max(size, covered) * growthMax);
     to = from;
   }

@@ -47,7 +47,9 @@ export const nouns = [
 type Noun = (typeof nouns)[number];
 type Part<Name extends keyof NounDeclaration, Each = Noun> =
   Each extends Readonly<Record<Name, infer Value>> ? Value : never;
-type All<Union> = (Union extends unknown ? (part: Union) => void : never) extends (all: infer Both) => void
+type All<Union> = (Union extends unknown ? (part: Union) => void : never) extends (
+  all: infer Both,
+) => void
   ? Both
   : never;
 type RecordPart = "ids" | "permissions" | "events" | "jobs" | "ratePolicies" | "pages" | "faults";
@@ -59,7 +61,6 @@ export function declared<Name extends RecordPart>(part: Name): All<Part<Name>> {
 }
 
 export type Scope = Part<"scopes">[number];
-export const declaredScopes = (nouns as readonly NounDeclaration[]).flatMap((noun) => noun.scopes ?? []) as [
-  Scope,
-  ...Scope[],
-];
+export const declaredScopes = (nouns as readonly NounDeclaration[]).flatMap(
+  (noun) => noun.scopes ?? [],
+) as [Scope, ...Scope[]];

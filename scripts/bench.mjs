@@ -18,15 +18,24 @@ async function main() {
   await install();
   if (!runsOnNode24()) return continueOnNode24(fileURLToPath(import.meta.url));
   const asked = process.argv.slice(2);
-  const all = readdirSync(inRoot("scripts/bench")).filter((file) => /(?<!\.d)\.ts$/.test(file) && !parts.has(file));
-  const chosen = all.filter((file) => asked.length === 0 || asked.includes(path.basename(file, ".ts")));
-  if (["heavy.ts", "pages.ts", "reads.ts", "start.ts"].some((file) => chosen.includes(file)) && !isBuilt())
+  const all = readdirSync(inRoot("scripts/bench")).filter(
+    (file) => /(?<!\.d)\.ts$/.test(file) && !parts.has(file),
+  );
+  const chosen = all.filter(
+    (file) => asked.length === 0 || asked.includes(path.basename(file, ".ts")),
+  );
+  if (
+    ["heavy.ts", "pages.ts", "reads.ts", "start.ts"].some((file) => chosen.includes(file)) &&
+    !isBuilt()
+  )
     await step("Building the site …", () => build());
   let worst = 0;
   for (const file of chosen) {
     say();
     say(path.basename(file, ".ts"));
-    const { code } = await runCommand(node24, ["--import", "tsx", inRoot("scripts/bench", file)], { cwd: root });
+    const { code } = await runCommand(node24, ["--import", "tsx", inRoot("scripts/bench", file)], {
+      cwd: root,
+    });
     worst = Math.max(worst, code);
   }
   return worst;

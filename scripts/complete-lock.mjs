@@ -50,7 +50,11 @@ for (const [where, parent] of Object.entries(lock.packages)) {
       version: range.replace(/^[\^~>=]*/, ""),
       ...(cpu ? { cpu: [cpu] } : {}),
       ...(parent.dev ? { dev: true } : {}),
-      ...(/musl/.test(name) ? { libc: ["musl"] } : /gnu|glibc/.test(name) ? { libc: ["glibc"] } : {}),
+      ...(/musl/.test(name)
+        ? { libc: ["musl"] }
+        : /gnu|glibc/.test(name)
+          ? { libc: ["glibc"] }
+          : {}),
       ...(parent.license ? { license: parent.license } : {}),
       optional: true,
       ...(os ? { os: [os] } : {}),
@@ -59,5 +63,8 @@ for (const [where, parent] of Object.entries(lock.packages)) {
   }
 }
 const sorted = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
+writeFileSync(
+  file,
+  `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`,
+);
 console.log(added.length === 0 ? "Nothing was missing." : `Added: ${added.join(", ")}`);

@@ -8,6 +8,9 @@ const middleware = "middleware.ts";
 const rows = middlewareMatcher().map((pattern) => `    ${JSON.stringify(pattern)},\n`);
 writeFileSync(
   middleware,
-  readFileSync(middleware, "utf8").replace(/( {2}matcher: \[\n)[^\]]*( {2}\],\n)/, `$1${rows.join("")}$2`),
+  readFileSync(middleware, "utf8").replace(
+    /( {2}matcher: \[\n)[^\]]*( {2}\],\n)/,
+    `$1${rows.join("")}$2`,
+  ),
 );
 writeFileSync(file, withTable(readFileSync(file, "utf8")));

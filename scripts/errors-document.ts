@@ -15,7 +15,9 @@ function table(): string {
     const status = statusOf(new Fault(entry.kind, code));
     return `| <a id="${code}"></a>\`${code}\` | ${entry.kind} | ${status} | ${entry.meaning} | ${entry.remedy} |`;
   });
-  return ["| Code | Kind | Status | When | What to do |", "|---|---|---|---|---|", ...rows].join("\n");
+  return ["| Code | Kind | Status | When | What to do |", "|---|---|---|---|---|", ...rows].join(
+    "\n",
+  );
 }
 
 /** The paper with its table made anew. */

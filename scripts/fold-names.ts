@@ -27,7 +27,8 @@ async function foldCharacters(sql: postgres.Sql): Promise<number> {
     if (rows.length === 0) return done;
     await sql.begin(async (tx) => {
       await tx`select set_config('mythwright.bulk', 'on', true)`;
-      const [last] = await tx`select coalesce(max(published_number), 0)::int as number from characters`;
+      const [last] =
+        await tx`select coalesce(max(published_number), 0)::int as number from characters`;
       let number: number = last?.number ?? 0;
       const keys = rows.map(({ id, name, published }) => ({
         id,

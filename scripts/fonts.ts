@@ -112,7 +112,8 @@ function textOf(ranges: string): string {
   const points: number[] = [];
   for (const range of ranges.split(", ")) {
     const [from = "", to = from] = range.slice(2).split("-");
-    for (let point = Number.parseInt(from, 16); point <= Number.parseInt(to, 16); point++) points.push(point);
+    for (let point = Number.parseInt(from, 16); point <= Number.parseInt(to, 16); point++)
+      points.push(point);
   }
   return String.fromCodePoint(...points);
 }
@@ -125,7 +126,10 @@ const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
 function fallbackFace(family: string, font: fontkit.Font, local: string): string {
   const isLatin = font.hasGlyphForCodePoint(0x61);
   const advance = isLatin
-    ? [...sample].reduce((sum, c) => sum + font.glyphForCodePoint(c.codePointAt(0) ?? 32).advanceWidth, 0)
+    ? [...sample].reduce(
+        (sum, c) => sum + font.glyphForCodePoint(c.codePointAt(0) ?? 32).advanceWidth,
+        0,
+      )
     : 0;
   const adjust = isLatin ? advance / sample.length / font.unitsPerEm / timesAverage : 1;
   const percent = (units: number) => `${((units / font.unitsPerEm / adjust) * 100).toFixed(2)}%`;
@@ -141,7 +145,8 @@ function fallbackFace(family: string, font: fontkit.Font, local: string): string
 
 const folder = `${root}/public/fonts`;
 mkdirSync(folder, { recursive: true });
-for (const old of readdirSync(folder).filter((name) => name.endsWith(".woff2"))) rmSync(`${folder}/${old}`);
+for (const old of readdirSync(folder).filter((name) => name.endsWith(".woff2")))
+  rmSync(`${folder}/${old}`);
 
 const css = ["/* Written by scripts/fonts.ts. */"];
 const files: Record<string, string> = {};
@@ -166,7 +171,9 @@ for (const face of faces) {
 }`);
   if (!fallbacks.has(face.family)) {
     fallbacks.add(face.family);
-    const font = fontkit.create(await subsetFont(bytes, textOf(face.ranges), { targetFormat: "sfnt" })) as fontkit.Font;
+    const font = fontkit.create(
+      await subsetFont(bytes, textOf(face.ranges), { targetFormat: "sfnt" }),
+    ) as fontkit.Font;
     const local =
       face.ranges === latin
         ? 'local("Times New Roman"), local("Liberation Serif")'

@@ -38,4 +38,7 @@ writeFileSync(`${root}/public/icons/192.png`, await onPaper(192, 0.86));
 writeFileSync(`${root}/public/icons/512.png`, await onPaper(512, 0.86));
 writeFileSync(`${root}/public/icons/512-maskable.png`, await onPaper(512, 0.6));
 writeFileSync(`${root}/app/apple-icon.png`, await onPaper(180, 0.78));
-writeFileSync(`${root}/app/favicon.ico`, ico(await sharp(mark, { density: 256 }).resize(32, 32).png().toBuffer(), 32));
+writeFileSync(
+  `${root}/app/favicon.ico`,
+  ico(await sharp(mark, { density: 256 }).resize(32, 32).png().toBuffer(), 32),
+);

@@ -17,7 +17,8 @@ import { accountOfAddress } from "@/lib/users/find-user";
 import { closeDown } from "@/lib/wiring/close-down";
 import { runtime } from "@/lib/wiring/runtime";
 
-const usage = "Which file? npm run import -- actor.json [--report report.md] [--for mira@example.org] [--which 0]";
+const usage =
+  "Which file? npm run import -- actor.json [--report report.md] [--for mira@example.org] [--which 0]";
 const linesMax = 40;
 
 function summaryOf(file: ReadFile): string {
@@ -27,21 +28,36 @@ function summaryOf(file: ReadFile): string {
     `${file.name || "Unnamed character"} (${file.kind}${file.names.length > 1 ? `, ${file.which + 1} of ${file.names.length}` : ""})`,
     `${leaves} values: ${counts.carried} carried over, ${counts.changed} changed, ${counts.lost} lost, ${counts.read} needed nothing.`,
     ...(losesNothing(file.account) ? ["Nothing is lost."] : []),
-    ...differences.map((one) => `differs  ${labelOf(one, "en")}: ${one.file} in the file, ${one.here} here`),
-    ...told.map(
-      ({ status, reason, path: at, name, value }) => `${status.padEnd(8)} ${at}: ${name ?? value} (${reason})`,
+    ...differences.map(
+      (one) => `differs  ${labelOf(one, "en")}: ${one.file} in the file, ${one.here} here`,
     ),
-    ...(more > 0 || entries.length > told.length ? ["The report has every value: --report report.md"] : []),
+    ...told.map(
+      ({ status, reason, path: at, name, value }) =>
+        `${status.padEnd(8)} ${at}: ${name ?? value} (${reason})`,
+    ),
+    ...(more > 0 || entries.length > told.length
+      ? ["The report has every value: --report report.md"]
+      : []),
   ].join("\n");
 }
 
 async function makeFor(email: string, base64: string, which: number): Promise<string> {
-  const origin = { door: "script", requestId: newId("event"), locale: "en", address: null, userAgent: null } as const;
+  const origin = {
+    door: "script",
+    requestId: newId("event"),
+    locale: "en",
+    address: null,
+    userAgent: null,
+  } as const;
   const system = makeCtx(runtime(), { kind: "system", job: "import" }, origin);
   const person = await accountOfAddress(system, email);
   if (!person) return `Nobody here has the address ${email}.`;
   const { id: userId, kind: userKind, role } = person;
-  const member = makeCtx(runtime(), { kind: "user", sessionId: newId("session"), userId, userKind, role }, origin);
+  const member = makeCtx(
+    runtime(),
+    { kind: "user", sessionId: newId("session"), userId, userKind, role },
+    origin,
+  );
   const { data } = await perform(takeImport, member, { base64, which });
   return `Made ${data.id} for ${email}.`;
 }
@@ -49,7 +65,11 @@ async function makeFor(email: string, base64: string, which: number): Promise<st
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { report: { type: "string" }, for: { type: "string" }, which: { type: "string", default: "0" } },
+    options: {
+      report: { type: "string" },
+      for: { type: "string" },
+      which: { type: "string", default: "0" },
+    },
   });
   const [name] = positionals;
   if (!name) {
@@ -63,7 +83,10 @@ async function main(): Promise<number> {
     console.log(summaryOf(readFile({ base64, which })));
     if (values.report) {
       const format = path.extname(values.report) === ".json" ? "json" : "md";
-      await writeFile(values.report, writeReport(readImport(bytes, which).imported, format, "en").text);
+      await writeFile(
+        values.report,
+        writeReport(readImport(bytes, which).imported, format, "en").text,
+      );
       console.log(`Wrote ${values.report}.`);
     }
     if (values.for) console.log(await makeFor(values.for, base64, which));

@@ -21,7 +21,9 @@ async function main(email: string | undefined): Promise<number> {
   );
   try {
     const { data } = await perform(appointSuperuser, ctx, { email });
-    console.log(`${email} (${data.handle ?? data.userId}) is superuser now. Their sessions ended; they sign in anew.`);
+    console.log(
+      `${email} (${data.handle ?? data.userId}) is superuser now. Their sessions ended; they sign in anew.`,
+    );
     return 0;
   } catch (error) {
     if (!isFault(error)) throw error;

@@ -10,17 +10,23 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 export function catalogueSource(locale: string, files: string[]): string {
   const names = files.map((file) => file.replace(/\.json$/, "")).sort();
-  const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const variable = (name: string) =>
+    name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const imports = names.map(
-    (name) => `import ${variable(name)} from "@/messages/${locale}/${name}.json" with { type: "json" };`,
+    (name) =>
+      `import ${variable(name)} from "@/messages/${locale}/${name}.json" with { type: "json" };`,
   );
-  const entries = names.map((name) => `  ${name.includes("-") ? `"${name}": ` : ""}${variable(name)},`);
+  const entries = names.map(
+    (name) => `  ${name.includes("-") ? `"${name}": ` : ""}${variable(name)},`,
+  );
   return `// Written by scripts/messages.ts from messages/${locale}/.\n${imports.join("\n")}\n\nexport const ${locale} = {\n${entries.join("\n")}\n};\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const locale of locales) {
-    const files = readdirSync(`${root}/messages/${locale}`).filter((file) => file.endsWith(".json"));
+    const files = readdirSync(`${root}/messages/${locale}`).filter((file) =>
+      file.endsWith(".json"),
+    );
     writeFileSync(`${root}/lib/i18n/catalogue-${locale}.ts`, catalogueSource(locale, files));
   }
 }

@@ -13,7 +13,9 @@ const lockKey = 7_308_619;
 /** Brings the database to the newest schema. Resolves with the names of the migrations that were run. */
 export async function migrateDatabase(databaseUrl: string): Promise<string[]> {
   if (!existsSync(journal)) return [];
-  const known: { entries: { tag: string; when: number }[] } = JSON.parse(readFileSync(journal, "utf8"));
+  const known: { entries: { tag: string; when: number }[] } = JSON.parse(
+    readFileSync(journal, "utf8"),
+  );
   const sql = postgres(databaseUrl, {
     max: 1,
     onnotice: () => {},

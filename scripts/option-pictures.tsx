@@ -34,12 +34,25 @@ const backgroundStrokes: Readonly<Record<string, { path: string; hue: number }>>
     hue: 272,
   },
   sage: { path: iconPaths.book, hue: 200 },
-  soldier: { path: "M10 2.5 16.5 5v5c0 4-2.7 6.4-6.5 7.5C6.2 16.4 3.5 14 3.5 10V5zM10 2.5v15M3.5 9h13", hue: 8 },
+  soldier: {
+    path: "M10 2.5 16.5 5v5c0 4-2.7 6.4-6.5 7.5C6.2 16.4 3.5 14 3.5 10V5zM10 2.5v15M3.5 9h13",
+    hue: 8,
+  },
 };
 
 const rays = Array.from({ length: 18 }, (_, ray) => ray * 20);
 
-function Plate({ id, deep, bright, children }: { id: string; deep: string; bright: string; children: ReactNode }) {
+function Plate({
+  id,
+  deep,
+  bright,
+  children,
+}: {
+  id: string;
+  deep: string;
+  bright: string;
+  children: ReactNode;
+}) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -64,8 +77,24 @@ function Plate({ id, deep, bright, children }: { id: string; deep: string; brigh
           <path key={turn} d="M80 50 74 -70h12z" transform={`rotate(${turn} 80 50)`} />
         ))}
       </g>
-      <circle cx="80" cy="50" r="41" fill="none" stroke="#f3dca0" strokeOpacity="0.35" strokeWidth="0.8" />
-      <circle cx="80" cy="50" r="44" fill="none" stroke="#f3dca0" strokeOpacity="0.18" strokeWidth="0.5" />
+      <circle
+        cx="80"
+        cy="50"
+        r="41"
+        fill="none"
+        stroke="#f3dca0"
+        strokeOpacity="0.35"
+        strokeWidth="0.8"
+      />
+      <circle
+        cx="80"
+        cy="50"
+        r="44"
+        fill="none"
+        stroke="#f3dca0"
+        strokeOpacity="0.18"
+        strokeWidth="0.5"
+      />
       {children}
     </svg>
   );

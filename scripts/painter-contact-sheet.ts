@@ -11,7 +11,14 @@ import { classIds, speciesIds } from "@/lib/portraits/palette";
 const seed = process.argv[2] ?? "contact";
 const width = Number(process.argv[3] ?? 200);
 const height = Math.round(width * 1.5);
-const names = ["Aela Stormborn", "نیلوفر شهراب", "Borin Ironfist", "Quill", "مهرنوش", "Rhogar of the Ash"];
+const names = [
+  "Aela Stormborn",
+  "نیلوفر شهراب",
+  "Borin Ironfist",
+  "Quill",
+  "مهرنوش",
+  "Rhogar of the Ash",
+];
 const folder = join(process.cwd(), ".data/contact");
 await mkdir(join(folder, "cards"), { recursive: true });
 
@@ -37,7 +44,9 @@ for (const [row, speciesId] of speciesIds.entries()) {
   }
 }
 const sheet = join(folder, "sheet.png");
-await sharp({ create: { width: width * 12, height: height * 9, channels: 3, background: "#0c0a09" } })
+await sharp({
+  create: { width: width * 12, height: height * 9, channels: 3, background: "#0c0a09" },
+})
   .composite(tiles)
   .png()
   .toFile(sheet);

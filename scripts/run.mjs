@@ -19,7 +19,11 @@ async function database() {
 
 async function main() {
   const [program, ...args] = process.argv.slice(2);
-  if (!program) throw new CliError("No program was named.", "Say which one: node scripts/run.mjs scripts/migrate.ts");
+  if (!program)
+    throw new CliError(
+      "No program was named.",
+      "Say which one: node scripts/run.mjs scripts/migrate.ts",
+    );
   readDotEnv();
   await install();
   if (!runsOnNode24()) return continueOnNode24(fileURLToPath(import.meta.url));
@@ -35,7 +39,11 @@ async function main() {
       ...process.env,
       DATABASE_URL: server.databaseUrl,
     };
-    const child = spawn(node24, ["--import", "tsx", program, ...args], { cwd: root, env, stdio: "inherit" });
+    const child = spawn(node24, ["--import", "tsx", program, ...args], {
+      cwd: root,
+      env,
+      stdio: "inherit",
+    });
     for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
     return await new Promise((resolve, reject) => {
       child.on("error", reject).on("exit", (code) => resolve(code ?? 1));

@@ -31,11 +31,20 @@ async function build(env) {
 const reading = [
   {
     name: "format and lint",
-    run: check(bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "--max-diagnostics=60", "."),
+    run: check(
+      bin("@biomejs/biome/bin/biome"),
+      "check",
+      "--error-on-warnings",
+      "--max-diagnostics=60",
+      ".",
+    ),
   },
   {
     name: "types",
-    run: checks(check(bin("next/dist/bin/next"), "typegen"), check(bin("typescript/bin/tsc"), "--noEmit", "-p", ".")),
+    run: checks(
+      check(bin("next/dist/bin/next"), "typegen"),
+      check(bin("typescript/bin/tsc"), "--noEmit", "-p", "."),
+    ),
   },
   {
     name: "import law",
@@ -65,7 +74,11 @@ const done = [];
 async function runStage({ name, run }, env) {
   const begun = performance.now();
   say(`${name} …`);
-  const outcome = await run(env).catch((error) => ({ passed: 0, failed: 1, detail: error.stack ?? String(error) }));
+  const outcome = await run(env).catch((error) => ({
+    passed: 0,
+    failed: 1,
+    detail: error.stack ?? String(error),
+  }));
   const { passed, failed, detail } = outcome;
   if (failed > 0 && detail) process.stdout.write(`\n${detail.trim().replace(/^/gm, "    | ")}\n\n`);
   done.push({ name, passed, failed, took: seconds(begun) });

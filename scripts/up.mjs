@@ -95,11 +95,18 @@ async function furnish(databaseUrl, env) {
   const wanted = !process.env.DATABASE_URL || process.env.SEED_DEMO === "1";
   const mustSeed = wanted && !(await isSeeded(databaseUrl));
   const mustBuild = !dev && !isBuilt();
-  const titles = [mustSeed && "seeding demo data", mustBuild && "building (next build)"].filter(Boolean);
+  const titles = [mustSeed && "seeding demo data", mustBuild && "building (next build)"].filter(
+    Boolean,
+  );
   const title = `${titles.join(", ")} …`;
   const work = () =>
-    Promise.all([wanted ? seed(databaseUrl, env) : undefined, mustBuild ? build({ env: process.env }) : undefined]);
-  const [signIn] = await (titles.length > 0 ? step(title.charAt(0).toUpperCase() + title.slice(1), work) : work());
+    Promise.all([
+      wanted ? seed(databaseUrl, env) : undefined,
+      mustBuild ? build({ env: process.env }) : undefined,
+    ]);
+  const [signIn] = await (titles.length > 0
+    ? step(title.charAt(0).toUpperCase() + title.slice(1), work)
+    : work());
   return signIn;
 }
 
@@ -123,7 +130,8 @@ async function main() {
 
   const { migrateDatabase } = await import("./migrate.ts");
   const migrated = await migrateDatabase(databaseUrl);
-  if (migrated.length > 0) say(`Applied ${migrated.length} ${migrated.length === 1 ? "migration" : "migrations"}.`);
+  if (migrated.length > 0)
+    say(`Applied ${migrated.length} ${migrated.length === 1 ? "migration" : "migrations"}.`);
 
   const signIn = await furnish(databaseUrl, env);
 

@@ -8,5 +8,11 @@ type ErrorProps = { error: Error & { digest?: string }; retry: () => void };
 
 export default function PageError({ error, retry }: ErrorProps) {
   const { locale } = useParams<{ locale: string }>();
-  return <BrokenPage words={locale === "fa" ? brokenWords.fa : brokenWords.en} digest={error.digest} retry={retry} />;
+  return (
+    <BrokenPage
+      words={locale === "fa" ? brokenWords.fa : brokenWords.en}
+      digest={error.digest}
+      retry={retry}
+    />
+  );
 }

@@ -43,7 +43,14 @@ export default async function RootLayout({ children, params }: RootLayoutProps) 
     <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
         {fontPreloads[locale].map((href) => (
-          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+          <link
+            key={href}
+            rel="preload"
+            href={href}
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+          />
         ))}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, allowed by its hash */}
         <script dangerouslySetInnerHTML={{ __html: shellScript }} />

@@ -3,7 +3,13 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 
 /** The same record, narrowed in the same way, as a file. */
-export function ActivityExports({ whose, query }: { whose: "mine" | "all"; query: Record<string, string> }) {
+export function ActivityExports({
+  whose,
+  query,
+}: {
+  whose: "mine" | "all";
+  query: Record<string, string>;
+}) {
   const t = useTranslations("activity.export");
   const search = new URLSearchParams({ ...query, locale: useLocale() });
   return (

@@ -12,7 +12,10 @@ type ActivityFilterProps = { here: string; query: Record<string, string> };
 export function ActivityFilter({ here, query }: ActivityFilterProps) {
   const t = useTranslations("activity");
   return (
-    <form aria-label={t("filter.label")} className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
+    <form
+      aria-label={t("filter.label")}
+      className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
+    >
       <Field label={t("filter.group")}>
         {(control) => (
           <Select

@@ -15,7 +15,10 @@ export function PeriodField({ value }: { value: string | undefined }) {
           defaultValue={value ?? ""}
           options={[
             { value: "", label: t("filter.always") },
-            ...activityPeriods.map((days) => ({ value: String(days), label: t("filter.days", { days }) })),
+            ...activityPeriods.map((days) => ({
+              value: String(days),
+              label: t("filter.days", { days }),
+            })),
           ]}
         />
       )}

@@ -7,10 +7,17 @@ import { formatNumber } from "@/lib/i18n/format";
 type PartState = "ok" | "failing" | "not_configured";
 type Health = {
   state: "ok" | "degraded" | "failing";
-  parts: Record<"database" | "storage" | "redis" | "queue", { state: PartState; latencyMs: number | null }>;
+  parts: Record<
+    "database" | "storage" | "redis" | "queue",
+    { state: PartState; latencyMs: number | null }
+  >;
 };
 
-const queueTones: Record<Health["state"], Tone> = { ok: "good", degraded: "careful", failing: "bad" };
+const queueTones: Record<Health["state"], Tone> = {
+  ok: "good",
+  degraded: "careful",
+  failing: "bad",
+};
 const partTones: Record<PartState, Tone> = { ok: "good", failing: "bad", not_configured: "plain" };
 const parts = ["database", "storage", "redis", "queue"] as const;
 
@@ -28,7 +35,9 @@ export function HealthView({ health }: { health: Health }) {
               <Card className="flex items-center justify-between gap-3">
                 <span className="font-semibold">{t(`parts.${part}`)}</span>
                 <span className="flex flex-wrap items-center justify-end gap-2 text-sm text-ink-soft">
-                  {latencyMs !== null && state === "ok" && t("latency", { ms: formatNumber(locale, latencyMs) })}
+                  {latencyMs !== null &&
+                    state === "ok" &&
+                    t("latency", { ms: formatNumber(locale, latencyMs) })}
                   <Badge tone={partTones[state]}>{t(`partStates.${state}`)}</Badge>
                 </span>
               </Card>

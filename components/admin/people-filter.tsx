@@ -41,7 +41,10 @@ export function PeopleFilter({ query }: { query: Record<string, string> }) {
               {...control}
               name="status"
               defaultValue={query.status ?? ""}
-              options={[any, ...statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))]}
+              options={[
+                any,
+                ...statuses.map((value) => ({ value, label: t(`statuses.${value}`) })),
+              ]}
             />
           )}
         </Field>

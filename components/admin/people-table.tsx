@@ -33,7 +33,9 @@ export function PeopleTable({ people }: { people: readonly PersonRowView[] }) {
             <Cell>
               <StandingBadges {...person} />
             </Cell>
-            <Cell className="whitespace-nowrap text-ink-soft">{formatDate(locale, person.createdAt, "short")}</Cell>
+            <Cell className="whitespace-nowrap text-ink-soft">
+              {formatDate(locale, person.createdAt, "short")}
+            </Cell>
           </tr>
         ))}
       </tbody>

@@ -26,16 +26,24 @@ export function PersonActs({ person }: { person: Pick<PersonView, "id" | "role" 
   const common = { hidden: { id }, here: `/admin/people/${id}` };
   const reason = (state: SettingsState, label: string) => (
     <Field label={label} hint={t("whyHint")} error={errorOf(state, "reason")} required>
-      {(control) => <TextInput {...control} name="reason" maxLength={reasonLengthMax} autoComplete="off" />}
+      {(control) => (
+        <TextInput {...control} name="reason" maxLength={reasonLengthMax} autoComplete="off" />
+      )}
     </Field>
   );
-  const nothing = !may.suspend && !may.reinstate && !may.endSessions && !may.actAs && may.roles.length === 0;
+  const nothing =
+    !may.suspend && !may.reinstate && !may.endSessions && !may.actAs && may.roles.length === 0;
   if (nothing) return <SettingsSection title={t("acts")}>{t("actsNone")}</SettingsSection>;
   return (
     <>
       {may.reinstate && (
         <SettingsSection title={t("reinstate")} lead={t("reinstateLead")}>
-          <SettingsForm action={reinstateUserAction} submit={t("reinstate")} kind="act" {...common} />
+          <SettingsForm
+            action={reinstateUserAction}
+            submit={t("reinstate")}
+            kind="act"
+            {...common}
+          />
         </SettingsSection>
       )}
       {may.suspend && (
@@ -51,7 +59,10 @@ export function PersonActs({ person }: { person: Pick<PersonView, "id" | "role" 
                       name="days"
                       options={[
                         { value: "", label: t("termOpen") },
-                        ...suspensionTerms.map((days) => ({ value: String(days), label: t("termDays", { days }) })),
+                        ...suspensionTerms.map((days) => ({
+                          value: String(days),
+                          label: t("termDays", { days }),
+                        })),
                       ]}
                     />
                   )}
@@ -78,7 +89,11 @@ export function PersonActs({ person }: { person: Pick<PersonView, "id" | "role" 
           <SettingsForm action={setRoleAction} submit={t("role")} {...common}>
             <Field label={t("roleNew")}>
               {(control) => (
-                <Select {...control} name="role" options={may.roles.map((value) => ({ value, label: roles(value) }))} />
+                <Select
+                  {...control}
+                  name="role"
+                  options={may.roles.map((value) => ({ value, label: roles(value) }))}
+                />
               )}
             </Field>
           </SettingsForm>

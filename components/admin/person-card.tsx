@@ -18,7 +18,9 @@ function useStanding(person: PersonView): string[] {
   if (status === "deactivated") lines.push(t("closed"));
   if (status === "suspended")
     lines.push(
-      suspendedUntil ? t("suspendedUntil", { date: formatDate(locale, suspendedUntil, "moment") }) : t("suspendedOpen"),
+      suspendedUntil
+        ? t("suspendedUntil", { date: formatDate(locale, suspendedUntil, "moment") })
+        : t("suspendedOpen"),
     );
   if (statusReason) lines.push(t("reason", { reason: `\u2068${statusReason}\u2069` }));
   if (deletionDueAt) lines.push(t("deletion", { date: formatDate(locale, deletionDueAt) }));
@@ -30,7 +32,9 @@ function useSignInMethods({ signInMethods }: PersonView): string {
   const names = useTranslations("accounts.providers");
   const locale = useLocale();
   const ways = [
-    ...(["password", "phone", "totp"] as const).filter((way) => signInMethods[way]).map((way) => t(way)),
+    ...(["password", "phone", "totp"] as const)
+      .filter((way) => signInMethods[way])
+      .map((way) => t(way)),
     ...(signInMethods.passkeys > 0 ? [t("passkeys", { count: signInMethods.passkeys })] : []),
     ...signInMethods.identities.map((id) => {
       const known = providers.find((provider) => provider === id);

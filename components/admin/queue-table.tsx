@@ -2,7 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { Cell, HeadCell, Table } from "@/components/ui/table";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 
-type Queue = { name: string; waiting: number; running: number; failed: number; oldestAt: string | null };
+type Queue = {
+  name: string;
+  waiting: number;
+  running: number;
+  failed: number;
+  oldestAt: string | null;
+};
 
 export function QueueTable({ queues }: { queues: readonly Queue[] }) {
   const t = useTranslations("admin.health");
@@ -31,7 +37,9 @@ export function QueueTable({ queues }: { queues: readonly Queue[] }) {
             <Cell className={failed > 0 ? "font-semibold text-oxblood-ink" : undefined}>
               {formatNumber(locale, failed)}
             </Cell>
-            <Cell className="whitespace-nowrap">{oldestAt ? formatDate(locale, oldestAt, "moment") : "—"}</Cell>
+            <Cell className="whitespace-nowrap">
+              {oldestAt ? formatDate(locale, oldestAt, "moment") : "—"}
+            </Cell>
           </tr>
         ))}
       </tbody>

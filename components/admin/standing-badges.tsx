@@ -2,10 +2,18 @@ import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { PersonRowView } from "@/lib/admin/schema";
 
-const tones: Record<PersonRowView["status"], Tone> = { active: "good", suspended: "bad", deactivated: "careful" };
+const tones: Record<PersonRowView["status"], Tone> = {
+  active: "good",
+  suspended: "bad",
+  deactivated: "careful",
+};
 
 /** Role and standing at a glance; a plain member's role is not worth a badge. */
-export function StandingBadges({ role, status, kind }: Pick<PersonRowView, "role" | "status" | "kind">) {
+export function StandingBadges({
+  role,
+  status,
+  kind,
+}: Pick<PersonRowView, "role" | "status" | "kind">) {
   const t = useTranslations("admin");
   return (
     <span className="inline-flex flex-wrap gap-1.5">

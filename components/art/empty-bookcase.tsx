@@ -4,20 +4,32 @@ import { type ArtProps, Plate } from "./plate";
 export function EmptyBookcase(props: ArtProps) {
   return (
     <Plate {...props}>
-      <path d="M30 144V70C30 36 56 12 88 8c32 4 58 28 58 62v74" stroke="var(--gold)" strokeWidth="2.4" />
+      <path
+        d="M30 144V70C30 36 56 12 88 8c32 4 58 28 58 62v74"
+        stroke="var(--gold)"
+        strokeWidth="2.4"
+      />
       <path
         d="M37 144V71c0-30 23-51 51-55 28 4 51 25 51 55v73"
         stroke="var(--gold)"
         strokeOpacity=".6"
         strokeWidth="1"
       />
-      <path d="M37 64h102v5H37zM37 102h102v5H37zM32 140h112v5H32z" fill="currentColor" fillOpacity=".14" />
+      <path
+        d="M37 64h102v5H37zM37 102h102v5H37zM32 140h112v5H32z"
+        fill="currentColor"
+        fillOpacity=".14"
+      />
       <path
         d="M44 73h22M44 77h14M72 73h30M110 73h24M44 111h30M82 111h18M108 111h26"
         strokeOpacity=".35"
         strokeWidth="1"
       />
-      <path d="M118 64V34h10v30zM118 40h10M118 58h10" fill="var(--oxblood, #7a2424)" fillOpacity=".5" />
+      <path
+        d="M118 64V34h10v30zM118 40h10M118 58h10"
+        fill="var(--oxblood, #7a2424)"
+        fillOpacity=".5"
+      />
       <path d="M104 64l8-27 9 3-8 24z" fill="var(--gold)" fillOpacity=".45" />
       <path d="M50 102V82h9v20zM47 102h15M54.5 82v-4" fill="currentColor" fillOpacity=".08" />
       <path

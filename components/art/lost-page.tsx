@@ -9,7 +9,12 @@ export function LostPage(props: ArtProps) {
         fill="currentColor"
         fillOpacity=".07"
       />
-      <path d="M64 116l-3-65M114 116l-6-66" strokeOpacity=".4" strokeWidth="1" strokeDasharray="3 3" />
+      <path
+        d="M64 116l-3-65M114 116l-6-66"
+        strokeOpacity=".4"
+        strokeWidth="1"
+        strokeDasharray="3 3"
+      />
       <path d="M28 104l7-13 6 8 5-7 9 13M32 97l3-6M43 95l3-3" />
       <path d="M122 68c4-4 8 4 12 0s8 4 12 0M120 76c4-4 8 4 12 0s8 4 12 0" strokeOpacity=".6" />
       <path d="M124 104l5-12 5 12zM134 106l5-13 5 13z" fill="currentColor" fillOpacity=".2" />

@@ -23,11 +23,19 @@ export function SpiltInk(props: ArtProps) {
         fillOpacity=".82"
         stroke="none"
       />
-      <path d="M36 76l34 8c8 6 8 20 0 28l-34 4c-10-8-10-32 0-40Z" fill="currentColor" fillOpacity=".16" />
+      <path
+        d="M36 76l34 8c8 6 8 20 0 28l-34 4c-10-8-10-32 0-40Z"
+        fill="currentColor"
+        fillOpacity=".16"
+      />
       <path d="M70 84l10-3c5 6 5 22 0 28l-10 3M44 78c-6 10-6 28 0 36" />
       <path d="M80 81c-4 6-4 22 0 28" />
       <path d="M50 84c4-1 8 0 12 2" stroke="var(--gold)" strokeWidth="2" />
-      <path d="M90 94C104 60 122 32 152 14c-2 26-18 52-52 78" fill="currentColor" fillOpacity=".08" />
+      <path
+        d="M90 94C104 60 122 32 152 14c-2 26-18 52-52 78"
+        fill="currentColor"
+        fillOpacity=".08"
+      />
       <path d="M90 94c18-28 34-50 58-74" />
       <path
         d="M104 76l4-14M112 66l4-15M122 54l4-14M132 43l4-12M108 78l15-4M117 68l15-6M128 56l14-6M138 44l11-6"

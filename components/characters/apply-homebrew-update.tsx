@@ -20,14 +20,18 @@ export function ApplyHomebrewUpdate({ id, entry, name, version }: ApplyHomebrewU
     start(async () => {
       const result = await restoreVersionAction({ id, version }).catch(() => null);
       toast(
-        result?.ok ? { title: t("undone"), tone: "good" } : { title: result?.message ?? t("unreachable"), tone: "bad" },
+        result?.ok
+          ? { title: t("undone"), tone: "good" }
+          : { title: result?.message ?? t("unreachable"), tone: "bad" },
       );
       router.refresh();
     });
   const take = () =>
     start(async () => {
       const ifMatch = `"v${version}"`;
-      const result = await applyHomebrewUpdatesAction({ id, ifMatch, entries: [entry] }).catch(() => null);
+      const result = await applyHomebrewUpdatesAction({ id, ifMatch, entries: [entry] }).catch(
+        () => null,
+      );
       if (!result?.ok) {
         toast({ title: result?.message ?? t("unreachable"), tone: "bad" });
         return router.refresh();

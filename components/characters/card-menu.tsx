@@ -46,8 +46,20 @@ export function CardMenu({ card }: CardMenuProps) {
           { id: "edit", label: t("edit"), icon: "quill", href: `/create/${id}` },
           ...(card.unfinished
             ? []
-            : [{ id: "sheet", label: t("sheet"), icon: "book", href: `/characters/${id}` } as const]),
-          { id: "portraits", label: t("portraits"), icon: "image", href: `/characters/${id}/portraits` },
+            : [
+                {
+                  id: "sheet",
+                  label: t("sheet"),
+                  icon: "book",
+                  href: `/characters/${id}`,
+                } as const,
+              ]),
+          {
+            id: "portraits",
+            label: t("portraits"),
+            icon: "image",
+            href: `/characters/${id}/portraits`,
+          },
           {
             id: "duplicate",
             label: t("duplicate"),
@@ -65,7 +77,14 @@ export function CardMenu({ card }: CardMenuProps) {
                 () => act(() => archiveCharacterAction({ id, archived }), t("undone")),
               ),
           },
-          { id: "delete", label: t("delete"), icon: "trash", danger: true, apart: true, onSelect: remove },
+          {
+            id: "delete",
+            label: t("delete"),
+            icon: "trash",
+            danger: true,
+            apart: true,
+            onSelect: remove,
+          },
         ]}
       />
     </div>

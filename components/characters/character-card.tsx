@@ -40,7 +40,9 @@ export function CharacterCard({ card }: { card: CharacterCardView }) {
         <CardMenu card={{ id: card.id, name, archived: card.archivedAt !== null, unfinished }} />
       </div>
       <p className="flex flex-wrap gap-1.5">
-        {card.openChoices > 0 && <Badge tone="careful">{t("open", { count: card.openChoices })}</Badge>}
+        {card.openChoices > 0 && (
+          <Badge tone="careful">{t("open", { count: card.openChoices })}</Badge>
+        )}
         {card.violations > 0 && <Badge tone="bad">{t("broken", { count: card.violations })}</Badge>}
         {card.visibility === "public" && (
           <Badge tone="precious">

@@ -7,7 +7,11 @@ import { searchLengthMax } from "@/lib/characters/limits";
 import { characterSorts } from "@/lib/characters/schema";
 import { localePath } from "@/lib/i18n/paths";
 
-export type CharacterQuery = { query?: string; sort: (typeof characterSorts)[number]; archived: boolean };
+export type CharacterQuery = {
+  query?: string;
+  sort: (typeof characterSorts)[number];
+  archived: boolean;
+};
 
 /** A plain form into the address: works without script, can be bookmarked and sent. */
 export function CharacterFilters({ query, sort, archived }: CharacterQuery) {

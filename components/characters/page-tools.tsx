@@ -39,13 +39,26 @@ export function PageTools({
         {t("edit")}
       </RouteButton>
       <Dialog title={t("share")} wide trigger={<Button icon="share">{t("share")}</Button>}>
-        <PublishPanel character={character} ready={character.openChoices === 0 && name.trim() !== ""} />
+        <PublishPanel
+          character={character}
+          ready={character.openChoices === 0 && name.trim() !== ""}
+        />
       </Dialog>
       <Menu
         trigger={<IconButton icon="more" framed label={name || t("unnamed")} pending={pending} />}
         entries={[
-          { id: "portraits", label: t("portraits"), icon: "image", href: `/characters/${id}/portraits` },
-          { id: "history", label: t("history"), icon: "restore", href: `/characters/${id}/history` },
+          {
+            id: "portraits",
+            label: t("portraits"),
+            icon: "image",
+            href: `/characters/${id}/portraits`,
+          },
+          {
+            id: "history",
+            label: t("history"),
+            icon: "restore",
+            href: `/characters/${id}/history`,
+          },
           { id: "print", label: t("print"), icon: "print", onSelect: () => window.print() },
           { id: "duplicate", label: t("duplicate"), icon: "copy", onSelect: duplicate },
         ]}

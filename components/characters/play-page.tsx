@@ -50,7 +50,15 @@ export function PlayPage({ character, table, play, library, biography }: PlayPag
           sheet={sheet}
           texts={texts}
           rolls={sheetRolls(table, d)}
-          inventory={<Carried version={character.version} id={id} build={build} library={library} table={table} />}
+          inventory={
+            <Carried
+              version={character.version}
+              id={id}
+              build={build}
+              library={library}
+              table={table}
+            />
+          }
           book={sheet.casters.length > 0 && <BookLink id={id} />}
           biography={biography}
           jump={sheet.level > 0 && <TableJump />}
@@ -66,13 +74,22 @@ export function PlayPage({ character, table, play, library, biography }: PlayPag
 function BookLink({ id }: { id: string }) {
   const t = useTranslations("spells");
   return (
-    <RouteButton href={`/characters/${id}/spells`} kind="bare" size="sm" className="min-h-11 print:hidden">
+    <RouteButton
+      href={`/characters/${id}/spells`}
+      kind="bare"
+      size="sm"
+      className="min-h-11 print:hidden"
+    >
       {t("open")}
     </RouteButton>
   );
 }
 
-type CarriedProps = Pick<PlayPageProps, "table" | "library"> & { id: string; version: number; build: Build };
+type CarriedProps = Pick<PlayPageProps, "table" | "library"> & {
+  id: string;
+  version: number;
+  build: Build;
+};
 
 /** On paper the plain list stands for the one with buttons. */
 function Carried({ id, version, build, library, table }: CarriedProps) {
@@ -91,8 +108,14 @@ function Carried({ id, version, build, library, table }: CarriedProps) {
           coins={sheet.coins}
           catalogue={toCatalogueRows(withLibrary(build, library), locale, describeNumbers)}
           words={{
-            abilities: abilities.map((value) => ({ value, label: wordOf(texts, "ability", value) })),
-            damages: damageTypes.map((value) => ({ value, label: nameOf("damage", value, locale) })),
+            abilities: abilities.map((value) => ({
+              value,
+              label: wordOf(texts, "ability", value),
+            })),
+            damages: damageTypes.map((value) => ({
+              value,
+              label: nameOf("damage", value, locale),
+            })),
           }}
           capacity={capacity.value}
           capacityFigure={

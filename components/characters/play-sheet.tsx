@@ -32,7 +32,17 @@ type PlaySheetProps = SheetProps & {
  * The sheet as it is played from: what a turn needs first and in one thumb's reach, the rest below it. On a phone a bar
  * jumps between the parts; on a wide screen they stand in three columns; on paper they flow.
  */
-export function PlaySheet({ sheet, texts, rolls, inventory, book, biography, jump, lead, growth }: PlaySheetProps) {
+export function PlaySheet({
+  sheet,
+  texts,
+  rolls,
+  inventory,
+  book,
+  biography,
+  jump,
+  lead,
+  growth,
+}: PlaySheetProps) {
   const t = useTranslations("sheet");
   const casts = sheet.casters.length > 0 || sheet.spells.length > 0;
   const props = { sheet, texts, ...(rolls ? { rolls } : {}) };
@@ -48,7 +58,12 @@ export function PlaySheet({ sheet, texts, rolls, inventory, book, biography, jum
       title: t("sections.skills"),
       body: <SkillList {...props} className="print:columns-2 print:gap-x-8" />,
     },
-    casts && { id: "spells", title: t("sections.spells"), aside: book, body: <SpellList {...props} /> },
+    casts && {
+      id: "spells",
+      title: t("sections.spells"),
+      aside: book,
+      body: <SpellList {...props} />,
+    },
     sheet.resources.length > 0 && {
       id: "resources",
       title: t("sections.resources"),
@@ -56,7 +71,11 @@ export function PlaySheet({ sheet, texts, rolls, inventory, book, biography, jum
       paper: rolls !== undefined,
     },
     { id: "features", title: t("sections.features"), body: <FeatureList {...props} /> },
-    { id: "inventory", title: t("sections.inventory"), body: inventory ?? <Inventory {...props} /> },
+    {
+      id: "inventory",
+      title: t("sections.inventory"),
+      body: inventory ?? <Inventory {...props} />,
+    },
     { id: "trainings", title: t("sections.trainings"), body: <Trainings {...props} /> },
     biography !== undefined && { id: "biography", title: t("sections.biography"), body: biography },
   ];

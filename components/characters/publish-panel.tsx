@@ -48,7 +48,8 @@ export function PublishPanel({ character, ready }: { character: Published; ready
     } else {
       setShown(before);
       setRefusal(result ?? { code: "", message: "" });
-      if (result?.code === signUpCode) sessionStorage.setItem(wishKey, `${character.id} ${visibility}`);
+      if (result?.code === signUpCode)
+        sessionStorage.setItem(wishKey, `${character.id} ${visibility}`);
     }
   };
 
@@ -84,7 +85,10 @@ export function PublishPanel({ character, ready }: { character: Published; ready
         {refusal?.code === signUpCode ? (
           <Notice tone="precious" live>
             <p className="mb-3">{t("publicGuest")}</p>
-            <LinkButton kind="act" href={`/sign-up?next=${encodeURIComponent(`/create/${character.id}/review`)}`}>
+            <LinkButton
+              kind="act"
+              href={`/sign-up?next=${encodeURIComponent(`/create/${character.id}/review`)}`}
+            >
               {t("signUp")}
             </LinkButton>
           </Notice>

@@ -14,7 +14,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { beginPasskeyProofAction, reauthenticateAction } from "@/lib/credentials/settings-actions";
 
-type ConfirmFormProps = { next: string; proofs: { password: boolean; totp: boolean; passkey: boolean } };
+type ConfirmFormProps = {
+  next: string;
+  proofs: { password: boolean; totp: boolean; passkey: boolean };
+};
 
 /** Shows once more that it is you, by any proof this account has. */
 export function ConfirmForm({ next, proofs }: ConfirmFormProps) {
@@ -47,7 +50,9 @@ export function ConfirmForm({ next, proofs }: ConfirmFormProps) {
         <KeptForm keep={isRefused(state)} action={act} className="grid gap-4">
           <input type="hidden" name="next" value={next} />
           <Field label={t("password")} error={errorOf(state, "password")} required>
-            {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" />}
+            {(control) => (
+              <PasswordInput {...control} name="password" autoComplete="current-password" />
+            )}
           </Field>
           <SubmitButton size="lg">{t("submit")}</SubmitButton>
         </KeptForm>
@@ -57,7 +62,13 @@ export function ConfirmForm({ next, proofs }: ConfirmFormProps) {
           <input type="hidden" name="next" value={next} />
           <Field label={t("code")} error={errorOf(state, "code")} required>
             {(control) => (
-              <TextInput {...control} name="code" dir="ltr" inputMode="numeric" autoComplete="one-time-code" />
+              <TextInput
+                {...control}
+                name="code"
+                dir="ltr"
+                inputMode="numeric"
+                autoComplete="one-time-code"
+              />
             )}
           </Field>
           <SubmitButton kind={proofs.password ? "plain" : "act"}>{t("submit")}</SubmitButton>

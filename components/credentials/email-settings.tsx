@@ -5,7 +5,10 @@ import { errorOf } from "@/components/settings/refusal";
 import { SettingsForm } from "@/components/settings/settings-form";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { requestEmailChangeAction, requestVerificationAction } from "@/lib/credentials/settings-actions";
+import {
+  requestEmailChangeAction,
+  requestVerificationAction,
+} from "@/lib/credentials/settings-actions";
 import { emailLengthMax } from "@/lib/users/limits";
 
 export function EmailSettings({ isUnproved }: { isUnproved: boolean }) {

@@ -5,10 +5,22 @@ import { useActionState } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { confirmEmailChangeAction, openMagicLinkAction, verifyEmailAction } from "@/lib/credentials/actions";
+import {
+  confirmEmailChangeAction,
+  openMagicLinkAction,
+  verifyEmailAction,
+} from "@/lib/credentials/actions";
 import { SecondFactorForm } from "./second-factor-form";
 
-function Press({ act, token, label }: { act: (form: FormData) => void; token: string; label: string }) {
+function Press({
+  act,
+  token,
+  label,
+}: {
+  act: (form: FormData) => void;
+  token: string;
+  label: string;
+}) {
   return (
     <form action={act} className="grid">
       <input type="hidden" name="token" value={token} />
@@ -52,6 +64,8 @@ export function MagicLinkForm({ token }: { token: string }) {
   const [state, act] = useActionState(openMagicLinkAction, null);
   if (state && !state.ok) return <Notice tone="bad">{state.message}</Notice>;
   if (state?.ok && state.data.state === "second_factor")
-    return <SecondFactorForm ticket={state.data.ticket} methods={state.data.methods} next="/dashboard" />;
+    return (
+      <SecondFactorForm ticket={state.data.ticket} methods={state.data.methods} next="/dashboard" />
+    );
   return <Press act={act} token={token} label={t("landSubmit")} />;
 }

@@ -5,7 +5,13 @@ import { PasskeySignIn } from "./passkey-sign-in";
 import { type OfferedProvider, ProviderButtons } from "./provider-buttons";
 
 /** The sign-in methods besides the password; each works without script but the passkey. */
-export function OtherSignInOptions({ next, providers }: { next: string; providers: readonly OfferedProvider[] }) {
+export function OtherSignInOptions({
+  next,
+  providers,
+}: {
+  next: string;
+  providers: readonly OfferedProvider[];
+}) {
   const t = useTranslations("accounts");
   const query = next === "/dashboard" ? "" : `?next=${encodeURIComponent(next)}`;
   return (

@@ -34,7 +34,11 @@ export function PasskeyAdd() {
       const asked = await beginPasskeyAction();
       if (!asked.ok) return setRefused(asked);
       const made = await startRegistration({ optionsJSON: JSON.parse(asked.data.options) });
-      const kept = await addPasskeyAction({ ticket: asked.data.ticket, passkey: JSON.stringify(made), name });
+      const kept = await addPasskeyAction({
+        ticket: asked.data.ticket,
+        passkey: JSON.stringify(made),
+        name,
+      });
       if (!kept.ok) return setRefused(kept);
       setName("");
       setCodes(kept.data.recoveryCodes);

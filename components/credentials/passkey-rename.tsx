@@ -26,9 +26,19 @@ export function PasskeyRename({ id, name }: { id: string; name: string }) {
         className="grid gap-3 pt-2 pb-1"
       >
         {(state) => (
-          <Field label={t("passkeyNewName", { name: `\u2068${name}\u2069` })} error={errorOf(state, "name")} required>
+          <Field
+            label={t("passkeyNewName", { name: `\u2068${name}\u2069` })}
+            error={errorOf(state, "name")}
+            required
+          >
             {(control) => (
-              <TextInput {...control} name="name" autoComplete="off" maxLength={nameLengthMax} defaultValue={name} />
+              <TextInput
+                {...control}
+                name="name"
+                autoComplete="off"
+                maxLength={nameLengthMax}
+                defaultValue={name}
+              />
             )}
           </Field>
         )}

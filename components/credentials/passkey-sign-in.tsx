@@ -1,6 +1,10 @@
 "use client";
 
-import { browserSupportsWebAuthn, browserSupportsWebAuthnAutofill, startAuthentication } from "@simplewebauthn/browser";
+import {
+  browserSupportsWebAuthn,
+  browserSupportsWebAuthnAutofill,
+  startAuthentication,
+} from "@simplewebauthn/browser";
 import { useTranslations } from "next-intl";
 import { startTransition, useActionState, useCallback, useEffect, useState } from "react";
 import { refusalOf } from "@/components/settings/refusal";
@@ -25,7 +29,10 @@ export function PasskeySignIn({ next }: { next: string }) {
       const asked = await beginPasskeySignInAction();
       if (!isWanted()) return;
       if (!asked.ok) return asked.message;
-      const given = await startAuthentication({ optionsJSON: JSON.parse(asked.data.options), useBrowserAutofill });
+      const given = await startAuthentication({
+        optionsJSON: JSON.parse(asked.data.options),
+        useBrowserAutofill,
+      });
       const form = new FormData();
       form.set("ticket", asked.data.ticket);
       form.set("passkey", JSON.stringify(given));
@@ -39,7 +46,8 @@ export function PasskeySignIn({ next }: { next: string }) {
     let isHere = true;
     // What nobody pressed for fails in silence: the button says why when it is pressed.
     const offer = async () => {
-      if (isHere && (await browserSupportsWebAuthnAutofill())) await ask(true, () => isHere).catch(() => undefined);
+      if (isHere && (await browserSupportsWebAuthnAutofill()))
+        await ask(true, () => isHere).catch(() => undefined);
     };
     void offer();
     const timer = setInterval(offer, renewMs);

@@ -21,7 +21,9 @@ export function PasswordSettings({ has }: { has: boolean }) {
         <>
           {has && (
             <Field label={t("current")} error={errorOf(state, "current")} required>
-              {(control) => <PasswordInput {...control} name="current" autoComplete="current-password" />}
+              {(control) => (
+                <PasswordInput {...control} name="current" autoComplete="current-password" />
+              )}
             </Field>
           )}
           <NewPasswordField label={t("new")} error={errorOf(state, "password")} />

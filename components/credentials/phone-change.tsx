@@ -9,7 +9,10 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import { beginPhoneChangeAction, confirmPhoneChangeAction } from "@/lib/credentials/settings-actions";
+import {
+  beginPhoneChangeAction,
+  confirmPhoneChangeAction,
+} from "@/lib/credentials/settings-actions";
 
 export function PhoneChange({ has }: { has: boolean }) {
   const t = useTranslations("settings.security");
@@ -20,7 +23,12 @@ export function PhoneChange({ has }: { has: boolean }) {
     return (
       <KeptForm keep={isRefused(begun)} action={begin} className="grid gap-4">
         <Refused state={begun} here="/settings/security" />
-        <Field label={has ? t("phoneNew") : t("phone")} hint={t("phoneHint")} error={errorOf(begun, "phone")} required>
+        <Field
+          label={has ? t("phoneNew") : t("phone")}
+          hint={t("phoneHint")}
+          error={errorOf(begun, "phone")}
+          required
+        >
           {(control) => (
             <TextInput
               {...control}
@@ -45,12 +53,28 @@ export function PhoneChange({ has }: { has: boolean }) {
         <>
           <input type="hidden" name="oldTicket" value={begun.data.oldTicket} />
           <Field label={t("phoneOldCode")} error={errorOf(state, "oldCode")} required>
-            {(control) => <TextInput {...control} name="oldCode" dir="ltr" inputMode="numeric" autoComplete="off" />}
+            {(control) => (
+              <TextInput
+                {...control}
+                name="oldCode"
+                dir="ltr"
+                inputMode="numeric"
+                autoComplete="off"
+              />
+            )}
           </Field>
         </>
       )}
       <Field label={t("phoneCode")} error={errorOf(state, "code")} required>
-        {(control) => <TextInput {...control} name="code" dir="ltr" inputMode="numeric" autoComplete="one-time-code" />}
+        {(control) => (
+          <TextInput
+            {...control}
+            name="code"
+            dir="ltr"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+          />
+        )}
       </Field>
       <div>
         <SubmitButton kind="plain">{t("phoneConfirm")}</SubmitButton>

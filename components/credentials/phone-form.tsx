@@ -19,7 +19,9 @@ export function PhoneForm({ next, outbox }: { next: string; outbox: boolean }) {
   const [checked, check] = useActionState(checkPhoneCodeAction, null);
   const [phone, setPhone] = useState("");
   if (checked?.ok && checked.data.state === "second_factor")
-    return <SecondFactorForm ticket={checked.data.ticket} methods={checked.data.methods} next={next} />;
+    return (
+      <SecondFactorForm ticket={checked.data.ticket} methods={checked.data.methods} next={next} />
+    );
   const refusal = refusalOf(sent?.ok ? checked : sent);
   return (
     <div className="grid gap-5">
@@ -30,7 +32,9 @@ export function PhoneForm({ next, outbox }: { next: string; outbox: boolean }) {
       )}
       {sent?.ok ? (
         <KeptForm keep={isRefused(checked)} action={check} className="grid gap-5">
-          <p className="text-center text-ink-soft">{t("phone.codeLead", { phone: `\u2066${phone || "…"}\u2069` })}</p>
+          <p className="text-center text-ink-soft">
+            {t("phone.codeLead", { phone: `\u2066${phone || "…"}\u2069` })}
+          </p>
           <input type="hidden" name="ticket" value={sent.data.ticket} />
           <input type="hidden" name="next" value={next} />
           <Field label={t("phone.code")} error={errorOf(checked, "code")} required>
@@ -47,7 +51,10 @@ export function PhoneForm({ next, outbox }: { next: string; outbox: boolean }) {
           </Field>
           <SubmitButton size="lg">{t("phone.codeSubmit")}</SubmitButton>
           <p className="text-center text-sm">
-            <PageLink href={`/sign-in/phone?next=${encodeURIComponent(next)}`} className="prose-link inline-block py-2">
+            <PageLink
+              href={`/sign-in/phone?next=${encodeURIComponent(next)}`}
+              className="prose-link inline-block py-2"
+            >
               {t("phone.again")}
             </PageLink>
           </p>
@@ -62,7 +69,12 @@ export function PhoneForm({ next, outbox }: { next: string; outbox: boolean }) {
         </KeptForm>
       ) : (
         <KeptForm keep={isRefused(sent)} action={send} className="grid gap-5">
-          <Field label={t("phone.number")} hint={t("phone.numberHint")} error={errorOf(sent, "phone")} required>
+          <Field
+            label={t("phone.number")}
+            hint={t("phone.numberHint")}
+            error={errorOf(sent, "phone")}
+            required
+          >
             {(control) => (
               <TextInput
                 {...control}

@@ -25,9 +25,14 @@ export function ProviderNotice({ query, providers, suspension }: ProviderNoticeP
   const t = useTranslations("accounts");
   const from = providers.find(({ id }) => id === (query.connected ?? query.provider));
   const provider = from?.name ?? t(`providers.${from && from.id !== "oidc" ? from.id : "other"}`);
-  if (query.connected) return from ? <Notice tone="good">{t("connected", { provider })}</Notice> : null;
+  if (query.connected)
+    return from ? <Notice tone="good">{t("connected", { provider })}</Notice> : null;
   if (!query.error) return null;
   const reason = reasons.find((code) => code === query.error) ?? "other";
   if (reason === "suspended" && suspension) return <Notice tone="bad">{suspension}</Notice>;
-  return <Notice tone={reason === "cancelled" ? "careful" : "bad"}>{t(`errors.${reason}`, { provider })}</Notice>;
+  return (
+    <Notice tone={reason === "cancelled" ? "careful" : "bad"}>
+      {t(`errors.${reason}`, { provider })}
+    </Notice>
+  );
 }

@@ -65,7 +65,13 @@ export function SecondFactorForm({ ticket, methods, next }: SecondFactorFormProp
             required
           >
             {(control) => (
-              <TextInput {...control} name="code" dir="ltr" inputMode="numeric" autoComplete="one-time-code" />
+              <TextInput
+                {...control}
+                name="code"
+                dir="ltr"
+                inputMode="numeric"
+                autoComplete="one-time-code"
+              />
             )}
           </Field>
           <SubmitButton size="lg">{t("secondFactor.submit")}</SubmitButton>

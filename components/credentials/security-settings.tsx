@@ -35,7 +35,8 @@ type Ways = {
 };
 
 const here = "/settings/security";
-const line = "flex flex-wrap items-center justify-between gap-3 border-b border-rule/60 pb-3 last:border-0 last:pb-0";
+const line =
+  "flex flex-wrap items-center justify-between gap-3 border-b border-rule/60 pb-3 last:border-0 last:pb-0";
 
 type SecuritySettingsProps = {
   ways: Ways /** What the operator calls a provider of their own. */;
@@ -76,14 +77,21 @@ export function SecuritySettings({ ways, ownProvider, now }: SecuritySettingsPro
         {ways.totp ? (
           <div className={line}>
             <p>{t("totpOn")}</p>
-            <SettingsForm action={removeTotpAction} submit={t("totpRemove")} kind="danger" here={here} />
+            <SettingsForm
+              action={removeTotpAction}
+              submit={t("totpRemove")}
+              kind="danger"
+              here={here}
+            />
           </div>
         ) : (
           <TotpSetup />
         )}
         {isGuarded && (
           <div className="grid gap-3">
-            <p className="text-sm text-ink-soft">{t("codesLeft", { count: ways.recoveryCodesLeft })}</p>
+            <p className="text-sm text-ink-soft">
+              {t("codesLeft", { count: ways.recoveryCodesLeft })}
+            </p>
             <RenewCodes />
           </div>
         )}
@@ -112,7 +120,9 @@ export function SecuritySettings({ ways, ownProvider, now }: SecuritySettingsPro
         <PasskeyAdd />
       </SettingsSection>
       <SettingsSection title={t("waysTitle")}>
-        {ways.identities.length + ways.available.length === 0 && <p className="text-ink-soft">{t("waysNone")}</p>}
+        {ways.identities.length + ways.available.length === 0 && (
+          <p className="text-ink-soft">{t("waysNone")}</p>
+        )}
         {ways.identities.map(({ id, provider, label }) => (
           <div key={id} className={line}>
             <p className="flex flex-wrap items-center gap-2">
@@ -144,7 +154,12 @@ export function SecuritySettings({ ways, ownProvider, now }: SecuritySettingsPro
         {ways.phone && (
           <div className={line}>
             <bdi dir="ltr">{ways.phone}</bdi>
-            <SettingsForm action={removePhoneAction} submit={t("phoneRemove")} kind="bare" here={here} />
+            <SettingsForm
+              action={removePhoneAction}
+              submit={t("phoneRemove")}
+              kind="bare"
+              here={here}
+            />
           </div>
         )}
         <PhoneChange has={ways.phone !== null} />

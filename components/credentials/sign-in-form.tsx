@@ -45,7 +45,12 @@ export function SignInForm({ next }: { next: string }) {
       </Field>
       <Field label={t("password")} error={errorOf(state, "password")} required>
         {(control) => (
-          <PasswordInput {...control} name="password" autoComplete="current-password" maxLength={passwordLengthMax} />
+          <PasswordInput
+            {...control}
+            name="password"
+            autoComplete="current-password"
+            maxLength={passwordLengthMax}
+          />
         )}
       </Field>
       <SubmitButton size="lg">{t("submit")}</SubmitButton>

@@ -15,7 +15,9 @@ import { RecoveryCodeList } from "./recovery-code-list";
 function Picture({ address, label }: { address: string; label: string }) {
   const [source, setSource] = useState<string>();
   useEffect(() => {
-    import("qrcode").then(({ toDataURL }) => toDataURL(address, { margin: 1, width: 200 })).then(setSource);
+    import("qrcode")
+      .then(({ toDataURL }) => toDataURL(address, { margin: 1, width: 200 }))
+      .then(setSource);
   }, [address]);
   // A white ground in both themes: cameras need it. Its place is kept while it is drawn.
   return (
@@ -65,7 +67,15 @@ export function TotpSetup() {
         </code>
       </p>
       <Field label={t("totpCode")} error={errorOf(confirmed, "code")} required>
-        {(control) => <TextInput {...control} name="code" dir="ltr" inputMode="numeric" autoComplete="one-time-code" />}
+        {(control) => (
+          <TextInput
+            {...control}
+            name="code"
+            dir="ltr"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+          />
+        )}
       </Field>
       <div>
         <SubmitButton>{t("totpConfirm")}</SubmitButton>

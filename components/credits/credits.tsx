@@ -31,7 +31,11 @@ export function Credits({ attribution, emblems }: CreditsProps) {
       <Divider className="my-10" />
       <div className="space-y-12">
         <Part title={t("rules.title")}>
-          <blockquote lang="en" dir="ltr" className="ruled rounded-md bg-page p-7 text-start leading-relaxed">
+          <blockquote
+            lang="en"
+            dir="ltr"
+            className="ruled rounded-md bg-page p-7 text-start leading-relaxed"
+          >
             {attribution}
           </blockquote>
           <p className="mt-4 text-ink-soft">{t("rules.note")}</p>

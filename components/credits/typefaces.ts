@@ -45,6 +45,14 @@ export const typefaces: readonly Typeface[] = [
 
 /** Set only in painted portraits and drawn link previews, under the same licence. */
 export const paintedTypefaces: readonly { name: string; by: string; source: string }[] = [
-  { name: "Cormorant SC", by: "The Cormorant Project Authors", source: "https://github.com/CatharsisFonts/Cormorant" },
-  { name: "IM Fell English SC", by: "Igino Marini", source: "https://iginomarini.com/fell/the-revival-fonts/" },
+  {
+    name: "Cormorant SC",
+    by: "The Cormorant Project Authors",
+    source: "https://github.com/CatharsisFonts/Cormorant",
+  },
+  {
+    name: "IM Fell English SC",
+    by: "Igino Marini",
+    source: "https://iginomarini.com/fell/the-revival-fonts/",
+  },
 ];

@@ -37,12 +37,23 @@ export function BackgroundFields({ row, set, lists }: KindFieldsProps) {
           label={t("fields.tool")}
           value={tool?.id ?? `kind:${tool?.category ?? ""}`}
           onChange={(value) =>
-            set({ tool: value.startsWith("kind:") ? { category: value.slice("kind:".length) } : { id: value } })
+            set({
+              tool: value.startsWith("kind:")
+                ? { category: value.slice("kind:".length) }
+                : { id: value },
+            })
           }
-          options={[...lists.toolKinds.map(({ value, label }) => ({ value: `kind:${value}`, label })), ...lists.tools]}
+          options={[
+            ...lists.toolKinds.map(({ value, label }) => ({ value: `kind:${value}`, label })),
+            ...lists.tools,
+          ]}
         />
       </Columns>
-      <PackageFields value={row.equipment} onChange={(equipment) => set({ equipment })} lists={lists} />
+      <PackageFields
+        value={row.equipment}
+        onChange={(equipment) => set({ equipment })}
+        lists={lists}
+      />
     </>
   );
 }

@@ -23,7 +23,11 @@ export function EntryCard({ entry, characters }: EntryCardProps) {
   const toast = useToast();
   const [pending, start] = useTransition();
   const { id, kind, name, line, row } = entry;
-  const act = (call: () => Promise<{ ok: true } | { ok: false; message: string }>, done: string, undo?: () => void) =>
+  const act = (
+    call: () => Promise<{ ok: true } | { ok: false; message: string }>,
+    done: string,
+    undo?: () => void,
+  ) =>
     start(async () => {
       const result = await call().catch(() => ({ ok: false as const, message: t("unreachable") }));
       if (!result.ok) return toast({ title: result.message, tone: "bad" });
@@ -34,7 +38,8 @@ export function EntryCard({ entry, characters }: EntryCardProps) {
     act(
       () => deleteEntryAction({ id }),
       t("deleted", { name }),
-      () => act(() => createEntryAction({ kind, name, line, row: row as never }), t("saved", { name })),
+      () =>
+        act(() => createEntryAction({ kind, name, line, row: row as never }), t("saved", { name })),
     );
   return (
     <article
@@ -63,7 +68,9 @@ export function EntryCard({ entry, characters }: EntryCardProps) {
           {t("rewrite")}
           <span className="heard-only">: {name}</span>
         </RouteButton>
-        {kind === "item" && characters.length > 0 && <HandOut entry={entry} characters={characters} act={act} />}
+        {kind === "item" && characters.length > 0 && (
+          <HandOut entry={entry} characters={characters} act={act} />
+        )}
       </div>
     </article>
   );
@@ -78,7 +85,8 @@ function HandOut({ entry, characters, act }: HandOutProps) {
   const t = useTranslations("homebrew");
   const [open, setOpen] = useState(false);
   const [to, setTo] = useState(characters[0]?.id ?? "");
-  const nameOf = (id: string) => characters.find((character) => character.id === id)?.name || t("unnamed");
+  const nameOf = (id: string) =>
+    characters.find((character) => character.id === id)?.name || t("unnamed");
   return (
     <Dialog
       open={open}
@@ -97,7 +105,8 @@ function HandOut({ entry, characters, act }: HandOutProps) {
           onClick={() => {
             setOpen(false);
             act(
-              () => editInventoryAction({ id: to as never, edits: [{ do: "add", item: entry.key }] }),
+              () =>
+                editInventoryAction({ id: to as never, edits: [{ do: "add", item: entry.key }] }),
               t("handedOut", { item: entry.name, name: nameOf(to) }),
             );
           }}

@@ -46,14 +46,18 @@ export function EntryForm({ kind, entry, lists }: EntryFormProps) {
   const [name, setName] = useState(entry?.name ?? "");
   const [line, setLine] = useState(entry?.line ?? "");
   const [row, setRow] = useState<Row>(entry?.row ?? blankRows[kind]);
-  const [problem, setProblem] = useState<{ message: string; fields: readonly string[] } | null>(null);
+  const [problem, setProblem] = useState<{ message: string; fields: readonly string[] } | null>(
+    null,
+  );
   /** The version that stands now, where another device has kept one since this form was opened. */
   const [elsewhere, setElsewhere] = useState<number | null>(null);
   const [pending, start] = useTransition();
   const Fields = fieldsOf[kind];
   const set = (change: Row) =>
     setRow((before) =>
-      Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined)),
+      Object.fromEntries(
+        Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined),
+      ),
     );
   const unsound = unreadable(kind, row);
   const save = (version: number | undefined) => {
@@ -64,7 +68,11 @@ export function EntryForm({ kind, entry, lists }: EntryFormProps) {
     start(async () => {
       const given = { name, line, row: row as never };
       const result = await (entry
-        ? updateEntryAction({ id: entry.id, ...given, ...(version ? { ifMatch: etagOf({ version }) } : {}) })
+        ? updateEntryAction({
+            id: entry.id,
+            ...given,
+            ...(version ? { ifMatch: etagOf({ version }) } : {}),
+          })
         : createEntryAction({ kind, ...given })
       ).catch(() => null);
       const isStale = result?.ok === false && result.code === "homebrew.changed_elsewhere";
@@ -92,12 +100,22 @@ export function EntryForm({ kind, entry, lists }: EntryFormProps) {
       <div className="grid min-w-0 gap-6">
         <Field label={t("fields.name")} required>
           {(control) => (
-            <TextInput {...control} maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
+            <TextInput
+              {...control}
+              maxLength={80}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
           )}
         </Field>
         <Field label={t("fields.line")} hint={t("lineHint")} optional>
           {(control) => (
-            <TextInput {...control} maxLength={300} value={line} onChange={(event) => setLine(event.target.value)} />
+            <TextInput
+              {...control}
+              maxLength={300}
+              value={line}
+              onChange={(event) => setLine(event.target.value)}
+            />
           )}
         </Field>
         <Fields row={row} set={set} lists={lists} />

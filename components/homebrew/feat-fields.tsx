@@ -27,7 +27,9 @@ export function FeatFields({ row, set, lists }: KindFieldsProps) {
           value={typeof level === "number" ? level : 1}
           min={1}
           max={20}
-          onChange={(from) => set({ prerequisites: from > 1 ? [{ need: "level", level: from }] : [] })}
+          onChange={(from) =>
+            set({ prerequisites: from > 1 ? [{ need: "level", level: from }] : [] })
+          }
         />
       </Columns>
       <Checkbox
@@ -56,5 +58,10 @@ export function FeatFields({ row, set, lists }: KindFieldsProps) {
 
 /** One of these abilities goes up by one, as general feats do it. */
 function increaseOf(ids: readonly string[]): Row {
-  return { id: "abilities", step: "features", count: 1, from: { of: "ability-increase", ids, max: 20, most: 1 } };
+  return {
+    id: "abilities",
+    step: "features",
+    count: 1,
+    from: { of: "ability-increase", ids, max: 20, most: 1 },
+  };
 }

@@ -82,7 +82,12 @@ export function Choose({
   return (
     <Field label={label}>
       {(control) => (
-        <Select {...control} value={value} onChange={(event) => onChange(event.target.value)} options={options} />
+        <Select
+          {...control}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          options={options}
+        />
       )}
     </Field>
   );
@@ -112,7 +117,9 @@ export function Chips({
       <legend className="mb-1.5 text-sm font-semibold">
         {label}
         {most !== undefined && (
-          <span className="ms-2 font-normal text-ink-soft">{t("taken", { count: taken.length, most })}</span>
+          <span className="ms-2 font-normal text-ink-soft">
+            {t("taken", { count: taken.length, most })}
+          </span>
         )}
       </legend>
       <div className="flex flex-wrap gap-2">
@@ -129,7 +136,11 @@ export function Chips({
                 checked={checked}
                 disabled={!checked && most !== undefined && taken.length >= most}
                 onChange={() =>
-                  onChange(checked ? taken.filter((other) => other !== option.value) : [...taken, option.value])
+                  onChange(
+                    checked
+                      ? taken.filter((other) => other !== option.value)
+                      : [...taken, option.value],
+                  )
                 }
                 className="heard-only"
               />

@@ -20,7 +20,9 @@ export function ItemFields({ row, set, lists }: KindFieldsProps) {
           lists={lists}
           value={row.basedOn}
           none={t("basedOnNothing")}
-          onChange={(id) => set(id === "" ? { basedOn: undefined, bonus: undefined } : { basedOn: id })}
+          onChange={(id) =>
+            set(id === "" ? { basedOn: undefined, bonus: undefined } : { basedOn: id })
+          }
         />
         {row.basedOn !== undefined && (
           <NumberInput

@@ -5,10 +5,12 @@ import { abilities } from "@/lib/rulebook/build";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { nameOf, type TextKind } from "@/lib/rulebook/text";
 
-const damages = "acid bludgeoning cold fire force lightning necrotic piercing poison psychic radiant slashing thunder";
+const damages =
+  "acid bludgeoning cold fire force lightning necrotic piercing poison psychic radiant slashing thunder";
 const conditions =
   "blinded charmed deafened exhaustion frightened grappled incapacitated invisible paralyzed petrified poisoned prone restrained stunned unconscious";
-const schools = "abjuration conjuration divination enchantment evocation illusion necromancy transmutation";
+const schools =
+  "abjuration conjuration divination enchantment evocation illusion necromancy transmutation";
 
 /** Every list of the form, by name in the reader's language. Runs on the server only. */
 export function makeEntryLists(locale: Locale, words: Words, own: readonly EntryView[]): Lists {
@@ -22,7 +24,9 @@ export function makeEntryLists(locale: Locale, words: Words, own: readonly Entry
     own
       .filter((entry) => entry.kind === kind)
       .map(({ key, name }) => ({ value: key, label: `${name} (${words.own})` }));
-  const originFeats = [...srd52.feats.values()].filter(({ category }) => category === "origin").map(({ id }) => id);
+  const originFeats = [...srd52.feats.values()]
+    .filter(({ category }) => category === "origin")
+    .map(({ id }) => id);
   return {
     abilities: inOrder("ability", abilities),
     skills: named("skill", srd52.skills.keys()),
@@ -43,7 +47,10 @@ export function makeEntryLists(locale: Locale, words: Words, own: readonly Entry
       [...srd52.classes.values()].filter(({ spellcasting }) => spellcasting).map(({ id }) => id),
     ),
     spells: [...ownOf("spell"), ...named("spell", srd52.spells.keys())],
-    spellModes: (["cantrip", "always"] as const).map((value) => ({ value, label: words.spellModes[value] })),
+    spellModes: (["cantrip", "always"] as const).map((value) => ({
+      value,
+      label: words.spellModes[value],
+    })),
     feats: [...ownOf("feat"), ...named("feat", originFeats)],
     things: [
       ...named("gear", srd52.gear.keys()),

@@ -22,7 +22,11 @@ export function PackageFields({ value, onChange, lists }: PackageFieldsProps) {
   const change = (index: number, next: Partial<Package>) =>
     onChange(packages.map((one, at) => (at === index ? { ...one, ...next } : one)));
   const remove = (index: number) =>
-    onChange(packages.filter((_, at) => at !== index).map((one, at) => ({ ...one, id: letters[at] ?? one.id })));
+    onChange(
+      packages
+        .filter((_, at) => at !== index)
+        .map((one, at) => ({ ...one, id: letters[at] ?? one.id })),
+    );
   return (
     <fieldset className="grid min-w-0 gap-3">
       <legend className="mb-1.5 text-sm font-semibold">{t("fields.packages")}</legend>
@@ -30,7 +34,9 @@ export function PackageFields({ value, onChange, lists }: PackageFieldsProps) {
         {packages.map((one, index) => (
           <li key={one.id} className="grid gap-3 rounded-lg border border-rule p-4">
             <div className="flex items-center justify-between gap-3">
-              <p className="font-display text-lg font-semibold">{t("packageOf", { place: index + 1 })}</p>
+              <p className="font-display text-lg font-semibold">
+                {t("packageOf", { place: index + 1 })}
+              </p>
               {packages.length > 1 && (
                 <IconButton
                   icon="trash"
@@ -39,7 +45,11 @@ export function PackageFields({ value, onChange, lists }: PackageFieldsProps) {
                 />
               )}
             </div>
-            <Things items={one.items} lists={lists} onChange={(items) => change(index, { items })} />
+            <Things
+              items={one.items}
+              lists={lists}
+              onChange={(items) => change(index, { items })}
+            />
             <NumberInput
               label={t("fields.gold")}
               value={one.gold}
@@ -54,7 +64,9 @@ export function PackageFields({ value, onChange, lists }: PackageFieldsProps) {
         <Button
           icon="plus"
           className="justify-self-start"
-          onClick={() => onChange([...packages, { id: letters[packages.length] ?? "c", items: [], gold: 50 }])}
+          onClick={() =>
+            onChange([...packages, { id: letters[packages.length] ?? "c", items: [], gold: 50 }])
+          }
         >
           {t("addPackage")}
         </Button>
@@ -68,13 +80,16 @@ type ThingsProps = { items: readonly Thing[]; lists: Lists; onChange: (items: Th
 function Things({ items, lists, onChange }: ThingsProps) {
   const t = useTranslations("homebrew");
   const [adding, setAdding] = useState(lists.things[0]?.value ?? "");
-  const nameOf = (thing: Thing) => lists.things.find(({ value }) => value === thing.item)?.label ?? t("thingChosen");
+  const nameOf = (thing: Thing) =>
+    lists.things.find(({ value }) => value === thing.item)?.label ?? t("thingChosen");
   const add = () => {
     const known = items.findIndex(({ item }) => item === adding);
     onChange(
       known < 0
         ? [...items, { item: adding, quantity: 1 }]
-        : items.map((thing, at) => (at === known ? { ...thing, quantity: thing.quantity + 1 } : thing)),
+        : items.map((thing, at) =>
+            at === known ? { ...thing, quantity: thing.quantity + 1 } : thing,
+          ),
     );
   };
   return (
@@ -84,8 +99,11 @@ function Things({ items, lists, onChange }: ThingsProps) {
           {items.map((thing, index) => {
             const name = nameOf(thing);
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two things that are left open have no other name
-              <li key={index} className="flex flex-wrap items-end gap-3 border-b border-rule/50 pb-2">
+              <li
+                // biome-ignore lint/suspicious/noArrayIndexKey: two things that are left open have no other name
+                key={index}
+                className="flex flex-wrap items-end gap-3 border-b border-rule/50 pb-2"
+              >
                 <span className="min-w-32 flex-1 pb-2.5">{name}</span>
                 <div className="w-28">
                   <NumberInput

@@ -5,7 +5,14 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
-import { type Lists, newPart, type Part, type PartSpec, valueAt, withValue } from "@/lib/homebrew/parts";
+import {
+  type Lists,
+  newPart,
+  type Part,
+  type PartSpec,
+  valueAt,
+  withValue,
+} from "@/lib/homebrew/parts";
 import { ListInput, NumberInput } from "./fields";
 
 type PartListProps = {
@@ -35,7 +42,9 @@ export function PartList({ legend, specs, by, parts, onChange, lists }: PartList
             const spec = specs.find(({ kind }) => kind === part[by]);
             const name = spec ? title(spec.kind) : String(part[by]);
             const set = (field: string, value: unknown) =>
-              onChange(parts.map((other, at) => (at === index ? withValue(other, field, value) : other)));
+              onChange(
+                parts.map((other, at) => (at === index ? withValue(other, field, value) : other)),
+              );
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other name than its place
               <li key={index} className="rounded-md border border-rule bg-page p-4">

@@ -25,7 +25,10 @@ export function SpeciesFields({ row, set, lists }: KindFieldsProps) {
           label={t("fields.size")}
           value={(row.sizes as string[]).join(",")}
           onChange={(value) => set({ sizes: value.split(",") })}
-          options={sizes.map((value) => ({ value, label: t(`sizes.${value.replace(",", "-") as "small"}`) }))}
+          options={sizes.map((value) => ({
+            value,
+            label: t(`sizes.${value.replace(",", "-") as "small"}`),
+          }))}
         />
         <NumberInput
           label={t("fields.speedFeet")}
@@ -77,7 +80,10 @@ export function SpeciesFields({ row, set, lists }: KindFieldsProps) {
                 onChange={(grants) => change(index, { grants })}
                 lists={lists}
               />
-              <TraitChoice choices={trait.choices} onChange={(choices) => change(index, { choices })} />
+              <TraitChoice
+                choices={trait.choices}
+                onChange={(choices) => change(index, { choices })}
+              />
             </li>
           );
         })}
@@ -86,7 +92,9 @@ export function SpeciesFields({ row, set, lists }: KindFieldsProps) {
         <Button
           icon="plus"
           className="justify-self-start"
-          onClick={() => set({ traits: [...traits, { name: "", level: 1, grants: [], choices: [] }] })}
+          onClick={() =>
+            set({ traits: [...traits, { name: "", level: 1, grants: [], choices: [] }] })
+          }
         >
           {t("addTrait")}
         </Button>

@@ -4,20 +4,43 @@ import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { Chips, Choose, Columns, type KindFieldsProps, ListInput, NumberInput, type Row } from "./fields";
+import {
+  Chips,
+  Choose,
+  Columns,
+  type KindFieldsProps,
+  ListInput,
+  NumberInput,
+  type Row,
+} from "./fields";
 
 const times = ["action", "bonus-action", "reaction", "minutes", "hours"] as const;
 const ranges = ["self", "touch", "feet", "miles", "sight", "unlimited", "special"] as const;
-const durations = ["instantaneous", "rounds", "minutes", "hours", "days", "until-dispelled", "special"] as const;
+const durations = [
+  "instantaneous",
+  "rounds",
+  "minutes",
+  "hours",
+  "days",
+  "until-dispelled",
+  "special",
+] as const;
 const counted = new Set(["minutes", "hours", "feet", "miles", "rounds", "days"]);
 
 /** The facts of a spell as the book prints them. */
 export function SpellFields({ row, set, lists }: KindFieldsProps) {
   const t = useTranslations("homebrew");
-  const [casting, range, components, duration] = [row.casting, row.range, row.components, row.duration] as Row[];
+  const [casting, range, components, duration] = [
+    row.casting,
+    row.range,
+    row.components,
+    row.duration,
+  ] as Row[];
   const [damage] = (row.damage as { dice: string; type: string }[] | undefined) ?? [];
-  const options = <Value extends string>(group: "times" | "ranges" | "durations", values: readonly Value[]) =>
-    values.map((value) => ({ value, label: t(`${group}.${value}` as "times.action") }));
+  const options = <Value extends string>(
+    group: "times" | "ranges" | "durations",
+    values: readonly Value[],
+  ) => values.map((value) => ({ value, label: t(`${group}.${value}` as "times.action") }));
   /** A kind that is counted has a number beside it; the others must not. */
   const kindWith = (before: Row | undefined, field: "time" | "kind", value: string): Row => {
     const { amount, ...rest } = before ?? {};
@@ -104,14 +127,18 @@ export function SpellFields({ row, set, lists }: KindFieldsProps) {
         <Checkbox
           label={t("fields.concentration")}
           checked={duration?.concentration === true}
-          onChange={(event) => set({ duration: { ...duration, concentration: event.target.checked } })}
+          onChange={(event) =>
+            set({ duration: { ...duration, concentration: event.target.checked } })
+          }
         />
         {(["verbal", "somatic", "material"] as const).map((part) => (
           <Checkbox
             key={part}
             label={t(`fields.${part}`)}
             checked={components?.[part] === true}
-            onChange={(event) => set({ components: { ...components, [part]: event.target.checked } })}
+            onChange={(event) =>
+              set({ components: { ...components, [part]: event.target.checked } })
+            }
           />
         ))}
       </div>

@@ -11,7 +11,13 @@ import {
 import { Choose, Columns, NumberInput, type Row } from "./fields";
 
 /** What a trait leaves open: nothing, or so many of a kind, asked where the species is chosen. */
-export function TraitChoice({ choices, onChange }: { choices: unknown; onChange: (choices: Row[]) => void }) {
+export function TraitChoice({
+  choices,
+  onChange,
+}: {
+  choices: unknown;
+  onChange: (choices: Row[]) => void;
+}) {
   const t = useTranslations("homebrew");
   const kind = traitChoiceKind(choices);
   const [first] = (Array.isArray(choices) ? choices : []) as Row[];
@@ -22,7 +28,9 @@ export function TraitChoice({ choices, onChange }: { choices: unknown; onChange:
       <Choose
         label={t("fields.traitAsks")}
         value={kind}
-        onChange={(next) => onChange(next === "none" ? [] : [traitChoice(next as TraitChoiceKind, asked ? count : 1)])}
+        onChange={(next) =>
+          onChange(next === "none" ? [] : [traitChoice(next as TraitChoiceKind, asked ? count : 1)])
+        }
         options={[
           { value: "none", label: t("traitAsks.none") },
           ...traitChoiceKinds.map((value) => ({ value, label: t(`traitAsks.${value}`) })),

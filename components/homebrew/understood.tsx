@@ -2,7 +2,14 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { effectParts, grantParts, type Lists, type Part, type PartSpec, valueAt } from "@/lib/homebrew/parts";
+import {
+  effectParts,
+  grantParts,
+  type Lists,
+  type Part,
+  type PartSpec,
+  valueAt,
+} from "@/lib/homebrew/parts";
 import type { EntryKind } from "@/lib/homebrew/schema";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import { brokenFields } from "@/lib/rulebook/homebrew-shape";
@@ -19,19 +26,30 @@ export function Understood({ kind, row, lists }: UnderstoodProps) {
     const spec = specs.find((one) => one.kind === part[by]);
     const values = (spec?.fields ?? []).map((field) => {
       const value = valueAt(part, field.name);
-      if ("list" in field) return lists[field.list].find((option) => option.value === value)?.label ?? String(value);
-      const adds = field.name === "add" || (field.name.startsWith("value") && field.label !== "feet");
+      if ("list" in field)
+        return lists[field.list].find((option) => option.value === value)?.label ?? String(value);
+      const adds =
+        field.name === "add" || (field.name.startsWith("value") && field.label !== "feet");
       return adds ? formatModifier(locale, Number(value)) : formatNumber(locale, Number(value));
     });
     return `${t(`${by}.${String(part[by])}` as "give.skill")}: ${values.join(t("comma"))}`;
   };
-  const grants = [row.grants, ...((row.traits as Row[] | undefined) ?? []).map((trait) => trait.grants)].flat();
+  const grants = [
+    row.grants,
+    ...((row.traits as Row[] | undefined) ?? []).map((trait) => trait.grants),
+  ].flat();
   const lines = [
     ...(grants.filter(Boolean) as Part[]).map((part) => describePart(part, "give", grantParts)),
-    ...((row.effects as Part[] | undefined) ?? []).map((part) => describePart(part, "change", effectParts)),
+    ...((row.effects as Part[] | undefined) ?? []).map((part) =>
+      describePart(part, "change", effectParts),
+    ),
   ];
   return (
-    <section aria-label={t("understood")} aria-live="polite" className="ruled grid gap-3 rounded-lg bg-page p-6">
+    <section
+      aria-label={t("understood")}
+      aria-live="polite"
+      className="ruled grid gap-3 rounded-lg bg-page p-6"
+    >
       <h2 className="font-display text-lg font-semibold">{t("understood")}</h2>
       {broken.length === 0 ? (
         <p className="flex gap-2 text-verdigris-ink">
@@ -43,7 +61,9 @@ export function Understood({ kind, row, lists }: UnderstoodProps) {
           {broken.map((field) => (
             <li key={field} className="flex gap-2">
               <Icon name="warning" className="mt-1 size-4" />
-              {t.has(`broken.${field}` as "broken.other") ? t(`broken.${field}` as "broken.other") : t("broken.other")}
+              {t.has(`broken.${field}` as "broken.other")
+                ? t(`broken.${field}` as "broken.other")
+                : t("broken.other")}
             </li>
           ))}
         </ul>
@@ -76,10 +96,12 @@ export function unreadable(kind: EntryKind, row: Row): string[] {
     srdRef: { section: "Homebrew" },
   }));
   const broken = [...brokenFields(kind, traits ? { ...row, traits } : row)];
-  const few = (field: string, count: number) => Array.isArray(row[field]) && (row[field] as unknown[]).length < count;
+  const few = (field: string, count: number) =>
+    Array.isArray(row[field]) && (row[field] as unknown[]).length < count;
   if (kind === "background" && few("abilities", 3)) broken.push("abilities");
   if (kind === "background" && few("skills", 2)) broken.push("skills");
   if (kind === "spell" && few("classes", 1)) broken.push("classes");
-  if ((row.traits as Row[] | undefined)?.some(({ name }) => String(name ?? "").trim() === "")) broken.push("traits");
+  if ((row.traits as Row[] | undefined)?.some(({ name }) => String(name ?? "").trim() === ""))
+    broken.push("traits");
   return [...new Set(broken)];
 }

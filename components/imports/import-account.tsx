@@ -22,14 +22,20 @@ export function ImportAccount({ account }: { account: Preview["account"] }) {
       {account.nothingLost && <p className="font-semibold">{t("nothingLost")}</p>}
       {account.differences.length > 0 && <Differences differences={account.differences} />}
       {statuses.map((status) => (
-        <Entries key={status} status={status} entries={account.entries.filter((entry) => entry.status === status)} />
+        <Entries
+          key={status}
+          status={status}
+          entries={account.entries.filter((entry) => entry.status === status)}
+        />
       ))}
       {account.beside.length > 0 && (
         <p className="wrap-anywhere">
           {t("beside")} <bdi>{account.beside.join(", ")}</bdi>
         </p>
       )}
-      {account.more > 0 && <p className="text-sm text-ink-soft">{t("more", { count: account.more })}</p>}
+      {account.more > 0 && (
+        <p className="text-sm text-ink-soft">{t("more", { count: account.more })}</p>
+      )}
     </div>
   );
 }
@@ -70,11 +76,20 @@ function Differences({ differences }: Pick<Preview["account"], "differences">) {
   );
 }
 
-function Entries({ status, entries }: { status: (typeof statuses)[number]; entries: readonly Entry[] }) {
+function Entries({
+  status,
+  entries,
+}: {
+  status: (typeof statuses)[number];
+  entries: readonly Entry[];
+}) {
   const t = useTranslations("imports");
   if (entries.length === 0) return null;
   return (
-    <details open={status !== "carried" && entries.length <= shownAtOnce} className="border-t border-rule pt-3">
+    <details
+      open={status !== "carried" && entries.length <= shownAtOnce}
+      className="border-t border-rule pt-3"
+    >
       <summary className="cursor-pointer font-semibold">
         {t(`statuses.${status}`)} ({t("number", { value: entries.length })})
       </summary>
@@ -117,8 +132,13 @@ export function ReportButtons({ base64, which }: { base64: string; which: number
     start(async () => {
       const report = await reportImportAction({ base64, which, format, locale });
       if ("refusal" in report) return setRefusal(report.refusal);
-      const address = URL.createObjectURL(new Blob([report.text], { type: `${report.type};charset=utf-8` }));
-      const link = Object.assign(document.createElement("a"), { href: address, download: report.filename });
+      const address = URL.createObjectURL(
+        new Blob([report.text], { type: `${report.type};charset=utf-8` }),
+      );
+      const link = Object.assign(document.createElement("a"), {
+        href: address,
+        download: report.filename,
+      });
       link.click();
       URL.revokeObjectURL(address);
     });

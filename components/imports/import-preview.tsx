@@ -117,7 +117,10 @@ function TakeForm({ preview, base64, against, stay }: ImportPreviewProps) {
     return (
       <Notice tone="good" live>
         {t("taken")}{" "}
-        <Link href={open ? `/create/${id}` : `/characters/${id}`} className="font-semibold underline">
+        <Link
+          href={open ? `/create/${id}` : `/characters/${id}`}
+          className="font-semibold underline"
+        >
           <bdi>{t("openTaken", { name: name || t("nameless") })}</bdi>
         </Link>
       </Notice>

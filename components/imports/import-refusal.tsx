@@ -1,6 +1,8 @@
 import { Notice } from "@/components/ui/notice";
 
-type ImportRefusalProps = { refusal: { message: string; fields: readonly { path: string; message: string }[] } };
+type ImportRefusalProps = {
+  refusal: { message: string; fields: readonly { path: string; message: string }[] };
+};
 
 const fieldsMax = 8;
 

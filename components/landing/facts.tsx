@@ -16,7 +16,9 @@ export function Facts({ facts }: { facts: RulebookFacts }) {
             className="flex flex-col-reverse items-center gap-1.5 border-rule text-center sm:not-last:border-e"
           >
             <dt className="text-sm text-ink-soft">{t(kind)}</dt>
-            <dd className="figures text-4xl font-semibold text-ink">{formatNumber(locale, facts[kind])}</dd>
+            <dd className="figures text-4xl font-semibold text-ink">
+              {formatNumber(locale, facts[kind])}
+            </dd>
           </div>
         ))}
       </dl>

@@ -13,7 +13,9 @@ export function HeroSpread({ cards, begin }: { cards: readonly ShowcaseCard[]; b
       <div className="page-width grid items-center gap-x-12 gap-y-10 pb-14 pt-10 sm:pt-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)] lg:pb-24 lg:pt-20">
         <div className="relative z-10 max-lg:mx-auto max-lg:max-w-xl">
           <h1 className="text-5xl">{t("title")}</h1>
-          <p className="drop-cap measure mt-6 text-lg leading-relaxed text-ink-soft lg:mt-8">{t("lead")}</p>
+          <p className="drop-cap measure mt-6 text-lg leading-relaxed text-ink-soft lg:mt-8">
+            {t("lead")}
+          </p>
           <HeroActs begin={begin} className="mt-8 flex flex-wrap items-center gap-x-3 gap-y-2" />
           <p className="mt-4 text-sm text-ink-faint">{t("note")}</p>
         </div>

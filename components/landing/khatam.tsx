@@ -5,7 +5,10 @@ import { classNames } from "@/components/ui/class-names";
 export function Khatam({ className }: { className?: string }) {
   const id = useId();
   return (
-    <svg aria-hidden="true" className={classNames("pointer-events-none absolute inset-0 size-full", className)}>
+    <svg
+      aria-hidden="true"
+      className={classNames("pointer-events-none absolute inset-0 size-full", className)}
+    >
       <defs>
         <pattern id={id} width="64" height="64" patternUnits="userSpaceOnUse">
           <g fill="none" stroke="currentColor" strokeWidth="1" strokeLinejoin="miter">

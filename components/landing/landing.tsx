@@ -33,7 +33,10 @@ export function Landing({ characters, samples, facts, begin }: LandingProps) {
       <Hero cards={samples} begin={begin} />
       <div className="mt-12 space-y-24 lg:mt-10 lg:space-y-32">
         <Facts facts={facts} />
-        <section aria-label={t("chapters.label")} className="page-width space-y-20 overflow-x-clip lg:space-y-28">
+        <section
+          aria-label={t("chapters.label")}
+          className="page-width space-y-20 overflow-x-clip lg:space-y-28"
+        >
           <Chapter
             ordinal={t("chapters.one.ordinal")}
             title={t("chapters.one.title")}

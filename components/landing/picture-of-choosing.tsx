@@ -25,7 +25,9 @@ export function PictureOfChoosing() {
               )}
             >
               <span>
-                <span className="block font-display text-lg font-semibold leading-snug">{t(`${answer}.name`)}</span>
+                <span className="block font-display text-lg font-semibold leading-snug">
+                  {t(`${answer}.name`)}
+                </span>
                 <span className="block text-sm text-ink-soft">{t(`${answer}.line`)}</span>
               </span>
               {answer === "two" && (

@@ -4,7 +4,11 @@ import type { ShowcaseCard } from "./showcase-card";
 import { Sunburst } from "./sunburst";
 import { UnpaintedPortrait } from "./unpainted-portrait";
 
-const poses = ["-rotate-10 translate-y-5 rtl:rotate-10", "z-10 scale-112", "rotate-10 translate-y-5 rtl:-rotate-10"];
+const poses = [
+  "-rotate-10 translate-y-5 rtl:rotate-10",
+  "z-10 scale-112",
+  "rotate-10 translate-y-5 rtl:-rotate-10",
+];
 
 /** Chapter two: three portraits fanned like cards drawn. */
 export function PictureOfPainting({ cards }: { cards: readonly ShowcaseCard[] }) {
@@ -15,7 +19,11 @@ export function PictureOfPainting({ cards }: { cards: readonly ShowcaseCard[] })
         {cards.slice(0, 3).map((card, index) => (
           <div key={card.name} className={`relative w-[38%] ${poses[index] ?? ""}`}>
             <ArchFrame className="aspect-[2/3]">
-              {card.image ? <Picture image={card.image} alt="" sizes="11rem" /> : <UnpaintedPortrait hue={card.hue} />}
+              {card.image ? (
+                <Picture image={card.image} alt="" sizes="11rem" />
+              ) : (
+                <UnpaintedPortrait hue={card.hue} />
+              )}
             </ArchFrame>
           </div>
         ))}

@@ -31,10 +31,16 @@ export function PictureOfSharing({ sample }: { sample: SampleCharacter }) {
         </p>
         <div
           className="grid grid-cols-[38%_1fr] gap-5 p-5"
-          style={{ background: `radial-gradient(120% 90% at 30% 0%, oklch(0.7 0.09 ${hue} / 0.28), transparent 70%)` }}
+          style={{
+            background: `radial-gradient(120% 90% at 30% 0%, oklch(0.7 0.09 ${hue} / 0.28), transparent 70%)`,
+          }}
         >
           <ArchFrame className="aspect-[2/3]">
-            {image ? <Picture image={image} alt="" sizes="10rem" /> : <UnpaintedPortrait hue={hue} />}
+            {image ? (
+              <Picture image={image} alt="" sizes="10rem" />
+            ) : (
+              <UnpaintedPortrait hue={hue} />
+            )}
           </ArchFrame>
           <div className="min-w-0">
             <p className="line-clamp-2 font-display text-xl font-semibold leading-tight xs:text-2xl">
@@ -43,7 +49,10 @@ export function PictureOfSharing({ sample }: { sample: SampleCharacter }) {
             <p className="text-sm text-ink-soft">{line}</p>
             <ul className="mt-4 grid grid-cols-3 gap-2">
               {numbers.map(([label, value]) => (
-                <li key={label} className="rounded-md border border-rule bg-page/80 px-1 py-2 text-center">
+                <li
+                  key={label}
+                  className="rounded-md border border-rule bg-page/80 px-1 py-2 text-center"
+                >
                   <span className="figures block text-xl font-semibold leading-none">{value}</span>
                   <span className="mt-1 block truncate text-xs text-ink-soft">{t(label)}</span>
                 </li>

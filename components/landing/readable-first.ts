@@ -3,7 +3,13 @@ import type { Locale } from "@/lib/i18n/locales";
 const persian = /\p{Script=Arabic}/u;
 
 /** The same characters, those first whose name the reader's script can spell; otherwise in the order they came. */
-export function readableFirst<C extends { name: string }>(locale: Locale, characters: readonly C[]): C[] {
+export function readableFirst<C extends { name: string }>(
+  locale: Locale,
+  characters: readonly C[],
+): C[] {
   const readable = ({ name }: C) => persian.test(name) === (locale === "fa");
-  return [...characters.filter(readable), ...characters.filter((character) => !readable(character))];
+  return [
+    ...characters.filter(readable),
+    ...characters.filter((character) => !readable(character)),
+  ];
 }

@@ -7,7 +7,9 @@ import { randomBuild } from "@/lib/rulebook/random";
 import { samplePortraits } from "./sample-portraits";
 import type { ShowcaseCard } from "./showcase-card";
 
-export type SampleCharacter = ShowcaseCard & { vitals: { armorClass: number; hitPoints: number; initiative: number } };
+export type SampleCharacter = ShowcaseCard & {
+  vitals: { armorClass: number; hitPoints: number; initiative: number };
+};
 
 const samples = [
   { key: "ranger", species: "elf", hue: 182 },
@@ -25,7 +27,10 @@ export function sampleCharacters(locale: Locale): SampleCharacter[] {
       { slot: "species", take: [species] },
       { slot: "level/1/class", take: [key] },
     ];
-    const sheet = deriveSheet(srd52, randomBuild(srd52, `landing-${key}`, { keep: { pack: srd52.id, choices } }));
+    const sheet = deriveSheet(
+      srd52,
+      randomBuild(srd52, `landing-${key}`, { keep: { pack: srd52.id, choices } }),
+    );
     const classes = sheet.classes.map(({ id, level }) => ({ id, level }));
     return {
       href: "/create",

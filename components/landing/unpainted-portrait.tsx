@@ -12,12 +12,23 @@ export function UnpaintedPortrait({ hue }: { hue: number }) {
       </g>
       <circle cx="150" cy="170" r="96" fill={tone(0.62, 0.1)} fillOpacity="0.55" />
       <circle cx="150" cy="170" r="96" fill="none" stroke="#d9b45c" strokeWidth="1.5" />
-      <circle cx="150" cy="170" r="102" fill="none" stroke="#d9b45c" strokeOpacity="0.5" strokeWidth="1" />
+      <circle
+        cx="150"
+        cy="170"
+        r="102"
+        fill="none"
+        stroke="#d9b45c"
+        strokeOpacity="0.5"
+        strokeWidth="1"
+      />
       <path
         d="M150 78c44 0 62 42 62 88 0 30 22 56 54 74 20 12 34 60 34 160H0c0-100 14-148 34-160 32-18 54-44 54-74 0-46 18-88 62-88Z"
         fill={tone(0.2, 0.05)}
       />
-      <path d="M150 104c28 0 40 30 40 62 0 34-18 58-40 58s-40-24-40-58c0-32 12-62 40-62Z" fill={tone(0.12, 0.03)} />
+      <path
+        d="M150 104c28 0 40 30 40 62 0 34-18 58-40 58s-40-24-40-58c0-32 12-62 40-62Z"
+        fill={tone(0.12, 0.03)}
+      />
       <path
         d="M150 78c44 0 62 42 62 88 0 30 22 56 54 74"
         fill="none"

@@ -11,7 +11,9 @@ export function Logo() {
       className="group inline-flex items-center gap-2.5 text-ink no-underline"
     >
       <LogoMark className="h-9 w-7.5" />
-      <span className="font-display text-[1.4rem] font-semibold leading-none tracking-tight">{t("common.brand")}</span>
+      <span className="font-display text-[1.4rem] font-semibold leading-none tracking-tight">
+        {t("common.brand")}
+      </span>
     </PageLink>
   );
 }

@@ -10,7 +10,8 @@ import { ViewerSlot } from "./viewer-slot";
 
 const quiet =
   "inline-flex min-h-11 items-center gap-2 rounded-md px-3 text-sm font-semibold text-ink-soft no-underline transition-colors hover:bg-well hover:text-ink";
-const row = "flex min-h-12 items-center gap-3 border-b border-rule/60 text-base font-semibold text-ink no-underline";
+const row =
+  "flex min-h-12 items-center gap-3 border-b border-rule/60 text-base font-semibold text-ink no-underline";
 
 export function PublicHeader() {
   const t = useTranslations("layout");
@@ -32,7 +33,12 @@ export function PublicHeader() {
           <LinkButton href="/create" kind="act" size="sm" className="ms-2 min-h-10">
             {t("nav.create")}
           </LinkButton>
-          <Flyout label={t("nav.menu")} sheet className="-me-2 md:hidden" face={<Icon name="menu" />}>
+          <Flyout
+            label={t("nav.menu")}
+            sheet
+            className="-me-2 md:hidden"
+            face={<Icon name="menu" />}
+          >
             <nav aria-label={t("nav.menu")} className="grid">
               <PageLink href="/showcase" className={row}>
                 <Icon name="book" className="text-ink-soft" />

@@ -38,10 +38,18 @@ type StudioShellProps = {
   children: ReactNode;
 };
 
-const row = "flex min-h-11 items-center gap-3 rounded-md px-2 text-sm text-ink no-underline hover:bg-well";
+const row =
+  "flex min-h-11 items-center gap-3 rounded-md px-2 text-sm text-ink no-underline hover:bg-well";
 
 /** Round the pages where somebody works on their own things. Rendered per request. */
-export function StudioShell({ viewer, signOut, tools, namespaces = [], focused = false, children }: StudioShellProps) {
+export function StudioShell({
+  viewer,
+  signOut,
+  tools,
+  namespaces = [],
+  focused = false,
+  children,
+}: StudioShellProps) {
   const t = useTranslations("layout");
   const places: StudioPlace[] = [
     { href: "/dashboard", label: t("nav.dashboard"), icon: "book" },
@@ -58,10 +66,16 @@ export function StudioShell({ viewer, signOut, tools, namespaces = [], focused =
             <StudioNav label={t("nav.label")} places={places} />
             <div className="ms-auto flex items-center gap-1">
               {tools}
-              <Flyout label={viewer?.name ?? t("viewer.account")} face={<ViewerFace viewer={viewer} />}>
+              <Flyout
+                label={viewer?.name ?? t("viewer.account")}
+                face={<ViewerFace viewer={viewer} />}
+              >
                 <div className="grid gap-4">
                   {viewer?.name && (
-                    <p dir="auto" className="border-b border-rule pb-3 font-display text-lg font-semibold">
+                    <p
+                      dir="auto"
+                      className="border-b border-rule pb-3 font-display text-lg font-semibold"
+                    >
                       {viewer.name}
                     </p>
                   )}
@@ -93,7 +107,10 @@ export function StudioShell({ viewer, signOut, tools, namespaces = [], focused =
                     {viewer?.kind !== "member" && (
                       <>
                         <li>
-                          <PageLink href="/sign-up" className={`${row} font-semibold text-oxblood-ink`}>
+                          <PageLink
+                            href="/sign-up"
+                            className={`${row} font-semibold text-oxblood-ink`}
+                          >
                             <Icon name="quill" />
                             {viewer ? t("viewer.keep") : t("viewer.signUp")}
                           </PageLink>

@@ -9,7 +9,11 @@ const themes: readonly { value: "light" | "dark" | "system"; icon: IconName }[] 
 ];
 
 /** Daylight, candlelight, or as the device says. Plain radio buttons; the shell script remembers and applies. */
-export function ThemeChoice({ group }: { /** Tells two copies on one page apart. */ group: string }) {
+export function ThemeChoice({
+  group,
+}: {
+  /** Tells two copies on one page apart. */ group: string;
+}) {
   const t = useTranslations("layout.theme");
   return (
     <fieldset>

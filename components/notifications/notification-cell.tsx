@@ -12,7 +12,14 @@ type NotificationCellProps = {
 };
 
 /** One crossing of event and channel: a box to tick, or a word where there is nothing to choose. */
-export function NotificationCell({ name, label, cell, always, none, reachable }: NotificationCellProps) {
+export function NotificationCell({
+  name,
+  label,
+  cell,
+  always,
+  none,
+  reachable,
+}: NotificationCellProps) {
   if (!cell)
     return (
       <span className="text-ink-faint">

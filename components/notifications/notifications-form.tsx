@@ -7,13 +7,21 @@ import { Notice } from "@/components/ui/notice";
 import { PageLink } from "@/lib/i18n/page-link";
 import { editNotificationsAction } from "@/lib/notifications/actions";
 import type { NotificationsView } from "@/lib/notifications/notification-choices";
-import { type Channel, channels, type NotificationReason } from "@/lib/notifications/notification-table";
+import {
+  type Channel,
+  channels,
+  type NotificationReason,
+} from "@/lib/notifications/notification-table";
 import { NotificationCell } from "./notification-cell";
 
 const reasons: readonly NotificationReason[] = ["convenience", "safety", "keepers", "way_back"];
 
 /** Events down, channels across. What cannot be switched off says so, and why. */
-export function NotificationsForm({ notifications: { phone, rows } }: { notifications: NotificationsView }) {
+export function NotificationsForm({
+  notifications: { phone, rows },
+}: {
+  notifications: NotificationsView;
+}) {
   const all = useTranslations("settings");
   const t = useTranslations("settings.notifications");
   const cellOf = (row: NotificationsView["rows"][number], channel: Channel) => (
@@ -57,7 +65,11 @@ export function NotificationsForm({ notifications: { phone, rows } }: { notifica
                 {t("event")}
               </th>
               {channels.map((channel) => (
-                <th key={channel} scope="col" className="w-14 py-2 text-center font-semibold sm:w-28">
+                <th
+                  key={channel}
+                  scope="col"
+                  className="w-14 py-2 text-center font-semibold sm:w-28"
+                >
                   {t(channel)}
                 </th>
               ))}

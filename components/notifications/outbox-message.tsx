@@ -47,7 +47,11 @@ export function OutboxMessage({ message, now }: { message: OutboxEntry; now: Dat
           {message.subject}
         </h2>
       )}
-      <div dir={directionOf(message.locale)} lang={message.locale} className="whitespace-pre-line leading-relaxed">
+      <div
+        dir={directionOf(message.locale)}
+        lang={message.locale}
+        className="whitespace-pre-line leading-relaxed"
+      >
         {withLinks(message.text)}
       </div>
     </Card>

@@ -11,7 +11,13 @@ import { usePlayTable } from "./play-provider";
 import { clearOfBars, useIntoView } from "./use-into-view";
 
 /** The spell that is being held, and the save that damage has called for. */
-export function Concentration({ names, ask }: { names: Readonly<Record<string, string>>; ask: RollAsk }) {
+export function Concentration({
+  names,
+  ask,
+}: {
+  names: Readonly<Record<string, string>>;
+  ask: RollAsk;
+}) {
   const t = useTranslations("play");
   const locale = useLocale();
   const { play, act } = usePlayTable();
@@ -31,7 +37,10 @@ export function Concentration({ names, ask }: { names: Readonly<Record<string, s
         <span className="min-w-0 flex-1">
           {t("concentrating")} <bdi className="font-semibold">{names[spell] ?? spell}</bdi>
         </span>
-        <ActButton act={{ act: "concentrate", spell: null }} className={buttonStyle("bare", "sm", "min-h-11")}>
+        <ActButton
+          act={{ act: "concentrate", spell: null }}
+          className={buttonStyle("bare", "sm", "min-h-11")}
+        >
           {t("endConcentration")}
         </ActButton>
       </div>
@@ -41,9 +50,15 @@ export function Concentration({ names, ask }: { names: Readonly<Record<string, s
           role="alert"
           className={classNames("grid gap-2 border-t border-verdigris-ink/30 pt-2", clearOfBars)}
         >
-          <p className="text-sm font-semibold">{t("concentrationSave", { dc: formatNumber(locale, dc) })}</p>
+          <p className="text-sm font-semibold">
+            {t("concentrationSave", { dc: formatNumber(locale, dc) })}
+          </p>
           <div className="flex flex-wrap gap-2">
-            <button type="button" onClick={rollSave} className={buttonStyle("act", "sm", "min-h-11 max-sm:basis-full")}>
+            <button
+              type="button"
+              onClick={rollSave}
+              className={buttonStyle("act", "sm", "min-h-11 max-sm:basis-full")}
+            >
               {t("rollSave")}
             </button>
             <ActButton

@@ -10,7 +10,13 @@ import { ActButton } from "./act-button";
 export type ConditionWord = { id: ConditionId; name: string };
 
 /** What ails the character now in plain sight; the rest of the list behind one press. */
-export function Conditions({ play, conditions }: { play: PlayState; conditions: readonly ConditionWord[] }) {
+export function Conditions({
+  play,
+  conditions,
+}: {
+  play: PlayState;
+  conditions: readonly ConditionWord[];
+}) {
   const t = useTranslations("play");
   const locale = useLocale();
   const toggle = ({ id, name }: ConditionWord) => {

@@ -49,7 +49,10 @@ export function DeathSaves({ play }: { play: PlayState }) {
           </ActButton>
         )}
         {!play.stable && (
-          <ActButton act={{ act: "stabilize" }} className={buttonStyle("plain", "md", "flex-1 max-sm:px-3")}>
+          <ActButton
+            act={{ act: "stabilize" }}
+            className={buttonStyle("plain", "md", "flex-1 max-sm:px-3")}
+          >
             {t("stabilize")}
           </ActButton>
         )}

@@ -10,7 +10,11 @@ import { currentHitPoints, isBloodied, type PlayState } from "@/lib/rulebook/pla
 import { ActButton } from "./act-button";
 import { asSheet, type PlayFacts } from "./play-facts";
 
-type HitPointsProps = { facts: PlayFacts; play: PlayState; damageKinds: readonly { id: string; name: string }[] };
+type HitPointsProps = {
+  facts: PlayFacts;
+  play: PlayState;
+  damageKinds: readonly { id: string; name: string }[];
+};
 
 /** How much life is left, and the field that takes it and gives it. */
 export function HitPoints({ facts, play, damageKinds }: HitPointsProps) {
@@ -27,14 +31,21 @@ export function HitPoints({ facts, play, damageKinds }: HitPointsProps) {
           {formatNumber(locale, current)}
           <span className="text-xl text-ink-soft"> / {formatNumber(locale, max)}</span>
         </span>
-        {play.temporary > 0 && <Badge tone="good">{t("temporaryNow", { count: play.temporary })}</Badge>}
+        {play.temporary > 0 && (
+          <Badge tone="good">{t("temporaryNow", { count: play.temporary })}</Badge>
+        )}
         {play.dead && <Badge tone="bad">{t("dead")}</Badge>}
         {!play.dead && current === 0 && (
-          <Badge tone={play.stable ? "careful" : "bad"}>{t(play.stable ? "stable" : "dying")}</Badge>
+          <Badge tone={play.stable ? "careful" : "bad"}>
+            {t(play.stable ? "stable" : "dying")}
+          </Badge>
         )}
         {isBloodied(sheet, play) && <Badge tone="careful">{t("bloodied")}</Badge>}
       </div>
-      <div aria-hidden="true" className="h-2.5 overflow-hidden rounded-full border border-rule bg-well">
+      <div
+        aria-hidden="true"
+        className="h-2.5 overflow-hidden rounded-full border border-rule bg-well"
+      >
         <div
           className="h-full bg-oxblood forced-colors:bg-[CanvasText] transition-[inline-size] duration-200 motion-reduce:transition-none"
           style={{ inlineSize: `${max > 0 ? (100 * current) / max : 0}%` }}

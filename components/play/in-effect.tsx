@@ -80,7 +80,9 @@ function Active({ effect, name }: { effect: ActiveEffect; name: string }) {
       <span className="min-w-36 flex-1">
         <bdi className="font-semibold">{name}</bdi>
         <span className="block text-xs text-ink-soft">
-          {[t(`does.${id}`), held && t("heldByYou"), minutes === 0 && t("untilNextTurn")].filter(Boolean).join(" · ")}
+          {[t(`does.${id}`), held && t("heldByYou"), minutes === 0 && t("untilNextTurn")]
+            .filter(Boolean)
+            .join(" · ")}
         </span>
       </span>
       {more && level !== undefined && (

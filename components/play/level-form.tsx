@@ -116,7 +116,11 @@ function Gained({ id, view }: { id: string; view: LevelView }) {
       )}
       <Moved view={view} />
       {screen && (
-        <LinkButton kind="act" href={`/create/${id}/${screen}#ask-${first.slot.replaceAll("/", "-")}`} className="mt-3">
+        <LinkButton
+          kind="act"
+          href={`/create/${id}/${screen}#ask-${first.slot.replaceAll("/", "-")}`}
+          className="mt-3"
+        >
           {t("choose", { count: view.choices.length })}
         </LinkButton>
       )}
@@ -130,7 +134,8 @@ function Moved({ view }: { view: LevelView }) {
   const p = useTranslations("play");
   const s = useTranslations("sheet");
   const locale = useLocale();
-  const shown = (value: number | string) => (typeof value === "number" ? formatNumber(locale, value) : value);
+  const shown = (value: number | string) =>
+    typeof value === "number" ? formatNumber(locale, value) : value;
   const called = ({ what, name = "", level = 0 }: LevelView["grown"][number]): string => {
     switch (what) {
       case "slots":

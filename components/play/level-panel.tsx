@@ -14,7 +14,8 @@ export async function LevelPanel({ id, sheet, build }: { id: string; sheet: Shee
   const t = await getTranslations("play.level");
   const given = await getLocale();
   const locale = isLocale(given) ? given : "en";
-  const latest = build.choices.find((choice) => choice.slot === `level/${sheet.level}/class`)?.take[0];
+  const latest = build.choices.find((choice) => choice.slot === `level/${sheet.level}/class`)
+    ?.take[0];
   const classes = classesForNextLevel(srd52, build)
     .map(({ id: row, why }) => ({
       id: row,
@@ -27,7 +28,10 @@ export async function LevelPanel({ id, sheet, build }: { id: string; sheet: Shee
       <details>
         <summary className="-my-2 flex min-h-11 cursor-pointer items-center justify-between gap-3 font-display text-xl font-semibold">
           {t("title")}
-          <Icon name="chevron-down" className="transition-transform duration-150 in-open:rotate-180" />
+          <Icon
+            name="chevron-down"
+            className="transition-transform duration-150 in-open:rotate-180"
+          />
         </summary>
         <div className="pt-5">
           <LevelForm id={id} level={sheet.level} classes={classes} />

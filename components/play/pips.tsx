@@ -77,7 +77,9 @@ export function Pips({ name, note, left, max, spend, restore, field }: PipsProps
               className="max-w-18 px-1 text-center"
             />
           ) : (
-            <span className="figures min-w-8 text-center text-lg font-semibold">{formatNumber(locale, left)}</span>
+            <span className="figures min-w-8 text-center text-lg font-semibold">
+              {formatNumber(locale, left)}
+            </span>
           )}
           <ActButton
             act={restore}

@@ -19,7 +19,11 @@ export type PlayContext = {
 };
 
 /** The sheet as it stands now: exhaustion, conditions and the table's options of the moment are in its numbers. */
-export function playContext(build: Build, play: PlayView["state"], locale: TextLocale): PlayContext {
+export function playContext(
+  build: Build,
+  play: PlayView["state"],
+  locale: TextLocale,
+): PlayContext {
   const state: SheetState = {
     exhaustion: play.exhaustion,
     conditions: play.conditions as SheetState["conditions"] & {},

@@ -9,7 +9,9 @@ export function playFacts(sheet: Sheet) {
     hitDice: sheet.hitDice,
     abilities: { con: { modifier: bare(sheet.abilities.con.modifier.value) } },
     spellSlots: sheet.spellSlots.map(({ level, max }) => ({ level, max: bare(max.value) })),
-    ...(sheet.pactSlots ? { pactSlots: { level: sheet.pactSlots.level, max: bare(sheet.pactSlots.max.value) } } : {}),
+    ...(sheet.pactSlots
+      ? { pactSlots: { level: sheet.pactSlots.level, max: bare(sheet.pactSlots.max.value) } }
+      : {}),
     resources: sheet.resources.map(({ id, unit, recovery, max, atInitiative }) => ({
       id,
       unit,
@@ -23,7 +25,9 @@ export function playFacts(sheet: Sheet) {
       how,
       ritual,
       concentration,
-      ...(free ? { free: { ...free, uses: free.uses === "at-will" ? free.uses : bare(free.uses.value) } } : {}),
+      ...(free
+        ? { free: { ...free, uses: free.uses === "at-will" ? free.uses : bare(free.uses.value) } }
+        : {}),
     })),
     cannotCast: sheet.cannotCast.map(({ kind, id }) => ({ kind, id })),
     immunities: sheet.immunities.map(({ id, when }) => ({ id, when })),

@@ -16,10 +16,14 @@ export function PlayPanel({ table, play }: { table: PlayContext; play: PlayView 
   const locale = useLocale();
   const { sheet, texts } = table;
   const words = { advantage: d("modes.advantage"), disadvantage: d("modes.disadvantage") };
-  const withstood = [...sheet.resistances, ...sheet.immunities].filter(({ when }) => when === undefined);
+  const withstood = [...sheet.resistances, ...sheet.immunities].filter(
+    ({ when }) => when === undefined,
+  );
   const kinds = [...new Set(withstood.map((entry) => entry.id))];
   const holding = sheet.marks.filter(({ on }) => on === "concentration");
-  const spells = [...new Set([...sheet.spells.map(({ id }) => id), play.state.concentration ?? []].flat())];
+  const spells = [
+    ...new Set([...sheet.spells.map(({ id }) => id), play.state.concentration ?? []].flat()),
+  ];
   const has = (resource: string) => sheet.resources.some(({ id }) => id === resource);
   const own = new Set(sheet.spells.map(({ id }) => id));
   const effects = effectIds
@@ -30,14 +34,20 @@ export function PlayPanel({ table, play }: { table: PlayContext; play: PlayView 
       own: resource !== undefined || own.has(id),
       name: nameOf(source.kind as TextKind, source.id, locale),
     }))
-    .sort((one, other) => Number(other.own) - Number(one.own) || one.name.localeCompare(other.name, locale))
+    .sort(
+      (one, other) =>
+        Number(other.own) - Number(one.own) || one.name.localeCompare(other.name, locale),
+    )
     .map(({ id, name }) => ({ id, name }));
   return (
     <Card id="table" className="scroll-mt-28 print:hidden">
       {/* On a phone the bar above says it. */}
       <h2 className="mb-4 font-display text-xl font-semibold max-lg:sr-only">{t("title")}</h2>
       <PlayTable
-        conditions={conditionIds.map((condition) => ({ id: condition, name: nameOf("condition", condition, locale) }))}
+        conditions={conditionIds.map((condition) => ({
+          id: condition,
+          name: nameOf("condition", condition, locale),
+        }))}
         effects={effects}
         damageKinds={kinds.map((kind) => ({ id: kind, name: nameOf("damage", kind, locale) }))}
         names={{

@@ -16,7 +16,13 @@ const PlayContext = createContext<Table | null>(null);
 /** What a roll on the server adds up from, with the names it is told with. */
 export type RollWords = { constitution: string; exhaustion: string };
 
-type PlayProviderProps = { id: string; facts: PlayFacts; initial: PlayView; words: RollWords; children: ReactNode };
+type PlayProviderProps = {
+  id: string;
+  facts: PlayFacts;
+  initial: PlayView;
+  words: RollWords;
+  children: ReactNode;
+};
 
 /** The state of play for everything on the page that changes it: the panel, the spells, the rests. */
 export function PlayProvider({ id, facts, initial, words, children }: PlayProviderProps) {

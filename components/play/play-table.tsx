@@ -29,7 +29,14 @@ export type PlayTableProps = {
 };
 
 /** Everything that changes between two rests, in reach of a thumb. One form: it works before any script does. */
-export function PlayTable({ conditions, effects, damageKinds, names, initiative, holding }: PlayTableProps) {
+export function PlayTable({
+  conditions,
+  effects,
+  damageKinds,
+  names,
+  initiative,
+  holding,
+}: PlayTableProps) {
   const t = useTranslations("play");
   const { id, facts, sheet, play, view, act, send, onSubmit, pending, message } = usePlayTable();
   const down = play.dead || currentHitPoints(sheet, play) === 0;
@@ -63,7 +70,11 @@ export function PlayTable({ conditions, effects, damageKinds, names, initiative,
           <ActButton
             act={{ act: "inspiration", on: !play.inspiration }}
             aria-pressed={play.inspiration}
-            className={buttonStyle(play.inspiration ? "act" : "plain", "sm", "min-h-11 flex-[2] whitespace-nowrap")}
+            className={buttonStyle(
+              play.inspiration ? "act" : "plain",
+              "sm",
+              "min-h-11 flex-[2] whitespace-nowrap",
+            )}
           >
             <span aria-hidden="true">{play.inspiration ? "★" : "☆"}</span>
             {t("inspiration")}
@@ -82,7 +93,10 @@ export function PlayTable({ conditions, effects, damageKinds, names, initiative,
         <Stock names={names} />
         <Rests down={down} />
         {view.undo && (
-          <ActButton act={{ act: "undo" }} className={buttonStyle("bare", "sm", "min-h-11 justify-self-start")}>
+          <ActButton
+            act={{ act: "undo" }}
+            className={buttonStyle("bare", "sm", "min-h-11 justify-self-start")}
+          >
             {t("undo")}
           </ActButton>
         )}

@@ -50,10 +50,18 @@ export function Rests({ down }: { down: boolean }) {
         );
       })}
       <div className="flex flex-wrap gap-2">
-        <ActButton act={{ act: "short_rest" }} disabled={down} className={buttonStyle("plain", "md", "flex-1 px-3")}>
+        <ActButton
+          act={{ act: "short_rest" }}
+          disabled={down}
+          className={buttonStyle("plain", "md", "flex-1 px-3")}
+        >
           {t("shortRest")}
         </ActButton>
-        <ActButton act={{ act: "long_rest" }} disabled={down} className={buttonStyle("plain", "md", "flex-1 px-3")}>
+        <ActButton
+          act={{ act: "long_rest" }}
+          disabled={down}
+          className={buttonStyle("plain", "md", "flex-1 px-3")}
+        >
           {t("longRest")}
         </ActButton>
       </div>

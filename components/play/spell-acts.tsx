@@ -37,10 +37,16 @@ export function SpellActs(props: SpellActsProps) {
   const grown = (ask: RollAsk): RollAsk =>
     grows === undefined || steps === 0 || ask.dice === undefined
       ? ask
-      : { ...ask, label: t("atLevel", { name: ask.label, level: castAt }), dice: grownDice(ask.dice, grows, steps) };
+      : {
+          ...ask,
+          label: t("atLevel", { name: ask.label, level: castAt }),
+          dice: grownDice(ask.dice, grows, steps),
+        };
   return (
     <span className="ms-auto flex flex-wrap items-center justify-end print:hidden">
-      {attack && <RollButton ask={{ ...attack, ...(attack.onHit ? { onHit: grown(attack.onHit) } : {}) }} />}
+      {attack && (
+        <RollButton ask={{ ...attack, ...(attack.onHit ? { onHit: grown(attack.onHit) } : {}) }} />
+      )}
       {rolls.map((ask, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a spell's rolls are told apart by their order
         <RollButton key={index} ask={grown(ask)} />
@@ -52,7 +58,11 @@ export function SpellActs(props: SpellActsProps) {
   );
 }
 
-function Cast({ label, onCast, ...props }: SpellActsProps & { label: string; onCast: (level: number) => void }) {
+function Cast({
+  label,
+  onCast,
+  ...props
+}: SpellActsProps & { label: string; onCast: (level: number) => void }) {
   const { spell, name } = props;
   const t = useTranslations("play");
   const toast = useToast();
@@ -63,7 +73,12 @@ function Cast({ label, onCast, ...props }: SpellActsProps & { label: string; onC
     setOpen(false);
     onCast(way.level ?? props.level);
     act({ act: "cast", spell, by: way.by, level: way.level });
-    toast({ title: t("cast", { name }), body: wayName(way), tone: "good", onUndo: () => act({ act: "undo" }) });
+    toast({
+      title: t("cast", { name }),
+      body: wayName(way),
+      tone: "good",
+      onUndo: () => act({ act: "undo" }),
+    });
   };
   const wayName = ({ by, level = 0, left = 0 }: Way) => t(`ways.${by}`, { level, left });
   return (
@@ -72,7 +87,11 @@ function Cast({ label, onCast, ...props }: SpellActsProps & { label: string; onC
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <button type="button" aria-label={label} className={buttonStyle("bare", "sm", "min-h-11 px-2")}>
+        <button
+          type="button"
+          aria-label={label}
+          className={buttonStyle("bare", "sm", "min-h-11 px-2")}
+        >
           {t("castWord")}
         </button>
       }
@@ -81,15 +100,24 @@ function Cast({ label, onCast, ...props }: SpellActsProps & { label: string; onC
         {ways.length === 0 && <p className="text-ink-soft">{t("noWay")}</p>}
         {ways.map((way) => {
           const refused =
-            typeof castSpell(sheet, play, { spell, by: way.by, ...(way.level ? { level: way.level } : {}) }) ===
-            "string";
+            typeof castSpell(sheet, play, {
+              spell,
+              by: way.by,
+              ...(way.level ? { level: way.level } : {}),
+            }) === "string";
           return (
-            <Button key={`${way.by}/${way.level ?? 0}`} disabled={refused} onClick={() => cast(way)}>
+            <Button
+              key={`${way.by}/${way.level ?? 0}`}
+              disabled={refused}
+              onClick={() => cast(way)}
+            >
               {wayName(way)}
             </Button>
           );
         })}
-        {sheet.cannotCast.length > 0 && <p className="text-sm text-oxblood-ink">{t("armorBars")}</p>}
+        {sheet.cannotCast.length > 0 && (
+          <p className="text-sm text-oxblood-ink">{t("armorBars")}</p>
+        )}
         <DialogClose>
           <Button kind="bare">{t("notNow")}</Button>
         </DialogClose>
@@ -106,7 +134,13 @@ function useWays({ spell, level, how, ritual, free }: SpellActsProps): Way[] {
   const slots = payable
     ? sheet.spellSlots
         .filter((slot) => slot.level >= level)
-        .map((slot): Way => ({ by: "slot", level: slot.level, left: slotsLeft(sheet, play, slot.level) }))
+        .map(
+          (slot): Way => ({
+            by: "slot",
+            level: slot.level,
+            left: slotsLeft(sheet, play, slot.level),
+          }),
+        )
     : [];
   const pactWay: Way[] =
     pact && payable && pact.level >= level
@@ -115,6 +149,10 @@ function useWays({ spell, level, how, ritual, free }: SpellActsProps): Way[] {
   const freeWay: Way[] =
     free === "none"
       ? []
-      : [free === "at-will" ? { by: "free", left: -1 } : { by: "free", left: freeCastingsLeft(sheet, play, spell) }];
+      : [
+          free === "at-will"
+            ? { by: "free", left: -1 }
+            : { by: "free", left: freeCastingsLeft(sheet, play, spell) },
+        ];
   return [...freeWay, ...(ritual ? [{ by: "ritual" } as const] : []), ...slots, ...pactWay];
 }

@@ -15,7 +15,9 @@ export function Stock({ names }: { names: Readonly<Record<string, string>> }) {
   const { sheet, play } = usePlayTable();
   const pact = sheet.pactSlots;
   const free = sheet.spells.flatMap(({ id, free: given }) =>
-    given && given.uses !== "at-will" ? [{ id, max: given.uses.value, recovery: given.recovery }] : [],
+    given && given.uses !== "at-will"
+      ? [{ id, max: given.uses.value, recovery: given.recovery }]
+      : [],
   );
   return (
     <>
@@ -89,7 +91,12 @@ function FontOfMagic() {
         <p className="text-xs text-ink-soft">{t("makeSlot")}</p>
         <div className="flex flex-wrap gap-2">
           {makings.map(({ level, cost }) => (
-            <ActButton key={level} act={{ act: "make_slot", level }} disabled={points < cost} className={small}>
+            <ActButton
+              key={level}
+              act={{ act: "make_slot", level }}
+              disabled={points < cost}
+              className={small}
+            >
               {t("makeSlotFor", { level, cost })}
             </ActButton>
           ))}

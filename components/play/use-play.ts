@@ -1,6 +1,13 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useCallback, useMemo, useOptimistic } from "react";
+import {
+  type FormEvent,
+  startTransition,
+  useActionState,
+  useCallback,
+  useMemo,
+  useOptimistic,
+} from "react";
 import { actFromForm } from "@/lib/play/act-from-form";
 import { playFormAction } from "@/lib/play/actions";
 import { applyAct } from "@/lib/play/apply-act";
@@ -24,10 +31,13 @@ export type Play = {
 /** The play state, shown at once as the rules will have it and settled by the server; a plain form where there is no script. */
 export function usePlay(id: string, facts: PlayFacts, initial: PlayView): Play {
   const [answer, send, pending] = useActionState(playFormAction, { view: initial, message: null });
-  const [play, foresee] = useOptimistic(answer.view.state as PlayState, (before: PlayState, act: PlayAct) => {
-    const next = applyAct(asSheet(facts), before, act);
-    return typeof next === "string" ? before : next;
-  });
+  const [play, foresee] = useOptimistic(
+    answer.view.state as PlayState,
+    (before: PlayState, act: PlayAct) => {
+      const next = applyAct(asSheet(facts), before, act);
+      return typeof next === "string" ? before : next;
+    },
+  );
   const submit = useCallback(
     (form: FormData) =>
       startTransition(() => {

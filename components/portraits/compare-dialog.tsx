@@ -44,7 +44,11 @@ export function CompareDialog({
             <Button kind="act" size="sm" onClick={() => onChoose(other.id)}>
               {t("choose")}
             </Button>
-            <IconButton icon="chevron-end" label={t("next")} onClick={() => setAt((at + 1) % others.length)} />
+            <IconButton
+              icon="chevron-end"
+              label={t("next")}
+              onClick={() => setAt((at + 1) % others.length)}
+            />
           </figcaption>
         </figure>
       </div>

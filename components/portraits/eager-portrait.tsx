@@ -21,7 +21,10 @@ export function EagerPortrait({
 }) {
   const { portraitList, look } = usePortraitList(characterId);
   const asked = useRef(false);
-  const empty = portraitList !== null && portraitList.portraits.length === 0 && portraitList.generations.length === 0;
+  const empty =
+    portraitList !== null &&
+    portraitList.portraits.length === 0 &&
+    portraitList.generations.length === 0;
   useEffect(() => {
     if (!empty || asked.current) return;
     asked.current = true;

@@ -23,10 +23,21 @@ export function PortraitImage({
   return (
     <ArchFrame className={`aspect-[2/3] ${className ?? ""}`}>
       {image ? (
-        <Picture image={image} alt={name ? t("alt", { name }) : t("altUnnamed")} sizes={sizes} first={first} />
+        <Picture
+          image={image}
+          alt={name ? t("alt", { name }) : t("altUnnamed")}
+          sizes={sizes}
+          first={first}
+        />
       ) : (
         <span className="relative grid place-items-center text-gold/70">
-          <svg viewBox="0 0 48 72" className="w-1/2" fill="none" stroke="currentColor" aria-hidden="true">
+          <svg
+            viewBox="0 0 48 72"
+            className="w-1/2"
+            fill="none"
+            stroke="currentColor"
+            aria-hidden="true"
+          >
             <path d="M24 14c6 0 10 5 10 12s-4 13-10 13-10-6-10-13 4-12 10-12Z" strokeWidth="1.2" />
             <path d="M6 68c1-14 8-21 18-21s17 7 18 21" strokeWidth="1.2" />
             <path d="M24 2v6M10 6l3 5M38 6l-3 5" strokeWidth="1" opacity=".6" />

@@ -11,7 +11,11 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { choosePortraitAction, deletePortraitAction, requestPortraitAction } from "@/lib/portraits/actions";
+import {
+  choosePortraitAction,
+  deletePortraitAction,
+  requestPortraitAction,
+} from "@/lib/portraits/actions";
 import { seedLengthMax } from "@/lib/portraits/limits";
 import type { PortraitListView } from "@/lib/portraits/schema";
 import { CompareDialog } from "./compare-dialog";
@@ -30,7 +34,13 @@ type PortraitStudioProps = {
 };
 
 /** Ask for portraits, watch them come, compare and keep one. Nothing here is waited for. */
-export function PortraitStudio({ characterId, name, initial = null, eager = false, onChosen }: PortraitStudioProps) {
+export function PortraitStudio({
+  characterId,
+  name,
+  initial = null,
+  eager = false,
+  onChosen,
+}: PortraitStudioProps) {
   const t = useTranslations("portraits");
   const { portraitList, failed, look } = usePortraitList(characterId, initial);
   const [pending, setPending] = useState<string>();
@@ -45,12 +55,16 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
     setPending(undefined);
     return result.ok;
   };
-  const ask = (wish: Parameters<typeof requestPortraitAction>[0]) => run("ask", () => requestPortraitAction(wish));
+  const ask = (wish: Parameters<typeof requestPortraitAction>[0]) =>
+    run("ask", () => requestPortraitAction(wish));
   const choose = async (id: string) => {
     if (await run(id, () => choosePortraitAction({ id }))) onChosen?.();
   };
 
-  const empty = portraitList !== null && portraitList.portraits.length === 0 && portraitList.generations.length === 0;
+  const empty =
+    portraitList !== null &&
+    portraitList.portraits.length === 0 &&
+    portraitList.generations.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the empty shelf is first seen
   useEffect(() => {
     if (!eager || !empty || asked.current) return;
@@ -78,9 +92,12 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
     );
 
   const chosen = portraitList.portraits.find((portrait) => portrait.chosen);
-  const running = portraitList.generations.filter(({ state }) => state === "queued" || state === "running");
+  const running = portraitList.generations.filter(
+    ({ state }) => state === "queued" || state === "running",
+  );
   const latest = portraitList.generations[0];
-  const troubled = latest && running.length === 0 && (latest.state === "failed" || latest.fellBackTo !== null);
+  const troubled =
+    latest && running.length === 0 && (latest.state === "failed" || latest.fellBackTo !== null);
 
   return (
     <div className="grid gap-6 md:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
@@ -120,12 +137,18 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
             kind="act"
             icon="quill"
             pending={pending === "ask"}
-            onClick={() => void ask({ characterId, provider: "painter", seed: crypto.randomUUID().slice(0, 8) })}
+            onClick={() =>
+              void ask({ characterId, provider: "painter", seed: crypto.randomUUID().slice(0, 8) })
+            }
           >
             {portraitList.portraits.length > 0 ? t("another") : t("paint")}
           </Button>
           {portraitList.portraits.length > 1 && (
-            <CompareDialog portraits={portraitList.portraits} name={name} onChoose={(id) => void choose(id)} />
+            <CompareDialog
+              portraits={portraitList.portraits}
+              name={name}
+              onChoose={(id) => void choose(id)}
+            />
           )}
         </div>
         {portraitList.aiAvailable && (
@@ -156,7 +179,9 @@ export function PortraitStudio({ characterId, name, initial = null, eager = fals
                   <IconButton
                     icon="trash"
                     label={t("delete")}
-                    onClick={() => void run(portrait.id, () => deletePortraitAction({ id: portrait.id }))}
+                    onClick={() =>
+                      void run(portrait.id, () => deletePortraitAction({ id: portrait.id }))
+                    }
                     className="absolute end-0 top-0 bg-page/85"
                   />
                 )}
@@ -189,12 +214,19 @@ function AskModel({
     <details className="rounded-lg border border-rule bg-page">
       <summary className="flex min-h-12 items-center gap-2 px-4 font-semibold">
         {t("askModel")}
-        {portraitList.model && <span className="text-xs font-normal text-ink-faint">{portraitList.model}</span>}
+        {portraitList.model && (
+          <span className="text-xs font-normal text-ink-faint">{portraitList.model}</span>
+        )}
       </summary>
       <div className="grid gap-4 border-t border-rule p-4">
         <Field label={t("prompt")} hint={t("promptHint")}>
           {(control) => (
-            <TextArea {...control} dir="ltr" value={prompt} onChange={(event) => setPrompt(event.target.value)} />
+            <TextArea
+              {...control}
+              dir="ltr"
+              value={prompt}
+              onChange={(event) => setPrompt(event.target.value)}
+            />
           )}
         </Field>
         <Field label={t("negativePrompt")}>
@@ -224,7 +256,12 @@ function AskModel({
           pending={pending}
           className="justify-self-start"
           onClick={() =>
-            onAsk({ provider: "hugging-face", prompt, negativePrompt, ...(seed.trim() ? { seed: seed.trim() } : {}) })
+            onAsk({
+              provider: "hugging-face",
+              prompt,
+              negativePrompt,
+              ...(seed.trim() ? { seed: seed.trim() } : {}),
+            })
           }
         >
           {t("askModelNow")}

@@ -28,8 +28,16 @@ export function RunCard({ run, onChange }: { run: GenerationView; onChange: () =
     return (
       <div className="grid gap-3 rounded-lg border border-rule bg-page p-4">
         <Progress
-          label={run.state === "queued" ? t("queued") : t("running", { provider: t(`providers.${run.provider}`) })}
-          text={run.state === "running" ? formatNumber(locale, run.progress / 100, { style: "percent" }) : undefined}
+          label={
+            run.state === "queued"
+              ? t("queued")
+              : t("running", { provider: t(`providers.${run.provider}`) })
+          }
+          text={
+            run.state === "running"
+              ? formatNumber(locale, run.progress / 100, { style: "percent" })
+              : undefined
+          }
           value={run.state === "running" && run.progress > 0 ? run.progress / 100 : undefined}
         />
         <p className="flex flex-wrap items-center justify-between gap-2 text-sm text-ink-soft">
@@ -45,7 +53,8 @@ export function RunCard({ run, onChange }: { run: GenerationView; onChange: () =
         </p>
       </div>
     );
-  const why = run.failure && faults.has(run.failure as never) ? faults(run.failure as never) : t("failed");
+  const why =
+    run.failure && faults.has(run.failure as never) ? faults(run.failure as never) : t("failed");
   return (
     <Notice tone={run.state === "failed" ? "bad" : "careful"} live>
       <p>{run.state === "cancelled" ? t("cancelled") : why}</p>

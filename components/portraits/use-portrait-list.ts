@@ -16,7 +16,9 @@ export function usePortraitList(characterId: string, initial: PortraitListView |
 
   const look = useCallback(async () => {
     try {
-      const response = await fetch(`/api/v1/characters/${characterId}/portraits`, { cache: "no-store" });
+      const response = await fetch(`/api/v1/characters/${characterId}/portraits`, {
+        cache: "no-store",
+      });
       if (!response.ok) throw new Error(String(response.status));
       setPortraitList((await response.json()) as PortraitListView);
       setFailed(false);

@@ -2,7 +2,14 @@
 
 import { startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { keepAppearanceAction } from "@/lib/profiles/actions";
-import { type Appearance, appearanceOf, chosen, chosenBefore, displayOf, keepOnDevice } from "./display";
+import {
+  type Appearance,
+  appearanceOf,
+  chosen,
+  chosenBefore,
+  displayOf,
+  keepOnDevice,
+} from "./display";
 
 /**
  * Makes the studio look as the account says, on every device. Style sheets read the attributes of this element from the

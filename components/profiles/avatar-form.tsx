@@ -24,7 +24,8 @@ export function AvatarForm({ name, avatar }: { name: string | null; avatar: Pict
   const show = (file: File | undefined) => {
     if (!file) return setLast(undefined);
     const reader = new FileReader();
-    reader.onload = () => setLast({ address: String(reader.result), name: file.name, instead: present });
+    reader.onload = () =>
+      setLast({ address: String(reader.result), name: file.name, instead: present });
     reader.readAsDataURL(file);
   };
   return (
@@ -38,9 +39,19 @@ export function AvatarForm({ name, avatar }: { name: string | null; avatar: Pict
           <Face name={name} image={avatar} size="lg" alt={avatar ? t("avatarNow") : ""} />
         )}
         <div className="grid min-w-[min(11rem,100%)] flex-1 gap-3">
-          <SettingsForm action={changeAvatarAction} submit={t("avatarSave")} done={t("avatarDone")} here="/settings">
+          <SettingsForm
+            action={changeAvatarAction}
+            submit={t("avatarSave")}
+            done={t("avatarDone")}
+            here="/settings"
+          >
             {(state) => (
-              <Field label={t("avatarFile")} hint={t("avatarHint")} error={errorOf(state, "image")} required>
+              <Field
+                label={t("avatarFile")}
+                hint={t("avatarHint")}
+                error={errorOf(state, "image")}
+                required
+              >
                 {(control) => (
                   <div className="flex flex-wrap items-center gap-3">
                     <input
@@ -63,14 +74,21 @@ export function AvatarForm({ name, avatar }: { name: string | null; avatar: Pict
                       <Icon name="image" />
                       {t("avatarPick")}
                     </label>
-                    <bdi className="min-w-0 truncate text-sm text-ink-soft">{chosen?.name ?? t("avatarNone")}</bdi>
+                    <bdi className="min-w-0 truncate text-sm text-ink-soft">
+                      {chosen?.name ?? t("avatarNone")}
+                    </bdi>
                   </div>
                 )}
               </Field>
             )}
           </SettingsForm>
           {avatar && (
-            <SettingsForm action={removeAvatarAction} submit={t("avatarRemove")} kind="bare" here="/settings" />
+            <SettingsForm
+              action={removeAvatarAction}
+              submit={t("avatarRemove")}
+              kind="bare"
+              here="/settings"
+            />
           )}
         </div>
       </div>

@@ -23,12 +23,19 @@ export function displayOf({ theme, textSize, reducedMotion, hideAiImages }: Appe
 }
 
 export function appearanceOf({ theme, text, motion, ai }: Display): Appearance {
-  return { theme, textSize: text, reducedMotion: motion === "reduced", hideAiImages: ai === "hidden" };
+  return {
+    theme,
+    textSize: text,
+    reducedMotion: motion === "reduced",
+    hideAiImages: ai === "hidden",
+  };
 }
 
 /** Only what is not as usual. */
 export function chosen(display: Display): Partial<Display> {
-  return Object.fromEntries(Object.entries(display).filter(([kind, value]) => value !== usual[kind as keyof Display]));
+  return Object.fromEntries(
+    Object.entries(display).filter(([kind, value]) => value !== usual[kind as keyof Display]),
+  );
 }
 
 /** Shows it now, and from now on on every page of this device. */
@@ -57,7 +64,9 @@ export function chosenBefore(): Partial<Display> | null {
     if (localStorage.getItem("mw_own")) return null;
     localStorage.setItem("mw_own", "1");
     const kept = Object.keys(known).map((kind) => [kind, localStorage.getItem(`mw_${kind}`)]);
-    return Object.fromEntries(kept.filter(([kind, value]) => known[kind as keyof Display].includes(value as string)));
+    return Object.fromEntries(
+      kept.filter(([kind, value]) => known[kind as keyof Display].includes(value as string)),
+    );
   } catch {
     return null;
   }

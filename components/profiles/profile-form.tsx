@@ -36,16 +36,27 @@ type Profile = {
 const linkRowsMin = 3;
 const withoutField = ["avatar", "statistics"] as const;
 
-export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZones: readonly string[] }) {
+export function ProfileForm({
+  profile,
+  timeZones,
+}: {
+  profile: Profile;
+  timeZones: readonly string[];
+}) {
   const t = useTranslations("settings");
   const p = (key: string) => t(`profile.${key}` as "profile.name");
   const audience = (field: string, control?: FieldControl, className?: string) => (
     <Select
       className={className}
-      {...(control ?? { "aria-label": `${p(field === "links" ? "linksWho" : field)}: ${p("who")}` })}
+      {...(control ?? {
+        "aria-label": `${p(field === "links" ? "linksWho" : field)}: ${p("who")}`,
+      })}
       name={`privacy.${field}`}
       defaultValue={profile.privacy[field] ?? "public"}
-      options={(["public", "members", "private"] as const).map((value) => ({ value, label: p(value) }))}
+      options={(["public", "members", "private"] as const).map((value) => ({
+        value,
+        label: p(value),
+      }))}
     />
   );
   // One more than there are, so that another can be added.
@@ -71,13 +82,24 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
         title={p("title")}
         lead={t("profile.lead", { address: `\u2066/u/${profile.handle ?? ""}\u2069` })}
       >
-        <SettingsForm action={editProfileAction} submit={t("save")} done={t("saved")} kind="act" here="/settings">
+        <SettingsForm
+          action={editProfileAction}
+          submit={t("save")}
+          done={t("saved")}
+          kind="act"
+          here="/settings"
+        >
           {(state) => (
             <>
               <div className={row}>
                 <Field label={p("name")} error={errorOf(state, "name")}>
                   {(control) => (
-                    <TextInput {...control} name="name" maxLength={nameLengthMax} defaultValue={profile.name ?? ""} />
+                    <TextInput
+                      {...control}
+                      name="name"
+                      maxLength={nameLengthMax}
+                      defaultValue={profile.name ?? ""}
+                    />
                   )}
                 </Field>
                 {seenBy("name")}
@@ -98,14 +120,21 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
               <div className={row}>
                 <Field label={p("bio")} error={errorOf(state, "bio")}>
                   {(control) => (
-                    <TextArea {...control} name="bio" maxLength={bioLengthMax} defaultValue={profile.bio ?? ""} />
+                    <TextArea
+                      {...control}
+                      name="bio"
+                      maxLength={bioLengthMax}
+                      defaultValue={profile.bio ?? ""}
+                    />
                   )}
                 </Field>
                 {seenBy("bio")}
               </div>
               {linkRows.map((at) => (
                 <fieldset key={at} className="grid gap-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
-                  <legend className="mb-1.5 text-sm font-semibold">{t("profile.link", { n: at + 1 })}</legend>
+                  <legend className="mb-1.5 text-sm font-semibold">
+                    {t("profile.link", { n: at + 1 })}
+                  </legend>
                   <TextInput
                     name={`links.${at}.label`}
                     aria-label={p("linkLabel")}
@@ -158,7 +187,11 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
                     />
                   )}
                 </Field>
-                <Field label={p("timeZone")} hint={p("timeZoneHint")} error={errorOf(state, "timeZone")}>
+                <Field
+                  label={p("timeZone")}
+                  hint={p("timeZoneHint")}
+                  error={errorOf(state, "timeZone")}
+                >
                   {(control) => (
                     <>
                       <TextInput
@@ -184,9 +217,19 @@ export function ProfileForm({ profile, timeZones }: { profile: Profile; timeZone
         </SettingsForm>
       </SettingsSection>
       <SettingsSection title={p("handleTitle")}>
-        <SettingsForm action={changeHandleAction} submit={p("handleSave")} done={t("saved")} here="/settings">
+        <SettingsForm
+          action={changeHandleAction}
+          submit={p("handleSave")}
+          done={t("saved")}
+          here="/settings"
+        >
           {(state) => (
-            <Field label={p("handle")} hint={p("handleHint")} error={errorOf(state, "handle")} required>
+            <Field
+              label={p("handle")}
+              hint={p("handleHint")}
+              error={errorOf(state, "handle")}
+              required
+            >
               {(control) => (
                 <TextInput
                   {...control}

@@ -22,7 +22,15 @@ export function ProfileHeader({ profile, children }: { profile: Shown; children?
   const name = profile.name ?? profile.handle;
   return (
     <header className="mx-auto mb-12 max-w-2xl text-center">
-      {avatar && <Face name={name} image={avatar} size="lg" alt={t("picture", { name })} className="mx-auto mb-4" />}
+      {avatar && (
+        <Face
+          name={name}
+          image={avatar}
+          size="lg"
+          alt={t("picture", { name })}
+          className="mx-auto mb-4"
+        />
+      )}
       <h1 className="text-4xl">
         <bdi>{name}</bdi>
       </h1>

@@ -38,7 +38,10 @@ export function SessionList({ sessions, now }: { sessions: readonly SessionRow[]
           >
             <div>
               <p className="flex flex-wrap items-center gap-2">
-                <bdi>{[session.browser, session.system].filter(Boolean).join(" · ") || t("sessionUnknown")}</bdi>
+                <bdi>
+                  {[session.browser, session.system].filter(Boolean).join(" · ") ||
+                    t("sessionUnknown")}
+                </bdi>
                 {session.current && <Badge tone="good">{t("sessionHere")}</Badge>}
                 {session.kind === "api" && <Badge>{t("sessionApi")}</Badge>}
                 {session.staff && <Badge tone="careful">{t("sessionStaff")}</Badge>}

@@ -7,7 +7,9 @@ export const isRefused = (state: State): boolean => state !== null && !state.ok;
 
 /** The sentence about one field, already in the reader's language. */
 export function errorOf(state: State, path: string): string | undefined {
-  return state && !state.ok ? state.fields.find((field) => field.path === path)?.message : undefined;
+  return state && !state.ok
+    ? state.fields.find((field) => field.path === path)?.message
+    : undefined;
 }
 
 /** What was typed before the form was refused, so that nothing has to be typed twice. */

@@ -22,7 +22,10 @@ export function Refused({ state, here }: RefusedProps) {
     <Notice tone={isStale ? "careful" : "bad"} live>
       {refusal}{" "}
       {isStale && (
-        <PageLink href={`/settings/confirm?next=${encodeURIComponent(here)}`} className="prose-link">
+        <PageLink
+          href={`/settings/confirm?next=${encodeURIComponent(here)}`}
+          className="prose-link"
+        >
           {t("go")}
         </PageLink>
       )}

@@ -7,7 +7,13 @@ import { Link } from "@/lib/i18n/link";
 import { splitLocale } from "@/lib/i18n/paths";
 
 /** The chapters of the settings: a row that scrolls on a phone, a column beside the page elsewhere. */
-export function SettingsNav({ label, places }: { label: string; places: readonly { href: string; label: string }[] }) {
+export function SettingsNav({
+  label,
+  places,
+}: {
+  label: string;
+  places: readonly { href: string; label: string }[];
+}) {
   const { path } = splitLocale(usePathname());
   const row = useRef<HTMLUListElement>(null);
   // On a phone the chapter one is in may lie beyond the edge of the row.
@@ -16,7 +22,10 @@ export function SettingsNav({ label, places }: { label: string; places: readonly
     if (path) here?.scrollIntoView({ inline: "center", block: "nearest" });
   }, [path]);
   return (
-    <nav aria-label={label} className="-mx-5 overflow-x-auto px-5 md:mx-0 md:overflow-visible md:px-0">
+    <nav
+      aria-label={label}
+      className="-mx-5 overflow-x-auto px-5 md:mx-0 md:overflow-visible md:px-0"
+    >
       <ul ref={row} className="flex gap-1 md:grid">
         {places.map((place) => (
           <li key={place.href}>

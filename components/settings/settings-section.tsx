@@ -1,7 +1,15 @@
 import { type ReactNode, useId } from "react";
 import { Card } from "@/components/ui/card";
 
-export function SettingsSection({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function SettingsSection({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   const heading = useId();
   return (
     <Card role="region" aria-labelledby={heading} className="grid gap-5">

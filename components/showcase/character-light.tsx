@@ -2,7 +2,13 @@ import type { CSSProperties, ReactNode } from "react";
 import { paletteOf } from "@/lib/portraits/palette";
 
 /** A character's page takes the light of its species: a glow at the top and tinted rules, in both themes. */
-export function CharacterLight({ speciesId, children }: { speciesId: string | null; children: ReactNode }) {
+export function CharacterLight({
+  speciesId,
+  children,
+}: {
+  speciesId: string | null;
+  children: ReactNode;
+}) {
   const { light, dark } = paletteOf(speciesId ?? "human");
   const style = {
     "--glow": `light-dark(${light.glow}, ${dark.glow})`,

@@ -7,7 +7,10 @@ export function FormatLinks({ url }: { url: string }) {
   const t = useTranslations("showcase");
   const layouts = useTranslations("exports.list.pdfLayouts");
   return (
-    <nav aria-label={t("take")} className="mt-14 border-t border-rule pt-5 text-center text-sm print:hidden">
+    <nav
+      aria-label={t("take")}
+      className="mt-14 border-t border-rule pt-5 text-center text-sm print:hidden"
+    >
       <p className="mb-2 text-ink-soft">{t("take")}</p>
       <ul className="flex flex-wrap justify-center gap-x-5 gap-y-2">
         {Object.entries(shareFormats).map(([name, { ending, type }]) => (
@@ -19,7 +22,11 @@ export function FormatLinks({ url }: { url: string }) {
               (["one", "cards"] as const).map((layout) => (
                 <span key={layout}>
                   {" · "}
-                  <PageLink href={`${url}.${ending}?layout=${layout}`} type={type} className="prose-link">
+                  <PageLink
+                    href={`${url}.${ending}?layout=${layout}`}
+                    type={type}
+                    className="prose-link"
+                  >
                     {layouts(layout)}
                   </PageLink>
                 </span>
@@ -27,7 +34,11 @@ export function FormatLinks({ url }: { url: string }) {
             {name === "foundry" && (
               <>
                 {" · "}
-                <PageLink href={`${url}.${ending}?numbers=frozen`} type={type} className="prose-link">
+                <PageLink
+                  href={`${url}.${ending}?numbers=frozen`}
+                  type={type}
+                  className="prose-link"
+                >
                   {t("foundryFrozen")}
                 </PageLink>
               </>

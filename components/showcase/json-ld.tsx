@@ -35,7 +35,11 @@ export function JsonLd({ page: { character }, locale, site }: Props) {
         }
       : {}),
     about: { "@type": "Person", name: character.name },
-    encoding: { "@type": "MediaObject", contentUrl: `${url}.json`, encodingFormat: "application/json" },
+    encoding: {
+      "@type": "MediaObject",
+      contentUrl: `${url}.json`,
+      encodingFormat: "application/json",
+    },
   };
   // "<" is the only sign that could end the element.
   const text = JSON.stringify(data).replaceAll("<", "\\u003c");

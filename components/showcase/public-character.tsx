@@ -107,7 +107,9 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
             </SheetSection>
           </div>
         </div>
-        {biography && !storyFirst && <Biography text={biography} title={t("biography")} className="mt-14" />}
+        {biography && !storyFirst && (
+          <Biography text={biography} title={t("biography")} className="mt-14" />
+        )}
         <FormatLinks url={character.url} />
         <aside className="mt-14 text-center">
           <p className="font-display text-2xl">{t("makeYours")}</p>
@@ -125,7 +127,10 @@ function About({ page: { character, texts } }: { page: PublicCharacterPage }) {
   const t = useTranslations("showcase");
   const { owner } = character;
   const rows: [string, ReactNode][] = [
-    [t("background"), character.backgroundId ? wordOf(texts, "background", character.backgroundId) : null],
+    [
+      t("background"),
+      character.backgroundId ? wordOf(texts, "background", character.backgroundId) : null,
+    ],
     [t("alignment"), character.alignment ? wordOf(texts, "alignment", character.alignment) : null],
     [t("pronouns"), character.pronouns ? <bdi key="pronouns">{character.pronouns}</bdi> : null],
     [

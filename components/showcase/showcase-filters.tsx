@@ -34,14 +34,29 @@ export function ShowcaseFilters({ species, classes, chosen }: ShowcaseFiltersPro
             className={`mt-1 h-12 ${controlStyle}`}
           />
         </label>
-        <Filter label={t("species")} name="species" any={t("any")} choices={species} chosen={chosen.species} />
-        <Filter label={t("class")} name="class" any={t("any")} choices={classes} chosen={chosen.class} />
+        <Filter
+          label={t("species")}
+          name="species"
+          any={t("any")}
+          choices={species}
+          chosen={chosen.species}
+        />
+        <Filter
+          label={t("class")}
+          name="class"
+          any={t("any")}
+          choices={classes}
+          chosen={chosen.class}
+        />
         <button type="submit" className={`${buttonStyle("act")} col-span-2 h-12 sm:col-span-1`}>
           {t("apply")}
         </button>
       </form>
       {(chosen.query || chosen.species || chosen.class) && (
-        <PageLink href="/showcase" className="prose-link mt-3 inline-flex min-h-11 items-center text-sm">
+        <PageLink
+          href="/showcase"
+          className="prose-link mt-3 inline-flex min-h-11 items-center text-sm"
+        >
           {t("clear")}
         </PageLink>
       )}
@@ -49,7 +64,13 @@ export function ShowcaseFilters({ species, classes, chosen }: ShowcaseFiltersPro
   );
 }
 
-type FilterProps = { label: string; name: string; any: string; choices: readonly Choice[]; chosen?: string };
+type FilterProps = {
+  label: string;
+  name: string;
+  any: string;
+  choices: readonly Choice[];
+  chosen?: string;
+};
 
 function Filter({ label, name, any, choices, chosen }: FilterProps) {
   const id = useId();

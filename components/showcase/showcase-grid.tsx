@@ -36,10 +36,16 @@ export function ShowcaseGrid({ cards }: { cards: readonly ShowcaseCardView[] }) 
                 )}
               </ArchFrame>
               <span className="mt-3 block px-1">
-                <bdi className="block truncate font-display text-lg font-semibold text-ink">{card.name}</bdi>
-                <span className="block text-balance text-sm text-ink-soft">{characterLine(card, locale)}</span>
+                <bdi className="block truncate font-display text-lg font-semibold text-ink">
+                  {card.name}
+                </bdi>
+                <span className="block text-balance text-sm text-ink-soft">
+                  {characterLine(card, locale)}
+                </span>
                 {card.owner.name && (
-                  <span className="block truncate text-xs text-ink-soft">{t("by", { name: card.owner.name })}</span>
+                  <span className="block truncate text-xs text-ink-soft">
+                    {t("by", { name: card.owner.name })}
+                  </span>
                 )}
               </span>
             </PageLink>

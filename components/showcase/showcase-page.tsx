@@ -10,14 +10,21 @@ import { ShowcaseFilters } from "./showcase-filters";
 import { ShowcaseGrid } from "./showcase-grid";
 
 type Filters = { query?: string; species?: string; class?: string };
-type ShowcasePageProps = { page: { items: readonly ShowcaseCardView[]; nextCursor: string | null }; chosen: Filters };
+type ShowcasePageProps = {
+  page: { items: readonly ShowcaseCardView[]; nextCursor: string | null };
+  chosen: Filters;
+};
 
 export function ShowcasePage({ page, chosen }: ShowcasePageProps) {
   const t = useTranslations("showcase");
   const locale = useLocale();
   const named = (kind: "species" | "class", ids: readonly string[]) =>
-    ids.map((id) => ({ id, name: nameOf(kind, id, locale) })).sort((a, b) => a.name.localeCompare(b.name, locale));
-  const given = Object.entries(chosen).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    ids
+      .map((id) => ({ id, name: nameOf(kind, id, locale) }))
+      .sort((a, b) => a.name.localeCompare(b.name, locale));
+  const given = Object.entries(chosen).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
   const next = page.nextCursor
     ? `/showcase/search?${new URLSearchParams([...given, ["cursor", page.nextCursor]])}`
     : undefined;
@@ -26,7 +33,11 @@ export function ShowcasePage({ page, chosen }: ShowcasePageProps) {
       <h1 className="text-4xl">{t("title")}</h1>
       <p className="mt-2 text-lg text-ink-soft">{t("lead")}</p>
       <div className="mt-8 mb-10">
-        <ShowcaseFilters species={named("species", speciesIds)} classes={named("class", classIds)} chosen={chosen} />
+        <ShowcaseFilters
+          species={named("species", speciesIds)}
+          classes={named("class", classIds)}
+          chosen={chosen}
+        />
       </div>
       {page.items.length > 0 ? (
         <ShowcaseGrid cards={page.items} />

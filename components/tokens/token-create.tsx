@@ -36,7 +36,12 @@ export function TokenCreate() {
       <Refused state={state} here="/settings/tokens" />
       <Field label={t("name")} hint={t("nameHint")} error={errorOf(state, "name")} required>
         {(control) => (
-          <TextInput {...control} name="name" maxLength={tokenNameLengthMax} defaultValue={typedIn(state, "name")} />
+          <TextInput
+            {...control}
+            name="name"
+            maxLength={tokenNameLengthMax}
+            defaultValue={typedIn(state, "name")}
+          />
         )}
       </Field>
       <Field label={t("life")}>
@@ -51,7 +56,9 @@ export function TokenCreate() {
       </Field>
       <fieldset>
         <legend className="text-sm font-semibold">{t("scopes")}</legend>
-        {errorOf(state, "scopes") && <p className="text-sm text-oxblood-ink">{errorOf(state, "scopes")}</p>}
+        {errorOf(state, "scopes") && (
+          <p className="text-sm text-oxblood-ink">{errorOf(state, "scopes")}</p>
+        )}
         <div className="grid sm:grid-cols-2">
           {scopes.map((scope) => (
             <Checkbox

@@ -2,7 +2,13 @@ import { useTranslations } from "next-intl";
 import { PageLink } from "@/lib/i18n/page-link";
 import { Icon } from "./icon";
 
-export function Breadcrumb({ trail, here }: { trail: readonly { href: string; label: string }[]; here: string }) {
+export function Breadcrumb({
+  trail,
+  here,
+}: {
+  trail: readonly { href: string; label: string }[];
+  here: string;
+}) {
   const t = useTranslations("ui");
   return (
     <nav aria-label={t("breadcrumb")}>

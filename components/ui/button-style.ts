@@ -21,6 +21,10 @@ const sizes: Record<ButtonSize, string> = {
   lg: "min-h-13 px-7 text-lg",
 };
 
-export function buttonStyle(kind: ButtonKind = "plain", size: ButtonSize = "md", className?: string): string {
+export function buttonStyle(
+  kind: ButtonKind = "plain",
+  size: ButtonSize = "md",
+  className?: string,
+): string {
   return classNames(shared, kinds[kind], sizes[size], className);
 }

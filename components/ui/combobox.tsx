@@ -38,7 +38,8 @@ export function Combobox({
   ...aria
 }: ComboboxProps) {
   const t = useTranslations("ui");
-  const find = (wanted: string | null | undefined) => options.find((option) => option.value === wanted) ?? null;
+  const find = (wanted: string | null | undefined) =>
+    options.find((option) => option.value === wanted) ?? null;
   return (
     <Base.Root
       items={options}
@@ -59,18 +60,28 @@ export function Combobox({
           {...aria}
         />
         <span className="absolute inset-y-0 end-1 flex items-center text-ink-soft">
-          <Base.Clear aria-label={t("clear")} className="grid size-9 place-items-center rounded-sm hover:text-ink">
+          <Base.Clear
+            aria-label={t("clear")}
+            className="grid size-9 place-items-center rounded-sm hover:text-ink"
+          >
             <Icon name="close" className="size-4" />
           </Base.Clear>
-          <Base.Trigger aria-label={t("showList")} className="grid size-9 place-items-center rounded-sm hover:text-ink">
+          <Base.Trigger
+            aria-label={t("showList")}
+            className="grid size-9 place-items-center rounded-sm hover:text-ink"
+          >
             <Icon name="chevron-down" />
           </Base.Trigger>
         </span>
       </Base.InputGroup>
       <Base.Portal>
         <Base.Positioner sideOffset={6} collisionPadding={12} className="z-50">
-          <Base.Popup className={classNames(popupStyle, "w-(--anchor-width) max-w-(--available-width) p-1.5")}>
-            <Base.Empty className="px-3 py-3 text-sm text-ink-soft empty:hidden">{t("nothingFound")}</Base.Empty>
+          <Base.Popup
+            className={classNames(popupStyle, "w-(--anchor-width) max-w-(--available-width) p-1.5")}
+          >
+            <Base.Empty className="px-3 py-3 text-sm text-ink-soft empty:hidden">
+              {t("nothingFound")}
+            </Base.Empty>
             <Base.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto overscroll-contain">
               {(option: ComboboxOption) => (
                 <Base.Item
@@ -81,7 +92,9 @@ export function Combobox({
                 >
                   <span className="min-w-0 flex-1">
                     {option.label}
-                    {option.note && <span className="block text-xs text-ink-soft">{option.note}</span>}
+                    {option.note && (
+                      <span className="block text-xs text-ink-soft">{option.note}</span>
+                    )}
                   </span>
                   <Base.ItemIndicator>
                     <Icon name="check" className="text-oxblood-ink" />

@@ -45,10 +45,20 @@ export function Dialog({
             )}
           >
             <Base.Title className="pe-10 font-display text-xl font-semibold">{title}</Base.Title>
-            {description && <Base.Description className="mt-2 text-ink-soft">{description}</Base.Description>}
+            {description && (
+              <Base.Description className="mt-2 text-ink-soft">{description}</Base.Description>
+            )}
             {children && <div className="mt-5">{children}</div>}
-            {footer && <div className="mt-6 flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">{footer}</div>}
-            <Base.Close render={<IconButton icon="close" label={t("close")} className="absolute end-3 top-3.5" />} />
+            {footer && (
+              <div className="mt-6 flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
+                {footer}
+              </div>
+            )}
+            <Base.Close
+              render={
+                <IconButton icon="close" label={t("close")} className="absolute end-3 top-3.5" />
+              }
+            />
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -18,7 +18,8 @@ const outlines: Record<DieSides, { edge: string; facets: string; textY: number }
   },
   20: {
     edge: "M24 2l19.5 11v22L24 46 4.5 35V13Z",
-    facets: "M24 11 37 33H11ZM24 2v9M43.5 13 24 11 4.5 13M43.5 13 37 33l6.5 2M4.5 13 11 33l-6.5 2M37 33 24 46 11 33",
+    facets:
+      "M24 11 37 33H11ZM24 2v9M43.5 13 24 11 4.5 13M43.5 13 37 33l6.5 2M4.5 13 11 33l-6.5 2M37 33 24 46 11 33",
     textY: 26,
   },
 };
@@ -43,7 +44,14 @@ const tones = {
 };
 
 /** A die is a thing in the world: it is never mirrored. */
-export function Die({ sides, value, label, tone = "plain", rolling = false, className = "size-12" }: DieProps) {
+export function Die({
+  sides,
+  value,
+  label,
+  tone = "plain",
+  rolling = false,
+  className = "size-12",
+}: DieProps) {
   const { edge, facets, textY } = outlines[sides];
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label or hidden, as the caller says
@@ -52,8 +60,21 @@ export function Die({ sides, value, label, tone = "plain", rolling = false, clas
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
       className={classNames("shrink-0", tones[tone], rolling && "animate-tumble", className)}
     >
-      <path d={edge} fill="var(--page)" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
-      <path d={facets} fill="none" stroke="currentColor" strokeOpacity="0.35" strokeWidth="1" strokeLinejoin="round" />
+      <path
+        d={edge}
+        fill="var(--page)"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinejoin="round"
+      />
+      <path
+        d={facets}
+        fill="none"
+        stroke="currentColor"
+        strokeOpacity="0.35"
+        strokeWidth="1"
+        strokeLinejoin="round"
+      />
       {value && (
         <text
           x="24"

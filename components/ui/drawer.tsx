@@ -17,10 +17,21 @@ type DrawerProps = {
 };
 
 /** A sheet from below that a thumb can throw down again; on a wide screen a panel at the end of the line. */
-export function Drawer({ title, titleHidden = false, trigger, open, onOpenChange, children }: DrawerProps) {
+export function Drawer({
+  title,
+  titleHidden = false,
+  trigger,
+  open,
+  onOpenChange,
+  children,
+}: DrawerProps) {
   const t = useTranslations("ui");
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange && ((next) => onOpenChange(next))} swipeDirection="down">
+    <Base.Root
+      open={open}
+      onOpenChange={onOpenChange && ((next) => onOpenChange(next))}
+      swipeDirection="down"
+    >
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={classNames(backdropStyle, "z-40")} />
@@ -31,10 +42,14 @@ export function Drawer({ title, titleHidden = false, trigger, open, onOpenChange
               className="mx-auto mt-2.5 h-1 w-10 shrink-0 rounded-full bg-rule-strong/60 sm:hidden"
             />
             <div className="flex items-center justify-between gap-4 px-5 pb-2 pt-3">
-              <Base.Title className={titleHidden ? "heard-only" : "font-display text-xl font-semibold"}>
+              <Base.Title
+                className={titleHidden ? "heard-only" : "font-display text-xl font-semibold"}
+              >
                 {title}
               </Base.Title>
-              <Base.Close render={<IconButton icon="close" label={t("close")} className="-me-2 ms-auto" />} />
+              <Base.Close
+                render={<IconButton icon="close" label={t("close")} className="-me-2 ms-auto" />}
+              />
             </div>
             <Base.Content className="overflow-y-auto overscroll-contain px-5 pb-[max(1.5rem,env(safe-area-inset-bottom))]">
               {children}

@@ -26,7 +26,10 @@ export function Face({ name, image, size = "sm", alt = "", className }: FaceProp
   return (
     <span
       aria-hidden="true"
-      className={classNames("grid place-items-center bg-oxblood font-display font-semibold text-on-oxblood", shape)}
+      className={classNames(
+        "grid place-items-center bg-oxblood font-display font-semibold text-on-oxblood",
+        shape,
+      )}
     >
       {initial || <Icon name="person" className="size-1/2" />}
     </span>

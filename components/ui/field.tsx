@@ -4,7 +4,12 @@ import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
 /** Spread these on the control: they tie it to its label, hint and error. */
-export type FieldControl = { id: string; "aria-describedby"?: string; "aria-invalid"?: true; required?: true };
+export type FieldControl = {
+  id: string;
+  "aria-describedby"?: string;
+  "aria-invalid"?: true;
+  required?: true;
+};
 
 type FieldProps = {
   label: ReactNode;
@@ -19,7 +24,16 @@ type FieldProps = {
   children: (control: FieldControl) => ReactNode;
 };
 
-export function Field({ label, hint, error, required = false, optional = false, id, className, children }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  error,
+  required = false,
+  optional = false,
+  id,
+  className,
+  children,
+}: FieldProps) {
   const t = useTranslations("ui");
   const made = useId();
   const own = id ?? made;

@@ -9,7 +9,11 @@ import { classNames } from "./class-names";
  * Files. The browser's own control speaks the browser's language and not the page's: it stays for keyboard, label and
  * form, and what is seen of it are our words.
  */
-export function FileInput({ className, onChange, ...input }: Omit<ComponentProps<"input">, "type">) {
+export function FileInput({
+  className,
+  onChange,
+  ...input
+}: Omit<ComponentProps<"input">, "type">) {
   const t = useTranslations("ui");
   const control = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<string>();
@@ -20,7 +24,12 @@ export function FileInput({ className, onChange, ...input }: Omit<ComponentProps
     return () => form?.removeEventListener("reset", forget);
   }, []);
   return (
-    <div className={classNames("relative flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2", className)}>
+    <div
+      className={classNames(
+        "relative flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2",
+        className,
+      )}
+    >
       <input
         {...input}
         ref={control}

@@ -10,12 +10,15 @@ type KeptFormProps = ComponentProps<"form"> & {
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const isTyped = (control: Element): control is Typed =>
-  control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement;
+  control instanceof HTMLInputElement ||
+  control instanceof HTMLTextAreaElement ||
+  control instanceof HTMLSelectElement;
 
 const isTicked = (control: Typed): control is HTMLInputElement =>
   control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio");
 
-const stands = (control: Typed): string | boolean => (isTicked(control) ? control.checked : control.value);
+const stands = (control: Typed): string | boolean =>
+  isTicked(control) ? control.checked : control.value;
 
 /** What a field shows that nobody has touched. */
 function atFirst(control: Typed): string | boolean {

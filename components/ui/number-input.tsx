@@ -8,7 +8,10 @@ import { typedNumber } from "@/lib/kernel/typed-number";
 import { classNames } from "./class-names";
 import { controlStyle } from "./control-style";
 
-type NumberInputProps = Omit<ComponentProps<"input">, "type" | "value" | "defaultValue" | "onChange"> & {
+type NumberInputProps = Omit<
+  ComponentProps<"input">,
+  "type" | "value" | "defaultValue" | "onChange"
+> & {
   value?: number | "";
   defaultValue?: number;
   /** Takes fractions, too. */
@@ -21,11 +24,20 @@ type NumberInputProps = Omit<ComponentProps<"input">, "type" | "value" | "defaul
  * A field for a number that takes and shows the digits of the reader's language. A browser's own number field swallows all
  * digits but Latin ones without a word. What it sends is folded by whoever reads the form.
  */
-export function NumberInput({ value, defaultValue, decimal = false, onNumber, className, ...rest }: NumberInputProps) {
+export function NumberInput({
+  value,
+  defaultValue,
+  decimal = false,
+  onNumber,
+  className,
+  ...rest
+}: NumberInputProps) {
   const locale = useLocale();
   const point = locale === "fa" ? "٫" : ".";
   const shown = (count: number | "" | undefined) =>
-    count === undefined || count === "" ? "" : localizeDigits(locale, String(count).replace(".", point));
+    count === undefined || count === ""
+      ? ""
+      : localizeDigits(locale, String(count).replace(".", point));
   const [text, setText] = useState(shown(value ?? defaultValue));
   const [known, setKnown] = useState(value);
   if (value !== known) {

@@ -9,7 +9,12 @@ export type PictureImage = {
   /** A tiny data address, shown until the picture arrives. */
   placeholder: string | null;
   ai: boolean;
-  sources: readonly { url: string; format: "avif" | "webp" | "jpeg" | "png"; width: number; height: number }[];
+  sources: readonly {
+    url: string;
+    format: "avif" | "webp" | "jpeg" | "png";
+    width: number;
+    height: number;
+  }[];
 };
 
 type PictureProps = {
@@ -28,7 +33,8 @@ export function Picture({ image, alt, sizes, first = false, className }: Picture
       .join(", ");
   const modern = (["avif", "webp"] as const).filter((format) => set(format) !== "");
   const fallback =
-    image.sources.findLast(({ format }) => format === "jpeg" || format === "png") ?? image.sources.at(-1);
+    image.sources.findLast(({ format }) => format === "jpeg" || format === "png") ??
+    image.sources.at(-1);
   return (
     <picture data-ai-image={image.ai || undefined} className={classNames("block", className)}>
       {modern.map((format) => (
@@ -44,7 +50,9 @@ export function Picture({ image, alt, sizes, first = false, className }: Picture
         decoding="async"
         className="size-full object-cover"
         style={
-          image.placeholder ? { backgroundImage: `url(${image.placeholder})`, backgroundSize: "cover" } : undefined
+          image.placeholder
+            ? { backgroundImage: `url(${image.placeholder})`, backgroundSize: "cover" }
+            : undefined
         }
       />
     </picture>

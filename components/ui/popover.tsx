@@ -21,9 +21,15 @@ export function Popover({ trigger, title, side = "bottom", className, children }
       <Base.Portal>
         <Base.Positioner side={side} sideOffset={8} collisionPadding={12} className="z-50">
           <Base.Popup
-            className={classNames(popupStyle, "max-w-[min(22rem,calc(100vw-1.5rem))] p-4 text-sm", className)}
+            className={classNames(
+              popupStyle,
+              "max-w-[min(22rem,calc(100vw-1.5rem))] p-4 text-sm",
+              className,
+            )}
           >
-            {title && <Base.Title className="mb-1.5 font-display text-lg font-semibold">{title}</Base.Title>}
+            {title && (
+              <Base.Title className="mb-1.5 font-display text-lg font-semibold">{title}</Base.Title>
+            )}
             {children}
           </Base.Popup>
         </Base.Positioner>

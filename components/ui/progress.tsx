@@ -8,7 +8,8 @@ type ProgressProps = {
 };
 
 export function Progress({ label, text, value, className }: ProgressProps) {
-  const percent = value === undefined ? undefined : Math.round(Math.min(1, Math.max(0, value)) * 100);
+  const percent =
+    value === undefined ? undefined : Math.round(Math.min(1, Math.max(0, value)) * 100);
   return (
     <div className={classNames("grid gap-1.5", className)}>
       <div className="flex items-baseline justify-between gap-3 text-sm text-ink-soft">

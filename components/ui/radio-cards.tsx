@@ -44,7 +44,9 @@ export function RadioCards({
 }: RadioCardsProps) {
   return (
     <fieldset className={classNames("min-w-0", className)} aria-invalid={error ? true : undefined}>
-      <legend className={legendHidden ? "heard-only" : "mb-3 font-display text-xl font-semibold"}>{legend}</legend>
+      <legend className={legendHidden ? "heard-only" : "mb-3 font-display text-xl font-semibold"}>
+        {legend}
+      </legend>
       <div className={classNames("grid gap-3", columns)}>
         {cards.map((card) => (
           <label
@@ -65,10 +67,16 @@ export function RadioCards({
               {...(value === undefined
                 ? { defaultChecked: defaultValue === card.value }
                 : { checked: value === card.value })}
-              {...(onChange ? { onChange: () => onChange(card.value) } : value === undefined ? {} : { readOnly: true })}
+              {...(onChange
+                ? { onChange: () => onChange(card.value) }
+                : value === undefined
+                  ? {}
+                  : { readOnly: true })}
             />
             {card.art && (
-              <span className={classNames("shrink-0", card.disabled && "opacity-45 grayscale")}>{card.art}</span>
+              <span className={classNames("shrink-0", card.disabled && "opacity-45 grayscale")}>
+                {card.art}
+              </span>
             )}
             <span className="min-w-0 flex-1">
               <span
@@ -78,11 +86,16 @@ export function RadioCards({
                 )}
               >
                 <span>{card.title}</span>
-                {card.aside && <span className="text-sm font-normal text-ink-soft">{card.aside}</span>}
+                {card.aside && (
+                  <span className="text-sm font-normal text-ink-soft">{card.aside}</span>
+                )}
               </span>
               {card.body && (
                 <span
-                  className={classNames("mt-0.5 block text-sm", card.disabled ? "text-ink-faint" : "text-ink-soft")}
+                  className={classNames(
+                    "mt-0.5 block text-sm",
+                    card.disabled ? "text-ink-faint" : "text-ink-soft",
+                  )}
                 >
                   {card.body}
                 </span>
@@ -95,7 +108,11 @@ export function RadioCards({
               )}
             </span>
             <span className="absolute end-3.5 top-4 grid size-5.5 scale-50 place-items-center rounded-full bg-oxblood text-on-oxblood opacity-0 transition-[opacity,scale] duration-200 ease-spring group-has-checked:scale-100 group-has-checked:opacity-100">
-              <Icon name="check" className="size-3.5 forced-colors:text-[CanvasText]" strokeWidth={2.4} />
+              <Icon
+                name="check"
+                className="size-3.5 forced-colors:text-[CanvasText]"
+                strokeWidth={2.4}
+              />
             </span>
           </label>
         ))}

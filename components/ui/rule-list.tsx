@@ -1,7 +1,11 @@
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
-export type Rule = { id: string; label: string /** Undefined while nothing was typed. */; kept?: boolean };
+export type Rule = {
+  id: string;
+  label: string /** Undefined while nothing was typed. */;
+  kept?: boolean;
+};
 
 /** The rules of a field, shown before they are broken and ticked off as they are kept. */
 export function RuleList({ rules, label }: { rules: readonly Rule[]; label: string }) {

@@ -31,7 +31,10 @@ export function Select({ options, placeholder, className, ...rest }: SelectProps
           ),
         )}
       </select>
-      <Icon name="chevron-down" className="pointer-events-none absolute end-3 top-1/2 -translate-y-1/2 text-ink-soft" />
+      <Icon
+        name="chevron-down"
+        className="pointer-events-none absolute end-3 top-1/2 -translate-y-1/2 text-ink-soft"
+      />
     </span>
   );
 }

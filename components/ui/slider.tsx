@@ -47,7 +47,9 @@ export function Slider({
     >
       <div className="flex items-baseline justify-between gap-3 text-sm">
         <Base.Label className="font-semibold">{label}</Base.Label>
-        <Base.Value className="figures text-base text-ink-soft">{(_, values) => format(values[0] ?? min)}</Base.Value>
+        <Base.Value className="figures text-base text-ink-soft">
+          {(_, values) => format(values[0] ?? min)}
+        </Base.Value>
       </div>
       <Base.Control className="flex h-11 touch-none select-none items-center">
         <Base.Track className="h-1.5 w-full rounded-full bg-well shadow-press">

@@ -8,7 +8,15 @@ export function Spinner({ className }: { className?: string }) {
       aria-hidden="true"
       className={classNames("icon animate-[spin_1.4s_linear_infinite]", className)}
     >
-      <circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" strokeOpacity="0.25" strokeWidth="1.5" />
+      <circle
+        cx="10"
+        cy="10"
+        r="7.5"
+        fill="none"
+        stroke="currentColor"
+        strokeOpacity="0.25"
+        strokeWidth="1.5"
+      />
       <path
         d="M10 2.5a7.5 7.5 0 0 1 7.5 7.5"
         fill="none"

@@ -23,7 +23,10 @@ export function Stat({ label, value, note, explanation, size = "md", className }
       <span className="text-xs font-semibold leading-tight text-ink-soft">{label}</span>
       <span className="flex flex-wrap items-baseline justify-center gap-x-1">
         <bdi
-          className={classNames("figures font-semibold leading-none text-ink", size === "lg" ? "text-4xl" : "text-2xl")}
+          className={classNames(
+            "figures font-semibold leading-none text-ink",
+            size === "lg" ? "text-4xl" : "text-2xl",
+          )}
         >
           {value}
         </bdi>
@@ -41,10 +44,16 @@ export function Stat({ label, value, note, explanation, size = "md", className }
       <button
         type="button"
         popoverTarget={id}
-        className={classNames(shape, "relative transition-colors hover:border-rule-strong hover:bg-well/50")}
+        className={classNames(
+          shape,
+          "relative transition-colors hover:border-rule-strong hover:bg-well/50",
+        )}
       >
         {face}
-        <Icon name="info" className="absolute end-1.5 top-1.5 size-3.5 text-ink-faint print:hidden" />
+        <Icon
+          name="info"
+          className="absolute end-1.5 top-1.5 size-3.5 text-ink-faint print:hidden"
+        />
         <span className="heard-only">{t("explain")}</span>
       </button>
       <div id={id} popover="auto" className="explanation">

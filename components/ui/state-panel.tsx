@@ -23,8 +23,14 @@ export function StatePanel({ art, title, body, act, level = 2, role, className }
         className,
       )}
     >
-      {art ? <div className="w-44 text-ink-soft">{art}</div> : <Fleuron className="h-8 w-24 text-gold" />}
-      <Heading className={classNames("font-display font-semibold", level === 1 ? "text-3xl" : "text-xl")}>
+      {art ? (
+        <div className="w-44 text-ink-soft">{art}</div>
+      ) : (
+        <Fleuron className="h-8 w-24 text-gold" />
+      )}
+      <Heading
+        className={classNames("font-display font-semibold", level === 1 ? "text-3xl" : "text-xl")}
+      >
         {title}
       </Heading>
       {body && <div className="text-balance text-ink-soft">{body}</div>}

@@ -5,7 +5,11 @@ import { useFormStatus } from "react-dom";
 import { Button } from "./button";
 
 /** The main act of a form: shows that the form around it is being sent. Works without script as a plain submit. */
-export function SubmitButton({ kind = "act", pending = false, ...rest }: ComponentProps<typeof Button>) {
+export function SubmitButton({
+  kind = "act",
+  pending = false,
+  ...rest
+}: ComponentProps<typeof Button>) {
   const sending = useFormStatus().pending || pending;
   return <Button type="submit" kind={kind} pending={sending} {...rest} />;
 }

@@ -1,7 +1,10 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
 
-type SwitchProps = Omit<ComponentProps<"input">, "type" | "role"> & { label: ReactNode; hint?: ReactNode };
+type SwitchProps = Omit<ComponentProps<"input">, "type" | "role"> & {
+  label: ReactNode;
+  hint?: ReactNode;
+};
 
 /** Takes effect at once; for a choice that waits for a button use `Checkbox`. */
 export function Switch({ label, hint, className, disabled, ...rest }: SwitchProps) {

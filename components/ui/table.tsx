@@ -21,7 +21,11 @@ export function Table({
       className={classNames("overflow-x-auto rounded-md border border-rule bg-page", className)}
     >
       <table className="w-full border-collapse text-sm tabular-nums">
-        <caption className={captionHidden ? "heard-only" : "px-4 pt-3 text-start font-display text-lg font-semibold"}>
+        <caption
+          className={
+            captionHidden ? "heard-only" : "px-4 pt-3 text-start font-display text-lg font-semibold"
+          }
+        >
           {caption}
         </caption>
         {children}
@@ -46,7 +50,10 @@ export function HeadCell({ className, ...rest }: ComponentProps<"th">) {
 export function Cell({ className, ...rest }: ComponentProps<"td">) {
   return (
     <td
-      className={classNames("border-b border-rule/60 px-4 py-2.5 align-top in-[tr:last-child]:border-0", className)}
+      className={classNames(
+        "border-b border-rule/60 px-4 py-2.5 align-top in-[tr:last-child]:border-0",
+        className,
+      )}
       {...rest}
     />
   );

@@ -22,7 +22,10 @@ export function Tabs({ label, items, defaultValue, value, onChange, className }:
       {...(value === undefined ? { defaultValue: defaultValue ?? items[0]?.value } : { value })}
       onValueChange={onChange && ((next) => onChange(String(next)))}
     >
-      <Base.List aria-label={label} className="relative flex gap-1 overflow-x-auto border-b border-rule">
+      <Base.List
+        aria-label={label}
+        className="relative flex gap-1 overflow-x-auto border-b border-rule"
+      >
         {items.map((item) => (
           <Base.Tab
             key={item.value}

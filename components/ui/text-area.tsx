@@ -3,13 +3,22 @@ import { classNames } from "./class-names";
 import { controlStyle } from "./control-style";
 
 /** Grows with what is written, where the browser can; otherwise scrolls. */
-export function TextArea({ className, rows = 4, placeholder = " ", ...rest }: ComponentProps<"textarea">) {
+export function TextArea({
+  className,
+  rows = 4,
+  placeholder = " ",
+  ...rest
+}: ComponentProps<"textarea">) {
   return (
     <textarea
       dir="auto"
       placeholder={placeholder}
       rows={rows}
-      className={classNames(controlStyle, "field-sizing-content min-h-28 max-h-96 resize-y leading-relaxed", className)}
+      className={classNames(
+        controlStyle,
+        "field-sizing-content min-h-28 max-h-96 resize-y leading-relaxed",
+        className,
+      )}
       {...rest}
     />
   );

@@ -10,7 +10,10 @@ import { IconButton } from "./icon-button";
 export type ToastMessage = {
   title: string;
   body?: string;
-  tone?: "plain" | "good" | "bad" /** Takes the deed back. Given one, the toast stays ten seconds. */;
+  tone?:
+    | "plain"
+    | "good"
+    | "bad" /** Takes the deed back. Given one, the toast stays ten seconds. */;
   onUndo?: () => void;
 };
 
@@ -29,7 +32,10 @@ function ToastList() {
         className="pointer-events-auto rounded-lg border border-rule bg-page text-ink shadow-lift transition-[opacity,translate,scale] duration-240 ease-settle translate-x-(--toast-swipe-movement-x) translate-y-(--toast-swipe-movement-y) data-starting-style:translate-y-6 data-starting-style:opacity-0 data-ending-style:scale-97 data-ending-style:opacity-0 data-limited:hidden"
       >
         <Base.Content className="flex items-center gap-3 py-2.5 pe-2 ps-4">
-          <Icon name={tone === "bad" ? "warning" : tone === "good" ? "check" : "info"} className={marks[tone]} />
+          <Icon
+            name={tone === "bad" ? "warning" : tone === "good" ? "check" : "info"}
+            className={marks[tone]}
+          />
           <div className="min-w-0 flex-1 text-sm">
             <Base.Title className="font-semibold" />
             <Base.Description className="text-ink-soft" />

@@ -7,7 +7,13 @@ import type { ReactNode } from "react";
 import { ToastProvider } from "./toast";
 
 /** What the interactive parts need above them: the reading direction, no inline styles, tooltips in turn, a place for toasts. */
-export function UiProvider({ direction, children }: { direction: "ltr" | "rtl"; children: ReactNode }) {
+export function UiProvider({
+  direction,
+  children,
+}: {
+  direction: "ltr" | "rtl";
+  children: ReactNode;
+}) {
   return (
     <DirectionProvider direction={direction}>
       <CSPProvider disableStyleElements>

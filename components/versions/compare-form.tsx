@@ -17,7 +17,11 @@ export function CompareForm({ id, from, to }: CompareFormProps) {
     </Field>
   );
   return (
-    <form action={localePath(useLocale(), path)} className="flex flex-wrap items-end gap-4" key={`${from}/${to}`}>
+    <form
+      action={localePath(useLocale(), path)}
+      className="flex flex-wrap items-end gap-4"
+      key={`${from}/${to}`}
+    >
       {field("from", from)}
       {field("to", to)}
       <Button type="submit">{t("show")}</Button>

@@ -75,13 +75,19 @@ function Entry({ id, newest, entry }: { id: string; newest: number; entry: Versi
             <span className="heard-only">: {t("version", { version })}</span>
           </Link>
           {version !== newest && (
-            <Link href={`/characters/${id}/history/compare?from=${version}&to=${newest}`} className={link}>
+            <Link
+              href={`/characters/${id}/history/compare?from=${version}&to=${newest}`}
+              className={link}
+            >
               {t("compare")}
               <span className="heard-only">: {t("version", { version })}</span>
             </Link>
           )}
           {version > 1 && (
-            <Link href={`/characters/${id}/history/compare?from=${version - 1}&to=${version}`} className={link}>
+            <Link
+              href={`/characters/${id}/history/compare?from=${version - 1}&to=${version}`}
+              className={link}
+            >
               {t("compareBefore")}
               <span className="heard-only">: {t("version", { version })}</span>
             </Link>

@@ -12,8 +12,11 @@ export function NumberChanges({ numbers, texts, from, to }: NumberChangesProps) 
   const t = useTranslations("history.comparison");
   const locale = useLocale();
   const shown = (explained: Explained | null, form: "plain" | "modifier") => {
-    if (explained === null) return <span className="text-base font-normal text-ink-faint">{t("absent")}</span>;
-    return form === "modifier" ? formatModifier(locale, explained.value) : formatNumber(locale, explained.value);
+    if (explained === null)
+      return <span className="text-base font-normal text-ink-faint">{t("absent")}</span>;
+    return form === "modifier"
+      ? formatModifier(locale, explained.value)
+      : formatNumber(locale, explained.value);
   };
   return (
     <ul className="grid gap-2 lg:grid-cols-2">
@@ -47,7 +50,11 @@ export function NumberChanges({ numbers, texts, from, to }: NumberChangesProps) 
               ].map(({ title, explained }) => (
                 <div key={title}>
                   <p className="mb-1.5 text-xs font-semibold">{title}</p>
-                  {explained ? <Breakdown explained={explained} form={form} texts={texts} /> : <p>{t("absent")}</p>}
+                  {explained ? (
+                    <Breakdown explained={explained} form={form} texts={texts} />
+                  ) : (
+                    <p>{t("absent")}</p>
+                  )}
                 </div>
               ))}
             </div>

@@ -9,7 +9,15 @@ import { useToast } from "@/components/ui/toast";
 import { restoreVersionAction } from "@/lib/versions/actions";
 
 /** Brings a version back after a word of confirmation; the toast takes it back again. */
-export function RestoreButton({ id, version, newest }: { id: string; version: number; newest: number }) {
+export function RestoreButton({
+  id,
+  version,
+  newest,
+}: {
+  id: string;
+  version: number;
+  newest: number;
+}) {
   const t = useTranslations("history");
   const router = useRouter();
   const toast = useToast();
@@ -43,7 +51,9 @@ export function RestoreButton({ id, version, newest }: { id: string; version: nu
           <Button
             kind="act"
             pending={pending}
-            onClick={() => bring(version, t("restored", { version }), () => bring(newest, t("undone")))}
+            onClick={() =>
+              bring(version, t("restored", { version }), () => bring(newest, t("undone")))
+            }
           >
             {t("restoreAct")}
           </Button>

@@ -21,7 +21,10 @@ export type Visibility = "private" | "unlisted" | "public";
 
 type FileRow = typeof files.$inferSelect;
 
-export type ChosenPortrait = Pick<FileRow, "id" | "width" | "height" | "placeholder" | "variants" | "driver"> & {
+export type ChosenPortrait = Pick<
+  FileRow,
+  "id" | "width" | "height" | "placeholder" | "variants" | "driver"
+> & {
   ai: boolean;
 };
 
@@ -97,7 +100,9 @@ export const characters = pgTable(
     ...ownerOrders(t, "characters_kept", sql`deleted_at is null and archived_at is null`),
     ...ownerOrders(t, "characters_archived", sql`deleted_at is null and archived_at is not null`),
     // Rows from before the folding; empty once `fold-names.ts` has gone over them.
-    index("characters_to_fold_idx").on(t.publishedAt, t.id).where(sql`name_sort = ''::bytea and name <> ''`),
+    index("characters_to_fold_idx")
+      .on(t.publishedAt, t.id)
+      .where(sql`name_sort = ''::bytea and name <> ''`),
     uniqueIndex("characters_published_number_key").on(t.publishedNumber),
     index("characters_deleted_at_idx").on(t.deletedAt).where(sql`deleted_at is not null`),
     check("characters_visibility_check", sql`${t.visibility} in ('private', 'unlisted', 'public')`),

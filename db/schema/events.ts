@@ -13,7 +13,10 @@ export const events = pgTable(
     activity: boolean().notNull().default(false),
     actorKind: text().notNull(),
     actorId: text(),
-    payload: jsonb().$type<Record<string, string | number | boolean | null>>().notNull().default({}),
+    payload: jsonb()
+      .$type<Record<string, string | number | boolean | null>>()
+      .notNull()
+      .default({}),
     requestId: text().notNull(),
     door: text().notNull(),
     address: text(),

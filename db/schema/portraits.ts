@@ -31,7 +31,10 @@ export const generations = pgTable(
     negativePrompt: text().notNull().default(""),
     seed: text().notNull(),
     model: text(),
-    parameters: jsonb().$type<Record<string, string | number | boolean | null>>().notNull().default({}),
+    parameters: jsonb()
+      .$type<Record<string, string | number | boolean | null>>()
+      .notNull()
+      .default({}),
     attempts: integer().notNull().default(0),
     createdAt: createdAt(),
     startedAt: instant(),

@@ -54,7 +54,10 @@ export const refreshTokens = pgTable(
     expiresAt: instant().notNull(),
     spentAt: instant(),
   },
-  (t) => [uniqueIndex("refresh_tokens_hash_key").on(t.hash), index("refresh_tokens_session_id_idx").on(t.sessionId)],
+  (t) => [
+    uniqueIndex("refresh_tokens_hash_key").on(t.hash),
+    index("refresh_tokens_session_id_idx").on(t.sessionId),
+  ],
 );
 
 /** Browsers that this user has signed in from: a new one is told by mail, a known one is never locked out by others. */

@@ -22,5 +22,8 @@ export const apiTokens = pgTable(
     lastUsedAddress: text(),
     revokedAt: instant(),
   },
-  (t) => [uniqueIndex("api_tokens_hash_key").on(t.hash), index("api_tokens_user_id_idx").on(t.userId, t.id)],
+  (t) => [
+    uniqueIndex("api_tokens_hash_key").on(t.hash),
+    index("api_tokens_user_id_idx").on(t.userId, t.id),
+  ],
 );

@@ -14,7 +14,10 @@ export const characterVersions = pgTable(
     kind: text().notNull(),
     actorId: text(),
     /** What changed, as short codes with parameters; phrased by the page. */
-    change: jsonb().$type<{ code: string; params?: Record<string, string | number> }[]>().notNull().default([]),
+    change: jsonb()
+      .$type<{ code: string; params?: Record<string, string | number> }[]>()
+      .notNull()
+      .default([]),
     snapshot: jsonb().$type<CharacterSnapshot>().notNull(),
     /** Whether it stood while the character was shown: only then its permalink opens. */
     shown: boolean().notNull().default(false),

@@ -147,7 +147,8 @@ export const demoCharacters: readonly DemoCharacter[] = [
     background: "sage",
     pronouns: "او",
     alignment: "chaotic-neutral",
-    biography: "نخستین بار که آذین خندید پرده‌ها آتش گرفتند. خانواده‌اش پرده‌ها را عوض کردند، نه خنده را.",
+    biography:
+      "نخستین بار که آذین خندید پرده‌ها آتش گرفتند. خانواده‌اش پرده‌ها را عوض کردند، نه خنده را.",
   },
   {
     owner: "parisa",

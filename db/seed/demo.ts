@@ -22,15 +22,22 @@ async function peopleByKey(): Promise<Map<string, Person>> {
   for (const { key, email, password, name, locale, bio } of demoPeople) {
     people.set(
       key,
-      (await findPerson(email)) ?? (await makePerson({ email, password, name, locale, bio, handle: key })),
+      (await findPerson(email)) ??
+        (await makePerson({ email, password, name, locale, bio, handle: key })),
     );
   }
   return people;
 }
 
-async function paint(characterId: (typeof characters.$inferSelect)["id"], owner: Person, seed: string): Promise<void> {
+async function paint(
+  characterId: (typeof characters.$inferSelect)["id"],
+  owner: Person,
+  seed: string,
+): Promise<void> {
   const id = newId("generation");
-  await connection().db.insert(generations).values({ id, characterId, ownerId: owner.id, provider: "painter", seed });
+  await connection()
+    .db.insert(generations)
+    .values({ id, characterId, ownerId: owner.id, provider: "painter", seed });
   const system = makeCtx(
     runtime(),
     { kind: "system", job: "seed" },
@@ -43,7 +50,11 @@ async function addCharacter(owner: Person, demo: DemoCharacter): Promise<void> {
   const { db } = connection();
   const same = and(eq(characters.ownerId, owner.id), eq(characters.name, demo.name));
   const [there] = await db
-    .select({ id: characters.id, chosenPortraitId: characters.chosenPortraitId, publishedAt: characters.publishedAt })
+    .select({
+      id: characters.id,
+      chosenPortraitId: characters.chosenPortraitId,
+      publishedAt: characters.publishedAt,
+    })
     .from(characters)
     .where(same);
   const ctx = ctxOf(runtime(), owner, owner.locale);

@@ -12,7 +12,10 @@ import { perform } from "@/lib/kernel/perform";
 import type { InputOf } from "@/lib/kernel/verb";
 
 type PersonInput = Partial<
-  Pick<typeof users.$inferInsert, "email" | "name" | "handle" | "locale" | "role" | "kind" | "status" | "bio">
+  Pick<
+    typeof users.$inferInsert,
+    "email" | "name" | "handle" | "locale" | "role" | "kind" | "status" | "bio"
+  >
 > & { password?: string };
 
 let made = 0;
@@ -29,11 +32,15 @@ export async function makePerson(input: PersonInput = {}): Promise<typeof users.
     .values({
       id: newId("user"),
       kind,
-      ...(kind === "member" ? { email: `${stem}@example.test`, emailVerifiedAt: new Date(), handle: stem } : {}),
+      ...(kind === "member"
+        ? { email: `${stem}@example.test`, emailVerifiedAt: new Date(), handle: stem }
+        : {}),
       ...given,
       name,
       nameFolded: searchKey(name ?? ""),
-      ...(password ? { passwordHash: await hashPassword(password), passwordChangedAt: new Date() } : {}),
+      ...(password
+        ? { passwordHash: await hashPassword(password), passwordChangedAt: new Date() }
+        : {}),
     })
     .returning();
   if (!row) throw new Error("the person was not made");
@@ -70,6 +77,10 @@ export function ctxOf(
 
 /** A complete, legal character from a seed; choices that are given are kept. */
 export async function makeCharacter(ctx: Ctx, input: InputOf<typeof createCharacter> = {}) {
-  const { data } = await perform(createCharacter, ctx, { surprise: true, seed: "factory", ...input });
+  const { data } = await perform(createCharacter, ctx, {
+    surprise: true,
+    seed: "factory",
+    ...input,
+  });
   return data;
 }

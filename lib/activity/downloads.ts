@@ -43,7 +43,8 @@ function forms(ctx: Ctx, whose: string): Readonly<Record<string, Form & { type: 
     json: {
       type: "application/json; charset=utf-8",
       head: "[\n",
-      row: (entry, at) => `${at === 0 ? "" : ",\n"}${JSON.stringify({ ...entry, what: phraseEvent(t, entry) })}`,
+      row: (entry, at) =>
+        `${at === 0 ? "" : ",\n"}${JSON.stringify({ ...entry, what: phraseEvent(t, entry) })}`,
       foot: "\n]\n",
     },
   };
@@ -53,7 +54,8 @@ async function mustBeWithinLimit(ctx: Ctx): Promise<void> {
   must(isPerson(ctx.actor), "unauthenticated", "auth.required");
   const verdict = await ctx.runtime.takeToken("activity.export", ctx.actor.userId);
   ctx.rate = verdict;
-  if (!verdict.allowed) throw rateFault(Math.max(1, Math.ceil((verdict.resetAt.getTime() - Date.now()) / 1000)));
+  if (!verdict.allowed)
+    throw rateFault(Math.max(1, Math.ceil((verdict.resetAt.getTime() - Date.now()) / 1000)));
 }
 
 /**
@@ -70,7 +72,9 @@ export async function activityExport(request: Request, name: string): Promise<Re
     const [, whose = "", ending = ""] = /^(mine|all)\.(csv|json)$/.exec(name) ?? [];
     const [list, form] = [lists[whose as keyof typeof lists], forms(ctx, whose)[ending]];
     must(list && form, "not_found", "request.unknown_path");
-    const query = Object.fromEntries([...url.searchParams].filter(([key, value]) => key !== "locale" && value !== ""));
+    const query = Object.fromEntries(
+      [...url.searchParams].filter(([key, value]) => key !== "locale" && value !== ""),
+    );
     mustBeReadable(query);
     await mustBeWithinLimit(ctx);
     const read = pagesOf(list, ctx, query);

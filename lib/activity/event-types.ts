@@ -12,7 +12,10 @@ export const activityGroupNames = ["access", "ways", "account", "staff", "works"
  * reaches a reader.
  */
 export const activityGroups = Object.fromEntries(
-  activityGroupNames.map((group) => [group, Object.keys(events).filter((type) => events[type] === group)]),
+  activityGroupNames.map((group) => [
+    group,
+    Object.keys(events).filter((type) => events[type] === group),
+  ]),
 ) as Readonly<Record<ActivityGroup, EventType[]>>;
 
 export type { ActivityGroup };

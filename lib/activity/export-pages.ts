@@ -22,7 +22,11 @@ async function stillStanding(ctx: Ctx): Promise<Ctx> {
 }
 
 /** Reads the record page by page; from the second on, only while the session of the caller is good. */
-export function pagesOf(list: typeof listActivity | typeof searchActivity, ctx: Ctx, query: object) {
+export function pagesOf(
+  list: typeof listActivity | typeof searchActivity,
+  ctx: Ctx,
+  query: object,
+) {
   return async (cursor: string | null): Promise<Page> => {
     const asker = cursor ? await stillStanding(ctx) : ctx;
     const input = { ...query, limit: pageSize, ...(cursor ? { cursor } : {}) };
@@ -34,7 +38,11 @@ export function pagesOf(list: typeof listActivity | typeof searchActivity, ctx: 
  * The file, page by page as it is read, so that a long one takes no memory. A page that is refused or cannot be read
  * breaks the transfer: whoever saves the file sees that it is not whole.
  */
-export function streamOf(form: Form, first: Page, read: (cursor: string) => Promise<Page>): ReadableStream<Uint8Array> {
+export function streamOf(
+  form: Form,
+  first: Page,
+  read: (cursor: string) => Promise<Page>,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let page: Page | null = first;
   let count = 0;

@@ -6,7 +6,9 @@ import { activityGroupNames, activityGroups } from "./event-types";
 const dayMs = 86_400_000;
 
 /** A day that the database knows how to compare with, and the day after it as well. */
-const Day = z.iso.date().refine((day) => day >= "1970-01-01" && day < "9999-01-01", { message: "invalid" });
+const Day = z.iso
+  .date()
+  .refine((day) => day >= "1970-01-01" && day < "9999-01-01", { message: "invalid" });
 
 /** Narrowing by what it is about and by days, both ends included (UTC). */
 export const activityFilters = {

@@ -6,5 +6,7 @@ export const activityPeriods = [1, 7, 30, 90, 365] as const;
 /** The first day of the last `days` days (UTC); nothing for a text that is no such number. */
 export function firstDayOf(days: string | undefined, now: Date): { fromDay?: string } {
   const period = activityPeriods.find((known) => String(known) === days);
-  return period ? { fromDay: new Date(now.getTime() - (period - 1) * dayMs).toISOString().slice(0, 10) } : {};
+  return period
+    ? { fromDay: new Date(now.getTime() - (period - 1) * dayMs).toISOString().slice(0, 10) }
+    : {};
 }

@@ -14,11 +14,21 @@ export function phraseEvent(t: ActivityWords, { type }: Pick<Entry, "type">): st
   return t.has(key) ? t(key) : t("other");
 }
 
-const chosen = { way: "way", method: "way", provider: "way", client: "client", visibility: "visibility" } as const;
+const chosen = {
+  way: "way",
+  method: "way",
+  provider: "way",
+  client: "client",
+  visibility: "visibility",
+} as const;
 const told = ["name", "reason", "days", "ended", "characters"] as const;
 
 /** The small facts of an event in words: a fact that has no words is left out, so nobody reads a code. */
-export function phraseFacts(t: ActivityWords, { type, facts }: Entry, scopeName: (scope: string) => string): string[] {
+export function phraseFacts(
+  t: ActivityWords,
+  { type, facts }: Entry,
+  scopeName: (scope: string) => string,
+): string[] {
   const phrases: string[] = [];
   for (const [fact, words] of Object.entries(chosen)) {
     const key = `${words}.${facts[fact]}`;

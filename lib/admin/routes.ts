@@ -33,7 +33,9 @@ export const adminApi = {
     summary: "Sign somebody out everywhere",
     idempotent: false,
     faults: moderating,
-    examples: { lost: { summary: "A lost phone", value: { reason: "Asked for it after losing a phone" } } },
+    examples: {
+      lost: { summary: "A lost phone", value: { reason: "Asked for it after losing a phone" } },
+    },
   }),
   queue: route({
     method: "GET",
@@ -45,5 +47,9 @@ export const adminApi = {
 };
 
 export const api: readonly ApiTag[] = [
-  { name: "admin", description: "For the staff: people, their standing, the record and the queue.", routes: adminApi },
+  {
+    name: "admin",
+    description: "For the staff: people, their standing, the record and the queue.",
+    routes: adminApi,
+  },
 ];

@@ -44,7 +44,17 @@ export type AppearanceOptions = {
 const everyday: AppearanceOptions = {
   skin: ["porcelain", "fair", "golden", "olive", "tan", "brown", "umber", "ebony"],
   hairStyle: hairStyleIds,
-  hairColour: ["brown", "black", "chestnut", "auburn", "blond", "ginger", "flaxen", "silver", "white"],
+  hairColour: [
+    "brown",
+    "black",
+    "chestnut",
+    "auburn",
+    "blond",
+    "ginger",
+    "flaxen",
+    "silver",
+    "white",
+  ],
   eyes: ["brown", "hazel", "green", "blue", "grey", "amber"],
   age: ageIds,
   frame: frameIds,
@@ -62,7 +72,18 @@ const species: Record<string, AppearanceOptions> = {
   dwarf: {
     ...everyday,
     skin: ["ruddy", "weathered", "fair", "tan", "nutbrown", "brown", "umber", "ash"],
-    hairStyle: ["braids", "wavy", "long", "crownBraid", "swept", "mohawk", "bald", "topknot", "cropped", "ponytail"],
+    hairStyle: [
+      "braids",
+      "wavy",
+      "long",
+      "crownBraid",
+      "swept",
+      "mohawk",
+      "bald",
+      "topknot",
+      "cropped",
+      "ponytail",
+    ],
     hairColour: ["ginger", "auburn", "brown", "black", "chestnut", "blond", "silver", "white"],
     eyes: ["brown", "hazel", "grey", "amber", "blue"],
     frame: ["sturdy", "broad", "average"],
@@ -72,8 +93,28 @@ const species: Record<string, AppearanceOptions> = {
   elf: {
     ...everyday,
     skin: ["porcelain", "golden", "copperleaf", "bronzed", "moonlit", "brown", "ebony", "silver"],
-    hairStyle: ["long", "braids", "wavy", "crownBraid", "ponytail", "swept", "topknot", "bob", "undercut"],
-    hairColour: ["flaxen", "black", "silver", "chestnut", "auburn", "white", "midnight", "teal", "moss"],
+    hairStyle: [
+      "long",
+      "braids",
+      "wavy",
+      "crownBraid",
+      "ponytail",
+      "swept",
+      "topknot",
+      "bob",
+      "undercut",
+    ],
+    hairColour: [
+      "flaxen",
+      "black",
+      "silver",
+      "chestnut",
+      "auburn",
+      "white",
+      "midnight",
+      "teal",
+      "moss",
+    ],
     eyes: ["green", "gold", "violet", "silver", "blue", "amber"],
     frame: ["slight", "average"],
     facialHair: ["none"],
@@ -87,7 +128,16 @@ const species: Record<string, AppearanceOptions> = {
     eyes: ["blue", "green", "amber", "violet", "brown", "grey"],
     frame: ["slight", "average", "sturdy"],
     facialHair: ["none", "goatee", "moustache", "full", "short"],
-    accessory: ["none", "spectacles", "earrings", "headband", "flowers", "eyepatch", "hood", "circlet"],
+    accessory: [
+      "none",
+      "spectacles",
+      "earrings",
+      "headband",
+      "flowers",
+      "eyepatch",
+      "hood",
+      "circlet",
+    ],
   },
   goliath: {
     ...everyday,
@@ -123,7 +173,18 @@ const species: Record<string, AppearanceOptions> = {
   tiefling: {
     ...everyday,
     skin: ["crimson", "rose", "wine", "violet", "indigo", "cinder", "tan", "umber"],
-    hairStyle: ["long", "wavy", "swept", "braids", "undercut", "tousled", "bob", "ponytail", "bald", "locs"],
+    hairStyle: [
+      "long",
+      "wavy",
+      "swept",
+      "braids",
+      "undercut",
+      "tousled",
+      "bob",
+      "ponytail",
+      "bald",
+      "locs",
+    ],
     hairColour: ["black", "midnight", "violet", "crimson", "white", "auburn", "rose", "silver"],
     eyes: ["gold", "ember", "silver", "red", "black", "violet"],
     facialHair: ["none", "goatee", "stubble", "short"],
@@ -164,7 +225,10 @@ const lineages: { matches: RegExp; options: Partial<AppearanceOptions> }[] = [
       eyes: ["violet", "red", "silver", "gold"],
     },
   },
-  { matches: /wood-?elf/, options: { skin: ["copperleaf", "bronzed", "golden", "brown", "ebony", "porcelain"] } },
+  {
+    matches: /wood-?elf/,
+    options: { skin: ["copperleaf", "bronzed", "golden", "brown", "ebony", "porcelain"] },
+  },
   { matches: /frost/, options: { skin: ["frost", "slate", "ash"] } },
   { matches: /fire-?giant|fire/, options: { skin: ["basalt", "granite", "sandstone"] } },
   { matches: /abyssal/, options: { skin: ["crimson", "wine", "cinder", "rose"] } },
@@ -172,7 +236,18 @@ const lineages: { matches: RegExp; options: Partial<AppearanceOptions> }[] = [
   { matches: /infernal/, options: { skin: ["crimson", "rose", "violet", "tan"] } },
 ];
 
-const scales = ["black", "blue", "brass", "bronze", "copper", "gold", "green", "red", "silver", "white"] as const;
+const scales = [
+  "black",
+  "blue",
+  "brass",
+  "bronze",
+  "copper",
+  "gold",
+  "green",
+  "red",
+  "silver",
+  "white",
+] as const;
 
 /** Which traits and values the wizard offers. An unknown species gets the human list. */
 export function appearanceOptions(speciesId: string, lineageId?: string | null): AppearanceOptions {
@@ -235,20 +310,40 @@ export function resolveAppearance(input: {
   const anySpeciesTone = species[input.speciesId]?.skin ?? everyday.skin;
 
   function decide<T>(trait: string, list: readonly T[], wanted: T | undefined): T | undefined {
-    return wanted !== undefined && list.includes(wanted) ? wanted : usual(list, chance(seed, trait));
+    return wanted !== undefined && list.includes(wanted)
+      ? wanted
+      : usual(list, chance(seed, trait));
   }
 
   const presentation =
-    chosen.presentation ?? usual(presentationIds.slice(0, 3), chance(seed, "presentation")) ?? "unsaid";
-  const age = decide("age", ["adult", "young", "adult", "middle", "young", "elder"] as const, chosen.age) ?? "adult";
-  const beardless = presentation === "feminine" || (presentation === "androgynous" && input.speciesId !== "dwarf");
-  const grey = age === "elder" && options.hairColour.includes("white") && chance(seed, "grey") < 0.75;
-  const hairColour = decide("hairColour", options.hairColour, chosen.hairColour ?? (grey ? "white" : undefined));
-  const facialHair = decide("facialHair", options.facialHair, chosen.facialHair ?? (beardless ? "none" : undefined));
+    chosen.presentation ??
+    usual(presentationIds.slice(0, 3), chance(seed, "presentation")) ??
+    "unsaid";
+  const age =
+    decide("age", ["adult", "young", "adult", "middle", "young", "elder"] as const, chosen.age) ??
+    "adult";
+  const beardless =
+    presentation === "feminine" || (presentation === "androgynous" && input.speciesId !== "dwarf");
+  const grey =
+    age === "elder" && options.hairColour.includes("white") && chance(seed, "grey") < 0.75;
+  const hairColour = decide(
+    "hairColour",
+    options.hairColour,
+    chosen.hairColour ?? (grey ? "white" : undefined),
+  );
+  const facialHair = decide(
+    "facialHair",
+    options.facialHair,
+    chosen.facialHair ?? (beardless ? "none" : undefined),
+  );
   const hairStyle = decide(
     "hairStyle",
-    presentation === "feminine" ? options.hairStyle.filter((style) => style !== "bald") : options.hairStyle,
-    chosen.hairStyle !== undefined && options.hairStyle.includes(chosen.hairStyle) ? chosen.hairStyle : undefined,
+    presentation === "feminine"
+      ? options.hairStyle.filter((style) => style !== "bald")
+      : options.hairStyle,
+    chosen.hairStyle !== undefined && options.hairStyle.includes(chosen.hairStyle)
+      ? chosen.hairStyle
+      : undefined,
   );
   // Stone shows through every goliath; on others a mark is an accident.
   const someMark =
@@ -264,7 +359,9 @@ export function resolveAppearance(input: {
         ? chosen.skin
         : (decide(
             "skin",
-            input.speciesId === "dragonborn" && input.lineageId ? options.skin.slice(0, 1) : options.skin,
+            input.speciesId === "dragonborn" && input.lineageId
+              ? options.skin.slice(0, 1)
+              : options.skin,
             chosen.skin,
           ) ?? "fair"),
     hairStyle: chosen.hairStyle === "bald" ? "bald" : (hairStyle ?? "bald"),
@@ -274,7 +371,8 @@ export function resolveAppearance(input: {
     frame: decide("frame", options.frame, chosen.frame) ?? "average",
     presentation,
     facialHair: facialHair ?? "none",
-    marks: chosen.marks?.filter((mark) => options.marks.includes(mark)) ?? (someMark ? [someMark] : []),
+    marks:
+      chosen.marks?.filter((mark) => options.marks.includes(mark)) ?? (someMark ? [someMark] : []),
     accessory:
       decide(
         "accessory",

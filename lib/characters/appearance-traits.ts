@@ -128,7 +128,15 @@ export const hairStyleIds = [
 export const ageIds = ["young", "adult", "middle", "elder"] as const;
 export const frameIds = ["slight", "average", "sturdy", "broad"] as const;
 export const presentationIds = ["feminine", "masculine", "androgynous", "unsaid"] as const;
-export const facialHairIds = ["none", "stubble", "moustache", "goatee", "short", "full", "braided"] as const;
+export const facialHairIds = [
+  "none",
+  "stubble",
+  "moustache",
+  "goatee",
+  "short",
+  "full",
+  "braided",
+] as const;
 export const markIds = [
   "scarEye",
   "scarCheek",
@@ -152,7 +160,16 @@ export const accessoryIds = [
   "spectacles",
   "noseRing",
 ] as const;
-export const crestIds = ["curled", "ram", "swept", "straight", "broken", "frill", "spines", "crown"] as const;
+export const crestIds = [
+  "curled",
+  "ram",
+  "swept",
+  "straight",
+  "broken",
+  "frill",
+  "spines",
+  "crown",
+] as const;
 export const tuskIds = ["small", "large", "broken", "ringed"] as const;
 
 /** At most this many marks on one face. */

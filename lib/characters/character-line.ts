@@ -12,7 +12,10 @@ export type LineFacts = {
 };
 
 /** What a character is, for everybody who has its summary: `Mossling (homebrew) · Barbarian 1`. Empty for a blank one. */
-export function characterLine({ speciesId, speciesName, classes }: LineFacts, locale: Locale): string {
+export function characterLine(
+  { speciesId, speciesName, classes }: LineFacts,
+  locale: Locale,
+): string {
   const ofRulebook = speciesId === null ? undefined : nameOf("species", speciesId, locale);
   return phraseLine(
     {

@@ -15,5 +15,9 @@ export type CharacterRow = typeof characters.$inferSelect;
 export function ownCharacter(ctx: Ctx, id: Id<"character">): SQL | undefined {
   if (ctx.actor.kind === "system") return and(eq(characters.id, id), isNull(characters.deletedAt));
   must(isPerson(ctx.actor), "not_found", "characters.not_found");
-  return and(eq(characters.id, id), eq(characters.ownerId, ctx.actor.userId), isNull(characters.deletedAt));
+  return and(
+    eq(characters.id, id),
+    eq(characters.ownerId, ctx.actor.userId),
+    isNull(characters.deletedAt),
+  );
 }

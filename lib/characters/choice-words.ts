@@ -17,7 +17,12 @@ export type ChoiceWords = {
 };
 
 /** A choice of this build in names; a slot that it does not know is spelled out. */
-export function choiceWords(build: Build, slot: string, choice: Choice | undefined, locale: Locale): ChoiceWords {
+export function choiceWords(
+  build: Build,
+  slot: string,
+  choice: Choice | undefined,
+  locale: Locale,
+): ChoiceWords {
   const resolved = resolve(srd52, build);
   const node = resolved.bySlot.get(slot);
   const name = (kind: string, id: string) => nameIn(build, kind as TextKind, id, locale);
@@ -33,7 +38,11 @@ export function choiceWords(build: Build, slot: string, choice: Choice | undefin
   });
   return {
     key: kind === "spell" || kind === "package" ? `${kind}-${last}` : kind,
-    of: ofClass ? name("class", owner) : node.source.kind === "rule" ? "" : name(node.source.kind, node.source.id),
+    of: ofClass
+      ? name("class", owner)
+      : node.source.kind === "rule"
+        ? ""
+        : name(node.source.kind, node.source.id),
     names,
     single: node.count === 1 && !node.optional,
   };

@@ -37,7 +37,11 @@ export const charactersFaults = {
     meaning: "A guest cannot put a character into the showcase.",
     remedy: "Sign up, or share an unlisted link.",
   },
-  "characters.level_max": { kind: "conflict", meaning: "The character is at level 20.", remedy: "No level follows." },
+  "characters.level_max": {
+    kind: "conflict",
+    meaning: "The character is at level 20.",
+    remedy: "No level follows.",
+  },
   "characters.level_min": {
     kind: "conflict",
     meaning: "The character is at level 1.",
@@ -56,7 +60,8 @@ export const charactersFaults = {
   },
   "characters.not_dying": {
     kind: "conflict",
-    meaning: "A death save or stabilizing needs a character at 0 hit points, and reviving a dead one.",
+    meaning:
+      "A death save or stabilizing needs a character at 0 hit points, and reviving a dead one.",
     remedy: "Read the play state first.",
   },
   "characters.cannot_cast": {
@@ -103,7 +108,8 @@ export const charactersFaults = {
   },
   "characters.too_many_choices": {
     kind: "conflict",
-    meaning: "A build has 600 choices at most; one with everything taken at level 20 has under 300.",
+    meaning:
+      "A build has 600 choices at most; one with everything taken at level 20 has under 300.",
     remedy: "Empty slots that belong to nothing first.",
   },
   "characters.already_rolled": {

@@ -21,7 +21,10 @@ const effectsMax = 12;
 const coinsMax = 100_000_000;
 const entry = z.string().min(1).max(60).describe("Id of the entry in the inventory");
 const coin = z.coerce.number().int().min(0).max(coinsMax).optional();
-const flag = z.union([z.boolean(), z.enum(["true", "false"]).transform((value) => value === "true")]);
+const flag = z.union([
+  z.boolean(),
+  z.enum(["true", "false"]).transform((value) => value === "true"),
+]);
 const place = z.coerce.number().int().min(0).max(inventoryEntriesMax);
 const wearing = z.enum(["carried", "worn", "main-hand", "off-hand", "two-hands"]);
 
@@ -30,7 +33,11 @@ export const InventoryEdit = z
   .discriminatedUnion("do", [
     z.strictObject({
       do: z.literal("add"),
-      item: z.string().min(1).max(120).describe("Id of an armor, weapon, gear, tool, pack or magic item"),
+      item: z
+        .string()
+        .min(1)
+        .max(120)
+        .describe("Id of an armor, weapon, gear, tool, pack or magic item"),
       quantity: z.coerce.number().int().min(1).max(quantityMax).default(1),
       name: nameText(nameLengthMax).optional().describe("The owner's own name for it"),
     }),
@@ -42,14 +49,24 @@ export const InventoryEdit = z
     }),
     z.strictObject({ do: z.literal("wear"), entry, wearing }),
     z.strictObject({ do: z.literal("attune"), entry, on: flag }),
-    z.strictObject({ do: z.literal("move"), entry, to: place.describe("Its new place, counted from 0") }),
-    z.strictObject({ do: z.literal("unpack"), entry }).describe("Opens one pack: what is in it joins the inventory"),
+    z.strictObject({
+      do: z.literal("move"),
+      entry,
+      to: place.describe("Its new place, counted from 0"),
+    }),
+    z
+      .strictObject({ do: z.literal("unpack"), entry })
+      .describe("Opens one pack: what is in it joins the inventory"),
     z.strictObject({
       do: z.literal("name"),
       entry,
       name: nameText(nameLengthMax).describe("The owner's own name for it; empty takes it away"),
     }),
-    z.strictObject({ do: z.literal("note"), entry, note: z.string().trim().max(inventoryNoteLengthMax) }),
+    z.strictObject({
+      do: z.literal("note"),
+      entry,
+      note: z.string().trim().max(inventoryNoteLengthMax),
+    }),
     z.strictObject({
       do: z.literal("make"),
       name: nameText(homebrewNameLengthMax).min(1),
@@ -61,14 +78,25 @@ export const InventoryEdit = z
         .describe("Pounds for one piece; that of what it is like when absent"),
       quantity: z.coerce.number().int().min(1).max(quantityMax).default(1),
       note: z.string().trim().max(inventoryNoteLengthMax).optional(),
-      basedOn: z.string().min(1).max(120).optional().describe("The weapon or armor that it is like"),
+      basedOn: z
+        .string()
+        .min(1)
+        .max(120)
+        .optional()
+        .describe("The weapon or armor that it is like"),
       bonus: z.coerce.number().int().min(-5).max(5).optional().describe("Of magic, with `basedOn`"),
       requiresAttunement: flag.optional(),
-      effects: z.array(ItemEffectInput).max(effectsMax).optional().describe("What it changes while in use"),
+      effects: z
+        .array(ItemEffectInput)
+        .max(effectsMax)
+        .optional()
+        .describe("What it changes while in use"),
       wearing: wearing.optional(),
       attuned: flag.optional(),
     }),
-    z.strictObject({ do: z.literal("put_back"), row: InventoryInput, to: place }).describe("What was removed before"),
+    z
+      .strictObject({ do: z.literal("put_back"), row: InventoryInput, to: place })
+      .describe("What was removed before"),
     z.strictObject({ do: z.literal("coins"), cp: coin, sp: coin, ep: coin, gp: coin, pp: coin }),
   ])
   .meta({ id: "InventoryEdit" });
@@ -81,7 +109,10 @@ export function editInventoryOf(build: Build, edit: InventoryEdit): Build | Edit
   if (edit.do === "coins") {
     const { do: _do, ...given } = edit;
     const known = Object.entries(given).filter(([, count]) => count !== undefined);
-    return { ...build, coins: { ...(build.coins ?? startingCoins(srd52, build)), ...Object.fromEntries(known) } };
+    return {
+      ...build,
+      coins: { ...(build.coins ?? startingCoins(srd52, build)), ...Object.fromEntries(known) },
+    };
   }
   const carried = build.inventory ?? startingInventory(srd52, build);
   switch (edit.do) {
@@ -124,7 +155,11 @@ function changed(row: InventoryEntry, edit: InventoryEdit): InventoryEntry {
 }
 
 /** One pack less, and its contents on their piles. */
-function unpacked(build: Build, carried: readonly InventoryEntry[], row: InventoryEntry): Build | EditRefusal {
+function unpacked(
+  build: Build,
+  carried: readonly InventoryEntry[],
+  row: InventoryEntry,
+): Build | EditRefusal {
   const contents = srd52.packs.get(row.item)?.contents;
   if (!contents) return { field: "entry" };
   const rest = carried.flatMap((one) =>
@@ -206,10 +241,22 @@ function added(
 ): Build | EditRefusal {
   const { item, quantity, name } = edit;
   if (!itemFacts(withHomebrew(srd52, build), item)) return { field: "item" };
-  const plain = (row: InventoryEntry) => row.item === item && !row.name && row.bonus === undefined && !row.effects;
+  const plain = (row: InventoryEntry) =>
+    row.item === item && !row.name && row.bonus === undefined && !row.effects;
   const pile = name ? undefined : carried.find(plain);
   const inventory = pile
-    ? carried.map((row) => (row === pile ? { ...row, quantity: Math.min(quantityMax, row.quantity + quantity) } : row))
-    : [...carried, { id: newId("event"), item, quantity, wearing: "carried" as const, ...(name ? { name } : {}) }];
+    ? carried.map((row) =>
+        row === pile ? { ...row, quantity: Math.min(quantityMax, row.quantity + quantity) } : row,
+      )
+    : [
+        ...carried,
+        {
+          id: newId("event"),
+          item,
+          quantity,
+          wearing: "carried" as const,
+          ...(name ? { name } : {}),
+        },
+      ];
   return { ...build, inventory };
 }

@@ -9,10 +9,12 @@ export type Legality = {
 };
 
 export function legalityOf(findings: readonly Pick<Finding, "severity">[]): Legality {
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
   const violations = count("violation");
   const open = count("open");
   const homebrew = count("homebrew");
-  const verdict = violations > 0 ? "violations" : open > 0 ? "open" : homebrew > 0 ? "homebrew" : "legal";
+  const verdict =
+    violations > 0 ? "violations" : open > 0 ? "open" : homebrew > 0 ? "homebrew" : "legal";
   return { violations, open, homebrew, verdict };
 }

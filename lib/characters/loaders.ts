@@ -28,7 +28,10 @@ export async function loadPublicCharacter(address: string, locale: Locale) {
   const [, slug = "", version] = addressForm.exec(address) ?? [];
   if (!Slug.safeParse(slug).success) return null;
   cacheTag(tags.character(slug), tags.character(slugParts(slug).stem));
-  return publicLoader(getPublicCharacter, locale)({ slug, locale, ...(version ? { version: Number(version) } : {}) });
+  return publicLoader(
+    getPublicCharacter,
+    locale,
+  )({ slug, locale, ...(version ? { version: Number(version) } : {}) });
 }
 
 const nothing = { items: [], nextCursor: null };

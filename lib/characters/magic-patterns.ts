@@ -19,7 +19,11 @@ export type MagicPattern = (typeof magicPatterns)[number];
 export const magicAsks: Readonly<
   Record<
     MagicPattern,
-    { by?: readonly number[]; of?: "weapons" | "suits" | "abilities" | "damages"; attunement: boolean }
+    {
+      by?: readonly number[];
+      of?: "weapons" | "suits" | "abilities" | "damages";
+      attunement: boolean;
+    }
   >
 > = {
   weapon: { by: [1, 2, 3], of: "weapons", attunement: false },
@@ -52,7 +56,9 @@ export function magicThing({ pattern, name, by, of, attunement }: MagicChoice): 
     do: "make",
     name,
     quantity: 1,
-    ...(base ? { basedOn: base, bonus: by } : { wearing: "worn", ...(attunement ? { attuned: true } : {}) }),
+    ...(base
+      ? { basedOn: base, bonus: by }
+      : { wearing: "worn", ...(attunement ? { attuned: true } : {}) }),
     ...(attunement ? { requiresAttunement: true } : {}),
     ...(effects.length > 0 ? { effects } : {}),
   } as Make;

@@ -20,7 +20,11 @@ function isAsked({ kind, level, taken }: Slot, newest: number): boolean {
 }
 
 /** The row as the screens show it; among the options stands what its owner has written themselves: the library. */
-export function makeWizardView(row: CharacterRow, library: readonly HomebrewEntry[], locale: Locale) {
+export function makeWizardView(
+  row: CharacterRow,
+  library: readonly HomebrewEntry[],
+  locale: Locale,
+) {
   const offered = withLibrary(row.build, library);
   const slots = listSlots(srd52, offered).filter((slot) => isAsked(slot, row.level));
   const sheet = deriveSheet(srd52, row.build);

@@ -21,12 +21,24 @@ export const NumberChange = z
 
 /** Every number that differs between the sheets of two builds. */
 export function numbersBetween(before: Build, after: Build, locale: Locale) {
-  const was = new Map(sheetNumbers(deriveSheet(srd52, before), before, locale).map((row) => [row.id, row]));
-  const is = new Map(sheetNumbers(deriveSheet(srd52, after), after, locale).map((row) => [row.id, row]));
+  const was = new Map(
+    sheetNumbers(deriveSheet(srd52, before), before, locale).map((row) => [row.id, row]),
+  );
+  const is = new Map(
+    sheetNumbers(deriveSheet(srd52, after), after, locale).map((row) => [row.id, row]),
+  );
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((id) => {
     const [from, to] = [was.get(id), is.get(id)];
     const row = to ?? from;
     if (!row || from?.explained.value === to?.explained.value) return [];
-    return [{ id, label: row.label, form: row.form, from: from?.explained ?? null, to: to?.explained ?? null }];
+    return [
+      {
+        id,
+        label: row.label,
+        form: row.form,
+        from: from?.explained ?? null,
+        to: to?.explained ?? null,
+      },
+    ];
   });
 }

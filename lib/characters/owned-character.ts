@@ -46,7 +46,12 @@ export async function ownedCharacterAndLibrary(
 
 /** @throws Fault stale `characters.changed_elsewhere` when somebody changed it since `version` was read */
 export function mustBeCurrent(character: CharacterRow, version: number | undefined): void {
-  must(version === undefined || version === character.version, "stale", "characters.changed_elsewhere", {
-    params: { yours: version ?? 0, current: character.version },
-  });
+  must(
+    version === undefined || version === character.version,
+    "stale",
+    "characters.changed_elsewhere",
+    {
+      params: { yours: version ?? 0, current: character.version },
+    },
+  );
 }

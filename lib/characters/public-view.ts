@@ -48,7 +48,11 @@ export const ShowcaseCard = CharacterCard.pick({
   violations: true,
   homebrew: true,
 })
-  .extend({ url: z.string(), owner: OwnerView, publishedAt: z.date().transform((date) => date.toISOString()) })
+  .extend({
+    url: z.string(),
+    owner: OwnerView,
+    publishedAt: z.date().transform((date) => date.toISOString()),
+  })
   .meta({ id: "ShowcaseCard" });
 
 export type ShowcaseCardView = z.output<typeof ShowcaseCard>;

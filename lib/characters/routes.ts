@@ -52,7 +52,10 @@ export const charactersApi = {
     examples: {
       empty: { summary: "An empty draft", value: {} },
       build: { summary: "With the first choices", value: aela },
-      surprise: { summary: "Complete and legal, from a seed", value: { surprise: true, seed: "a stormy night" } },
+      surprise: {
+        summary: "Complete and legal, from a seed",
+        value: { surprise: true, seed: "a stormy night" },
+      },
     },
   }),
   get: route({
@@ -149,7 +152,10 @@ export const charactersApi = {
     etag: (view) => etagOf(view.character),
     examples: {
       same: { summary: "The same class again, fixed hit points", value: {} },
-      other: { summary: "Another class, with the hit die as it fell", value: { class: "wizard", roll: 4 } },
+      other: {
+        summary: "Another class, with the hit die as it fell",
+        value: { class: "wizard", roll: 4 },
+      },
     },
     faults: [
       "characters.not_found",
@@ -182,7 +188,9 @@ export const charactersApi = {
     summary: "Take the newer version of entries that the character carries, as one version more",
     headers: ifMatch,
     etag: etagOf,
-    examples: { one: { summary: "One entry", value: { entries: ["homebrew-dawnblade-1f2e3d4c"] } } },
+    examples: {
+      one: { summary: "One entry", value: { entries: ["homebrew-dawnblade-1f2e3d4c"] } },
+    },
     faults: [
       "characters.not_found",
       "characters.changed_elsewhere",
@@ -220,7 +228,8 @@ export const charactersApi = {
     path: "/characters/{id}/spells",
     verb: prepareSpell,
     summary: "Prepare a spell of a class, or let one go",
-    description: "Only what the rules allow: within the number of the class, from its list or book.",
+    description:
+      "Only what the rules allow: within the number of the class, from its list or book.",
     headers: ifMatch,
     etag: etagOf,
     examples: {

@@ -24,9 +24,14 @@ export function snapshotOf(row: CharacterSnapshot): CharacterSnapshot {
  *
  * @throws Fault conflict `characters.too_many_choices`
  */
-function assertChoiceQuota({ build: before }: CharacterSnapshot, { build }: CharacterSnapshot): void {
+function assertChoiceQuota(
+  { build: before }: CharacterSnapshot,
+  { build }: CharacterSnapshot,
+): void {
   const most = Math.max(choicesMax, before.choices.length);
-  must(build.choices.length <= most, "conflict", "characters.too_many_choices", { params: { limit: choicesMax } });
+  must(build.choices.length <= most, "conflict", "characters.too_many_choices", {
+    params: { limit: choicesMax },
+  });
 }
 
 /** Remembers where the owner is in the wizard. That changes nothing of the character, so it makes no version. */

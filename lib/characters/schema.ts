@@ -39,10 +39,22 @@ export const CharacterCard = z
     classId: z.string().nullable(),
     backgroundId: z.string().nullable(),
     classes: z
-      .array(z.object({ id: z.string(), level: z.int(), name: z.string().optional().describe("Of a homebrew class") }))
+      .array(
+        z.object({
+          id: z.string(),
+          level: z.int(),
+          name: z.string().optional().describe("Of a homebrew class"),
+        }),
+      )
       .describe("Every class with its levels, in the order taken"),
-    speciesName: z.string().nullable().describe("Name of a homebrew species; null for one of the rulebook"),
-    backgroundName: z.string().nullable().describe("Name of a homebrew background; null for one of the rulebook"),
+    speciesName: z
+      .string()
+      .nullable()
+      .describe("Name of a homebrew species; null for one of the rulebook"),
+    backgroundName: z
+      .string()
+      .nullable()
+      .describe("Name of a homebrew background; null for one of the rulebook"),
     level: z.int(),
     visibility: z.enum(visibilities),
     openChoices: z.int().describe("Choices that still need picks"),

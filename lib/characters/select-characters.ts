@@ -27,7 +27,11 @@ export const cardColumns = {
 
 export type CardRow = Pick<CharacterRow, keyof typeof cardColumns>;
 
-export async function selectCharacters(ctx: Ctx, where: SQL | undefined, locks = false): Promise<CharacterRow[]> {
+export async function selectCharacters(
+  ctx: Ctx,
+  where: SQL | undefined,
+  locks = false,
+): Promise<CharacterRow[]> {
   const query = ctx.db.select().from(characters).where(where);
   return locks ? query.for("update", { of: characters }) : query;
 }

@@ -5,7 +5,12 @@ import { nameIn } from "@/lib/rulebook/own-texts";
 import type { AttackSheet, Explained, Sheet } from "@/lib/rulebook/sheet";
 import type { TextKind } from "@/lib/rulebook/text";
 
-export type SheetNumber = { id: string; label: string; form: "plain" | "modifier"; explained: Explained };
+export type SheetNumber = {
+  id: string;
+  label: string;
+  form: "plain" | "modifier";
+  explained: Explained;
+};
 
 /** Every number of a sheet under a name of its own, in the order of the page, so that two sheets can be held together. */
 export function sheetNumbers(sheet: Sheet, build: Build, locale: Locale): SheetNumber[] {
@@ -22,12 +27,17 @@ export function sheetNumbers(sheet: Sheet, build: Build, locale: Locale): SheetN
   plain("hitPoints", s("vitals.hitPoints"), sheet.hitPoints);
   signed("initiative", s("vitals.initiative"), sheet.initiative.bonus);
   for (const [mode, explained] of Object.entries(sheet.speed))
-    if (explained) plain(`speed/${mode}`, t("numbers.speed", { mode: name("speed", mode) }), explained);
+    if (explained)
+      plain(`speed/${mode}`, t("numbers.speed", { mode: name("speed", mode) }), explained);
   signed("proficiencyBonus", s("vitals.proficiencyBonus"), sheet.proficiencyBonus);
   for (const id of abilities)
     plain(`score/${id}`, s("scoreOf", { ability: name("ability", id) }), sheet.abilities[id].score);
   for (const id of abilities)
-    signed(`modifier/${id}`, s("modifierOf", { ability: name("ability", id) }), sheet.abilities[id].modifier);
+    signed(
+      `modifier/${id}`,
+      s("modifierOf", { ability: name("ability", id) }),
+      sheet.abilities[id].modifier,
+    );
   for (const id of abilities)
     signed(`save/${id}`, s("saveOf", { ability: name("ability", id) }), sheet.saves[id].bonus);
   for (const { id, bonus } of sheet.skills) signed(`skill/${id}`, name("skill", id), bonus);
@@ -47,8 +57,10 @@ export function sheetNumbers(sheet: Sheet, build: Build, locale: Locale): SheetN
     plain(`cantrips/${caster.class}`, t("numbers.cantrips", as), caster.cantripsKnown);
     plain(`prepared/${caster.class}`, t("numbers.prepared", as), caster.preparedMax);
   }
-  for (const { level, max } of sheet.spellSlots) plain(`slots/${level}`, t("numbers.slots", { level }), max);
-  if (sheet.pactSlots) plain("pact", t("numbers.pact", { level: sheet.pactSlots.level }), sheet.pactSlots.max);
+  for (const { level, max } of sheet.spellSlots)
+    plain(`slots/${level}`, t("numbers.slots", { level }), max);
+  if (sheet.pactSlots)
+    plain("pact", t("numbers.pact", { level: sheet.pactSlots.level }), sheet.pactSlots.max);
   for (const { id, max } of sheet.resources)
     plain(`resource/${id}`, t("numbers.uses", { name: name("resource", id) }), max);
   plain("capacity", t("numbers.capacity"), sheet.carrying.capacity);

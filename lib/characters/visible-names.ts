@@ -6,7 +6,9 @@ export function withVisibleNames(build: Build): Build {
   return {
     ...build,
     ...(build.inventory && {
-      inventory: build.inventory.map((row) => (row.name === undefined ? row : { ...row, name: visibleName(row.name) })),
+      inventory: build.inventory.map((row) =>
+        row.name === undefined ? row : { ...row, name: visibleName(row.name) },
+      ),
     }),
     ...(build.homebrew && {
       homebrew: build.homebrew.map((entry) => ({ ...entry, name: visibleName(entry.name) })),

@@ -14,7 +14,9 @@ export const WizardView = z.object({
   sheet: z.custom<Sheet>((value) => typeof value === "object"),
   findings: z.custom<readonly Finding[]>(Array.isArray),
   /** `kind/id` to its name and one line, in the language asked for, for every text that slots, sheet or findings name. */
-  texts: z.custom<Readonly<Record<string, { name: string; line?: string }>>>((value) => typeof value === "object"),
+  texts: z.custom<Readonly<Record<string, { name: string; line?: string }>>>(
+    (value) => typeof value === "object",
+  ),
 });
 
 export type WizardView = z.output<typeof WizardView>;

@@ -8,7 +8,10 @@ export type WizardWire = string & { readonly wire: "wizard" };
 type State = Omit<SlotOption, "id" | "text">;
 /** Options as what they are, often the same list for thirty choices, and how each stands: `state*times state*times`. */
 type WireOptions = { of: Pick<SlotOption, "id" | "text">[]; stand: string };
-type WireSlot = Omit<Slot, "options" | "replaces"> & { options: WireOptions; replaces?: WireOptions };
+type WireSlot = Omit<Slot, "options" | "replaces"> & {
+  options: WireOptions;
+  replaces?: WireOptions;
+};
 type Wire = Omit<WizardView, "slots"> & { slots: WireSlot[]; states: State[] };
 
 /** Where a reason names the option itself, that is left out, so that one reason serves all. */
@@ -26,7 +29,9 @@ function withItself(option: WireOptions["of"][number], state: State): SlotOption
 }
 
 const keyOf = ({ legal, suggested, why }: State): string =>
-  why ? JSON.stringify([legal, suggested, why.code, why.params, why.srdRef]) : `${legal}${suggested}`;
+  why
+    ? JSON.stringify([legal, suggested, why.code, why.params, why.srdRef])
+    : `${legal}${suggested}`;
 
 export function packWizard({ slots, ...view }: WizardView): WizardWire {
   const states: State[] = [];
@@ -47,7 +52,9 @@ export function packWizard({ slots, ...view }: WizardView): WizardWire {
       if (last?.[0] === state) last[1] += 1;
       else runs.push([state, 1]);
     }
-    const stand = runs.map(([state, times]) => (times === 1 ? `${state}` : `${state}*${times}`)).join(" ");
+    const stand = runs
+      .map(([state, times]) => (times === 1 ? `${state}` : `${state}*${times}`))
+      .join(" ");
     const ids = options.map(({ id, text }) => `${text.kind}/${text.id}/${id}`).join();
     const of = lists.get(ids) ?? options.map(({ id, text }) => ({ id, text }));
     lists.set(ids, of);

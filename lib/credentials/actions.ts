@@ -29,7 +29,11 @@ export type SignInState = ActionResult<SignInOutcome> | null;
 
 export type DoneState = ActionResult<{ done: true }> | null;
 
-export type CodeState = ActionResult<{ ticket: string; expiresIn: number; attempts: number }> | null;
+export type CodeState = ActionResult<{
+  ticket: string;
+  expiresIn: number;
+  attempts: number;
+}> | null;
 
 /** Where to go afterwards is the door's affair, the rest of the form is the verb's. */
 async function takeNext(form: FormData): Promise<string> {
@@ -43,7 +47,10 @@ async function enter(outcome: SignInOutcome, next: string): Promise<void> {
   if (outcome.state !== "signed_in") return;
   await startBrowserSession(outcome.sessionId, outcome.userKind);
   // Who comes back to an account that was closed reads first that it is open again.
-  redirectTo(localeOf(await headers()), outcome.restored ? "/settings/privacy?returned=1" : splitLocale(next).path);
+  redirectTo(
+    localeOf(await headers()),
+    outcome.restored ? "/settings/privacy?returned=1" : splitLocale(next).path,
+  );
 }
 
 export async function signUpAction(_before: SignInState, form: FormData): Promise<SignInState> {
@@ -57,7 +64,10 @@ export async function signInAction(_before: SignInState, form: FormData): Promis
   return action(signIn, { after: (outcome) => enter(outcome, next) })(form);
 }
 
-export async function secondFactorAction(_before: SignInState, form: FormData): Promise<SignInState> {
+export async function secondFactorAction(
+  _before: SignInState,
+  form: FormData,
+): Promise<SignInState> {
   const next = safePath(form.get("next")?.toString());
   form.delete("next");
   return action(answerSecondFactor, { after: (outcome) => enter(outcome, next) })(form);
@@ -71,12 +81,18 @@ export async function beginPasskeySignInAction() {
   return action(beginPasskeySignIn)({});
 }
 
-export async function passkeySignInAction(_before: SignInState, form: FormData): Promise<SignInState> {
+export async function passkeySignInAction(
+  _before: SignInState,
+  form: FormData,
+): Promise<SignInState> {
   const next = await takeNext(form);
   return action(signInByPasskey, { after: (outcome) => enter(outcome, next) })(form);
 }
 
-export async function requestRecoveryAction(_before: DoneState, form: FormData): Promise<DoneState> {
+export async function requestRecoveryAction(
+  _before: DoneState,
+  form: FormData,
+): Promise<DoneState> {
   return action(requestRecovery)(form);
 }
 
@@ -84,13 +100,21 @@ export async function resetPasswordAction(_before: DoneState, form: FormData): P
   return action(resetPassword, { after: endBrowserSession })(form);
 }
 
-export async function requestMagicLinkAction(_before: DoneState, form: FormData): Promise<DoneState> {
+export async function requestMagicLinkAction(
+  _before: DoneState,
+  form: FormData,
+): Promise<DoneState> {
   return action(requestMagicLink)(form);
 }
 
-export async function openMagicLinkAction(_before: SignInState, form: FormData): Promise<SignInState> {
+export async function openMagicLinkAction(
+  _before: SignInState,
+  form: FormData,
+): Promise<SignInState> {
   await takeNext(form);
-  const opened = await action(openMagicLink, { after: ({ outcome, next }) => enter(outcome, next) })(form);
+  const opened = await action(openMagicLink, {
+    after: ({ outcome, next }) => enter(outcome, next),
+  })(form);
   return opened.ok ? { ok: true, data: opened.data.outcome } : opened;
 }
 
@@ -109,7 +133,10 @@ export async function sendPhoneCodeAction(_before: CodeState, form: FormData): P
   return action(sendPhoneCode)(form);
 }
 
-export async function checkPhoneCodeAction(_before: SignInState, form: FormData): Promise<SignInState> {
+export async function checkPhoneCodeAction(
+  _before: SignInState,
+  form: FormData,
+): Promise<SignInState> {
   const next = await takeNext(form);
   return action(checkPhoneCode, { after: (outcome) => enter(outcome, next) })(form);
 }

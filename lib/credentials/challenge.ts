@@ -16,7 +16,10 @@ type NewChallenge = {
 };
 
 /** Makes a challenge and the secret that answers it; only the secret's hash is kept. */
-export async function issueChallenge(ctx: Ctx, wanted: NewChallenge): Promise<{ id: Id<"challenge">; secret: string }> {
+export async function issueChallenge(
+  ctx: Ctx,
+  wanted: NewChallenge,
+): Promise<{ id: Id<"challenge">; secret: string }> {
   const secret = randomSecret();
   const id = newId("challenge");
   const now = ctx.now();
@@ -43,7 +46,11 @@ function open(ctx: Ctx, kind: ChallengeKind, secret: string) {
 }
 
 /** Looks without using it up. */
-export async function findChallenge(ctx: Ctx, kind: ChallengeKind, secret: string): Promise<Challenge | null> {
+export async function findChallenge(
+  ctx: Ctx,
+  kind: ChallengeKind,
+  secret: string,
+): Promise<Challenge | null> {
   const [row] = await ctx.db
     .select()
     .from(challenges)
@@ -53,7 +60,11 @@ export async function findChallenge(ctx: Ctx, kind: ChallengeKind, secret: strin
 }
 
 /** Uses the challenge up: of two who come with the same secret, one gets it. Null for the other, and for a late one. */
-export async function consumeChallenge(ctx: Ctx, kind: ChallengeKind, secret: string): Promise<Challenge | null> {
+export async function consumeChallenge(
+  ctx: Ctx,
+  kind: ChallengeKind,
+  secret: string,
+): Promise<Challenge | null> {
   const [row] = await ctx.db
     .update(challenges)
     .set({ consumedAt: ctx.now() })
@@ -68,12 +79,22 @@ export async function closeChallenge(ctx: Ctx, id: Id<"challenge">): Promise<voi
 }
 
 /** Closes every open challenge of these kinds, so that an older mail opens nothing. */
-export async function closeChallenges(ctx: Ctx, userId: Id<"user">, ...kinds: ChallengeKind[]): Promise<void> {
+export async function closeChallenges(
+  ctx: Ctx,
+  userId: Id<"user">,
+  ...kinds: ChallengeKind[]
+): Promise<void> {
   for (const kind of kinds) {
     await ctx.db
       .update(challenges)
       .set({ consumedAt: ctx.now() })
-      .where(and(eq(challenges.userId, userId), eq(challenges.kind, kind), isNull(challenges.consumedAt)));
+      .where(
+        and(
+          eq(challenges.userId, userId),
+          eq(challenges.kind, kind),
+          isNull(challenges.consumedAt),
+        ),
+      );
   }
 }
 
@@ -81,7 +102,11 @@ export async function closeChallenges(ctx: Ctx, userId: Id<"user">, ...kinds: Ch
  * Counts one attempt; the refusal that follows a wrong one must stand, or it would be uncounted. Null where none are
  * left: the count and the check are one statement, so that parallel guesses get no extra ones.
  */
-export async function spendAttempt(ctx: Ctx, id: Id<"challenge">, attemptsMax: number): Promise<Challenge | null> {
+export async function spendAttempt(
+  ctx: Ctx,
+  id: Id<"challenge">,
+  attemptsMax: number,
+): Promise<Challenge | null> {
   const [row] = await ctx.db
     .update(challenges)
     .set({ attempts: sql`${challenges.attempts} + 1` })

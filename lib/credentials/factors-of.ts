@@ -10,8 +10,16 @@ export type FactorMethod = "totp" | "recovery_code" | "passkey";
 export async function factorsOf(ctx: Ctx, userId: Id<"user">): Promise<FactorMethod[]> {
   const confirmed = and(eq(totpFactors.userId, userId), isNotNull(totpFactors.confirmedAt));
   const found = await unionAll(
-    ctx.db.select({ method: sql<FactorMethod>`'totp'` }).from(totpFactors).where(confirmed).limit(1),
-    ctx.db.select({ method: sql<FactorMethod>`'passkey'` }).from(passkeys).where(eq(passkeys.userId, userId)).limit(1),
+    ctx.db
+      .select({ method: sql<FactorMethod>`'totp'` })
+      .from(totpFactors)
+      .where(confirmed)
+      .limit(1),
+    ctx.db
+      .select({ method: sql<FactorMethod>`'passkey'` })
+      .from(passkeys)
+      .where(eq(passkeys.userId, userId))
+      .limit(1),
   );
   const methods = found.map(({ method }) => method);
   return methods.length > 0 ? [...methods, "recovery_code"] : [];

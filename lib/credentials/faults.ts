@@ -9,7 +9,8 @@ export const credentialsFaults = {
   },
   "accounts.second_factor_over": {
     kind: "gone",
-    meaning: "The question for the second factor was answered, failed too often or is older than five minutes.",
+    meaning:
+      "The question for the second factor was answered, failed too often or is older than five minutes.",
     remedy: "Sign in again.",
   },
   "accounts.code_wrong": {

@@ -19,7 +19,12 @@ export async function findByPassword(
 ) {
   await limitSignIn(ctx, input.email, input.device);
   const claims = await ctx.db
-    .select({ id: users.id, status: users.status, email: users.email, passwordHash: users.passwordHash })
+    .select({
+      id: users.id,
+      status: users.status,
+      email: users.email,
+      passwordHash: users.passwordHash,
+    })
     .from(users)
     .where(and(eq(users.email, input.email), eq(users.kind, "member")))
     .orderBy(desc(sql`${users.emailVerifiedAt} is not null`), asc(users.createdAt))
@@ -31,7 +36,12 @@ export async function findByPassword(
   }
   if (!found) {
     const userId = claims[0]?.id ?? null;
-    ctx.record({ type: "accounts.sign_in_failed", subjectId: userId ?? "nobody", userId, activity: userId !== null });
+    ctx.record({
+      type: "accounts.sign_in_failed",
+      subjectId: userId ?? "nobody",
+      userId,
+      activity: userId !== null,
+    });
     throw new Fault("unauthenticated", "accounts.wrong_credentials", { stands: true });
   }
   if (found.passwordHash && needsRehash(found.passwordHash)) {

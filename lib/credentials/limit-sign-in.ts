@@ -11,7 +11,10 @@ export async function take(ctx: Ctx, policy: string, key: string): Promise<void>
   if (ctx.actor.kind === "system") return;
   const verdict = await ctx.runtime.takeToken(policy, digest(key.toLowerCase()));
   const waitS = Math.max(1, Math.ceil((verdict.resetAt.getTime() - ctx.now().getTime()) / 1000));
-  must(verdict.allowed, "rate_limited", "request.rate_limited", { retryAfterS: waitS, params: { seconds: waitS } });
+  must(verdict.allowed, "rate_limited", "request.rate_limited", {
+    retryAfterS: waitS,
+    params: { seconds: waitS },
+  });
 }
 
 async function isKnownDevice(ctx: Ctx, email: string, device: string): Promise<boolean> {
@@ -28,12 +31,20 @@ async function isKnownDevice(ctx: Ctx, email: string, device: string): Promise<b
  * Counts per account and network, and per account over all networks. The second would let anybody lock anybody out, so
  * a browser from which the owner has signed in before is counted by itself and never sees it.
  */
-export async function limitSignIn(ctx: Ctx, email: string, device: string | undefined): Promise<void> {
+export async function limitSignIn(
+  ctx: Ctx,
+  email: string,
+  device: string | undefined,
+): Promise<void> {
   if (device && (await isKnownDevice(ctx, email, device))) {
     await take(ctx, "accounts.sign-in.device", `${email}\n${device}`);
     return;
   }
-  await take(ctx, "accounts.sign-in.network", `${email}\n${networkOf(ctx.origin.address, siteBits)}`);
+  await take(
+    ctx,
+    "accounts.sign-in.network",
+    `${email}\n${networkOf(ctx.origin.address, siteBits)}`,
+  );
   await take(ctx, "accounts.sign-in.account", email);
 }
 
@@ -41,7 +52,11 @@ export async function limitSignIn(ctx: Ctx, email: string, device: string | unde
  * Counts guesses at the code of an app per account, over all sign-ins. A passkey and a recovery code cannot be guessed
  * and are not counted, so whoever knows the password cannot keep the owner out with wrong codes.
  */
-export async function limitSecondFactor(ctx: Ctx, userId: Id<"user">, device: string | undefined): Promise<void> {
+export async function limitSecondFactor(
+  ctx: Ctx,
+  userId: Id<"user">,
+  device: string | undefined,
+): Promise<void> {
   const hash = device ? digest(device) : "";
   const [known] = await ctx.db
     .select({ hash: knownDevices.hash })

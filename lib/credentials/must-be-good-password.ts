@@ -8,5 +8,8 @@ export function mustBeGoodPassword(
   field = "password",
 ): void {
   const flaw = passwordFlaw(password, about);
-  if (flaw) throw new Fault("invalid", "request.invalid", { fields: [{ path: field, code: `accounts.${flaw}` }] });
+  if (flaw)
+    throw new Fault("invalid", "request.invalid", {
+      fields: [{ path: field, code: `accounts.${flaw}` }],
+    });
 }

@@ -31,6 +31,7 @@ export async function startOAuthAction(form: FormData): Promise<void> {
 /** Linking asks for a fresh proof; better before the way to the provider than after it. The verb asks again. */
 async function whoIsFresh(locale: Parameters<typeof redirectTo>[0]): Promise<string> {
   const actor = await actorOfSession();
-  if (actor.kind === "user" && actor.freshUntil && actor.freshUntil > new Date()) return actor.userId;
+  if (actor.kind === "user" && actor.freshUntil && actor.freshUntil > new Date())
+    return actor.userId;
   redirectTo(locale, "/settings/confirm?next=%2Fsettings%2Fsecurity");
 }

@@ -24,7 +24,9 @@ export const PasskeyResponse = z
   .max(20_000)
   .transform((value, issue) => {
     try {
-      return z.looseObject({ id: z.string().max(2000), response: z.looseObject({}) }).parse(JSON.parse(value));
+      return z
+        .looseObject({ id: z.string().max(2000), response: z.looseObject({}) })
+        .parse(JSON.parse(value));
     } catch {
       issue.addIssue({ code: "custom", message: "accounts.passkey_refused" });
       return z.NEVER;
@@ -37,7 +39,12 @@ function relyingParty() {
   return { origin: APP_URL, id: new URL(APP_URL).hostname };
 }
 
-async function remember(ctx: Ctx, purpose: Purpose, challenge: string, userId: Id<"user"> | null): Promise<string> {
+async function remember(
+  ctx: Ctx,
+  purpose: Purpose,
+  challenge: string,
+  userId: Id<"user"> | null,
+): Promise<string> {
   const { secret } = await issueChallenge(ctx, {
     kind: "passkey",
     userId,
@@ -47,21 +54,40 @@ async function remember(ctx: Ctx, purpose: Purpose, challenge: string, userId: I
   return secret;
 }
 
-async function recall(ctx: Ctx, purpose: Purpose, ticket: string, userId: Id<"user"> | null): Promise<string> {
+async function recall(
+  ctx: Ctx,
+  purpose: Purpose,
+  ticket: string,
+  userId: Id<"user"> | null,
+): Promise<string> {
   const found = await consumeChallenge(ctx, "passkey", ticket);
-  must(found?.payload.purpose === purpose && found.userId === userId, "invalid", "accounts.passkey_refused");
+  must(
+    found?.payload.purpose === purpose && found.userId === userId,
+    "invalid",
+    "accounts.passkey_refused",
+  );
   return String(found.payload.challenge);
 }
 
 /** Options for `navigator.credentials.get`, and the ticket to bring back with the answer. */
-export async function askForPasskey(ctx: Ctx, purpose: "sign-in" | "confirm", userId: Id<"user"> | null) {
+export async function askForPasskey(
+  ctx: Ctx,
+  purpose: "sign-in" | "confirm",
+  userId: Id<"user"> | null,
+) {
   const own = userId ? await ctx.db.select().from(passkeys).where(eq(passkeys.userId, userId)) : [];
   const options = await generateAuthenticationOptions({
     rpID: relyingParty().id,
     userVerification: "required",
-    allowCredentials: own.map((key) => ({ id: key.credentialId, transports: key.transports as never })),
+    allowCredentials: own.map((key) => ({
+      id: key.credentialId,
+      transports: key.transports as never,
+    })),
   });
-  return { ticket: await remember(ctx, purpose, options.challenge, userId), options: JSON.stringify(options) };
+  return {
+    ticket: await remember(ctx, purpose, options.challenge, userId),
+    options: JSON.stringify(options),
+  };
 }
 
 /**
@@ -77,7 +103,11 @@ export async function acceptPasskey(
   userId: Id<"user"> | null,
 ): Promise<Id<"user">> {
   const expectedChallenge = await recall(ctx, purpose, ticket, userId);
-  const [key] = await ctx.db.select().from(passkeys).where(eq(passkeys.credentialId, response.id)).for("update");
+  const [key] = await ctx.db
+    .select()
+    .from(passkeys)
+    .where(eq(passkeys.credentialId, response.id))
+    .for("update");
   must(key && (userId === null || key.userId === userId), "invalid", "accounts.passkey_refused");
   const { origin, id } = relyingParty();
   const verified = await verifyAuthenticationResponse({
@@ -86,7 +116,11 @@ export async function acceptPasskey(
     expectedOrigin: origin,
     expectedRPID: id,
     requireUserVerification: true,
-    credential: { id: key.credentialId, publicKey: new Uint8Array(key.publicKey), counter: key.counter },
+    credential: {
+      id: key.credentialId,
+      publicKey: new Uint8Array(key.publicKey),
+      counter: key.counter,
+    },
   }).catch(() => ({ verified: false as const }));
   must(verified.verified, "invalid", "accounts.passkey_refused");
   await ctx.db
@@ -97,7 +131,10 @@ export async function acceptPasskey(
 }
 
 /** Options for `navigator.credentials.create`. */
-export async function askForNewPasskey(ctx: Ctx, user: { id: Id<"user">; email: string | null; name: string | null }) {
+export async function askForNewPasskey(
+  ctx: Ctx,
+  user: { id: Id<"user">; email: string | null; name: string | null },
+) {
   const own = await ctx.db.select().from(passkeys).where(eq(passkeys.userId, user.id));
   const options = await generateRegistrationOptions({
     rpName: "Mythwright",
@@ -109,11 +146,19 @@ export async function askForNewPasskey(ctx: Ctx, user: { id: Id<"user">; email: 
     excludeCredentials: own.map((key) => ({ id: key.credentialId })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
-  return { ticket: await remember(ctx, "register", options.challenge, user.id), options: JSON.stringify(options) };
+  return {
+    ticket: await remember(ctx, "register", options.challenge, user.id),
+    options: JSON.stringify(options),
+  };
 }
 
 /** What to keep of a new passkey. @throws Fault invalid `accounts.passkey_refused` */
-export async function verifyNewPasskey(ctx: Ctx, userId: Id<"user">, ticket: string, response: PasskeyResponse) {
+export async function verifyNewPasskey(
+  ctx: Ctx,
+  userId: Id<"user">,
+  ticket: string,
+  response: PasskeyResponse,
+) {
   const expectedChallenge = await recall(ctx, "register", ticket, userId);
   const { origin, id } = relyingParty();
   const verified = await verifyRegistrationResponse({

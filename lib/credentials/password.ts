@@ -22,8 +22,13 @@ export function hashPassword(password: string): Promise<string> {
 let decoy: Promise<string> | undefined;
 
 /** Takes the same time whether or not there is a hash to compare with. */
-export async function verifyPassword(stored: string | null | undefined, password: string): Promise<boolean> {
-  decoy ??= hashPassword("no password has this hash, because the answer for it is thrown away").catch((error) => {
+export async function verifyPassword(
+  stored: string | null | undefined,
+  password: string,
+): Promise<boolean> {
+  decoy ??= hashPassword(
+    "no password has this hash, because the answer for it is thrown away",
+  ).catch((error) => {
     decoy = undefined;
     throw error;
   });
@@ -33,5 +38,7 @@ export async function verifyPassword(stored: string | null | undefined, password
 
 /** True where the cost was raised since the hash was made. */
 export function needsRehash(stored: string): boolean {
-  return !stored.startsWith(`$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`);
+  return !stored.startsWith(
+    `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`,
+  );
 }

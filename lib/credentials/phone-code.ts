@@ -6,7 +6,13 @@ import { Fault, must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
 import { keyFor, randomCode, randomSecret, seal } from "@/lib/platform/security/secrets";
-import { type Challenge, closeChallenge, findChallenge, issueChallenge, spendAttempt } from "./challenge";
+import {
+  type Challenge,
+  closeChallenge,
+  findChallenge,
+  issueChallenge,
+  spendAttempt,
+} from "./challenge";
 import { take } from "./limit-sign-in";
 import { codeAttemptsMax, codeDigits, codeLifeS, codeResendS } from "./limits";
 
@@ -16,17 +22,30 @@ function codeHash(nonce: string, code: string): string {
 }
 
 /** Sends six digits to a number; the ticket that comes back goes with them. One a minute to one number, five an hour. */
-export async function sendCode(ctx: Ctx, kind: ChallengeKind, phone: string, userId: Id<"user"> | null) {
+export async function sendCode(
+  ctx: Ctx,
+  kind: ChallengeKind,
+  phone: string,
+  userId: Id<"user"> | null,
+) {
   const since = secondsFrom(ctx.now(), -codeResendS);
   const [last] = await ctx.db
     .select({ createdAt: challenges.createdAt })
     .from(challenges)
-    .where(and(eq(challenges.target, phone), eq(challenges.kind, kind), gt(challenges.createdAt, since)))
+    .where(
+      and(eq(challenges.target, phone), eq(challenges.kind, kind), gt(challenges.createdAt, since)),
+    )
     .orderBy(desc(challenges.createdAt))
     .limit(1);
   if (last) {
-    const waitS = Math.max(1, codeResendS - Math.floor((ctx.now().getTime() - last.createdAt.getTime()) / 1000));
-    throw new Fault("rate_limited", "accounts.code_too_soon", { retryAfterS: waitS, params: { seconds: waitS } });
+    const waitS = Math.max(
+      1,
+      codeResendS - Math.floor((ctx.now().getTime() - last.createdAt.getTime()) / 1000),
+    );
+    throw new Fault("rate_limited", "accounts.code_too_soon", {
+      retryAfterS: waitS,
+      params: { seconds: waitS },
+    });
   }
   await take(ctx, "accounts.code.send", phone);
   const code = randomCode(codeDigits);
@@ -43,7 +62,10 @@ export async function sendCode(ctx: Ctx, kind: ChallengeKind, phone: string, use
   return { ticket: secret, expiresIn: codeLifeS, attempts: codeAttemptsMax };
 }
 
-const wrongIn = (path: string) => ({ fields: [{ path, code: "accounts.code_wrong" }], stands: true });
+const wrongIn = (path: string) => ({
+  fields: [{ path, code: "accounts.code_wrong" }],
+  stands: true,
+});
 
 /**
  * Checks the code without using it up, for where two codes belong together. Every try counts, right or wrong, before it
@@ -69,7 +91,12 @@ export async function verifyCode(
 }
 
 /** Checks the code and uses it up. */
-export async function checkCode(ctx: Ctx, kind: ChallengeKind, ticket: string, code: string): Promise<Challenge> {
+export async function checkCode(
+  ctx: Ctx,
+  kind: ChallengeKind,
+  ticket: string,
+  code: string,
+): Promise<Challenge> {
   const open = await verifyCode(ctx, kind, ticket, code);
   await closeChallenge(ctx, open.id);
   return open;

@@ -20,7 +20,13 @@ async function endSignInMethods(ctx: Ctx, { id }: Account): Promise<void> {
   const now = ctx.now();
   await ctx.db
     .update(users)
-    .set({ passwordHash: null, passwordChangedAt: null, phone: null, phoneVerifiedAt: null, updatedAt: now })
+    .set({
+      passwordHash: null,
+      passwordChangedAt: null,
+      phone: null,
+      phoneVerifiedAt: null,
+      updatedAt: now,
+    })
     .where(eq(users.id, id));
   await ctx.db.delete(identities).where(eq(identities.userId, id));
   await ctx.db.delete(knownDevices).where(eq(knownDevices.userId, id));
@@ -49,12 +55,25 @@ async function endSignInMethods(ctx: Ctx, { id }: Account): Promise<void> {
  * proved: the mailbox alone does not open such an account, and must not become its address either.
  */
 export async function proveMailbox(ctx: Ctx, account: Account): Promise<void> {
-  if (account.emailVerifiedAt || !account.email || (await isProvedElsewhere(ctx, account.email, account.id))) return;
+  if (
+    account.emailVerifiedAt ||
+    !account.email ||
+    (await isProvedElsewhere(ctx, account.email, account.id))
+  )
+    return;
   if (!isOwner(ctx, account)) {
     if ((await factorsOf(ctx, account.id)).length > 0) return;
     await endSignInMethods(ctx, account);
     notify(ctx, account.id, "mailbox_proved");
   }
-  await ctx.db.update(users).set({ emailVerifiedAt: ctx.now(), updatedAt: ctx.now() }).where(eq(users.id, account.id));
-  ctx.record({ type: "accounts.email_verified", subjectId: account.id, userId: account.id, activity: true });
+  await ctx.db
+    .update(users)
+    .set({ emailVerifiedAt: ctx.now(), updatedAt: ctx.now() })
+    .where(eq(users.id, account.id));
+  ctx.record({
+    type: "accounts.email_verified",
+    subjectId: account.id,
+    userId: account.id,
+    activity: true,
+  });
 }

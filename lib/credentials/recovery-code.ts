@@ -44,12 +44,20 @@ export async function recoveryCodesLeft(ctx: Ctx, userId: Id<"user">): Promise<n
 }
 
 /** True for a code that was not used before, which it now is. */
-export async function spendRecoveryCode(ctx: Ctx, userId: Id<"user">, code: string): Promise<boolean> {
+export async function spendRecoveryCode(
+  ctx: Ctx,
+  userId: Id<"user">,
+  code: string,
+): Promise<boolean> {
   const used = await ctx.db
     .update(recoveryCodes)
     .set({ usedAt: ctx.now() })
     .where(
-      and(eq(recoveryCodes.userId, userId), eq(recoveryCodes.hash, hashOf(userId, code)), isNull(recoveryCodes.usedAt)),
+      and(
+        eq(recoveryCodes.userId, userId),
+        eq(recoveryCodes.hash, hashOf(userId, code)),
+        isNull(recoveryCodes.usedAt),
+      ),
     )
     .returning({ hash: recoveryCodes.hash });
   return used.length === 1;

@@ -103,7 +103,8 @@ export const factorsApi = {
     path: "/me/identities/{id}",
     verb: removeIdentity,
     summary: "Unlink a provider; the last sign-in method stays",
-    description: "Linking goes through the provider's own pages, so it begins in the settings of the site.",
+    description:
+      "Linking goes through the provider's own pages, so it begins in the settings of the site.",
     status: 204,
     faults: ["accounts.sign_in_method_not_found", "accounts.last_sign_in_method"],
   }),
@@ -119,12 +120,16 @@ export const factorsApi = {
     method: "POST",
     path: "/me/passkeys",
     verb: addPasskey,
-    summary: "Add the passkey that the device has made; recovery codes come with the first second factor",
+    summary:
+      "Add the passkey that the device has made; recovery codes come with the first second factor",
     status: 201,
     idempotent: false,
     faults: ["accounts.passkey_refused"],
     examples: {
-      answer: { summary: "The credential as JSON text", value: { ticket, passkey: attestation, name: "My phone" } },
+      answer: {
+        summary: "The credential as JSON text",
+        value: { ticket, passkey: attestation, name: "My phone" },
+      },
     },
   }),
   renamePasskey: route({
@@ -148,7 +153,8 @@ export const factorsApi = {
     method: "POST",
     path: "/me/totp",
     verb: beginTotp,
-    summary: "Begin to set up an authenticator app: its secret, in force once a first code has come back",
+    summary:
+      "Begin to set up an authenticator app: its secret, in force once a first code has come back",
     status: 201,
     idempotent: false,
     faults: ["accounts.totp_already_on"],
@@ -194,7 +200,8 @@ export const factorsApi = {
     method: "POST",
     path: "/auth/proofs",
     verb: reauthenticate,
-    summary: "Show once more that it is you: opens dangerous acts for ten minutes, in this session only",
+    summary:
+      "Show once more that it is you: opens dangerous acts for ten minutes, in this session only",
     status: 204,
     idempotent: false,
     faults: ["accounts.wrong_password", "accounts.code_wrong", "accounts.passkey_refused"],
@@ -209,5 +216,9 @@ export const factorsApi = {
 export const api: readonly ApiTag[] = [
   ...signIn,
   { name: "me", routes: meApi },
-  { name: "factors", description: "What opens your account, what guards it, and fresh proofs.", routes: factorsApi },
+  {
+    name: "factors",
+    description: "What opens your account, what guards it, and fresh proofs.",
+    routes: factorsApi,
+  },
 ];

@@ -55,7 +55,11 @@ export type SignInOutcome = z.output<typeof SignInOutcome>;
 export const TokenOutcome = z
   .discriminatedUnion("state", [
     TokenPair.extend({ state: z.literal("signed_in") }),
-    z.object({ state: z.literal("second_factor"), ticket: z.string(), methods: z.array(SecondFactorMethod) }),
+    z.object({
+      state: z.literal("second_factor"),
+      ticket: z.string(),
+      methods: z.array(SecondFactorMethod),
+    }),
   ])
   .meta({ id: "LogInOutcome" });
 

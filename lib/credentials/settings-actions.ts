@@ -27,15 +27,24 @@ import { requestVerification } from "./verbs/request-verification";
 
 type CodesState = ActionResult<{ recoveryCodes: string[] }> | null;
 
-export async function changePasswordAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function changePasswordAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(changePassword)(form);
 }
 
-export async function requestEmailChangeAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function requestEmailChangeAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(requestEmailChange)(form);
 }
 
-export async function requestVerificationAction(_before: SettingsState, _form: FormData): Promise<SettingsState> {
+export async function requestVerificationAction(
+  _before: SettingsState,
+  _form: FormData,
+): Promise<SettingsState> {
   return action(requestVerification)({});
 }
 
@@ -47,11 +56,17 @@ export async function confirmTotpAction(_before: CodesState, form: FormData): Pr
   return action(confirmTotp)(form);
 }
 
-export async function removeTotpAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function removeTotpAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(removeTotp)(form);
 }
 
-export async function renewRecoveryCodesAction(_before: CodesState, form: FormData): Promise<CodesState> {
+export async function renewRecoveryCodesAction(
+  _before: CodesState,
+  form: FormData,
+): Promise<CodesState> {
   return action(renewRecoveryCodes)(form);
 }
 
@@ -63,15 +78,24 @@ export async function addPasskeyAction(input: { ticket: string; passkey: string;
   return action(addPasskey)(input);
 }
 
-export async function renamePasskeyAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function renamePasskeyAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(renamePasskey)(form);
 }
 
-export async function removePasskeyAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function removePasskeyAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(removePasskey)(form);
 }
 
-export async function removeIdentityAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function removeIdentityAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(removeIdentity)(form);
 }
 
@@ -79,11 +103,17 @@ export async function beginPhoneChangeAction(_before: unknown, form: FormData) {
   return action(beginPhoneChange)(form);
 }
 
-export async function confirmPhoneChangeAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function confirmPhoneChangeAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(confirmPhoneChange)(form);
 }
 
-export async function removePhoneAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function removePhoneAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(removePhone)(form);
 }
 
@@ -91,7 +121,10 @@ export async function beginPasskeyProofAction() {
   return action(beginPasskeyProof)({});
 }
 
-export async function reauthenticateAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function reauthenticateAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   const next = safePath(form.get("next")?.toString(), "/settings/security");
   form.delete("next");
   return action(reauthenticate, {

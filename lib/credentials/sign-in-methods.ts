@@ -17,6 +17,10 @@ export async function assertSignInMethodRemains(ctx: Ctx, userId: Id<"user">): P
     .from(identities)
     .where(eq(identities.userId, userId))
     .limit(1);
-  const [passkey] = await ctx.db.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.userId, userId)).limit(1);
+  const [passkey] = await ctx.db
+    .select({ id: passkeys.id })
+    .from(passkeys)
+    .where(eq(passkeys.userId, userId))
+    .limit(1);
   must(identity || passkey, "conflict", "accounts.last_sign_in_method");
 }

@@ -20,7 +20,8 @@ import { type ApiTag, route } from "@/lib/transport/route";
 const mira = { email: "mira@example.org", password: "seven quiet foxes" };
 const email = "mira@example.org";
 const link = { summary: "The secret of the e-mail", value: { token: ticket } };
-const likeLogin = "The same answer as `/auth/login`: a pair of tokens, or the question for the second factor.";
+const likeLogin =
+  "The same answer as `/auth/login`: a pair of tokens, or the question for the second factor.";
 const alike = "The answer is the same whether or not anybody has this address.";
 
 export const accountsApi = {
@@ -29,7 +30,10 @@ export const accountsApi = {
     path: "/auth/signup",
     verb: signUp,
     hidden: ["device"],
-    answer: { schema: TokenPair, from: (outcome) => (outcome.state === "signed_in" ? outcome.tokens : null) },
+    answer: {
+      schema: TokenPair,
+      from: (outcome) => (outcome.state === "signed_in" ? outcome.tokens : null),
+    },
     summary: "Make an account and get its first pair of tokens",
     description:
       "The answer is the same for an address that has an account already: an address is a claim until its mailbox proves it.",
@@ -79,7 +83,8 @@ export const signInMethodsApi = {
     path: "/auth/phone-code",
     verb: sendPhoneCode,
     summary: "Send six digits to a phone number",
-    description: "A number without an account gets one when the code comes back. One code a minute to one number.",
+    description:
+      "A number without an account gets one when the code comes back. One code a minute to one number.",
     status: 202,
     idempotent: false,
     faults: ["accounts.code_too_soon"],
@@ -95,7 +100,12 @@ export const signInMethodsApi = {
     description: likeLogin,
     idempotent: false,
     faults: ["accounts.code_wrong", "accounts.suspended"],
-    examples: { code: { summary: "With the ticket that the sending answered", value: { ticket, code: "493021" } } },
+    examples: {
+      code: {
+        summary: "With the ticket that the sending answered",
+        value: { ticket, code: "493021" },
+      },
+    },
   }),
   passkeyOptions: route({
     method: "POST",
@@ -114,7 +124,9 @@ export const signInMethodsApi = {
     description: "A passkey is two proofs in one, so no second factor is asked for.",
     idempotent: false,
     faults: ["accounts.passkey_refused", "accounts.suspended"],
-    examples: { answer: { summary: "The credential as JSON text", value: { ticket, passkey: assertion } } },
+    examples: {
+      answer: { summary: "The credential as JSON text", value: { ticket, passkey: assertion } },
+    },
   }),
   exchangeSecondFactor: route({
     method: "POST",
@@ -124,10 +136,18 @@ export const signInMethodsApi = {
     summary: "Answer the question for the second factor, for a pair of tokens",
     description: "Five tries in five minutes; after that the sign-in begins anew.",
     idempotent: false,
-    faults: ["accounts.code_wrong", "accounts.passkey_refused", "accounts.second_factor_over", "accounts.suspended"],
+    faults: [
+      "accounts.code_wrong",
+      "accounts.passkey_refused",
+      "accounts.second_factor_over",
+      "accounts.suspended",
+    ],
     examples: {
       totp: { summary: "The app's code", value: { ticket, method: "totp", code: "493021" } },
-      recovery: { summary: "A recovery code", value: { ticket, method: "recovery_code", code: "f7qk-2m9x-hh4w" } },
+      recovery: {
+        summary: "A recovery code",
+        value: { ticket, method: "recovery_code", code: "f7qk-2m9x-hh4w" },
+      },
       passkey: {
         summary: "A passkey",
         value: { ticket, method: "passkey", passkeyTicket: ticket, passkey: assertion },
@@ -158,12 +178,16 @@ export const signInMethodsApi = {
     path: "/auth/recovery/completion",
     verb: resetPassword,
     summary: "Choose a new password against the secret of the e-mail; every session ends",
-    description: "Signs nobody in: a second factor that is set up is still asked for at the next sign-in.",
+    description:
+      "Signs nobody in: a second factor that is set up is still asked for at the next sign-in.",
     idempotent: false,
     status: 204,
     faults: ["accounts.link_invalid"],
     examples: {
-      password: { summary: "A new password", value: { token: ticket, password: "nine lanterns over the fen" } },
+      password: {
+        summary: "A new password",
+        value: { token: ticket, password: "nine lanterns over the fen" },
+      },
     },
   }),
   verifyEmail: route({
@@ -180,7 +204,8 @@ export const signInMethodsApi = {
     method: "POST",
     path: "/auth/email-change",
     verb: confirmEmailChange,
-    summary: "Agree to a change of address with the secret of either e-mail; it is made when both mailboxes have",
+    summary:
+      "Agree to a change of address with the secret of either e-mail; it is made when both mailboxes have",
     idempotent: false,
     faults: ["accounts.link_invalid", "accounts.email_taken"],
     examples: { link },
@@ -188,7 +213,11 @@ export const signInMethodsApi = {
 };
 
 export const api: readonly ApiTag[] = [
-  { name: "accounts", description: "Signing up, in and out, and who you are.", routes: accountsApi },
+  {
+    name: "accounts",
+    description: "Signing up, in and out, and who you are.",
+    routes: accountsApi,
+  },
   {
     name: "sign-in-methods",
     description: "Every other way in, and the answers to our e-mails and text messages.",

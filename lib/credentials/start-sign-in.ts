@@ -29,12 +29,17 @@ async function mayTakeAlong(ctx: Ctx, account: Account): Promise<Id<"user"> | nu
     .select({ email: users.email, verifiedAt: users.emailVerifiedAt })
     .from(users)
     .where(eq(users.id, actor.userId));
-  const sameClaim = row?.email && account.email && row.email.toLowerCase() === account.email.toLowerCase();
+  const sameClaim =
+    row?.email && account.email && row.email.toLowerCase() === account.email.toLowerCase();
   return sameClaim && !row.verifiedAt ? actor.userId : null;
 }
 
 /** Lets somebody in who has proved all that is asked of them. */
-export async function completeSignIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
+export async function completeSignIn(
+  ctx: Ctx,
+  account: Account,
+  visit: Visit,
+): Promise<SignInOutcome> {
   const { way, device } = visit;
   const client = clientOf(ctx);
   const restored = (await standingOf(ctx, account.id)) === "deactivated";
@@ -44,14 +49,26 @@ export async function completeSignIn(ctx: Ctx, account: Account, visit: Visit): 
       .set({ status: "active", deletionDueAt: null, updatedAt: ctx.now() })
       .where(eq(users.id, account.id));
     await touchPublicPages(ctx, await accountOf(ctx, account.id));
-    ctx.record({ type: "accounts.restored", subjectId: account.id, userId: account.id, activity: true });
+    ctx.record({
+      type: "accounts.restored",
+      subjectId: account.id,
+      userId: account.id,
+      activity: true,
+    });
   }
   const guestId = client === "browser" ? await mayTakeAlong(ctx, account) : null;
   const sessionId = await openSession(ctx, account.id, client, way);
   if (guestId) await moveOwnership(ctx, guestId, account.id);
   await rememberDevice(ctx, account.id, client, device);
   const tokens = await tokensFor(ctx, client, { sessionId, userId: account.id });
-  return { state: "signed_in", sessionId, userId: account.id, userKind: "member", restored, tokens };
+  return {
+    state: "signed_in",
+    sessionId,
+    userId: account.id,
+    userKind: "member",
+    restored,
+    tokens,
+  };
 }
 
 /** The pair of tokens of a new session, for a program. */
@@ -60,11 +77,17 @@ export async function tokensFor(
   client: Client,
   session: { sessionId: Id<"session">; userId: Id<"user"> },
 ): Promise<TokenPair | null> {
-  return client === "api" ? pairFor(ctx, session, await newRefreshToken(ctx, session.sessionId)) : null;
+  return client === "api"
+    ? pairFor(ctx, session, await newRefreshToken(ctx, session.sessionId))
+    : null;
 }
 
 /** After the first proof: lets the person in, or asks for the second factor where they have set one up. */
-export async function startSignIn(ctx: Ctx, account: Account, visit: Visit): Promise<SignInOutcome> {
+export async function startSignIn(
+  ctx: Ctx,
+  account: Account,
+  visit: Visit,
+): Promise<SignInOutcome> {
   await standingOf(ctx, account.id);
   const methods = await factorsOf(ctx, account.id);
   if (methods.length === 0) return completeSignIn(ctx, account, visit);

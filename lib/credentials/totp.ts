@@ -50,7 +50,12 @@ export async function spendTotp(ctx: Ctx, userId: Id<"user">, code: string): Pro
   const used = await ctx.db
     .update(totpFactors)
     .set({ lastStep: step })
-    .where(and(eq(totpFactors.id, factor.id), or(isNull(totpFactors.lastStep), lt(totpFactors.lastStep, step))))
+    .where(
+      and(
+        eq(totpFactors.id, factor.id),
+        or(isNull(totpFactors.lastStep), lt(totpFactors.lastStep, step)),
+      ),
+    )
     .returning({ id: totpFactors.id });
   return used.length === 1;
 }

@@ -29,7 +29,9 @@ function coresOf(password: string): string[] {
   const lower = password.toLowerCase();
   const bare = lower.replace(/^[^\p{L}]+|(?<=^|\p{L})[^\p{L}]+$/gu, "");
   const plain = [...lower].map((sign) => swaps[sign] ?? sign).join("");
-  const tailless = [...lower.replace(/(?<![\d\W_])[\d\W_]+$/u, "")].map((sign) => swaps[sign] ?? sign).join("");
+  const tailless = [...lower.replace(/(?<![\d\W_])[\d\W_]+$/u, "")]
+    .map((sign) => swaps[sign] ?? sign)
+    .join("");
   return [bare, plain, tailless];
 }
 
@@ -51,19 +53,33 @@ export type PasswordFlaw = "password_common" | "password_repetitive" | "password
  *
  * @param about what an attacker knows of the person: address, name, handle
  */
-export function passwordFlaw(password: string, about: readonly (string | null | undefined)[]): PasswordFlaw | null {
+export function passwordFlaw(
+  password: string,
+  about: readonly (string | null | undefined)[],
+): PasswordFlaw | null {
   const lower = password.toLowerCase();
   const list = commonPasswords();
   const cores = coresOf(password);
   if (list.has(lower)) return "password_common";
-  if (cores.some((core) => core.length >= coreLengthMin && list.has(core) && lower.length - core.length <= 6))
+  if (
+    cores.some(
+      (core) => core.length >= coreLengthMin && list.has(core) && lower.length - core.length <= 6,
+    )
+  )
     return "password_common";
   if (isRepetitive(lower) || isRun(lower)) return "password_repetitive";
   const personal = [...about, ...ownWords]
-    .flatMap((known) => (known ? [known.toLowerCase(), ...known.toLowerCase().split(/[@._\-\s+]/)] : []))
+    .flatMap((known) =>
+      known ? [known.toLowerCase(), ...known.toLowerCase().split(/[@._\-\s+]/)] : [],
+    )
     .filter((known) => known.length >= coreLengthMin);
   const plain = cores[1] ?? lower;
-  if (personal.some((known) => (lower.includes(known) || plain.includes(known)) && lower.length - known.length < 8))
+  if (
+    personal.some(
+      (known) =>
+        (lower.includes(known) || plain.includes(known)) && lower.length - known.length < 8,
+    )
+  )
     return "password_personal";
   return null;
 }

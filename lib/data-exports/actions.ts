@@ -3,6 +3,9 @@
 import { type SettingsState, settle } from "@/lib/transport/settle";
 import { requestExport } from "./verbs/request-export";
 
-export async function requestExportAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function requestExportAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(requestExport)(form);
 }

@@ -53,7 +53,10 @@ export const buildExport = job({
     if (wanted?.state !== "queued") return;
     const { documents, images } = await gatherEverything(ctx, wanted.userId);
     const entries = Object.fromEntries(
-      Object.entries(documents).map(([name, value]) => [name, strToU8(JSON.stringify(value, null, 2))]),
+      Object.entries(documents).map(([name, value]) => [
+        name,
+        strToU8(JSON.stringify(value, null, 2)),
+      ]),
     ) as Record<string, Uint8Array>;
     for (const image of images) {
       const widest = [...image.variants].sort((a, b) => b.width - a.width)[0];
@@ -70,11 +73,21 @@ export const buildExport = job({
     const readyAt = ctx.now();
     await ctx.db
       .update(dataExports)
-      .set({ state: "ready", fileKey, bytes: put.size, readyAt, expiresAt: secondsFrom(readyAt, exportLifeS) })
+      .set({
+        state: "ready",
+        fileKey,
+        bytes: put.size,
+        readyAt,
+        expiresAt: secondsFrom(readyAt, exportLifeS),
+      })
       .where(eq(dataExports.id, exportId));
     await mailNotification.handler(
       ctx,
-      mailNotification.schema.parse({ userId: wanted.userId, notice: "export_ready", id: `export-${exportId}` }),
+      mailNotification.schema.parse({
+        userId: wanted.userId,
+        notice: "export_ready",
+        id: `export-${exportId}`,
+      }),
     );
   },
 });

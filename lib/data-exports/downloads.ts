@@ -20,6 +20,9 @@ export const archive = fileEndpoint(findExport, {
   },
   onRefusal: (code) =>
     code === "auth.reauthentication_required"
-      ? Response.redirect(new URL("/settings/confirm?next=%2Fsettings%2Fprivacy", env().APP_URL), 303)
+      ? Response.redirect(
+          new URL("/settings/confirm?next=%2Fsettings%2Fprivacy", env().APP_URL),
+          303,
+        )
       : null,
 });

@@ -34,7 +34,12 @@ export async function gatherEverything(ctx: Ctx, userId: Id<"user">) {
         .from(passkeys)
         .where(eq(passkeys.userId, userId)),
       tokens: await ctx.db
-        .select({ id: apiTokens.id, name: apiTokens.name, scopes: apiTokens.scopes, createdAt: apiTokens.createdAt })
+        .select({
+          id: apiTokens.id,
+          name: apiTokens.name,
+          scopes: apiTokens.scopes,
+          createdAt: apiTokens.createdAt,
+        })
         .from(apiTokens)
         .where(eq(apiTokens.userId, userId)),
     },
@@ -49,16 +54,27 @@ export async function gatherEverything(ctx: Ctx, userId: Id<"user">) {
         .from(knownDevices)
         .where(eq(knownDevices.userId, userId)),
     },
-    "activity.json": (await ctx.db.select().from(events).where(eq(events.userId, userId))).map(asOwnerReads),
+    "activity.json": (await ctx.db.select().from(events).where(eq(events.userId, userId))).map(
+      asOwnerReads,
+    ),
     "characters.json": own,
     "character-versions.json": ofCharacters
-      ? await ctx.db.select().from(characterVersions).where(inArray(characterVersions.characterId, ids))
+      ? await ctx.db
+          .select()
+          .from(characterVersions)
+          .where(inArray(characterVersions.characterId, ids))
       : [],
     "portraits.json": ofCharacters
       ? await ctx.db.select().from(portraits).where(inArray(portraits.characterId, ids))
       : [],
-    "generations.json": await ctx.db.select().from(generations).where(eq(generations.ownerId, userId)),
-    "homebrew.json": await ctx.db.select().from(homebrewEntries).where(eq(homebrewEntries.ownerId, userId)),
+    "generations.json": await ctx.db
+      .select()
+      .from(generations)
+      .where(eq(generations.ownerId, userId)),
+    "homebrew.json": await ctx.db
+      .select()
+      .from(homebrewEntries)
+      .where(eq(homebrewEntries.ownerId, userId)),
     "files.json": images,
   };
   return { documents, images };

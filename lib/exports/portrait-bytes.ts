@@ -21,7 +21,10 @@ async function storedBytes(fileId: Id<"file">): Promise<Uint8Array | null> {
 }
 
 /** The face of a character for a form that carries one: the chosen portrait, else the one that is always drawn alike. */
-async function portraitBytes({ character }: PublicCharacterPage, locale: Locale): Promise<Uint8Array> {
+async function portraitBytes(
+  { character }: PublicCharacterPage,
+  locale: Locale,
+): Promise<Uint8Array> {
   const kept = character.portrait && (await storedBytes(character.portrait.fileId));
   return kept || (await painting.run("paint", subjectOf(character, character.slug, locale))).png;
 }
@@ -30,7 +33,9 @@ async function portraitBytes({ character }: PublicCharacterPage, locale: Locale)
  * The chosen portrait for a link preview. What the painter made it draws again, from the same seed, without the frame
  * that would stand inside the card's own.
  */
-export async function faceForPreview({ character: { portrait } }: PublicCharacterPage): Promise<Face> {
+export async function faceForPreview({
+  character: { portrait },
+}: PublicCharacterPage): Promise<Face> {
   if (!portrait) return {};
   const [made] = await runtime()
     .db.select({ by: portraits.madeBy, seed: generations.seed })
@@ -40,7 +45,9 @@ export async function faceForPreview({ character: { portrait } }: PublicCharacte
   if (made?.by === "painter") return made.seed ? { seed: made.seed } : {};
   const bytes = await storedBytes(portrait.fileId);
   if (!bytes) return {};
-  return { picture: await fitImage(bytes, { width: 416, height: 604, format: "jpeg", quality: 88 }) };
+  return {
+    picture: await fitImage(bytes, { width: 416, height: 604, format: "jpeg", quality: 88 }),
+  };
 }
 
 export async function portraitForPrint(page: PublicCharacterPage, locale: Locale) {
@@ -49,8 +56,16 @@ export async function portraitForPrint(page: PublicCharacterPage, locale: Locale
 }
 
 /** A PNG of the measure that card readers show. It goes where nobody says name and level beside it, so it carries them. */
-export async function portraitForCard(page: PublicCharacterPage, locale: Locale): Promise<Uint8Array> {
+export async function portraitForCard(
+  page: PublicCharacterPage,
+  locale: Locale,
+): Promise<Uint8Array> {
   const { character } = page;
   const input = subjectOf(character, character.slug, locale);
-  return painting.run("captionPicture", { picture: await portraitBytes(page, locale), input, width: 512, height: 768 });
+  return painting.run("captionPicture", {
+    picture: await portraitBytes(page, locale),
+    input,
+    width: 512,
+    height: 768,
+  });
 }

@@ -8,7 +8,10 @@ const bytesMax = 8_388_608;
 
 /** The stored picture in a format that every reader knows; null where it is gone or the storage does not answer. */
 export async function readPortrait(db: Db, fileId: Id<"file">): Promise<Uint8Array | null> {
-  const [row] = await db.select({ variants: files.variants }).from(files).where(eq(files.id, fileId));
+  const [row] = await db
+    .select({ variants: files.variants })
+    .from(files)
+    .where(eq(files.id, fileId));
   const variant = row?.variants.findLast(({ format }) => format === "jpeg" || format === "png");
   if (!variant || variant.bytes > bytesMax) return null;
   const kept = await storage().get(variant.key);

@@ -6,11 +6,16 @@ export const exportsApi = {
     method: "GET",
     path: "/characters/{id}/exports",
     verb: listExports,
-    summary: "Addresses of every form of a shared character: PDF, text, tabletop actor, character card, document",
+    summary:
+      "Addresses of every form of a shared character: PDF, text, tabletop actor, character card, document",
     faults: ["characters.not_found", "exports.not_shared"],
   }),
 };
 
 export const api: readonly ApiTag[] = [
-  { name: "exports", description: "Every form in which a character can be taken elsewhere.", routes: exportsApi },
+  {
+    name: "exports",
+    description: "Every form in which a character can be taken elsewhere.",
+    routes: exportsApi,
+  },
 ];

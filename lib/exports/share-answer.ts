@@ -41,7 +41,8 @@ const makers: Readonly<Record<string, Maker>> = {
   pdf: {
     costly: "counted",
     reads: (query) => JSON.stringify(pdfOptions(query)),
-    make: (source, query) => exportPdf(source, pdfOptions(query), () => portraitForPrint(source.page, source.locale)),
+    make: (source, query) =>
+      exportPdf(source, pdfOptions(query), () => portraitForPrint(source.page, source.locale)),
   },
   "foundry.json": {
     reads: foundryNumbersOf,
@@ -80,7 +81,10 @@ const underWay = new Map<string, Promise<Exported>>();
 async function mustBeWithinLimit(asker: string): Promise<void> {
   const verdict = await runtime().takeToken("exports.pdf", asker);
   const waitS = Math.max(1, Math.ceil((verdict.resetAt.getTime() - Date.now()) / 1000));
-  must(verdict.allowed, "rate_limited", "request.rate_limited", { retryAfterS: waitS, params: { seconds: waitS } });
+  must(verdict.allowed, "rate_limited", "request.rate_limited", {
+    retryAfterS: waitS,
+    params: { seconds: waitS },
+  });
 }
 
 /**
@@ -96,7 +100,8 @@ export async function shareAnswer(question: ShareQuestion): Promise<Exported | n
   if (!maker.costly) return maker.make(source, query);
   const known = key === undefined ? undefined : kept.get(key);
   if (known) return known;
-  if (maker.costly === "counted" && asker !== undefined) await mustBeWithinLimit(asker ?? "unknown");
+  if (maker.costly === "counted" && asker !== undefined)
+    await mustBeWithinLimit(asker ?? "unknown");
   if (key === undefined) return maker.make(source, query);
   const begun = underWay.get(key) ?? Promise.resolve(maker.make(source, query));
   underWay.set(key, begun);

@@ -16,12 +16,16 @@ export function attackName(attack: AttackSheet, { t, of }: Words): string {
 
 export function attackNotes(attack: AttackSheet, { t, name }: Words): string[] {
   const notes: string[] = [];
-  if (attack.range) notes.push(t("attack.range", { normal: attack.range.normal, long: attack.range.long }));
-  else if (attack.reach !== undefined && attack.reach !== 5) notes.push(t("attack.reach", { feet: attack.reach }));
+  if (attack.range)
+    notes.push(t("attack.range", { normal: attack.range.normal, long: attack.range.long }));
+  else if (attack.reach !== undefined && attack.reach !== 5)
+    notes.push(t("attack.reach", { feet: attack.reach }));
   notes.push(...attack.properties.map((property) => name("property", property)));
   if (attack.mastery) notes.push(t("attack.mastery", { mastery: name("mastery", attack.mastery) }));
   if (attack.saveDc)
-    notes.push(t(attack.mastery ? "attack.masteryDc" : "attack.grappleDc", { dc: attack.saveDc.value }));
+    notes.push(
+      t(attack.mastery ? "attack.masteryDc" : "attack.grappleDc", { dc: attack.saveDc.value }),
+    );
   if (!attack.proficient) notes.push(t("attack.notProficient"));
   return notes;
 }
@@ -31,7 +35,9 @@ export function spellUse(spell: SpellSheet, { t, of }: Words): string[] {
   if (spell.ritual) use.push(t("casting.ritual"));
   if (spell.free) {
     use.push(
-      spell.free.uses === "at-will" ? t("casting.atWill") : t("casting.freeUses", { count: spell.free.uses.value }),
+      spell.free.uses === "at-will"
+        ? t("casting.atWill")
+        : t("casting.freeUses", { count: spell.free.uses.value }),
     );
   }
   if (!spell.asClass || spell.how === "feature-only") use.push(of(spell.source));
@@ -80,13 +86,22 @@ type TrainingKey =
   | "conditionImmunities";
 
 /** Label key and text of everything the character is trained in, speaks, senses or withstands; empty ones are left out. */
-export function trainingRows({ page }: ExportSource, { t, name, list }: Words): [TrainingKey, string][] {
+export function trainingRows(
+  { page }: ExportSource,
+  { t, name, list }: Words,
+): [TrainingKey, string][] {
   const { sheet } = page;
   const held = (kind: TextKind, rows: readonly { id: string; when?: string }[]) =>
-    list(rows.map(({ id, when }) => (when ? `${name(kind, id)} (${name("when", when)})` : name(kind, id))));
+    list(
+      rows.map(({ id, when }) =>
+        when ? `${name(kind, id)} (${name("when", when)})` : name(kind, id),
+      ),
+    );
   const speeds = (Object.keys(sheet.speed) as SpeedMode[])
     .filter((mode) => mode !== "walk" && sheet.speed[mode])
-    .map((mode) => `${name("speed", mode)} ${t("feetLong", { count: sheet.speed[mode]?.value ?? 0 })}`);
+    .map(
+      (mode) => `${name("speed", mode)} ${t("feetLong", { count: sheet.speed[mode]?.value ?? 0 })}`,
+    );
   const rows: [TrainingKey, string][] = [
     ["armor", held("armor-category", sheet.armorTraining)],
     ["weapons", held("weapon-proficiency", sheet.weaponProficiencies)],
@@ -95,7 +110,11 @@ export function trainingRows({ page }: ExportSource, { t, name, list }: Words): 
     ["languages", held("language", sheet.languages)],
     [
       "senses",
-      list(sheet.senses.map(({ id, range }) => `${name("sense", id)} ${t("feetLong", { count: range.value })}`)),
+      list(
+        sheet.senses.map(
+          ({ id, range }) => `${name("sense", id)} ${t("feetLong", { count: range.value })}`,
+        ),
+      ),
     ],
     ["speeds", list(speeds)],
     ["resistances", held("damage", sheet.resistances)],
@@ -106,9 +125,14 @@ export function trainingRows({ page }: ExportSource, { t, name, list }: Words): 
 }
 
 /** Save DC and attack of the spells that come from no class: of a feat, a lineage, an item. One line for each source. */
-export function otherCastingLines({ page }: ExportSource, { t, of, name, signed }: Words): string[] {
+export function otherCastingLines(
+  { page }: ExportSource,
+  { t, of, name, signed }: Words,
+): string[] {
   const casters = new Set(page.sheet.casters.map((caster) => caster.class));
-  const others = page.sheet.spells.filter(({ asClass }) => asClass === undefined || !casters.has(asClass));
+  const others = page.sheet.spells.filter(
+    ({ asClass }) => asClass === undefined || !casters.has(asClass),
+  );
   const lines = others.map((spell) =>
     t("casting.line", {
       class: of(spell.source),
@@ -130,7 +154,11 @@ export function extraLines({ page, locale }: ExportSource, { t, of, name }: Word
         const { source, type, when } = extra;
         const amount = formatExtra(locale, extra);
         const kind = type ? ` ${name("damage", type)}` : "";
-        return t("attack.extra", { name: of(source), amount: `${amount}${kind}`, when: name("when", when) });
+        return t("attack.extra", {
+          name: of(source),
+          amount: `${amount}${kind}`,
+          when: name("when", when),
+        });
       }),
     ...saveDcs.map(({ id, dc }) => t("attack.saveDc", { name: name("feature", id), dc: dc.value })),
   ];

@@ -18,7 +18,11 @@ export type SpellFacts = {
 const gold = 100;
 
 /** The facts of a spell in words. Feet, minutes and hours as the rules give them. */
-export function spellFacts(row: SpellRow, { t, name, list, comma }: Words, locale: Locale): SpellFacts {
+export function spellFacts(
+  row: SpellRow,
+  { t, name, list, comma }: Words,
+  locale: Locale,
+): SpellFacts {
   const school = name("school", row.school);
   const { casting, range, components, duration } = row;
   const time =
@@ -42,13 +46,19 @@ export function spellFacts(row: SpellRow, { t, name, list, comma }: Words, local
       ? ""
       : ` (${t(components.consumed ? "spell.costConsumed" : "spell.cost", { count: components.cost / gold })})`;
   const lasting =
-    duration.kind === "rounds" || duration.kind === "minutes" || duration.kind === "hours" || duration.kind === "days"
+    duration.kind === "rounds" ||
+    duration.kind === "minutes" ||
+    duration.kind === "hours" ||
+    duration.kind === "days"
       ? t(`spell.amount.${duration.kind}`, { count: duration.amount ?? 1 })
       : duration.triggered
         ? t("spell.untilTriggered")
         : t(`spell.duration.${duration.kind}`);
   return {
-    kind: row.level === 0 ? t("spell.cantripOf", { school }) : t("spell.levelOf", { school, level: row.level }),
+    kind:
+      row.level === 0
+        ? t("spell.cantripOf", { school })
+        : t("spell.levelOf", { school, level: row.level }),
     time: casting.ritual ? t("spell.orRitual", { time }) : time,
     range: area ? `${reach} (${area})` : reach,
     components: letters.join(comma) + cost,
@@ -63,16 +73,25 @@ export function spellFacts(row: SpellRow, { t, name, list, comma }: Words, local
     for (const damage of spell.damage ?? []) {
       const types = (damage.types ?? [damage.type]).map((type) => name("damage", type));
       const dice = dicePlus(damage.dice, damage.plus);
-      out.push(t("spell.damage", { dice, type: types.length > 3 ? t("spell.chosenType") : list(types) }));
+      out.push(
+        t("spell.damage", { dice, type: types.length > 3 ? t("spell.chosenType") : list(types) }),
+      );
     }
-    if (spell.healing) out.push(t("spell.healing", { dice: dicePlus(spell.healing, spell.healingPlus) }));
+    if (spell.healing)
+      out.push(t("spell.healing", { dice: dicePlus(spell.healing, spell.healingPlus) }));
     if (spell.shots && spell.shots > 1) out.push(t("spell.shots", { count: spell.shots }));
     const { scaling } = spell;
     if (scaling?.dice) {
-      out.push(t(scaling.by === "slot" ? "spell.perSlot" : "spell.perTier", { dice: scaling.dice }));
+      out.push(
+        t(scaling.by === "slot" ? "spell.perSlot" : "spell.perTier", { dice: scaling.dice }),
+      );
     }
     if (scaling?.shots) {
-      out.push(t(scaling.by === "slot" ? "spell.shotsPerSlot" : "spell.shotsPerTier", { count: scaling.shots }));
+      out.push(
+        t(scaling.by === "slot" ? "spell.shotsPerSlot" : "spell.shotsPerTier", {
+          count: scaling.shots,
+        }),
+      );
     }
     return out;
   }
@@ -85,6 +104,7 @@ export function spellFacts(row: SpellRow, { t, name, list, comma }: Words, local
 
 /** Dice stay as they are printed on every die; a plain number takes the digits of the language. */
 export function diceText(dice: string, bonus: number, locale: Locale): string {
-  if (/d/.test(dice)) return bonus === 0 ? dice : `${dice}${bonus < 0 ? "−" : "+"}${Math.abs(bonus)}`;
+  if (/d/.test(dice))
+    return bonus === 0 ? dice : `${dice}${bonus < 0 ? "−" : "+"}${Math.abs(bonus)}`;
   return localizeDigits(locale, String(Number(dice) + bonus));
 }

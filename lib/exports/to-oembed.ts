@@ -8,7 +8,10 @@ import { wordsOf } from "./words";
 const previewSize = { width: 1200, height: 630 } as const;
 
 /** The character that an address on this site names; null for any other address. */
-export function characterAddress(url: string, site: string): { slug: string; locale: Locale } | null {
+export function characterAddress(
+  url: string,
+  site: string,
+): { slug: string; locale: Locale } | null {
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
   if (parsed.origin !== new URL(site).origin) return null;
@@ -23,7 +26,10 @@ function side(asked: string | null, most: number): number {
 }
 
 /** oEmbed 1.0, `rich`: a picture that links to the page, without script or frame. */
-export function toOembed(source: ExportSource, asked: { maxwidth: string | null; maxheight: string | null }) {
+export function toOembed(
+  source: ExportSource,
+  asked: { maxwidth: string | null; maxheight: string | null },
+) {
   const { characterName, identity, t } = wordsOf(source);
   const { owner } = source.page.character;
   const url = pageUrl(source);
@@ -40,7 +46,9 @@ export function toOembed(source: ExportSource, asked: { maxwidth: string | null;
     type: "rich",
     title,
     ...(owner.name ? { author_name: owner.name } : {}),
-    ...(owner.handle ? { author_url: `${source.site}${localePath(source.locale, `/u/${owner.handle}`)}` } : {}),
+    ...(owner.handle
+      ? { author_url: `${source.site}${localePath(source.locale, `/u/${owner.handle}`)}` }
+      : {}),
     provider_name: translator(source.locale, "common")("brand"),
     provider_url: source.site,
     cache_age: 300,

@@ -9,8 +9,10 @@ import type { ExportSource } from "./export-source";
 export function wordsOf({ page, locale }: ExportSource) {
   const { texts, character } = page;
   const t = translator(locale, "exports");
-  const name = (kind: TextKind, id: string) => texts[`${kind}/${id}`]?.name ?? nameOf(kind, id, locale);
-  const line = (kind: TextKind, id: string) => texts[`${kind}/${id}`]?.line ?? lineOf(kind, id, locale);
+  const name = (kind: TextKind, id: string) =>
+    texts[`${kind}/${id}`]?.name ?? nameOf(kind, id, locale);
+  const line = (kind: TextKind, id: string) =>
+    texts[`${kind}/${id}`]?.line ?? lineOf(kind, id, locale);
   const list = (items: readonly string[]) => formatList(locale, items);
   return {
     t,

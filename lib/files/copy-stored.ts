@@ -30,5 +30,9 @@ export async function copyStored(row: typeof files.$inferSelect, now: Date): Pro
     variants.push({ ...variant, key });
   }
   const fileId = newId("file");
-  return { ok: true, fileId, row: { ...row, id: fileId, driver: kept.name, variants, createdAt: now } };
+  return {
+    ok: true,
+    fileId,
+    row: { ...row, id: fileId, driver: kept.name, variants, createdAt: now },
+  };
 }

@@ -1,7 +1,10 @@
 import type { files } from "@/db/schema/files";
 import { storage } from "@/lib/platform/storage/storage";
 
-type ImageRow = Pick<typeof files.$inferSelect, "id" | "width" | "height" | "placeholder" | "variants">;
+type ImageRow = Pick<
+  typeof files.$inferSelect,
+  "id" | "width" | "height" | "placeholder" | "variants"
+>;
 
 /** Where a stored file is read: from the storage itself where it can serve the public, else through our own route. */
 export function fileUrl(key: string): string {

@@ -22,7 +22,9 @@ export async function* findUnnamedFiles(ctx: Ctx): AsyncGenerator<string> {
   const until = ctx.now().getTime() - unnamedFileGraceS * 1000;
   for await (const page of storage().list()) {
     if (!page.ok) throw new Error(`the stored files could not be listed: ${page.failed}`);
-    const old = page.files.filter(({ storedAt }) => storedAt.getTime() < until).map(({ key }) => key);
+    const old = page.files
+      .filter(({ storedAt }) => storedAt.getTime() < until)
+      .map(({ key }) => key);
     if (old.length > 0) yield* await unnamedOf(ctx, old);
   }
 }
@@ -38,7 +40,8 @@ const removeUnnamed = job({
       if (result.ok) removed += 1;
       else left += 1;
     }
-    if (removed + left > 0) ctx.runtime.log.warn({ removed, left }, "stored files that no row named were removed");
+    if (removed + left > 0)
+      ctx.runtime.log.warn({ removed, left }, "stored files that no row named were removed");
   },
 });
 

@@ -12,7 +12,12 @@ export const ImageView = z
     placeholder: z.string().nullable(),
     ai: z.boolean().describe("True where a model drew it"),
     sources: z.array(
-      z.object({ url: z.string(), format: z.enum(["avif", "webp", "jpeg", "png"]), width: z.int(), height: z.int() }),
+      z.object({
+        url: z.string(),
+        format: z.enum(["avif", "webp", "jpeg", "png"]),
+        width: z.int(),
+        height: z.int(),
+      }),
     ),
   })
   .meta({ id: "Image" });

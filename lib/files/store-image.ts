@@ -62,13 +62,20 @@ export async function storeImage(
 /** The refusal for a picture that could not be kept for a reason of ours: it may be sent again as it was. */
 export function storeFault(failed: string): Fault {
   const retryAfterS = failed === "storage.full" ? 60 : 10;
-  return new Fault("unavailable", "request.storage_full", { retryAfterS, cause: new Error(failed) });
+  return new Fault("unavailable", "request.storage_full", {
+    retryAfterS,
+    cause: new Error(failed),
+  });
 }
 
 /** Takes the stored bytes of a file away; what is gone already is fine. */
-export async function removeStored(ctx: Pick<Ctx, "runtime">, variants: readonly ImageVariant[]): Promise<boolean> {
+export async function removeStored(
+  ctx: Pick<Ctx, "runtime">,
+  variants: readonly ImageVariant[],
+): Promise<boolean> {
   const results = await Promise.all(variants.map(({ key }) => storage().remove(key)));
   const left = results.filter((result) => !result.ok).length;
-  if (left > 0) ctx.runtime.log.warn({ left }, "stored files could not be removed and will be tried again");
+  if (left > 0)
+    ctx.runtime.log.warn({ left }, "stored files could not be removed and will be tried again");
   return left === 0;
 }

@@ -48,12 +48,17 @@ const plainFields = {
   duration: "duration",
 } as const;
 
-export function entryFacts(entry: HomebrewEntry, names: ReadonlyMap<string, string>, locale: Locale): EntryFact[] {
+export function entryFacts(
+  entry: HomebrewEntry,
+  names: ReadonlyMap<string, string>,
+  locale: Locale,
+): EntryFact[] {
   const t = translator(locale, "homebrew");
   const named = (kind: TextKind, id: string) => names.get(id) ?? nameOf(kind, id, locale);
   const number = (value: unknown) => formatNumber(locale, Number(value));
   const { name, line, row } = entry;
-  const fact = (id: string, label: string, text: string): EntryFact[] => (text === "" ? [] : [{ id, label, text }]);
+  const fact = (id: string, label: string, text: string): EntryFact[] =>
+    text === "" ? [] : [{ id, label, text }];
   const traits = (Array.isArray(row.traits) ? row.traits : []) as Part[];
   return [
     ...fact("name", t("fields.name"), name),
@@ -68,8 +73,9 @@ export function entryFacts(entry: HomebrewEntry, names: ReadonlyMap<string, stri
       fact(
         `trait/${String(trait.id)}`,
         `${t("fields.traitName")}: ${String(trait.name ?? "")}`,
-        [String(trait.line ?? ""), parts(trait.grants, "give"), choices(trait.choices)].filter(Boolean).join(" · ") ||
-          String(trait.name ?? ""),
+        [String(trait.line ?? ""), parts(trait.grants, "give"), choices(trait.choices)]
+          .filter(Boolean)
+          .join(" · ") || String(trait.name ?? ""),
       ),
     ),
   ];
@@ -112,16 +118,21 @@ export function entryFacts(entry: HomebrewEntry, names: ReadonlyMap<string, stri
         return named("school", String(value));
       case "tool": {
         const kind = of.category;
-        return typeof value === "string" ? named("tool", value) : t(`toolKinds.${String(kind)}` as "toolKinds.artisan");
+        return typeof value === "string"
+          ? named("tool", value)
+          : t(`toolKinds.${String(kind)}` as "toolKinds.artisan");
       }
       case "casting":
-        return [counted("times", "time"), ...(of.ritual === true ? [t("fields.ritual")] : [])].join(t("comma"));
+        return [counted("times", "time"), ...(of.ritual === true ? [t("fields.ritual")] : [])].join(
+          t("comma"),
+        );
       case "range":
         return counted("ranges", "kind");
       case "duration":
-        return [...(of.concentration === true ? [t("fields.concentration")] : []), counted("durations", "kind")].join(
-          t("comma"),
-        );
+        return [
+          ...(of.concentration === true ? [t("fields.concentration")] : []),
+          counted("durations", "kind"),
+        ].join(t("comma"));
       case "components":
         return (["verbal", "somatic", "material"] as const)
           .filter((one) => of[one] === true)
@@ -163,7 +174,9 @@ export function entryFacts(entry: HomebrewEntry, names: ReadonlyMap<string, stri
         const thing = named(itemFacts(srd52, String(item))?.kind ?? "item", String(item));
         return Number(quantity) > 1 ? `${number(quantity)} × ${thing}` : thing;
       });
-      return [...things, ...(Number(gold) > 0 ? [t("goldOf", { gold: Number(gold) })] : [])].join(t("comma"));
+      return [...things, ...(Number(gold) > 0 ? [t("goldOf", { gold: Number(gold) })] : [])].join(
+        t("comma"),
+      );
     });
     return all.filter(Boolean).join(" / ");
   }

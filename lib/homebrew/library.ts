@@ -38,7 +38,9 @@ export async function libraryOf(ctx: Ctx): Promise<HomebrewEntry[]> {
 
 /** Everything on somebody's own shelf, as a column of a question about something else of theirs. */
 export function libraryColumn(db: Db, ownerId: Id<"user">): SQL<LibraryRow[]> {
-  return sql<LibraryRow[]>`(select coalesce(json_agg(library), '[]') from (${libraryRowsOf(db, ownerId)}) as library)`;
+  return sql<
+    LibraryRow[]
+  >`(select coalesce(json_agg(library), '[]') from (${libraryRowsOf(db, ownerId)}) as library)`;
 }
 
 /** What the column read, as the engine takes it. */
@@ -58,7 +60,9 @@ export async function carrying(ctx: Ctx, build: Build, taken: readonly string[])
     const rows = await ctx.db
       .select()
       .from(homebrewEntries)
-      .where(and(eq(homebrewEntries.ownerId, ctx.actor.userId), inArray(homebrewEntries.key, wanted)));
+      .where(
+        and(eq(homebrewEntries.ownerId, ctx.actor.userId), inArray(homebrewEntries.key, wanted)),
+      );
     for (const row of rows) found.set(row.key, toEntry(row));
     wanted = [...new Set(rows.flatMap(({ row }) => namedIn(row)))].filter((key) => !found.has(key));
   }
@@ -84,5 +88,7 @@ export function pruneHomebrew(before: Build, after: Build): Build {
 }
 
 function namedIn(value: unknown): string[] {
-  return [...JSON.stringify(value ?? null).matchAll(/"(homebrew-[a-z0-9-]+)"/g)].map(([, key]) => key as string);
+  return [...JSON.stringify(value ?? null).matchAll(/"(homebrew-[a-z0-9-]+)"/g)].map(
+    ([, key]) => key as string,
+  );
 }

@@ -90,7 +90,8 @@ export const homebrewApi = {
 export const api: readonly ApiTag[] = [
   {
     name: "homebrew",
-    description: "Your own items, feats, backgrounds, species and spells, for your characters to take.",
+    description:
+      "Your own items, feats, backgrounds, species and spells, for your characters to take.",
     routes: homebrewApi,
   },
 ];

@@ -10,11 +10,13 @@ export function withLibrary(build: Build, library: readonly HomebrewEntry[]): Bu
 /** Whether two values of JSON say the same, whatever the order of their fields (the database keeps none). */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+    return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const theirs = new Map(Object.entries(other).filter(([, value]) => value !== undefined));
   const mine = Object.entries(one).filter(([, value]) => value !== undefined);
   return (
-    mine.length === theirs.size && mine.every(([key, value]) => theirs.has(key) && isSameJson(value, theirs.get(key)))
+    mine.length === theirs.size &&
+    mine.every(([key, value]) => theirs.has(key) && isSameJson(value, theirs.get(key)))
   );
 }

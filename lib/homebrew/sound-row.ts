@@ -39,12 +39,14 @@ function traitsOf(key: string, traits: unknown): unknown {
   return traits.map((trait, index) => {
     if (typeof trait !== "object" || trait === null) return trait;
     const { id } = trait as Row;
-    const own = typeof id === "string" && id.startsWith(`${key}/`) && !taken.has(id) ? id : freeId(index);
+    const own =
+      typeof id === "string" && id.startsWith(`${key}/`) && !taken.has(id) ? id : freeId(index);
     taken.add(own);
     return { level: 1, grants: [], choices: [], ...trait, id: own, srdRef: homebrewRef };
   });
 
   function freeId(index: number): string {
-    for (let nth = index + 1; ; nth += 1) if (!taken.has(`${key}/trait-${nth}`)) return `${key}/trait-${nth}`;
+    for (let nth = index + 1; ; nth += 1)
+      if (!taken.has(`${key}/trait-${nth}`)) return `${key}/trait-${nth}`;
   }
 }

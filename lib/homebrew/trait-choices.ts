@@ -3,7 +3,14 @@ import { damageTypesBut } from "@/lib/rulebook/terms";
 type Row = Readonly<Record<string, unknown>>;
 
 /** What a trait may leave to whoever plays it. */
-export const traitChoiceKinds = ["skill", "tool", "skill-or-tool", "language", "feat", "resistance"] as const;
+export const traitChoiceKinds = [
+  "skill",
+  "tool",
+  "skill-or-tool",
+  "language",
+  "feat",
+  "resistance",
+] as const;
 export type TraitChoiceKind = (typeof traitChoiceKinds)[number];
 export const traitChoicesMax = 4;
 

@@ -1,7 +1,11 @@
 import { intlTags, type Locale } from "./locales.ts";
 
 /** Formatting outside React (mails, images, PDF, API) and inside it: same digits, same calendar everywhere. */
-export function formatNumber(locale: Locale, value: number, options?: Intl.NumberFormatOptions): string {
+export function formatNumber(
+  locale: Locale,
+  value: number,
+  options?: Intl.NumberFormatOptions,
+): string {
   return new Intl.NumberFormat(intlTags[locale], options).format(value);
 }
 
@@ -20,13 +24,17 @@ export function formatExtra(
   // What is added to dice is written in their figures: `2d6 +۳` would be two scripts in one number.
   const written = dice ? "en" : locale;
   const number =
-    value && !(dice && value.value === 0) && (amount ? formatNumber : formatModifier)(written, value.value);
+    value &&
+    !(dice && value.value === 0) &&
+    (amount ? formatNumber : formatModifier)(written, value.value);
   return [dice, number].filter(Boolean).join(" ");
 }
 
 /** Latin digits inside ready-made text (dice like `2d6`, ordinals) in the digits of the language. */
 export function localizeDigits(locale: Locale, text: string): string {
-  return locale === "fa" ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit) : text;
+  return locale === "fa"
+    ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit)
+    : text;
 }
 
 export type DateStyle = "day" | "short" | "moment" | "time";
@@ -34,13 +42,27 @@ export type DateStyle = "day" | "short" | "moment" | "time";
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { year: "numeric", month: "long", day: "numeric" },
   short: { year: "numeric", month: "short", day: "numeric" },
-  moment: { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  moment: {
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  },
   time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
 };
 
 /** Solar Hijri for Persian, Gregorian for English. `timeZone` is an IANA name; UTC unless the user told theirs. */
-export function formatDate(locale: Locale, value: Date | string, style: DateStyle = "day", timeZone = "UTC"): string {
-  return new Intl.DateTimeFormat(intlTags[locale], { ...dateStyles[style], timeZone }).format(new Date(value));
+export function formatDate(
+  locale: Locale,
+  value: Date | string,
+  style: DateStyle = "day",
+  timeZone = "UTC",
+): string {
+  return new Intl.DateTimeFormat(intlTags[locale], { ...dateStyles[style], timeZone }).format(
+    new Date(value),
+  );
 }
 
 const relativeUnits = [

@@ -5,7 +5,14 @@ export const formats = {
   dateTime: {
     day: { year: "numeric", month: "long", day: "numeric" },
     short: { year: "numeric", month: "short", day: "numeric" },
-    moment: { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    moment: {
+      year: "numeric",
+      month: "short",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    },
   },
   number: {
     plain: { useGrouping: false },

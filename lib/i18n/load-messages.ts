@@ -12,7 +12,10 @@ export function loadMessages(locale: Locale): Messages {
 }
 
 /** Only what the client components below need: each namespace sent is weight on a phone. */
-export function pickMessages<const N extends Namespace>(locale: Locale, namespaces: readonly N[]): Pick<Messages, N> {
+export function pickMessages<const N extends Namespace>(
+  locale: Locale,
+  namespaces: readonly N[],
+): Pick<Messages, N> {
   const all = loadMessages(locale);
   return Object.fromEntries(namespaces.map((name) => [name, all[name]])) as Pick<Messages, N>;
 }

@@ -17,4 +17,7 @@ export function directionOf(locale: Locale): "ltr" | "rtl" {
 export const localeNames: Record<Locale, string> = { en: "English", fa: "فارسی" };
 
 /** BCP 47 tag with the calendar and digits we show; for `Intl`, Open Graph and hreflang. */
-export const intlTags: Record<Locale, string> = { en: "en-GB", fa: "fa-IR-u-ca-persian-nu-arabext" };
+export const intlTags: Record<Locale, string> = {
+  en: "en-GB",
+  fa: "fa-IR-u-ca-persian-nu-arabext",
+};

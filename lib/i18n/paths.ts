@@ -16,5 +16,9 @@ export function splitLocale(path: string): { locale: Locale; path: string } {
 
 /** The same page in every language: for `alternates.languages` in metadata and the sitemap. */
 export function languageAlternates(path: string): Record<string, string> {
-  return { en: localePath("en", path), fa: localePath("fa", path), "x-default": localePath("en", path) };
+  return {
+    en: localePath("en", path),
+    fa: localePath("fa", path),
+    "x-default": localePath("en", path),
+  };
 }

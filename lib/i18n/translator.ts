@@ -5,5 +5,11 @@ import type { Locale } from "./locales.ts";
 
 /** Words outside a page render: mails, drawn images, jobs, route handlers, server actions. */
 export function translator<N extends Namespace>(locale: Locale, namespace: N) {
-  return createTranslator({ locale, messages: loadMessages(locale), namespace, formats, timeZone: "UTC" });
+  return createTranslator({
+    locale,
+    messages: loadMessages(locale),
+    namespace,
+    formats,
+    timeZone: "UTC",
+  });
 }

@@ -68,7 +68,10 @@ const isContainer = (value: unknown): value is Container =>
   typeof value === "object" && value !== null && Object.keys(value).length > 0;
 
 const saysNothing = (value: unknown): boolean =>
-  value === null || value === "" || value === undefined || (typeof value === "object" && !isContainer(value));
+  value === null ||
+  value === "" ||
+  value === undefined ||
+  (typeof value === "object" && !isContainer(value));
 
 /** A value in one short line, cut between characters. */
 export function inShort(value: unknown): string {
@@ -138,7 +141,11 @@ export class Account {
     yield* this.leavesUnder(this.root, "", this.markOf(this.holder, ""));
   }
 
-  private *leavesUnder(container: Container, path: string, inherited: Mark | undefined): Generator<AccountLeaf> {
+  private *leavesUnder(
+    container: Container,
+    path: string,
+    inherited: Mark | undefined,
+  ): Generator<AccountLeaf> {
     for (const [key, value] of entriesOf(container)) {
       const mark = this.markOf(container, key) ?? inherited;
       if (isContainer(value)) yield* this.leavesUnder(value, step(path, key), mark);
@@ -149,7 +156,12 @@ export class Account {
     }
   }
 
-  private fateOf(parent: object, key: Key, value: unknown, mark: Mark | undefined): Pick<Mark, "status" | "reason"> {
+  private fateOf(
+    parent: object,
+    key: Key,
+    value: unknown,
+    mark: Mark | undefined,
+  ): Pick<Mark, "status" | "reason"> {
     if (saysNothing(value)) return { status: "read", reason: "empty" };
     if (mark) return mark;
     return this.seen.get(parent)?.has(key)
@@ -162,7 +174,11 @@ export class Account {
     const counts: AccountCounts = { read: 0, carried: 0, changed: 0, lost: 0 };
     const entries = new Map<Mark, AccountEntry>();
     const unknown: AccountEntry[] = [];
-    const visit = (container: Container, path: string, inherited: Mark | undefined): AccountEntry[] | null => {
+    const visit = (
+      container: Container,
+      path: string,
+      inherited: Mark | undefined,
+    ): AccountEntry[] | null => {
       const strangers: AccountEntry[] = [];
       let known = false;
       for (const [key, value] of entriesOf(container)) {
@@ -182,7 +198,13 @@ export class Account {
           entryOf(entries, mark, at, value).leaves += 1;
           known = true;
         } else if (fate.status === "lost") {
-          strangers.push({ path: at, status: "lost", reason: "unknown", value: inShort(value), leaves: 1 });
+          strangers.push({
+            path: at,
+            status: "lost",
+            reason: "unknown",
+            value: inShort(value),
+            leaves: 1,
+          });
         }
       }
       if (known) {
@@ -194,7 +216,10 @@ export class Account {
       return [{ path, status: "lost", reason: "unknown", value: inShort(container), leaves }];
     };
     unknown.push(...(visit(this.root, "", this.markOf(this.holder, "")) ?? []));
-    return { counts, entries: [...[...entries.values()].filter(({ leaves }) => leaves > 0), ...unknown] };
+    return {
+      counts,
+      entries: [...[...entries.values()].filter(({ leaves }) => leaves > 0), ...unknown],
+    };
   }
 }
 
@@ -202,7 +227,12 @@ function entriesOf(container: Container): Iterable<[Key, unknown]> {
   return Array.isArray(container) ? container.entries() : Object.entries(container);
 }
 
-function entryOf(entries: Map<Mark, AccountEntry>, mark: Mark, path: string, value: unknown): AccountEntry {
+function entryOf(
+  entries: Map<Mark, AccountEntry>,
+  mark: Mark,
+  path: string,
+  value: unknown,
+): AccountEntry {
   const known = entries.get(mark);
   if (known) return known;
   const entry: AccountEntry = { path, ...mark, value: inShort(value), leaves: 0 };

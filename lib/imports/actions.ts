@@ -43,19 +43,31 @@ const textIn = (form: FormData, name: string) => {
   return typeof given === "string" && given !== "" ? given : undefined;
 };
 
-const refusalOf = ({ code, message, fields }: ActionRefusal): Refusal => ({ code, message, fields });
+const refusalOf = ({ code, message, fields }: ActionRefusal): Refusal => ({
+  code,
+  message,
+  fields,
+});
 
 function refuse(locale: Locale, fault: Fault): ImportState {
   return { refusal: { code: fault.code, message: phraseFault(locale, fault), fields: [] } };
 }
 
 /** Shows what the chosen files hold; works with a form without JavaScript. */
-export async function previewImportAction(_before: ImportState, form: FormData): Promise<ImportState> {
+export async function previewImportAction(
+  _before: ImportState,
+  form: FormData,
+): Promise<ImportState> {
   const locale = localeOf(form);
-  const files = form.getAll("file").filter((file): file is File => file instanceof File && file.size > 0);
+  const files = form
+    .getAll("file")
+    .filter((file): file is File => file instanceof File && file.size > 0);
   if (files.length === 0) return refuse(locale, new Fault("invalid", "imports.empty"));
   if (files.length > filesAtOnceMax) {
-    return refuse(locale, new Fault("invalid", "imports.too_many_files", { params: { limit: filesAtOnceMax } }));
+    return refuse(
+      locale,
+      new Fault("invalid", "imports.too_many_files", { params: { limit: filesAtOnceMax } }),
+    );
   }
   if (files.reduce((sum, { size }) => sum + size, 0) > fileBytesMax) {
     const params = { megabytes: fileBytesMax / 1024 / 1024 };
@@ -67,11 +79,20 @@ export async function previewImportAction(_before: ImportState, form: FormData):
   return { files: shown, ...(against ? { against } : {}) };
 }
 
-async function previewOf(file: File, locale: Locale, against: string | undefined): Promise<PreviewedFile> {
+async function previewOf(
+  file: File,
+  locale: Locale,
+  against: string | undefined,
+): Promise<PreviewedFile> {
   const base64 = Buffer.from(await file.arrayBuffer()).toString("base64");
   const one: PreviewedFile = { filename: file.name, base64, previews: [] };
   for (let which = 0; which === 0 || which < (one.previews[0]?.names.length ?? 0); which += 1) {
-    const shown = await preview({ base64, which, locale, ...(against ? { against: against as never } : {}) });
+    const shown = await preview({
+      base64,
+      which,
+      locale,
+      ...(against ? { against: against as never } : {}),
+    });
     if (shown.ok) one.previews.push(shown.data);
     else one.refusal = refusalOf(shown);
   }

@@ -42,7 +42,10 @@ export class Cursor {
   private child(key: Key): Cursor {
     const container = this.value;
     const isHolder = typeof container === "object" && container !== null;
-    const inner = isHolder && Object.hasOwn(container, key) ? (container as Record<Key, unknown>)[key] : undefined;
+    const inner =
+      isHolder && Object.hasOwn(container, key)
+        ? (container as Record<Key, unknown>)[key]
+        : undefined;
     return new Cursor(this.account, isHolder ? container : {}, key, inner);
   }
 
@@ -108,7 +111,10 @@ export class Cursor {
   }
 
   changed(reason: Reason, became: string | number, name?: string): this {
-    return this.mark("changed", reason, { became: String(became), ...(name === undefined ? {} : { name }) });
+    return this.mark("changed", reason, {
+      became: String(became),
+      ...(name === undefined ? {} : { name }),
+    });
   }
 
   /** Nothing of it arrives, whatever of it was read on the way. */

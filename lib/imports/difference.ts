@@ -11,14 +11,19 @@ import type { Reading } from "./imported";
 /** One line of a comparison; `what` is phrased under `imports.fields`, texts are names in the reader's language. */
 export type Difference = { what: string; before: string; after: string };
 
-type Compared = Pick<CharacterFullView, "name" | "pronouns" | "alignment" | "biography" | "build" | "appearance">;
+type Compared = Pick<
+  CharacterFullView,
+  "name" | "pronouns" | "alignment" | "biography" | "build" | "appearance"
+>;
 
 const excerptMax = 160;
 
 function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> {
   const name = (kind: TextKind, id: string) => nameIn(build, kind, id, locale);
   const list = (names: readonly string[]) =>
-    [...new Set(names)].sort((a, b) => a.localeCompare(b, locale)).join(locale === "fa" ? "، " : ", ");
+    [...new Set(names)]
+      .sort((a, b) => a.localeCompare(b, locale))
+      .join(locale === "fa" ? "، " : ", ");
   return new Map([
     ["species", sheet.species ? name("species", sheet.species) : ""],
     ["background", sheet.background ? name("background", sheet.background) : ""],
@@ -33,7 +38,11 @@ function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> 
     ["armorClass", String(sheet.armorClass.value)],
     [
       "skills",
-      list(sheet.skills.filter(({ proficiency }) => proficiency !== "none").map(({ id }) => name("skill", id))),
+      list(
+        sheet.skills
+          .filter(({ proficiency }) => proficiency !== "none")
+          .map(({ id }) => name("skill", id)),
+      ),
     ],
     ["languages", list(sheet.languages.map(({ id }) => name("language", id)))],
     ["spells", list(sheet.spells.map(({ id }) => name("spell", id)))],
@@ -42,7 +51,8 @@ function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> 
       "items",
       list(
         sheet.inventory.map(
-          (item) => `${item.name ?? name(item.item.kind as "gear", item.item.id)} × ${item.quantity}`,
+          (item) =>
+            `${item.name ?? name(item.item.kind as "gear", item.item.id)} × ${item.quantity}`,
         ),
       ),
     ],
@@ -50,12 +60,17 @@ function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> 
 }
 
 /** What taking the import would change on a character; empty: nothing. */
-export function differences(before: Compared, after: Omit<Reading, "picture">, locale: Locale): Difference[] {
+export function differences(
+  before: Compared,
+  after: Omit<Reading, "picture">,
+  locale: Locale,
+): Difference[] {
   const found: Difference[] = [];
   const compare = (what: string, was: string, is: string) => {
     if (was !== is) found.push({ what, before: was.slice(0, 4000), after: is.slice(0, 4000) });
   };
-  const excerpt = (text: string) => (text.length > excerptMax ? `${text.slice(0, excerptMax)}…` : text);
+  const excerpt = (text: string) =>
+    text.length > excerptMax ? `${text.slice(0, excerptMax)}…` : text;
   compare("name", before.name, after.name || before.name);
   compare("pronouns", before.pronouns, after.pronouns ?? before.pronouns);
   compare(

@@ -3,7 +3,9 @@ import type { ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import type { Grant } from "@/lib/rulebook/grants";
 import { HomebrewEntries } from "./homebrew-entries";
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined ? E[] : T[K] };
+type Mutable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined ? E[] : T[K];
+};
 
 /** The sheet as it is being read off the actor. */
 export class Draft {

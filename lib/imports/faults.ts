@@ -34,7 +34,8 @@ export const importsFaults = {
   },
   "imports.forbidden_key": {
     kind: "invalid",
-    meaning: "The document uses `__proto__`, `constructor`, `prototype` or a control character in a name.",
+    meaning:
+      "The document uses `__proto__`, `constructor`, `prototype` or a control character in a name.",
     remedy: "Take it out.",
   },
   "imports.not_json": {
@@ -44,13 +45,15 @@ export const importsFaults = {
   },
   "imports.unknown": {
     kind: "invalid",
-    meaning: "The document is JSON and no character of a kind that is read; the message names its first fields.",
+    meaning:
+      "The document is JSON and no character of a kind that is read; the message names its first fields.",
     remedy:
       "Send a Mythwright document, a Foundry dnd5e actor, a character card, or the JSON export of D&D Beyond, Pathbuilder or DiceCloud.",
   },
   "imports.looks_like": {
     kind: "invalid",
-    meaning: "The file is of a kind that is known and not read (`what`: roll20, orcbrew, jpeg, webp, pdf, xml ...).",
+    meaning:
+      "The file is of a kind that is known and not read (`what`: roll20, orcbrew, jpeg, webp, pdf, xml ...).",
     remedy: "The message says what to do next.",
   },
   "imports.other_game": {
@@ -65,7 +68,8 @@ export const importsFaults = {
   },
   "imports.invalid_document": {
     kind: "invalid",
-    meaning: "The document says it is ours and is not valid by its schema; `errors` names the fields.",
+    meaning:
+      "The document says it is ours and is not valid by its schema; `errors` names the fields.",
     remedy: "Correct the named fields.",
   },
   "imports.wrong_actor": {

@@ -45,7 +45,13 @@ export function wordsOf(slug: string): string {
 }
 
 /** Kinds of things that their names leave out. */
-const families = ["musical-instrument-", "gaming-set-", "holy-symbol-", "arcane-focus-", "druidic-focus-"];
+const families = [
+  "musical-instrument-",
+  "gaming-set-",
+  "holy-symbol-",
+  "arcane-focus-",
+  "druidic-focus-",
+];
 const endings = ["-armor", "-set"];
 /** Names that older printings gave to the same thing. */
 const formerNames: Readonly<Record<string, string>> = {
@@ -71,16 +77,20 @@ function wordIndex(rows: Rows): ReadonlyMap<string, string | null> {
   const ready = known.get(rows);
   if (ready) return ready;
   const index = new Map<string, string | null>();
-  const put = (words: string, id: string) => index.set(words, index.has(words) && index.get(words) !== id ? null : id);
+  const put = (words: string, id: string) =>
+    index.set(words, index.has(words) && index.get(words) !== id ? null : id);
   for (const id of rows.keys()) put(wordsOf(id), id);
   const whole = new Set(index.keys());
   for (const id of rows.keys()) {
     const family = families.find((start) => id.startsWith(start));
-    const short = family ? id.slice(family.length) : endings.reduce((rest, end) => rest.replace(end, ""), id);
+    const short = family
+      ? id.slice(family.length)
+      : endings.reduce((rest, end) => rest.replace(end, ""), id);
     // A short name never takes the place of a full one.
     if (short !== id && !whole.has(wordsOf(short))) put(wordsOf(short), id);
   }
-  for (const [former, id] of Object.entries(formerNames)) if (rows.has(id)) put(wordsOf(former), id);
+  for (const [former, id] of Object.entries(formerNames))
+    if (rows.has(id)) put(wordsOf(former), id);
   known.set(rows, index);
   return index;
 }
@@ -110,7 +120,8 @@ export function findInside(rows: Rows, name: string): string | undefined {
   let best: { id: string; count: number } | undefined;
   for (const id of rows.keys()) {
     const own = wordsOf(id).split(" ");
-    if (own.length > (best?.count ?? 0) && own.every((word) => words.has(word))) best = { id, count: own.length };
+    if (own.length > (best?.count ?? 0) && own.every((word) => words.has(word)))
+      best = { id, count: own.length };
   }
   return best?.id;
 }

@@ -8,7 +8,9 @@ export async function readFile(given: FileGiven): Promise<ReadFile> {
   return read(given);
 }
 
-export async function reportFile(given: FileGiven & { format: ReportFormat; locale: Locale }): Promise<Report> {
+export async function reportFile(
+  given: FileGiven & { format: ReportFormat; locale: Locale },
+): Promise<Report> {
   const { imported } = readImport(Buffer.from(given.base64, "base64"), given.which);
   return writeReport(imported, given.format, given.locale);
 }

@@ -5,7 +5,14 @@ import type { Account } from "./account";
 import type { Cursor } from "./cursor";
 
 /** What kind of file it was. */
-export const importKinds = ["document", "foundry", "card", "dndbeyond", "pathbuilder", "dicecloud"] as const;
+export const importKinds = [
+  "document",
+  "foundry",
+  "card",
+  "dndbeyond",
+  "pathbuilder",
+  "dicecloud",
+] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** A character as one kind of file tells it. What is absent the file says nothing about. */

@@ -27,7 +27,13 @@ export function keepBackground(place: Cursor, name: string, draft: Draft): void 
   const id = findRow(srd52.backgrounds, [name]);
   const origin = draft.feats.find((feat) => srd52.feats.get(feat)?.category === "origin");
   const feat =
-    origin ?? draft.homebrew.add("feat", name, { category: "origin", prerequisites: [], grants: [], choices: [] });
+    origin ??
+    draft.homebrew.add("feat", name, {
+      category: "origin",
+      prerequisites: [],
+      grants: [],
+      choices: [],
+    });
   const [tool] = draft.tools;
   const row = {
     abilities: ["str", "dex", "con", "int", "wis", "cha"],
@@ -47,7 +53,12 @@ export function keepBackground(place: Cursor, name: string, draft: Draft): void 
 }
 
 /** A class by its name, or homebrew with its hit die. */
-export function keepClass(place: Cursor, name: string, draft: Draft, hitDie = 8): string | undefined {
+export function keepClass(
+  place: Cursor,
+  name: string,
+  draft: Draft,
+  hitDie = 8,
+): string | undefined {
   const id = findRow(srd52.classes, [name]);
   const row = {
     hitDie: [6, 8, 10, 12].includes(hitDie) ? hitDie : 8,
@@ -69,7 +80,12 @@ export function keepClass(place: Cursor, name: string, draft: Draft, hitDie = 8)
 }
 
 /** A subclass by its name, or homebrew under its class. */
-export function keepSubclass(place: Cursor, name: string, classId: string, draft: Draft): string | undefined {
+export function keepSubclass(
+  place: Cursor,
+  name: string,
+  classId: string,
+  draft: Draft,
+): string | undefined {
   if (name.trim() === "") return undefined;
   const rows = new Map([...srd52.subclasses].filter(([, row]) => row.class === classId));
   const id = findRow(rows, [name]) ?? undefined;

@@ -6,7 +6,8 @@ import { hasMarkup, plainText } from "./story-text";
 export function keepText(place: Cursor, max: number): string {
   const written = place.text();
   if (written.trim() === "") return "";
-  const words = hasMarkup(written) || /&[a-z#0-9]+;/i.test(written) ? plainText(written) : written.trim();
+  const words =
+    hasMarkup(written) || /&[a-z#0-9]+;/i.test(written) ? plainText(written) : written.trim();
   const text = cutText(words, max);
   if (text.length < words.length) place.changed("cut", inBrief(text));
   else if (words !== written.trim()) place.changed("plainText", inBrief(text));

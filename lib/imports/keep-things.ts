@@ -38,7 +38,10 @@ export function keepThings(things: readonly Thing[], draft: Draft): ExternalItem
     const named = thing.name.replace(/(?<![\s,(])[\s,(]*\+[1-5]\b[\s,)]*/, " ").trim();
     const exact = findRow(thingRows, [thing.name, named]);
     const inside = exact ?? findInside(srd52.weapons, named) ?? findInside(srd52.armor, named);
-    const row = { weight: Math.max(0, thing.weight ?? 0), cost: Math.max(0, Math.round(thing.cost ?? 0)) };
+    const row = {
+      weight: Math.max(0, thing.weight ?? 0),
+      cost: Math.max(0, Math.round(thing.cost ?? 0)),
+    };
     const id = inside ?? draft.homebrew.add("item", thing.name, row, thing.line);
     if (!id || kept.length >= inventoryEntriesMax) {
       thing.place.lost("tooMany", thing.name);
@@ -59,7 +62,10 @@ export function keepThings(things: readonly Thing[], draft: Draft): ExternalItem
   return kept;
 }
 
-function wearingOf(id: string, worn: { armor: boolean; main: boolean; off: boolean }): ExternalItem["wearing"] {
+function wearingOf(
+  id: string,
+  worn: { armor: boolean; main: boolean; off: boolean },
+): ExternalItem["wearing"] {
   const facts = itemFacts(srd52, id);
   if (!facts) return "worn";
   const take = (key: keyof typeof worn, way: ExternalItem["wearing"]): ExternalItem["wearing"] => {

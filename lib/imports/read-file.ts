@@ -34,7 +34,9 @@ export function readFile({ base64, which }: FileGiven): ReadFile {
   const { imported, names, which: read } = readImport(Buffer.from(base64, "base64"), which);
   const { account, picture, ...reading } = imported;
   const { counts, entries } = account.close();
-  const told = entries.filter(({ status }) => status !== "read").sort((a, b) => telling[a.status] - telling[b.status]);
+  const told = entries
+    .filter(({ status }) => status !== "read")
+    .sort((a, b) => telling[a.status] - telling[b.status]);
   return {
     ...reading,
     names,

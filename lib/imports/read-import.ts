@@ -31,13 +31,21 @@ function placesIn(bytes: Buffer): Place[] {
   const what = knownForeign(first);
   if (what) throw new Fault("invalid", "imports.looks_like", { params: { what } });
   const keys = Object.keys(opened[0]?.document ?? {}).slice(0, 6);
-  throw new Fault("invalid", "imports.unknown", { params: { keys: cleanText(keys.join(", ")).slice(0, 120) } });
+  throw new Fault("invalid", "imports.unknown", {
+    params: { keys: cleanText(keys.join(", ")).slice(0, 120) },
+  });
 }
 
 /** The name of a character that is not read yet. */
 function nameAt({ document, path }: Place): string {
   const place = Cursor.over(document).at(...path);
-  const name = [["name"], ["data", "name"], ["character", "name"], ["build", "name"], ["creature", "name"]]
+  const name = [
+    ["name"],
+    ["data", "name"],
+    ["character", "name"],
+    ["build", "name"],
+    ["creature", "name"],
+  ]
     .map((keys) => place.text(...keys))
     .find((text) => text !== "");
   return cutText(cleanText(name ?? ""), 80);
@@ -58,7 +66,8 @@ export function readImport(bytes: Buffer, which = 0): ImportedFile {
   const reading = place.reader.read(cursor);
   root.account.beside = place.beside;
   const build = BuildInput.safeParse(reading.build);
-  if (!build.success) throw new Fault("invalid", "imports.too_much", { fields: fieldFaults(build.error) });
+  if (!build.success)
+    throw new Fault("invalid", "imports.too_much", { fields: fieldFaults(build.error) });
   const picture = reading.picture ?? place.picture;
   const imported: Imported = {
     ...reading,
@@ -72,5 +81,8 @@ export function readImport(bytes: Buffer, which = 0): ImportedFile {
 }
 
 function atPath({ document, path }: Place): object {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], document) as object;
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown>)[key],
+    document,
+  ) as object;
 }

@@ -25,7 +25,8 @@ const pool = () =>
 /** @throws Fault invalid `imports.too_slow` where the file takes too long or too much, unavailable `imports.busy` */
 function refuse(error: unknown): never {
   if (!isWorkerFailure(error)) throw error;
-  if (error.reason === "busy") throw new Fault("unavailable", "imports.busy", { cause: error, retryAfterS: 5 });
+  if (error.reason === "busy")
+    throw new Fault("unavailable", "imports.busy", { cause: error, retryAfterS: 5 });
   throw new Fault("too_large", "imports.too_slow", { cause: error });
 }
 

@@ -39,7 +39,8 @@ export const importsApi = {
     method: "POST",
     path: "/imports/preview",
     verb: previewImport,
-    summary: "What a file holds, what becomes of each part of it and what would change; nothing is kept",
+    summary:
+      "What a file holds, what becomes of each part of it and what would change; nothing is kept",
     idempotent: false,
     faults: [...refusals, "characters.not_found"],
     examples: files,
@@ -48,7 +49,8 @@ export const importsApi = {
     method: "POST",
     path: "/imports/report",
     verb: reportImport,
-    summary: "Every value of a file with what becomes of it, as a JSON or Markdown file; nothing is kept",
+    summary:
+      "Every value of a file with what becomes of it, as a JSON or Markdown file; nothing is kept",
     idempotent: false,
     faults: refusals,
     examples: files,
@@ -67,5 +69,9 @@ export const importsApi = {
 };
 
 export const api: readonly ApiTag[] = [
-  { name: "imports", description: "Characters out of files: shown first, then taken.", routes: importsApi },
+  {
+    name: "imports",
+    description: "Characters out of files: shown first, then taken.",
+    routes: importsApi,
+  },
 ];

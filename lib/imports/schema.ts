@@ -34,7 +34,9 @@ export const PreviewInput = z.strictObject({
 
 export const TakeInput = z.strictObject({
   ...fileInput,
-  replace: CharacterId.optional().describe("A character of yours to replace, instead of making a new one"),
+  replace: CharacterId.optional().describe(
+    "A character of yours to replace, instead of making a new one",
+  ),
   digest: z.string().max(100).optional().describe("Of the preview; needed to replace"),
 });
 
@@ -88,7 +90,9 @@ export const ImportPreview = z
     name: z.string(),
     names: z.array(z.string()).describe("Of every character in the file"),
     which: count,
-    line: z.string().describe("What it is, in the language asked for; empty for a character without rules"),
+    line: z
+      .string()
+      .describe("What it is, in the language asked for; empty for a character without rules"),
     pronouns: z.string().optional(),
     alignment: z.string().nullable().optional(),
     biography: z.string().optional(),
@@ -106,7 +110,9 @@ export const ImportPreview = z
       items: z.int(),
     }),
     picture: z.boolean().describe("Whether the file has a portrait that comes along"),
-    findings: z.object({ open: z.int(), violations: z.int(), homebrew: z.int() }).describe("What the rules say of it"),
+    findings: z
+      .object({ open: z.int(), violations: z.int(), homebrew: z.int() })
+      .describe("What the rules say of it"),
     account: AccountView,
     difference: z
       .array(z.object({ what: z.string(), before: z.string(), after: z.string() }))

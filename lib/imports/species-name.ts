@@ -24,7 +24,9 @@ export function lineageIn(species: string, names: readonly string[]): string | u
   for (const name of names) {
     const words = wordsOf(slugOf(name)).split(" ");
     const rest = words.filter((word) => word !== species);
-    const exact = options.find((id) => wordsOf(id) === words.join(" ") || wordsOf(id) === rest.join(" "));
+    const exact = options.find(
+      (id) => wordsOf(id) === words.join(" ") || wordsOf(id) === rest.join(" "),
+    );
     if (exact) return exact;
     const part = options.filter((id) =>
       wordsOf(id)

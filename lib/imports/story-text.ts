@@ -27,8 +27,11 @@ export function plainText(markup: string): string {
 }
 
 function safeChar(code: number): string {
-  return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "";
+  return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : "";
 }
 
 /** Whether a text has more than words in it. */
-export const hasMarkup = (text: string): boolean => /<[a-z/!][^<>]*>/i.test(text.slice(0, markupMax));
+export const hasMarkup = (text: string): boolean =>
+  /<[a-z/!][^<>]*>/i.test(text.slice(0, markupMax));

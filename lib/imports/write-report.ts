@@ -33,15 +33,28 @@ export function writeReport(imported: Imported, format: ReportFormat, locale: Lo
       values: leaves,
       complete: leaves.length === total,
     };
-    return { filename: `${name}.report.json`, type: "application/json", text: JSON.stringify(report, null, 1) };
+    return {
+      filename: `${name}.report.json`,
+      type: "application/json",
+      text: JSON.stringify(report, null, 1),
+    };
   }
-  return { filename: `${name}.report.md`, type: "text/markdown", text: toMarkdown(imported, leaves, total, locale) };
+  return {
+    filename: `${name}.report.md`,
+    type: "text/markdown",
+    text: toMarkdown(imported, leaves, total, locale),
+  };
 }
 
 /** Backslashes before what Markdown would read; a table's bars and line ends cannot stand in a cell. */
 const cell = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, "\\$&").replace(/\s+/g, " ");
 
-function toMarkdown(imported: Imported, leaves: readonly AccountLeaf[], total: number, locale: Locale): string {
+function toMarkdown(
+  imported: Imported,
+  leaves: readonly AccountLeaf[],
+  total: number,
+  locale: Locale,
+): string {
   const t = translator(locale, "imports");
   const { counts } = imported.account.close();
   const { differences } = imported.account;
@@ -54,8 +67,14 @@ function toMarkdown(imported: Imported, leaves: readonly AccountLeaf[], total: n
     "",
   ];
   if (differences.length > 0) {
-    lines.push(`## ${t("differencesTitle")}`, "", `| | ${t("inFile")} | ${t("here")} |`, "|---|---|---|");
-    for (const one of differences) lines.push(`| ${labelOf(one, locale)} | ${one.file} | ${one.here} |`);
+    lines.push(
+      `## ${t("differencesTitle")}`,
+      "",
+      `| | ${t("inFile")} | ${t("here")} |`,
+      "|---|---|---|",
+    );
+    for (const one of differences)
+      lines.push(`| ${labelOf(one, locale)} | ${one.file} | ${one.here} |`);
     lines.push("");
   }
   for (const status of order) {

@@ -30,7 +30,13 @@ export type Logger = {
   error(fields: object, message: string): void;
 };
 
-export type RateVerdict = { allowed: boolean; limit: number; remaining: number; resetAt: Date; policy: string };
+export type RateVerdict = {
+  allowed: boolean;
+  limit: number;
+  remaining: number;
+  resetAt: Date;
+  policy: string;
+};
 
 /** The outside world as the kernel needs it; made once in `lib/wiring/runtime.ts`. */
 export type Runtime = {
@@ -52,7 +58,11 @@ export type Runtime = {
   /** Who is behind a bearer token; null where it is not good, without saying why. */
   identifyBearer(token: string): Promise<Actor | null>;
   /** Runs `work` once per key: a repeat gets the stored answer of the first. */
-  once<Result>(tx: Db, key: OnceKey, work: () => Promise<Result>): Promise<{ result: Result; replayed: boolean }>;
+  once<Result>(
+    tx: Db,
+    key: OnceKey,
+    work: () => Promise<Result>,
+  ): Promise<{ result: Result; replayed: boolean }>;
 };
 
 export type OnceKey = { owner: string; key: string; verb: string; fingerprint: string };

@@ -49,14 +49,23 @@ export function decodeCursor(text: string, parts: readonly CursorPart[]): Cursor
       .parse(JSON.parse(Buffer.from(text, "base64url").toString()));
     return parts.map((part, at) => cursorParts[part].parse(values[at]));
   } catch (cause) {
-    throw new Fault("invalid", "request.cursor", { fields: [{ path: "cursor", code: "cursor" }], cause });
+    throw new Fault("invalid", "request.cursor", {
+      fields: [{ path: "cursor", code: "cursor" }],
+      cause,
+    });
   }
 }
 
 /** The two inputs that every list takes. */
 export const pageInput = {
   cursor: z.string().max(512).optional().describe("`nextCursor` of the page before"),
-  limit: z.coerce.number().int().min(1).max(pageSizeMax).default(pageSizeDefault).describe("Rows a page"),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(pageSizeMax)
+    .default(pageSizeDefault)
+    .describe("Rows a page"),
 };
 
 /** The shape that every list returns. */

@@ -48,10 +48,17 @@ export class Fault extends Error {
 }
 
 /** Throws the fault unless the condition holds. */
-export function must(condition: unknown, kind: FaultKind, code: string, detail?: FaultDetail): asserts condition {
+export function must(
+  condition: unknown,
+  kind: FaultKind,
+  code: string,
+  detail?: FaultDetail,
+): asserts condition {
   if (!condition) throw new Fault(kind, code, detail);
 }
 
 export function isFault(error: unknown): error is Fault {
-  return error instanceof Fault || (error instanceof Error && error.name === "Fault" && "kind" in error);
+  return (
+    error instanceof Fault || (error instanceof Error && error.name === "Fault" && "kind" in error)
+  );
 }

@@ -29,7 +29,10 @@ function codeOf(issue: z.core.$ZodIssue): { code: string; params?: FaultParams }
     case "invalid_value":
       return { code: "not_allowed" };
     case "unrecognized_keys":
-      return { code: "unknown_field", params: { keys: issue.keys.slice(0, 5).join(", ").slice(0, 200) } };
+      return {
+        code: "unknown_field",
+        params: { keys: issue.keys.slice(0, 5).join(", ").slice(0, 200) },
+      };
     case "custom":
       return {
         code: ownCode.test(issue.message) ? issue.message : "invalid",

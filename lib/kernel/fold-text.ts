@@ -81,7 +81,8 @@ export function textSearch(query: string): (text: string) => boolean {
     const folded = foldText(text);
     const words = folded.split(" ");
     // Across a space only from the beginning of a word: "مهپوش" is in "مه پوش", and "tail" is not in "at ail".
-    const begins = (word: string) => words.some((_, at) => words.slice(at).join("").startsWith(word));
+    const begins = (word: string) =>
+      words.some((_, at) => words.slice(at).join("").startsWith(word));
     return wanted.length > 0 && wanted.every((word) => folded.includes(word) || begins(word));
   };
 }

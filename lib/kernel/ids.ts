@@ -29,5 +29,9 @@ export function idSchema<Kind extends IdKind>(kind: Kind) {
     .max(40)
     .refine((value) => isId(kind, value), { message: "invalid_id" })
     .transform((value) => value as Id<Kind>)
-    .meta({ id: undefined, description: `Id of a ${kind}`, example: `${idPrefixes[kind]}_01h455vb4pex5vsknk084sn02q` });
+    .meta({
+      id: undefined,
+      description: `Id of a ${kind}`,
+      example: `${idPrefixes[kind]}_01h455vb4pex5vsknk084sn02q`,
+    });
 }

@@ -15,6 +15,8 @@ export type JobDefinition<Schema extends z.ZodType = z.ZodType> = {
 export type JobDefinitions = Readonly<Record<string, JobDefinition<any>>>;
 
 /** Ties a handler to its schema. */
-export function job<Schema extends z.ZodType>(definition: JobDefinition<Schema>): JobDefinition<Schema> {
+export function job<Schema extends z.ZodType>(
+  definition: JobDefinition<Schema>,
+): JobDefinition<Schema> {
   return definition;
 }

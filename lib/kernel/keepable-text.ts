@@ -25,8 +25,11 @@ const graphemeUnitsMax = 64;
 export function cutText(text: string, unitsMax: number): string {
   if (text.length <= unitsMax) return text;
   const from = Math.max(0, unitsMax - graphemeUnitsMax);
-  const segment = graphemes.segment(text.slice(from, unitsMax + graphemeUnitsMax)).containing(unitsMax - from);
+  const segment = graphemes
+    .segment(text.slice(from, unitsMax + graphemeUnitsMax))
+    .containing(unitsMax - from);
   const at = segment && segment.index > 0 ? from + segment.index : unitsMax;
-  const isInsidePair = at > 0 && /[\uD800-\uDBFF]/.test(text[at - 1] ?? "") && /[\uDC00-\uDFFF]/.test(text[at] ?? "");
+  const isInsidePair =
+    at > 0 && /[\uD800-\uDBFF]/.test(text[at - 1] ?? "") && /[\uDC00-\uDFFF]/.test(text[at] ?? "");
   return text.slice(0, isInsidePair ? at - 1 : at);
 }

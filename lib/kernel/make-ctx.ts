@@ -6,7 +6,12 @@ function outsideVerb(what: string): never {
 }
 
 /** The context a door makes for one request. */
-export function makeCtx(runtime: Runtime, actor: Actor, origin: Origin, extra: Pick<Ctx, "idempotencyKey"> = {}): Ctx {
+export function makeCtx(
+  runtime: Runtime,
+  actor: Actor,
+  origin: Origin,
+  extra: Pick<Ctx, "idempotencyKey"> = {},
+): Ctx {
   return {
     actor,
     origin,

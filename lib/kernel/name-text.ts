@@ -26,7 +26,11 @@ function kindOf(sign: string): HiddenKind | null {
 export function hiddenSign(name: string): { kind: HiddenKind; code: string } | null {
   for (const sign of name) {
     const kind = kindOf(sign);
-    if (kind) return { kind, code: `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` };
+    if (kind)
+      return {
+        kind,
+        code: `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+      };
   }
   return null;
 }

@@ -22,18 +22,27 @@ function authorize(verb: Verb, ctx: Ctx): void {
   }
   if (actor.kind === "token") {
     must(verb.scope !== null, "forbidden", "auth.token_not_accepted");
-    must(actor.scopes.includes(verb.scope), "forbidden", "auth.scope_missing", { params: { scope: verb.scope } });
+    must(actor.scopes.includes(verb.scope), "forbidden", "auth.scope_missing", {
+      params: { scope: verb.scope },
+    });
   }
-  if (verb.themselves) must(!(isPerson(actor) && actor.actingAs), "forbidden", "accounts.not_while_acting");
+  if (verb.themselves)
+    must(!(isPerson(actor) && actor.actingAs), "forbidden", "accounts.not_while_acting");
   if (verb.access === "anyone") return;
   must(verb.access !== "system", "forbidden", "auth.role_missing", { params: { role: "system" } });
   must(isPerson(actor), "unauthenticated", "auth.required");
   if (verb.access === "person") return;
   must(isMember(actor), "forbidden", "auth.members_only");
   if (verb.access !== "member")
-    must(hasRole(actor, verb.access), "forbidden", "auth.role_missing", { params: { role: verb.access } });
+    must(hasRole(actor, verb.access), "forbidden", "auth.role_missing", {
+      params: { role: verb.access },
+    });
   if (verb.fresh && actor.kind === "user") {
-    must(actor.freshUntil && actor.freshUntil > ctx.now(), "forbidden", "auth.reauthentication_required");
+    must(
+      actor.freshUntil && actor.freshUntil > ctx.now(),
+      "forbidden",
+      "auth.reauthentication_required",
+    );
   }
 }
 
@@ -41,7 +50,10 @@ async function takeTokenOf(ctx: Ctx, policy: string, key: string): Promise<void>
   const verdict = await ctx.runtime.takeToken(policy, key);
   if (!ctx.rate || verdict.remaining < ctx.rate.remaining) ctx.rate = verdict;
   const waitS = Math.max(1, Math.ceil((verdict.resetAt.getTime() - ctx.now().getTime()) / 1000));
-  must(verdict.allowed, "rate_limited", "request.rate_limited", { retryAfterS: waitS, params: { seconds: waitS } });
+  must(verdict.allowed, "rate_limited", "request.rate_limited", {
+    retryAfterS: waitS,
+    params: { seconds: waitS },
+  });
 }
 
 /**
@@ -53,13 +65,21 @@ async function takeTokenOf(ctx: Ctx, policy: string, key: string): Promise<void>
 export async function admitCaller(verb: Verb, ctx: Ctx): Promise<void> {
   authorize(verb, ctx);
   if (!verb.rate || ctx.actor.kind === "system") return;
-  await takeTokenOf(ctx, verb.rate, isPerson(ctx.actor) ? ctx.actor.userId : (ctx.origin.address ?? "unknown"));
+  await takeTokenOf(
+    ctx,
+    verb.rate,
+    isPerson(ctx.actor) ? ctx.actor.userId : (ctx.origin.address ?? "unknown"),
+  );
 }
 
 /** Counts what is tried, beside who tries: an account that is guessed at from many networks. */
 async function limitTarget(verb: Verb, ctx: Ctx, input: unknown): Promise<void> {
   if (!verb.rate || !verb.rateKey || ctx.actor.kind === "system") return;
-  await takeTokenOf(ctx, verb.rate, createHash("sha256").update(verb.rateKey(input)).digest("base64url"));
+  await takeTokenOf(
+    ctx,
+    verb.rate,
+    createHash("sha256").update(verb.rateKey(input)).digest("base64url"),
+  );
 }
 
 function parseInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
@@ -75,7 +95,10 @@ function parseInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.out
 /** Somebody of the staff in another's account, or about another. A visitor who signs in may be somebody else, too. */
 function isKeeping(actor: Actor, { userId }: DomainEvent): boolean {
   if (!isPerson(actor)) return false;
-  return actor.actingAs !== undefined || (hasRole(actor, "moderator") && userId != null && userId !== actor.userId);
+  return (
+    actor.actingAs !== undefined ||
+    (hasRole(actor, "moderator") && userId != null && userId !== actor.userId)
+  );
 }
 
 /**
@@ -88,7 +111,8 @@ async function performInside<Input extends z.ZodType, Output extends z.ZodType>(
   ledger: Ledger,
   input: z.output<Input>,
 ): Promise<z.input<Output>> {
-  if (verb.kind === "task") throw new Error(`${verb.name} waits for others: it cannot run inside a transaction`);
+  if (verb.kind === "task")
+    throw new Error(`${verb.name} waits for others: it cannot run inside a transaction`);
   await admit(verb as unknown as Verb, ctx, input);
   const result = await runOf(verb)({ ctx: innerCtx(ctx, ctx.db, ledger), input });
   const data = verb.output.parse(result) as z.output<Output>;
@@ -110,7 +134,11 @@ function innerCtx(ctx: Ctx, db: Db, ledger: Ledger): Ctx {
         // Who did it is the member of the staff; whose account it was is the event's user.
         actor: {
           kind: isKeeping(actor, event) ? "staff" : actor.kind,
-          id: isPerson(actor) ? (actor.actingAs?.staffId ?? actor.userId) : actor.kind === "system" ? actor.job : null,
+          id: isPerson(actor)
+            ? (actor.actingAs?.staffId ?? actor.userId)
+            : actor.kind === "system"
+              ? actor.job
+              : null,
         },
         requestId: ctx.origin.requestId,
         at: ctx.now(),
@@ -163,10 +191,13 @@ async function execute<Input extends z.ZodType, Output extends z.ZodType>(
     const result = await run({ ctx: inside, input });
     return { result, data: verb.output.parse(result) as z.output<Output> };
   };
-  const tagsOf = (data: z.output<Output>) => [...new Set([...ledger.tags, ...(verb.touches?.(data, input) ?? [])])];
+  const tagsOf = (data: z.output<Output>) => [
+    ...new Set([...ledger.tags, ...(verb.touches?.(data, input) ?? [])]),
+  ];
 
   if (verb.kind !== "write") {
-    const inside = verb.kind === "task" ? taskCtx(ctx, ledger.tags) : innerCtx(ctx, ctx.runtime.db, ledger);
+    const inside =
+      verb.kind === "task" ? taskCtx(ctx, ledger.tags) : innerCtx(ctx, ctx.runtime.db, ledger);
     const made = await work(inside);
     return { ...made, tags: tagsOf(made.data), replayed: false };
   }
@@ -178,7 +209,11 @@ async function execute<Input extends z.ZodType, Output extends z.ZodType>(
     const attempt = once
       ? runtime
           .once(tx, { ...once, owner, verb: verb.name }, async () => (await work(inside)).data)
-          .then(({ result, replayed }) => ({ result: result as z.input<Output>, data: result, replayed }))
+          .then(({ result, replayed }) => ({
+            result: result as z.input<Output>,
+            data: result,
+            replayed,
+          }))
       : work(inside).then((made) => ({ ...made, replayed: false }));
     const kept = await attempt.catch((error: unknown) => {
       if (once || !isFault(error) || !error.stands) throw error;
@@ -215,8 +250,11 @@ export async function perform<Input extends z.ZodType, Output extends z.ZodType>
   ctx.admitted = undefined;
   const input = parseInput(verb.input, raw);
   await limitTarget(verb as unknown as Verb, ctx, input);
-  const isOnce = ctx.idempotencyKey !== undefined && verb.replayable !== false && verb.kind === "write";
-  const once = isOnce ? { key: ctx.idempotencyKey ?? "", fingerprint: fingerprintOf(raw) } : undefined;
+  const isOnce =
+    ctx.idempotencyKey !== undefined && verb.replayable !== false && verb.kind === "write";
+  const once = isOnce
+    ? { key: ctx.idempotencyKey ?? "", fingerprint: fingerprintOf(raw) }
+    : undefined;
   const { data, tags, replayed } = await execute(verb, ctx, input, once);
   return { data, tags, replayed };
 }

@@ -49,7 +49,10 @@ export function readSharedJson<Value>(text: string): Value {
     const [kind = -1, ...places] = entry;
     const parts = places.map((at) => values[at]);
     if (kind === -1) values.push(parts);
-    else values.push(Object.fromEntries((values[kind] as string[]).map((key, index) => [key, parts[index]])));
+    else
+      values.push(
+        Object.fromEntries((values[kind] as string[]).map((key, index) => [key, parts[index]])),
+      );
   }
   return values.at(-1) as Value;
 }

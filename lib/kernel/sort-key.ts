@@ -29,7 +29,9 @@ function bytesOf(sign: string): number[] {
  * marks and half-spaces do not count. Never empty. Compared bytewise it is the same on a server of any locale.
  */
 export function sortKey(name: string): Uint8Array {
-  const signs = name.normalize("NFKC").replace(/[\p{Cf}\p{Cc}ـ]/gu, (sign) => (/\s/.test(sign) ? " " : ""));
+  const signs = name
+    .normalize("NFKC")
+    .replace(/[\p{Cf}\p{Cc}ـ]/gu, (sign) => (/\s/.test(sign) ? " " : ""));
   const bytes: number[] = [];
   for (const sign of signs.trim()) {
     if (bytes.length >= keyBytesMax) break;

@@ -11,7 +11,11 @@ export function typedNumber(text: string): number {
   return written.test(plain) ? Number(plain) : Number.NaN;
 }
 
-type Issue = { readonly path: readonly PropertyKey[]; readonly code?: string; readonly expected?: string };
+type Issue = {
+  readonly path: readonly PropertyKey[];
+  readonly code?: string;
+  readonly expected?: string;
+};
 
 /**
  * The input with what was typed in another script's digits read as numbers, at the places where a schema wanted numbers;
@@ -21,13 +25,19 @@ export function withTypedNumbers(input: unknown, issues: readonly Issue[]): unkn
   let copy: unknown;
   for (const { path, code, expected } of issues) {
     if (code !== "invalid_type" || (expected !== "number" && expected !== "int")) continue;
-    const at = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
+    const at = path.reduce<unknown>(
+      (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+      input,
+    );
     const value = typeof at === "string" && at !== "" ? typedNumber(at) : Number.NaN;
     if (Number.isNaN(value)) continue;
     copy ??= structuredClone(input);
     const holder = path
       .slice(0, -1)
-      .reduce<Record<PropertyKey, unknown>>((inner, key) => inner[key] as Record<PropertyKey, unknown>, copy as never);
+      .reduce<Record<PropertyKey, unknown>>(
+        (inner, key) => inner[key] as Record<PropertyKey, unknown>,
+        copy as never,
+      );
     holder[path.at(-1) as PropertyKey] = value;
   }
   return copy;

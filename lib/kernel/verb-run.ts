@@ -11,7 +11,10 @@ export function keepRun(verb: object, run: unknown): void {
 }
 
 /** Read by `perform` alone: the import law holds it. */
-export function runOf<Input extends z.ZodType, Output extends z.ZodType>(verb: { input: Input; output: Output }) {
+export function runOf<Input extends z.ZodType, Output extends z.ZodType>(verb: {
+  input: Input;
+  output: Output;
+}) {
   const run = runs.get(verb);
   if (!run) throw new Error("a verb is made by verb()");
   return run as (args: { ctx: Ctx; input: z.output<Input> }) => Promise<z.input<Output>>;

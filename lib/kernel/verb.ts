@@ -15,7 +15,10 @@ export type ActorOf<Allowed extends Access> = Allowed extends "anyone"
       ? SystemActor
       : PersonActor | SystemActor;
 
-type Definition<Input extends z.ZodType, Output extends z.ZodType, Allowed extends Access> = Verb<Input, Output> & {
+type Definition<Input extends z.ZodType, Output extends z.ZodType, Allowed extends Access> = Verb<
+  Input,
+  Output
+> & {
   access: Allowed;
   run(args: { ctx: Ctx<ActorOf<Allowed>>; input: z.output<Input> }): Promise<z.input<Output>>;
 };

@@ -17,7 +17,11 @@ export const moderationFaults = {
     meaning: "The person is oneself, of the staff, or somebody is acted as already.",
     remedy: "Stop acting first, or choose somebody else.",
   },
-  "accounts.not_acting": { kind: "conflict", meaning: "Nobody is acted as.", remedy: "There is nothing to stop." },
+  "accounts.not_acting": {
+    kind: "conflict",
+    meaning: "Nobody is acted as.",
+    remedy: "There is nothing to stop.",
+  },
   "accounts.profile_not_found": {
     kind: "not_found",
     meaning: "No public profile has this handle.",

@@ -13,10 +13,13 @@ export const adminApi = {
     path: "/admin/people/{userId}/suspension",
     rename,
     verb: suspendUser,
-    summary: "Suspend somebody for days or until further notice; their sessions and tokens end at once",
+    summary:
+      "Suspend somebody for days or until further notice; their sessions and tokens end at once",
     status: 204,
     faults: moderating,
-    examples: { week: { summary: "For a week", value: { reason: "Spoiled the well of the Fen", days: 7 } } },
+    examples: {
+      week: { summary: "For a week", value: { reason: "Spoiled the well of the Fen", days: 7 } },
+    },
   }),
   reinstate: route({
     method: "DELETE",

@@ -10,7 +10,14 @@ export const NotificationEdit = z.strictObject(
       const open = channels.filter((channel) => isChoice(notice, channel));
       return open.length === 0
         ? []
-        : [[notice, z.strictObject(Object.fromEntries(open.map((channel) => [channel, choice]))).optional()] as const];
+        : [
+            [
+              notice,
+              z
+                .strictObject(Object.fromEntries(open.map((channel) => [channel, choice])))
+                .optional(),
+            ] as const,
+          ];
     }),
   ),
 );

@@ -8,7 +8,11 @@ type Setting = "always" | "on" | "off" | "never";
 export type NotificationReason = "safety" | "keepers" | "way_back" | "convenience";
 type Row = { mail: Setting; sms: Setting; reason: NotificationReason };
 
-const row = (reason: NotificationReason, mail: Setting, sms: Setting): Row => ({ reason, mail, sms });
+const row = (reason: NotificationReason, mail: Setting, sms: Setting): Row => ({
+  reason,
+  mail,
+  sms,
+});
 
 /**
  * Every message about an account, by event and channel. A thief's first act would be to silence what tells on him, so the
@@ -38,7 +42,10 @@ export const notificationTable = {
 } as const satisfies Record<string, Row>;
 
 export type NotificationKind = keyof typeof notificationTable;
-export const notificationKinds = Object.keys(notificationTable) as [NotificationKind, ...NotificationKind[]];
+export const notificationKinds = Object.keys(notificationTable) as [
+  NotificationKind,
+  ...NotificationKind[],
+];
 
 export function isChoice(notice: NotificationKind, channel: Channel): boolean {
   const setting: Setting = notificationTable[notice][channel];

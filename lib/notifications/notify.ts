@@ -10,7 +10,14 @@ export function notify(
   notice: NotificationKind,
   more: Pick<NotificationData, "to" | "detail" | "until"> = {},
 ): void {
-  const data: NotificationData = { userId, notice, ...more, address: ctx.origin.address, at: ctx.now().toISOString() };
+  const data: NotificationData = {
+    userId,
+    notice,
+    ...more,
+    address: ctx.origin.address,
+    at: ctx.now().toISOString(),
+  };
   ctx.enqueue({ name: "notifications.mail_notification", data });
-  if (notificationTable[notice].sms !== "never") ctx.enqueue({ name: "notifications.text_notification", data });
+  if (notificationTable[notice].sms !== "never")
+    ctx.enqueue({ name: "notifications.text_notification", data });
 }

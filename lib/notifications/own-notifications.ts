@@ -12,7 +12,11 @@ import {
 
 type UserRow = typeof users.$inferSelect;
 
-export function view({ notifications, phone, phoneVerifiedAt }: UserRow): z.input<typeof Notifications> {
+export function view({
+  notifications,
+  phone,
+  phoneVerifiedAt,
+}: UserRow): z.input<typeof Notifications> {
   const cell = (event: NotificationKind, channel: Channel) => ({
     on: isWanted(notifications, event, channel),
     fixed: !isChoice(event, channel),

@@ -13,9 +13,13 @@ export const profileApi = {
     method: "PATCH",
     path: "/me/notifications",
     verb: editNotifications,
-    summary: "Choose what reaches you, and how; letters about the safety of the account cannot be switched off",
+    summary:
+      "Choose what reaches you, and how; letters about the safety of the account cannot be switched off",
     examples: {
-      portraits: { summary: "Hear of finished portraits", value: { choices: { portrait_ready: { mail: true } } } },
+      portraits: {
+        summary: "Hear of finished portraits",
+        value: { choices: { portrait_ready: { mail: true } } },
+      },
     },
   }),
 };

@@ -46,7 +46,10 @@ export const settings = {
   APP_URL: origin.optional(),
   HOST: z
     .string()
-    .refine((value) => isIP(value) !== 0, "expected an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them")
+    .refine(
+      (value) => isIP(value) !== 0,
+      "expected an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them",
+    )
     .default("127.0.0.1"),
   PORT: whole(0, 65_535).default(3000),
   TRUST_PROXY: flag.default(false),
@@ -76,7 +79,9 @@ export const settings = {
   HF_NEGATIVE_PROMPT: text.optional(),
   HF_TIMEOUT_MS: whole(1000, 600_000).default(90_000),
 
-  STORAGE_DRIVER: z.enum(["disk", "s3", "uploadthing"], "expected disk, s3 or uploadthing").default("disk"),
+  STORAGE_DRIVER: z
+    .enum(["disk", "s3", "uploadthing"], "expected disk, s3 or uploadthing")
+    .default("disk"),
   STORAGE_DIR: text.default(".data/files"),
   STORAGE_PUBLIC_URL: address("https", "http").optional(),
   S3_BUCKET: text.optional(),
@@ -113,7 +118,11 @@ export const settings = {
 };
 
 /** Set by the platform or the build, never by a person: not listed in `.env.example`. */
-export const platformSettings: readonly string[] = ["VERCEL", "VERCEL_PROJECT_PRODUCTION_URL", "NEXT_PHASE"];
+export const platformSettings: readonly string[] = [
+  "VERCEL",
+  "VERCEL_PROJECT_PRODUCTION_URL",
+  "NEXT_PHASE",
+];
 
 /** Settings that only make sense together: when the first is there, so are the others. */
 const together: readonly (readonly [keyof typeof settings, ...(keyof typeof settings)[]])[] = [
@@ -138,7 +147,9 @@ export function unmetTogether(given: Readonly<Record<string, string>>): string[]
       : [],
   );
   if (given.PLACE_HEADERS === "cloudflare" && !/^(1|true)$/.test(given.TRUST_PROXY ?? ""))
-    missing.push("TRUST_PROXY: must be 1 where PLACE_HEADERS is cloudflare, or anybody could say where they are");
+    missing.push(
+      "TRUST_PROXY: must be 1 where PLACE_HEADERS is cloudflare, or anybody could say where they are",
+    );
   if (given.STORAGE_DRIVER === "s3" && !given.S3_BUCKET)
     missing.push("S3_BUCKET: is missing, and STORAGE_DRIVER is s3");
   if (given.STORAGE_DRIVER === "uploadthing" && !given.UPLOADTHING_TOKEN)
@@ -150,7 +161,10 @@ export const Settings = z
   .object(settings)
   .transform((found) => ({ ...found, APP_URL: found.APP_URL ?? guessedAppUrl(found) }));
 
-function guessedAppUrl(found: { PORT: number; VERCEL_PROJECT_PRODUCTION_URL?: string | undefined }): string {
+function guessedAppUrl(found: {
+  PORT: number;
+  VERCEL_PROJECT_PRODUCTION_URL?: string | undefined;
+}): string {
   const host = found.VERCEL_PROJECT_PRODUCTION_URL;
   return host ? `https://${host}` : `http://localhost:${found.PORT}`;
 }

@@ -7,7 +7,9 @@ export class BadConfiguration extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`The configuration cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+    super(
+      `The configuration cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+    );
     this.name = "BadConfiguration";
     this.problems = problems;
   }
@@ -30,7 +32,9 @@ export function parseEnv(source: Source): Env {
       return value === undefined || value.trim() === "" ? [] : [[name, value]];
     }),
   );
-  const parsed = Settings.safeParse(given.NEXT_PHASE === buildPhase ? { ...whileBuilding, ...given } : given);
+  const parsed = Settings.safeParse(
+    given.NEXT_PHASE === buildPhase ? { ...whileBuilding, ...given } : given,
+  );
   const unmet = unmetTogether(given);
   if (parsed.success && unmet.length === 0) return parsed.data;
   const wrong = (parsed.error?.issues ?? []).map((issue) => {
@@ -41,8 +45,10 @@ export function parseEnv(source: Source): Env {
 }
 
 const whenMissing: Readonly<Record<string, string>> = {
-  DATABASE_URL: "is missing; expected the address of a PostgreSQL database, postgres://user:password@host:5432/name",
-  AUTH_SECRET: "is missing; expected at least 32 characters, for example from: openssl rand -base64 33",
+  DATABASE_URL:
+    "is missing; expected the address of a PostgreSQL database, postgres://user:password@host:5432/name",
+  AUTH_SECRET:
+    "is missing; expected at least 32 characters, for example from: openssl rand -base64 33",
 };
 
 let parsed: Env | undefined;

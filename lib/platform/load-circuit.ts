@@ -25,7 +25,11 @@ export type LoadCircuit = {
  * Turns new work away before the event loop lags over a second. It looks at two things: how late its own tick is by now,
  * which tells of the very round that is running, and how late the rounds of the last half second were.
  */
-export function loadCircuit({ lagMaxMs = 250, atLeast = 24, atMost = 400 }: CircuitOptions = {}): LoadCircuit {
+export function loadCircuit({
+  lagMaxMs = 250,
+  atLeast = 24,
+  atMost = 400,
+}: CircuitOptions = {}): LoadCircuit {
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
   let underWay = 0;

@@ -7,5 +7,7 @@ import type { Id } from "@/lib/kernel/ids";
  * added would else be passed by several at once. `what` names the shelf, so that different ones do not wait for each other.
  */
 export async function lockForQuota(ctx: Ctx, what: string, userId: Id<"user">): Promise<void> {
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${what}:${userId}`}, 0))`);
+  await ctx.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${what}:${userId}`}, 0))`,
+  );
 }

@@ -24,7 +24,10 @@ export function isLocalUrl(url: string): boolean {
  * address (DNS rebinding) names itself in `Host`; our own name, this machine's names and bare addresses cannot be pointed
  * anywhere.
  */
-export function hostRefusal(request: Pick<IncomingMessage, "headersDistinct">, appUrl: string): 400 | 421 | null {
+export function hostRefusal(
+  request: Pick<IncomingMessage, "headersDistinct">,
+  appUrl: string,
+): 400 | 421 | null {
   const given = request.headersDistinct.host ?? [];
   if (given.length > 1) return 400;
   const [header] = given;
@@ -38,7 +41,8 @@ export function hostRefusal(request: Pick<IncomingMessage, "headersDistinct">, a
 /** True for a program on this machine that speaks to us directly: a proxy on the same machine says whom it speaks for. */
 export function isLocalPeer(request: IncomingMessage): boolean {
   const { headers, socket } = request;
-  const forwarded = headers["x-forwarded-for"] ?? headers.forwarded ?? headers["x-real-ip"] ?? headers.via;
+  const forwarded =
+    headers["x-forwarded-for"] ?? headers.forwarded ?? headers["x-real-ip"] ?? headers.via;
   const name = hostNameOf(headers.host ?? "");
   return (
     forwarded === undefined &&

@@ -20,7 +20,8 @@ export function ownShutdown(): void {
 /** Where nobody owns the shutdown (`next start`), a signal runs it at once. */
 export function shutdownOnSignal(): void {
   if (state.owned) return;
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void runShutdown());
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, () => void runShutdown());
 }
 
 /** Stops everything; a task that fails is logged and the others still run. */

@@ -12,7 +12,10 @@ type PlayAnswer = { view: PlayView; message: string | null };
 
 /** What a press does at the table, from a form: the button names the act, the fields beside it say how much. */
 export async function playFormAction(before: PlayAnswer, form: FormData): Promise<PlayAnswer> {
-  const result = await playAction({ id: String(form.get("id")), acts: actsFromForm(form) as never });
+  const result = await playAction({
+    id: String(form.get("id")),
+    acts: actsFromForm(form) as never,
+  });
   if (!result.ok) return { view: { ...before.view, rolls: [] }, message: result.message };
   if (sheetFollows(before.view) !== sheetFollows(result.data)) refreshPage();
   return { view: result.data, message: null };
@@ -20,4 +23,9 @@ export async function playFormAction(before: PlayAnswer, form: FormData): Promis
 
 /** What of the play state the numbers of the sheet follow. */
 const sheetFollows = ({ state }: PlayView): string =>
-  JSON.stringify([state.exhaustion, [...state.conditions].sort(), state.encumbrance === true, state.effects ?? []]);
+  JSON.stringify([
+    state.exhaustion,
+    [...state.conditions].sort(),
+    state.encumbrance === true,
+    state.effects ?? [],
+  ]);

@@ -57,7 +57,11 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
   const down = play.dead || currentHitPoints(sheet, play) === 0;
   switch (act.act) {
     case "damage":
-      return takeDamage(sheet, play, act.amount, { type: act.type, critical: act.critical, when: act.when });
+      return takeDamage(sheet, play, act.amount, {
+        type: act.type,
+        critical: act.critical,
+        when: act.when,
+      });
     case "heal":
       return heal(sheet, play, act.amount);
     case "temporary":
@@ -119,7 +123,11 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
 }
 
 /** A spell upon oneself, or upon what one hits, is in effect as soon as it is cast. */
-function cast(sheet: Sheet, play: PlayState, act: Extract<PlayAct, { act: "cast" }>): PlayState | ActRefusal {
+function cast(
+  sheet: Sheet,
+  play: PlayState,
+  act: Extract<PlayAct, { act: "cast" }>,
+): PlayState | ActRefusal {
   const after = castSpell(sheet, play, act);
   const effect = effectOfCasting(act.spell);
   if (typeof after === "string" || !effect) return after;

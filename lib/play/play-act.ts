@@ -6,7 +6,10 @@ const amountMax = 9999;
 const pointsMax = 500;
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 /** A form sends a word where JSON sends a boolean. */
-const flag = z.union([z.boolean(), z.enum(["true", "false"]).transform((value) => value === "true")]);
+const flag = z.union([
+  z.boolean(),
+  z.enum(["true", "false"]).transform((value) => value === "true"),
+]);
 const id = z.string().min(1).max(120);
 const slot = { level: whole(1, 9), pact: flag.optional().describe("A slot of Pact Magic") };
 
@@ -16,22 +19,39 @@ export const PlayAct = z
     z.strictObject({
       act: z.literal("damage"),
       amount: whole(1, amountMax),
-      type: z.enum(damageTypes).optional().describe("Resistance and immunity count only where the type is told"),
+      type: z
+        .enum(damageTypes)
+        .optional()
+        .describe("Resistance and immunity count only where the type is told"),
       critical: flag.optional(),
-      when: z.array(z.string().max(80)).max(20).optional().describe("Circumstances of resistances that hold now"),
+      when: z
+        .array(z.string().max(80))
+        .max(20)
+        .optional()
+        .describe("Circumstances of resistances that hold now"),
     }),
     z.strictObject({ act: z.literal("heal"), amount: whole(1, amountMax) }),
     z.strictObject({
       act: z.literal("temporary"),
-      amount: whole(0, amountMax).describe("The better of these and those there are; 0 gives them up"),
+      amount: whole(0, amountMax).describe(
+        "The better of these and those there are; 0 gives them up",
+      ),
     }),
     z.strictObject({ act: z.literal("death_save"), d20: whole(1, 20).optional() }),
     z.strictObject({ act: z.literal("stabilize") }),
     z.strictObject({ act: z.literal("revive") }),
     z.strictObject({ act: z.literal("spend_slot"), ...slot }),
     z.strictObject({ act: z.literal("restore_slot"), ...slot }),
-    z.strictObject({ act: z.literal("spend_resource"), resource: id, count: whole(1, pointsMax).default(1) }),
-    z.strictObject({ act: z.literal("restore_resource"), resource: id, count: whole(1, pointsMax).default(1) }),
+    z.strictObject({
+      act: z.literal("spend_resource"),
+      resource: id,
+      count: whole(1, pointsMax).default(1),
+    }),
+    z.strictObject({
+      act: z.literal("restore_resource"),
+      resource: id,
+      count: whole(1, pointsMax).default(1),
+    }),
     z.strictObject({ act: z.literal("spend_free_casting"), spell: id }),
     z.strictObject({ act: z.literal("restore_free_casting"), spell: id }),
     z.strictObject({
@@ -40,10 +60,15 @@ export const PlayAct = z
       by: z.enum(["cantrip", "slot", "pact", "free", "ritual"]).describe("What pays for it"),
       level: whole(1, 9).optional().describe("Of the slot"),
     }),
-    z.strictObject({ act: z.literal("make_slot"), level: whole(1, 5).describe("Of sorcery points") }),
+    z.strictObject({
+      act: z.literal("make_slot"),
+      level: whole(1, 5).describe("Of sorcery points"),
+    }),
     z.strictObject({ act: z.literal("slot_to_points"), level: whole(1, 9) }),
     z.strictObject({ act: z.literal("hit_die"), die: whole(6, 12), roll: whole(1, 12).optional() }),
-    z.strictObject({ act: z.literal("initiative") }).describe("Initiative is rolled: what comes back with it does"),
+    z
+      .strictObject({ act: z.literal("initiative") })
+      .describe("Initiative is rolled: what comes back with it does"),
     z.strictObject({ act: z.literal("short_rest") }),
     z.strictObject({ act: z.literal("long_rest") }),
     z.strictObject({ act: z.literal("condition"), condition: z.enum(conditionIds), on: flag }),
@@ -61,9 +86,16 @@ export const PlayAct = z
         on: flag,
         level: whole(1, 9).optional().describe("Of the slot, where more of it does more"),
       })
-      .describe("A spell or a feature in effect on the character begins or ends; beginning a rage spends one"),
-    z.strictObject({ act: z.literal("encumbrance"), on: flag.describe("Table option: too heavy a load slows") }),
-    z.strictObject({ act: z.literal("undo") }).describe("Takes back the last call that changed something"),
+      .describe(
+        "A spell or a feature in effect on the character begins or ends; beginning a rage spends one",
+      ),
+    z.strictObject({
+      act: z.literal("encumbrance"),
+      on: flag.describe("Table option: too heavy a load slows"),
+    }),
+    z
+      .strictObject({ act: z.literal("undo") })
+      .describe("Takes back the last call that changed something"),
   ])
   .meta({ id: "PlayAct" });
 

@@ -35,7 +35,10 @@ export const PlayStateView = z
     exhaustion: count,
     conditions: z.array(z.string()),
     concentration: z.string().optional(),
-    concentrationSaves: z.array(count).optional().describe("DCs of the saves that damage has called for"),
+    concentrationSaves: z
+      .array(count)
+      .optional()
+      .describe("DCs of the saves that damage has called for"),
     effects: z
       .array(
         z.object({
@@ -59,7 +62,15 @@ export const PlayView = z
     hitDice: z.array(z.object({ die: count, ...left })),
     slots: z.array(z.object({ level: count, ...left })),
     pactSlots: z.object({ level: count, ...left }).optional(),
-    resources: z.array(z.object({ id: z.string(), name: z.string(), unit: z.string(), recovery: z.string(), ...left })),
+    resources: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        unit: z.string(),
+        recovery: z.string(),
+        ...left,
+      }),
+    ),
     undo: z.string().nullable().describe("The act that `undo` would take back"),
     rolls: z
       .array(
@@ -67,7 +78,10 @@ export const PlayView = z
           act: z.string(),
           die: count,
           face: count,
-          dropped: z.boolean().optional().describe("Thrown for Advantage, or again, and not counted"),
+          dropped: z
+            .boolean()
+            .optional()
+            .describe("Thrown for Advantage, or again, and not counted"),
         }),
       )
       .describe("Dice that fell in this answer, in the order of the acts"),
@@ -111,14 +125,24 @@ export function makePlayView(
       temporary: play.temporary,
       bloodied: isBloodied(sheet, play),
     },
-    hitDice: sheet.hitDice.map(({ die, count: max }) => ({ die, left: max - (play.hitDiceSpent[die] ?? 0), max })),
+    hitDice: sheet.hitDice.map(({ die, count: max }) => ({
+      die,
+      left: max - (play.hitDiceSpent[die] ?? 0),
+      max,
+    })),
     slots: sheet.spellSlots.map(({ level, max }) => ({
       level,
       left: slotsLeft(sheet, play, level),
       max: max.value + (play.slotsMade[level] ?? 0),
     })),
     ...(pact
-      ? { pactSlots: { level: pact.level, left: pact.max.value - play.pactSlotsSpent, max: pact.max.value } }
+      ? {
+          pactSlots: {
+            level: pact.level,
+            left: pact.max.value - play.pactSlotsSpent,
+            max: pact.max.value,
+          },
+        }
       : {}),
     resources: sheet.resources.map(({ id, unit, recovery, max }) => ({
       id,

@@ -18,7 +18,8 @@ const runKeptDays = 90;
 
 /** The bytes go first: a row that still names them can be tried again, bytes that nothing names cannot. */
 async function removeBytes(ctx: Ctx, file: typeof files.$inferSelect): Promise<void> {
-  if (!(await removeStored(ctx, file.variants))) throw new Error("a stored portrait is still there");
+  if (!(await removeStored(ctx, file.variants)))
+    throw new Error("a stored portrait is still there");
   await ctx.db
     .update(files)
     .set({ removedAt: ctx.now(), variants: [], placeholder: null })

@@ -28,7 +28,8 @@ const takeUpStalled = job({
       )
       .orderBy(asc(generations.createdAt))
       .limit(200);
-    if (stalled.length > 0) await ctx.runtime.transaction((tx) => ctx.runtime.enqueue(tx, stalled.map(generationJob)));
+    if (stalled.length > 0)
+      await ctx.runtime.transaction((tx) => ctx.runtime.enqueue(tx, stalled.map(generationJob)));
   },
 });
 

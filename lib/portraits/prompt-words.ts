@@ -141,7 +141,8 @@ export function standing(level: number): string {
   return "novice adventurer, simple gear";
 }
 
-export const styleWords = "illuminated manuscript palette, painterly, facing the viewer, warm rim light, rich detail";
+export const styleWords =
+  "illuminated manuscript palette, painterly, facing the viewer, warm rim light, rich detail";
 
 export const unwantedWords =
   "text, letters, watermark, signature, frame, border, extra fingers, extra limbs, deformed hands, duplicate face, " +

@@ -66,7 +66,9 @@ export function composePrompt(facts: PromptFacts): Prompt {
   const look = resolveAppearance({ ...facts, speciesId: known ? facts.speciesId : "human" });
   const scaled = facts.speciesId === "dragonborn";
   const undecided = !facts.appearance?.presentation || facts.appearance.presentation === "unsaid";
-  const presentation = undecided ? presentationFrom(facts.pronouns) : words.presentationWords[look.presentation];
+  const presentation = undecided
+    ? presentationFrom(facts.pronouns)
+    : words.presentationWords[look.presentation];
   const parts = [
     [
       "head and shoulders fantasy portrait of one",

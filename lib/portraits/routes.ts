@@ -26,7 +26,10 @@ export const portraitsApi = {
     status: 202,
     location: watchAt,
     examples: {
-      drawn: { summary: "Drawn here, from a seed", value: { provider: "painter", seed: "moonrise" } },
+      drawn: {
+        summary: "Drawn here, from a seed",
+        value: { provider: "painter", seed: "moonrise" },
+      },
       default: { summary: "Best available provider", value: {} },
     },
     faults: [
@@ -82,5 +85,9 @@ export const portraitsApi = {
 };
 
 export const api: readonly ApiTag[] = [
-  { name: "portraits", description: "Portraits of a character: asked for, never waited for.", routes: portraitsApi },
+  {
+    name: "portraits",
+    description: "Portraits of a character: asked for, never waited for.",
+    routes: portraitsApi,
+  },
 ];

@@ -58,7 +58,9 @@ function watch(ctx: Ctx, id: Id<"generation">, controller: AbortController): () 
     if (alive.length === 0) controller.abort();
   };
   const timer = setInterval(() => {
-    beat().catch((error) => ctx.runtime.log.warn({ err: error, generationId: id }, "a heartbeat was not written"));
+    beat().catch((error) =>
+      ctx.runtime.log.warn({ err: error, generationId: id }, "a heartbeat was not written"),
+    );
   }, heartbeatMs);
   return () => clearInterval(timer);
 }
@@ -79,14 +81,26 @@ async function keep(
       .update(generations)
       .set({ progress: progressStored })
       .where(and(eq(generations.id, id), eq(generations.state, "running")));
-    const retryAt = failed?.retryAfterMs === undefined ? null : new Date(ctx.now().getTime() + failed.retryAfterMs);
+    const retryAt =
+      failed?.retryAfterMs === undefined
+        ? null
+        : new Date(ctx.now().getTime() + failed.retryAfterMs);
     const { model, parameters } = made;
-    const done = { id, file: stored.row, madeBy, model, parameters, failure: failed?.failed ?? null, retryAt };
+    const done = {
+      id,
+      file: stored.row,
+      madeBy,
+      model,
+      parameters,
+      failure: failed?.failed ?? null,
+      retryAt,
+    };
     const { data, tags } = await perform(finishGeneration, ctx, done);
     isKept = data.portraitId !== null;
     await ctx.runtime.announceTags(tags);
   } finally {
-    if (!isKept && !(await hasRow(ctx, stored.fileId))) await removeStored(ctx, stored.row.variants ?? []);
+    if (!isKept && !(await hasRow(ctx, stored.fileId)))
+      await removeStored(ctx, stored.row.variants ?? []);
   }
 }
 
@@ -100,25 +114,42 @@ async function hasRow(ctx: Ctx, fileId: Id<"file">): Promise<boolean> {
 export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<void> {
   const run = await claim(ctx, id);
   if (!run) return fail(ctx, id, "portraits.gave_up");
-  const [character] = await ctx.db.select().from(characters).where(eq(characters.id, run.characterId));
+  const [character] = await ctx.db
+    .select()
+    .from(characters)
+    .where(eq(characters.id, run.characterId));
   if (!character) return fail(ctx, id, "characters.not_found");
   const controller = new AbortController();
   const stopWatching = watch(ctx, id, controller);
   const subject = subjectOf(character, run.seed);
   const { prompt, negativePrompt, seed } = run;
   const steps = Number(run.parameters.steps) || undefined;
-  const request = { steps, prompt, negativePrompt, seed, subject, width: portraitWidth, height: portraitHeight };
+  const request = {
+    steps,
+    prompt,
+    negativePrompt,
+    seed,
+    subject,
+    width: portraitWidth,
+    height: portraitHeight,
+  };
   const onStage = (stage: PortraitStage) => {
     ctx.db
       .update(generations)
       .set({ progress: progressOf[stage] })
       .where(and(eq(generations.id, id), eq(generations.state, "running")))
-      .catch((error: unknown) => ctx.runtime.log.warn({ err: error, generationId: id }, "progress was not written"));
+      .catch((error: unknown) =>
+        ctx.runtime.log.warn({ err: error, generationId: id }, "progress was not written"),
+      );
   };
   try {
     const paint: PaintPortrait = (input, stop) => painting.run("paint", input, stop);
     const first = chooseProvider(paint, run.provider);
-    let made: PortraitMade | PortraitFailed = await first.generate(request, controller.signal, onStage);
+    let made: PortraitMade | PortraitFailed = await first.generate(
+      request,
+      controller.signal,
+      onStage,
+    );
     let madeBy: "hugging-face" | "painter" = first.name;
     let failed: PortraitFailed | null = null;
     if (!made.ok && made.failed !== "portraits.cancelled" && first.name !== "painter") {

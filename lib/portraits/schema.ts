@@ -17,7 +17,10 @@ export const Generation = z
     state: z.enum(generationStates),
     progress: z.int().min(0).max(100),
     provider: z.enum(providers).describe("Who was asked"),
-    fellBackTo: z.literal("painter").nullable().describe("Who made it in the end, where the first could not"),
+    fellBackTo: z
+      .literal("painter")
+      .nullable()
+      .describe("Who made it in the end, where the first could not"),
     failure: z.string().nullable().describe("Why the first could not; `portraits.*`"),
     retryAt: instant.nullable().describe("When it is worth asking again"),
     prompt: z.string(),
@@ -47,7 +50,9 @@ export const PortraitList = z
   .object({
     portraits: z.array(Portrait),
     generations: z.array(Generation).describe("The newest runs, under way and finished"),
-    composedPrompt: z.string().describe("What the sheet and the appearance say; edit it as you like"),
+    composedPrompt: z
+      .string()
+      .describe("What the sheet and the appearance say; edit it as you like"),
     negativePrompt: z.string(),
     aiAvailable: z.boolean().describe("Whether a model is configured here"),
     model: z.string().nullable(),

@@ -15,6 +15,10 @@ export async function shareCard(
 ): Promise<Uint8Array> {
   const subject = subjectOf(character, seed ?? character.slug, locale);
   const line = characterLine(character, locale);
-  const { png } = await painting.run("paintCard", { ...subject, line, ...(picture ? { picture } : {}) });
+  const { png } = await painting.run("paintCard", {
+    ...subject,
+    line,
+    ...(picture ? { picture } : {}),
+  });
   return png;
 }

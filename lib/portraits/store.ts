@@ -47,6 +47,12 @@ export async function ownPortrait(ctx: Ctx, id: Id<"portrait">) {
 }
 
 export function toGeneration(row: GenerationRow, portraitId: Id<"portrait"> | null = null) {
-  const { ownerId: _owner, attempts: _attempts, startedAt: _started, heartbeatAt: _beat, ...shown } = row;
+  const {
+    ownerId: _owner,
+    attempts: _attempts,
+    startedAt: _started,
+    heartbeatAt: _beat,
+    ...shown
+  } = row;
   return { ...shown, portraitId };
 }

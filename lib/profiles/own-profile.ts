@@ -15,4 +15,5 @@ export async function view(ctx: Ctx, row: UserRow): Promise<z.input<typeof OwnPr
   return { ...profile, theme, textSize, reducedMotion, hideAiImages };
 }
 
-export const tagsOf = (profile: { handle: string | null }) => (profile.handle ? [profileTag(profile.handle)] : []);
+export const tagsOf = (profile: { handle: string | null }) =>
+  profile.handle ? [profileTag(profile.handle)] : [];

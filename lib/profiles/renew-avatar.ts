@@ -32,7 +32,10 @@ export const renewAvatar = job({
       const [now] = await tx.select().from(users).where(eq(users.id, userId)).for("no key update");
       if (now?.avatarFileId !== fileId) return false;
       await tx.insert(files).values(copy.row);
-      await tx.update(users).set({ avatarFileId: copy.fileId, updatedAt: ctx.now() }).where(eq(users.id, userId));
+      await tx
+        .update(users)
+        .set({ avatarFileId: copy.fileId, updatedAt: ctx.now() })
+        .where(eq(users.id, userId));
       await tx.update(files).set({ removedAt: ctx.now() }).where(eq(files.id, fileId));
       await ctx.runtime.enqueue(tx, [{ name: "profiles.remove_file", data: { fileId } }]);
       return true;

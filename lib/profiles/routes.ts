@@ -20,7 +20,10 @@ export const meApi = {
     verb: editProfile,
     summary: "Change some fields of your profile, and who sees them",
     examples: {
-      name: { summary: "A name and pronouns", value: { name: "Mira of the Fen", pronouns: "she/her" } },
+      name: {
+        summary: "A name and pronouns",
+        value: { name: "Mira of the Fen", pronouns: "she/her" },
+      },
       privacy: { summary: "Keep the biography to members", value: { privacy: { bio: "members" } } },
     },
   }),
@@ -36,7 +39,9 @@ export const meApi = {
     path: "/me/appearance",
     verb: editAppearance,
     summary: "How the pages look to you, on every device",
-    examples: { calm: { summary: "Dark and still", value: { theme: "dark", reducedMotion: true } } },
+    examples: {
+      calm: { summary: "Dark and still", value: { theme: "dark", reducedMotion: true } },
+    },
   }),
 };
 
@@ -52,7 +57,8 @@ export const profileApi = {
     method: "PUT",
     path: "/me/avatar",
     verb: changeAvatar,
-    summary: "Take a picture as yours; it is cut square and made anew, without what the file tells of place and camera",
+    summary:
+      "Take a picture as yours; it is cut square and made anew, without what the file tells of place and camera",
   }),
   removeAvatar: route({
     method: "DELETE",
@@ -64,5 +70,9 @@ export const profileApi = {
 
 export const api: readonly ApiTag[] = [
   { name: "me", routes: meApi },
-  { name: "profile", description: "Who you are to others, and what reaches you.", routes: profileApi },
+  {
+    name: "profile",
+    description: "Who you are to others, and what reaches you.",
+    routes: profileApi,
+  },
 ];

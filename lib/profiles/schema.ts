@@ -4,7 +4,13 @@ import { foldLetters } from "@/lib/kernel/fold-text";
 import { nameText } from "@/lib/kernel/name-text";
 import { handleLengthMax } from "@/lib/users/limits";
 import { PersonName } from "@/lib/users/schema";
-import { bioLengthMax, linkLabelLengthMax, linkUrlLengthMax, profileLinksMax, pronounsLengthMax } from "./limits";
+import {
+  bioLengthMax,
+  linkLabelLengthMax,
+  linkUrlLengthMax,
+  profileLinksMax,
+  pronounsLengthMax,
+} from "./limits";
 
 /** What each has an audience of its own for. */
 export const profileFields = ["avatar", "name", "pronouns", "bio", "links", "statistics"] as const;
@@ -17,9 +23,12 @@ const ProfileLink = z.strictObject({
     .string()
     .trim()
     .max(linkUrlLengthMax)
-    .refine((value) => URL.canParse(value) && ["https:", "http:"].includes(new URL(value).protocol), {
-      error: "accounts.link_url",
-    }),
+    .refine(
+      (value) => URL.canParse(value) && ["https:", "http:"].includes(new URL(value).protocol),
+      {
+        error: "accounts.link_url",
+      },
+    ),
 });
 
 export function isTimeZone(value: string): boolean {
@@ -46,7 +55,9 @@ export const ProfileEdit = z.strictObject({
     )
     .optional(),
   privacy: z
-    .strictObject(Object.fromEntries(profileFields.map((field) => [field, z.enum(audiences).optional()])))
+    .strictObject(
+      Object.fromEntries(profileFields.map((field) => [field, z.enum(audiences).optional()])),
+    )
     .optional(),
   locale: z.enum(["en", "fa"]).optional(),
   timeZone: z
@@ -57,7 +68,10 @@ export const ProfileEdit = z.strictObject({
 });
 
 /** A box of a form arrives as text. */
-const Switch = z.union([z.boolean(), z.enum(["true", "false"]).transform((value) => value === "true")]);
+const Switch = z.union([
+  z.boolean(),
+  z.enum(["true", "false"]).transform((value) => value === "true"),
+]);
 
 export const AppearanceEdit = z.strictObject({
   theme: z.enum(["system", "light", "dark"]).optional(),
@@ -66,7 +80,9 @@ export const AppearanceEdit = z.strictObject({
   hideAiImages: Switch.optional(),
 });
 
-export const HandleEdit = z.strictObject({ handle: z.string().trim().overwrite(foldLetters).max(handleLengthMax) });
+export const HandleEdit = z.strictObject({
+  handle: z.string().trim().overwrite(foldLetters).max(handleLengthMax),
+});
 
 export const OwnProfile = z
   .object({

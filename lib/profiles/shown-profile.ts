@@ -32,16 +32,29 @@ export type Audience = "public" | "members";
 
 async function statisticsOf(ctx: Ctx, user: UserRow): Promise<z.input<typeof statistics>> {
   const [counts] = await ctx.db
-    .select({ characters: countDistinct(showcaseEntries.characterId), portraits: count(portraits.id) })
+    .select({
+      characters: countDistinct(showcaseEntries.characterId),
+      portraits: count(portraits.id),
+    })
     .from(showcaseEntries)
-    .leftJoin(portraits, and(eq(portraits.characterId, showcaseEntries.characterId), isNull(portraits.deletedAt)))
+    .leftJoin(
+      portraits,
+      and(eq(portraits.characterId, showcaseEntries.characterId), isNull(portraits.deletedAt)),
+    )
     .where(eq(showcaseEntries.ownerId, user.id));
-  return { since: user.createdAt, characters: counts?.characters ?? 0, portraits: counts?.portraits ?? 0 };
+  return {
+    since: user.createdAt,
+    characters: counts?.characters ?? 0,
+    portraits: counts?.portraits ?? 0,
+  };
 }
 
 const audienceOf = (user: UserRow, field: ProfileField) => user.privacy[field] ?? "public";
 
-export type Member = { user: UserRow & { handle: string }; picture: typeof files.$inferSelect | null };
+export type Member = {
+  user: UserRow & { handle: string };
+  picture: typeof files.$inferSelect | null;
+};
 
 /** A member who is here, by handle, with their picture. @throws Fault not_found `accounts.profile_not_found` */
 export async function memberOfHandle(ctx: Ctx, handle: string): Promise<Member> {
@@ -49,7 +62,13 @@ export async function memberOfHandle(ctx: Ctx, handle: string): Promise<Member> 
     .select({ user: users, picture: files })
     .from(users)
     .leftJoin(files, and(eq(files.id, users.avatarFileId), isNull(files.removedAt)))
-    .where(and(eq(users.handle, foldLetters(handle)), eq(users.kind, "member"), eq(users.status, "active")));
+    .where(
+      and(
+        eq(users.handle, foldLetters(handle)),
+        eq(users.kind, "member"),
+        eq(users.status, "active"),
+      ),
+    );
   must(found?.user.handle, "not_found", "accounts.profile_not_found");
   return { user: { ...found.user, handle: found.user.handle }, picture: found.picture };
 }
@@ -57,7 +76,8 @@ export async function memberOfHandle(ctx: Ctx, handle: string): Promise<Member> 
 /** The profile as this audience may see it: everything else is null. */
 export async function profileFor(ctx: Ctx, { user, picture }: Member, audience: Audience) {
   const sees = (field: ProfileField) =>
-    audienceOf(user, field) === "public" || (audience === "members" && audienceOf(user, field) === "members");
+    audienceOf(user, field) === "public" ||
+    (audience === "members" && audienceOf(user, field) === "members");
   return {
     handle: user.handle,
     avatar: picture && sees("avatar") ? imageView(picture, false) : null,

@@ -13,18 +13,28 @@ import { resolve } from "@/lib/rulebook/resolve";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { Explained, RollMark } from "@/lib/rulebook/sheet";
 
-export type AbilityChecks = Readonly<Record<Ability, { bonus: Explained; marks: readonly RollMark[] }>>;
+export type AbilityChecks = Readonly<
+  Record<Ability, { bonus: Explained; marks: readonly RollMark[] }>
+>;
 
 /** What is added to a plain check of each ability, without any skill: the modifier, items that help every check, exhaustion. */
-export function deriveAbilityChecks(pack: RulesPack, build: Build, state: SheetState = {}): AbilityChecks {
+export function deriveAbilityChecks(
+  pack: RulesPack,
+  build: Build,
+  state: SheetState = {},
+): AbilityChecks {
   const env = makeEnv(resolve(pack, build), state);
   const checkOf = (ability: Ability) => ({
     bonus: sumOf([
       modPart(env, ability),
-      ...effectParts(env, (effect) => (effect.change === "ability-checks" ? effect.add : undefined)),
+      ...effectParts(env, (effect) =>
+        effect.change === "ability-checks" ? effect.add : undefined,
+      ),
       ...exhaustionParts(env),
     ]),
     marks: [...untrainedMarks(env, ability), ...conditionMarks(env, "checks")],
   });
-  return Object.fromEntries(abilities.map((ability) => [ability, checkOf(ability)])) as unknown as AbilityChecks;
+  return Object.fromEntries(
+    abilities.map((ability) => [ability, checkOf(ability)]),
+  ) as unknown as AbilityChecks;
 }

@@ -28,7 +28,11 @@ export function buildFromExternalSheet(
   external: ExternalSheet,
 ): { build: Build; unplaced: readonly Unplaced[] } {
   // What the paper brings of its own is read like the rows of the rules.
-  const known = withHomebrew(pack, { pack: pack.id, choices: [], homebrew: external.homebrew ?? [] });
+  const known = withHomebrew(pack, {
+    pack: pack.id,
+    choices: [],
+    homebrew: external.homebrew ?? [],
+  });
   return new Reading(known, external).run();
 }
 
@@ -115,7 +119,8 @@ class Reading {
       { slot: "abilities/method", take: [external.increases ? "manual" : "final"] },
       { slot: "abilities/scores", take: [], scores: external.abilities },
     ];
-    const one = (slot: string, id: string | undefined) => id !== undefined && choices.push({ slot, take: [id] });
+    const one = (slot: string, id: string | undefined) =>
+      id !== undefined && choices.push({ slot, take: [id] });
     one("species", external.species);
     one("background", external.background);
     one("alignment", external.alignment);
@@ -132,8 +137,11 @@ class Reading {
         if (roll !== undefined && level > 1)
           choices.push({ slot: `level/${level}/hp`, take: ["rolled"], rolls: [[roll]] });
         const row = this.pack.classes.get(stretch.class);
-        const subclass = external.classes.find((entry) => entry.class === stretch.class && entry.subclass)?.subclass;
-        if (row?.subclassLevel === classLevel) one(`level/${level}/class/${stretch.class}/subclass`, subclass);
+        const subclass = external.classes.find(
+          (entry) => entry.class === stretch.class && entry.subclass,
+        )?.subclass;
+        if (row?.subclassLevel === classLevel)
+          one(`level/${level}/class/${stretch.class}/subclass`, subclass);
       }
     }
     for (const [slot, take] of Object.entries(external.choices ?? {})) {
@@ -162,14 +170,18 @@ class Reading {
         (entry) =>
           !passed.has(entry.slot) &&
           (isOpen(resolved, entry) ||
-            (entry.optional && entry.taken.length === 0 && entry.from.of === "spell" && entry.spec?.id === "cantrip")),
+            (entry.optional &&
+              entry.taken.length === 0 &&
+              entry.from.of === "spell" &&
+              entry.spec?.id === "cantrip")),
       );
       if (!node) return;
       const found = pick(resolved, node);
       if (found.length > 0) this.take(node.slot, [...node.taken, ...found].slice(0, node.count));
       passed.add(node.slot);
       // What was taken may ask further.
-      if (found.length > 0) for (const slot of [...passed]) if (slot !== node.slot) passed.delete(slot);
+      if (found.length > 0)
+        for (const slot of [...passed]) if (slot !== node.slot) passed.delete(slot);
     }
   }
 
@@ -177,8 +189,10 @@ class Reading {
   private pickNamed(resolved: Resolved, node: SlotNode): readonly string[] {
     const from = node.from.of;
     const room = node.count - node.taken.length;
-    const legal = (id: string) => !node.taken.includes(id) && refusal(resolved, node, id, "offer") === undefined;
-    if (from === "ability-increase" || from === "background-abilities") return this.left.increases.splice(0, room);
+    const legal = (id: string) =>
+      !node.taken.includes(id) && refusal(resolved, node, id, "offer") === undefined;
+    if (from === "ability-increase" || from === "background-abilities")
+      return this.left.increases.splice(0, room);
     if (from === "feat" || from === "fighting-style") {
       const pool = from === "feat" ? this.left.feats : [...this.left.options, ...this.left.feats];
       const offered = new Set(optionIds(resolved, node));
@@ -189,7 +203,9 @@ class Reading {
         return [id];
       }
       // An improvement's place with no feat named for it held a plain ability score improvement.
-      return from === "feat" && offered.has("ability-score-improvement") && legal("ability-score-improvement")
+      return from === "feat" &&
+        offered.has("ability-score-improvement") &&
+        legal("ability-score-improvement")
         ? ["ability-score-improvement"]
         : [];
     }
@@ -204,11 +220,13 @@ class Reading {
       const found: string[] = [];
       for (const id of [...this.left.options]) {
         if (found.length >= room || !offered.has(id) || !legal(id)) continue;
-        const again = node.from.of === "option" && node.from.options.find((row) => row.id === id)?.repeatable;
+        const again =
+          node.from.of === "option" && node.from.options.find((row) => row.id === id)?.repeatable;
         if (found.includes(id) && !again) continue;
         found.push(id);
         // One ability or list may serve several choices; everything else is used up.
-        if (from !== "ability" && from !== "list" && from !== "damage") this.use(this.left.options, id);
+        if (from !== "ability" && from !== "list" && from !== "damage")
+          this.use(this.left.options, id);
       }
       return found;
     }
@@ -224,7 +242,10 @@ class Reading {
    * Seats proficiencies in the choices that can have given them. A choice with few options is as likely to be wanted as one with
    * many: nothing is left standing that could have sat. Skills and tools go together, because some choices take either.
    */
-  private place(kinds: readonly ("skill" | "tool" | "language" | "expertise")[], wanted: readonly string[]): string[] {
+  private place(
+    kinds: readonly ("skill" | "tool" | "language" | "expertise")[],
+    wanted: readonly string[],
+  ): string[] {
     const resolved = resolve(this.pack, this.build);
     const has = new Set(resolved.grants.map(({ grant }) => heldBy(grant, kinds)));
     const missing = [...new Set(wanted)].filter((id) => !has.has(id));
@@ -235,13 +256,21 @@ class Reading {
       .filter((node) => fits(node.from.of) && !isGift(node.slot))
       .flatMap((node) => this.originsOf(resolved, node, missing));
     return this.sit(
-      kinds.includes("skill") ? this.expertsEarly(resolved, missing, origins) : assigned(missing, origins),
+      kinds.includes("skill")
+        ? this.expertsEarly(resolved, missing, origins)
+        : assigned(missing, origins),
     );
   }
 
   /** A skill must be there before expertise in it is chosen: as many as can be without leaving another standing sit that early. */
-  private expertsEarly(resolved: Resolved, wanted: readonly string[], origins: readonly Origin<SlotNode>[]) {
-    const level = Math.min(...resolved.nodes.filter((node) => node.from.of === "expertise").map((node) => node.level));
+  private expertsEarly(
+    resolved: Resolved,
+    wanted: readonly string[],
+    origins: readonly Origin<SlotNode>[],
+  ) {
+    const level = Math.min(
+      ...resolved.nodes.filter((node) => node.from.of === "expertise").map((node) => node.level),
+    );
     const experts = wanted.filter((id) => this.external.expertise?.includes(id));
     const best = assigned(wanted, origins);
     for (let early = experts.length; early > 0; early -= 1) {
@@ -257,13 +286,20 @@ class Reading {
     return best;
   }
 
-  private originsOf(resolved: Resolved, node: SlotNode, wanted: readonly string[]): Origin<SlotNode>[] {
+  private originsOf(
+    resolved: Resolved,
+    node: SlotNode,
+    wanted: readonly string[],
+  ): Origin<SlotNode>[] {
     const room = node.count - node.taken.length;
     if (room <= 0) return [];
     const offered = new Set(optionIds(resolved, node));
     const takes = new Set(
       wanted.filter(
-        (id) => offered.has(id) && !node.taken.includes(id) && refusal(resolved, node, id, "offer") === undefined,
+        (id) =>
+          offered.has(id) &&
+          !node.taken.includes(id) &&
+          refusal(resolved, node, id, "offer") === undefined,
       ),
     );
     return Array.from({ length: room }, () => ({ owner: node, takes }));
@@ -280,25 +316,35 @@ class Reading {
     const levelOf = (id: string) => this.pack.spells.get(id)?.level ?? 0;
     this.left.spells.sort((a, b) => levelOf(a) - levelOf(b));
     const resolved = resolve(this.pack, this.build);
-    const given = new Set(resolved.grants.flatMap(({ grant }) => (grant.give === "spell" ? [grant.spell] : [])));
+    const given = new Set(
+      resolved.grants.flatMap(({ grant }) => (grant.give === "spell" ? [grant.spell] : [])),
+    );
     this.left.spells = this.left.spells.filter((id) => !given.has(id));
     this.left.book.push(
-      ...this.left.spells.filter((id) => !this.left.book.includes(id) && this.isBookSpell(resolved, id)),
+      ...this.left.spells.filter(
+        (id) => !this.left.book.includes(id) && this.isBookSpell(resolved, id),
+      ),
     );
     this.left.book.sort((a, b) => levelOf(a) - levelOf(b));
 
-    this.fill((seen, node) => (node.spec?.picks === "spell-book" ? this.pickSpells(seen, node, this.left.book) : []));
+    this.fill((seen, node) =>
+      node.spec?.picks === "spell-book" ? this.pickSpells(seen, node, this.left.book) : [],
+    );
     const known = resolve(this.pack, this.build);
     for (const node of known.nodes) {
       if (node.spec?.id !== "copied" || this.left.book.length === 0) continue;
       const offered = new Set(optionIds(known, node));
-      const copied = this.left.book.filter((id) => offered.has(id) && refusal(known, node, id, "offer") === undefined);
+      const copied = this.left.book.filter(
+        (id) => offered.has(id) && refusal(known, node, id, "offer") === undefined,
+      );
       if (copied.length > 0) this.take(node.slot, copied);
       for (const id of copied) this.use(this.left.book, id);
     }
     this.assignSpells();
     // What a spell just taken may ask further, and a second time the same spell, of another source.
-    this.fill((seen, node) => (node.from.of === "spell" ? this.pickSpells(seen, node, this.left.spells) : []));
+    this.fill((seen, node) =>
+      node.from.of === "spell" ? this.pickSpells(seen, node, this.left.spells) : [],
+    );
     this.trade();
   }
 
@@ -307,7 +353,9 @@ class Reading {
     return (
       row !== undefined &&
       row.level > 0 &&
-      resolved.classes.some((entry) => entry.row.spellcasting?.spellbook && row.classes.includes(entry.id))
+      resolved.classes.some(
+        (entry) => entry.row.spellcasting?.spellbook && row.classes.includes(entry.id),
+      )
     );
   }
 
@@ -318,10 +366,13 @@ class Reading {
   private assignSpells(): void {
     const resolved = resolve(this.pack, this.build);
     const own = (id: string) =>
-      resolved.classes.some((entry) => entry.row.spellcasting && this.pack.spells.get(id)?.classes.includes(entry.id));
+      resolved.classes.some(
+        (entry) => entry.row.spellcasting && this.pack.spells.get(id)?.classes.includes(entry.id),
+      );
     const wanted = [...new Set(this.left.spells)];
     const order = [...wanted.filter((id) => !own(id)), ...wanted.filter(own)];
-    const width = (node: SlotNode) => (node.optional ? 2 : node.spec?.picks === "spell-prepared" ? 1 : 0);
+    const width = (node: SlotNode) =>
+      node.optional ? 2 : node.spec?.picks === "spell-prepared" ? 1 : 0;
     const origins = resolved.nodes
       .filter(
         (node) =>
@@ -341,7 +392,10 @@ class Reading {
     if (node.from.of !== "spell") return [];
     const offered = new Set(optionIds(resolved, node));
     const fits = pool.filter(
-      (id) => offered.has(id) && !node.taken.includes(id) && refusal(resolved, node, id, "offer") === undefined,
+      (id) =>
+        offered.has(id) &&
+        !node.taken.includes(id) &&
+        refusal(resolved, node, id, "offer") === undefined,
     );
     const found = [...new Set(fits)].slice(0, node.count - node.taken.length);
     for (const id of found) this.use(pool, id);
@@ -357,7 +411,10 @@ class Reading {
       const resolved = resolve(this.pack, this.build);
       const origin = resolved.nodes.find(
         (node) =>
-          node.spec?.picks === "spell-prepared" && node.spec.swap && node.taken.length < node.count && !node.swapOf,
+          node.spec?.picks === "spell-prepared" &&
+          node.spec.swap &&
+          node.taken.length < node.count &&
+          !node.swapOf,
       );
       if (!origin) return;
       const filler = optionIds(resolved, origin).find(
@@ -384,7 +441,8 @@ class Reading {
 
   private matchHitPoints(): void {
     const wanted = this.external.hitPointMaximum;
-    if (wanted === undefined || this.external.classes.some((stretch) => stretch.hitPointRolls)) return;
+    if (wanted === undefined || this.external.classes.some((stretch) => stretch.hitPointRolls))
+      return;
     const { inventory: _items, ...bare } = this.build;
     let missing = wanted - deriveSheet(this.pack, { ...bare, inventory: [] }).hitPoints.value;
     if (missing === 0) return;
@@ -413,14 +471,21 @@ class Reading {
   }
 
   private gifts(): void {
-    const give = (slot: string, ids: readonly string[], index: ReadonlyMap<string, unknown>, field: string) => {
+    const give = (
+      slot: string,
+      ids: readonly string[],
+      index: ReadonlyMap<string, unknown>,
+      field: string,
+    ) => {
       const real = ids.filter((id) => index.has(id));
       for (const id of ids) if (!index.has(id)) this.unplaced.push({ field, id });
       if (real.length > 0) this.take(slot, real);
     };
     const resolved = resolve(this.pack, this.build);
     const held = resolved.grants.map(({ grant }) => grant);
-    const feats = this.left.feats.filter((id) => !held.some((grant) => grant.give === "feat" && grant.feat === id));
+    const feats = this.left.feats.filter(
+      (id) => !held.some((grant) => grant.give === "feat" && grant.feat === id),
+    );
     give("gift/feats", feats, resolved.pack.feats, "feats");
     give("gift/masteries", this.left.masteries, resolved.pack.weapons, "masteries");
     give(
@@ -435,14 +500,23 @@ class Reading {
     if (saves.length > 0) this.take("gift/saves", saves);
     for (const id of this.left.increases) this.unplaced.push({ field: "increases", id });
     for (const id of this.left.options) {
-      if (this.pack.feats.has(id) && held.some((grant) => grant.give === "feat" && grant.feat === id)) continue;
+      if (
+        this.pack.feats.has(id) &&
+        held.some((grant) => grant.give === "feat" && grant.feat === id)
+      )
+        continue;
       const served = resolved.nodes.some((node) => node.taken.includes(id));
       if (!served) this.unplaced.push({ field: "options", id });
     }
     for (const field of ["skills", "tools", "languages", "expertise"] as const) {
       const index =
-        field === "tools" ? this.pack.tools : field === "languages" ? this.pack.languages : this.pack.skills;
-      for (const id of this.external[field] ?? []) if (!index.has(id)) this.unplaced.push({ field, id });
+        field === "tools"
+          ? this.pack.tools
+          : field === "languages"
+            ? this.pack.languages
+            : this.pack.skills;
+      for (const id of this.external[field] ?? [])
+        if (!index.has(id)) this.unplaced.push({ field, id });
     }
   }
 }

@@ -14,10 +14,24 @@ export const inventoryNoteLengthMax = 500;
 
 export const ChoiceInput = z
   .strictObject({
-    slot: z.string().min(1).max(slotIdLengthMax).describe("Which choice, a path such as `level/1/class`"),
-    take: z.array(z.string().min(1).max(optionIdLengthMax)).max(takesPerChoiceMax).describe("Ids of what is taken"),
+    slot: z
+      .string()
+      .min(1)
+      .max(slotIdLengthMax)
+      .describe("Which choice, a path such as `level/1/class`"),
+    take: z
+      .array(z.string().min(1).max(optionIdLengthMax))
+      .max(takesPerChoiceMax)
+      .describe("Ids of what is taken"),
     scores: z
-      .strictObject({ str: score(), dex: score(), con: score(), int: score(), wis: score(), cha: score() })
+      .strictObject({
+        str: score(),
+        dex: score(),
+        con: score(),
+        int: score(),
+        wis: score(),
+        cha: score(),
+      })
       .optional()
       .describe("Only for `abilities/scores`"),
     rolls: z

@@ -113,7 +113,13 @@ export type ItemEffect =
   | { readonly change: "vulnerability"; readonly damage: string }
   | { readonly change: "language"; readonly language: string }
   /** This armor counts as trained, needs no Strength, spoils no Stealth; this shield needs no hand. */
-  | { readonly change: "armor-trained" | "armor-needs-no-strength" | "armor-quiet" | "shield-needs-no-hand" }
+  | {
+      readonly change:
+        | "armor-trained"
+        | "armor-needs-no-strength"
+        | "armor-quiet"
+        | "shield-needs-no-hand";
+    }
   | { readonly change: "resistance"; readonly damage: string }
   | { readonly change: "sense"; readonly sense: string; readonly range: number };
 

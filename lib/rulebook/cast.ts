@@ -16,14 +16,23 @@ type Castable = Pick<SpellSheet, "id" | "level" | "how" | "ritual" | "concentrat
  * True where a slot may pay for the spell: it is prepared, or always so, or a feature lets it be cast in no other way (the familiar of
  * Wild Companion; a use of Wild Shape pays as well, and is spent by hand).
  */
-export const takesSlot = ({ level, how, free }: Pick<SpellSheet, "level" | "how"> & { free?: unknown }): boolean =>
-  level > 0 && (how === "prepared" || how === "always" || (how === "feature-only" && free === undefined));
+export const takesSlot = ({
+  level,
+  how,
+  free,
+}: Pick<SpellSheet, "level" | "how"> & { free?: unknown }): boolean =>
+  level > 0 &&
+  (how === "prepared" || how === "always" || (how === "feature-only" && free === undefined));
 
 /**
  * The state after a spell is cast: its slot or use spent, and concentration on it where it asks for that (an earlier one ends).
  * SRD: Spells / Casting Spells; Rules Glossary / Concentration, Ritual.
  */
-export function castSpell(sheet: Sheet, play: PlayState, casting: Casting): PlayState | "nothing_left" | "cannot_cast" {
+export function castSpell(
+  sheet: Sheet,
+  play: PlayState,
+  casting: Casting,
+): PlayState | "nothing_left" | "cannot_cast" {
   const known: readonly Castable[] = sheet.spells.filter((spell) => spell.id === casting.spell);
   const spell = known.find((entry) => allows(entry, casting));
   const awake = !play.dead && currentHitPoints(sheet, play) > 0;
@@ -49,9 +58,15 @@ function allows(spell: Castable, { by, level = 0 }: Casting): boolean {
   }
 }
 
-function payment(sheet: Sheet, play: PlayState, spell: Castable, { by, level = 0 }: Casting): PlayState | undefined {
+function payment(
+  sheet: Sheet,
+  play: PlayState,
+  spell: Castable,
+  { by, level = 0 }: Casting,
+): PlayState | undefined {
   if (by === "cantrip" || by === "ritual") return play;
-  if (by === "free") return spell.free?.uses === "at-will" ? play : spendFreeCasting(sheet, play, spell.id);
+  if (by === "free")
+    return spell.free?.uses === "at-will" ? play : spendFreeCasting(sheet, play, spell.id);
   return spendSlot(sheet, play, level, by === "pact");
 }
 

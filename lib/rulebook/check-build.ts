@@ -49,7 +49,12 @@ function findings(resolved: Resolved, build: Build): Finding[] {
     if (resolved.bySlot.has(choice.slot)) continue;
     const level = /^level\/(\d+)\/class$/.exec(choice.slot)?.[1];
     found.push({
-      code: level === undefined ? "choice.unknown-slot" : Number(level) > 20 ? "level.too-high" : "level.gap",
+      code:
+        level === undefined
+          ? "choice.unknown-slot"
+          : Number(level) > 20
+            ? "level.too-high"
+            : "level.gap",
       severity: "violation",
       slot: choice.slot,
       params: {},

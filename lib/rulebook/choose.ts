@@ -14,14 +14,20 @@ const roundsMax = 8;
  */
 export function applyChoice(pack: RulesPack, build: Build, choice: Choice): Build {
   const others = build.choices.filter((entry) => entry.slot !== choice.slot);
-  const empty = choice.take.length === 0 && choice.scores === undefined && choice.rolls === undefined;
+  const empty =
+    choice.take.length === 0 && choice.scores === undefined && choice.rolls === undefined;
   const next: Build = { ...build, choices: empty ? others : [...others, choice] };
   return settle(pack, build, next, choice.slot);
 }
 
 export function removeChoice(pack: RulesPack, build: Build, slot: SlotId): Build {
   if (!build.choices.some((entry) => entry.slot === slot)) return build;
-  return settle(pack, build, { ...build, choices: build.choices.filter((entry) => entry.slot !== slot) }, slot);
+  return settle(
+    pack,
+    build,
+    { ...build, choices: build.choices.filter((entry) => entry.slot !== slot) },
+    slot,
+  );
 }
 
 function settle(pack: RulesPack, before: Build, changed: Build, slot: SlotId): Build {
@@ -30,7 +36,9 @@ function settle(pack: RulesPack, before: Build, changed: Build, slot: SlotId): B
   for (let round = 0; round < roundsMax; round += 1) {
     const now = resolve(pack, build);
     const choices = now.build.choices.flatMap((choice) => kept(was, now, choice, slot));
-    const stable = choices.length === build.choices.length && choices.every((choice, i) => choice === build.choices[i]);
+    const stable =
+      choices.length === build.choices.length &&
+      choices.every((choice, i) => choice === build.choices[i]);
     if (stable) break;
     build = { ...build, choices };
   }
@@ -55,7 +63,9 @@ function kept(was: Resolved, now: Resolved, choice: Choice, changed: SlotId): Ch
 function broken(was: Resolved, old: SlotNode, now: Resolved, node: SlotNode, id: string): boolean {
   const offered = optionIds(now, node).includes(id);
   if (!offered) return optionIds(was, old).includes(id);
-  return refusal(now, node, id, "check") !== undefined && refusal(was, old, id, "check") === undefined;
+  return (
+    refusal(now, node, id, "check") !== undefined && refusal(was, old, id, "check") === undefined
+  );
 }
 
 /** Choices in the order in which they are asked, so that equal characters are equal builds. */
@@ -63,5 +73,7 @@ export function inOrder(pack: RulesPack, build: Build): Build {
   const order = new Map(resolve(pack, build).nodes.map((node, index) => [node.slot, index]));
   const place = (slot: SlotId) => order.get(slot) ?? Number.MAX_SAFE_INTEGER;
   const choices = [...build.choices].sort((a, b) => place(a.slot) - place(b.slot));
-  return choices.every((choice, index) => choice === build.choices[index]) ? build : { ...build, choices };
+  return choices.every((choice, index) => choice === build.choices[index])
+    ? build
+    : { ...build, choices };
 }

@@ -6,7 +6,13 @@ export type CoinKind = keyof Coins;
 export const coinKinds: readonly CoinKind[] = ["pp", "gp", "ep", "sp", "cp"];
 
 /** Copper pieces in one coin. */
-export const coinValues: Readonly<Record<CoinKind, number>> = { pp: 1000, gp: 100, ep: 50, sp: 10, cp: 1 };
+export const coinValues: Readonly<Record<CoinKind, number>> = {
+  pp: 1000,
+  gp: 100,
+  ep: 50,
+  sp: 10,
+  cp: 1,
+};
 
 export const worthOf = (coins: Coins): number =>
   coinKinds.reduce((sum, kind) => sum + coins[kind] * coinValues[kind], 0);

@@ -1,8 +1,19 @@
 import { type Ability, abilities, type Build } from "@/lib/rulebook/build";
 import { deriveArmorClass } from "@/lib/rulebook/derive/armor-class";
 import { deriveAttacks, deriveAttacksPerAction } from "@/lib/rulebook/derive/attacks";
-import { deriveCarrying, deriveHitDice, deriveHitPoints, deriveSenses, deriveSpeed } from "@/lib/rulebook/derive/body";
-import { deriveInitiative, deriveMarks, deriveSaves, deriveSkills } from "@/lib/rulebook/derive/checks";
+import {
+  deriveCarrying,
+  deriveHitDice,
+  deriveHitPoints,
+  deriveSenses,
+  deriveSpeed,
+} from "@/lib/rulebook/derive/body";
+import {
+  deriveInitiative,
+  deriveMarks,
+  deriveSaves,
+  deriveSkills,
+} from "@/lib/rulebook/derive/checks";
 import { makeEnv, refs, type SheetState } from "@/lib/rulebook/derive/env";
 import {
   deriveAttunement,
@@ -34,7 +45,13 @@ export function deriveSheet(pack: RulesPack, build: Build, state: SheetState = {
   for (const ability of abilities) {
     scores[ability] = {
       score: env.scores[ability],
-      modifier: sumOf([{ value: env.mods[ability], source: { kind: "ability", id: ability }, srdRef: refs.modifiers }]),
+      modifier: sumOf([
+        {
+          value: env.mods[ability],
+          source: { kind: "ability", id: ability },
+          srdRef: refs.modifiers,
+        },
+      ]),
     };
   }
   const skills = deriveSkills(env);
@@ -74,14 +91,20 @@ export function deriveSheet(pack: RulesPack, build: Build, state: SheetState = {
     armorClass,
     armorClassWays: ways,
     attacksPerAction: deriveAttacksPerAction(env),
-    criticalFrom: env.grants("critical").reduce((from, { grant }) => Math.min(from, grant.from), 20),
+    criticalFrom: env
+      .grants("critical")
+      .reduce((from, { grant }) => Math.min(from, grant.from), 20),
     attacks: deriveAttacks(env),
     ...deriveSpellcasting(env),
     resources: deriveResources(env),
     extras: deriveExtras(env),
     saveDcs: deriveSaveDcs(env),
-    restPerks: env.grants("on-rest").map(({ grant, source }) => ({ rest: grant.rest, does: grant.does, source })),
-    deathSaveTwentyFrom: env.grants("death-save").reduce((from, { grant }) => Math.min(from, grant.twentyFrom), 20),
+    restPerks: env
+      .grants("on-rest")
+      .map(({ grant, source }) => ({ rest: grant.rest, does: grant.does, source })),
+    deathSaveTwentyFrom: env
+      .grants("death-save")
+      .reduce((from, { grant }) => Math.min(from, grant.twentyFrom), 20),
     diceRules: env.grants("dice-rule").map(({ grant, source }) => ({
       rule: grant.rule,
       ...(grant.ability === undefined ? {} : { ability: grant.ability }),

@@ -1,5 +1,11 @@
 import type { Ability } from "@/lib/rulebook/build";
-import { combineModes, type DiceChange, type Die, type FallenDie, rollD20 } from "@/lib/rulebook/roll";
+import {
+  combineModes,
+  type DiceChange,
+  type Die,
+  type FallenDie,
+  rollD20,
+} from "@/lib/rulebook/roll";
 import type { AttackSheet, Sheet, Source } from "@/lib/rulebook/sheet";
 
 /** What is rolled. */
@@ -39,13 +45,17 @@ function changeOf(
     case "reroll-ones":
       return test && { change: "reroll-one" };
     case "ten-at-least":
-      return test?.test === "check" && test.proficient ? { change: "face-at-least", least: reliableFace } : undefined;
+      return test?.test === "check" && test.proficient
+        ? { change: "face-at-least", least: reliableFace }
+        : undefined;
     case "score-at-least":
       return ability && test && test.test !== "attack" && test.ability === ability
         ? { change: "total-at-least", least: abilities[ability].score.value }
         : undefined;
     case "three-at-least":
-      return "damage" in of && inBothHands(of.damage) ? { change: "face-at-least", least: heldInBothFace } : undefined;
+      return "damage" in of && inBothHands(of.damage)
+        ? { change: "face-at-least", least: heldInBothFace }
+        : undefined;
     case "full-healing":
       return "healing" in of ? { change: "face-at-least", least: anyFace } : undefined;
   }
@@ -56,7 +66,9 @@ export function throwDeathSave(
   sheet: Pick<Sheet, "diceRules" | "abilities" | "marks">,
   die: Die,
 ): readonly FallenDie[] {
-  const modes = sheet.marks.filter(({ on, when }) => on === "death-save" && when === undefined).map(({ mode }) => mode);
+  const modes = sheet.marks
+    .filter(({ on, when }) => on === "death-save" && when === undefined)
+    .map(({ mode }) => mode);
   const rules = changesOf(sheet, { test: "save" }).map(({ change }) => ({ ...change, name: "" }));
   return rollD20(die, { bonuses: [], mode: combineModes(modes), rules }).dice;
 }

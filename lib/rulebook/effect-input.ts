@@ -67,9 +67,17 @@ export const ItemEffectInput: z.ZodType<ItemEffect, ItemEffect> = z
     z.strictObject({ change: z.literal("vulnerability"), damage: name }),
     z.strictObject({ change: z.literal("language"), language: name }),
     z.strictObject({
-      change: z.enum(["armor-trained", "armor-needs-no-strength", "armor-quiet", "shield-needs-no-hand"]),
+      change: z.enum([
+        "armor-trained",
+        "armor-needs-no-strength",
+        "armor-quiet",
+        "shield-needs-no-hand",
+      ]),
     }),
     z.strictObject({ change: z.literal("resistance"), damage: name }),
     z.strictObject({ change: z.literal("sense"), sense: name, range: z.int().min(0).max(2000) }),
   ])
-  .meta({ id: "ItemEffect", description: "A number that an item changes while it is worn or held" });
+  .meta({
+    id: "ItemEffect",
+    description: "A number that an item changes while it is worn or held",
+  });

@@ -49,7 +49,12 @@ export const externalSheetHomebrewExample = {
       kind: "feat",
       id: "homebrew-quick-wick",
       name: "Quick Wick",
-      row: { category: "origin", prerequisites: [], grants: [{ give: "initiative", value: 3 }], choices: [] },
+      row: {
+        category: "origin",
+        prerequisites: [],
+        grants: [{ give: "initiative", value: 3 }],
+        choices: [],
+      },
     },
     {
       kind: "spell",
@@ -83,7 +88,12 @@ export const externalSheetHomebrewExample = {
       kind: "item",
       id: "homebrew-cloak-of-dusk",
       name: "Cloak of Dusk",
-      row: { weight: 1, cost: 0, requiresAttunement: true, effects: [{ change: "armor-class", add: 1 }] },
+      row: {
+        weight: 1,
+        cost: 0,
+        requiresAttunement: true,
+        effects: [{ change: "armor-class", add: 1 }],
+      },
     },
   ],
 } as const satisfies ExternalSheet;

@@ -29,9 +29,19 @@ export function readIds(
   basePack: RulesPack,
   given: ExternalSheet,
 ): { external: ExternalSheet; unknown: readonly UnknownId[] } {
-  const pack = withHomebrew(basePack, { pack: basePack.id, choices: [], homebrew: given.homebrew ?? [] });
-  const short = [...pack.alignments.values()].find(({ abbreviation }) => abbreviation === given.alignment);
-  const external = { ...given, ...readFeats(pack, given), ...(short ? { alignment: short.id } : {}) };
+  const pack = withHomebrew(basePack, {
+    pack: basePack.id,
+    choices: [],
+    homebrew: given.homebrew ?? [],
+  });
+  const short = [...pack.alignments.values()].find(
+    ({ abbreviation }) => abbreviation === given.alignment,
+  );
+  const external = {
+    ...given,
+    ...readFeats(pack, given),
+    ...(short ? { alignment: short.id } : {}),
+  };
   const unknown: UnknownId[] = [];
   const one = (path: string, id: string, known: Known): string => {
     const found = understood(id, known) ?? ownByName(id, known);
@@ -42,7 +52,9 @@ export function readIds(
   };
   /** An entry of the paper's own by its name. */
   const ownByName = (name: string, known: Known): string | undefined =>
-    external.homebrew?.find((entry) => known.has(entry.id) && entry.name.toLowerCase() === name.toLowerCase())?.id;
+    external.homebrew?.find(
+      (entry) => known.has(entry.id) && entry.name.toLowerCase() === name.toLowerCase(),
+    )?.id;
   const keys = (index: ReadonlyMap<string, unknown>): Known => new Set(index.keys());
   const options = optionsOf(pack);
   const read: Record<string, unknown> = { ...external };
@@ -80,13 +92,17 @@ export function readIds(
   read.classes = external.classes.map((entry, index) => ({
     ...entry,
     class: one(`classes.${index}.class`, entry.class, classes),
-    ...(entry.subclass === undefined ? {} : { subclass: one(`classes.${index}.subclass`, entry.subclass, subclasses) }),
+    ...(entry.subclass === undefined
+      ? {}
+      : { subclass: one(`classes.${index}.subclass`, entry.subclass, subclasses) }),
   }));
   const items = itemIds(pack);
   if (external.inventory)
     read.inventory = external.inventory.map(
       (entry, index): ExternalItem =>
-        entry.item === undefined ? entry : { ...entry, item: one(`inventory.${index}.item`, entry.item, items) },
+        entry.item === undefined
+          ? entry
+          : { ...entry, item: one(`inventory.${index}.item`, entry.item, items) },
     );
   return { external: read as unknown as ExternalSheet, unknown };
 }
@@ -104,9 +120,14 @@ function understood(id: string, known: Known): string | undefined {
 }
 
 /** `Magic Initiate (Druid)`: the feat, and the list as an option, unless the background settles it. */
-function readFeats(pack: RulesPack, external: ExternalSheet): Pick<ExternalSheet, "feats" | "options"> {
+function readFeats(
+  pack: RulesPack,
+  external: ExternalSheet,
+): Pick<ExternalSheet, "feats" | "options"> {
   if (!external.feats) return {};
-  const settled = Object.values(pack.backgrounds.get(slugOf(external.background ?? ""))?.featPreset ?? {});
+  const settled = Object.values(
+    pack.backgrounds.get(slugOf(external.background ?? ""))?.featPreset ?? {},
+  );
   const options: string[] = [];
   const feats = external.feats.map((feat) => {
     const [, name = "", more = ""] = /^([^(]+)\((.+)\)$/s.exec(feat) ?? [];
@@ -114,7 +135,10 @@ function readFeats(pack: RulesPack, external: ExternalSheet): Pick<ExternalSheet
     if (!settled.includes(slugOf(more))) options.push(more);
     return slugOf(name);
   });
-  return { feats, ...(options.length > 0 ? { options: [...(external.options ?? []), ...options] } : {}) };
+  return {
+    feats,
+    ...(options.length > 0 ? { options: [...(external.options ?? []), ...options] } : {}),
+  };
 }
 
 /** `Hooded Lantern` has the words of `lantern-hooded`. */
@@ -132,14 +156,16 @@ function optionsOf(pack: RulesPack): Known {
           visit(row.choices ?? []);
         }
       if (from.of === "known-cantrip")
-        for (const row of pack.spells.values()) if (row.level === 0 && row.damage) found.add(row.id);
+        for (const row of pack.spells.values())
+          if (row.level === 0 && row.damage) found.add(row.id);
     }
   };
   for (const row of pack.classes.values()) {
     visit([...row.core.choices, ...row.multiclass.choices]);
     for (const feature of row.features) visit(feature.choices);
   }
-  for (const row of pack.subclasses.values()) for (const feature of row.features) visit(feature.choices);
+  for (const row of pack.subclasses.values())
+    for (const feature of row.features) visit(feature.choices);
   for (const row of pack.species.values()) for (const trait of row.traits) visit(trait.choices);
   for (const row of pack.feats.values()) {
     found.add(row.id);

@@ -14,7 +14,10 @@ export interface Assignment<Owner> {
  * Seats as many ids as can be seated at all, by augmenting paths: whoever came first keeps a seat, though perhaps another one. The
  * first ids get the first seats that are free.
  */
-export function assigned<Owner>(wanted: readonly string[], origins: readonly Origin<Owner>[]): Assignment<Owner> {
+export function assigned<Owner>(
+  wanted: readonly string[],
+  origins: readonly Origin<Owner>[],
+): Assignment<Owner> {
   const assigning = new Map<number, string>();
   const origin = (id: string, tried: Set<number>): boolean => {
     for (const free of [true, false]) {

@@ -29,7 +29,8 @@ export function featureTexts(pack: RulesPack): FeatureTexts {
   };
   const choices = (list: readonly ChoiceSpec[], path: string) => {
     for (const choice of list) {
-      const rows: readonly OptionRow[] = "options" in choice.from ? (choice.from.options ?? []) : [];
+      const rows: readonly OptionRow[] =
+        "options" in choice.from ? (choice.from.options ?? []) : [];
       for (const row of rows) {
         options.add(`${path}/${row.id}`);
         grants(row.grants);
@@ -51,7 +52,12 @@ export function featureTexts(pack: RulesPack): FeatureTexts {
     grants(row.grants);
     choices(row.choices, row.id);
   }
-  return { features: [...features], options: [...options], resources: [...resources], whens: [...whens] };
+  return {
+    features: [...features],
+    options: [...options],
+    resources: [...resources],
+    whens: [...whens],
+  };
 }
 
 /** Every text that the pack needs, as `[kind, id]`: a text layer is complete when it names them all. */

@@ -1,4 +1,10 @@
-import { makeSlot, type PlayState, restoreResource, spendResource, spendSlot } from "@/lib/rulebook/play";
+import {
+  makeSlot,
+  type PlayState,
+  restoreResource,
+  spendResource,
+  spendSlot,
+} from "@/lib/rulebook/play";
 import type { Sheet } from "@/lib/rulebook/sheet";
 
 export const sorceryPoints = "sorcerer/font-of-magic";
@@ -15,7 +21,9 @@ const makings = [
 /** The slots that this sorcerer can make, and what each costs. Empty for everybody else. */
 export function slotMakings(sheet: Sheet): readonly { level: number; cost: number }[] {
   const points = sheet.resources.find(({ id }) => id === sorceryPoints)?.max.value ?? 0;
-  return makings.filter(({ sorcererLevel }) => points >= sorcererLevel).map(({ level, cost }) => ({ level, cost }));
+  return makings
+    .filter(({ sorcererLevel }) => points >= sorcererLevel)
+    .map(({ level, cost }) => ({ level, cost }));
 }
 
 /** A slot made of sorcery points; it vanishes with a long rest. Undefined when the points do not reach. */

@@ -67,7 +67,10 @@ export type DiceRule =
   | "full-healing";
 
 /** One thing that a feature, trait, feat or option gives; `min...` holds it back until that level. */
-export type Grant = GrantBody & { readonly minClassLevel?: number; readonly minCharacterLevel?: number };
+export type Grant = GrantBody & {
+  readonly minClassLevel?: number;
+  readonly minCharacterLevel?: number;
+};
 
 type GrantBody =
   | { readonly give: "skill"; readonly skill: SkillId }
@@ -79,7 +82,12 @@ type GrantBody =
   | { readonly give: "armor"; readonly category: ArmorRow["category"] }
   | { readonly give: "weapon"; readonly weapons: WeaponFilter }
   | { readonly give: "mastery"; readonly weapon: string }
-  | { readonly give: "ability"; readonly ability: Ability; readonly add: number; readonly max: number }
+  | {
+      readonly give: "ability";
+      readonly ability: Ability;
+      readonly add: number;
+      readonly max: number;
+    }
   | { readonly give: "check-bonus"; readonly skills: readonly SkillId[]; readonly value: Formula }
   | {
       readonly give: "save-bonus";
@@ -98,7 +106,12 @@ type GrantBody =
       readonly as: "add" | "set";
       readonly unless?: "heavy-armor" | "armor" | "armor-or-shield";
     }
-  | { readonly give: "sense"; readonly sense: SenseId; readonly range: number; readonly as?: "set" | "raise" }
+  | {
+      readonly give: "sense";
+      readonly sense: SenseId;
+      readonly range: number;
+      readonly as?: "set" | "raise";
+    }
   | { readonly give: "resistance"; readonly damage: DamageType; readonly when?: string }
   | { readonly give: "immunity"; readonly damage: DamageType; readonly when?: string }
   | {
@@ -117,7 +130,11 @@ type GrantBody =
       readonly when?: string;
     }
   | { readonly give: "armor-class"; readonly base: Formula; readonly allows: "shield" | "nothing" }
-  | { readonly give: "armor-class-bonus"; readonly value: Formula; readonly while: "armored" | "always" }
+  | {
+      readonly give: "armor-class-bonus";
+      readonly value: Formula;
+      readonly while: "armored" | "always";
+    }
   | { readonly give: "attack-bonus"; readonly weapons: WeaponFilter; readonly value: number }
   | {
       /** Extra damage, healing or a bonus under a condition (`when` is a text code): dice, one or by class level, and a number. */
@@ -138,7 +155,11 @@ type GrantBody =
   | { readonly give: "pact-weapon" }
   | { readonly give: "attunement"; readonly max: number }
   /** What a rest does beyond the common: a level of exhaustion eased, heroic inspiration gained. */
-  | { readonly give: "on-rest"; readonly rest: "short" | "long"; readonly does: "ease-exhaustion" | "inspire" }
+  | {
+      readonly give: "on-rest";
+      readonly rest: "short" | "long";
+      readonly does: "ease-exhaustion" | "inspire";
+    }
   /** Lowest face that counts as a 20 on a death save. */
   | { readonly give: "death-save"; readonly twentyFrom: number }
   | {
@@ -174,7 +195,11 @@ type GrantBody =
     }
   /** Dice that a spell rolls instead of those of its row. */
   | { readonly give: "spell-dice"; readonly spell: string; readonly dice: Dice }
-  | { readonly give: "feat"; readonly feat: string; readonly preset?: Readonly<Record<string, string>> }
+  | {
+      readonly give: "feat";
+      readonly feat: string;
+      readonly preset?: Readonly<Record<string, string>>;
+    }
   | { readonly give: "spell-list"; readonly lists: readonly ClassId[] }
   | { readonly give: "save-dc"; readonly id: string; readonly ability: Ability | "con" }
   | { readonly give: "dice-rule"; readonly rule: DiceRule; readonly ability?: Ability }
@@ -187,13 +212,22 @@ export type SenseId = "darkvision" | "blindsight" | "tremorsense" | "truesight" 
 export type OptionSource =
   | { readonly of: "skill"; readonly ids?: readonly SkillId[] }
   | { readonly of: "expertise"; readonly ids?: readonly SkillId[] }
-  | { readonly of: "tool"; readonly categories?: readonly ToolRow["category"][]; readonly ids?: readonly string[] }
+  | {
+      readonly of: "tool";
+      readonly categories?: readonly ToolRow["category"][];
+      readonly ids?: readonly string[];
+    }
   | { readonly of: "skill-or-tool" }
   | { readonly of: "language"; readonly rarity: "standard" | "any" }
   | { readonly of: "weapon-mastery"; readonly kind?: "melee" }
   | { readonly of: "ability"; readonly ids: readonly Ability[] }
   /** Scores to raise: each option adds 1, up to `max`; `most` per ability. */
-  | { readonly of: "ability-increase"; readonly ids: readonly Ability[]; readonly max: number; readonly most: number }
+  | {
+      readonly of: "ability-increase";
+      readonly ids: readonly Ability[];
+      readonly max: number;
+      readonly most: number;
+    }
   | { readonly of: "feat"; readonly categories: readonly FeatCategory[] | "any" }
   | { readonly of: "subclass" }
   | { readonly of: "option"; readonly options: readonly OptionRow[] }
@@ -213,7 +247,12 @@ export type OptionSource =
       readonly actionOnly?: boolean;
       readonly fromSpellbook?: boolean;
     }
-  | { readonly of: "known-cantrip"; readonly class: ClassId; readonly attack?: boolean; readonly minRange?: number }
+  | {
+      readonly of: "known-cantrip";
+      readonly class: ClassId;
+      readonly attack?: boolean;
+      readonly minRange?: number;
+    }
   | { readonly of: "list"; readonly ids: readonly string[] };
 
 export type Step =

@@ -2,7 +2,14 @@ import type { Explained, Sheet } from "@/lib/rulebook/sheet";
 
 /** A number, or dice, that a level moved. `kind` and `id` name its text; slots have their level instead. */
 export interface Grown {
-  readonly what: "slots" | "pact-slots" | "attacks" | "speed" | "resource" | "free-casting" | "extra";
+  readonly what:
+    | "slots"
+    | "pact-slots"
+    | "attacks"
+    | "speed"
+    | "resource"
+    | "free-casting"
+    | "extra";
   readonly kind?: string;
   readonly id?: string;
   /** Text code of what a bare number of a feature counts. */
@@ -31,14 +38,31 @@ function counted(sheet: Sheet): Counted[] {
   return [
     { what: "attacks", after: sheet.attacksPerAction.value },
     { what: "speed", after: sheet.speed.walk.value },
-    ...sheet.spellSlots.map(({ level, max }) => ({ what: "slots" as const, level, after: max.value })),
+    ...sheet.spellSlots.map(({ level, max }) => ({
+      what: "slots" as const,
+      level,
+      after: max.value,
+    })),
     ...(sheet.pactSlots
-      ? [{ what: "pact-slots" as const, level: sheet.pactSlots.level, after: sheet.pactSlots.max.value }]
+      ? [
+          {
+            what: "pact-slots" as const,
+            level: sheet.pactSlots.level,
+            after: sheet.pactSlots.max.value,
+          },
+        ]
       : []),
-    ...sheet.resources.map(({ id, max }) => ({ what: "resource" as const, kind: "resource", id, after: max.value })),
+    ...sheet.resources.map(({ id, max }) => ({
+      what: "resource" as const,
+      kind: "resource",
+      id,
+      after: max.value,
+    })),
     ...sheet.spells.flatMap(({ id, free }) => {
       const uses = amount(free?.uses);
-      return uses === undefined ? [] : [{ what: "free-casting" as const, kind: "spell", id, after: uses }];
+      return uses === undefined
+        ? []
+        : [{ what: "free-casting" as const, kind: "spell", id, after: uses }];
     }),
     ...extras,
   ];

@@ -40,7 +40,14 @@ const ability = one(...abilities);
 const size = one("tiny", "small", "medium", "large", "huge", "gargantuan");
 const armorCategory = one("light", "medium", "heavy", "shield");
 const toolCategory = one("artisan", "gaming-set", "musical-instrument", "other");
-const recovery = one("short-rest", "long-rest", "one-on-short-rest", "initiative", "turn", "special");
+const recovery = one(
+  "short-rest",
+  "long-rest",
+  "one-on-short-rest",
+  "initiative",
+  "turn",
+  "special",
+);
 const dice: Check = (value) => typeof value === "string" && /^\d{1,2}(d\d{1,3})?$/.test(value);
 const amount = number(-1000, 1000);
 const srdRef = may(shape({ section: text, table: may(text) }));
@@ -105,7 +112,14 @@ const grants: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   "armor-class": { base: formula, allows: one("shield", "nothing") },
   "armor-class-bonus": { value: formula, while: one("armored", "always") },
   "attack-bonus": { weapons, value: number(-10, 10) },
-  extra: { dice: may(dice), count: may(formula), value: may(formula), amount: may(truth), type: may(text), when: text },
+  extra: {
+    dice: may(dice),
+    count: may(formula),
+    value: may(formula),
+    amount: may(truth),
+    type: may(text),
+    when: text,
+  },
   "off-hand-damage": {},
   "extra-attacks": { count: number(0, 10), when: may(text) },
   critical: { from: number(2, 20) },
@@ -147,7 +161,12 @@ const source: Check = any(
   shape({ of: one("language"), rarity: one("standard", "any") }),
   shape({ of: one("weapon-mastery"), kind: may(one("melee")) }),
   shape({ of: one("ability"), ids: list(ability, 6) }),
-  shape({ of: one("ability-increase"), ids: list(ability, 6), max: number(1, 30), most: number(1, 4) }),
+  shape({
+    of: one("ability-increase"),
+    ids: list(ability, 6),
+    max: number(1, 30),
+    most: number(1, 4),
+  }),
   shape({
     of: one("feat"),
     categories: any(one("any"), list(one("origin", "general", "fighting-style", "epic-boon"), 4)),
@@ -217,7 +236,11 @@ const effects: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   "ability-checks": { add },
   "proficiency-bonus": { add },
   skill: { skill: text, add },
-  speed: { mode: may(one("walk", "fly", "swim", "climb")), add: may(add), set: may(number(0, 1000)) },
+  speed: {
+    mode: may(one("walk", "fly", "swim", "climb")),
+    add: may(add),
+    set: may(number(0, 1000)),
+  },
   initiative: { add },
   "hit-points": { add, perLevel: may(truth) },
   "spell-attack": { add },
@@ -230,16 +253,25 @@ const effects: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 };
 const effect: Check = (value) => {
   const change = (value as { change?: unknown } | null)?.change;
-  const fields = typeof change === "string" && Object.hasOwn(effects, change) ? effects[change] : undefined;
+  const fields =
+    typeof change === "string" && Object.hasOwn(effects, change) ? effects[change] : undefined;
   return fields !== undefined && shape(fields)(value);
 };
 
 const rows: Readonly<Record<HomebrewEntry["kind"], Readonly<Record<string, Check>>>> = {
-  species: { creatureType: text, sizes: list(size, 3), speed: number(0, 200), traits: list(feature, 30), srdRef },
+  species: {
+    creatureType: text,
+    sizes: list(size, 3),
+    speed: number(0, 200),
+    traits: list(feature, 30),
+    srdRef,
+  },
   background: {
     abilities: list(ability, 6),
     feat: text,
-    featPreset: may((value) => typeof value === "object" && value !== null && Object.values(value).every(text)),
+    featPreset: may(
+      (value) => typeof value === "object" && value !== null && Object.values(value).every(text),
+    ),
     skills: list(text, 6),
     tool: any(shape({ id: text }), shape({ category: toolCategory })),
     equipment: packages,
@@ -281,7 +313,15 @@ const rows: Readonly<Record<HomebrewEntry["kind"], Readonly<Record<string, Check
       consumed: may(truth),
     }),
     duration: shape({
-      kind: one("instantaneous", "rounds", "minutes", "hours", "days", "until-dispelled", "special"),
+      kind: one(
+        "instantaneous",
+        "rounds",
+        "minutes",
+        "hours",
+        "days",
+        "until-dispelled",
+        "special",
+      ),
       amount: may(number(0, 100_000)),
       concentration: truth,
     }),

@@ -27,11 +27,15 @@ export function withHomebrew(pack: RulesPack, build: Build): RulesPack {
   const hit = known.get(entries);
   if (hit?.pack === pack) return hit.merged;
 
-  const of = <R extends Row>(kind: HomebrewEntry["kind"], index: ReadonlyMap<string, R>): ReadonlyMap<string, R> => {
+  const of = <R extends Row>(
+    kind: HomebrewEntry["kind"],
+    index: ReadonlyMap<string, R>,
+  ): ReadonlyMap<string, R> => {
     const own = entries.filter((entry) => entry.kind === kind && isSound(entry));
     if (own.length === 0) return index;
     const merged = new Map(index);
-    for (const entry of own) merged.set(entry.id, { srdRef: homebrewRef, ...entry.row, id: entry.id } as unknown as R);
+    for (const entry of own)
+      merged.set(entry.id, { srdRef: homebrewRef, ...entry.row, id: entry.id } as unknown as R);
     return merged;
   };
   const merged: RulesPack = {

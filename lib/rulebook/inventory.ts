@@ -1,13 +1,22 @@
 import type { Build, Coins, InventoryEntry, ItemEffect, Wearing } from "@/lib/rulebook/build";
 import type { Finding, FindingCode } from "@/lib/rulebook/check";
 import { isHomebrew } from "@/lib/rulebook/homebrew";
-import type { ArmorRow, EquipmentPackage, ItemRow, RulesPack, SrdRef, WeaponRow } from "@/lib/rulebook/pack";
+import type {
+  ArmorRow,
+  EquipmentPackage,
+  ItemRow,
+  RulesPack,
+  SrdRef,
+  WeaponRow,
+} from "@/lib/rulebook/pack";
 import { resolve } from "@/lib/rulebook/resolve";
 import type { Resolved } from "@/lib/rulebook/resolve/resolved";
 
 const equipmentRef: SrdRef = { section: "Equipment" };
 const armorRef: SrdRef = { section: "Equipment / Armor / One at a Time" };
-const attunementRef: SrdRef = { section: "Equipment / Magic Items / Attunement / No More Than Three Items" };
+const attunementRef: SrdRef = {
+  section: "Equipment / Magic Items / Attunement / No More Than Three Items",
+};
 
 /** What an item is and does, whichever table it comes from. */
 export interface ItemFacts {
@@ -58,7 +67,9 @@ export function itemFacts(pack: RulesPack, id: string): ItemFacts | undefined {
 /** Everything that can be carried. */
 export const itemIds = (pack: RulesPack): ReadonlySet<string> =>
   new Set(
-    [pack.items, pack.armor, pack.weapons, pack.gear, pack.tools, pack.packs].flatMap((rows) => [...rows.keys()]),
+    [pack.items, pack.armor, pack.weapons, pack.gear, pack.tools, pack.packs].flatMap((rows) => [
+      ...rows.keys(),
+    ]),
   );
 
 /** What the starting packages gave, worn sensibly: the best armor there is training for, a shield, a weapon in hand. */
@@ -78,7 +89,9 @@ export function carriedCoins(resolved: Resolved): Coins {
   return resolved.build.coins ?? packageCoins(resolved);
 }
 
-function packagesTaken(resolved: Resolved): { slot: string; toolSlot: string; entry: EquipmentPackage }[] {
+function packagesTaken(
+  resolved: Resolved,
+): { slot: string; toolSlot: string; entry: EquipmentPackage }[] {
   const taken: { slot: string; toolSlot: string; entry: EquipmentPackage }[] = [];
   const first = resolved.path[0]?.class;
   const add = (slot: string, toolSlot: string, packages: readonly EquipmentPackage[]) => {
@@ -107,7 +120,9 @@ function startingEntries(resolved: Resolved): InventoryEntry[] {
 }
 
 function dressed(resolved: Resolved, entries: readonly InventoryEntry[]): InventoryEntry[] {
-  const trained = new Set(resolved.grants.map(({ grant }) => (grant.give === "armor" ? grant.category : undefined)));
+  const trained = new Set(
+    resolved.grants.map(({ grant }) => (grant.give === "armor" ? grant.category : undefined)),
+  );
   const facts = (entry: InventoryEntry) => itemFacts(resolved.pack, entry.item);
   const suits = entries
     .filter((entry) => {
@@ -115,7 +130,8 @@ function dressed(resolved: Resolved, entries: readonly InventoryEntry[]): Invent
       return armor && armor.category !== "shield" && trained.has(armor.category);
     })
     .sort((a, b) => (facts(b)?.armor?.base ?? 0) - (facts(a)?.armor?.base ?? 0));
-  const shield = trained.has("shield") && entries.find((entry) => facts(entry)?.armor?.category === "shield");
+  const shield =
+    trained.has("shield") && entries.find((entry) => facts(entry)?.armor?.category === "shield");
   const weapon =
     entries.find((entry) => {
       const row = facts(entry)?.weapon;
@@ -165,7 +181,9 @@ export function effectsOf(pack: RulesPack, entry: InventoryEntry): readonly Item
 
 /** Magic bonus of an armor or shield while it is active; of a weapon, whose row says how it attacks, also in the pack. */
 export function bonusOf(pack: RulesPack, entry: InventoryEntry): number {
-  const counts = itemFacts(pack, entry.item)?.weapon ? isAttuned(pack, entry) : isActive(pack, entry);
+  const counts = itemFacts(pack, entry.item)?.weapon
+    ? isAttuned(pack, entry)
+    : isActive(pack, entry);
   return counts ? (entry.bonus ?? pack.items.get(entry.item)?.bonus ?? 0) : 0;
 }
 

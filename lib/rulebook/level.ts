@@ -19,7 +19,8 @@ export function levelUp(pack: RulesPack, build: Build, classId: ClassId, roll?: 
   const next = levelOf(pack, build) + 1;
   if (next > levelMax) return build;
   const choices: Choice[] = [{ slot: `level/${next}/class`, take: [classId] }];
-  if (roll !== undefined && next > 1) choices.push({ slot: `level/${next}/hp`, take: ["rolled"], rolls: [[roll]] });
+  if (roll !== undefined && next > 1)
+    choices.push({ slot: `level/${next}/hp`, take: ["rolled"], rolls: [[roll]] });
   return inOrder(pack, { ...build, choices: [...build.choices, ...choices] });
 }
 
@@ -27,7 +28,10 @@ export function levelUp(pack: RulesPack, build: Build, classId: ClassId, roll?: 
 export function levelDown(pack: RulesPack, build: Build): Build {
   const level = levelOf(pack, build);
   if (level <= 1) return build;
-  return { ...build, choices: build.choices.filter((choice) => !choice.slot.startsWith(`level/${level}/`)) };
+  return {
+    ...build,
+    choices: build.choices.filter((choice) => !choice.slot.startsWith(`level/${level}/`)),
+  };
 }
 
 /** Every class with the reason why it cannot be the next level's, if there is one. */
@@ -64,10 +68,17 @@ function furtherSteps(resolved: Resolved, level: number): ActiveFeature[] {
 }
 
 /** What a level brought: its features, those that go a step further, and the choices it asks. */
-export function newAtLevel(pack: RulesPack, build: Build, level: number): { features: ActiveFeature[]; slots: Slot[] } {
+export function newAtLevel(
+  pack: RulesPack,
+  build: Build,
+  level: number,
+): { features: ActiveFeature[]; slots: Slot[] } {
   const resolved = resolve(pack, build);
   return {
-    features: [...resolved.features.filter((feature) => feature.level === level), ...furtherSteps(resolved, level)],
+    features: [
+      ...resolved.features.filter((feature) => feature.level === level),
+      ...furtherSteps(resolved, level),
+    ],
     slots: resolved.nodes
       .filter((node) => node.level === level && (level > 1 || node.slot.startsWith("level/1/")))
       .flatMap((node) => slotAt(pack, build, node.slot) ?? []),

@@ -24,12 +24,18 @@ export function slotAt(pack: RulesPack, build: Build, slot: SlotId): Slot | unde
 /** The choices that still need picks. Empty: the character is complete. */
 export function openChoices(pack: RulesPack, build: Build): Slot[] {
   const resolved = resolve(pack, build);
-  return resolved.nodes.filter((node) => isOpen(resolved, node)).map((node) => toSlot(resolved, node));
+  return resolved.nodes
+    .filter((node) => isOpen(resolved, node))
+    .map((node) => toSlot(resolved, node));
 }
 
 function toSlot(resolved: Resolved, node: SlotNode): Slot {
   const recommended = recommendedIn(resolved, node);
-  const option = (id: string, legal: boolean): SlotOption => ({ id, text: optionText(resolved, node, id), legal });
+  const option = (id: string, legal: boolean): SlotOption => ({
+    id,
+    text: optionText(resolved, node, id),
+    legal,
+  });
   return {
     slot: node.slot,
     step: node.step,
@@ -50,7 +56,9 @@ function toSlot(resolved: Resolved, node: SlotNode): Slot {
     open: isOpen(resolved, node),
     optional: node.optional,
     ...(node.default ? { default: node.default } : {}),
-    ...(node.swapOf ? { replaces: [...new Set(node.swapOf)].map((id) => replaceable(node, option, id)) } : {}),
+    ...(node.swapOf
+      ? { replaces: [...new Set(node.swapOf)].map((id) => replaceable(node, option, id)) }
+      : {}),
     ...repeatsOf(node),
     ...spellsOf(node),
     source: node.source,
@@ -65,10 +73,16 @@ function spellsOf({ from, spec, swapOf, optional }: SlotNode): Pick<Slot, "spell
   if (from.of !== "spell" || swapOf || optional || spec?.asClass === undefined) return {};
   if (spec.picks === "spell-cantrip") return { spells: { class: spec.asClass, become: "cantrip" } };
   if (spec.picks === "spell-book") return { spells: { class: spec.asClass, become: "book" } };
-  return spec.picks === "spell-prepared" ? { spells: { class: spec.asClass, become: "prepared" } } : {};
+  return spec.picks === "spell-prepared"
+    ? { spells: { class: spec.asClass, become: "prepared" } }
+    : {};
 }
 
-function replaceable(node: SlotNode, option: (id: string, legal: boolean) => SlotOption, id: string): SlotOption {
+function replaceable(
+  node: SlotNode,
+  option: (id: string, legal: boolean) => SlotOption,
+  id: string,
+): SlotOption {
   const needed = neededBy(node, id);
   if (!needed) return option(id, true);
   const params = { id, option: `${node.textPath}/${needed.id}` };

@@ -27,10 +27,18 @@ function offeredIds(resolved: Resolved, node: SlotNode): readonly string[] {
     case "alignment":
       return [...pack.alignments.keys()];
     case "subclass":
-      return [...pack.subclasses.values()].filter((row) => row.class === node.owner.class).map((row) => row.id);
+      return [...pack.subclasses.values()]
+        .filter((row) => row.class === node.owner.class)
+        .map((row) => row.id);
     case "method":
       // The scores of a finished sheet are for those who bring one (`paper.ts`); nobody is asked for them.
-      return ["standard-array", "point-buy", "rolled", "manual", ...(node.taken[0] === "final" ? ["final"] : [])];
+      return [
+        "standard-array",
+        "point-buy",
+        "rolled",
+        "manual",
+        ...(node.taken[0] === "final" ? ["final"] : []),
+      ];
     case "scores":
     case "rolls":
       return [];
@@ -56,17 +64,23 @@ function offeredIds(resolved: Resolved, node: SlotNode): readonly string[] {
       return [...pack.skills.keys(), ...pack.tools.keys()];
     case "language":
       return [...pack.languages.values()]
-        .filter((row) => row.id !== "common" && (from.rarity === "any" || row.rarity === "standard"))
+        .filter(
+          (row) => row.id !== "common" && (from.rarity === "any" || row.rarity === "standard"),
+        )
         .map((row) => row.id);
     case "weapon-mastery":
-      return [...pack.weapons.values()].filter((row) => !from.kind || row.kind === from.kind).map((row) => row.id);
+      return [...pack.weapons.values()]
+        .filter((row) => !from.kind || row.kind === from.kind)
+        .map((row) => row.id);
     case "feat":
       return [...pack.feats.values()]
         .filter((row) => from.categories === "any" || from.categories.includes(row.category))
         .map((row) => row.id);
     case "fighting-style":
       return [
-        ...[...pack.feats.values()].filter((row) => row.category === "fighting-style").map((row) => row.id),
+        ...[...pack.feats.values()]
+          .filter((row) => row.category === "fighting-style")
+          .map((row) => row.id),
         ...(from.options ?? []).map((row) => row.id),
       ];
     case "option":
@@ -80,7 +94,11 @@ function offeredIds(resolved: Resolved, node: SlotNode): readonly string[] {
   }
 }
 
-function spellIds(resolved: Resolved, node: SlotNode, from: OptionSource & { of: "spell" }): readonly string[] {
+function spellIds(
+  resolved: Resolved,
+  node: SlotNode,
+  from: OptionSource & { of: "spell" },
+): readonly string[] {
   if (from.fromSpellbook) {
     const book = new Set<string>();
     for (const { grant } of resolved.grants) {
@@ -93,8 +111,13 @@ function spellIds(resolved: Resolved, node: SlotNode, from: OptionSource & { of:
   const ids: string[] = [];
   for (const row of resolved.pack.spells.values()) {
     if (lists !== "any" && !row.classes.some((id) => lists.includes(id))) continue;
-    if (from.level === 0 ? row.level !== 0 : row.level === 0 && from.level !== "slots-or-cantrip") continue;
-    if (from.levels ? !from.levels.includes(row.level) : typeof from.level === "number" && row.level !== from.level) {
+    if (from.level === 0 ? row.level !== 0 : row.level === 0 && from.level !== "slots-or-cantrip")
+      continue;
+    if (
+      from.levels
+        ? !from.levels.includes(row.level)
+        : typeof from.level === "number" && row.level !== from.level
+    ) {
       continue;
     }
     if (from.school && row.school !== from.school) continue;
@@ -121,7 +144,11 @@ export function neededBy(node: SlotNode, id: string): OptionRow | undefined {
 }
 
 /** The text kind and id that name an option. */
-export function optionText(resolved: Resolved, node: SlotNode, id: string): { kind: string; id: string } {
+export function optionText(
+  resolved: Resolved,
+  node: SlotNode,
+  id: string,
+): { kind: string; id: string } {
   const { pack } = resolved;
   const from: NodeSource = node.from;
   switch (from.of) {
@@ -132,7 +159,9 @@ export function optionText(resolved: Resolved, node: SlotNode, id: string): { ki
     case "weapon-mastery":
       return { kind: "weapon", id };
     case "fighting-style":
-      return pack.feats.has(id) ? { kind: "feat", id } : { kind: "option", id: `${node.textPath}/${id}` };
+      return pack.feats.has(id)
+        ? { kind: "feat", id }
+        : { kind: "option", id: `${node.textPath}/${id}` };
     case "option":
       return { kind: "option", id: `${node.textPath}/${id}` };
     case "known-cantrip":

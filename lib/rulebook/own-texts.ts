@@ -13,7 +13,8 @@ export function ownTexts(build: Build): ReadonlyMap<string, TextEntry> {
   const texts = new Map<string, TextEntry>();
   for (const { id, name, line, row } of entries) {
     texts.set(id, { name, ...(line ? { line } : {}) });
-    for (const trait of [row.traits, row.features].filter(Array.isArray).flat()) addTrait(texts, trait);
+    for (const trait of [row.traits, row.features].filter(Array.isArray).flat())
+      addTrait(texts, trait);
   }
   known.set(entries, texts);
   return texts;

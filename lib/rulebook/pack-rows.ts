@@ -79,7 +79,14 @@ export interface SpellRow extends Row {
     readonly consumed?: boolean;
   };
   readonly duration: {
-    readonly kind: "instantaneous" | "rounds" | "minutes" | "hours" | "days" | "until-dispelled" | "special";
+    readonly kind:
+      | "instantaneous"
+      | "rounds"
+      | "minutes"
+      | "hours"
+      | "days"
+      | "until-dispelled"
+      | "special";
     readonly amount?: number;
     readonly concentration: boolean;
     /** `until dispelled or triggered`. */
@@ -107,7 +114,11 @@ export interface SpellRow extends Row {
   /** How often the damage is rolled anew, each against a target of its own: darts, rays, beams. */
   readonly shots?: number;
   /** How it grows: per slot level above its own, or at character levels 5, 11 and 17 for cantrips. */
-  readonly scaling?: { readonly by: "slot" | "character-level"; readonly dice?: Dice; readonly shots?: number };
+  readonly scaling?: {
+    readonly by: "slot" | "character-level";
+    readonly dice?: Dice;
+    readonly shots?: number;
+  };
 }
 
 export interface ArmorRow extends Row {
@@ -207,7 +218,11 @@ export interface ItemRow extends Row {
 /** What a package holds. `choose` names an item category that the player settles; `sameAs` repeats a tool chosen elsewhere. */
 export interface PackageItem {
   readonly item?: string;
-  readonly choose?: { readonly id: string; readonly from: readonly string[]; readonly suggested: string };
+  readonly choose?: {
+    readonly id: string;
+    readonly from: readonly string[];
+    readonly suggested: string;
+  };
   /** Tool chosen in this slot (relative to the owner): the soldier's gaming set, the monk's tool. */
   readonly sameAs?: string;
   readonly quantity: number;
@@ -254,7 +269,13 @@ export interface Spellcasting {
   readonly pactSlotLevel?: readonly number[];
   /** When prepared spells may change: all of them or one per long rest, or one when a level is gained. */
   readonly changes: "all-on-long-rest" | "one-on-long-rest" | "one-on-level";
-  readonly focus: readonly ("arcane-focus" | "druidic-focus" | "holy-symbol" | "musical-instrument" | "spellbook")[];
+  readonly focus: readonly (
+    | "arcane-focus"
+    | "druidic-focus"
+    | "holy-symbol"
+    | "musical-instrument"
+    | "spellbook"
+  )[];
   /** The wizard: prepares from a book that starts with `first` spells and gains `perLevel`. */
   readonly spellbook?: { readonly first: number; readonly perLevel: number };
   readonly suggested: {

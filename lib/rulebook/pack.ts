@@ -91,7 +91,10 @@ export interface ClassRow extends Row {
   /** Traits of a level 1 character of the class. */
   readonly core: { readonly grants: readonly Grant[]; readonly choices: readonly ChoiceSpec[] };
   /** Traits gained when the class is added to another. */
-  readonly multiclass: { readonly grants: readonly Grant[]; readonly choices: readonly ChoiceSpec[] };
+  readonly multiclass: {
+    readonly grants: readonly Grant[];
+    readonly choices: readonly ChoiceSpec[];
+  };
   readonly equipment: readonly EquipmentPackage[];
   /** Level at which the subclass is chosen. */
   readonly subclassLevel: number;

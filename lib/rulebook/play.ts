@@ -66,7 +66,8 @@ export const currentHitPoints = (sheet: Sheet, play: PlayState): number =>
   Math.max(0, sheet.hitPoints.value - play.damage);
 
 export const isBloodied = (sheet: Sheet, play: PlayState): boolean =>
-  currentHitPoints(sheet, play) > 0 && currentHitPoints(sheet, play) <= Math.floor(sheet.hitPoints.value / 2);
+  currentHitPoints(sheet, play) > 0 &&
+  currentHitPoints(sheet, play) <= Math.floor(sheet.hitPoints.value / 2);
 
 /** The state clipped to what the sheet has: after a level down, an item lost, a resource gone. */
 export function fitted(sheet: Sheet, play: PlayState): PlayState {
@@ -98,7 +99,8 @@ export function takeDamage(
   options: { type?: DamageType; critical?: boolean; when?: readonly string[] } = {},
 ): PlayState {
   const holds = (entry: { id: string; when?: string }) =>
-    entry.id === options.type && (entry.when === undefined || (options.when ?? []).includes(entry.when));
+    entry.id === options.type &&
+    (entry.when === undefined || (options.when ?? []).includes(entry.when));
   // Stone resists all damage. SRD: Rules Glossary / Petrified.
   const suffered = sheet.immunities.some(holds)
     ? 0
@@ -117,9 +119,18 @@ export function takeDamage(
   }
   const left = before - through;
   if (left > 0) return shaken({ ...play, temporary, damage: play.damage + through }, suffered);
-  const down: PlayState = { ...withoutConcentration(play), temporary, damage: sheet.hitPoints.value };
+  const down: PlayState = {
+    ...withoutConcentration(play),
+    temporary,
+    damage: sheet.hitPoints.value,
+  };
   if (-left >= sheet.hitPoints.value) return died(down);
-  return { ...down, stable: false, deathSaves: noSaves, conditions: added(down.conditions, "unconscious") };
+  return {
+    ...down,
+    stable: false,
+    deathSaves: noSaves,
+    conditions: added(down.conditions, "unconscious"),
+  };
 }
 
 /** Healing: from 0 it wakes and ends the dying, and whoever fell lies prone still. The dead stay dead. */
@@ -169,7 +180,11 @@ function failed(play: PlayState, count: number): PlayState {
   return failures >= savesNeeded ? died(next) : next;
 }
 
-const died = (play: PlayState): PlayState => ({ ...withoutConcentration(play), dead: true, stable: false });
+const died = (play: PlayState): PlayState => ({
+  ...withoutConcentration(play),
+  dead: true,
+  stable: false,
+});
 
 function withoutConcentration(play: PlayState): PlayState {
   const { concentration: _ended, concentrationSaves: _due, ...rest } = play;
@@ -177,7 +192,8 @@ function withoutConcentration(play: PlayState): PlayState {
 }
 
 /** SRD: Rules Glossary / Concentration. Half the damage, at least 10 and at most 30. */
-export const concentrationDc = (damage: number): number => Math.min(30, Math.max(10, Math.floor(damage / 2)));
+export const concentrationDc = (damage: number): number =>
+  Math.min(30, Math.max(10, Math.floor(damage / 2)));
 
 const savesDueMax = 20;
 
@@ -206,10 +222,16 @@ export function settleConcentration(play: PlayState, kept: boolean): PlayState |
 const added = (list: readonly ConditionId[], id: ConditionId): readonly ConditionId[] =>
   list.includes(id) ? list : [...list, id];
 
-export function setCondition(sheet: Sheet, play: PlayState, id: ConditionId, on: boolean): PlayState {
+export function setCondition(
+  sheet: Sheet,
+  play: PlayState,
+  id: ConditionId,
+  on: boolean,
+): PlayState {
   if (id === "exhaustion") return setExhaustion(play, play.exhaustion + (on ? 1 : -1));
   if (!on) return { ...play, conditions: play.conditions.filter((entry) => entry !== id) };
-  if (sheet.conditionImmunities.some((entry) => entry.id === id && entry.when === undefined)) return play;
+  if (sheet.conditionImmunities.some((entry) => entry.id === id && entry.when === undefined))
+    return play;
   if (id === "poisoned" && play.conditions.includes("petrified")) return play;
   const stops = ["incapacitated", "paralyzed", "petrified", "stunned", "unconscious"].includes(id);
   return { ...(stops ? withoutConcentration(play) : play), conditions: added(play.conditions, id) };
@@ -220,26 +242,40 @@ export function setExhaustion(play: PlayState, level: number): PlayState {
   return exhaustion >= exhaustionDeath ? died({ ...play, exhaustion }) : { ...play, exhaustion };
 }
 
-export const setInspiration = (play: PlayState, inspiration: boolean): PlayState => ({ ...play, inspiration });
+export const setInspiration = (play: PlayState, inspiration: boolean): PlayState => ({
+  ...play,
+  inspiration,
+});
 
 export function slotsLeft(sheet: Sheet, play: PlayState, level: number): number {
   return slotMax(sheet, play, level) - (play.slotsSpent[level] ?? 0);
 }
 
 /** Spends a slot of that level; a pact slot when asked for. Undefined when none is left. */
-export function spendSlot(sheet: Sheet, play: PlayState, level: number, pact = false): PlayState | undefined {
+export function spendSlot(
+  sheet: Sheet,
+  play: PlayState,
+  level: number,
+  pact = false,
+): PlayState | undefined {
   if (pact) {
     const slots = sheet.pactSlots;
     if (!slots || slots.level !== level || play.pactSlotsSpent >= slots.max.value) return undefined;
     return { ...play, pactSlotsSpent: play.pactSlotsSpent + 1 };
   }
   if (slotsLeft(sheet, play, level) <= 0) return undefined;
-  return { ...play, slotsSpent: { ...play.slotsSpent, [level]: (play.slotsSpent[level] ?? 0) + 1 } };
+  return {
+    ...play,
+    slotsSpent: { ...play.slotsSpent, [level]: (play.slotsSpent[level] ?? 0) + 1 },
+  };
 }
 
 export function restoreSlot(play: PlayState, level: number, pact = false): PlayState {
   if (pact) return { ...play, pactSlotsSpent: Math.max(0, play.pactSlotsSpent - 1) };
-  return { ...play, slotsSpent: { ...play.slotsSpent, [level]: Math.max(0, (play.slotsSpent[level] ?? 0) - 1) } };
+  return {
+    ...play,
+    slotsSpent: { ...play.slotsSpent, [level]: Math.max(0, (play.slotsSpent[level] ?? 0) - 1) },
+  };
 }
 
 export const makeSlot = (play: PlayState, level: number): PlayState => ({
@@ -252,7 +288,12 @@ export function resourceLeft(sheet: Sheet, play: PlayState, id: string): number 
 }
 
 /** Spends uses or points; undefined when there are not enough. */
-export function spendResource(sheet: Sheet, play: PlayState, id: string, count = 1): PlayState | undefined {
+export function spendResource(
+  sheet: Sheet,
+  play: PlayState,
+  id: string,
+  count = 1,
+): PlayState | undefined {
   if (count < 0 || resourceLeft(sheet, play, id) < count) return undefined;
   return { ...play, spent: { ...play.spent, [id]: (play.spent[id] ?? 0) + count } };
 }
@@ -271,27 +312,42 @@ export function rollInitiative(sheet: Sheet, play: PlayState): PlayState {
   return next;
 }
 
-export function spendFreeCasting(sheet: Sheet, play: PlayState, spell: string): PlayState | undefined {
+export function spendFreeCasting(
+  sheet: Sheet,
+  play: PlayState,
+  spell: string,
+): PlayState | undefined {
   const used = play.freeCastingsSpent[spell] ?? 0;
   if (used >= freeCastings(sheet, spell)) return undefined;
   return { ...play, freeCastingsSpent: { ...play.freeCastingsSpent, [spell]: used + 1 } };
 }
 
 /** Spends a hit die of that many faces; `roll` is how it fell. Heals the roll plus Constitution, at least 1. */
-export function spendHitDie(sheet: Sheet, play: PlayState, faces: number, roll: number): PlayState | undefined {
+export function spendHitDie(
+  sheet: Sheet,
+  play: PlayState,
+  faces: number,
+  roll: number,
+): PlayState | undefined {
   const used = play.hitDiceSpent[faces] ?? 0;
   if (used >= hitDiceMax(sheet, faces) || currentHitPoints(sheet, play) === 0) return undefined;
   const healed = heal(sheet, play, Math.max(1, roll + sheet.abilities.con.modifier.value));
   return { ...healed, hitDiceSpent: { ...play.hitDiceSpent, [faces]: used + 1 } };
 }
 
-export const rollHitDie = (sheet: Sheet, play: PlayState, faces: number, rng: Rng): PlayState | undefined =>
-  spendHitDie(sheet, play, faces, rollDie(rng, faces));
+export const rollHitDie = (
+  sheet: Sheet,
+  play: PlayState,
+  faces: number,
+  rng: Rng,
+): PlayState | undefined => spendHitDie(sheet, play, faces, rollDie(rng, faces));
 
 /** An hour's rest; hit dice are spent one by one with `spendHitDie` while it lasts. Not possible at 0 hit points. */
 export function shortRest(sheet: Sheet, play: PlayState): PlayState {
   if (play.dead || currentHitPoints(sheet, play) === 0) return play;
-  const eased = sheet.restPerks.some((perk) => perk.rest === "short" && perk.does === "ease-exhaustion");
+  const eased = sheet.restPerks.some(
+    (perk) => perk.rest === "short" && perk.does === "ease-exhaustion",
+  );
   return {
     ...play,
     pactSlotsSpent: 0,
@@ -308,7 +364,9 @@ export function longRest(sheet: Sheet, play: PlayState): PlayState {
     ...freshPlay,
     spent: recovered(sheet, play, "long"),
     freeCastingsSpent: freeRecovered(sheet, play, "long"),
-    inspiration: play.inspiration || sheet.restPerks.some((perk) => perk.rest === "long" && perk.does === "inspire"),
+    inspiration:
+      play.inspiration ||
+      sheet.restPerks.some((perk) => perk.rest === "long" && perk.does === "inspire"),
     exhaustion: Math.max(0, play.exhaustion - 1),
     ...(play.encumbrance === undefined ? {} : { encumbrance: play.encumbrance }),
     conditions: play.conditions.filter((id) => id !== "unconscious"),
@@ -318,13 +376,21 @@ export function longRest(sheet: Sheet, play: PlayState): PlayState {
 function recovered(sheet: Sheet, play: PlayState, rest: "short" | "long"): Record<string, number> {
   const left: Record<string, number> = {};
   for (const [id, count] of Object.entries(play.spent)) {
-    const remaining = afterRest(sheet.resources.find((entry) => entry.id === id)?.recovery, count, rest);
+    const remaining = afterRest(
+      sheet.resources.find((entry) => entry.id === id)?.recovery,
+      count,
+      rest,
+    );
     if (remaining > 0) left[id] = remaining;
   }
   return left;
 }
 
-function freeRecovered(sheet: Sheet, play: PlayState, rest: "short" | "long"): Record<string, number> {
+function freeRecovered(
+  sheet: Sheet,
+  play: PlayState,
+  rest: "short" | "long",
+): Record<string, number> {
   const left: Record<string, number> = {};
   for (const [id, count] of Object.entries(play.freeCastingsSpent)) {
     const remaining = afterRest(
@@ -350,14 +416,18 @@ const hitDiceMax = (sheet: Sheet, faces: number): number =>
   sheet.hitDice.find((entry) => entry.die === faces)?.count ?? 0;
 
 const slotMax = (sheet: Sheet, play: PlayState, level: number): number =>
-  (sheet.spellSlots.find((entry) => entry.level === level)?.max.value ?? 0) + (play.slotsMade[level] ?? 0);
+  (sheet.spellSlots.find((entry) => entry.level === level)?.max.value ?? 0) +
+  (play.slotsMade[level] ?? 0);
 
 const resourceMax = (sheet: Sheet, id: string): number =>
   sheet.resources.find((entry) => entry.id === id)?.max.value ?? 0;
 
 export const restoreFreeCasting = (play: PlayState, spell: string): PlayState => ({
   ...play,
-  freeCastingsSpent: { ...play.freeCastingsSpent, [spell]: Math.max(0, (play.freeCastingsSpent[spell] ?? 0) - 1) },
+  freeCastingsSpent: {
+    ...play.freeCastingsSpent,
+    [spell]: Math.max(0, (play.freeCastingsSpent[spell] ?? 0) - 1),
+  },
 });
 
 export const freeCastingsLeft = (sheet: Sheet, play: PlayState, spell: string): number =>

@@ -18,7 +18,9 @@ export interface BookEntry {
 }
 
 const nodesOf = (resolved: Resolved, classId: ClassId): SlotNode[] =>
-  resolved.nodes.filter((node) => node.owner.class === classId && node.spec?.id === "prepared" && !node.swapOf);
+  resolved.nodes.filter(
+    (node) => node.owner.class === classId && node.spec?.id === "prepared" && !node.swapOf,
+  );
 
 const hasRoom = (node: SlotNode): boolean => node.taken.length < node.count;
 
@@ -27,7 +29,9 @@ export function bookOf(pack: RulesPack, build: Build, classId: ClassId): BookEnt
   const resolved = resolve(pack, build);
   const nodes = nodesOf(resolved, classId);
   const rows = [...resolved.pack.spells.values()].filter(
-    (row) => row.level > 0 && (row.classes.includes(classId) || nodes.some((node) => node.taken.includes(row.id))),
+    (row) =>
+      row.level > 0 &&
+      (row.classes.includes(classId) || nodes.some((node) => node.taken.includes(row.id))),
   );
   const offered = nodes.map((node) => new Set(optionIds(resolved, node)));
   return rows.map((row) => {
@@ -56,7 +60,9 @@ function whyNot(
 }
 
 const notOffered = (node: SlotNode) =>
-  node.from.of === "spell" && node.from.fromSpellbook ? "spell.not-in-spellbook" : "spell.not-on-list";
+  node.from.of === "spell" && node.from.fromSpellbook
+    ? "spell.not-in-spellbook"
+    : "spell.not-on-list";
 
 /**
  * The build with the spell prepared, in place of `instead` where that is given. Only what the rules allow: within the number of
@@ -78,7 +84,8 @@ export function prepareSpell(
   if (nodes.some((node) => node.taken.includes(id))) return { code: "already" };
   const open = nodes.filter(hasRoom);
   const fits = open.find(
-    (node) => optionIds(resolved, node).includes(id) && refusal(resolved, node, id, "offer") === undefined,
+    (node) =>
+      optionIds(resolved, node).includes(id) && refusal(resolved, node, id, "offer") === undefined,
   );
   if (fits) return applyChoice(pack, build, { slot: fits.slot, take: [...fits.taken, id] });
   const lists = open.length > 0 ? open : nodes;
@@ -92,10 +99,19 @@ export function prepareSpell(
 }
 
 /** The build without the spell prepared; its place stays open. */
-export function unprepareSpell(pack: RulesPack, build: Build, classId: ClassId, id: string): Build | PrepareRefusal {
+export function unprepareSpell(
+  pack: RulesPack,
+  build: Build,
+  classId: ClassId,
+  id: string,
+): Build | PrepareRefusal {
   const resolved = resolve(pack, build);
   const node = nodesOf(resolved, classId).find((entry) => entry.taken.includes(id));
   if (!node) return { code: "not_prepared" };
-  if (resolved.pack.classes.get(classId)?.spellcasting?.changes === "one-on-level") return { code: "fixed" };
-  return applyChoice(pack, build, { slot: node.slot, take: node.taken.filter((entry) => entry !== id) });
+  if (resolved.pack.classes.get(classId)?.spellcasting?.changes === "one-on-level")
+    return { code: "fixed" };
+  return applyChoice(pack, build, {
+    slot: node.slot,
+    take: node.taken.filter((entry) => entry !== id),
+  });
 }

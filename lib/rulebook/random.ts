@@ -56,7 +56,12 @@ export function randomBuild(pack: RulesPack, seed: string, options: RandomOption
       continue;
     }
     const resolved = resolve(pack, build);
-    if (resolved.nodes.every((node) => !isOpen(resolved, node) && forbidden(resolved, node).length === 0)) break;
+    if (
+      resolved.nodes.every(
+        (node) => !isOpen(resolved, node) && forbidden(resolved, node).length === 0,
+      )
+    )
+      break;
   }
   return inOrder(pack, build);
 }
@@ -77,7 +82,8 @@ function withoutViolations(pack: RulesPack, build: Build): Build {
     const mended = !node.swapOf && take.length > 0 && take.length < choice.take.length;
     return mended ? [{ ...choice, take }] : [];
   });
-  return choices.length === build.choices.length && choices.every((choice, i) => choice === build.choices[i])
+  return choices.length === build.choices.length &&
+    choices.every((choice, i) => choice === build.choices[i])
     ? build
     : { ...build, choices };
 }
@@ -89,14 +95,22 @@ function fill(pack: RulesPack, start: Build, rng: Rng): Build {
   for (let step = 0; step < stepsMax; step += 1) {
     const resolved = resolve(pack, build);
     const open = resolved.nodes.filter((node) => !stuck.has(node.slot) && mayBeOpen(node));
-    const node = firstAsked.map((of) => open.find((entry) => entry.from.of === of)).find(Boolean) ?? open[0];
+    const node =
+      firstAsked.map((of) => open.find((entry) => entry.from.of === of)).find(Boolean) ?? open[0];
     if (!node) return build;
     const choice = answer(resolved, node, rng);
-    if (choice.take.length === node.taken.length && choice.scores === undefined && choice.rolls === undefined) {
+    if (
+      choice.take.length === node.taken.length &&
+      choice.scores === undefined &&
+      choice.rolls === undefined
+    ) {
       stuck.add(node.slot);
       continue;
     }
-    build = { ...build, choices: [...build.choices.filter((entry) => entry.slot !== node.slot), choice] };
+    build = {
+      ...build,
+      choices: [...build.choices.filter((entry) => entry.slot !== node.slot), choice],
+    };
   }
   return build;
 }
@@ -128,7 +142,9 @@ function answer(resolved: Resolved, node: SlotNode, rng: Rng): Choice {
 /** Scores in the order of the class's suggestion, whatever the method gave. */
 function scoresFor(resolved: Resolved, rng: Rng): Record<Ability, number> {
   const suggestion = resolved.path[0]?.class.standardArray;
-  const ranked = suggestion ? [...abilities].sort((a, b) => suggestion[b] - suggestion[a]) : shuffled(rng, abilities);
+  const ranked = suggestion
+    ? [...abilities].sort((a, b) => suggestion[b] - suggestion[a])
+    : shuffled(rng, abilities);
   const method = resolved.choices.get("abilities/method")?.take[0];
   const rolls = resolved.choices.get("abilities/rolls")?.rolls;
   const values =
@@ -190,7 +206,12 @@ function spellsElsewhere(resolved: Resolved, node: SlotNode): ReadonlySet<string
   if (node.from.of !== "spell") return held;
   const fromBook = node.from.fromSpellbook === true;
   for (const { grant, source } of resolved.grants) {
-    if (grant.give !== "spell" || source.slot === node.slot || (fromBook && grant.mode === "spellbook")) continue;
+    if (
+      grant.give !== "spell" ||
+      source.slot === node.slot ||
+      (fromBook && grant.mode === "spellbook")
+    )
+      continue;
     held.add(grant.spell);
   }
   return held;
@@ -202,7 +223,10 @@ function climb(pack: RulesPack, build: Build, rng: Rng, options: RandomOptions):
   const last = resolved.path.at(-1)?.class.id;
   if (last === undefined) return build;
   const slot = `level/${level}/class`;
-  const taking = (id: string): Build => ({ ...build, choices: [...build.choices, { slot, take: [id] }] });
+  const taking = (id: string): Build => ({
+    ...build,
+    choices: [...build.choices, { slot, take: [id] }],
+  });
   if (options.multiclass && rng() < 0.3) {
     for (const id of shuffled(rng, [...pack.classes.keys()])) {
       const tried = taking(id);

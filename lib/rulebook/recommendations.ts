@@ -28,9 +28,17 @@ function computed(resolved: Resolved, node: SlotNode): readonly string[] {
     case "background":
       return fittingBackgrounds(resolved, node);
     case "class":
-      return node.level > 1 ? legal(resolved, node, [resolved.path[node.level - 2]?.class.id ?? ""], 1) : none;
+      return node.level > 1
+        ? legal(resolved, node, [resolved.path[node.level - 2]?.class.id ?? ""], 1)
+        : none;
     case "background-abilities":
-      return bestIncreases(resolved, { ids: from.ids, count: node.count, most: 2, max: 20, grants: node.grantsBefore });
+      return bestIncreases(resolved, {
+        ids: from.ids,
+        count: node.count,
+        most: 2,
+        max: 20,
+        grants: node.grantsBefore,
+      });
     case "ability-increase":
       return bestIncreases(resolved, {
         ids: from.ids,
@@ -48,7 +56,12 @@ function computed(resolved: Resolved, node: SlotNode): readonly string[] {
     case "expertise":
       return fittingSkills(resolved, node);
     case "weapon-mastery":
-      return legal(resolved, node, [...carriedWeapons(resolved).map(({ id }) => id), ...suggested], node.count);
+      return legal(
+        resolved,
+        node,
+        [...carriedWeapons(resolved).map(({ id }) => id), ...suggested],
+        node.count,
+      );
     case "fighting-style":
       return legal(resolved, node, [...fittingStyles(resolved), ...suggested], 2);
     case "language": {
@@ -62,20 +75,31 @@ function computed(resolved: Resolved, node: SlotNode): readonly string[] {
     case "spell":
       return fittingSpells(resolved, node);
     case "known-cantrip":
-      return legal(resolved, node, [...suggested, "eldritch-blast", ...optionIds(resolved, node)], 1);
+      return legal(
+        resolved,
+        node,
+        [...suggested, "eldritch-blast", ...optionIds(resolved, node)],
+        1,
+      );
     default:
       return legal(resolved, node, suggested, suggested.length);
   }
 }
 
 /** The first `most` of these that may be taken. */
-function legal(resolved: Resolved, node: SlotNode, ids: readonly string[], most: number): readonly string[] {
+function legal(
+  resolved: Resolved,
+  node: SlotNode,
+  ids: readonly string[],
+  most: number,
+): readonly string[] {
   const offered = new Set(optionIds(resolved, node));
   const found: string[] = [];
   for (const id of new Set(ids)) {
     if (found.length >= most) break;
     if (!offered.has(id)) continue;
-    if (node.taken.includes(id) || refusal(resolved, node, id, "offer") === undefined) found.push(id);
+    if (node.taken.includes(id) || refusal(resolved, node, id, "offer") === undefined)
+      found.push(id);
   }
   return found;
 }
@@ -85,7 +109,8 @@ function fittingBackgrounds(resolved: Resolved, node: SlotNode): readonly string
   const first = resolved.path[0]?.class;
   if (!first) return none;
   const rows = [...resolved.pack.backgrounds.values()];
-  const worth = (ids: readonly Ability[]) => ids.reduce((sum, ability) => sum + first.standardArray[ability], 0);
+  const worth = (ids: readonly Ability[]) =>
+    ids.reduce((sum, ability) => sum + first.standardArray[ability], 0);
   const order = importance(resolved, [...abilities]);
   const wanted = order.find((ability) => rows.some((row) => row.abilities.includes(ability)));
   const fitting = rows
@@ -106,7 +131,9 @@ function bestCasting(resolved: Resolved, ids: readonly Ability[]): readonly stri
   const worth = (ability: Ability) =>
     resolved.scores ? modifierOf(scoreAt(resolved, ability)) : (first?.standardArray[ability] ?? 0);
   const own = resolved.classes.find(({ row }) => row.spellcasting)?.row.spellcasting?.ability;
-  const [best] = [...ids].sort((one, other) => worth(other) - worth(one) || rank(other, own) - rank(one, own));
+  const [best] = [...ids].sort(
+    (one, other) => worth(other) - worth(one) || rank(other, own) - rank(one, own),
+  );
   return best ? [best] : none;
 }
 
@@ -130,14 +157,20 @@ function fittingSkills(resolved: Resolved, node: SlotNode): readonly string[] {
   };
   const offered = optionIds(resolved, node).filter((id) => resolved.pack.skills.has(id));
   const ranked = [...offered].sort((one, other) => worth(one) - worth(other));
-  return legal(resolved, node, [...node.suggested, ...ranked], Math.max(node.count, node.taken.length));
+  return legal(
+    resolved,
+    node,
+    [...node.suggested, ...ranked],
+    Math.max(node.count, node.taken.length),
+  );
 }
 
 /** Weapons that are carried, those in hand first; before a package is chosen, those of the class's first one. */
 function carriedWeapons(resolved: Resolved): readonly WeaponRow[] {
   const rows = [...carriedBy(resolved)].sort(
     (one, other) =>
-      Number((other.wearing ?? "carried") !== "carried") - Number((one.wearing ?? "carried") !== "carried"),
+      Number((other.wearing ?? "carried") !== "carried") -
+      Number((one.wearing ?? "carried") !== "carried"),
   );
   const chosen = resolved.build.inventory !== undefined || resolved.choices.has("equipment/class");
   const ids = chosen ? rows.map(({ item }) => item) : packageItems(resolved.path[0]?.class);
@@ -148,15 +181,19 @@ function carriedWeapons(resolved: Resolved): readonly WeaponRow[] {
   return [...new Map(weapons.map((row) => [row.id, row])).values()];
 }
 
-const packageItems = (row: ClassRow | undefined) => (row?.equipment[0]?.items ?? []).flatMap(({ item }) => item ?? []);
+const packageItems = (row: ClassRow | undefined) =>
+  (row?.equipment[0]?.items ?? []).flatMap(({ item }) => item ?? []);
 
 /** What fits the weapons that are carried; a style for every armor comes after it. */
 function fittingStyles(resolved: Resolved): readonly string[] {
   const weapons = carriedWeapons(resolved);
   const [first] = weapons;
-  const light = weapons.filter(({ kind, properties }) => kind === "melee" && properties.includes("light"));
+  const light = weapons.filter(
+    ({ kind, properties }) => kind === "melee" && properties.includes("light"),
+  );
   const styles: string[] = [];
-  if (first?.kind === "ranged" || weapons.some(({ id }) => id === "longbow")) styles.push("archery");
+  if (first?.kind === "ranged" || weapons.some(({ id }) => id === "longbow"))
+    styles.push("archery");
   if (weapons.some(({ kind, properties }) => kind === "melee" && properties.includes("two-handed")))
     styles.push("great-weapon-fighting");
   if (light.length > 1) styles.push("two-weapon-fighting");

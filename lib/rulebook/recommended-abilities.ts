@@ -3,18 +3,27 @@ import type { Resolved } from "@/lib/rulebook/resolve/resolved";
 import { scoreAt } from "@/lib/rulebook/scores";
 
 /** These abilities, what the build lives by first: what its classes strike and cast with, then Constitution, then the rest. Empty without a class. */
-export function importance(resolved: Resolved, ids: readonly Ability[], grants?: number): readonly Ability[] {
+export function importance(
+  resolved: Resolved,
+  ids: readonly Ability[],
+  grants?: number,
+): readonly Ability[] {
   const first = resolved.path[0]?.class;
   if (!first) return [];
   const score = (ability: Ability) =>
     resolved.scores ? scoreAt(resolved, ability, grants) : first.standardArray[ability];
-  const byScore = (list: readonly Ability[]) => [...list].sort((one, other) => score(other) - score(one));
+  const byScore = (list: readonly Ability[]) =>
+    [...list].sort((one, other) => score(other) - score(one));
   const lived = resolved.classes.flatMap(({ row }) => {
     const primary = byScore(row.primaryAbilities);
     return row.primaryAny ? primary.slice(0, 1) : primary;
   });
-  const rest = [...abilities].sort((one, other) => first.standardArray[other] - first.standardArray[one]);
-  return [...new Set<Ability>([...lived, "con", ...rest])].filter((ability) => ids.includes(ability));
+  const rest = [...abilities].sort(
+    (one, other) => first.standardArray[other] - first.standardArray[one],
+  );
+  return [...new Set<Ability>([...lived, "con", ...rest])].filter((ability) =>
+    ids.includes(ability),
+  );
 }
 
 type Increase = {
@@ -28,7 +37,10 @@ type Increase = {
 };
 
 /** Points where they count: the most important ability first, and a score made even, because only even ones raise the modifier. */
-export function bestIncreases(resolved: Resolved, { ids, count, most, max, grants }: Increase): readonly Ability[] {
+export function bestIncreases(
+  resolved: Resolved,
+  { ids, count, most, max, grants }: Increase,
+): readonly Ability[] {
   const order = importance(resolved, ids, grants);
   const room = (ability: Ability) => Math.min(most, max - scoreAt(resolved, ability, grants));
   const odd = (ability: Ability) => scoreAt(resolved, ability, grants) % 2 === 1;

@@ -2,7 +2,12 @@ import { type Ability, abilities } from "@/lib/rulebook/build";
 import type { FindingCode } from "@/lib/rulebook/check";
 import type { OptionSource } from "@/lib/rulebook/grants";
 import type { Prerequisite, SpellRow, SrdRef } from "@/lib/rulebook/pack";
-import { type ActiveGrant, isGift, type Resolved, type SlotNode } from "@/lib/rulebook/resolve/resolved";
+import {
+  type ActiveGrant,
+  isGift,
+  type Resolved,
+  type SlotNode,
+} from "@/lib/rulebook/resolve/resolved";
 import { scoreAt } from "@/lib/rulebook/scores";
 import { classOfSpell, maxSpellLevel, spellsHeld } from "@/lib/rulebook/spells-held";
 
@@ -19,14 +24,25 @@ export interface Why {
  */
 export type Look = "offer" | "check";
 
-const why = (code: FindingCode, srdRef: SrdRef, params: Why["params"] = {}): Why => ({ code, params, srdRef });
+const why = (code: FindingCode, srdRef: SrdRef, params: Why["params"] = {}): Why => ({
+  code,
+  params,
+  srdRef,
+});
 
-const bonusDoesNotStack: SrdRef = { section: "Playing the Game / Proficiency / The Bonus Doesn't Stack" };
+const bonusDoesNotStack: SrdRef = {
+  section: "Playing the Game / Proficiency / The Bonus Doesn't Stack",
+};
 const multiclassing: SrdRef = { section: "Character Creation / Multiclassing / Prerequisites" };
 const expertiseRef: SrdRef = { section: "Rules Glossary / Expertise" };
 
 /** Why this option may not be taken in this choice, or undefined when it may. */
-export function refusal(resolved: Resolved, node: SlotNode, id: string, look: Look): Why | undefined {
+export function refusal(
+  resolved: Resolved,
+  node: SlotNode,
+  id: string,
+  look: Look,
+): Why | undefined {
   const { pack } = resolved;
   if (isGift(node.slot)) return undefined;
   const from = node.from;
@@ -54,12 +70,15 @@ export function refusal(resolved: Resolved, node: SlotNode, id: string, look: Lo
         resolved,
         node,
         look,
-        (grant) => (grant.give === "skill" && grant.skill === id) || (grant.give === "tool" && grant.tool === id),
+        (grant) =>
+          (grant.give === "skill" && grant.skill === id) ||
+          (grant.give === "tool" && grant.tool === id),
         bonusDoesNotStack,
       );
     case "expertise": {
       const proficient = resolved.grants.some(
-        (entry) => entry.grant.give === "skill" && entry.grant.skill === id && entry.at <= node.level,
+        (entry) =>
+          entry.grant.give === "skill" && entry.grant.skill === id && entry.at <= node.level,
       );
       if (!proficient) return why("choice.not-proficient", expertiseRef, { id });
       return heldRefusal(
@@ -83,14 +102,22 @@ export function refusal(resolved: Resolved, node: SlotNode, id: string, look: Lo
       if (weapon && !isProficient(resolved, weapon.id, node.level)) {
         return why("choice.not-proficient", node.srdRef, { id });
       }
-      return heldRefusal(resolved, node, look, (grant) => grant.give === "mastery" && grant.weapon === id, node.srdRef);
+      return heldRefusal(
+        resolved,
+        node,
+        look,
+        (grant) => grant.give === "mastery" && grant.weapon === id,
+        node.srdRef,
+      );
     }
     case "ability-increase": {
       const ability = abilities.find((name) => name === id);
       const before = look === "offer" ? undefined : node.grantsBefore;
       const own = node.taken.filter((taken) => taken === id).length;
       const score = ability ? scoreAt(resolved, ability, before) - (look === "offer" ? own : 0) : 0;
-      return score >= from.max ? why("abilities.above-maximum", node.srdRef, { id, max: from.max }) : undefined;
+      return score >= from.max
+        ? why("abilities.above-maximum", node.srdRef, { id, max: from.max })
+        : undefined;
     }
     case "feat":
     case "fighting-style": {
@@ -122,16 +149,22 @@ export function refusal(resolved: Resolved, node: SlotNode, id: string, look: Lo
           entry.taken[0] === id &&
           (look === "offer" || entry.grantsBefore < node.grantsBefore),
       );
-      const preset = resolved.background?.feat === node.textPath && resolved.background.featPreset?.list === id;
+      const preset =
+        resolved.background?.feat === node.textPath && resolved.background.featPreset?.list === id;
       return other || preset ? why("choice.already-have", node.srdRef, { id }) : undefined;
     }
     case "spell":
       return spellRefusal(resolved, node, from, id, look);
     case "known-cantrip": {
       const row = pack.spells.get(id);
-      const fits = row?.damage && (!from.attack || row.attack) && (!from.minRange || reaches(row, from.minRange));
+      const fits =
+        row?.damage &&
+        (!from.attack || row.attack) &&
+        (!from.minRange || reaches(row, from.minRange));
       if (!fits) return why("spell.wrong-kind", node.srdRef, { id });
-      return askedAgain(resolved, node, id, look) ? why("choice.already-have", node.srdRef, { id }) : undefined;
+      return askedAgain(resolved, node, id, look)
+        ? why("choice.already-have", node.srdRef, { id })
+        : undefined;
     }
     default:
       return undefined;
@@ -146,13 +179,16 @@ function askedAgain(resolved: Resolved, node: SlotNode, id: string, look: Look):
       entry.textPath === node.textPath &&
       entry.spec?.id === node.spec?.id &&
       entry.taken[0] === id &&
-      (look === "offer" || entry.grantsBefore < node.grantsBefore || comesFirst(resolved, entry, node)),
+      (look === "offer" ||
+        entry.grantsBefore < node.grantsBefore ||
+        comesFirst(resolved, entry, node)),
   );
 }
 
 /** Two choices that nothing was given between stand in the order in which they are asked. */
 const comesFirst = (resolved: Resolved, one: SlotNode, other: SlotNode): boolean =>
-  one.grantsBefore === other.grantsBefore && resolved.nodes.indexOf(one) < resolved.nodes.indexOf(other);
+  one.grantsBefore === other.grantsBefore &&
+  resolved.nodes.indexOf(one) < resolved.nodes.indexOf(other);
 
 function reaches(row: SpellRow, feet: number): boolean {
   return row.range.kind === "feet" && (row.range.amount ?? 0) >= feet;
@@ -172,16 +208,22 @@ function heldRefusal(
     return index < node.grantsBefore || (entry.fixed && entry.at <= node.level);
   });
   return holder
-    ? why("choice.already-have", srdRef, { sourceKind: holder.source.kind, source: holder.source.id })
+    ? why("choice.already-have", srdRef, {
+        sourceKind: holder.source.kind,
+        source: holder.source.id,
+      })
     : undefined;
 }
 
 function pickedElsewhere(resolved: Resolved, node: SlotNode, id: string, look: Look): boolean {
   return resolved.nodes.some((entry) => {
-    if (entry === node || entry.textPath !== node.textPath || entry.spec?.id !== node.spec?.id) return false;
+    if (entry === node || entry.textPath !== node.textPath || entry.spec?.id !== node.spec?.id)
+      return false;
     if (look === "check" && entry.grantsBefore >= node.grantsBefore) return false;
     const by = look === "check" ? node.level : Number.POSITIVE_INFINITY;
-    return entry.swapOf ? entry.taken[1] === id : entry.taken.includes(id) && !swappedAway(resolved, entry, id, by);
+    return entry.swapOf
+      ? entry.taken[1] === id
+      : entry.taken.includes(id) && !swappedAway(resolved, entry, id, by);
   });
 }
 
@@ -197,11 +239,17 @@ function swappedAway(resolved: Resolved, node: SlotNode, id: string, by: number)
   );
 }
 
-function featRepeatRefusal(resolved: Resolved, node: SlotNode, id: string, look: Look): Why | undefined {
+function featRepeatRefusal(
+  resolved: Resolved,
+  node: SlotNode,
+  id: string,
+  look: Look,
+): Why | undefined {
   const row = resolved.pack.feats.get(id);
   if (!row || row.repeatable === "unlimited") return undefined;
   const holders = resolved.grants.filter((entry, index) => {
-    if (entry.grant.give !== "feat" || entry.grant.feat !== id || entry.source.slot === node.slot) return false;
+    if (entry.grant.give !== "feat" || entry.grant.feat !== id || entry.source.slot === node.slot)
+      return false;
     return look === "offer" || index < node.grantsBefore || (entry.fixed && entry.at <= node.level);
   });
   const most = row.repeatable === "distinct" ? distinctMost(resolved, id) : 1;
@@ -223,7 +271,9 @@ function classRefusal(resolved: Resolved, node: SlotNode, id: string): Why | und
     const needed = resolved.pack.classes.get(classId);
     if (!needed) continue;
     const has = (ability: Ability) => scoreAt(resolved, ability, node.grantsBefore) >= 13;
-    const met = needed.primaryAny ? needed.primaryAbilities.some(has) : needed.primaryAbilities.every(has);
+    const met = needed.primaryAny
+      ? needed.primaryAbilities.some(has)
+      : needed.primaryAbilities.every(has);
     if (!met) {
       return why("multiclass.prerequisite", multiclassing, {
         class: classId,
@@ -244,16 +294,27 @@ export function prerequisitesRefusal(
   for (const entry of list) {
     switch (entry.need) {
       case "level":
-        if (node.level < entry.level) return why("prerequisite.level", srdRef, { level: entry.level });
+        if (node.level < entry.level)
+          return why("prerequisite.level", srdRef, { level: entry.level });
         break;
       case "class-level":
         if (node.owner.class !== entry.class || node.classLevel < entry.level) {
-          return why("prerequisite.class-level", srdRef, { class: entry.class, level: entry.level });
+          return why("prerequisite.class-level", srdRef, {
+            class: entry.class,
+            level: entry.level,
+          });
         }
         break;
       case "ability":
-        if (!entry.anyOf.some((ability) => scoreAt(resolved, ability, node.grantsBefore) >= entry.score)) {
-          return why("prerequisite.ability", srdRef, { abilities: entry.anyOf.join("|"), score: entry.score });
+        if (
+          !entry.anyOf.some(
+            (ability) => scoreAt(resolved, ability, node.grantsBefore) >= entry.score,
+          )
+        ) {
+          return why("prerequisite.ability", srdRef, {
+            abilities: entry.anyOf.join("|"),
+            score: entry.score,
+          });
         }
         break;
       case "feature":
@@ -268,9 +329,11 @@ export function prerequisitesRefusal(
             other.level <= node.level &&
             (other.swapOf
               ? other.taken[1] === entry.option
-              : other.taken.includes(entry.option) && !swappedAway(resolved, other, entry.option, node.level)),
+              : other.taken.includes(entry.option) &&
+                !swappedAway(resolved, other, entry.option, node.level)),
         );
-        if (!held) return why("prerequisite.option", srdRef, { option: `${node.textPath}/${entry.option}` });
+        if (!held)
+          return why("prerequisite.option", srdRef, { option: `${node.textPath}/${entry.option}` });
         break;
       }
       case "damaging-cantrip": {
@@ -285,7 +348,11 @@ export function prerequisitesRefusal(
   return undefined;
 }
 
-function hasFeature(resolved: Resolved, feature: "spellcasting" | "fighting-style", level: number): boolean {
+function hasFeature(
+  resolved: Resolved,
+  feature: "spellcasting" | "fighting-style",
+  level: number,
+): boolean {
   if (feature === "fighting-style") {
     return resolved.nodes.some((node) => node.from.of === "fighting-style" && node.level <= level);
   }
@@ -321,7 +388,8 @@ function spellRefusal(
   if (!row) return undefined;
   const most = spellLevelAllowed(resolved, node, from);
   if (row.level > most) return why("spell.level", node.srdRef, { id, level: row.level, most });
-  if (from.actionOnly && row.casting.time !== "action") return why("spell.wrong-kind", node.srdRef, { id });
+  if (from.actionOnly && row.casting.time !== "action")
+    return why("spell.wrong-kind", node.srdRef, { id });
   const asClass = node.spec?.asClass;
   const mode = node.spec?.picks;
   const holder = resolved.grants.find((entry, index) => {
@@ -332,21 +400,32 @@ function spellRefusal(
     // The book and the list prepared from it hold the same spells; a spell mastered is chosen from both.
     if ((grant.mode === "spellbook") !== (mode === "spell-book")) return false;
     if (from.fromSpellbook && mode === "spell-always" && grant.mode === "prepared") return false;
-    const sameOwner = asClass === undefined ? entry.owner === node.owner : classOfSpell(grant, entry.owner) === asClass;
+    const sameOwner =
+      asClass === undefined
+        ? entry.owner === node.owner
+        : classOfSpell(grant, entry.owner) === asClass;
     if (!sameOwner) return false;
     if (look === "offer") return true;
     return index < node.grantsBefore || (entry.fixed && entry.at <= node.level);
   });
   return holder
-    ? why("choice.already-have", node.srdRef, { sourceKind: holder.source.kind, source: holder.source.id })
+    ? why("choice.already-have", node.srdRef, {
+        sourceKind: holder.source.kind,
+        source: holder.source.id,
+      })
     : undefined;
 }
 
 /** Lists that may be changed at a rest follow the class level of today; the others that of the level at which they were chosen. */
-function spellLevelAllowed(resolved: Resolved, node: SlotNode, from: OptionSource & { of: "spell" }): number {
+function spellLevelAllowed(
+  resolved: Resolved,
+  node: SlotNode,
+  from: OptionSource & { of: "spell" },
+): number {
   if (typeof from.level === "number") return from.level;
   const classId = node.owner.class;
-  const casting = classId === undefined ? undefined : resolved.pack.classes.get(classId)?.spellcasting;
+  const casting =
+    classId === undefined ? undefined : resolved.pack.classes.get(classId)?.spellcasting;
   const today = node.spec?.picks === "spell-prepared" && casting?.changes !== "one-on-level";
   const classLevel = today
     ? (resolved.classes.find((entry) => entry.id === classId)?.level ?? node.classLevel)

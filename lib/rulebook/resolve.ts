@@ -33,10 +33,22 @@ export function resolve(basePack: RulesPack, build: Build): Resolved {
 /** The order of the visits is the order in which choices are asked. */
 function walk(tree: Tree): Resolved {
   const { pack, build, path, level } = tree;
-  const species = taken(tree, "species", { of: "species" }, creation("Choose a Species"), pack.species);
+  const species = taken(
+    tree,
+    "species",
+    { of: "species" },
+    creation("Choose a Species"),
+    pack.species,
+  );
   const size = species ? visitSpecies(tree, species) : undefined;
   classNode(tree, 1);
-  const background = taken(tree, "background", { of: "background" }, creation("Choose a Background"), pack.backgrounds);
+  const background = taken(
+    tree,
+    "background",
+    { of: "background" },
+    creation("Choose a Background"),
+    pack.backgrounds,
+  );
   if (background) visitBackground(tree, background);
   const scores = visitAbilities(tree);
   if (path[0]) visitClassLevel(tree, 1, path[0]);

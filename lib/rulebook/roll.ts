@@ -36,7 +36,11 @@ export interface Rolled {
   /** Only for a d20 test: a hit whatever the armor class, or a miss whatever the bonus. */
   readonly outcome?: "critical" | "fumble";
   /** Faces that features changed, in the order of the dice. */
-  readonly changes?: readonly { readonly name: string; readonly from: number; readonly to: number }[];
+  readonly changes?: readonly {
+    readonly name: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
 }
 
 export interface Notation {
@@ -66,7 +70,8 @@ export function fairDie(word: () => number): Die {
 /** `2d6+1d4-1`, `d20`, `7`, in the digits of any of our languages; undefined for what is no roll. */
 export function parseDice(text: string): Notation | undefined {
   const plain = latinDigits(text).toLowerCase().replaceAll("−", "-").replace(/\s+/g, "");
-  if (plain === "" || plain.length > notationLengthMax || !/^[+-]?[^+-]+([+-][^+-]+)*$/.test(plain)) return undefined;
+  if (plain === "" || plain.length > notationLengthMax || !/^[+-]?[^+-]+([+-][^+-]+)*$/.test(plain))
+    return undefined;
   const dice: { count: number; faces: number }[] = [];
   let plus = 0;
   for (const term of plain.match(/[+-]?[^+-]+/g) ?? []) {
@@ -76,7 +81,10 @@ export function parseDice(text: string): Notation | undefined {
       plus += Number(term);
       continue;
     }
-    const row = { count: count === "" ? 1 : Number(count), faces: faces === "%" ? 100 : Number(faces) };
+    const row = {
+      count: count === "" ? 1 : Number(count),
+      faces: faces === "%" ? 100 : Number(faces),
+    };
     if (sign === "-" || row.count < 1 || row.faces < 2 || row.faces > facesMax) return undefined;
     dice.push(row);
   }
@@ -105,9 +113,17 @@ export function rollD20(
     mode = "straight",
     criticalFrom,
     rules = [],
-  }: { bonuses: readonly Bonus[]; mode?: RollMode; criticalFrom?: number; rules?: readonly RollRule[] },
+  }: {
+    bonuses: readonly Bonus[];
+    mode?: RollMode;
+    criticalFrom?: number;
+    rules?: readonly RollRule[];
+  },
 ): Rolled {
-  const dice: FallenDie[] = (mode === "straight" ? [20] : [20, 20]).map((faces) => ({ faces, face: die(faces) }));
+  const dice: FallenDie[] = (mode === "straight" ? [20] : [20, 20]).map((faces) => ({
+    faces,
+    face: die(faces),
+  }));
   const changes: Changes = [];
   const luck = rules.find(({ change }) => change === "reroll-one");
   const one = luck ? dice.findIndex(({ face }) => face === 1) : -1;
@@ -120,9 +136,17 @@ export function rollD20(
   const live = dice.filter(({ dropped }) => !dropped).map(({ face }) => face);
   const best = mode === "disadvantage" ? Math.min(...live) : Math.max(...live);
   const counted = dice.findIndex(({ face, dropped }) => !dropped && face === best);
-  const told = dice.map((fallen, index): FallenDie => (index === counted ? fallen : { ...fallen, dropped: true }));
+  const told = dice.map(
+    (fallen, index): FallenDie => (index === counted ? fallen : { ...fallen, dropped: true }),
+  );
   const outcome =
-    criticalFrom === undefined ? undefined : best >= criticalFrom ? "critical" : best === 1 ? "fumble" : undefined;
+    criticalFrom === undefined
+      ? undefined
+      : best >= criticalFrom
+        ? "critical"
+        : best === 1
+          ? "fumble"
+          : undefined;
   const rolled = summed(told, bonuses, mode, rules, changes);
   return { ...rolled, ...(outcome ? { outcome } : {}) };
 }
@@ -138,7 +162,10 @@ export function rollDice(
   }: { bonuses?: readonly Bonus[]; critical?: boolean; rules?: readonly RollRule[] } = {},
 ): Rolled {
   const dice = notation.dice.flatMap(({ count, faces }) =>
-    Array.from({ length: critical ? count * 2 : count }, (): FallenDie => ({ faces, face: die(faces) })),
+    Array.from(
+      { length: critical ? count * 2 : count },
+      (): FallenDie => ({ faces, face: die(faces) }),
+    ),
   );
   const flat = notation.plus === 0 ? [] : [{ value: notation.plus, name: "" }];
   return summed(dice, [...flat, ...bonuses], "straight", rules, []);
@@ -154,7 +181,10 @@ function summed(
   changes: Changes,
 ): Rolled {
   const dice = fallen.map((one) => raised(one, rules, changes));
-  const shown = dice.reduce((sum, { face, dropped, counts }) => sum + (dropped ? 0 : (counts ?? face)), 0);
+  const shown = dice.reduce(
+    (sum, { face, dropped, counts }) => sum + (dropped ? 0 : (counts ?? face)),
+    0,
+  );
   let total = given.reduce((sum, { value }) => sum + value, shown);
   const bonuses = [...given];
   for (const rule of rules) {

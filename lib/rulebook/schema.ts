@@ -22,4 +22,7 @@ export const HomebrewInput: z.ZodType<HomebrewEntry, HomebrewEntry> = z
       context.addIssue({ code: "custom", path: ["row", field], message: "homebrew.broken" });
     }
   })
-  .meta({ id: "HomebrewEntry", description: "An entry of the user's own, in the shape of the pack's rows" });
+  .meta({
+    id: "HomebrewEntry",
+    description: "An entry of the user's own, in the shape of the pack's rows",
+  });

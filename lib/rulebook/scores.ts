@@ -10,7 +10,11 @@ export const scoreMax = 30;
 export const modifierOf = (score: number): number => Math.floor((score - 10) / 2);
 
 /** An ability score from the choices alone (no items), counting the first `grants` grants: the score at that moment of the climb. */
-export function scoreAt(resolved: Resolved, ability: Ability, grants = resolved.grants.length): number {
+export function scoreAt(
+  resolved: Resolved,
+  ability: Ability,
+  grants = resolved.grants.length,
+): number {
   let score = resolved.scores?.[ability] ?? unsetScore;
   for (let index = 0; index < grants; index += 1) {
     const grant = resolved.grants[index]?.grant;
@@ -32,7 +36,8 @@ export function highestMaximum(resolved: Resolved, ability: Ability): number {
     for (const grant of grants)
       if (grant.give === "ability" && grant.ability === ability) most = Math.max(most, grant.max);
     for (const { from } of choices) {
-      if (from.of === "ability-increase" && from.ids.includes(ability)) most = Math.max(most, from.max);
+      if (from.of === "ability-increase" && from.ids.includes(ability))
+        most = Math.max(most, from.max);
     }
   };
   for (const { grant } of resolved.grants) {
@@ -41,7 +46,8 @@ export function highestMaximum(resolved: Resolved, ability: Ability): number {
   }
   for (const { id, level, row, subclass } of resolved.classes) {
     const features = [...row.features, ...(pack.subclasses.get(subclass ?? id)?.features ?? [])];
-    for (const feature of features) if (feature.level <= level) lift(feature.grants, feature.choices);
+    for (const feature of features)
+      if (feature.level <= level) lift(feature.grants, feature.choices);
   }
   for (const trait of resolved.species?.traits ?? []) lift(trait.grants, trait.choices);
   return Math.min(most, scoreMax);

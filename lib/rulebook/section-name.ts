@@ -25,7 +25,10 @@ function headingIn(heading: string): string | undefined {
   const level = /^Level (\d+): (.+)$/.exec(bare);
   if (level) {
     const name = headingIn(level[2] ?? "");
-    return name && `سطح ${(level[1] ?? "").replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit)}: ${name}`;
+    return (
+      name &&
+      `سطح ${(level[1] ?? "").replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit)}: ${name}`
+    );
   }
   const subclass = bare.split(" Subclass: ")[1];
   return headings[bare] ?? names.get((subclass ?? bare).toLowerCase());

@@ -14,15 +14,30 @@ const byAbility = <Value extends z.ZodType>(value: Value) =>
   z.object({ str: value, dex: value, con: value, int: value, wis: value, cha: value });
 
 export const SrdRefView = z
-  .object({ section: z.string().describe("Heading path in the text"), table: z.string().optional() })
+  .object({
+    section: z.string().describe("Heading path in the text"),
+    table: z.string().optional(),
+  })
   .meta({ id: "SrdRef", description: "Where in the SRD the fact stands" });
 
 const source = z
-  .object({ kind: z.string(), id, slot: z.string().optional().describe("The choice that caused it") })
-  .meta({ id: "Source", description: "What a number or a possession comes from; `kind/id` names a text" });
+  .object({
+    kind: z.string(),
+    id,
+    slot: z.string().optional().describe("The choice that caused it"),
+  })
+  .meta({
+    id: "Source",
+    description: "What a number or a possession comes from; `kind/id` names a text",
+  });
 
 const part = z
-  .object({ value: z.number(), source, srdRef: SrdRefView, note: z.string().optional().describe("Code of a remark") })
+  .object({
+    value: z.number(),
+    source,
+    srdRef: SrdRefView,
+    note: z.string().optional().describe("Code of a remark"),
+  })
   .meta({ id: "Part" });
 
 export const ExplainedView = z
@@ -39,14 +54,17 @@ const rollMarkShape = {
   when: z.string().optional(),
   source,
 };
-const rollMark = z.object(rollMarkShape).meta({ id: "RollMark", description: "Advantage or disadvantage, and when" });
+const rollMark = z
+  .object(rollMarkShape)
+  .meta({ id: "RollMark", description: "Advantage or disadvantage, and when" });
 const marks = z.array(rollMark);
 
 const recovery = z
   .enum(["short-rest", "long-rest", "one-on-short-rest", "initiative", "turn", "special"])
   .meta({ id: "Recovery" });
 
-const held = <Held extends z.ZodType>(what: Held) => z.object({ id: what, sources: z.array(source) });
+const held = <Held extends z.ZodType>(what: Held) =>
+  z.object({ id: what, sources: z.array(source) });
 const defense = <Held extends z.ZodType>(what: Held) =>
   z.object({ id: what, sources: z.array(source), when: z.string().optional() });
 
@@ -61,7 +79,9 @@ const skill = z.object({
 
 const attack = z
   .object({
-    id: z.string().describe("Unique on the sheet: `rapier`, `dagger:thrown`, `longsword:two-hands`"),
+    id: z
+      .string()
+      .describe("Unique on the sheet: `rapier`, `dagger:thrown`, `longsword:two-hands`"),
     item: source,
     name: z.string().optional(),
     mode: z.enum(["melee", "ranged", "thrown", "two-hands", "off-hand"]),
@@ -80,10 +100,22 @@ const attack = z
     reach: z.number().optional().describe("Feet"),
     range: z.object({ normal: z.number(), long: z.number() }).optional().describe("Feet"),
     properties: z.array(
-      z.enum(["ammunition", "finesse", "heavy", "light", "loading", "reach", "thrown", "two-handed", "versatile"]),
+      z.enum([
+        "ammunition",
+        "finesse",
+        "heavy",
+        "light",
+        "loading",
+        "reach",
+        "thrown",
+        "two-handed",
+        "versatile",
+      ]),
     ),
     mastery: z.enum(["cleave", "graze", "nick", "push", "sap", "slow", "topple", "vex"]).optional(),
-    saveDc: ExplainedView.optional().describe("Of a mastered Topple, or of an Unarmed Strike that grapples or shoves"),
+    saveDc: ExplainedView.optional().describe(
+      "Of a mastered Topple, or of an Unarmed Strike that grapples or shoves",
+    ),
     marks,
   })
   .meta({ id: "Attack" });
@@ -122,7 +154,10 @@ const spell = z
       .describe("At the spell's lowest level; a cantrip's at the character's level"),
     healing: z.string().optional(),
     healingBonus: ExplainedView.optional(),
-    shots: z.number().optional().describe("How often the damage is rolled anew: darts, rays, beams"),
+    shots: z
+      .number()
+      .optional()
+      .describe("How often the damage is rolled anew: darts, rays, beams"),
     free: z.object({ uses: z.union([ExplainedView, z.literal("at-will")]), recovery }).optional(),
   })
   .meta({ id: "SheetSpell" });
@@ -135,11 +170,16 @@ const resource = z
     unit: z.enum(["use", "point", "pool"]),
     recovery,
     die: z.string().optional(),
-    atInitiative: z.number().optional().describe("So many at least are left once initiative is rolled"),
+    atInitiative: z
+      .number()
+      .optional()
+      .describe("So many at least are left once initiative is rolled"),
   })
   .meta({ id: "Resource" });
 
-const wearing = z.enum(["carried", "worn", "main-hand", "off-hand", "two-hands"]).meta({ id: "Wearing" });
+const wearing = z
+  .enum(["carried", "worn", "main-hand", "off-hand", "two-hands"])
+  .meta({ id: "Wearing" });
 const coins = z
   .object({ cp: z.number(), sp: z.number(), ep: z.number(), gp: z.number(), pp: z.number() })
   .meta({ id: "Coins" });
@@ -162,7 +202,9 @@ export const sheetShape = z
     pack: z.string(),
     packVersion: z.string(),
     level: z.number(),
-    classes: z.array(z.object({ id, level: z.number(), subclass: id.optional() })).describe("In the order first taken"),
+    classes: z
+      .array(z.object({ id, level: z.number(), subclass: id.optional() }))
+      .describe("In the order first taken"),
     species: id.optional(),
     background: id.optional(),
     alignment: id.optional(),
@@ -192,11 +234,16 @@ export const sheetShape = z
     ),
     hitPoints: ExplainedView,
     hitDice: z.array(
-      z.object({ die: z.union([z.literal(6), z.literal(8), z.literal(10), z.literal(12)]), count: z.number() }),
+      z.object({
+        die: z.union([z.literal(6), z.literal(8), z.literal(10), z.literal(12)]),
+        count: z.number(),
+      }),
     ),
     armorClass: ExplainedView,
     armorClassWays: z
-      .array(z.object({ source, armorClass: ExplainedView, chosen: z.boolean(), usable: z.boolean() }))
+      .array(
+        z.object({ source, armorClass: ExplainedView, chosen: z.boolean(), usable: z.boolean() }),
+      )
       .describe("Every formula that the character has; the best usable one is chosen"),
     attacksPerAction: ExplainedView,
     criticalFrom: z.number().describe("Lowest face of the d20 that is a critical hit"),
@@ -212,7 +259,10 @@ export const sheetShape = z
         source,
         dice: z.string().optional(),
         value: ExplainedView.optional(),
-        amount: z.literal(true).optional().describe("The value stands for itself and is added to no roll"),
+        amount: z
+          .literal(true)
+          .optional()
+          .describe("The value stands for itself and is added to no roll"),
         type: damageType.optional(),
         when: z.string(),
       }),
@@ -223,13 +273,23 @@ export const sheetShape = z
     vulnerabilities: z.array(defense(damageType)),
     conditionImmunities: z.array(defense(condition)),
     restPerks: z.array(
-      z.object({ rest: z.enum(["short", "long"]), does: z.enum(["ease-exhaustion", "inspire"]), source }),
+      z.object({
+        rest: z.enum(["short", "long"]),
+        does: z.enum(["ease-exhaustion", "inspire"]),
+        source,
+      }),
     ),
     deathSaveTwentyFrom: z.number().describe("Lowest face that counts as a 20 on a death save"),
     diceRules: z
       .array(
         z.object({
-          rule: z.enum(["reroll-ones", "ten-at-least", "score-at-least", "three-at-least", "full-healing"]),
+          rule: z.enum([
+            "reroll-ones",
+            "ten-at-least",
+            "score-at-least",
+            "three-at-least",
+            "full-healing",
+          ]),
           ability: ability.optional(),
           source,
         }),
@@ -243,16 +303,30 @@ export const sheetShape = z
     tools: z.array(held(id)),
     languages: z.array(held(id)),
     features: z.array(
-      z.object({ id, kind: z.enum(["feature", "feat", "option"]), level: z.number(), source, srdRef: SrdRefView }),
+      z.object({
+        id,
+        kind: z.enum(["feature", "feat", "option"]),
+        level: z.number(),
+        source,
+        srdRef: SrdRefView,
+      }),
     ),
     inventory: z.array(carried),
     coins,
     carrying: z
-      .object({ capacity: ExplainedView, dragLiftPush: ExplainedView, load: z.number(), overloaded: z.boolean() })
+      .object({
+        capacity: ExplainedView,
+        dragLiftPush: ExplainedView,
+        load: z.number(),
+        overloaded: z.boolean(),
+      })
       .describe("Pounds"),
     attunement: z.object({ max: ExplainedView, used: z.number() }),
   })
-  .meta({ id: "Sheet", description: "Everything derived from a build. Every number is `{ value, parts }`." });
+  .meta({
+    id: "Sheet",
+    description: "Everything derived from a build. Every number is `{ value, parts }`.",
+  });
 
 export const SheetView: z.ZodType<Sheet, Sheet> = sheetShape;
 
@@ -307,12 +381,17 @@ const severity = z.enum(["open", "violation", "homebrew"]);
 export const findingShape = z
   .object({
     code: findingCode,
-    severity: severity.describe("A choice still to make, a broken rule, or an entry of the owner's own making"),
+    severity: severity.describe(
+      "A choice still to make, a broken rule, or an entry of the owner's own making",
+    ),
     slot: z.string().describe("The choice at fault"),
     params: z.record(z.string(), z.union([z.string(), z.number()])),
     srdRef: SrdRefView,
   })
-  .meta({ id: "Finding", description: "What is open, against the rules or homebrew, with the choice and the rule" });
+  .meta({
+    id: "Finding",
+    description: "What is open, against the rules or homebrew, with the choice and the rule",
+  });
 
 export const FindingView: z.ZodType<Finding, Finding> = findingShape;
 
@@ -363,4 +442,7 @@ export const BuildView: z.ZodType<Build, Build> = buildShape;
 
 export const TextsView = z
   .record(z.string(), z.object({ name: z.string(), line: z.string().optional() }))
-  .meta({ id: "Texts", description: "`kind/id` to its name and one line in the language asked for" });
+  .meta({
+    id: "Texts",
+    description: "`kind/id` to its name and one line in the language asked for",
+  });

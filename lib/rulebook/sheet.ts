@@ -111,7 +111,11 @@ export interface SpellSheet {
   readonly attackRoll?: "melee" | "ranged";
   readonly save?: Ability;
   /** At the spell's lowest level; a cantrip's at the character's level. */
-  readonly damage?: readonly { readonly dice: string; readonly type: DamageType; readonly bonus?: Explained }[];
+  readonly damage?: readonly {
+    readonly dice: string;
+    readonly type: DamageType;
+    readonly bonus?: Explained;
+  }[];
   readonly healing?: string;
   readonly healingBonus?: Explained;
   /** How often the damage is rolled anew: darts, rays, beams. */
@@ -169,7 +173,11 @@ export interface Sheet {
   readonly packVersion: string;
   readonly level: number;
   /** In the order first taken. */
-  readonly classes: readonly { readonly id: ClassId; readonly level: number; readonly subclass?: string }[];
+  readonly classes: readonly {
+    readonly id: ClassId;
+    readonly level: number;
+    readonly subclass?: string;
+  }[];
   readonly species?: string;
   readonly background?: string;
   readonly alignment?: string;
@@ -177,7 +185,9 @@ export interface Sheet {
   readonly size?: Size;
   readonly xp: { readonly current: number; readonly next?: number };
   readonly proficiencyBonus: Explained;
-  readonly abilities: Readonly<Record<Ability, { readonly score: Explained; readonly modifier: Explained }>>;
+  readonly abilities: Readonly<
+    Record<Ability, { readonly score: Explained; readonly modifier: Explained }>
+  >;
   readonly saves: Readonly<Record<Ability, SaveSheet>>;
   readonly skills: readonly SkillSheet[];
   readonly passivePerception: Explained;
@@ -224,7 +234,11 @@ export interface Sheet {
   /** Lowest face that counts as a 20 on a death save. */
   readonly deathSaveTwentyFrom: number;
   /** What changes dice after they fell; `lib/rulebook/dice-rules.ts` says on which rolls. */
-  readonly diceRules: readonly { readonly rule: DiceRule; readonly ability?: Ability; readonly source: Source }[];
+  readonly diceRules: readonly {
+    readonly rule: DiceRule;
+    readonly ability?: Ability;
+    readonly source: Source;
+  }[];
   /** Armor worn without training, which bars every spell. */
   readonly cannotCast: readonly Source[];
   /** Marks on rolls that belong to no single skill or save. */

@@ -11,7 +11,8 @@ import { highestMaximum, scoreMax } from "@/lib/rulebook/scores";
 export function picksNeeded(resolved: Resolved, node: SlotNode): number {
   if (node.taken.length >= node.count) return node.count;
   if (node.from.of === "scores" || node.from.of === "rolls") return 1;
-  if (node.from.of === "ability-increase" || node.from.of === "background-abilities") return node.count;
+  if (node.from.of === "ability-increase" || node.from.of === "background-abilities")
+    return node.count;
   let legal = 0;
   // Of a hundred spells nobody needs to know more than that there are enough.
   for (const id of optionIds(resolved, node)) {
@@ -38,7 +39,8 @@ export function violations(resolved: Resolved, node: SlotNode): Finding[] {
   if (node.from.of === "rolls") return rollFindings(node);
   if (node.swapOf) return swapFindings(resolved, node);
   if (node.taken.length === 0) return found;
-  if (node.taken.length > node.count) say("choice.too-many", { count: node.count, taken: node.taken.length });
+  if (node.taken.length > node.count)
+    say("choice.too-many", { count: node.count, taken: node.taken.length });
 
   const offered = new Set(optionIds(resolved, node));
   const seen = new Map<string, number>();
@@ -82,7 +84,8 @@ function notOffered(resolved: Resolved, node: SlotNode, id: string): FindingCode
   if (node.from.of === "spell") {
     const row = resolved.pack.spells.get(id);
     if (row) {
-      if (typeof node.from.level === "number" && row.level !== node.from.level) return "spell.level";
+      if (typeof node.from.level === "number" && row.level !== node.from.level)
+        return "spell.level";
       if (node.from.fromSpellbook) return "spell.not-in-spellbook";
       return "spell.not-on-list";
     }
@@ -94,7 +97,8 @@ function mayRepeat(resolved: Resolved, node: SlotNode, id: string, times: number
   if (node.from.of === "ability-increase") return times <= node.from.most;
   // A third of the same is told by its shape: +3 is not among the ways.
   if (node.from.of === "background-abilities") return true;
-  if (node.from.of === "option") return node.from.options.find((row) => row.id === id)?.repeatable !== undefined;
+  if (node.from.of === "option")
+    return node.from.options.find((row) => row.id === id)?.repeatable !== undefined;
   if (node.from.of === "feat") return resolved.pack.feats.get(id)?.repeatable !== undefined;
   return false;
 }
@@ -105,12 +109,19 @@ function swapFindings(resolved: Resolved, node: SlotNode): Finding[] {
   const say = (code: FindingCode, params: Finding["params"], srdRef = node.srdRef): Finding[] => [
     { code, severity: "violation", slot: node.slot, params, srdRef },
   ];
-  if (from === undefined || to === undefined || node.taken.length > 2) return say("choice.too-many", { count: 2 });
+  if (from === undefined || to === undefined || node.taken.length > 2)
+    return say("choice.too-many", { count: 2 });
   if (!node.swapOf?.includes(from)) return say("choice.not-offered", { id: from });
   if (from === to) return say("choice.already-have", { id: to });
   const needed = neededBy(node, from);
-  if (needed) return say("choice.needed-by", { id: from, option: `${node.textPath}/${needed.id}` }, needed.srdRef);
-  if (!optionIds(resolved, node).includes(to)) return say(notOffered(resolved, node, to), { id: to });
+  if (needed)
+    return say(
+      "choice.needed-by",
+      { id: from, option: `${node.textPath}/${needed.id}` },
+      needed.srdRef,
+    );
+  if (!optionIds(resolved, node).includes(to))
+    return say(notOffered(resolved, node, to), { id: to });
   const levelOf = (id: string) => resolved.pack.spells.get(id)?.level;
   if (node.from.of === "spell" && node.from.levels && levelOf(from) !== levelOf(to)) {
     return say("spell.wrong-kind", { id: to });
@@ -130,7 +141,9 @@ function scoreFindings(resolved: Resolved, node: SlotNode): Finding[] {
   const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b).join();
   switch (resolved.choices.get("abilities/method")?.take[0]) {
     case "standard-array":
-      return sorted(values) === sorted(tables.standardArray) ? [] : say("abilities.not-standard-array");
+      return sorted(values) === sorted(tables.standardArray)
+        ? []
+        : say("abilities.not-standard-array");
     case "point-buy": {
       let spent = 0;
       for (const value of values) {
@@ -138,12 +151,16 @@ function scoreFindings(resolved: Resolved, node: SlotNode): Finding[] {
         if (cost === undefined) return say("abilities.point-range", { value });
         spent += cost;
       }
-      return spent <= tables.pointBudget ? [] : say("abilities.point-budget", { spent, budget: tables.pointBudget });
+      return spent <= tables.pointBudget
+        ? []
+        : say("abilities.point-budget", { spent, budget: tables.pointBudget });
     }
     case "rolled": {
       const rolls = resolved.choices.get("abilities/rolls")?.rolls;
       if (!rolls) return say("abilities.rolls-missing");
-      return sorted(values) === sorted(rolls.map(bestThree)) ? [] : say("abilities.not-rolled-scores");
+      return sorted(values) === sorted(rolls.map(bestThree))
+        ? []
+        : say("abilities.not-rolled-scores");
     }
     case "final":
       return finalScoreFindings(resolved, node, scores);
@@ -156,7 +173,11 @@ const soundScores = (values: readonly number[]): boolean =>
   values.every((value) => Number.isInteger(value) && value >= 1 && value <= scoreMax);
 
 /** Scores as they stand, every increase in them: none can have passed the highest maximum that the character's gains allow. */
-function finalScoreFindings(resolved: Resolved, node: SlotNode, scores: Readonly<Record<Ability, number>>): Finding[] {
+function finalScoreFindings(
+  resolved: Resolved,
+  node: SlotNode,
+  scores: Readonly<Record<Ability, number>>,
+): Finding[] {
   const say = (code: FindingCode, params: Finding["params"]): Finding => ({
     code,
     severity: "violation",
@@ -176,10 +197,21 @@ function rollFindings(node: SlotNode): Finding[] {
   if (!rolls) return [];
   const sound =
     rolls.length === 6 &&
-    rolls.every((dice) => dice.length === 4 && dice.every((die) => Number.isInteger(die) && die >= 1 && die <= 6));
+    rolls.every(
+      (dice) =>
+        dice.length === 4 && dice.every((die) => Number.isInteger(die) && die >= 1 && die <= 6),
+    );
   return sound
     ? []
-    : [{ code: "abilities.rolls-invalid", severity: "violation", slot: node.slot, params: {}, srdRef: node.srdRef }];
+    : [
+        {
+          code: "abilities.rolls-invalid",
+          severity: "violation",
+          slot: node.slot,
+          params: {},
+          srdRef: node.srdRef,
+        },
+      ];
 }
 
 /** Total of the highest three of four dice. */

@@ -124,8 +124,14 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
       } else if (field === "properties" && Array.isArray(inner)) {
         for (const property of inner) if (typeof property === "string") add("property", property);
       } else if (field === "conditions" && Array.isArray(inner)) {
-        for (const condition of inner) if (typeof condition === "string") add("condition", condition);
-      } else if (field === "damage" && typeof inner === "object" && inner !== null && "type" in inner) {
+        for (const condition of inner)
+          if (typeof condition === "string") add("condition", condition);
+      } else if (
+        field === "damage" &&
+        typeof inner === "object" &&
+        inner !== null &&
+        "type" in inner
+      ) {
         add("damage", String(inner.type));
         visit(inner);
       } else if ((field === "extras" || field === "extraDamage") && Array.isArray(inner)) {

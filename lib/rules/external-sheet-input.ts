@@ -27,7 +27,9 @@ const ExternalClass = z.strictObject({
     .array(z.int().min(1).max(12))
     .max(20)
     .optional()
-    .describe("Hit dice as rolled for these levels, in order, not for character level 1; fixed values when absent"),
+    .describe(
+      "Hit dice as rolled for these levels, in order, not for character level 1; fixed values when absent",
+    ),
 });
 
 const ExternalItem = InventoryInput.partial({ id: true, quantity: true, item: true })
@@ -59,8 +61,12 @@ export const ExternalSheetInput = z
       .array(ExternalClass)
       .min(1)
       .max(classesMax)
-      .refine((classes) => classes.reduce((sum, { levels }) => sum + levels, 0) <= 20, { message: "rules.level_max" })
-      .describe("Stretches of levels in the order taken; the first class is the one begun with; 20 levels at most"),
+      .refine((classes) => classes.reduce((sum, { levels }) => sum + levels, 0) <= 20, {
+        message: "rules.level_max",
+      })
+      .describe(
+        "Stretches of levels in the order taken; the first class is the one begun with; 20 levels at most",
+      ),
     hitPointMaximum: z
       .int()
       .min(1)
@@ -73,10 +79,16 @@ export const ExternalSheetInput = z
     size: z.enum(["small", "medium"]).optional(),
     background: id.optional(),
     alignment: id.optional(),
-    feats: ids.optional().describe("Every feat but plain ability score improvements; again for each time it was taken"),
+    feats: ids
+      .optional()
+      .describe(
+        "Every feat but plain ability score improvements; again for each time it was taken",
+      ),
     options: ids
       .optional()
-      .describe("Whatever else was chosen: lineage, ancestry, order, fighting style, invocations, metamagic, land …"),
+      .describe(
+        "Whatever else was chosen: lineage, ancestry, order, fighting style, invocations, metamagic, land …",
+      ),
     fightingStyles: ids.optional(),
     invocations: ids.optional(),
     metamagic: ids.optional(),
@@ -87,7 +99,11 @@ export const ExternalSheetInput = z
     masteries: ids.optional(),
     saves: z.array(ability).max(6).optional().describe("Saves beyond those of class and features"),
     cantrips: ids.optional().describe("Cantrips, where they are written apart from `spells`"),
-    spells: z.array(id).max(spellsMax).optional().describe("Cantrips known and spells prepared, of any class or feat"),
+    spells: z
+      .array(id)
+      .max(spellsMax)
+      .optional()
+      .describe("Cantrips known and spells prepared, of any class or feat"),
     spellbook: z.array(id).max(spellsMax).optional().describe("What stands in the wizard's book"),
     inventory: z
       .array(ExternalItem)
@@ -102,10 +118,14 @@ export const ExternalSheetInput = z
       .array(HomebrewInput)
       .max(homebrewEntriesMax)
       .optional()
-      .describe("Species, backgrounds, feats, spells and items of the table's own, named above by `id` or by name"),
+      .describe(
+        "Species, backgrounds, feats, spells and items of the table's own, named above by `id` or by name",
+      ),
     choices: z
       .record(z.string().min(1).max(slotIdLengthMax), ids)
-      .refine((choices) => Object.keys(choices).length <= listMax, { message: "rules.too_many_choices" })
+      .refine((choices) => Object.keys(choices).length <= listMax, {
+        message: "rules.too_many_choices",
+      })
       .optional()
       .describe("Choices named outright, by slot: these go before all that is found out"),
   })

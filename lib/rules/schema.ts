@@ -26,7 +26,12 @@ export const PackInput = z.enum(["srd-5.2"]).default("srd-5.2").describe("Rules 
 
 /** A row of the pack with its name and line in the language asked for; the other fields depend on the kind. */
 export const RuleRow = z
-  .looseObject({ id: z.string(), name: z.string(), line: z.string().nullable(), srdRef: SrdRefView })
+  .looseObject({
+    id: z.string(),
+    name: z.string(),
+    line: z.string().nullable(),
+    srdRef: SrdRefView,
+  })
   .meta({ id: "RuleRow" });
 
 export const attribution =

@@ -15,10 +15,16 @@ export async function signOutAction(): Promise<void> {
   redirectTo(localeOf(await headers()), "/");
 }
 
-export async function endSessionAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function endSessionAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(endOneSession)(form);
 }
 
-export async function endOtherSessionsAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function endOtherSessionsAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return settle(endOtherSessions)(form);
 }

@@ -17,10 +17,14 @@ const systems: readonly [RegExp, string][] = [
   [/\bLinux\b/, "Linux"],
 ];
 
-const first = (rules: readonly [RegExp, string][], text: string) => rules.find(([sign]) => sign.test(text))?.[1];
+const first = (rules: readonly [RegExp, string][], text: string) =>
+  rules.find(([sign]) => sign.test(text))?.[1];
 
 /** What a device is called by its owner: browser and system. Null where nothing is known. */
-export function deviceName(userAgent: string | null): { browser: string | null; system: string | null } {
+export function deviceName(userAgent: string | null): {
+  browser: string | null;
+  system: string | null;
+} {
   if (!userAgent) return { browser: null, system: null };
   const own = /^[\w.-]{2,40}/.exec(userAgent)?.[0] ?? null;
   const browser = first(browsers, userAgent) ?? (userAgent.startsWith("Mozilla") ? null : own);

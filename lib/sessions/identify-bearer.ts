@@ -10,7 +10,11 @@ import { identifySession } from "./identify-session";
 import { touchEveryS } from "./limits";
 import { looksLikePersonalToken, personalTokenPrefix } from "./personal-token";
 
-async function identifyPersonalToken(db: Db, token: string, now: Date): Promise<PersonActor | null> {
+async function identifyPersonalToken(
+  db: Db,
+  token: string,
+  now: Date,
+): Promise<PersonActor | null> {
   if (!looksLikePersonalToken(token)) return null;
   const [row] = await db
     .select({
@@ -36,11 +40,14 @@ async function identifyPersonalToken(db: Db, token: string, now: Date): Promise<
   const { lastUsedAt, ...person } = row;
   if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > touchEveryS * 1000) {
     db.update(apiTokens)
-      .set({ lastUsedAt: sql`greatest(${apiTokens.lastUsedAt}, ${now.toISOString()}::timestamptz)` })
+      .set({
+        lastUsedAt: sql`greatest(${apiTokens.lastUsedAt}, ${now.toISOString()}::timestamptz)`,
+      })
       .where(eq(apiTokens.id, row.tokenId))
       .then(
         () => undefined,
-        (error: unknown) => log().warn({ err: error, tokenId: row.tokenId }, "a token could not be marked as used"),
+        (error: unknown) =>
+          log().warn({ err: error, tokenId: row.tokenId }, "a token could not be marked as used"),
       );
   }
   return { kind: "token", ...person };
@@ -50,7 +57,11 @@ async function identifyPersonalToken(db: Db, token: string, now: Date): Promise<
  * The person behind `Authorization: Bearer …`: a short access token that names a session (with all of its user's
  * rights), or a personal API token with the scopes it was given. Null for anything else, without saying why.
  */
-export async function identifyBearer(db: Db, token: string, now: Date): Promise<PersonActor | null> {
+export async function identifyBearer(
+  db: Db,
+  token: string,
+  now: Date,
+): Promise<PersonActor | null> {
   if (token.startsWith(personalTokenPrefix)) return identifyPersonalToken(db, token, now);
   const claims = await readAccessToken(token, now);
   if (!claims) return null;

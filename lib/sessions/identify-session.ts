@@ -20,7 +20,8 @@ function touch(db: Db, sessionId: Id<"session">, now: Date): void {
     .where(and(eq(sessions.id, sessionId), lt(sessions.lastSeenAt, before)))
     .then(
       () => undefined,
-      (error: unknown) => log().warn({ err: error, sessionId }, "a session could not be marked as seen"),
+      (error: unknown) =>
+        log().warn({ err: error, sessionId }, "a session could not be marked as seen"),
     );
 }
 
@@ -28,7 +29,11 @@ function touch(db: Db, sessionId: Id<"session">, now: Date): void {
  * The person behind a session, in one query. Null where the session was revoked or has expired, or where its user may
  * not act (suspended, deactivated): revocation holds from the next request on.
  */
-export async function identifySession(db: Db, sessionId: Id<"session">, now: Date): Promise<PersonActor | null> {
+export async function identifySession(
+  db: Db,
+  sessionId: Id<"session">,
+  now: Date,
+): Promise<PersonActor | null> {
   const [row] = await db
     .select({
       userId: users.id,

@@ -28,9 +28,15 @@ export type Way =
  * A new session, always under a new id: the one the browser came with is ended, so a session that somebody planted
  * before the sign-in is worth nothing after it.
  */
-export async function openSession(ctx: Ctx, userId: Id<"user">, client: Client, way: Way): Promise<Id<"session">> {
+export async function openSession(
+  ctx: Ctx,
+  userId: Id<"user">,
+  client: Client,
+  way: Way,
+): Promise<Id<"session">> {
   const now = ctx.now();
-  if (client === "browser" && ctx.actor.kind === "user") await endSession(ctx, ctx.actor.sessionId, "replaced");
+  if (client === "browser" && ctx.actor.kind === "user")
+    await endSession(ctx, ctx.actor.sessionId, "replaced");
   const id = newId("session");
   const lifeS = way === "guest" ? guestLifeS : client === "browser" ? browserIdleS : apiLifeS;
   await ctx.db.insert(sessions).values({

@@ -36,11 +36,15 @@ export async function rememberDevice(
       .where(and(eq(knownDevices.userId, userId), eq(knownDevices.hash, hash)))
       .returning({ hash: knownDevices.hash });
     if (seen.length > 0) return;
-    await ctx.db.insert(knownDevices).values({ userId, hash, createdAt: now, lastSeenAt: now }).onConflictDoNothing();
+    await ctx.db
+      .insert(knownDevices)
+      .values({ userId, hash, createdAt: now, lastSeenAt: now })
+      .onConflictDoNothing();
   }
   const [others] = await ctx.db
     .select({ found: count() })
     .from(knownDevices)
     .where(and(eq(knownDevices.userId, userId), hash ? ne(knownDevices.hash, hash) : undefined));
-  if (others && others.found > 0) notify(ctx, userId, "new_device", { detail: deviceLabel(ctx.origin.userAgent) });
+  if (others && others.found > 0)
+    notify(ctx, userId, "new_device", { detail: deviceLabel(ctx.origin.userAgent) });
 }

@@ -10,7 +10,8 @@ export const accountsApi = {
     method: "POST",
     path: "/auth/refresh",
     verb: refreshSession,
-    summary: "Exchange a refresh token for a new pair; a token that was spent before ends the session",
+    summary:
+      "Exchange a refresh token for a new pair; a token that was spent before ends the session",
     idempotent: false,
     faults: ["auth.refresh_invalid"],
     examples: {

@@ -5,7 +5,10 @@ import { type ActionResult, action } from "@/lib/transport/action";
 import { createToken } from "./verbs/create-token";
 import { revokeToken } from "./verbs/revoke-token";
 
-export async function createTokenAction(_before: ActionResult<{ token: string }> | null, form: FormData) {
+export async function createTokenAction(
+  _before: ActionResult<{ token: string }> | null,
+  form: FormData,
+) {
   return action(createToken, { after: () => refresh() })(form);
 }
 

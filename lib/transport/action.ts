@@ -34,7 +34,8 @@ const secretFields = /pass|code|token|secret/i;
 function typedValues(input: unknown): Record<string, string> {
   if (!(input instanceof FormData)) return {};
   const shown = [...input].filter(
-    ([name, value]) => typeof value === "string" && !name.startsWith("$") && !secretFields.test(name),
+    ([name, value]) =>
+      typeof value === "string" && !name.startsWith("$") && !secretFields.test(name),
   );
   return Object.fromEntries(shown) as Record<string, string>;
 }
@@ -67,14 +68,20 @@ export function action<Input extends z.ZodType, Output extends z.ZodType>(
     } catch (error) {
       unstable_rethrow(error);
       if (!isFault(error))
-        log().error({ err: error, requestId: origin.requestId, verb: verb.name }, "an action failed unexpectedly");
+        log().error(
+          { err: error, requestId: origin.requestId, verb: verb.name },
+          "an action failed unexpectedly",
+        );
       const fault = toFault(error) ?? { code: "request.unexpected", params: {}, fields: [] };
       return {
         ok: false,
         code: fault.code,
         message: phraseFault(origin.locale, fault),
         params: fault.params,
-        fields: fault.fields.map((field) => ({ ...field, message: phraseField(origin.locale, field) })),
+        fields: fault.fields.map((field) => ({
+          ...field,
+          message: phraseField(origin.locale, field),
+        })),
         values: typedValues(input),
       };
     }

@@ -4,7 +4,10 @@ import { Fault } from "@/lib/kernel/fault";
 import type { Verb } from "@/lib/kernel/verb";
 
 export function rateFault(waitS: number): Fault {
-  return new Fault("rate_limited", "request.rate_limited", { retryAfterS: waitS, params: { seconds: waitS } });
+  return new Fault("rate_limited", "request.rate_limited", {
+    retryAfterS: waitS,
+    params: { seconds: waitS },
+  });
 }
 
 /**
@@ -18,5 +21,7 @@ export async function countAtDoor(ctx: Ctx, kind: Verb["kind"]): Promise<void> {
   const verdict = await ctx.runtime.takeToken(kind === "read" ? "api.read" : "api.write", key);
   ctx.rate = verdict;
   if (!verdict.allowed)
-    throw rateFault(Math.max(1, Math.ceil((verdict.resetAt.getTime() - ctx.now().getTime()) / 1000)));
+    throw rateFault(
+      Math.max(1, Math.ceil((verdict.resetAt.getTime() - ctx.now().getTime()) / 1000)),
+    );
 }

@@ -59,7 +59,8 @@ export const doorFaults = {
   },
   "request.idempotency_key_reused": {
     kind: "conflict",
-    meaning: "The Idempotency-Key was used within the last day for another operation or another input.",
+    meaning:
+      "The Idempotency-Key was used within the last day for another operation or another input.",
     remedy: "Make a new key for a new request; repeat a request with exactly the same input.",
   },
   "request.unknown_path": {
@@ -74,7 +75,8 @@ export const doorFaults = {
   },
   "request.malformed_path": {
     kind: "malformed",
-    meaning: "The address is not valid percent-encoded UTF-8, holds a control character, or is no path.",
+    meaning:
+      "The address is not valid percent-encoded UTF-8, holds a control character, or is no path.",
     remedy: "Encode each part of the path as UTF-8.",
   },
   "request.address_too_long": {
@@ -144,7 +146,8 @@ export const doorFaults = {
   },
   "auth.refresh_invalid": {
     kind: "unauthenticated",
-    meaning: "The refresh token is unknown, expired or was spent before; a reuse ends the whole session.",
+    meaning:
+      "The refresh token is unknown, expired or was spent before; a reuse ends the whole session.",
     remedy: "Sign in again.",
   },
   "auth.token_not_accepted": {

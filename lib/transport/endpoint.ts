@@ -29,9 +29,14 @@ function idempotencyKeyOf(request: Request, operation: Route): { idempotencyKey?
   if (operation.method !== "POST" || operation.idempotent === false) return {};
   const key = request.headers.get("idempotency-key");
   if (key === null) return {};
-  must(key.length > 0 && key.length <= idempotencyKeyMax, "invalid", "request.idempotency_key_invalid", {
-    params: { limit: idempotencyKeyMax },
-  });
+  must(
+    key.length > 0 && key.length <= idempotencyKeyMax,
+    "invalid",
+    "request.idempotency_key_invalid",
+    {
+      params: { limit: idempotencyKeyMax },
+    },
+  );
   return { idempotencyKey: key };
 }
 
@@ -46,7 +51,12 @@ function bodyOf({ answer }: Route, data: unknown): unknown {
   return answer ? answer.schema.parse(answer.from(data as never)) : data;
 }
 
-async function answer(operation: Route, request: Request, ctx: Ctx, done: Performed<never>): Promise<Response> {
+async function answer(
+  operation: Route,
+  request: Request,
+  ctx: Ctx,
+  done: Performed<never>,
+): Promise<Response> {
   const { data, replayed } = done;
   const headers = new Headers({
     "cache-control": operation.cache ?? "private, no-store",
@@ -59,7 +69,10 @@ async function answer(operation: Route, request: Request, ctx: Ctx, done: Perfor
   if (operation.etag) headers.set("etag", operation.etag(data));
   if (operation.location) headers.set("location", operation.location(data));
   await operation.after?.(data, headers);
-  if (operation.method === "GET" && isUnchanged(request.headers.get("if-none-match"), headers.get("etag"))) {
+  if (
+    operation.method === "GET" &&
+    isUnchanged(request.headers.get("if-none-match"), headers.get("etag"))
+  ) {
     return new Response(null, { status: 304, headers });
   }
   const status = operation.status ?? 200;
@@ -91,7 +104,11 @@ export function endpoint(mounted: Route<never, never> | Route): RouteHandler {
       await admitCaller(verb, ctx);
       ctx.admitted = verb;
       if (!verb.rate) await countAtDoor(ctx, verb.kind);
-      const done = await perform(verb, ctx, await readInput(operation, request, (await params) ?? {}));
+      const done = await perform(
+        verb,
+        ctx,
+        await readInput(operation, request, (await params) ?? {}),
+      );
       if (verb.kind !== "read") {
         for (const tag of done.tags) revalidateTag(tag, { expire: 0 });
         await runtime().announceTags(done.tags);

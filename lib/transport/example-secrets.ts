@@ -7,7 +7,11 @@ export const assertion = JSON.stringify({
   rawId: "mYk3y",
   type: "public-key",
   clientExtensionResults: {},
-  response: { clientDataJSON: "eyJ0eXBlIjoi…", authenticatorData: "SZYN5YgOjGh0…", signature: "MEUCIQD…" },
+  response: {
+    clientDataJSON: "eyJ0eXBlIjoi…",
+    authenticatorData: "SZYN5YgOjGh0…",
+    signature: "MEUCIQD…",
+  },
 });
 
 export const attestation = JSON.stringify({
@@ -15,5 +19,9 @@ export const attestation = JSON.stringify({
   rawId: "mYk3y",
   type: "public-key",
   clientExtensionResults: {},
-  response: { clientDataJSON: "eyJ0eXBlIjoi…", attestationObject: "o2NmbXRkbm9uZQ…", transports: ["internal"] },
+  response: {
+    clientDataJSON: "eyJ0eXBlIjoi…",
+    attestationObject: "o2NmbXRkbm9uZQ…",
+    transports: ["internal"],
+  },
 });

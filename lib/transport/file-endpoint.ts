@@ -32,16 +32,27 @@ export function fileEndpoint<Input extends z.ZodType, Output extends z.ZodType>(
   return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
     let ctx = makeCtx(runtime(), { kind: "guest" }, originOf(request.headers, "endpoint"));
     try {
-      ctx = makeCtx(runtime(), (await actorOfBearer(request.headers)) ?? (await actorOfSession()), ctx.origin);
-      const { data } = await perform(verb, ctx, input(await params, new URL(request.url).searchParams));
+      ctx = makeCtx(
+        runtime(),
+        (await actorOfBearer(request.headers)) ?? (await actorOfSession()),
+        ctx.origin,
+      );
+      const { data } = await perform(
+        verb,
+        ctx,
+        input(await params, new URL(request.url).searchParams),
+      );
       const sent = await file(data);
-      if (!sent) return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
+      if (!sent)
+        return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
       return new Response(sent.body as BodyInit, {
         headers: {
           "content-type": sent.type,
           "cache-control": sent.cacheControl,
           "x-content-type-options": "nosniff",
-          ...(sent.filename ? { "content-disposition": `attachment; filename="${sent.filename}"` } : {}),
+          ...(sent.filename
+            ? { "content-disposition": `attachment; filename="${sent.filename}"` }
+            : {}),
         },
       });
     } catch (error) {
@@ -49,8 +60,13 @@ export function fileEndpoint<Input extends z.ZodType, Output extends z.ZodType>(
       if (!isFault(error)) throw error;
       const elsewhere = onRefusal?.(error.code);
       if (elsewhere) return elsewhere;
-      const wait: HeadersInit = error.retryAfterS ? { "retry-after": String(error.retryAfterS) } : {};
-      return new Response(null, { status: error.status, headers: { ...wait, "cache-control": "no-store" } });
+      const wait: HeadersInit = error.retryAfterS
+        ? { "retry-after": String(error.retryAfterS) }
+        : {};
+      return new Response(null, {
+        status: error.status,
+        headers: { ...wait, "cache-control": "no-store" },
+      });
     }
   };
 }

@@ -5,7 +5,8 @@
 export function formInput(form: FormData): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [rawName, value] of form) {
-    if (rawName.startsWith("$") || /(^|\.)(__proto__|constructor|prototype)(\.|$|\[)/.test(rawName)) continue;
+    if (rawName.startsWith("$") || /(^|\.)(__proto__|constructor|prototype)(\.|$|\[)/.test(rawName))
+      continue;
     const isList = rawName.endsWith("[]");
     const path = rawName.replace(/\[\]$/, "").split(".");
     const last = path.pop() as string;

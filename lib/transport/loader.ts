@@ -21,12 +21,17 @@ import { statusOf } from "./problem";
 import { originOf } from "./request-origin";
 import { toFault } from "./to-fault";
 
-const nowhere: ReadonlySet<string> = new Set(["not_found", "invalid", "forbidden"] satisfies FaultKind[]);
+const nowhere: ReadonlySet<string> = new Set([
+  "not_found",
+  "invalid",
+  "forbidden",
+] satisfies FaultKind[]);
 
 /** Tells our server which status a page deserves that cannot be made just now. */
 function notePassing(error: unknown): void {
   const fault = toFault(error);
-  if (fault) noteRefusal({ status: statusOf(fault), code: fault.code, retryAfterS: fault.retryAfterS });
+  if (fault)
+    noteRefusal({ status: statusOf(fault), code: fault.code, retryAfterS: fault.retryAfterS });
 }
 
 /** Who looks at this page; asked once a request. */
@@ -65,7 +70,9 @@ async function read<Input extends z.ZodType, Output extends z.ZodType>(
 }
 
 /** The page door for what a signed-in person sees; makes the page dynamic. A missing thing becomes a 404. */
-export function loader<Input extends z.ZodType, Output extends z.ZodType>(verb: Verb<Input, Output>) {
+export function loader<Input extends z.ZodType, Output extends z.ZodType>(
+  verb: Verb<Input, Output>,
+) {
   return async (input: z.input<Input>): Promise<z.output<Output>> => {
     const { data } = await read(verb, await viewer(), originOf(await headers(), "loader"), input);
     return data;
@@ -90,10 +97,20 @@ export function publicLoader<Input extends z.ZodType, Output extends z.ZodType>(
       if (keep) cacheLife(gone);
       return null;
     }
-    const origin: Origin = { door: "loader", requestId: newId("event"), locale, address: null, userAgent: null };
+    const origin: Origin = {
+      door: "loader",
+      requestId: newId("event"),
+      locale,
+      address: null,
+      userAgent: null,
+    };
     try {
       mustBeReadable(input);
-      const { data, tags } = await perform(verb, makeCtx(runtime(), { kind: "guest" }, origin), input);
+      const { data, tags } = await perform(
+        verb,
+        makeCtx(runtime(), { kind: "guest" }, origin),
+        input,
+      );
       if (keep && tags.length > 0) cacheTag(...tags);
       return data;
     } catch (error) {

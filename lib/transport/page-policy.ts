@@ -2,7 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { env } from "@/lib/platform/env";
 import { contentSecurityPolicy } from "@/lib/platform/security/content-security-policy";
 
-const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+const hashOf = (script: string) =>
+  `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 /**
  * The policy of a page behind sign-in: a nonce of its own for every answer, which Next reads from the request's header,

@@ -13,8 +13,14 @@ export const Problem = z
     code: z.string().describe("`noun.problem`, stable, to be matched by programs"),
     requestId: z.string().describe("Say it when you ask for help"),
     instance: z.string().describe("Path that was asked for"),
-    missing: z.string().optional().describe("With 403: the scope, the role or the permission that is lacking"),
-    current: z.int().optional().describe("With 412: the version that is the newest now, as in the ETag of the answer"),
+    missing: z
+      .string()
+      .optional()
+      .describe("With 403: the scope, the role or the permission that is lacking"),
+    current: z
+      .int()
+      .optional()
+      .describe("With 412: the version that is the newest now, as in the ETag of the answer"),
     errors: z
       .array(
         z.object({
@@ -56,7 +62,10 @@ export function currentOf({ kind, params }: Fault): number | null {
   return kind === "stale" && typeof params.current === "number" ? params.current : null;
 }
 
-export function problemOf(fault: Fault, at: { locale: Locale; requestId: string; instance: string }): ProblemBody {
+export function problemOf(
+  fault: Fault,
+  at: { locale: Locale; requestId: string; instance: string },
+): ProblemBody {
   return {
     type: `${env().APP_URL}/api/docs#problem-${fault.code}`,
     title: phraseFault(at.locale, fault),

@@ -27,7 +27,11 @@ async function readBody(request: Request, bytesMax: number): Promise<Record<stri
   const text = await readBounded(request, bytesMax);
   if (text === "") return {};
   const type = request.headers.get("content-type") ?? "";
-  must(/^application\/(json|merge-patch\+json)\s*(;|$)/i.test(type), "unsupported", "request.not_json");
+  must(
+    /^application\/(json|merge-patch\+json)\s*(;|$)/i.test(type),
+    "unsupported",
+    "request.not_json",
+  );
   mustBeSmallShape(text, bytesMax < characterBodyMax ? namesMax : namesOfAllMax);
   let body: unknown;
   try {
@@ -35,7 +39,11 @@ async function readBody(request: Request, bytesMax: number): Promise<Record<stri
   } catch (cause) {
     throw new Fault("malformed", "request.malformed_json", { cause });
   }
-  must(typeof body === "object" && body !== null && !Array.isArray(body), "malformed", "request.not_an_object");
+  must(
+    typeof body === "object" && body !== null && !Array.isArray(body),
+    "malformed",
+    "request.not_an_object",
+  );
   must(!hasRepeatedName(text), "malformed", "request.repeated_name");
   return body as Record<string, unknown>;
 }
@@ -44,7 +52,9 @@ async function readBody(request: Request, bytesMax: number): Promise<Record<stri
 function readQuery(url: URL): Record<string, string> {
   const query = new Map<string, string>();
   for (const [name, value] of url.searchParams) {
-    must(!query.has(name), "invalid", "request.repeated_parameter", { fields: [{ path: name, code: "repeated" }] });
+    must(!query.has(name), "invalid", "request.repeated_parameter", {
+      fields: [{ path: name, code: "repeated" }],
+    });
     query.set(name, value);
   }
   return Object.fromEntries(query);
@@ -53,17 +63,27 @@ function readQuery(url: URL): Record<string, string> {
 export const hasBody = ({ method }: Route) => method !== "GET" && method !== "DELETE";
 
 /** Path, named headers, and query or body as one object. What belongs to the path or a header is not taken elsewhere. */
-export async function readInput(mounted: Route, request: Request, path: Record<string, string>): Promise<unknown> {
+export async function readInput(
+  mounted: Route,
+  request: Request,
+  path: Record<string, string>,
+): Promise<unknown> {
   const given = hasBody(mounted)
     ? await readBody(request, bodyLimitOf(`/api/v1${mounted.path}`))
     : readQuery(new URL(request.url));
-  const fromPath = Object.entries(path).map(([name, value]) => [mounted.rename?.[name] ?? name, value] as const);
+  const fromPath = Object.entries(path).map(
+    ([name, value]) => [mounted.rename?.[name] ?? name, value] as const,
+  );
   const named = Object.entries(mounted.headers ?? {});
   const fromHeaders = named.flatMap(([header, name]) => {
     const value = request.headers.get(header);
     return value === null ? [] : [[name, value] as const];
   });
-  const refused = [...fromPath.map(([taken]) => taken), ...named.map(([, taken]) => taken), ...(mounted.hidden ?? [])];
+  const refused = [
+    ...fromPath.map(([taken]) => taken),
+    ...named.map(([, taken]) => taken),
+    ...(mounted.hidden ?? []),
+  ];
   for (const name of [...refused, "__proto__"]) {
     must(!Object.hasOwn(given, name), "invalid", "request.invalid", {
       fields: [{ path: "", code: "unknown_field", params: { keys: name } }],

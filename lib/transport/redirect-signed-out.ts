@@ -15,7 +15,11 @@ function isForMembers(path: string): boolean {
 export const localeCookie = "mw_locale";
 
 /** To the sign-in page without a session, and to the language that the reader chose before. */
-export function redirectSignedOut(request: NextRequest, path: string, locale: Locale): NextResponse | null {
+export function redirectSignedOut(
+  request: NextRequest,
+  path: string,
+  locale: Locale,
+): NextResponse | null {
   const { search } = request.nextUrl;
   if (isForMembers(path) && !request.cookies.has(sessionCookieName())) {
     const target = new URL(localePath(locale, "/sign-in"), request.url);

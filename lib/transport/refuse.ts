@@ -7,7 +7,8 @@ import { toFault } from "./to-fault";
 
 /** The challenge of RFC 6750: what kind of token would do, and what was wrong with the one that came. */
 function challengeOf(fault: Fault): string | null {
-  if (fault.code === "auth.token_invalid") return 'Bearer realm="mythwright", error="invalid_token"';
+  if (fault.code === "auth.token_invalid")
+    return 'Bearer realm="mythwright", error="invalid_token"';
   if (fault.code === "auth.scope_missing")
     return `Bearer realm="mythwright", error="insufficient_scope", scope="${fault.params.scope}"`;
   return fault.kind === "unauthenticated" ? 'Bearer realm="mythwright"' : null;
@@ -17,7 +18,8 @@ function challengeOf(fault: Fault): string | null {
 export function refuse(error: unknown, request: Request, ctx: Ctx): Response {
   const { requestId, locale } = ctx.origin;
   const instance = new URL(request.url).pathname;
-  if (!isFault(error)) log().error({ err: error, requestId, path: instance }, "a request failed unexpectedly");
+  if (!isFault(error))
+    log().error({ err: error, requestId, path: instance }, "a request failed unexpectedly");
   const fault = toFault(error) ?? new Fault("unavailable", "request.unexpected");
   const headers = new Headers({
     "content-type": problemType,

@@ -31,13 +31,21 @@ export function languageOf(headers: Headers): Locale {
 /** The language a request asks for: of the page that sent it, else of the Accept-Language header. */
 export function localeOf(headers: Headers): Locale {
   const referer = headers.get("referer");
-  if (referer && URL.canParse(referer) && new URL(referer).origin === new URL(env().APP_URL).origin) {
+  if (
+    referer &&
+    URL.canParse(referer) &&
+    new URL(referer).origin === new URL(env().APP_URL).origin
+  ) {
     return /^\/fa(\/|$)/.test(new URL(referer).pathname) ? "fa" : "en";
   }
   return languageOf(headers);
 }
 
-export function originOf(headers: Headers, door: Origin["door"], locale: Locale = localeOf(headers)): Origin {
+export function originOf(
+  headers: Headers,
+  door: Origin["door"],
+  locale: Locale = localeOf(headers),
+): Origin {
   return {
     door,
     locale,

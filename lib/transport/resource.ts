@@ -28,12 +28,16 @@ export function resource(...operations: readonly (Route<never, never> | Route)[]
   const get = mounted.get("GET");
   const allow = [...mounted.keys(), ...(get ? ["HEAD"] : []), "OPTIONS"].sort().join(", ");
   const notAllowed: RouteHandler = async (request) => {
-    const fault = new Fault("forbidden", "request.method_not_allowed", { params: { allowed: allow } });
+    const fault = new Fault("forbidden", "request.method_not_allowed", {
+      params: { allowed: allow },
+    });
     const response = await refuseAtDoor(request, fault);
     response.headers.set("allow", allow);
     return response;
   };
-  const handlers = Object.fromEntries(methods.map((method) => [method, mounted.get(method) ?? notAllowed]));
+  const handlers = Object.fromEntries(
+    methods.map((method) => [method, mounted.get(method) ?? notAllowed]),
+  );
   return {
     ...(handlers as Record<Method, RouteHandler>),
     HEAD: get ?? notAllowed,

@@ -50,6 +50,10 @@ export function route<Input extends z.ZodType, Output extends z.ZodType>(
 }
 
 /** A chapter of the API's reference with its operations; several nouns may add to one, and one of them describes it. */
-export type ApiTag = { name: string; description?: string; routes: Readonly<Record<string, unknown>> };
+export type ApiTag = {
+  name: string;
+  description?: string;
+  routes: Readonly<Record<string, unknown>>;
+};
 
 export type Tagged = { tag: string; key: string; route: Route };

@@ -9,6 +9,8 @@ export type SettingsState = ActionResult<unknown> | null;
 export type SettingsAction = (before: SettingsState, form: FormData) => Promise<SettingsState>;
 
 /** After success the page under the form shows what is true now. */
-export function settle<Input extends z.ZodType, Output extends z.ZodType>(verb: Verb<Input, Output>) {
+export function settle<Input extends z.ZodType, Output extends z.ZodType>(
+  verb: Verb<Input, Output>,
+) {
   return action(verb, { after: () => refresh() });
 }

@@ -2,7 +2,11 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 
 /** One page: absolute address, and the same page by language. */
 export type SitemapPage = { url: string; updatedAt?: string; languages: Record<string, string> };
@@ -11,7 +15,8 @@ export type SitemapPage = { url: string; updatedAt?: string; languages: Record<s
 export function sitemapXml(pages: readonly SitemapPage[]): string {
   const entries = pages.map(({ url, updatedAt, languages }) => {
     const links = Object.entries(languages).map(
-      ([language, to]) => `<xhtml:link rel="alternate" hreflang="${escaped(language)}" href="${escaped(to)}"/>`,
+      ([language, to]) =>
+        `<xhtml:link rel="alternate" hreflang="${escaped(language)}" href="${escaped(to)}"/>`,
     );
     return `<url><loc>${escaped(url)}</loc>${updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ""}${links.join("")}</url>\n`;
   });
@@ -27,6 +32,9 @@ export function sitemapIndexXml(urls: readonly string[]): string {
 /** For an hour a reader and every cache between may keep it. */
 export function xmlResponse(xml: string): Response {
   return new Response(xml, {
-    headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "public, max-age=3600" },
+    headers: {
+      "content-type": "application/xml; charset=utf-8",
+      "cache-control": "public, max-age=3600",
+    },
   });
 }

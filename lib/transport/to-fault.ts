@@ -43,13 +43,17 @@ function codesOf(error: unknown): string[] {
  */
 export function toFault(error: unknown): Fault | undefined {
   if (isFault(error)) return error;
-  if (isWorkerFailure(error)) return new Fault("unavailable", "request.overloaded", { retryAfterS, cause: error });
+  if (isWorkerFailure(error))
+    return new Fault("unavailable", "request.overloaded", { retryAfterS, cause: error });
   const codes = codesOf(error);
   const isOne = (known: ReadonlySet<string>) => codes.some((code) => known.has(code));
   if (isOne(awayCodes) || codes.some((code) => awayClass.test(code)))
     return new Fault("unavailable", "request.database_away", { retryAfterS, cause: error });
-  if (isOne(changedCodes)) return new Fault("conflict", "request.changed_meanwhile", { cause: error });
-  if (isOne(unkeepableCodes)) return new Fault("invalid", "request.unreadable_text", { cause: error });
-  if (isOne(fullCodes)) return new Fault("unavailable", "request.storage_full", { retryAfterS: 60, cause: error });
+  if (isOne(changedCodes))
+    return new Fault("conflict", "request.changed_meanwhile", { cause: error });
+  if (isOne(unkeepableCodes))
+    return new Fault("invalid", "request.unreadable_text", { cause: error });
+  if (isOne(fullCodes))
+    return new Fault("unavailable", "request.storage_full", { retryAfterS: 60, cause: error });
   return undefined;
 }

@@ -9,7 +9,10 @@ import type { SettingsState } from "@/lib/transport/settle";
 import { deactivateAccount } from "./verbs/deactivate-account";
 import { requestDeletion } from "./verbs/request-deletion";
 
-export async function deactivateAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function deactivateAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return action(deactivateAccount, {
     after: async () => {
       await endBrowserSession();
@@ -18,7 +21,10 @@ export async function deactivateAction(_before: SettingsState, form: FormData): 
   })(form);
 }
 
-export async function requestDeletionAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function requestDeletionAction(
+  _before: SettingsState,
+  form: FormData,
+): Promise<SettingsState> {
   return action(requestDeletion, {
     after: async () => {
       await endBrowserSession();

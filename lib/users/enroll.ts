@@ -32,7 +32,8 @@ export async function enroll(ctx: Ctx, who: Enrollment): Promise<Id<"user">> {
     locale: ctx.origin.locale,
     updatedAt: now,
   };
-  const guestId = ctx.actor.kind === "user" && ctx.actor.userKind === "guest" ? ctx.actor.userId : null;
+  const guestId =
+    ctx.actor.kind === "user" && ctx.actor.userKind === "guest" ? ctx.actor.userId : null;
   const id = guestId ?? newId("user");
   if (guestId) await ctx.db.update(users).set(values).where(eq(users.id, guestId));
   else await ctx.db.insert(users).values({ id, ...values, createdAt: now });

@@ -15,10 +15,20 @@ export async function removeKeys(keys: readonly string[]): Promise<void> {
 }
 
 /** Deletes somebody for good: the bytes of their files first, which nothing would name afterwards, then every row. */
-export async function eraseUser(ctx: Ctx, id: Id<"user">, why: "requested" | "abandoned"): Promise<void> {
-  const own = await ctx.db.select({ variants: files.variants }).from(files).where(eq(files.ownerId, id));
+export async function eraseUser(
+  ctx: Ctx,
+  id: Id<"user">,
+  why: "requested" | "abandoned",
+): Promise<void> {
+  const own = await ctx.db
+    .select({ variants: files.variants })
+    .from(files)
+    .where(eq(files.ownerId, id));
   await removeKeys(own.flatMap((row) => row.variants.map((variant) => variant.key)));
-  const packed = await ctx.db.select({ key: dataExports.fileKey }).from(dataExports).where(eq(dataExports.userId, id));
+  const packed = await ctx.db
+    .select({ key: dataExports.fileKey })
+    .from(dataExports)
+    .where(eq(dataExports.userId, id));
   await removeKeys(packed.flatMap((row) => (row.key ? [row.key] : [])));
   await perform(eraseUserRows, ctx, { id, why });
 }

@@ -2,7 +2,11 @@ import type { FaultEntry } from "@/lib/kernel/fault-entry";
 
 /** Every problem of this noun by its code: when it happens, and what the caller can do about it. */
 export const usersFaults = {
-  "accounts.suspended": { kind: "forbidden", meaning: "The account is suspended.", remedy: "Write to the operator." },
+  "accounts.suspended": {
+    kind: "forbidden",
+    meaning: "The account is suspended.",
+    remedy: "Write to the operator.",
+  },
   "accounts.already_somebody": {
     kind: "conflict",
     meaning: "A guest session was asked for by somebody signed in.",

@@ -20,11 +20,21 @@ export async function accountOfAddress(ctx: Ctx, email: string) {
 }
 
 /** True where another account (any, without `except`) has proved that this mailbox is its own. */
-export async function isProvedElsewhere(ctx: Ctx, email: string, except?: Id<"user">): Promise<boolean> {
+export async function isProvedElsewhere(
+  ctx: Ctx,
+  email: string,
+  except?: Id<"user">,
+): Promise<boolean> {
   const [row] = await ctx.db
     .select({ id: users.id })
     .from(users)
-    .where(and(eq(users.email, email), sql`${users.emailVerifiedAt} is not null`, except && ne(users.id, except)))
+    .where(
+      and(
+        eq(users.email, email),
+        sql`${users.emailVerifiedAt} is not null`,
+        except && ne(users.id, except),
+      ),
+    )
     .limit(1);
   return row !== undefined;
 }

@@ -40,21 +40,29 @@ export type HandleFlaw = "handle_form" | "handle_reserved";
 
 /** Why nobody may have this handle, or null. Whether somebody has it already is the database's to say. */
 export function handleFlaw(handle: string): HandleFlaw | null {
-  if (handle.length < handleLengthMin || handle.length > handleLengthMax || !handlePattern.test(handle))
+  if (
+    handle.length < handleLengthMin ||
+    handle.length > handleLengthMax ||
+    !handlePattern.test(handle)
+  )
     return "handle_form";
   return reservedSkeletons.has(handleSkeleton(handle)) ? "handle_reserved" : null;
 }
 
-const firsts = `amber ashen autumn brave bright bronze candle cedar clever cobalt copper coral dappled dawn dusky ember
+const firsts =
+  `amber ashen autumn brave bright bronze candle cedar clever cobalt copper coral dappled dawn dusky ember
   fabled fern frost gilded golden hazel hidden hollow idle indigo ivory jade juniper kind lantern laurel linden lively
   lunar marble merry midnight misty mossy noble opal patient pearl quick quiet roving russet sable saffron scarlet
-  silver sly solemn starlit stormy swift tawny tidal umber velvet verdant wandering wild willow winter`.split(/\s+/);
-const seconds = `anvil archer arrow badger banner bard beacon bell brook cairn candle castle compass crow dagger dragon
+  silver sly solemn starlit stormy swift tawny tidal umber velvet verdant wandering wild willow winter`.split(
+    /\s+/,
+  );
+const seconds =
+  `anvil archer arrow badger banner bard beacon bell brook cairn candle castle compass crow dagger dragon
   drum falcon fiddle finch flute forge fox gate glade griffin grove harbor harp hart hawk hearth heron hound inkwell
   key kestrel lantern lark lute map marten moth oak otter owl page pilgrim quill raven ranger ridge river robin sage
   scribe shield sparrow spire squire stag star stoat sword thistle tower traveler wand warden willow wolf wren`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 
 function pick<Item>(items: readonly Item[]): Item {
   return items[randomInt(items.length)] as Item;
@@ -70,5 +78,7 @@ export function suggestHandles(name: string | null | undefined): string[] {
   const numbered = (stem: string) => `${stem}-${randomInt(1000, 10_000)}`;
   const invented = () => numbered(`${pick(firsts)}-${pick(seconds)}`);
   const own = base.length >= handleLengthMin ? [base, numbered(base), numbered(base)] : [];
-  return [...own, invented(), invented(), invented(), invented()].filter((handle) => handleFlaw(handle) === null);
+  return [...own, invented(), invented(), invented(), invented()].filter(
+    (handle) => handleFlaw(handle) === null,
+  );
 }

@@ -25,7 +25,10 @@ export async function moveOwnership(ctx: Ctx, from: Id<"user">, to: Id<"user">):
     .returning({ id: characters.id });
   await ctx.db.update(generations).set({ ownerId: to }).where(eq(generations.ownerId, from));
   await ctx.db.update(files).set({ ownerId: to }).where(eq(files.ownerId, from));
-  await ctx.db.update(homebrewEntries).set({ ownerId: to }).where(eq(homebrewEntries.ownerId, from));
+  await ctx.db
+    .update(homebrewEntries)
+    .set({ ownerId: to })
+    .where(eq(homebrewEntries.ownerId, from));
   await ctx.db.delete(sessions).where(eq(sessions.userId, from));
   await ctx.db.delete(users).where(eq(users.id, from));
   ctx.record({

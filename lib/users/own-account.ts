@@ -21,7 +21,11 @@ export async function ownAccount(ctx: Ctx): Promise<typeof users.$inferSelect> {
 /** The whole row of the caller, locked: for a write that builds on what stands there, so two at once take turns. */
 export async function ownAccountLocked(ctx: Ctx): Promise<typeof users.$inferSelect> {
   must(isPerson(ctx.actor), "unauthenticated", "auth.required");
-  const [row] = await ctx.db.select().from(users).where(eq(users.id, ctx.actor.userId)).for("no key update");
+  const [row] = await ctx.db
+    .select()
+    .from(users)
+    .where(eq(users.id, ctx.actor.userId))
+    .for("no key update");
   must(row, "unauthenticated", "auth.required");
   return row;
 }

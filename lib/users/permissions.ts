@@ -15,7 +15,9 @@ export function hasPermission(actor: Actor, permission: Permission): boolean {
 
 /** @throws Fault forbidden `auth.permission_missing`, which names the permission */
 export function mustHave(ctx: Ctx, permission: Permission): void {
-  must(hasPermission(ctx.actor, permission), "forbidden", "auth.permission_missing", { params: { permission } });
+  must(hasPermission(ctx.actor, permission), "forbidden", "auth.permission_missing", {
+    params: { permission },
+  });
 }
 
 export const roleRanks: Record<Role, number> = { user: 0, moderator: 1, admin: 2, superuser: 3 };

@@ -34,8 +34,14 @@ export const purgeExpired = job({
     for (const { id } of due) await eraseUser(ctx, id, "requested");
 
     const sessionsOf = ctx.db.select({ one: sql`1` }).from(sessions);
-    const charactersOf = ctx.db.select({ one: sql`1` }).from(characters).where(eq(characters.ownerId, users.id));
-    const entriesOf = ctx.db.select({ one: sql`1` }).from(homebrewEntries).where(eq(homebrewEntries.ownerId, users.id));
+    const charactersOf = ctx.db
+      .select({ one: sql`1` })
+      .from(characters)
+      .where(eq(characters.ownerId, users.id));
+    const entriesOf = ctx.db
+      .select({ one: sql`1` })
+      .from(homebrewEntries)
+      .where(eq(homebrewEntries.ownerId, users.id));
     const awake = sessionsOf.where(
       and(eq(sessions.userId, users.id), sql`${sessions.expiresAt} > ${now.toISOString()}`),
     );
@@ -44,7 +50,10 @@ export const purgeExpired = job({
       .select({ id: users.id })
       .from(users)
       .where(
-        and(eq(users.kind, "guest"), or(notExists(awake), and(weekOld, notExists(charactersOf), notExists(entriesOf)))),
+        and(
+          eq(users.kind, "guest"),
+          or(notExists(awake), and(weekOld, notExists(charactersOf), notExists(entriesOf))),
+        ),
       )
       .limit(batch);
     for (const { id } of guests) await eraseUser(ctx, id, "abandoned");
@@ -52,20 +61,33 @@ export const purgeExpired = job({
     const longAgo = secondsFrom(now, -keptS);
     await ctx.db.delete(retiredHandles).where(lt(retiredHandles.freeAt, now));
     await ctx.db.delete(challenges).where(lt(challenges.expiresAt, secondsFrom(now, -dayS)));
-    await ctx.db.delete(sessions).where(or(lt(sessions.expiresAt, longAgo), lt(sessions.revokedAt, longAgo)));
+    await ctx.db
+      .delete(sessions)
+      .where(or(lt(sessions.expiresAt, longAgo), lt(sessions.revokedAt, longAgo)));
     // The successor is only ever returned within seconds; after that it is a secret that nobody needs.
     await ctx.db
       .update(refreshTokens)
       .set({ successorSealed: null })
-      .where(and(isNotNull(refreshTokens.successorSealed), lt(refreshTokens.spentAt, secondsFrom(now, -60))));
+      .where(
+        and(
+          isNotNull(refreshTokens.successorSealed),
+          lt(refreshTokens.spentAt, secondsFrom(now, -60)),
+        ),
+      );
     await ctx.db.delete(refreshTokens).where(lt(refreshTokens.spentAt, longAgo));
-    await ctx.db.delete(knownDevices).where(lt(knownDevices.lastSeenAt, secondsFrom(now, -deviceKeptS)));
-    await ctx.db.delete(apiTokens).where(or(lt(apiTokens.revokedAt, longAgo), lt(apiTokens.expiresAt, longAgo)));
+    await ctx.db
+      .delete(knownDevices)
+      .where(lt(knownDevices.lastSeenAt, secondsFrom(now, -deviceKeptS)));
+    await ctx.db
+      .delete(apiTokens)
+      .where(or(lt(apiTokens.revokedAt, longAgo), lt(apiTokens.expiresAt, longAgo)));
     // An archive whose job failed for good must not stand in the way of the next.
     await ctx.db
       .update(dataExports)
       .set({ state: "failed" })
-      .where(and(eq(dataExports.state, "queued"), lt(dataExports.createdAt, secondsFrom(now, -dayS))));
+      .where(
+        and(eq(dataExports.state, "queued"), lt(dataExports.createdAt, secondsFrom(now, -dayS))),
+      );
     await ctx.db
       .delete(dataExports)
       .where(
@@ -81,7 +103,10 @@ export const purgeExpired = job({
       .limit(batch);
     for (const row of late) {
       await removeKeys(row.fileKey ? [row.fileKey] : []);
-      await ctx.db.update(dataExports).set({ state: "expired", fileKey: null }).where(eq(dataExports.id, row.id));
+      await ctx.db
+        .update(dataExports)
+        .set({ state: "expired", fileKey: null })
+        .where(eq(dataExports.id, row.id));
     }
   },
 });

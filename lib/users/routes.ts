@@ -18,7 +18,8 @@ export const meApi = {
     method: "POST",
     path: "/me/deletion",
     verb: requestDeletion,
-    summary: "Close the account now and delete it after two weeks; signing in until then calls it off",
+    summary:
+      "Close the account now and delete it after two weeks; signing in until then calls it off",
     status: 202,
     idempotent: false,
     examples: { understood: { summary: "Said on purpose", value: { understood: true } } },
@@ -39,6 +40,10 @@ export const profileApi = {
 
 export const api: readonly ApiTag[] = [
   { name: "accounts", routes: accountsApi },
-  { name: "me", description: "Your own account: profile, addresses, password, archive and end.", routes: meApi },
+  {
+    name: "me",
+    description: "Your own account: profile, addresses, password, archive and end.",
+    routes: meApi,
+  },
   { name: "profile", routes: profileApi },
 ];

@@ -14,20 +14,33 @@ async function isClosed(ctx: Ctx, { id }: UserRow): Promise<boolean> {
   const [last] = await ctx.db
     .select({ type: events.type })
     .from(events)
-    .where(and(eq(events.subjectId, id), inArray(events.type, ["accounts.deactivated", "accounts.restored"])))
+    .where(
+      and(
+        eq(events.subjectId, id),
+        inArray(events.type, ["accounts.deactivated", "accounts.restored"]),
+      ),
+    )
     .orderBy(desc(events.id))
     .limit(1);
   return last?.type === "accounts.deactivated";
 }
 
 /** What an account is again when its suspension ends: closed where its owner had closed it or is leaving. */
-export async function liftSuspension(ctx: Ctx, account: UserRow): Promise<"active" | "deactivated"> {
+export async function liftSuspension(
+  ctx: Ctx,
+  account: UserRow,
+): Promise<"active" | "deactivated"> {
   const status = account.deletionDueAt || (await isClosed(ctx, account)) ? "deactivated" : "active";
   await ctx.db
     .update(users)
     .set({ status, statusReason: null, suspendedUntil: null, updatedAt: ctx.now() })
     .where(eq(users.id, account.id));
-  ctx.record({ type: "accounts.reinstated", subjectId: account.id, userId: account.id, activity: true });
+  ctx.record({
+    type: "accounts.reinstated",
+    subjectId: account.id,
+    userId: account.id,
+    activity: true,
+  });
   await touchPublicPages(ctx, account);
   return status;
 }

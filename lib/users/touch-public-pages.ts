@@ -5,11 +5,20 @@ import type { Id } from "@/lib/kernel/ids";
 import { profileTag } from "./profile-tag";
 
 /** Makes every kept page stale that shows this person or hangs on their standing: profile, shared characters, showcase. */
-export async function touchPublicPages(ctx: Ctx, account: { id: Id<"user">; handle: string | null }): Promise<void> {
+export async function touchPublicPages(
+  ctx: Ctx,
+  account: { id: Id<"user">; handle: string | null },
+): Promise<void> {
   const shared = await ctx.db
     .select({ slug: characters.slug })
     .from(characters)
-    .where(and(eq(characters.ownerId, account.id), ne(characters.visibility, "private"), isNull(characters.deletedAt)));
+    .where(
+      and(
+        eq(characters.ownerId, account.id),
+        ne(characters.visibility, "private"),
+        isNull(characters.deletedAt),
+      ),
+    );
   ctx.touch(...(account.handle ? [profileTag(account.handle)] : []));
   if (shared.length > 0) ctx.touch("showcase", ...shared.map(({ slug }) => `character:${slug}`));
 }

@@ -21,12 +21,18 @@ export async function levelFormAction(_before: LevelAnswer, form: FormData): Pro
   if (form.get("do") === "undo") {
     const back = await restoreVersionAction({ id, version: Number(form.get("version")) });
     if (back.ok) refreshPage();
-    return back.ok ? { view: null, message: null, undone: true } : { view: null, message: back.message };
+    return back.ok
+      ? { view: null, message: null, undone: true }
+      : { view: null, message: back.message };
   }
   const down = form.get("do") === "down";
   const result = await (down
     ? levelDownAction({ id })
-    : levelUpAction({ id, class: String(form.get("class")), hitPoints: form.get("hitPoints") as "fixed" }));
+    : levelUpAction({
+        id,
+        class: String(form.get("class")),
+        hitPoints: form.get("hitPoints") as "fixed",
+      }));
   if (result.ok) refreshPage();
   return result.ok ? { view: result.data, message: null } : { view: null, message: result.message };
 }

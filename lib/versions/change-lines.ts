@@ -8,10 +8,20 @@ import { listOf, pieceWords } from "./piece-words";
 import { changedPieces, type Pieces, piecesOf } from "./pieces";
 
 /** One difference between two versions: a sentence, and what each of them says. */
-export type ChangeLine = { piece: string; label: string; text: string; before: string; after: string };
+export type ChangeLine = {
+  piece: string;
+  label: string;
+  text: string;
+  before: string;
+  after: string;
+};
 
 /** Every difference between two versions in words, in the order in which the choices are made. */
-export function changeLines(before: CharacterSnapshot, after: CharacterSnapshot, locale: Locale): ChangeLine[] {
+export function changeLines(
+  before: CharacterSnapshot,
+  after: CharacterSnapshot,
+  locale: Locale,
+): ChangeLine[] {
   const [was, is] = comparable(before, after);
   return changedPieces(was, is)
     .filter((key) => key !== "inventory" && key !== "pack")
@@ -32,7 +42,13 @@ export function comparable(before: CharacterSnapshot, after: CharacterSnapshot):
   return [was as Pieces, is as Pieces];
 }
 
-type Told = { before: CharacterSnapshot; after: CharacterSnapshot; was: unknown; is: unknown; locale: Locale };
+type Told = {
+  before: CharacterSnapshot;
+  after: CharacterSnapshot;
+  was: unknown;
+  is: unknown;
+  locale: Locale;
+};
 
 function linesOf(key: string, { before, after, was, is, locale }: Told): ChangeLine[] {
   const t = translator(locale, "history");
@@ -53,14 +69,22 @@ function linesOf(key: string, { before, after, was, is, locale }: Told): ChangeL
     const [from, to] = [(was as Choice | undefined)?.scores, (is as Choice | undefined)?.scores];
     if (from && to)
       return old.facts.flatMap((fact, index) =>
-        fact === now.facts[index] ? [] : [line(t("changedNumber", { what: fact, after: lastWord(now.facts[index]) }))],
+        fact === now.facts[index]
+          ? []
+          : [line(t("changedNumber", { what: fact, after: lastWord(now.facts[index]) }))],
       );
   }
-  if (key.startsWith("carried:")) return [line(itemText(was as InventoryEntry, is as InventoryEntry))];
+  if (key.startsWith("carried:"))
+    return [line(itemText(was as InventoryEntry, is as InventoryEntry))];
   if (key.startsWith("homebrew:")) {
-    if (was !== undefined && is !== undefined) return [line(t("homebrew.changed", { name: said.after }))];
+    if (was !== undefined && is !== undefined)
+      return [line(t("homebrew.changed", { name: said.after }))];
     return [
-      line(is === undefined ? t("homebrew.lost", { name: said.before }) : t("homebrew.gained", { name: said.after })),
+      line(
+        is === undefined
+          ? t("homebrew.lost", { name: said.before })
+          : t("homebrew.gained", { name: said.after }),
+      ),
     ];
   }
   const words = now.choice ?? old.choice;
@@ -73,8 +97,10 @@ function linesOf(key: string, { before, after, was, is, locale }: Told): ChangeL
     ];
     return lines.length > 0 ? lines : [line(t("set", { label, after: said.after }))];
   }
-  if (words && was === undefined) return [line(tookText("took", words.key, now.facts, label, locale))];
-  if (words && is === undefined) return [line(tookText("lost", words.key, old.facts, label, locale))];
+  if (words && was === undefined)
+    return [line(tookText("took", words.key, now.facts, label, locale))];
+  if (words && is === undefined)
+    return [line(tookText("lost", words.key, old.facts, label, locale))];
   if (said.before === "") return [line(t("set", { label, after: said.after }))];
   if (said.after === "") return [line(t("cleared", { label, before: said.before }))];
   return [line(t("changed", { label, ...said }))];
@@ -82,7 +108,8 @@ function linesOf(key: string, { before, after, was, is, locale }: Told): ChangeL
   function itemText(from: InventoryEntry | undefined, to: InventoryEntry | undefined): string {
     if (!from) return t("item.gained", { item: now.label, quantity: to?.quantity ?? 0 });
     if (!to) return t("item.lost", { item: old.label, quantity: from.quantity });
-    if (old.label !== now.label) return t("changed", { label: t("labels.name"), before: old.label, after: now.label });
+    if (old.label !== now.label)
+      return t("changed", { label: t("labels.name"), before: old.label, after: now.label });
     return t("changed", { label: now.label, ...said });
   }
 }
@@ -92,7 +119,13 @@ function lastWord(fact: string | undefined): string {
 }
 
 /** A phrase of its own where the language has a better word than "took" (to prepare, to learn), else the plain one. */
-function tookText(way: "took" | "lost", key: string, names: readonly string[], label: string, locale: Locale): string {
+function tookText(
+  way: "took" | "lost",
+  key: string,
+  names: readonly string[],
+  label: string,
+  locale: Locale,
+): string {
   const t = translator(locale, "history");
   const own = `${way}.${key}` as "took.skill";
   const params = { names: listOf(names, locale), count: names.length, label };

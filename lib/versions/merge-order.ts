@@ -12,7 +12,8 @@ export function mergedOrder(
   const shared = new Set(was.filter((key) => my.includes(key) && their.includes(key)));
   const path = (keys: readonly string[]) => keys.filter((key) => shared.has(key)).join("\n");
   const [old, one, other] = [path(was), path(my), path(their)];
-  const lead = one === old ? (other === old ? was : their) : other === old || one < other ? my : their;
+  const lead =
+    one === old ? (other === old ? was : their) : other === old || one < other ? my : their;
   const known = lead.filter((key) => kept.has(key));
   const rest = [...kept].filter((key) => !known.includes(key));
   // What the base had keeps the base's order; what is new has none but its name.

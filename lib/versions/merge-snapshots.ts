@@ -11,7 +11,13 @@ export type Side = "mine" | "theirs";
 export type Picks = Readonly<Record<string, Side>>;
 
 /** Something that both changed, each in another way. `depends`: what goes when the side that made it is not taken. */
-export type Overlap = { piece: string; base: unknown; mine: unknown; theirs: unknown; depends: string[] };
+export type Overlap = {
+  piece: string;
+  base: unknown;
+  mine: unknown;
+  theirs: unknown;
+  depends: string[];
+};
 
 export type Merge = {
   /** The whole of both; where an overlap is still undecided it holds theirs. */
@@ -34,16 +40,25 @@ const other = (side: Side): Side => (side === "mine" ? "theirs" : "mine");
  */
 export function mergeSnapshots(
   pack: RulesPack,
-  { base, mine, theirs }: { base: CharacterSnapshot; mine: CharacterSnapshot; theirs: CharacterSnapshot },
+  {
+    base,
+    mine,
+    theirs,
+  }: { base: CharacterSnapshot; mine: CharacterSnapshot; theirs: CharacterSnapshot },
   picks: Picks = {},
 ): Merge {
   const builds = [base.build, mine.build, theirs.build];
   const starting = {
-    ...(builds.some(({ inventory }) => inventory) ? { inventory: startingInventory(pack, base.build) } : {}),
+    ...(builds.some(({ inventory }) => inventory)
+      ? { inventory: startingInventory(pack, base.build) }
+      : {}),
     ...(builds.some(({ coins }) => coins) ? { coins: startingCoins(pack, base.build) } : {}),
   };
   const was = piecesOf(base, starting);
-  const sides: Record<Side, Pieces> = { mine: piecesOf(mine, starting), theirs: piecesOf(theirs, starting) };
+  const sides: Record<Side, Pieces> = {
+    mine: piecesOf(mine, starting),
+    theirs: piecesOf(theirs, starting),
+  };
   const slots: Record<Side, ReadonlyMap<string, unknown>> = {
     mine: resolve(pack, mine.build).bySlot,
     theirs: resolve(pack, theirs.build).bySlot,
@@ -62,7 +77,8 @@ export function mergeSnapshots(
     }
   }
   const fallen = new Set<string>();
-  const valueAt = (key: string) => (fallen.has(key) ? undefined : sides[from.get(key) ?? "theirs"].get(key));
+  const valueAt = (key: string) =>
+    fallen.has(key) ? undefined : sides[from.get(key) ?? "theirs"].get(key);
   const snapshotNow = () => {
     const kept = new Set([...from.keys()].filter((key) => valueAt(key) !== undefined));
     const order = mergedOrder(was.keys(), sides.mine.keys(), sides.theirs.keys(), kept);
@@ -125,14 +141,18 @@ export function mergeSnapshots(
   /** The change of the other side without which this choice would stand: the nearest to the root, if there is one. */
   function rootOf(build: Build, choice: Choice, side: Side): string | undefined {
     const candidates = [...from.keys()]
-      .filter((key) => key.startsWith("choice:") && !isSamePiece(sides[side].get(key), valueAt(key)))
+      .filter(
+        (key) => key.startsWith("choice:") && !isSamePiece(sides[side].get(key), valueAt(key)),
+      )
       .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     const stands = (keys: readonly string[]) => {
       if (trials === trialsMax) return false;
       trials += 1;
       const slotsChanged = new Set(keys.map((key) => key.slice("choice:".length)));
       const kept = build.choices.filter((entry) => !slotsChanged.has(entry.slot));
-      const back = keys.map((key) => sides[side].get(key) as Choice | undefined).filter((entry) => entry !== undefined);
+      const back = keys
+        .map((key) => sides[side].get(key) as Choice | undefined)
+        .filter((entry) => entry !== undefined);
       return resolve(pack, { ...build, choices: [...kept, ...back] }).bySlot.has(choice.slot);
     };
     const single = candidates.find((key) => stands([key]));

@@ -3,7 +3,12 @@ import { type ChoiceWords, choiceWords } from "@/lib/characters/choice-words";
 import { formatList, formatModifier, formatNumber } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/translator";
 import type { Locale } from "@/lib/kernel/ctx";
-import { abilities, type Choice, type HomebrewEntry, type InventoryEntry } from "@/lib/rulebook/build";
+import {
+  abilities,
+  type Choice,
+  type HomebrewEntry,
+  type InventoryEntry,
+} from "@/lib/rulebook/build";
 import { withHomebrew } from "@/lib/rulebook/homebrew";
 import { itemFacts } from "@/lib/rulebook/inventory";
 import { nameIn } from "@/lib/rulebook/own-texts";
@@ -16,10 +21,16 @@ export type PieceWords = { label: string; facts: string[]; choice?: ChoiceWords 
 const excerptMax = 160;
 /** A person's own words in a sentence keep their own direction. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
-const excerpt = (text: string) => isolated(text.length > excerptMax ? `${text.slice(0, excerptMax).trimEnd()}…` : text);
+const excerpt = (text: string) =>
+  isolated(text.length > excerptMax ? `${text.slice(0, excerptMax).trimEnd()}…` : text);
 
 /** Puts a piece of a character into words: what it is, and what it says. */
-export function pieceWords(snapshot: CharacterSnapshot, key: string, value: unknown, locale: Locale): PieceWords {
+export function pieceWords(
+  snapshot: CharacterSnapshot,
+  key: string,
+  value: unknown,
+  locale: Locale,
+): PieceWords {
   const t = translator(locale, "history");
   const { build } = snapshot;
   const plain = key.replace(/#\d+$/, "");
@@ -32,13 +43,19 @@ export function pieceWords(snapshot: CharacterSnapshot, key: string, value: unkn
     case "choice":
       return aboutChoice();
     case "appearance":
-      return { label: t("labels.trait", { trait: traitName(locale, id) }), facts: traitValues(locale, id, value) };
+      return {
+        label: t("labels.trait", { trait: traitName(locale, id) }),
+        facts: traitValues(locale, id, value),
+      };
     case "carried": {
       const entry = value as InventoryEntry | undefined;
       return { label: entry ? itemName(entry) : id, facts: entry ? itemFactsOf(entry) : [] };
     }
     case "coins":
-      return { label: t(`coins.${id as "gp"}`), facts: there ? [formatNumber(locale, value as number)] : [] };
+      return {
+        label: t(`coins.${id as "gp"}`),
+        facts: there ? [formatNumber(locale, value as number)] : [],
+      };
     case "homebrew": {
       const entry = value as HomebrewEntry | undefined;
       return { label: t("labels.homebrew"), facts: entry ? [isolated(entry.name)] : [] };
@@ -46,7 +63,10 @@ export function pieceWords(snapshot: CharacterSnapshot, key: string, value: unkn
     case "xp":
       return { label: t("labels.xp"), facts: there ? [formatNumber(locale, value as number)] : [] };
     case "alignment":
-      return { label: t("labels.alignment"), facts: there ? [name("alignment", String(value))] : [] };
+      return {
+        label: t("labels.alignment"),
+        facts: there ? [name("alignment", String(value))] : [],
+      };
     case "name":
     case "pronouns":
     case "biography":
@@ -65,22 +85,31 @@ export function pieceWords(snapshot: CharacterSnapshot, key: string, value: unkn
     if (level) {
       const roll = choice?.rolls?.[0]?.[0];
       const said = roll === undefined ? t("hitPoints.fixed") : t("hitPoints.rolled", { roll });
-      return { label: t("labels.hitPoints", { level: Number(level[1]) }), facts: choice ? [said] : [] };
+      return {
+        label: t("labels.hitPoints", { level: Number(level[1]) }),
+        facts: choice ? [said] : [],
+      };
     }
     if (id === "abilities/scores") {
       const { scores } = choice ?? {};
       const facts = scores
-        ? abilities.map((which) => `${name("ability", which)} ${formatNumber(locale, scores[which])}`)
+        ? abilities.map(
+            (which) => `${name("ability", which)} ${formatNumber(locale, scores[which])}`,
+          )
         : [];
       return { label: t("slots.ability-scores"), facts };
     }
     if (id === "abilities/rolls") {
-      const dice = (choice?.rolls ?? []).map((four) => four.map((die) => formatNumber(locale, die)).join("+"));
+      const dice = (choice?.rolls ?? []).map((four) =>
+        four.map((die) => formatNumber(locale, die)).join("+"),
+      );
       return { label: t("slots.ability-rolls"), facts: dice };
     }
     const words = choiceWords(build, id, choice, locale);
     const { key: slotKey, of } = words;
-    const noun = t.has(`slots.${slotKey}` as "slots.skill") ? t(`slots.${slotKey}` as "slots.skill") : "";
+    const noun = t.has(`slots.${slotKey}` as "slots.skill")
+      ? t(`slots.${slotKey}` as "slots.skill")
+      : "";
     const label = noun === "" ? of : of === "" || of === noun ? noun : t("slotOf", { noun, of });
     if (slotKey === "ability-increase") return { label, facts: increases(choice?.take ?? []) };
     return { label, facts: words.names, choice: words };
@@ -90,14 +119,24 @@ export function pieceWords(snapshot: CharacterSnapshot, key: string, value: unkn
   function increases(take: readonly string[]): string[] {
     const counts = new Map<string, number>();
     for (const one of take) counts.set(one, (counts.get(one) ?? 0) + 1);
-    return [...counts].map(([which, by]) => t("raised", { ability: name("ability", which), by: signed(locale, by) }));
+    return [...counts].map(([which, by]) =>
+      t("raised", { ability: name("ability", which), by: signed(locale, by) }),
+    );
   }
 
   function itemName({ item, name: own }: InventoryEntry): string {
-    return own ? isolated(own) : name(itemFacts(withHomebrew(srd52, build), item)?.kind ?? "item", item);
+    return own
+      ? isolated(own)
+      : name(itemFacts(withHomebrew(srd52, build), item)?.kind ?? "item", item);
   }
 
-  function itemFactsOf({ quantity, wearing = "carried", attuned, bonus, note }: InventoryEntry): string[] {
+  function itemFactsOf({
+    quantity,
+    wearing = "carried",
+    attuned,
+    bonus,
+    note,
+  }: InventoryEntry): string[] {
     return [
       t("item.quantity", { quantity }),
       ...(wearing === "carried" ? [] : [t(`item.${wearing}`)]),

@@ -22,7 +22,8 @@ export function piecesOf(snapshot: CharacterSnapshot, starting: Starting = {}): 
     for (let nth = 2; pieces.has(free); nth += 1) free = `${key}#${nth}`;
     pieces.set(free, value);
   };
-  for (const field of texts) if (snapshot[field] !== null && snapshot[field] !== "") add(field, snapshot[field]);
+  for (const field of texts)
+    if (snapshot[field] !== null && snapshot[field] !== "") add(field, snapshot[field]);
   for (const [trait, value] of Object.entries(snapshot.appearance))
     if (value !== undefined) add(`appearance.${trait}`, value);
   const { build } = snapshot;
@@ -52,7 +53,9 @@ export function snapshotFrom(pieces: Pieces): CharacterSnapshot {
     pack: text("pack"),
     choices: rows<Choice>("choice:"),
     ...(pieces.has("inventory") ? { inventory: rows<InventoryEntry>("carried:") } : {}),
-    ...(coins.length > 0 ? { coins: { cp: 0, sp: 0, ep: 0, gp: 0, pp: 0, ...Object.fromEntries(coins) } } : {}),
+    ...(coins.length > 0
+      ? { coins: { cp: 0, sp: 0, ep: 0, gp: 0, pp: 0, ...Object.fromEntries(coins) } }
+      : {}),
     ...(homebrew.length > 0 ? { homebrew } : {}),
     ...(typeof xp === "number" ? { xp } : {}),
   };
@@ -69,7 +72,8 @@ export function snapshotFrom(pieces: Pieces): CharacterSnapshot {
 /** Whether two pieces say the same, whatever the order of their fields (the database keeps none). */
 export function isSamePiece(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+    return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const [mine, theirs] = [one, other].map(
     (row) => new Map(Object.entries(row).filter(([, value]) => value !== undefined)),

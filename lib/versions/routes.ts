@@ -18,7 +18,10 @@ export const charactersApi = {
     headers: ifMatch,
     etag: (answer) => etagOf(answer.character),
     examples: {
-      name: { summary: "A new name, begun at version 3", value: { base: 3, name: "Aela the Quiet" } },
+      name: {
+        summary: "A new name, begun at version 3",
+        value: { base: 3, name: "Aela the Quiet" },
+      },
       picks: {
         summary: "The same with an overlap decided",
         value: { base: 3, name: "Aela the Quiet", picks: { name: "mine" } },
@@ -61,7 +64,11 @@ export const charactersApi = {
     summary: "Make an earlier version the newest one",
     headers: ifMatch,
     etag: etagOf,
-    faults: ["characters.not_found", "characters.changed_elsewhere", "characters.version_not_found"],
+    faults: [
+      "characters.not_found",
+      "characters.changed_elsewhere",
+      "characters.version_not_found",
+    ],
   }),
 };
 

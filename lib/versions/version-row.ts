@@ -13,18 +13,32 @@ export async function versionOf(ctx: Ctx, characterId: Id<"character">, version:
   const [entry] = await ctx.db
     .select()
     .from(characterVersions)
-    .where(and(eq(characterVersions.characterId, characterId), eq(characterVersions.version, version)));
+    .where(
+      and(eq(characterVersions.characterId, characterId), eq(characterVersions.version, version)),
+    );
   must(entry, "not_found", "characters.version_not_found");
   return entry;
 }
 
 /** Two of them, in one query. @throws Fault not_found `characters.version_not_found` */
-export async function twoVersionsOf(ctx: Ctx, characterId: Id<"character">, one: number, other: number) {
+export async function twoVersionsOf(
+  ctx: Ctx,
+  characterId: Id<"character">,
+  one: number,
+  other: number,
+) {
   const entries = await ctx.db
     .select()
     .from(characterVersions)
-    .where(and(eq(characterVersions.characterId, characterId), inArray(characterVersions.version, [one, other])));
-  const [first, second] = [one, other].map((wanted) => entries.find(({ version }) => version === wanted));
+    .where(
+      and(
+        eq(characterVersions.characterId, characterId),
+        inArray(characterVersions.version, [one, other]),
+      ),
+    );
+  const [first, second] = [one, other].map((wanted) =>
+    entries.find(({ version }) => version === wanted),
+  );
   must(first && second, "not_found", "characters.version_not_found");
   return [first, second] as const;
 }
@@ -54,5 +68,7 @@ export function permalinkOf(
   character: CharacterRow,
   { version, shown }: { version: number; shown: boolean },
 ): string | null {
-  return character.visibility !== "private" && shown ? `${publicPath(character)}@v${version}` : null;
+  return character.visibility !== "private" && shown
+    ? `${publicPath(character)}@v${version}`
+    : null;
 }

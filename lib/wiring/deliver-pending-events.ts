@@ -29,5 +29,7 @@ export async function deliverPendingEvents(): Promise<void> {
     at: row.createdAt,
   }));
   await deliverNow(events);
-  await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, sql`now() - interval '1 day'`));
+  await db
+    .delete(idempotencyKeys)
+    .where(lt(idempotencyKeys.createdAt, sql`now() - interval '1 day'`));
 }

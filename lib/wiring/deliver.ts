@@ -30,7 +30,10 @@ export async function deliverNow(events: readonly RecordedEvent[]): Promise<void
   }
   if (delivered.length === 0) return;
   const ids = delivered.map((event) => event.id);
-  await connection().db.update(eventRows).set({ deliveredAt: sql`now()` }).where(inArray(eventRows.id, ids));
+  await connection()
+    .db.update(eventRows)
+    .set({ deliveredAt: sql`now()` })
+    .where(inArray(eventRows.id, ids));
 }
 
 const underWay = new Set<Promise<void>>();

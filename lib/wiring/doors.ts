@@ -13,15 +13,24 @@ type Doors = {
  * the chapters of the API's reference. A test holds the list against the files.
  */
 export const doors: Readonly<Record<string, Doors>> = {
-  credentials: { routes: () => import("@/lib/credentials/routes"), jobs: () => import("@/lib/credentials/jobs") },
+  credentials: {
+    routes: () => import("@/lib/credentials/routes"),
+    jobs: () => import("@/lib/credentials/jobs"),
+  },
   users: { routes: () => import("@/lib/users/routes"), jobs: () => import("@/lib/users/jobs") },
-  profiles: { routes: () => import("@/lib/profiles/routes"), jobs: () => import("@/lib/profiles/jobs") },
+  profiles: {
+    routes: () => import("@/lib/profiles/routes"),
+    jobs: () => import("@/lib/profiles/jobs"),
+  },
   notifications: {
     routes: () => import("@/lib/notifications/routes"),
     jobs: () => import("@/lib/notifications/jobs"),
     subscribers: () => import("@/lib/notifications/subscribers"),
   },
-  "data-exports": { routes: () => import("@/lib/data-exports/routes"), jobs: () => import("@/lib/data-exports/jobs") },
+  "data-exports": {
+    routes: () => import("@/lib/data-exports/routes"),
+    jobs: () => import("@/lib/data-exports/jobs"),
+  },
   sessions: { routes: () => import("@/lib/sessions/routes") },
   tokens: { routes: () => import("@/lib/tokens/routes") },
   activity: { routes: () => import("@/lib/activity/routes") },
@@ -31,11 +40,17 @@ export const doors: Readonly<Record<string, Doors>> = {
   homebrew: { routes: () => import("@/lib/homebrew/routes") },
   exports: { routes: () => import("@/lib/exports/routes") },
   imports: { routes: () => import("@/lib/imports/routes") },
-  portraits: { routes: () => import("@/lib/portraits/routes"), jobs: () => import("@/lib/portraits/jobs") },
+  portraits: {
+    routes: () => import("@/lib/portraits/routes"),
+    jobs: () => import("@/lib/portraits/jobs"),
+  },
   files: { jobs: () => import("@/lib/files/jobs") },
   rules: { routes: () => import("@/lib/rules/routes") },
   admin: { routes: () => import("@/lib/admin/routes") },
-  moderation: { routes: () => import("@/lib/moderation/routes"), jobs: () => import("@/lib/moderation/jobs") },
+  moderation: {
+    routes: () => import("@/lib/moderation/routes"),
+    jobs: () => import("@/lib/moderation/jobs"),
+  },
 };
 
 async function all<Name extends keyof Doors>(name: Name) {

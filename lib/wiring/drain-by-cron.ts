@@ -11,7 +11,9 @@ export async function drainByCron(now: Date) {
   for (const [name, cron] of Object.entries(schedules)) {
     // What fails here is tried again when it is next due; the queue behind it must not wait for that.
     if (isDue(cron, now))
-      await handlers[name]?.run({}).catch((err: unknown) => log().error({ err, job: name }, "a scheduled job failed"));
+      await handlers[name]
+        ?.run({})
+        .catch((err: unknown) => log().error({ err, job: name }, "a scheduled job failed"));
   }
   return drain(handlers, new Date(Date.now() + budgetMs));
 }

@@ -9,11 +9,16 @@ import { jobHandlers } from "./jobs";
 const budgetMs = 45_000;
 
 async function drainQueues(names: readonly string[]): Promise<void> {
-  const handlers = Object.fromEntries(Object.entries(await jobHandlers()).filter(([name]) => names.includes(name)));
+  const handlers = Object.fromEntries(
+    Object.entries(await jobHandlers()).filter(([name]) => names.includes(name)),
+  );
   try {
     await drain(handlers, new Date(Date.now() + budgetMs));
   } catch (error) {
-    log().error({ err: error, jobs: names }, "the queue could not be drained, and is left to the cron route");
+    log().error(
+      { err: error, jobs: names },
+      "the queue could not be drained, and is left to the cron route",
+    );
   }
 }
 

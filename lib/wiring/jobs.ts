@@ -35,7 +35,9 @@ const systemJobs: readonly (readonly [string, JobHandler])[] = [
 
 /** What the queue calls, by the name of the job. */
 export async function jobHandlers(): Promise<Readonly<Record<string, JobHandler>>> {
-  const own = Object.entries(await allJobs()).map(([name, definition]) => [name, handlerOf(name, definition)] as const);
+  const own = Object.entries(await allJobs()).map(
+    ([name, definition]) => [name, handlerOf(name, definition)] as const,
+  );
   return Object.fromEntries([...own, ...systemJobs]);
 }
 
@@ -44,8 +46,8 @@ export const schedules: Readonly<Record<string, string>> = {
   [deliverPending]: "* * * * *",
   [purge]: "7 * * * *",
   ...Object.fromEntries(
-    Object.entries(declared("jobs") as Record<string, { schedule?: string }>).flatMap(([name, { schedule }]) =>
-      schedule ? [[name, schedule]] : [],
+    Object.entries(declared("jobs") as Record<string, { schedule?: string }>).flatMap(
+      ([name, { schedule }]) => (schedule ? [[name, schedule]] : []),
     ),
   ),
 };

@@ -18,7 +18,11 @@ import { deliver } from "./deliver";
 import { drainQueueAfterResponse } from "./drain-queue-after-response";
 import { noteDue } from "./due-jobs";
 
-async function writeEvents(tx: Db, events: readonly RecordedEvent[], origin: Origin): Promise<void> {
+async function writeEvents(
+  tx: Db,
+  events: readonly RecordedEvent[],
+  origin: Origin,
+): Promise<void> {
   await tx.insert(eventRows).values(
     events.map((event) => ({
       id: event.id,
@@ -80,7 +84,8 @@ function make(): Runtime {
     deliver,
     announceTags,
     drainQueueAfterResponse,
-    identifySession: (sessionId) => identifySession(connection().db as Db, sessionId, systemClock()),
+    identifySession: (sessionId) =>
+      identifySession(connection().db as Db, sessionId, systemClock()),
     identifyBearer: (token) => identifyBearer(connection().db as Db, token, systemClock()),
     once,
   };

@@ -8,7 +8,8 @@ const limitMs = 10 * 60_000;
 
 const files: Readonly<Record<string, string>> = {
   "package.json": '{ "private": true, "type": "module" }\n',
-  "app/layout.jsx": 'export default ({ children }) => <html lang="en"><body>{children}</body></html>;\n',
+  "app/layout.jsx":
+    'export default ({ children }) => <html lang="en"><body>{children}</body></html>;\n',
   "app/page.jsx": "export default () => <h1>Hello</h1>;\n",
   "app/rows/route.js":
     'export const dynamic = "force-dynamic";\nexport const GET = () => Response.json({ items: Array.from({ length: 20 }, (_, id) => ({ id, name: "Aela" })) });\n',

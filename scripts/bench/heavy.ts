@@ -19,10 +19,17 @@ const server = await startServer({
   settings: { WORKER_NICENESS: "5", TRUST_PROXY: "1" },
 });
 
-async function call<Body>(method: string, path: string, { token = "", body }: { token?: string; body?: unknown } = {}) {
+async function call<Body>(
+  method: string,
+  path: string,
+  { token = "", body }: { token?: string; body?: unknown } = {},
+) {
   const response = await fetch(`${server.url}${path}`, {
     method,
-    headers: { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    headers: {
+      "content-type": "application/json",
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(60_000),
   });
@@ -35,7 +42,11 @@ const p99 = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * 0.99) - 1)] ?? 0;
 
 /** Milliseconds of each call, begun at a fixed pace whether or not the one before is answered. */
-async function paced(everyMs: number, until: () => boolean, work: () => Promise<unknown>): Promise<number[]> {
+async function paced(
+  everyMs: number,
+  until: () => boolean,
+  work: () => Promise<unknown>,
+): Promise<number[]> {
   const took: number[] = [];
   const open = new Set<Promise<void>>();
   while (!until()) {
@@ -56,8 +67,16 @@ const part = () => Math.floor(Math.random() * 250) + 1;
 type Person = { token: string; characterId: string };
 
 async function makePerson(n: number): Promise<Person> {
-  const account = { email: `bench${n}@example.org`, password: "seven quiet foxes by a river", name: "Mira" };
-  const { accessToken: token } = await call<{ accessToken: string }>("POST", "/api/v1/auth/signup", { body: account });
+  const account = {
+    email: `bench${n}@example.org`,
+    password: "seven quiet foxes by a river",
+    name: "Mira",
+  };
+  const { accessToken: token } = await call<{ accessToken: string }>(
+    "POST",
+    "/api/v1/auth/signup",
+    { body: account },
+  );
   const body = { surprise: true, seed: `bench${n}`, name: `Aela ${n}` };
   const { id } = await call<{ id: string }>("POST", "/api/v1/characters", { token, body });
   return { token, characterId: id };
@@ -66,7 +85,9 @@ async function makePerson(n: number): Promise<Person> {
 let held = true;
 function report(name: string, goal: string, figure: string, isHeld: boolean) {
   if (!isHeld) held = false;
-  console.log(`  ${name.padEnd(34)} goal ${goal.padEnd(9)} ${figure.padEnd(40)} ${isHeld ? "HELD" : "MISSED"}`);
+  console.log(
+    `  ${name.padEnd(34)} goal ${goal.padEnd(9)} ${figure.padEnd(40)} ${isHeld ? "HELD" : "MISSED"}`,
+  );
 }
 
 try {
@@ -77,7 +98,10 @@ try {
   const list = () => call("GET", "/api/v1/characters?limit=20", { token: reader.token });
   const health = () => call("GET", "/api/health");
   const both = async (until: () => boolean) => {
-    const [lists, pulses] = await Promise.all([paced(listEveryMs, until, list), paced(listEveryMs, until, health)]);
+    const [lists, pulses] = await Promise.all([
+      paced(listEveryMs, until, list),
+      paced(listEveryMs, until, health),
+    ]);
     return { list: p99(lists), pulse: p99(pulses) };
   };
   const within = (ms: number) => {
@@ -99,18 +123,26 @@ try {
   const until = within(windowMs);
   // A wrong password costs what a right one does, and fills no list of sessions.
   const signIn = async () => {
-    const account = { email: `bench${Math.floor(Math.random() * 1e6)}@example.org`, password: "not this one, I fear" };
+    const account = {
+      email: `bench${Math.floor(Math.random() * 1e6)}@example.org`,
+      password: "not this one, I fear",
+    };
     await fetch(`${server.url}/api/v1/auth/login`, {
       method: "POST",
       // From another network each time: the limits on one network would answer before any password is looked at.
-      headers: { "content-type": "application/json", "x-forwarded-for": `10.${part()}.${part()}.${part()}` },
+      headers: {
+        "content-type": "application/json",
+        "x-forwarded-for": `10.${part()}.${part()}.${part()}`,
+      },
       body: JSON.stringify(account),
     });
   };
   const [busy] = await Promise.all([both(until), paced(signInEveryMs, until, signIn)]);
   const states = await Promise.all(
     runs.map(({ id }, n) =>
-      call<{ state: string }>("GET", `/api/v1/generations/${id}`, { token: people[n]?.token ?? "" }),
+      call<{ state: string }>("GET", `/api/v1/generations/${id}`, {
+        token: people[n]?.token ?? "",
+      }),
     ),
   );
   const done = states.filter(({ state }) => state === "succeeded").length;
@@ -119,7 +151,12 @@ try {
     `${ratio(name).toFixed(2)} x (${busy[name].toFixed(0)} against ${idle[name].toFixed(0)} ms)`;
   report("list of 20, p99", `<= ${ratioMax} x`, said("list"), ratio("list") <= ratioMax);
   report("health, p99", `<= ${ratioMax} x`, said("pulse"), ratio("pulse") <= ratioMax);
-  report(`portraits done in ${windowMs / 1000} s`, `>= ${portraitsWanted}`, String(done), done >= portraitsWanted);
+  report(
+    `portraits done in ${windowMs / 1000} s`,
+    `>= ${portraitsWanted}`,
+    String(done),
+    done >= portraitsWanted,
+  );
 } finally {
   await server.stop();
   await postgres.stop();

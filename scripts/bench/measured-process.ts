@@ -25,12 +25,20 @@ export function residentMb(pid: number): number {
       // Ended while we looked.
     }
   }
-  const isOurs = (id: number): boolean => id === pid || (id > 1 && isOurs(all.get(id)?.parent ?? 0));
-  const kilobytes = [...all].filter(([id]) => isOurs(id)).reduce((sum, [, status]) => sum + status.kilobytes, 0);
+  const isOurs = (id: number): boolean =>
+    id === pid || (id > 1 && isOurs(all.get(id)?.parent ?? 0));
+  const kilobytes = [...all]
+    .filter(([id]) => isOurs(id))
+    .reduce((sum, [, status]) => sum + status.kilobytes, 0);
   return kilobytes / 1024;
 }
 
-export type Measured = { child: ChildProcess; pid: number; firstAnswerMs: number; stop(): Promise<void> };
+export type Measured = {
+  child: ChildProcess;
+  pid: number;
+  firstAnswerMs: number;
+  stop(): Promise<void>;
+};
 
 /** Starts a server and says how long it took from the start of the process to its first whole answer. */
 export async function startMeasured(
@@ -38,7 +46,11 @@ export async function startMeasured(
   { cwd, env, url }: { cwd: string; env: Record<string, string | undefined>; url: string },
 ): Promise<Measured> {
   const begun = performance.now();
-  const child = spawn(node24, args, { cwd, env: env as NodeJS.ProcessEnv, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(node24, args, {
+    cwd,
+    env: env as NodeJS.ProcessEnv,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`);

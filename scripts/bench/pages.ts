@@ -29,15 +29,29 @@ async function call<Body>(
   path: string,
   body: unknown,
 ): Promise<Body> {
-  const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
-  const response = await fetch(`${server.url}/api/v1${path}`, { method, headers, body: JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  const headers = {
+    "content-type": "application/json",
+    ...(token && { authorization: `Bearer ${token}` }),
+  };
+  const response = await fetch(`${server.url}/api/v1${path}`, {
+    method,
+    headers,
+    body: JSON.stringify(body),
+  });
+  if (!response.ok)
+    throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
   return (await response.json()) as Body;
 }
 
 async function publish(server: TestServer): Promise<string> {
   const account = { email: "bench@example.org", password: "seven quiet foxes", name: "Mira" };
-  const { accessToken } = await call<{ accessToken: string }>(server, "", "POST", "/auth/signup", account);
+  const { accessToken } = await call<{ accessToken: string }>(
+    server,
+    "",
+    "POST",
+    "/auth/signup",
+    account,
+  );
   const draft = { surprise: true, seed: "bench", name: "Aela" };
   const { id } = await call<{ id: string }>(server, accessToken, "POST", "/characters", draft);
   const visibility = { visibility: "public" };
@@ -54,21 +68,31 @@ async function publish(server: TestServer): Promise<string> {
 async function scriptBytes(server: TestServer, path: string): Promise<number> {
   const html = await (await fetch(server.url + path)).text();
   // Browsers of this decade skip what is marked noModule.
-  const tags = [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag));
+  const tags = [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)].filter(
+    ([tag]) => !/nomodule/i.test(tag),
+  );
   const sources = tags.map(([, source]) => source as string);
   const files = [...new Set(sources)].filter((source) => source.startsWith("/"));
-  const bodies = await Promise.all(files.map(async (file) => (await fetch(server.url + file)).arrayBuffer()));
+  const bodies = await Promise.all(
+    files.map(async (file) => (await fetch(server.url + file)).arrayBuffer()),
+  );
   return bodies.reduce((sum, body) => sum + gzipSync(new Uint8Array(body)).byteLength, 0);
 }
 
 const postgres = await startTestPostgres({ log_statement: "all", log_line_prefix: "[%a] " });
 const adminUrl = { postgresAdminUrl: postgres.adminUrl };
 const kept = await startServer(adminUrl);
-const plain = await startServer({ ...adminUrl, databaseUrl: kept.databaseUrl, settings: { PAGE_CACHE_MB: "0" } });
+const plain = await startServer({
+  ...adminUrl,
+  databaseUrl: kept.databaseUrl,
+  settings: { PAGE_CACHE_MB: "0" },
+});
 let held = true;
 const line = (name: string, value: string, target?: boolean) => {
   if (target === false) held = false;
-  console.log(`  ${name.padEnd(58)} ${value}${target === undefined ? "" : target ? "   held" : "   MISSED"}`);
+  console.log(
+    `  ${name.padEnd(58)} ${value}${target === undefined ? "" : target ? "   held" : "   MISSED"}`,
+  );
 };
 try {
   const slug = await publish(kept);
@@ -77,18 +101,30 @@ try {
   const html = await (await fetch(`${plain.url}/c/${slug}`)).text();
   await sleep(300);
   const log = readFileSync(postgres.logPath, "utf8").slice(before);
-  const statements = log.match(/^\[mythwright\] LOG:\s+(?:statement|execute [^:]*):\s+.{0,160}/gim) ?? [];
-  const asked = statements.filter((text) => !/:\s+(begin|commit|set|rollback)/i.test(text.slice(20)));
+  const statements =
+    log.match(/^\[mythwright\] LOG:\s+(?:statement|execute [^:]*):\s+.{0,160}/gim) ?? [];
+  const asked = statements.filter(
+    (text) => !/:\s+(begin|commit|set|rollback)/i.test(text.slice(20)),
+  );
   const queries = asked.length;
   if (queries > 1) console.log(asked.join("\n"));
 
   const character = `/c/${slug}`;
-  const byNext = { character: await perSecond(plain.url + character), bare: await perSecond(`${plain.url}/credits`) };
-  const fromMemory = { character: await perSecond(kept.url + character), bare: await perSecond(`${kept.url}/credits`) };
+  const byNext = {
+    character: await perSecond(plain.url + character),
+    bare: await perSecond(`${plain.url}/credits`),
+  };
+  const fromMemory = {
+    character: await perSecond(kept.url + character),
+    bare: await perSecond(`${kept.url}/credits`),
+  };
   const script = await scriptBytes(kept, character);
 
   const rate = (value: number) => `${Math.round(value)} a second`;
-  line(`character page (${Math.round(html.length / 1024)} KB), Next's own cache`, rate(byNext.character));
+  line(
+    `character page (${Math.round(html.length / 1024)} KB), Next's own cache`,
+    rate(byNext.character),
+  );
   line("page without data (/credits), Next's own cache", rate(byNext.bare));
   line("character page, from memory", rate(fromMemory.character));
   line("page without data, from memory", rate(fromMemory.bare));

@@ -26,9 +26,19 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-const pairs = classIds.map((classId, index) => ({ classId, speciesId: speciesIds[index % speciesIds.length]! }));
+const pairs = classIds.map((classId, index) => ({
+  classId,
+  speciesId: speciesIds[index % speciesIds.length]!,
+}));
 const input = (pair: (typeof pairs)[number], round: number) =>
-  ({ ...pair, level: 7, seed: `bench/${round}`, name: "نیلوفر Stormborn", locale: "en", appearance: {} }) as const;
+  ({
+    ...pair,
+    level: 7,
+    seed: `bench/${round}`,
+    name: "نیلوفر Stormborn",
+    locale: "en",
+    appearance: {},
+  }) as const;
 
 // The first card opens the fonts.
 const first = await timed(() => paintPortrait(input(pairs[0]!, -1)));
@@ -37,10 +47,16 @@ const cards: number[] = [];
 const shares: number[] = [];
 for (let round = 0; round < rounds; round++) {
   for (const pair of pairs) {
-    baseline.push(await timed(() => sharp(plain).flatten().png({ compressionLevel: 4 }).toBuffer()));
+    baseline.push(
+      await timed(() => sharp(plain).flatten().png({ compressionLevel: 4 }).toBuffer()),
+    );
     cards.push(await timed(() => paintPortrait(input(pair, round))));
   }
-  shares.push(await timed(() => paintShareCard({ ...input(pairs[round % 12]!, round), line: "Elf · Ranger 3" })));
+  shares.push(
+    await timed(() =>
+      paintShareCard({ ...input(pairs[round % 12]!, round), line: "Elf · Ranger 3" }),
+    ),
+  );
 }
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
 console.log(`first card (fonts opened)   ${ms(first)}`);

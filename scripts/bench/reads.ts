@@ -15,17 +15,22 @@ let token = "";
 async function call<Body>(method: string, path: string, body?: unknown): Promise<Body> {
   const response = await fetch(`${server.url}/api/v1${path}`, {
     method,
-    headers: { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    headers: {
+      "content-type": "application/json",
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
   return (await response.json()) as Body;
 }
 
 /** What the site asked since `from`, without the words around a transaction and without the queue's own. */
 function asked(from: number): string[] {
   const log = readFileSync(postgres.logPath, "utf8").slice(from);
-  const statements = log.match(/^\[mythwright\] LOG:\s+(?:statement|execute [^:]*):\s+.{0,160}/gim) ?? [];
+  const statements =
+    log.match(/^\[mythwright\] LOG:\s+(?:statement|execute [^:]*):\s+.{0,160}/gim) ?? [];
   return statements.filter((text) => !/:\s+(begin|commit|set|rollback)/i.test(text.slice(20)));
 }
 
@@ -41,10 +46,16 @@ try {
   const account = { email: "bench@example.org", password: "seven quiet foxes by a river" };
   const signUp = { ...account, name: "Mira" };
   ({ accessToken: token } = await call<{ accessToken: string }>("POST", "/auth/signup", signUp));
-  const character = await call<{ id: string }>("POST", "/characters", { surprise: true, seed: "bench", name: "Aela" });
+  const character = await call<{ id: string }>("POST", "/characters", {
+    surprise: true,
+    seed: "bench",
+    name: "Aela",
+  });
   const publication = `/characters/${character.id}/publication`;
   const { slug } = await call<{ slug: string }>("PUT", publication, { visibility: "public" });
-  const run = await call<{ id: string }>("POST", `/characters/${character.id}/portraits`, { provider: "painter" });
+  const run = await call<{ id: string }>("POST", `/characters/${character.id}/portraits`, {
+    provider: "painter",
+  });
   // What the worker asks meanwhile would be counted as well.
   for (let state = "queued"; state === "queued" || state === "running"; await sleep(500))
     ({ state } = await call<{ state: string }>("GET", `/generations/${run.id}`));
@@ -60,7 +71,14 @@ try {
     homebrew: entry.id,
     rules: "wish",
   };
-  const names: Record<string, string> = { slug, handle, userId, kind: "spells", speciesId: "elf", version: "1" };
+  const names: Record<string, string> = {
+    slug,
+    handle,
+    userId,
+    kind: "spells",
+    speciesId: "elf",
+    version: "1",
+  };
   const queries: Record<string, string> = { name: "?seed=s", compare: "?from=1" };
   for (const { route } of (await allRoutes()).filter(({ route: { method } }) => method === "GET")) {
     const below = route.path.split("/")[1] ?? "";
@@ -82,7 +100,9 @@ try {
       held = false;
       console.log(statements.join("\n"));
     }
-    console.log(`  GET ${route.path.padEnd(54)} ${statements.length}   ${isHeld ? "held" : "MISSED"}`);
+    console.log(
+      `  GET ${route.path.padEnd(54)} ${statements.length}   ${isHeld ? "held" : "MISSED"}`,
+    );
   }
 } finally {
   await server.stop();

@@ -40,7 +40,10 @@ const lines = [
   ["sheet, level 20 multiclass", sheet20],
   ["sheet, level 1", time(1000, () => deriveSheet(srd52, fresh(low)))],
   ["choices with all options, level 1", time(100, () => listSlots(srd52, fresh(low)))],
-  ["choices with all options, level 20 multiclass", time(20, (index) => listSlots(srd52, at(index)))],
+  [
+    "choices with all options, level 20 multiclass",
+    time(20, (index) => listSlots(srd52, at(index))),
+  ],
   ["legality, level 20 multiclass", time(100, (index) => checkBuild(srd52, at(index)))],
   ["random character, level 1", time(20, (index) => randomBuild(srd52, `r${index}`))],
 ] as const;

@@ -24,7 +24,10 @@ const bare = await buildBareNext();
 const postgres = await startTestPostgres();
 const database = await cloneDatabase(postgres.adminUrl);
 const files = mkdtempSync(path.join(os.tmpdir(), "mythwright-bench-"));
-const found = { bare: { mb: [] as number[], ms: [] as number[] }, ours: { mb: [] as number[], ms: [] as number[] } };
+const found = {
+  bare: { mb: [] as number[], ms: [] as number[] },
+  ours: { mb: [] as number[], ms: [] as number[] },
+};
 
 async function measure(
   kind: keyof typeof found,
@@ -39,7 +42,11 @@ async function measure(
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
   };
-  const server = await startMeasured(args, { cwd, env: { ...common, ...env }, url: `http://127.0.0.1:${port}/` });
+  const server = await startMeasured(args, {
+    cwd,
+    env: { ...common, ...env },
+    url: `http://127.0.0.1:${port}/`,
+  });
   await sleep(restMs);
   found[kind].mb.push(residentMb(server.pid));
   found[kind].ms.push(server.firstAnswerMs);
@@ -78,5 +85,10 @@ const line = (name: string, goal: number, figure: number, said: string) =>
 const mb = (values: readonly number[]) => `${least(values).toFixed(0)} MB`;
 const ms = (values: readonly number[]) => `${(least(values) / 1000).toFixed(2)} s`;
 line("memory at rest", memoryMax, memory, `${mb(found.ours.mb)} against ${mb(found.bare.mb)}`);
-line("time to the first answer", startMax, start, `${ms(found.ours.ms)} against ${ms(found.bare.ms)}`);
+line(
+  "time to the first answer",
+  startMax,
+  start,
+  `${ms(found.ours.ms)} against ${ms(found.bare.ms)}`,
+);
 process.exitCode = memory <= memoryMax && start <= startMax ? 0 : 1;

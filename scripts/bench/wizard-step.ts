@@ -36,7 +36,13 @@ const real = runtime();
 const unlimited = new Proxy(real, {
   get: (target, name) =>
     name === "takeToken"
-      ? async (policy: string) => ({ allowed: true, limit: 1, remaining: 1, resetAt: new Date(), policy })
+      ? async (policy: string) => ({
+          allowed: true,
+          limit: 1,
+          remaining: 1,
+          resetAt: new Date(),
+          policy,
+        })
       : Reflect.get(target, name),
 });
 const ctx = ctxOf(unlimited, person);
@@ -57,7 +63,12 @@ const bare = verb({
 const { sessionId } = ctx.actor as { sessionId: Id<"session"> };
 await connection()
   .db.insert(sessions)
-  .values({ id: sessionId, userId: person.id, kind: "browser", expiresAt: new Date(Date.now() + 3_600_000) });
+  .values({
+    id: sessionId,
+    userId: person.id,
+    kind: "browser",
+    expiresAt: new Date(Date.now() + 3_600_000),
+  });
 /** What the door of every action does first. */
 const identify = () => identifySession(unlimited.db, sessionId, new Date());
 

@@ -1,4 +1,14 @@
-import { cell, kebab, list, number, plain, type Section, sections, type Table, tables } from "./markdown";
+import {
+  cell,
+  kebab,
+  list,
+  number,
+  plain,
+  type Section,
+  sections,
+  type Table,
+  tables,
+} from "./markdown";
 import { equipmentOptions } from "./origins";
 
 const names = [
@@ -37,7 +47,8 @@ function weaponTraining(text: string): string[] {
 }
 
 function core(table: Table) {
-  const row = (name: string): string => table.rows.find((candidate) => candidate[0] === name)?.[1] ?? "";
+  const row = (name: string): string =>
+    table.rows.find((candidate) => candidate[0] === name)?.[1] ?? "";
   const primary = row("Primary Ability");
   return {
     primary: { any: / or /.test(primary), of: list(primary).map(short) },
@@ -60,7 +71,9 @@ function level(header: string[], row: string[]) {
     if (/^[1-9]$/.test(name)) slots.push(number(value) ?? 0);
     else if (index > 2)
       columns[kebab(name)] =
-        value !== null && /^\+?\d+(?: ft\.)?$/.test(value) ? number(value) : (value?.toLowerCase() ?? null);
+        value !== null && /^\+?\d+(?: ft\.)?$/.test(value)
+          ? number(value)
+          : (value?.toLowerCase() ?? null);
   });
   return {
     level: Number(row[0]),
@@ -80,7 +93,8 @@ function recovery(body: string): string | null {
   const prose = plain(body);
   if (/regain one (?:of (?:your|its) )?expended uses? when you finish a Short Rest/.test(prose))
     return "one-on-short-rest";
-  if (/(?:regain|until|again|uses?)[^.]*finish a Short or Long Rest/.test(prose)) return "short-rest";
+  if (/(?:regain|until|again|uses?)[^.]*finish a Short or Long Rest/.test(prose))
+    return "short-rest";
   if (/(?:regain|until|again|uses?)[^.]*finish a Long Rest/.test(prose)) return "long-rest";
   return null;
 }
@@ -89,12 +103,21 @@ const features = (parts: Section[]) =>
   parts.flatMap(({ title, body }) => {
     const match = /^Level (\d+): (.+)$/.exec(title);
     if (!match) return [];
-    return [{ level: Number(match[1]), name: match[2] as string, dice: dice(body), recovery: recovery(body) }];
+    return [
+      {
+        level: Number(match[1]),
+        name: match[2] as string,
+        dice: dice(body),
+        recovery: recovery(body),
+      },
+    ];
   });
 
 function multiclass(body: string) {
   const gained =
-    /Gain the (?:following traits|Hit Point Die)(.*)/.exec(plain(body.replace(/\n- Gain the \w+'s.*/s, "")))?.[1] ?? "";
+    /Gain the (?:following traits|Hit Point Die)(.*)/.exec(
+      plain(body.replace(/\n- Gain the \w+'s.*/s, "")),
+    )?.[1] ?? "";
   return {
     armor: armorTraining(/training with (.+)\.$/.exec(gained)?.[1] ?? ""),
     weapons: /proficiency with Martial weapons/.test(gained) ? ["martial"] : [],
@@ -110,7 +133,10 @@ function multiclass(body: string) {
 }
 
 const spellTable = (table: Table) =>
-  table.rows.map(([at = "", spells = ""]) => ({ level: Number(at), spells: spells.split(", ").map(kebab) }));
+  table.rows.map(([at = "", spells = ""]) => ({
+    level: Number(at),
+    spells: spells.split(", ").map(kebab),
+  }));
 
 function classFacts(name: string, text: string) {
   const parts = sections(text);
@@ -118,7 +144,9 @@ function classFacts(name: string, text: string) {
   const fork = parts.findIndex((part) => new RegExp(`^${name} Subclass: `).test(part.title));
   const subclassName = (parts[fork]?.title ?? "").replace(`${name} Subclass: `, "");
   const coreTable = found.find((table) => table.title === `Core ${name} Traits`);
-  const main = found.find((table) => table.header[0] === "Level" && table.header[1] === "Proficiency Bonus");
+  const main = found.find(
+    (table) => table.header[0] === "Level" && table.header[1] === "Proficiency Bonus",
+  );
   if (!coreTable || !main || fork < 0) throw new Error(`unreadable class: ${name}`);
   const subclassSpells = found.filter(
     (table) => table.header[0] === `${name} Level` && /Spells/.test(table.header[1] ?? ""),
@@ -140,7 +168,9 @@ function classFacts(name: string, text: string) {
     id: kebab(name),
     name,
     ...core(coreTable),
-    multiclass: multiclass(parts.find((part) => part.title === "As a Multiclass Character")?.body ?? ""),
+    multiclass: multiclass(
+      parts.find((part) => part.title === "As a Multiclass Character")?.body ?? "",
+    ),
     levels: main.rows.map((row) => level(main.header, row)),
     features: features(before),
     subclass: {

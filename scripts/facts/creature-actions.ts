@@ -22,8 +22,10 @@ const abilities = {
   Charisma: "cha",
 } as const;
 const counts: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
-const isDamageType = (word: string): word is DamageType => (damageTypes as readonly string[]).includes(word);
-const isCondition = (word: string): word is ConditionId => (conditionIds as readonly string[]).includes(word);
+const isDamageType = (word: string): word is DamageType =>
+  (damageTypes as readonly string[]).includes(word);
+const isCondition = (word: string): word is ConditionId =>
+  (conditionIds as readonly string[]).includes(word);
 
 /** The text as one line, without what the conversion of the book left in it. */
 function cleaned(text: string): string {
@@ -80,10 +82,18 @@ class Reader {
 
 const rolled = "(\\d+)(?: \\((\\d+d\\d+(?: [+-] \\d+)?)\\))? (\\w+) damage";
 
-function damageOf(match: RegExpExecArray, more: Partial<CreatureDamage> = {}): CreatureDamage | null {
+function damageOf(
+  match: RegExpExecArray,
+  more: Partial<CreatureDamage> = {},
+): CreatureDamage | null {
   const type = (match[3] ?? "").toLowerCase();
   if (!isDamageType(type)) return null;
-  return { average: Number(match[1]), dice: (match[2] ?? match[1] ?? "").replace(/ /g, ""), type, ...more };
+  return {
+    average: Number(match[1]),
+    dice: (match[2] ?? match[1] ?? "").replace(/ /g, ""),
+    type,
+    ...more,
+  };
 }
 
 function readDamage(reader: Reader): CreatureDamage[] {
@@ -98,10 +108,14 @@ function readDamage(reader: Reader): CreatureDamage[] {
   if (swarm) push(swarm, { instead: true, when: "bloodied-swarm" });
   const held = reader.take(new RegExp(`^—or ${rolled} if the target is Grappled by the \\w+—`));
   if (held) push(held, { instead: true, when: "grappled" });
-  const advantage = reader.take(new RegExp(`^, or ${rolled} if the \\w+ had Advantage on the attack roll`));
+  const advantage = reader.take(
+    new RegExp(`^, or ${rolled} if the \\w+ had Advantage on the attack roll`),
+  );
   if (advantage) push(advantage, { instead: true, when: "advantage" });
   const charged = reader.take(
-    new RegExp(`^, or ${rolled} if the \\w+ moved \\d+\\+ feet straight toward the target immediately before the hit`),
+    new RegExp(
+      `^, or ${rolled} if the \\w+ moved \\d+\\+ feet straight toward the target immediately before the hit`,
+    ),
   );
   if (charged) push(charged, { instead: true, when: "charge" });
   for (
@@ -121,7 +135,10 @@ const target =
   "(?:If (?:the )?target is (?:a )?(\\w+) or smaller(?: creature)?(?: and the [\\w-]+ moved (\\d+)\\+ feet straight toward it immediately before the hit)?, (?:it|the target) |(?:,? ?and )?[Tt]he target )";
 
 /** Conditions that hold as such: a size, a charge, an escape DC; whatever says more stays in `reader`. */
-function readConditions(reader: Reader): { conditions: CreatureCondition[]; extra: CreatureDamage[] } {
+function readConditions(reader: Reader): {
+  conditions: CreatureCondition[];
+  extra: CreatureDamage[];
+} {
   const conditions: CreatureCondition[] = [];
   const extra: CreatureDamage[] = [];
   const match = reader.take(
@@ -135,7 +152,12 @@ function readConditions(reader: Reader): { conditions: CreatureCondition[]; extr
   if (match[3]) {
     const type = (match[5] ?? "").toLowerCase();
     if (isDamageType(type))
-      extra.push({ average: Number(match[3]), dice: (match[4] ?? match[3]).replace(/ /g, ""), type, when: "charge" });
+      extra.push({
+        average: Number(match[3]),
+        dice: (match[4] ?? match[3]).replace(/ /g, ""),
+        type,
+        when: "charge",
+      });
   }
   for (const word of [match[6], match[7]]) {
     const id = word?.toLowerCase() ?? "";
@@ -157,7 +179,9 @@ function areaOf(text: string): CreatureArea | undefined {
   const cylinder = /(\d+)-foot-radius, (\d+)-foot-high Cylinder/.exec(text);
   if (cylinder) return { shape: "cylinder", size: Number(cylinder[1]), width: Number(cylinder[2]) };
   const other = /(\d+)-foot(?:-radius)? (Cone|Cube|Emanation|Sphere)/.exec(text);
-  return other ? { shape: (other[2] ?? "").toLowerCase() as CreatureArea["shape"], size: Number(other[1]) } : undefined;
+  return other
+    ? { shape: (other[2] ?? "").toLowerCase() as CreatureArea["shape"], size: Number(other[1]) }
+    : undefined;
 }
 
 const spellsIn = (text: string) =>
@@ -168,7 +192,9 @@ const spellsIn = (text: string) =>
 
 function spellsOf(text: string): CreatureSpells | undefined {
   const listed = /\*\*At Will:\*\*/.test(text) || /\*\*\d+e?\/Day/.test(text);
-  const ability = /using (\w+) as the spellcasting ability/.exec(text)?.[1] as keyof typeof abilities | undefined;
+  const ability = /using (\w+) as the spellcasting ability/.exec(text)?.[1] as
+    | keyof typeof abilities
+    | undefined;
   if (!listed && !/\bcasts (?:the )?\*|uses Spellcasting to cast \*/.test(text)) return undefined;
   const dc = /spell save DC (\d+)/.exec(text)?.[1];
   const bonus = /\+(\d+) to hit with spell attacks/.exec(text)?.[1];
@@ -194,7 +220,9 @@ function spellsOf(text: string): CreatureSpells | undefined {
 function attacksOf(text: string): CreatureAction["attacks"] {
   const first = text.split(/(?<=\.) /)[0] ?? "";
   const found = [
-    ...first.matchAll(/\b(one|two|three|four|five|six) ([A-Z][\w' -]*?(?:(?:,| or|, or) [A-Z][\w' -]*?)*) attacks?\b/g),
+    ...first.matchAll(
+      /\b(one|two|three|four|five|six) ([A-Z][\w' -]*?(?:(?:,| or|, or) [A-Z][\w' -]*?)*) attacks?\b/g,
+    ),
   ];
   if (found.length > 0)
     return found.map((match) => ({
@@ -203,7 +231,12 @@ function attacksOf(text: string): CreatureAction["attacks"] {
     }));
   const using = /(one|two|three|four|five|six) attacks, using (.+?) in any combination/.exec(first);
   return using
-    ? [{ count: counts[using[1] ?? ""] ?? 1, of: (using[2] ?? "").split(/, or |, and |, | or | and /).map(kebab) }]
+    ? [
+        {
+          count: counts[using[1] ?? ""] ?? 1,
+          of: (using[2] ?? "").split(/, or |, and |, | or | and /).map(kebab),
+        },
+      ]
     : undefined;
 }
 
@@ -232,7 +265,11 @@ export function creatureAction({ title, text }: Part): CreatureAction {
       kind: (attack[1] ?? "").toLowerCase().replace(/ /g, "-") as "melee",
       bonus: Number(attack[2]),
       ...(attack[3] ? { reach: Number(attack[3]) } : {}),
-      ...(attack[4] ? { range: { normal: Number(attack[4]), ...(attack[5] ? { long: Number(attack[5]) } : {}) } } : {}),
+      ...(attack[4]
+        ? {
+            range: { normal: Number(attack[4]), ...(attack[5] ? { long: Number(attack[5]) } : {}) },
+          }
+        : {}),
     };
   let half = false;
   let plainTarget = true;

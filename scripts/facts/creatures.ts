@@ -18,7 +18,8 @@ const field = (block: string, name: string): string =>
   (new RegExp(`^- \\*\\*${name}:?\\*\\*:?\\s*(.*)$`, "m").exec(block)?.[1] ?? "").trim();
 const names = (text: string): string[] =>
   text ? text.split(/, and |, And |, | and | And /).map((word) => word.trim()) : [];
-const numberOf = (text: string | undefined): number => Number((text ?? "").replace(/[,+]/g, "").replace("−", "-"));
+const numberOf = (text: string | undefined): number =>
+  Number((text ?? "").replace(/[,+]/g, "").replace("−", "-"));
 
 function speedOf(text: string): CreatureRow["speed"] {
   const part = (word: string) => new RegExp(`${word} (\\d+) ft`).exec(text)?.[1];
@@ -84,8 +85,11 @@ function damageWords(text: string): DamageType[] {
 }
 
 function immunitiesOf(text: string) {
-  const all = names(text.replace(/;/g, ",").replace(/ \(\([^)]*\)\)/g, "")).map((word) => word.toLowerCase());
-  const isDamage = (word: string): word is DamageType => (damageTypes as readonly string[]).includes(word);
+  const all = names(text.replace(/;/g, ",").replace(/ \(\([^)]*\)\)/g, "")).map((word) =>
+    word.toLowerCase(),
+  );
+  const isDamage = (word: string): word is DamageType =>
+    (damageTypes as readonly string[]).includes(word);
   return {
     immunities: all.filter(isDamage),
     conditionImmunities: all.filter((word) => word && !isDamage(word)) as ConditionId[],
@@ -93,12 +97,13 @@ function immunitiesOf(text: string) {
 }
 
 function scoresOf(block: string) {
-  const rows = [...block.matchAll(/^\| (STR|DEX|CON|INT|WIS|CHA) \| (\d+) \| ([+-]\d+) \| ([+-]\d+) \|$/gm)];
+  const rows = [
+    ...block.matchAll(/^\| (STR|DEX|CON|INT|WIS|CHA) \| (\d+) \| ([+-]\d+) \| ([+-]\d+) \|$/gm),
+  ];
   const pick = (column: number) =>
-    Object.fromEntries(rows.map((row) => [row[1]?.toLowerCase() ?? "", numberOf(row[column])])) as Record<
-      Ability,
-      number
-    >;
+    Object.fromEntries(
+      rows.map((row) => [row[1]?.toLowerCase() ?? "", numberOf(row[column])]),
+    ) as Record<Ability, number>;
   return { scores: pick(2), saves: pick(4) };
 }
 
@@ -111,7 +116,9 @@ function partsOf(block: string) {
     legendaryActions: [],
   };
   let current: keyof typeof parts = "traits";
-  for (const match of block.matchAll(/^### (.*)$|^\*\*\*([^*]+?)\*\*\*([\s\S]*?)(?=^\*\*\*|^#+ |(?![\s\S]))/gm)) {
+  for (const match of block.matchAll(
+    /^### (.*)$|^\*\*\*([^*]+?)\*\*\*([\s\S]*?)(?=^\*\*\*|^#+ |(?![\s\S]))/gm,
+  )) {
     if (match[1]) current = lists[match[1].trim() as keyof typeof lists];
     else parts[current].push(creatureAction({ title: match[2] ?? "", text: match[3] ?? "" }));
   }
@@ -142,9 +149,13 @@ export function creatureRows(text: string, chapter: "Monsters A-Z" | "Animals"):
       const name = (block.split("\n")[0] ?? "").trim();
       const kind = /^\*(\w+(?: or \w+)?) (\w+)(?: \(([^)]*)\))?, (.*)\*$/m.exec(block);
       if (!kind) throw new Error(`no line of size, type and alignment: ${name}`);
-      const hp = /^(\d+) \((\d+d\d+)(?: ([+-]) (\d+))?\)$/.exec(field(block, "Hit Points").replace("−", "-"));
+      const hp = /^(\d+) \((\d+d\d+)(?: ([+-]) (\d+))?\)$/.exec(
+        field(block, "Hit Points").replace("−", "-"),
+      );
       if (!hp) throw new Error(`no hit points: ${name}`);
-      const cr = /^([\d/]+) \(XP (\d[\d,]*?)(?: or (\d+))?(?:, or (\d[\d,]*) in lair)?[;)]/.exec(field(block, "CR"));
+      const cr = /^([\d/]+) \(XP (\d[\d,]*?)(?: or (\d+))?(?:, or (\d[\d,]*) in lair)?[;)]/.exec(
+        field(block, "CR"),
+      );
       if (!cr) throw new Error(`no challenge rating: ${name}`);
       const { scores, saves } = scoresOf(block);
       return {

@@ -20,7 +20,9 @@ function keyUnder(kind: "feature" | "option", owner: string, name: string): stri
 
 /** Bold words that open a paragraph: `**Breath Weapon.** When you ...`. */
 function runIns(text: string): { name: string; text: string }[] {
-  return [...text.matchAll(/^\*\*([^*]+?)[.:]\*\*\s*([\s\S]*?)(?=^\*\*[^*]+?[.:]\*\*|(?![\s\S]))/gm)].map((match) => ({
+  return [
+    ...text.matchAll(/^\*\*([^*]+?)[.:]\*\*\s*([\s\S]*?)(?=^\*\*[^*]+?[.:]\*\*|(?![\s\S]))/gm),
+  ].map((match) => ({
     name: plain(match[1] ?? ""),
     text: match[2] ?? "",
   }));
@@ -49,7 +51,11 @@ export function classEntries(text: string): Entry[] {
     }
     if (feature) {
       mode = "feature";
-      found.push({ key: keyUnder("feature", owner, feature[2] ?? ""), name: feature[2] ?? "", text: body });
+      found.push({
+        key: keyUnder("feature", owner, feature[2] ?? ""),
+        name: feature[2] ?? "",
+        text: body,
+      });
     } else if (mode === "option" && depth === 4)
       found.push({ key: keyUnder("option", options, title), name: title, text: body });
     else if (depth <= 3) mode = "none";
@@ -65,7 +71,11 @@ export function speciesEntries(text: string): Entry[] {
     else if (inside && depth === 4)
       for (const trait of runIns(body))
         if (!["Creature Type", "Size", "Speed"].includes(trait.name))
-          found.push({ key: keyUnder("feature", kebab(title), trait.name), name: trait.name, text: trait.text });
+          found.push({
+            key: keyUnder("feature", kebab(title), trait.name),
+            name: trait.name,
+            text: trait.text,
+          });
   }
   return found;
 }
@@ -86,14 +96,18 @@ const plainEntries = (
 
 export const featEntries = (text: string) =>
   plainEntries("feat", text, ({ depth, title }) => depth === 4 && !/^Parts/.test(title));
-export const glossaryEntries = (text: string) => plainEntries("glossary", text, ({ depth }) => depth === 4);
-export const magicItemEntries = (text: string) => plainEntries("magic-item", text, ({ depth }) => depth === 3);
+export const glossaryEntries = (text: string) =>
+  plainEntries("glossary", text, ({ depth }) => depth === 4);
+export const magicItemEntries = (text: string) =>
+  plainEntries("magic-item", text, ({ depth }) => depth === 3);
 export const weaponEntries = (text: string): Entry[] => {
   const found: Entry[] = [];
   let kind = "";
   for (const { title, depth, body } of sections(text)) {
-    if (depth === 3) kind = title === "Properties" ? "property" : title === "Mastery Properties" ? "mastery" : "";
-    else if (kind && depth === 4) found.push({ key: `${kind}/${kebab(title)}`, name: title, text: body });
+    if (depth === 3)
+      kind = title === "Properties" ? "property" : title === "Mastery Properties" ? "mastery" : "";
+    else if (kind && depth === 4)
+      found.push({ key: `${kind}/${kebab(title)}`, name: title, text: body });
   }
   return found;
 };

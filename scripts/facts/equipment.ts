@@ -1,8 +1,21 @@
-import { cell, copper, kebab, number, plain, pounds, type Section, sections, type Table, tableNamed } from "./markdown";
+import {
+  cell,
+  copper,
+  kebab,
+  number,
+  plain,
+  pounds,
+  type Section,
+  sections,
+  type Table,
+  tableNamed,
+} from "./markdown";
 
 /** "Lantern, Bullseye" -> "Bullseye Lantern": how lists of equipment call what the tables sort under its head word. */
 export function spoken(name: string): string {
-  const family = /^(?:Arcane Focus|Druidic Focus|Holy Symbol|Gaming Set|Musical Instrument), /.test(name);
+  const family = /^(?:Arcane Focus|Druidic Focus|Holy Symbol|Gaming Set|Musical Instrument), /.test(
+    name,
+  );
   const [head = "", tail] = name.split(", ");
   return tail && !family ? `${tail} ${head}` : name;
 }
@@ -68,13 +81,17 @@ function armor(rules: string) {
 }
 
 function tools(rules: string, items: string) {
-  const described = new Map(sections(items).map((section) => [plain(section.title).replace(/ \(.*\)$/, ""), section]));
+  const described = new Map(
+    sections(items).map((section) => [plain(section.title).replace(/ \(.*\)$/, ""), section]),
+  );
   return tableNamed(rules, "Tools").rows.map(([label = "", weight, cost]) => {
     const variant = /^(.+) \((.+)\)$/.exec(label);
     const name = variant ? `${variant[1]}, ${variant[2]}` : label;
     const section = described.get(name);
     if (!section) throw new Error(`tool without a description: ${label}`);
-    const dcs = [...(field(section, "Utilize") ?? "").matchAll(/DC (\d+)/g)].map((match) => Number(match[1]));
+    const dcs = [...(field(section, "Utilize") ?? "").matchAll(/DC (\d+)/g)].map((match) =>
+      Number(match[1]),
+    );
     const artisan = section.line < (described.get("Disguise Kit")?.line ?? 0);
     return {
       id: kebab(name),
@@ -94,10 +111,19 @@ const isPack = (name: string): boolean => / Pack$/.test(name);
 /** The table and the descriptions must tell the same price and weight; where the table says "Varies" the descriptions rule. */
 function gear(rules: string, items: string) {
   const table = new Map(
-    tableNamed(rules, "Adventuring Gear").rows.map(([name = "", weight, cost]) => [name, { weight, cost }]),
+    tableNamed(rules, "Adventuring Gear").rows.map(([name = "", weight, cost]) => [
+      name,
+      { weight, cost },
+    ]),
   );
-  const rows: { id: string; name: string; family: string | null; bundle: number; weightLb: number; costCp: number }[] =
-    [];
+  const rows: {
+    id: string;
+    name: string;
+    family: string | null;
+    bundle: number;
+    weightLb: number;
+    costCp: number;
+  }[] = [];
   for (const section of sections(items).slice(1)) {
     const label = /^(.+?) \(([^()]*(?:CP|SP|GP))\)$/.exec(section.title);
     if (/^Spell Scroll/.test(section.title) || !label) continue;
@@ -110,7 +136,8 @@ function gear(rules: string, items: string) {
     const weightLb = inTable ? pounds(cell(inTable.weight)) : pounds(field(section, "Weight"));
     const costCp = copper(price) ?? 0;
     if (inTable && copper(cell(inTable.cost)) !== costCp) throw new Error(`two prices for ${name}`);
-    if (inTable && weightLb !== pounds(field(section, "Weight"))) throw new Error(`two weights for ${name}`);
+    if (inTable && weightLb !== pounds(field(section, "Weight")))
+      throw new Error(`two weights for ${name}`);
     rows.push({
       id: kebab(name),
       name,
@@ -133,7 +160,11 @@ function gear(rules: string, items: string) {
   }
   for (const name of table.keys()) {
     const known = rows.some((entry) => entry.name === name);
-    if (!known && !isPack(name) && !["Ammunition", "Arcane Focus", "Druidic Focus", "Holy Symbol"].includes(name))
+    if (
+      !known &&
+      !isPack(name) &&
+      !["Ammunition", "Arcane Focus", "Druidic Focus", "Holy Symbol"].includes(name)
+    )
       throw new Error(`gear without a description: ${name}`);
   }
   return rows;
@@ -165,7 +196,10 @@ function packs(rules: string, items: string, stock: { id: string; name: string }
         contents: plain(contents)
           .split(/, (?:and )?/)
           .map(counted)
-          .map(({ name: item, quantity }) => ({ item: ids.get(item) ?? `unknown: ${item}`, quantity })),
+          .map(({ name: item, quantity }) => ({
+            item: ids.get(item) ?? `unknown: ${item}`,
+            quantity,
+          })),
         weightLb: pounds(cell(weight)),
         costCp: copper(cell(cost)) ?? 0,
       },
@@ -186,7 +220,10 @@ export function equipmentFacts(text: { rules: string; gear: string; tools: strin
     coins: Object.fromEntries(
       tableNamed(text.rules, "Coin Values").rows.map(([coin = "", value = ""]) => {
         const [top = "1", bottom = "1"] = value.split("/");
-        return [(/\((\w+)\)/.exec(coin)?.[1] ?? coin).toLowerCase(), (Number(top) / Number(bottom)) * 100];
+        return [
+          (/\((\w+)\)/.exec(coin)?.[1] ?? coin).toLowerCase(),
+          (Number(top) / Number(bottom)) * 100,
+        ];
       }),
     ),
     coinsPerPound: /fifty coins weigh a pound/.test(text.rules) ? 50 : null,
@@ -195,18 +232,22 @@ export function equipmentFacts(text: { rules: string; gear: string; tools: strin
     tools: tools(text.rules, text.tools),
     gear: stock,
     packs: packs(text.rules, text.gear, stock),
-    mounts: priced(tableNamed(text.rules, "Mounts and Other Animals")).map(({ name, amount, costCp }) => ({
-      id: kebab(name),
-      name,
-      carryLb: amount,
-      costCp,
-    })),
-    tack: priced(tableNamed(text.rules, "Tack, Harness, and Drawn Vehicles")).map(({ name, amount, costCp }) => ({
-      id: kebab(name),
-      name: name.replace(" - ", ", "),
-      weightLb: amount ?? 0,
-      costCp,
-    })),
+    mounts: priced(tableNamed(text.rules, "Mounts and Other Animals")).map(
+      ({ name, amount, costCp }) => ({
+        id: kebab(name),
+        name,
+        carryLb: amount,
+        costCp,
+      }),
+    ),
+    tack: priced(tableNamed(text.rules, "Tack, Harness, and Drawn Vehicles")).map(
+      ({ name, amount, costCp }) => ({
+        id: kebab(name),
+        name: name.replace(" - ", ", "),
+        weightLb: amount ?? 0,
+        costCp,
+      }),
+    ),
     masteries: sections(text.rules)
       .filter((section) => section.depth === 4 && section.line > 81 && section.line < 121)
       .map((section) => kebab(section.title)),

@@ -36,7 +36,11 @@ const facts = {
 /** Arrays of rows stand one row a line, so that the diff of a fixture can be read. */
 function lines(value: unknown, depth: number): string {
   const indent = " ".repeat(depth + 1);
-  if (Array.isArray(value) && value.some((entry) => typeof entry === "object" && entry !== null) && depth < 3)
+  if (
+    Array.isArray(value) &&
+    value.some((entry) => typeof entry === "object" && entry !== null) &&
+    depth < 3
+  )
     return `[\n${value.map((entry) => indent + lines(entry, depth + 1)).join(",\n")}\n${" ".repeat(depth)}]`;
   if (typeof value === "object" && value !== null && !Array.isArray(value) && depth < 2)
     return `{\n${Object.entries(value)

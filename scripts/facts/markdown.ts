@@ -55,7 +55,12 @@ export function sections(text: string): Section[] {
     const heading = /^(#+)\s+(.+)$/.exec(line);
     const last = found.at(-1);
     if (heading)
-      found.push({ title: plain(heading[2] ?? ""), depth: heading[1]?.length ?? 0, line: index + 1, body: "" });
+      found.push({
+        title: plain(heading[2] ?? ""),
+        depth: heading[1]?.length ?? 0,
+        line: index + 1,
+        body: "",
+      });
     else if (last) last.body += `${line}\n`;
   });
   return found;

@@ -21,7 +21,11 @@ export function bundle(text: string): {
     const note = / \(([^)]+)\)$/.exec(part)?.[1] ?? null;
     const sheets = /^(\d+) sheets$/.exec(note ?? "");
     const { name, quantity } = counted(part.replace(/ \([^)]+\)$/, ""));
-    items.push({ name, quantity: sheets ? Number(sheets[1]) : quantity, note: sheets ? null : note });
+    items.push({
+      name,
+      quantity: sheets ? Number(sheets[1]) : quantity,
+      note: sheets ? null : note,
+    });
   }
   return { items, copper: coins };
 }
@@ -42,7 +46,9 @@ function backgrounds(text: string) {
       return {
         id: kebab(title),
         name: title,
-        abilities: list(field(body, "Ability Scores")).map((ability) => ability.slice(0, 3).toLowerCase()),
+        abilities: list(field(body, "Ability Scores")).map((ability) =>
+          ability.slice(0, 3).toLowerCase(),
+        ),
         feat: kebab(feat),
         featList: list2 && list2 !== "see" ? list2.toLowerCase() : null,
         skills: list(field(body, "Skill Proficiencies")).map(kebab),
@@ -55,11 +61,13 @@ function backgrounds(text: string) {
 }
 
 function sizes(text: string) {
-  return [...text.matchAll(/(Small|Medium|Large) \(about (\d+)–(\d+) feet tall\)/g)].map((match) => ({
-    size: (match[1] ?? "").toLowerCase(),
-    minFeet: Number(match[2]),
-    maxFeet: Number(match[3]),
-  }));
+  return [...text.matchAll(/(Small|Medium|Large) \(about (\d+)–(\d+) feet tall\)/g)].map(
+    (match) => ({
+      size: (match[1] ?? "").toLowerCase(),
+      minFeet: Number(match[2]),
+      maxFeet: Number(match[3]),
+    }),
+  );
 }
 
 function species(text: string) {
@@ -72,8 +80,8 @@ function species(text: string) {
       sizes: sizes(field(body, "Size")),
       speed: number(field(body, "Speed")),
       darkvision: number(/have Darkvision with a range of (\d+) feet/.exec(body)?.[1] ?? null),
-      traits: [...body.matchAll(/^\*\*([A-Z][A-Za-z' ]+(?: \([A-Za-z ]+\))?)\.\*\*/gm)].map((match) =>
-        plain(match[1] ?? ""),
+      traits: [...body.matchAll(/^\*\*([A-Z][A-Za-z' ]+(?: \([A-Za-z ]+\))?)\.\*\*/gm)].map(
+        (match) => plain(match[1] ?? ""),
       ),
     }));
 }
@@ -101,10 +109,13 @@ function lineages(text: string) {
 
 function feats(text: string) {
   return sections(text).flatMap(({ title, body }) => {
-    const kind = /^\*(Origin|General|Fighting Style|Epic Boon) Feat(?: \(Prerequisite: (.+)\))?\*/m.exec(body);
+    const kind =
+      /^\*(Origin|General|Fighting Style|Epic Boon) Feat(?: \(Prerequisite: (.+)\))?\*/m.exec(body);
     if (!kind) return [];
     const needs = kind[2] ?? "";
-    const ability = /Increase (your |one ability score)(.*?)by 1, to a maximum of (\d+)/.exec(plain(body));
+    const ability = /Increase (your |one ability score)(.*?)by 1, to a maximum of (\d+)/.exec(
+      plain(body),
+    );
     return [
       {
         id: kebab(title),
@@ -129,7 +140,9 @@ function feats(text: string) {
           ? {
               of:
                 ability[1] === "your "
-                  ? list((ability[2] ?? "").replace(/ score/, "").trim()).map((name) => name.slice(0, 3).toLowerCase())
+                  ? list((ability[2] ?? "").replace(/ score/, "").trim()).map((name) =>
+                      name.slice(0, 3).toLowerCase(),
+                    )
                   : "any",
               maximum: Number(ability[3]),
             }

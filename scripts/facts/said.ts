@@ -8,7 +8,9 @@ export interface SaidWords {
   readonly damage: Readonly<Record<DamageType, string>>;
   readonly conditions: Readonly<Record<ConditionId, string>>;
   readonly saves: Readonly<Record<Ability, string>>;
-  readonly units: Readonly<Record<"ft" | "mile" | "round" | "minute" | "hour" | "day" | "%" | "gp", string>>;
+  readonly units: Readonly<
+    Record<"ft" | "mile" | "round" | "minute" | "hour" | "day" | "%" | "gp", string>
+  >;
   readonly half: string;
   readonly dc: string;
   /** Words for small numbers. */
@@ -21,7 +23,9 @@ const record = <Key extends string>(keys: readonly Key[], value: (key: Key) => s
 
 export const englishWords: SaidWords = {
   damage: record(damageTypes, (type) => `\\b${type}\\b`),
-  conditions: record(conditionIds, (id) => (id === "exhaustion" ? "\\bexhaust(?:ion|ed)\\b" : `\\b${id}\\b`)),
+  conditions: record(conditionIds, (id) =>
+    id === "exhaustion" ? "\\bexhaust(?:ion|ed)\\b" : `\\b${id}\\b`,
+  ),
   saves: {
     str: "strength sav(?:e|ing)",
     dex: "dexterity sav(?:e|ing)",
@@ -80,17 +84,24 @@ export function said(text: string, words: SaidWords = englishWords): string[] {
     return " ";
   });
   for (const [unit, pattern] of Object.entries(words.units))
-    rest = rest.replace(new RegExp(`(\\d+(?:\\.\\d+)?)[\\s\u200c-]*${pattern}`, "giu"), (_, count) => {
-      tokens.add(`${count} ${unit}`);
-      return " ";
-    });
+    rest = rest.replace(
+      new RegExp(`(\\d+(?:\\.\\d+)?)[\\s\u200c-]*${pattern}`, "giu"),
+      (_, count) => {
+        tokens.add(`${count} ${unit}`);
+        return " ";
+      },
+    );
   for (const match of rest.matchAll(/\d+(?:\.\d+)?/g)) tokens.add(match[0]);
   for (const [word, value] of Object.entries(words.numbers))
-    if (new RegExp(`(?<![\\p{L}\u200c])${word}(?![\\p{L}\u200c])`, "iu").test(rest)) tokens.add(String(value));
+    if (new RegExp(`(?<![\\p{L}\u200c])${word}(?![\\p{L}\u200c])`, "iu").test(rest))
+      tokens.add(String(value));
   const has = (pattern: string) => new RegExp(pattern, "iu").test(text);
-  for (const [type, pattern] of Object.entries(words.damage)) if (has(pattern)) tokens.add(`damage ${type}`);
-  for (const [id, pattern] of Object.entries(words.conditions)) if (has(pattern)) tokens.add(`condition ${id}`);
-  for (const [ability, pattern] of Object.entries(words.saves)) if (has(pattern)) tokens.add(`save ${ability}`);
+  for (const [type, pattern] of Object.entries(words.damage))
+    if (has(pattern)) tokens.add(`damage ${type}`);
+  for (const [id, pattern] of Object.entries(words.conditions))
+    if (has(pattern)) tokens.add(`condition ${id}`);
+  for (const [ability, pattern] of Object.entries(words.saves))
+    if (has(pattern)) tokens.add(`save ${ability}`);
   if (has(words.half)) tokens.add("half");
   return [...tokens].sort();
 }

@@ -9,7 +9,11 @@ function castingTime(text: string) {
   const [head = ""] = text.split(",");
   const long = /^(\d+) (minute|hour)/.exec(head);
   if (long) return { unit: long[2] as string, amount: Number(long[1]), ritual, trigger: false };
-  const unit = /^Bonus/.test(head) ? "bonus-action" : /^Reaction/.test(head) ? "reaction" : "action";
+  const unit = /^Bonus/.test(head)
+    ? "bonus-action"
+    : /^Reaction/.test(head)
+      ? "reaction"
+      : "action";
   return { unit, amount: 1, ritual, trigger: /which you take/.test(text) };
 }
 
@@ -28,8 +32,15 @@ function components(text: string) {
     .map((part) => part.trim());
   const material = /\((.*)\)/s.exec(text)?.[1] ?? "";
   const worth = material.match(/[\d,]+\+? (?:CP|SP|GP)/g) ?? [];
-  const times = /four ivory strips/.test(material) ? [1, 4] : /pair of platinum rings/.test(material) ? [2] : [];
-  const cost = worth.reduce((sum, part, index) => sum + (copper(part.replace("+", "")) ?? 0) * (times[index] ?? 1), 0);
+  const times = /four ivory strips/.test(material)
+    ? [1, 4]
+    : /pair of platinum rings/.test(material)
+      ? [2]
+      : [];
+  const cost = worth.reduce(
+    (sum, part, index) => sum + (copper(part.replace("+", "")) ?? 0) * (times[index] ?? 1),
+    0,
+  );
   const coins = /(\d+) Copper Pieces/.exec(material);
   const consumed = /the spell consumes/.test(material);
   return {
@@ -49,7 +60,8 @@ function duration(text: string) {
   if (/^Instantaneous/.test(rest)) return { unit: "instantaneous", amount: null, concentration };
   if (/^Until dispelled or triggered/.test(rest))
     return { unit: "until-dispelled-or-triggered", amount: null, concentration };
-  if (/^Until dispelled/.test(rest)) return { unit: "until-dispelled", amount: null, concentration };
+  if (/^Until dispelled/.test(rest))
+    return { unit: "until-dispelled", amount: null, concentration };
   if (/^Special/.test(rest)) return { unit: "special", amount: null, concentration };
   throw new Error(`unreadable duration: ${text}`);
 }
@@ -57,7 +69,9 @@ function duration(text: string) {
 /** What a table rolls for the spell, as far as plain patterns of the text tell it. */
 function rolls(body: string) {
   const prose = plain(body.replace(/^>.*$/gm, ""));
-  const [effect = "", later = ""] = prose.split(/Using a Higher-Level Spell Slot\.|Cantrip Upgrade\./);
+  const [effect = "", later = ""] = prose.split(
+    /Using a Higher-Level Spell Slot\.|Cantrip Upgrade\./,
+  );
   const dice = new RegExp(
     `(\\d+d\\d+)(?: \\+ (\\d+|your spellcasting ability modifier))? (${damageTypes}) damage`,
     "g",
@@ -68,22 +82,32 @@ function rolls(body: string) {
     type: (match[3] as string).toLowerCase(),
   }));
   const healing =
-    /regains? (?:a number of )?Hit Points equal to (\d+d\d+)( plus your spellcasting ability modifier)?/.exec(effect);
-  const saves = abilities.filter((ability) => new RegExp(`\\b${ability} (?:saving throw|save)`).test(effect));
-  const attack = /\bmelee spell attack/.test(effect) ? "melee" : /\branged spell attack/.test(effect) ? "ranged" : null;
+    /regains? (?:a number of )?Hit Points equal to (\d+d\d+)( plus your spellcasting ability modifier)?/.exec(
+      effect,
+    );
+  const saves = abilities.filter((ability) =>
+    new RegExp(`\\b${ability} (?:saving throw|save)`).test(effect),
+  );
+  const attack = /\bmelee spell attack/.test(effect)
+    ? "melee"
+    : /\branged spell attack/.test(effect)
+      ? "ranged"
+      : null;
   const shapes = [
     ...effect.matchAll(
       /(\d+)[- ]foot(?:-radius)?(?:, \d+[- ]foot[- ]?(?:high|tall))? (Sphere|Cone|Cube|Cylinder|Emanation|Line)/g,
     ),
   ];
-  const lines = [...effect.matchAll(/(?:(\d+)-foot-long, \d+-foot-wide|\d+-foot-wide, (\d+)-foot-long) Line/g)].map(
-    (match) => ["", match[1] ?? match[2], "Line"],
-  );
+  const lines = [
+    ...effect.matchAll(/(?:(\d+)-foot-long, \d+-foot-wide|\d+-foot-wide, (\d+)-foot-long) Line/g),
+  ].map((match) => ["", match[1] ?? match[2], "Line"]);
   const areas = [...shapes, ...lines].map((match) => ({
     shape: (match[2] ?? "").toLowerCase(),
     size: Number(match[1]),
   }));
-  const perSlot = /increases? by (\d+d\d+)[^.]*(?:slot level above|every slot level above)/.exec(later);
+  const perSlot = /increases? by (\d+d\d+)[^.]*(?:slot level above|every slot level above)/.exec(
+    later,
+  );
   const tiers = [...later.matchAll(/(\d+) \((\d*d\d+)\)/g)].map((match) => ({
     level: Number(match[1]),
     dice: match[2] as string,
@@ -111,7 +135,8 @@ function spell(section: Section) {
     /\*\*Casting Time:\*\*(.*?)\*\*Range:\*\*(.*?)\*\*Components?:\*\*(.*?)\*\*Duration:\*\*([^\n]*)\n?(.*)$/s.exec(
       section.body,
     );
-  if (!kind || !fields) throw new Error(`unreadable spell: ${section.title} at line ${section.line}`);
+  if (!kind || !fields)
+    throw new Error(`unreadable spell: ${section.title} at line ${section.line}`);
   const [, casting = "", reach = "", parts = "", lasts = "", rest = ""] = fields;
   const { ritual, ...time } = castingTime(plain(casting));
   const { concentration, ...span } = duration(plain(lasts));
@@ -144,9 +169,12 @@ export function spellFacts(text: string) {
 
 /** The class spell lists in the classes chapter: a second witness for level, school, concentration, ritual and cost. */
 export function spellListFacts(classesText: string) {
-  const rows: { class: string; level: number; spell: string; school: string; flags: string[] }[] = [];
+  const rows: { class: string; level: number; spell: string; school: string; flags: string[] }[] =
+    [];
   for (const table of tables(classesText)) {
-    const title = /^(?:Cantrips \(Level 0 (\w+) Spells\)|Level (\d) (\w+) Spells)$/.exec(table.title);
+    const title = /^(?:Cantrips \(Level 0 (\w+) Spells\)|Level (\d) (\w+) Spells)$/.exec(
+      table.title,
+    );
     // The Druid's cantrip table lost its column of names, so it cannot witness.
     if (!title || table.header[0] !== "Spell") continue;
     for (const [name = "", school = "", special = ""] of table.rows) {

@@ -18,5 +18,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function mended(text: string): string {
-  return slips.reduce((result, [slip, word]) => result.replace(slip, word), text.replace(/\r/g, ""));
+  return slips.reduce(
+    (result, [slip, word]) => result.replace(slip, word),
+    text.replace(/\r/g, ""),
+  );
 }

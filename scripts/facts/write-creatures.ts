@@ -15,7 +15,13 @@ const rows = [
 ];
 const target = "lib/rulebook/packs/srd-5.2/creatures";
 const plural = (type: string) =>
-  type === "fey" ? "fey" : type === "undead" ? "undead" : type === "monstrosity" ? "monstrosities" : `${type}s`;
+  type === "fey"
+    ? "fey"
+    : type === "undead"
+      ? "undead"
+      : type === "monstrosity"
+        ? "monstrosities"
+        : `${type}s`;
 const groups = Map.groupBy(rows, (row) => (row.animal ? "animals" : plural(row.type)));
 for (const [group, members] of groups) {
   const list = members.map((row: CreatureRow) => JSON.stringify(row)).join(",\n");

@@ -40,12 +40,15 @@ for (const { key, text } of entries) {
   for (const token of saidByTheBook(text)) known.add(token);
   facts.set(key, known);
 }
-const rows = [...facts].map(([key, tokens]) => `${JSON.stringify(key)}: ${JSON.stringify([...tokens].sort())}`);
+const rows = [...facts].map(
+  ([key, tokens]) => `${JSON.stringify(key)}: ${JSON.stringify([...tokens].sort())}`,
+);
 writeFileSync("tests/rulebook/fixtures/srd-5.2-said.json", `{\n${rows.join(",\n")}\n}\n`);
 
 const prints = new Set<string>();
 for (const file of readdirSync(folder).filter((name) => /^0[2-9]|^1\d/.test(name)))
-  for (const phrase of phrases(read(file))) prints.add(createHash("sha256").update(phrase).digest("hex").slice(0, 10));
+  for (const phrase of phrases(read(file)))
+    prints.add(createHash("sha256").update(phrase).digest("hex").slice(0, 10));
 const sorted = [...prints].sort();
 writeFileSync("tests/rulebook/fixtures/srd-5.2-phrases.bin", Buffer.from(sorted.join(""), "hex"));
 console.log(`${facts.size} entries, ${sorted.length} phrases`);

@@ -55,19 +55,25 @@ const note = () => path.join(distDir(), "mythwright-inputs");
 
 export function isBuilt() {
   return (
-    existsSync(path.join(distDir(), "BUILD_ID")) && existsSync(note()) && readFileSync(note(), "utf8") === buildInputs()
+    existsSync(path.join(distDir(), "BUILD_ID")) &&
+    existsSync(note()) &&
+    readFileSync(note(), "utf8") === buildInputs()
   );
 }
 
 /** Builds the site for production. Needs no database and no setting. */
 export async function build({ env = process.env } = {}) {
   const inputs = buildInputs();
-  const { code, output } = await runCommand(node24, [inRoot("node_modules/next/dist/bin/next"), "build"], {
-    cwd: root,
-    quiet: true,
-    limitMs,
-    env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" },
-  });
+  const { code, output } = await runCommand(
+    node24,
+    [inRoot("node_modules/next/dist/bin/next"), "build"],
+    {
+      cwd: root,
+      quiet: true,
+      limitMs,
+      env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" },
+    },
+  );
   if (code !== 0) {
     throw new CliError(
       "The site could not be built.",

@@ -49,7 +49,11 @@ export async function compile(distDir) {
     }),
   );
   const parts = Object.entries(serverParts).map(([name, file]) =>
-    build({ ...common, entryPoints: [file], outfile: path.resolve(root, distDir, "mythwright", `${name}.mjs`) }),
+    build({
+      ...common,
+      entryPoints: [file],
+      outfile: path.resolve(root, distDir, "mythwright", `${name}.mjs`),
+    }),
   );
   await Promise.all([...workers, ...parts]);
 }

@@ -16,7 +16,11 @@ export function isInstalled() {
     const present = readJson(hidden).packages;
     return Object.entries(wanted).every(
       ([where, entry]) =>
-        where === "" || entry.optional || entry.devOptional || entry.peer || present[where]?.version === entry.version,
+        where === "" ||
+        entry.optional ||
+        entry.devOptional ||
+        entry.peer ||
+        present[where]?.version === entry.version,
     );
   } catch {
     return false;
@@ -30,7 +34,8 @@ export async function install() {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     const env = { ...process.env, NODE_ENV: undefined };
     const quietly = ["--no-audit", "--no-fund", "--loglevel=error"];
-    const run = (...args) => runCommand(npm, [...args, ...quietly], { cwd: root, env, quiet: true, limitMs });
+    const run = (...args) =>
+      runCommand(npm, [...args, ...quietly], { cwd: root, env, quiet: true, limitMs });
     let { code, output } = await run("ci");
     // A lock file that does not name every optional package of another platform is no reason to stop anybody.
     if (code !== 0 && /EUSAGE/.test(output)) ({ code, output } = await run("install", "--no-save"));

@@ -10,7 +10,8 @@ export const runsOnNode24 = () => Number(process.versions.node.split(".")[0]) >=
  */
 export function continueOnNode24(script) {
   const child = spawn(node24, [script, ...process.argv.slice(2)], { stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.kill(signal));
   whenOrphaned(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.on("error", reject);

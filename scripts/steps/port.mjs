@@ -38,7 +38,10 @@ export async function mustBeFree(port, command) {
       );
     }
     if (state === "EACCES") {
-      throw new CliError(`Port ${port} may only be opened by root.`, `Choose one above 1023: PORT=3000 ${command}`);
+      throw new CliError(
+        `Port ${port} may only be opened by root.`,
+        `Choose one above 1023: PORT=3000 ${command}`,
+      );
     }
   }
 }

@@ -13,7 +13,9 @@ function find(name) {
   };
   const uid = ask("-u");
   const gid = ask("-g");
-  return Number.isInteger(uid) && Number.isInteger(gid) && uid !== 0 ? { name, uid, gid } : undefined;
+  return Number.isInteger(uid) && Number.isInteger(gid) && uid !== 0
+    ? { name, uid, gid }
+    : undefined;
 }
 
 function create(name) {

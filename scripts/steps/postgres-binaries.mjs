@@ -19,7 +19,10 @@ export function shippedPostgres() {
   }
   const home = path.join(where, "native");
   restoreLinks(home);
-  return { home, version: JSON.parse(readFileSync(path.join(where, "package.json"), "utf8")).version };
+  return {
+    home,
+    version: JSON.parse(readFileSync(path.join(where, "package.json"), "utf8")).version,
+  };
 }
 
 // npm packages cannot hold symbolic links. The package restores them in its install script; where such scripts are off,
@@ -38,7 +41,8 @@ function restoreLinks(home) {
   }
 }
 
-export const binaryIn = (home, name) => path.join(home, "bin", process.platform === "win32" ? `${name}.exe` : name);
+export const binaryIn = (home, name) =>
+  path.join(home, "bin", process.platform === "win32" ? `${name}.exe` : name);
 
 /** Whether the folder holds anything at all. */
 export const isEmpty = (folder) => !existsSync(folder) || readdirSync(folder).length === 0;

@@ -51,7 +51,12 @@ export function temporaryPlace(makeFolder) {
   const account = postgresAccount();
   const reachable = canReach(account, path.join(shipped.home, "bin"));
   const home = reachable ? shipped.home : copyOf(shipped, sharedFolder());
-  return { home, folder: own(makeFolder(os.tmpdir()), account), account, logs: makeFolder(os.tmpdir()) };
+  return {
+    home,
+    folder: own(makeFolder(os.tmpdir()), account),
+    account,
+    logs: makeFolder(os.tmpdir()),
+  };
 }
 
 function sharedFolder() {

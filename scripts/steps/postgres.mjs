@@ -30,7 +30,9 @@ const asWho = (account) => (account ? { uid: account.uid, gid: account.gid, cwd:
 
 function environment() {
   // PG* variables of the person would change what server and initdb do.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^PG[A-Z]/.test(name)));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^PG[A-Z]/.test(name)),
+  );
   return { ...env, LC_ALL: "C", LC_MESSAGES: "C", TZ: "UTC" };
 }
 
@@ -96,7 +98,9 @@ function checkVersion(home, cluster, account) {
 }
 
 function startError(output, folder) {
-  const told = output.split("\n").filter((line) => /FATAL|PANIC|ERROR|error:|could not/i.test(line));
+  const told = output
+    .split("\n")
+    .filter((line) => /FATAL|PANIC|ERROR|error:|could not/i.test(line));
   const detail = (told.length > 0 ? told : output.split("\n")).slice(-6).join("\n");
   if (/no space left on device/i.test(output))
     return new CliError("The disk is full.", "Free some space and start again.", detail);
@@ -171,7 +175,9 @@ function firstWords(child, logFile) {
     });
     child.on("error", (error) => resolve(String(error.message)));
     // The last words may still be on their way when it ends.
-    child.on("exit", (code) => setTimeout(() => resolve(said || `it ended with code ${code}`), 100));
+    child.on("exit", (code) =>
+      setTimeout(() => resolve(said || `it ended with code ${code}`), 100),
+    );
   });
 }
 
@@ -215,9 +221,10 @@ export async function startPostgres(place, { password, logPath, port, settings =
     const child = launch(place, chosen, allSettings, logFile);
     const complaint = await firstWords(child, logFile);
     if (complaint === "") return running(child, chosen, password, logFile);
-    const passing = /pre-existing shared memory|lock file "postmaster\.pid"|another server might be running/i.test(
-      complaint,
-    );
+    const passing =
+      /pre-existing shared memory|lock file "postmaster\.pid"|another server might be running/i.test(
+        complaint,
+      );
     if (!passing || performance.now() > deadline) {
       closeSync(logFile);
       throw startError(complaint, path.join(place.folder, "cluster"));
@@ -228,7 +235,8 @@ export async function startPostgres(place, { password, logPath, port, settings =
 
 function running(child, port, password, logFile) {
   let stopping = false;
-  const url = (database = "mythwright") => `postgres://mythwright:${password}@127.0.0.1:${port}/${database}`;
+  const url = (database = "mythwright") =>
+    `postgres://mythwright:${password}@127.0.0.1:${port}/${database}`;
   return {
     url,
     port,

@@ -30,7 +30,11 @@ export function runCommand(command, args, { quiet = false, limitMs, onLine, ...o
   return new Promise((resolve, reject) => {
     // In a group of its own, so that all of it can be stopped; what talks to the terminal stays in ours.
     const stdio = quiet ? ["ignore", "pipe", "pipe"] : "inherit";
-    const child = spawn(command, args, { ...options, stdio, detached: quiet && process.platform !== "win32" });
+    const child = spawn(command, args, {
+      ...options,
+      stdio,
+      detached: quiet && process.platform !== "win32",
+    });
     if (quiet) alive.add(child);
     child.once("exit", () => alive.delete(child));
     let output = "";

@@ -32,7 +32,9 @@ export function assertNotRunning() {
 }
 
 export function noteRunning(state) {
-  writeFileSync(file(), `${JSON.stringify({ pid: process.pid, ...state }, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(file(), `${JSON.stringify({ pid: process.pid, ...state }, null, 2)}\n`, {
+    mode: 0o600,
+  });
 }
 
 export function noteStopped() {

@@ -14,10 +14,14 @@ export function localSecrets() {
   if (existsSync(file())) {
     try {
       const secrets = JSON.parse(readFileSync(file(), "utf8"));
-      if (secrets.postgresPassword && secrets.authSecret && secrets.cronSecret) return { secrets, isNew: false };
+      if (secrets.postgresPassword && secrets.authSecret && secrets.cronSecret)
+        return { secrets, isNew: false };
     } catch (error) {
       if (!(error instanceof SyntaxError)) {
-        throw new CliError(`The file ${file()} cannot be read (${error.code}).`, "Start as the user who owns it.");
+        throw new CliError(
+          `The file ${file()} cannot be read (${error.code}).`,
+          "Start as the user who owns it.",
+        );
       }
     }
   }

@@ -32,7 +32,8 @@ async function withDatabase(databaseUrl, work) {
 
 // The database itself remembers (in its comment) which demo it has, so the note is lost exactly when the data are.
 async function note(sql) {
-  const [row] = await sql`select current_database() as name, shobj_description(oid, 'pg_database') as note
+  const [row] =
+    await sql`select current_database() as name, shobj_description(oid, 'pg_database') as note
     from pg_database where datname = current_database()`;
   const [print, signIn] = String(row.note ?? "").split(" ", 2);
   return {

@@ -9,7 +9,10 @@ export function readDotEnv() {
   const file = inRoot(".env");
   if (!existsSync(file)) return;
   if (!util.parseEnv) {
-    throw new CliError(`Node ${process.versions.node} is too old.`, "Install Node 20.12 or newer, and start again.");
+    throw new CliError(
+      `Node ${process.versions.node} is too old.`,
+      "Install Node 20.12 or newer, and start again.",
+    );
   }
   for (const [name, value] of Object.entries(util.parseEnv(readFileSync(file, "utf8")))) {
     if (process.env[name] === undefined && value !== "") process.env[name] = value;
@@ -21,7 +24,12 @@ const checkMsMax = 60_000;
 /** Refuses settings that the site would not start with, before a database is started or a page is built. */
 export async function mustBeUsable(env) {
   const args = ["--import", "tsx", inRoot("scripts/check-settings.ts")];
-  const { code, output } = await runCommand(node24, args, { cwd: root, quiet: true, env, limitMs: checkMsMax });
+  const { code, output } = await runCommand(node24, args, {
+    cwd: root,
+    quiet: true,
+    env,
+    limitMs: checkMsMax,
+  });
   if (code === 0) return;
   throw new CliError(
     "The configuration cannot be used.",

@@ -11,7 +11,8 @@ const stopPatienceMs = 8000;
 function openLog() {
   const file = inData("logs/site.log");
   mkdirSync(inData("logs"), { recursive: true });
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > logBytesMax) renameSync(file, `${file}.1`);
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > logBytesMax)
+    renameSync(file, `${file}.1`);
   return createWriteStream(file, { flags: "a" });
 }
 
@@ -20,7 +21,8 @@ function show(line, dev) {
   if (!line.trim()) return;
   try {
     const { level, msg, err } = JSON.parse(line);
-    if (level === "error" || level === "warn") say(`${level}: ${msg}${err?.message ? ` (${err.message})` : ""}`);
+    if (level === "error" || level === "warn")
+      say(`${level}: ${msg}${err?.message ? ` (${err.message})` : ""}`);
   } catch {
     if (dev || /error|⨯/i.test(line)) say(line);
   }
@@ -33,12 +35,16 @@ function show(line, dev) {
 export async function startSite({ env, dev = false }) {
   const log = openLog();
   // A session of its own, so that Ctrl-C reaches us only; the channel lets it notice when we are gone.
-  const child = spawn(node24, dev ? ["--import", "tsx", inRoot("server.ts")] : [inRoot("start.mjs")], {
-    cwd: root,
-    env: { ...env, NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
-    detached: true,
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-  });
+  const child = spawn(
+    node24,
+    dev ? ["--import", "tsx", inRoot("server.ts")] : [inRoot("start.mjs")],
+    {
+      cwd: root,
+      env: { ...env, NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    },
+  );
   let said = "";
   let rest = "";
   const take = (chunk) => {

@@ -42,7 +42,9 @@ async function withReport(work) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "mythwright-report-"));
   const file = path.join(folder, "report.json");
   try {
-    return await work(file, () => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined));
+    return await work(file, () =>
+      existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -58,7 +60,9 @@ export const vitest =
         "run",
         "--passWithNoTests",
         // Left to itself it keeps one core free, which is half of a small machine. Tests beside a database need that half.
-        ...(projects.some((name) => name === "verbs" || name === "api") ? [] : [`--maxWorkers=${cpus().length}`]),
+        ...(projects.some((name) => name === "verbs" || name === "api")
+          ? []
+          : [`--maxWorkers=${cpus().length}`]),
         ...projects.flatMap((name) => ["--project", name]),
       ];
       const { code, output } = await runCommand(node24, args, {

@@ -11,7 +11,9 @@ const folders = () => [
   "/opt/homebrew/bin",
 ];
 const find = (names) =>
-  names.flatMap((name) => folders().map((dir) => path.join(dir, name))).find((file) => existsSync(file));
+  names
+    .flatMap((name) => folders().map((dir) => path.join(dir, name)))
+    .find((file) => existsSync(file));
 
 const quietly = (command, args, env) =>
   runCommand(command, args, { quiet: true, cwd: root, env: { ...process.env, ...env } });
@@ -35,13 +37,18 @@ async function fromDebian(name) {
  */
 export async function chromium() {
   const look = () =>
-    process.env.CHROMIUM_PATH ?? find(["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]);
+    process.env.CHROMIUM_PATH ??
+    find(["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]);
   if (look()) return look();
   await fromDebian("chromium");
   if (look()) return look();
   const playwright = inRoot("node_modules/@playwright/test/cli.js");
   await step("Fetching a browser (playwright install) …", async () => {
-    const { code, output } = await quietly(node24, [playwright, "install", "chromium-headless-shell"], {});
+    const { code, output } = await quietly(
+      node24,
+      [playwright, "install", "chromium-headless-shell"],
+      {},
+    );
     if (code !== 0) say(`  no browser could be installed: ${output.trim().split("\n").at(-1)}`);
   });
   return undefined;
@@ -52,5 +59,7 @@ export async function redisServer() {
   if (find(["redis-server", "valkey-server"])) return;
   await fromDebian("redis-server");
   if (find(["redis-server"])) return;
-  say("There is no redis-server here, and the tests that need one will fail. Install it: apt install redis-server");
+  say(
+    "There is no redis-server here, and the tests that need one will fail. Install it: apt install redis-server",
+  );
 }

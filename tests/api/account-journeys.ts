@@ -6,16 +6,30 @@ import { makePerson } from "@/db/seed/factories";
 import { passkeysMax } from "@/lib/credentials/limits";
 import { newId } from "@/lib/kernel/ids";
 import { tokensMax } from "@/lib/tokens/limits";
-import { type Answer, type Api, accessFor, pairFor, type Sent, type Somebody, somebody } from "../support/api";
+import {
+  type Answer,
+  type Api,
+  accessFor,
+  pairFor,
+  type Sent,
+  type Somebody,
+  somebody,
+} from "../support/api";
 import { newAuthenticator } from "../support/authenticator";
 import { codeFor, secretFor } from "../support/mails";
 
 const password = "nine lanterns over the fen";
 const other = "seven quiet foxes by a river";
-const links = ["/auth/magic-link/exchange", "/auth/recovery/completion", "/auth/verification", "/auth/email-change"];
+const links = [
+  "/auth/magic-link/exchange",
+  "/auth/recovery/completion",
+  "/auth/verification",
+  "/auth/email-change",
+];
 
 let numbers = 0;
-const newNumber = () => `+98935${String(process.pid % 1000).padStart(3, "0")}${String(1000 + numbers++)}`;
+const newNumber = () =>
+  `+98935${String(process.pid % 1000).padStart(3, "0")}${String(1000 + numbers++)}`;
 const newAddress = () => `journey-${process.pid}-${numbers++}@example.test`;
 
 /** Every flow of an account from its first request to its last, through the API alone. Part of `every-response.test.ts`. */
@@ -23,7 +37,8 @@ export function accountJourneys(running: () => Api): void {
   let me: Somebody;
   let token: string;
 
-  const post = (path: string, body: unknown = {}, sent: Sent = {}) => running().send("POST", path, { body, ...sent });
+  const post = (path: string, body: unknown = {}, sent: Sent = {}) =>
+    running().send("POST", path, { body, ...sent });
   /** As the person of this test, with the token of a session that has just begun. */
   const mine = (method: string, path: string, body?: unknown) =>
     running().send(method, path, { token, ...(body === undefined ? {} : { body }) });
@@ -59,12 +74,20 @@ export function accountJourneys(running: () => Api): void {
 
   describe("e-mails and text messages", () => {
     it("sign in by a link, once", async () => {
-      expect(said(await post("/auth/magic-link", { email: email(), next: "/create" }))).toEqual([202, undefined]);
+      expect(said(await post("/auth/magic-link", { email: email(), next: "/create" }))).toEqual([
+        202,
+        undefined,
+      ]);
       const secret = await secretFor(email(), "magic");
       const entered = await post("/auth/magic-link/exchange", { token: secret });
       expect(entered.body).toMatchObject({ state: "signed_in", tokenType: "Bearer" });
-      expect((await running().send("GET", "/auth/me", { token: entered.body.accessToken })).body.email).toBe(email());
-      expect(said(await post("/auth/magic-link/exchange", { token: secret }))).toEqual([410, "accounts.link_invalid"]);
+      expect(
+        (await running().send("GET", "/auth/me", { token: entered.body.accessToken })).body.email,
+      ).toBe(email());
+      expect(said(await post("/auth/magic-link/exchange", { token: secret }))).toEqual([
+        410,
+        "accounts.link_invalid",
+      ]);
     });
 
     it("sign in by six digits, and make an account of a new number", async () => {
@@ -83,13 +106,18 @@ export function accountJourneys(running: () => Api): void {
       ]);
       const entered = await post("/auth/phone-code/exchange", { ticket, code });
       expect(entered.body.state).toBe("signed_in");
-      expect((await running().send("GET", "/auth/me", { token: entered.body.accessToken })).body.phone).toBe(phone);
+      expect(
+        (await running().send("GET", "/auth/me", { token: entered.body.accessToken })).body.phone,
+      ).toBe(phone);
     });
 
     it("replace a forgotten password, end every session and sign nobody in", async () => {
       expect((await post("/auth/recovery", { email: email() })).status).toBe(202);
       const secret = await secretFor(email(), "new-password");
-      const weak = await post("/auth/recovery/completion", { token: secret, password: "password1" });
+      const weak = await post("/auth/recovery/completion", {
+        token: secret,
+        password: "password1",
+      });
       expect([weak.status, weak.body.errors[0].path]).toEqual([422, "password"]);
       const done = await post("/auth/recovery/completion", { token: secret, password: other });
       expect([done.status, done.text]).toEqual([204, ""]);
@@ -98,7 +126,9 @@ export function accountJourneys(running: () => Api): void {
         401,
         "accounts.wrong_credentials",
       ]);
-      expect((await post("/auth/login", { email: email(), password: other })).body.state).toBe("signed_in");
+      expect((await post("/auth/login", { email: email(), password: other })).body.state).toBe(
+        "signed_in",
+      );
     });
 
     it("prove a mailbox, unless another account has proved it meanwhile", async () => {
@@ -132,7 +162,10 @@ export function accountJourneys(running: () => Api): void {
       const [old, fresh] = [await secretFor(email(), "change"), await secretFor(address, "change")];
       await makePerson({ email: address });
       await post("/auth/email-change", { token: old });
-      expect(said(await post("/auth/email-change", { token: fresh }))).toEqual([409, "accounts.email_taken"]);
+      expect(said(await post("/auth/email-change", { token: fresh }))).toEqual([
+        409,
+        "accounts.email_taken",
+      ]);
     });
 
     it.each(links)("open nothing at %s with a secret that is made up", async (path) => {
@@ -147,7 +180,10 @@ export function accountJourneys(running: () => Api): void {
       const { key } = await withPasskey();
       const login = async () => {
         const { body } = await post("/auth/login", { email: email(), password });
-        expect(body).toMatchObject({ state: "second_factor", methods: ["totp", "passkey", "recovery_code"] });
+        expect(body).toMatchObject({
+          state: "second_factor",
+          methods: ["totp", "passkey", "recovery_code"],
+        });
         return body.ticket as string;
       };
       const wrong = await post("/auth/second-factor/exchange", {
@@ -158,10 +194,17 @@ export function accountJourneys(running: () => Api): void {
       expect(said(wrong)).toEqual([422, "accounts.code_wrong"]);
       const byCode = { ticket: await login(), method: "recovery_code", code: recoveryCodes[0] };
       expect((await post("/auth/second-factor/exchange", byCode)).body.state).toBe("signed_in");
-      expect(said(await post("/auth/second-factor/exchange", byCode))).toEqual([410, "accounts.second_factor_over"]);
+      expect(said(await post("/auth/second-factor/exchange", byCode))).toEqual([
+        410,
+        "accounts.second_factor_over",
+      ]);
       // The code that set the app up is spent, so the next one is typed.
       const code = totp.generate({ timestamp: Date.now() + 30_000 });
-      const byApp = await post("/auth/second-factor/exchange", { ticket: await login(), method: "totp", code });
+      const byApp = await post("/auth/second-factor/exchange", {
+        ticket: await login(),
+        method: "totp",
+        code,
+      });
       expect(byApp.body).toMatchObject({ state: "signed_in", tokenType: "Bearer" });
       const ticket = await login();
       const asked = await post("/auth/second-factor/options", { ticket });
@@ -172,18 +215,29 @@ export function accountJourneys(running: () => Api): void {
         passkey: key.get(asked.body.options),
       });
       expect(byKey.body.state).toBe("signed_in");
-      expect(said(await post("/auth/second-factor/options", { ticket }))).toEqual([410, "accounts.second_factor_over"]);
+      expect(said(await post("/auth/second-factor/options", { ticket }))).toEqual([
+        410,
+        "accounts.second_factor_over",
+      ]);
     });
 
     it("is set up once, renewed and taken away", async () => {
-      expect(said(await mine("PUT", "/me/totp", { code: "000000" }))).toEqual([404, "accounts.totp_not_begun"]);
+      expect(said(await mine("PUT", "/me/totp", { code: "000000" }))).toEqual([
+        404,
+        "accounts.totp_not_begun",
+      ]);
       expect(said(await mine("DELETE", "/me/totp"))).toEqual([404, "accounts.totp_not_begun"]);
       await withTotp();
       expect(said(await mine("POST", "/me/totp"))).toEqual([409, "accounts.totp_already_on"]);
       expect((await mine("POST", "/me/recovery-codes")).body.recoveryCodes).toHaveLength(10);
-      expect((await mine("GET", "/me/sign-in-methods")).body).toMatchObject({ totp: true, recoveryCodesLeft: 10 });
+      expect((await mine("GET", "/me/sign-in-methods")).body).toMatchObject({
+        totp: true,
+        recoveryCodesLeft: 10,
+      });
       expect((await mine("DELETE", "/me/totp")).status).toBe(204);
-      expect((await post("/auth/login", { email: email(), password })).body.state).toBe("signed_in");
+      expect((await post("/auth/login", { email: email(), password })).body.state).toBe(
+        "signed_in",
+      );
     });
   });
 
@@ -194,12 +248,17 @@ export function accountJourneys(running: () => Api): void {
       const asked = await post("/auth/passkey/options");
       const answer = { ticket: asked.body.ticket, passkey: key.get(asked.body.options) };
       expect((await post("/auth/passkey/exchange", answer)).body.state).toBe("signed_in");
-      expect(said(await post("/auth/passkey/exchange", answer))).toEqual([422, "accounts.passkey_refused"]);
+      expect(said(await post("/auth/passkey/exchange", answer))).toEqual([
+        422,
+        "accounts.passkey_refused",
+      ]);
       const { passkeys } = (await mine("GET", "/me/sign-in-methods")).body;
       expect(passkeys).toMatchObject([{ id: added.body.id, name: "Key of brass" }]);
       const address = `/me/passkeys/${added.body.id}`;
       expect((await mine("PATCH", address, { name: "Key of tin" })).status).toBe(204);
-      expect((await mine("GET", "/me/sign-in-methods")).body.passkeys).toMatchObject([{ name: "Key of tin" }]);
+      expect((await mine("GET", "/me/sign-in-methods")).body.passkeys).toMatchObject([
+        { name: "Key of tin" },
+      ]);
       expect((await mine("DELETE", address)).status).toBe(204);
     });
 
@@ -224,7 +283,10 @@ export function accountJourneys(running: () => Api): void {
         "accounts.last_sign_in_method",
       ]);
       for (let kept = 1; kept < passkeysMax; kept += 1) await withPasskey();
-      expect(said(await mine("POST", "/me/passkeys/options"))).toEqual([409, "accounts.passkeys_too_many"]);
+      expect(said(await mine("POST", "/me/passkeys/options"))).toEqual([
+        409,
+        "accounts.passkeys_too_many",
+      ]);
     });
   });
 
@@ -239,13 +301,17 @@ export function accountJourneys(running: () => Api): void {
       expect(edited.body).toMatchObject({ name: "Mira of the Fen", privacy: { bio: "private" } });
       const handle = `mira-${numbers++}-${process.pid}`;
       expect((await mine("PUT", "/me/handle", { handle })).body.handle).toBe(handle);
-      expect((await mine("PATCH", "/me/appearance", { theme: "dark", reducedMotion: true })).body).toMatchObject({
+      expect(
+        (await mine("PATCH", "/me/appearance", { theme: "dark", reducedMotion: true })).body,
+      ).toMatchObject({
         theme: "dark",
         reducedMotion: true,
       });
       const read = await mine("GET", "/me/profile");
       expect(read.body).toMatchObject({ handle, theme: "dark", bio: "Reeds." });
-      const refused = await mine("PATCH", "/me/profile", { links: [{ label: "x", url: "javascript:alert(1)" }] });
+      const refused = await mine("PATCH", "/me/profile", {
+        links: [{ label: "x", url: "javascript:alert(1)" }],
+      });
       expect([refused.status, refused.body.errors[0].path]).toEqual([422, "links.0.url"]);
     });
 
@@ -253,18 +319,25 @@ export function accountJourneys(running: () => Api): void {
       const elsewhere = await accessFor(running(), me);
       const wrong = await mine("PUT", "/me/password", { current: "not this", password: other });
       expect(said(wrong)).toEqual([422, "accounts.wrong_password"]);
-      expect((await mine("PUT", "/me/password", { current: password, password: other })).status).toBe(204);
+      expect(
+        (await mine("PUT", "/me/password", { current: password, password: other })).status,
+      ).toBe(204);
       expect((await mine("GET", "/auth/me")).status).toBe(200);
       expect((await running().send("GET", "/auth/me", { token: elsewhere })).status).toBe(401);
     });
 
     it("takes a number when each end agrees, and gives it back", async () => {
-      expect(said(await mine("DELETE", "/me/phone"))).toEqual([404, "accounts.sign_in_method_not_found"]);
+      expect(said(await mine("DELETE", "/me/phone"))).toEqual([
+        404,
+        "accounts.sign_in_method_not_found",
+      ]);
       const [first, second] = [newNumber(), newNumber()];
       const begun = await mine("POST", "/me/phone/codes", { phone: first });
       expect([begun.status, begun.body.oldTicket]).toEqual([202, null]);
       const code = await codeFor(first);
-      expect((await mine("PUT", "/me/phone", { ticket: begun.body.ticket, code })).status).toBe(204);
+      expect((await mine("PUT", "/me/phone", { ticket: begun.body.ticket, code })).status).toBe(
+        204,
+      );
       const { ticket, oldTicket } = (await mine("POST", "/me/phone/codes", { phone: second })).body;
       const answer = { ticket, code: await codeFor(second) };
       expect(said(await mine("PUT", "/me/phone", answer))).toEqual([422, "accounts.code_wrong"]);
@@ -279,7 +352,9 @@ export function accountJourneys(running: () => Api): void {
     it("does not take another's number, nor give up the number that is its only way in", async () => {
       const phone = newNumber();
       const { ticket } = (await post("/auth/phone-code", { phone })).body;
-      const holder = (await post("/auth/phone-code/exchange", { ticket, code: await codeFor(phone) })).body.accessToken;
+      const holder = (
+        await post("/auth/phone-code/exchange", { ticket, code: await codeFor(phone) })
+      ).body.accessToken;
       const begun = await mine("POST", "/me/phone/codes", { phone });
       const code = await codeFor(phone, 2);
       expect(said(await mine("PUT", "/me/phone", { ticket: begun.body.ticket, code }))).toEqual([
@@ -297,12 +372,18 @@ export function accountJourneys(running: () => Api): void {
       expect([asked.status, asked.body.state]).toEqual([202, "queued"]);
       expect([202, 409]).toContain((await mine("POST", "/me/exports")).status);
       const at = `${running().server.url}/api/exports/${asked.body.id}`;
-      const download = (bearer: string) => fetch(at, { headers: { authorization: `Bearer ${bearer}` } });
+      const download = (bearer: string) =>
+        fetch(at, { headers: { authorization: `Bearer ${bearer}` } });
       await expect
-        .poll(async () => (await mine("GET", "/me/exports")).body.exports.at(-1).state, { timeout: 15_000 })
+        .poll(async () => (await mine("GET", "/me/exports")).body.exports.at(-1).state, {
+          timeout: 15_000,
+        })
         .toBe("ready");
       const archive = await download(token);
-      expect([archive.status, archive.headers.get("content-type")]).toEqual([200, "application/zip"]);
+      expect([archive.status, archive.headers.get("content-type")]).toEqual([
+        200,
+        "application/zip",
+      ]);
       expect(
         Buffer.from(await archive.arrayBuffer())
           .subarray(0, 2)
@@ -353,7 +434,9 @@ export function accountJourneys(running: () => Api): void {
   describe("providers", () => {
     const link = async (userId: Somebody["person"]["id"]) => {
       const id = newId("identity");
-      await connection().db.insert(identities).values({ id, userId, provider: "github", subject: id, label: "octo" });
+      await connection()
+        .db.insert(identities)
+        .values({ id, userId, provider: "github", subject: id, label: "octo" });
       return id;
     };
 
@@ -372,19 +455,31 @@ export function accountJourneys(running: () => Api): void {
       const listed = (await mine("GET", "/sessions")).body.sessions;
       expect(listed.filter((session: { current: boolean }) => session.current)).toHaveLength(1);
       expect((await mine("DELETE", `/sessions/${one.sessionId}`)).status).toBe(204);
-      expect((await running().send("GET", "/auth/me", { token: one.accessToken })).status).toBe(401);
+      expect((await running().send("GET", "/auth/me", { token: one.accessToken })).status).toBe(
+        401,
+      );
       expect((await mine("DELETE", "/sessions")).body).toEqual({ ended: 1 });
-      expect((await running().send("GET", "/auth/me", { token: two.accessToken })).status).toBe(401);
+      expect((await running().send("GET", "/auth/me", { token: two.accessToken })).status).toBe(
+        401,
+      );
       expect((await mine("GET", "/auth/me")).status).toBe(200);
     });
 
     it("makes a token that is shown once, does what its scopes say, and nothing once it is revoked", async () => {
-      const made = await mine("POST", "/tokens", { name: "Notebook", scopes: ["characters:read"], days: 7 });
+      const made = await mine("POST", "/tokens", {
+        name: "Notebook",
+        scopes: ["characters:read"],
+        days: 7,
+      });
       expect(made.status).toBe(201);
       const secret = made.body.token as string;
       expect((await running().send("GET", "/characters", { token: secret })).status).toBe(200);
       const refused = await running().send("POST", "/characters", { token: secret, body: {} });
-      expect([...said(refused), refused.body.missing]).toEqual([403, "auth.scope_missing", "characters:write"]);
+      expect([...said(refused), refused.body.missing]).toEqual([
+        403,
+        "auth.scope_missing",
+        "characters:write",
+      ]);
       const listed = await mine("GET", "/tokens");
       expect(listed.text).not.toContain(secret);
       expect((await mine("DELETE", `/tokens/${made.body.id}`)).status).toBe(204);
@@ -394,7 +489,8 @@ export function accountJourneys(running: () => Api): void {
     it("makes no more tokens than an account keeps", async () => {
       const body = { name: "One of many", scopes: ["rules:read"] };
       const made = [];
-      for (let at = 0; at < tokensMax; at += 1) made.push((await mine("POST", "/tokens", body)).status);
+      for (let at = 0; at < tokensMax; at += 1)
+        made.push((await mine("POST", "/tokens", body)).status);
       // One of them is the token every person of these tests has.
       expect(made).toEqual([...Array.from({ length: tokensMax - 1 }, () => 201), 409]);
     });

@@ -34,17 +34,20 @@ const elsewhere: [string, Record<string, string>][] = [
   ["nowhere that it names", {}],
   ["a sibling host", { origin: "http://evil.localhost:3000", "sec-fetch-site": "same-site" }],
   ["a host that begins like ours", { origin: "http://localhost.evil.example" }],
-  ["a site that the API may be called from", { origin: "https://friend.example", "sec-fetch-site": "cross-site" }],
+  [
+    "a site that the API may be called from",
+    { origin: "https://friend.example", "sec-fetch-site": "cross-site" },
+  ],
 ];
 
 describe("a form on another site", () => {
   it("would work if it stood on ours", async () => {
     const page = await openPage(at("/sign-in"));
     const answer = await submit(page, "email", account());
-    expect([answer.status, new URL(answer.headers.get("location") ?? "", page.url).pathname]).toEqual([
-      303,
-      "/dashboard",
-    ]);
+    expect([
+      answer.status,
+      new URL(answer.headers.get("location") ?? "", page.url).pathname,
+    ]).toEqual([303, "/dashboard"]);
     expect(cookiesOf(answer)[session]).toBeTruthy();
   });
 
@@ -52,17 +55,27 @@ describe("a form on another site", () => {
     const answer = await submit(await openPage(at("/sign-in")), "email", account(), headers);
     expect(cookiesOf(answer)[session]).toBeUndefined();
     expect(answer.headers.get("location")).toBeNull();
-    expect(await connection().db.select().from(sessions).where(eq(sessions.userId, me.person.id))).toEqual([]);
+    expect(
+      await connection().db.select().from(sessions).where(eq(sessions.userId, me.person.id)),
+    ).toEqual([]);
   });
 
-  it.each(elsewhere)("changes no profile from %s, not even with the cookie", async (_where, headers) => {
-    const cookie = await cookieFor(me);
-    const page = await openPage(at("/settings"), { cookie });
-    expect(page.answer.status).toBe(200);
-    await submit(page, "pronouns", { name: "Not my name", pronouns: "", bio: "" }, { cookie, ...headers });
-    const token = await accessFor(api, me);
-    expect((await api.send("GET", "/me/profile", { token })).body.name).toBe(me.person.name);
-  });
+  it.each(elsewhere)(
+    "changes no profile from %s, not even with the cookie",
+    async (_where, headers) => {
+      const cookie = await cookieFor(me);
+      const page = await openPage(at("/settings"), { cookie });
+      expect(page.answer.status).toBe(200);
+      await submit(
+        page,
+        "pronouns",
+        { name: "Not my name", pronouns: "", bio: "" },
+        { cookie, ...headers },
+      );
+      const token = await accessFor(api, me);
+      expect((await api.send("GET", "/me/profile", { token })).body.name).toBe(me.person.name);
+    },
+  );
 
   it.each(elsewhere)("ends no session through the API from %s", async (_where, headers) => {
     const cookie = await cookieFor(me);
@@ -71,7 +84,11 @@ describe("a form on another site", () => {
       ["DELETE", "/sessions"],
       ["POST", "/me/deletion"],
     ] as const) {
-      const answer = await api.send(method, path, { cookie, headers, ...(method === "POST" ? { body: {} } : {}) });
+      const answer = await api.send(method, path, {
+        cookie,
+        headers,
+        ...(method === "POST" ? { body: {} } : {}),
+      });
       expect([answer.status, answer.body.code]).toEqual([403, "auth.cross_site"]);
     }
     expect((await api.send("GET", "/auth/me", { cookie })).status).toBe(200);
@@ -96,7 +113,10 @@ describe("a form on another site", () => {
         "/api/auth/signout",
         "/api/auth/signin/github",
       ]) {
-        const answer = await fetch(`${at(path)}?understood=true&_method=POST`, { method, headers: { cookie } });
+        const answer = await fetch(`${at(path)}?understood=true&_method=POST`, {
+          method,
+          headers: { cookie },
+        });
         expect([404, 405]).toContain(answer.status);
       }
     expect((await api.send("GET", "/auth/me", { cookie })).status).toBe(200);
@@ -141,7 +161,9 @@ describe("a session that was planted in the browser", () => {
     const given = cookiesOf(await signInWith(planted))[session] ?? "";
     expect((await whoIs(planted)).code).toBe("auth.required");
     expect((await whoIs(`${session}=${given}`)).id).toBe(me.person.id);
-    expect(await connection().db.select().from(sessions).where(eq(sessions.id, wished))).toEqual([]);
+    expect(await connection().db.select().from(sessions).where(eq(sessions.id, wished))).toEqual(
+      [],
+    );
   });
 
   it("is never taken from the address, a header or a body", async () => {
@@ -149,9 +171,15 @@ describe("a session that was planted in the browser", () => {
     for (const query of [`${session}=${value}`, `sid=${value}`, `session=${value}`]) {
       const page = await openPage(`${at("/dashboard")}?${query}`);
       expect([307, 303]).toContain(page.answer.status);
-      expect((await api.send("GET", "/auth/me", { query })).body.code).toMatch(/^(auth\.required|request\.invalid)$/);
+      expect((await api.send("GET", "/auth/me", { query })).body.code).toMatch(
+        /^(auth\.required|request\.invalid)$/,
+      );
     }
-    const headers = { "x-session": value, "set-cookie": `${session}=${value}`, cookie2: `${session}=${value}` };
+    const headers = {
+      "x-session": value,
+      "set-cookie": `${session}=${value}`,
+      cookie2: `${session}=${value}`,
+    };
     expect((await api.send("GET", "/auth/me", { headers })).body.code).toBe("auth.required");
   });
 

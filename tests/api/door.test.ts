@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
-import { type Api, cookieFor, freshAddress, type Somebody, somebody, startApi } from "../support/api";
+import {
+  type Api,
+  cookieFor,
+  freshAddress,
+  type Somebody,
+  somebody,
+  startApi,
+} from "../support/api";
 
 let api: Api;
 let me: Somebody;
@@ -13,7 +20,8 @@ beforeEach(async () => {
 });
 afterAll(() => api?.stop());
 
-const post = (body: unknown, more: object = {}) => api.send("POST", "/characters", { token: me.token, body, ...more });
+const post = (body: unknown, more: object = {}) =>
+  api.send("POST", "/characters", { token: me.token, body, ...more });
 
 describe("400: a body that is no object of ours", () => {
   it.each([
@@ -43,7 +51,10 @@ describe("400: a body that is no object of ours", () => {
         "x-forwarded-for": freshAddress(),
       },
     });
-    expect([response.status, (await response.json()).code]).toEqual([400, "request.malformed_json"]);
+    expect([response.status, (await response.json()).code]).toEqual([
+      400,
+      "request.malformed_json",
+    ]);
   });
 });
 
@@ -55,7 +66,9 @@ describe("413: a body that is too large", () => {
         sent += 65_536;
         if (sent > 4_000_000) return controller.close();
         controller.enqueue(
-          new TextEncoder().encode(sent === 65_536 ? `{"name":"${"x".repeat(65_520)}` : "x".repeat(65_536)),
+          new TextEncoder().encode(
+            sent === 65_536 ? `{"name":"${"x".repeat(65_520)}` : "x".repeat(65_536),
+          ),
         );
       },
     });
@@ -135,7 +148,10 @@ describe("422: what is said twice, or where it does not belong", () => {
   it.each([
     ["U+0000", { name: "a\u0000b" }],
     ["half of a pair", { name: "a\ud800b" }],
-    ["U+0000 deep inside", { build: { pack: "srd-5.2", choices: [{ slot: "species", take: ["a\u0000"] }] } }],
+    [
+      "U+0000 deep inside",
+      { build: { pack: "srd-5.2", choices: [{ slot: "species", take: ["a\u0000"] }] } },
+    ],
   ])("refuses %s in a text", async (_what, body) => {
     const answer = await post(body);
     expect([answer.status, answer.body.code]).toEqual([422, "request.unreadable_text"]);
@@ -159,17 +175,22 @@ describe("422: what is said twice, or where it does not belong", () => {
       headers: { "if-match": etag },
     });
     expect(answer.status).toBe(422);
-    expect(answer.body.errors).toContainEqual(expect.objectContaining({ path: "ifMatch", code: "etag" }));
+    expect(answer.body.errors).toContainEqual(
+      expect.objectContaining({ path: "ifMatch", code: "etag" }),
+    );
   });
 });
 
 describe("404 and 405: where there is nothing", () => {
-  it.each(["", "/nothing", "/characters/x/y/z", "/auth/nothing"])("answers %s with a problem", async (path) => {
-    const answer = await api.send("GET", path);
-    expect([answer.status, answer.body?.code]).toEqual([404, "request.unknown_path"]);
-    expect(answer.headers.get("content-type")).toContain("application/problem+json");
-    expect(answer.headers.get("ratelimit")).toBeTruthy();
-  });
+  it.each(["", "/nothing", "/characters/x/y/z", "/auth/nothing"])(
+    "answers %s with a problem",
+    async (path) => {
+      const answer = await api.send("GET", path);
+      expect([answer.status, answer.body?.code]).toEqual([404, "request.unknown_path"]);
+      expect(answer.headers.get("content-type")).toContain("application/problem+json");
+      expect(answer.headers.get("ratelimit")).toBeTruthy();
+    },
+  );
 
   it("names the methods that there are", async () => {
     const answer = await api.send("PATCH", "/showcase");
@@ -198,18 +219,22 @@ describe("once only", () => {
     const first = await post({ name: "Once" }, { headers });
     const again = await post({ name: "Once" }, { headers });
     expect([again.status, again.body]).toEqual([201, first.body]);
-    expect([first.headers.get("idempotency-replayed"), again.headers.get("idempotency-replayed")]).toEqual([
-      null,
-      "true",
-    ]);
+    expect([
+      first.headers.get("idempotency-replayed"),
+      again.headers.get("idempotency-replayed"),
+    ]).toEqual([null, "true"]);
     expect((await api.send("GET", "/characters", { token: me.token })).body.items).toHaveLength(1);
   });
 
   it("makes one thing of many requests at once", async () => {
     const headers = key();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => post({ name: "Crowd" }, { headers })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => post({ name: "Crowd" }, { headers })),
+    );
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
-    expect(answers.filter((answer) => answer.headers.get("idempotency-replayed") === null)).toHaveLength(1);
+    expect(
+      answers.filter((answer) => answer.headers.get("idempotency-replayed") === null),
+    ).toHaveLength(1);
   });
 });
 
@@ -218,7 +243,8 @@ describe("two writers", () => {
     const made = await post({});
     const at = `/characters/${made.body.id}`;
     const headers = { "if-match": made.headers.get("etag") ?? "" };
-    const write = (name: string) => api.send("PATCH", at, { token: me.token, body: { name }, headers });
+    const write = (name: string) =>
+      api.send("PATCH", at, { token: me.token, body: { name }, headers });
     const answers = await Promise.all([write("One"), write("Two"), write("Three")]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     const won = answers.find(({ status }) => status === 200);
@@ -243,28 +269,35 @@ describe("other origins", () => {
     expect(response.status).toBe(204);
     expect(response.headers.get("access-control-allow-origin")).toBe("https://friend.example");
     expect(response.headers.get("access-control-allow-methods")).toContain("PATCH");
-    expect(response.headers.get("access-control-allow-headers")?.toLowerCase()).toContain("idempotency-key");
+    expect(response.headers.get("access-control-allow-headers")?.toLowerCase()).toContain(
+      "idempotency-key",
+    );
     expect(response.headers.get("access-control-allow-credentials")).toBeNull();
-    const answer = await api.send("GET", "/showcase", { headers: { origin: "https://friend.example" } });
+    const answer = await api.send("GET", "/showcase", {
+      headers: { origin: "https://friend.example" },
+    });
     expect(answer.headers.get("access-control-allow-origin")).toBe("https://friend.example");
     expect(answer.headers.get("access-control-expose-headers")).toContain("RateLimit");
     expect(answer.headers.get("vary")).toContain("Origin");
   });
 
-  it.each(["https://stranger.example", "null", "https://friend.example.evil.example", "http://friend.example"])(
-    "are told nothing when they are %s",
-    async (origin) => {
-      const response = await preflight(origin);
-      expect(response.headers.get("access-control-allow-origin")).toBeNull();
-      const answer = await api.send("GET", "/showcase", { headers: { origin } });
-      expect(answer.headers.get("access-control-allow-origin")).toBeNull();
-    },
-  );
+  it.each([
+    "https://stranger.example",
+    "null",
+    "https://friend.example.evil.example",
+    "http://friend.example",
+  ])("are told nothing when they are %s", async (origin) => {
+    const response = await preflight(origin);
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
+    const answer = await api.send("GET", "/showcase", { headers: { origin } });
+    expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+  });
 
   it("cannot write with the browser's cookie, not even the allowed ones", async () => {
     const cookie = await cookieFor(me);
     const own = api.server.url;
-    const write = (headers: Record<string, string>) => api.send("POST", "/characters", { cookie, body: {}, headers });
+    const write = (headers: Record<string, string>) =>
+      api.send("POST", "/characters", { cookie, body: {}, headers });
     for (const headers of [
       {},
       { origin: "https://friend.example" },
@@ -282,9 +315,13 @@ describe("other origins", () => {
 
 describe("what every answer carries", () => {
   it("is the id of the request, ours where the given one is nonsense", async () => {
-    const given = await api.send("GET", "/rules", { headers: { "x-request-id": "abcd-1234-efgh" } });
+    const given = await api.send("GET", "/rules", {
+      headers: { "x-request-id": "abcd-1234-efgh" },
+    });
     expect(given.headers.get("x-request-id")).toBe("abcd-1234-efgh");
-    const refused = await api.send("GET", "/rules/spells/none", { headers: { "x-request-id": "abcd-1234-efgh" } });
+    const refused = await api.send("GET", "/rules/spells/none", {
+      headers: { "x-request-id": "abcd-1234-efgh" },
+    });
     expect(refused.body.requestId).toBe("abcd-1234-efgh");
     const nonsense = await api.send("GET", "/rules", { headers: { "x-request-id": "<script>" } });
     expect(nonsense.headers.get("x-request-id")).not.toContain("<");

@@ -10,7 +10,8 @@ let api: Api;
 let made = 0;
 const password = "nine lanterns over the fen";
 const newAddress = () => `nobody-${process.pid}-${made++}@example.test`;
-const newNumber = () => `+98936${String(process.pid % 1000).padStart(3, "0")}${String(1000 + made++)}`;
+const newNumber = () =>
+  `+98936${String(process.pid % 1000).padStart(3, "0")}${String(1000 + made++)}`;
 
 beforeAll(async () => {
   api = await startApi();
@@ -21,7 +22,10 @@ const post = (path: string, body: unknown) => api.send("POST", path, { body });
 
 async function withPhone(): Promise<string> {
   const [phone, { id }] = [newNumber(), await makePerson()];
-  await connection().db.update(users).set({ phone, phoneVerifiedAt: new Date() }).where(eq(users.id, id));
+  await connection()
+    .db.update(users)
+    .set({ phone, phoneVerifiedAt: new Date() })
+    .where(eq(users.id, id));
   return phone;
 }
 const knownAddress = async () => (await makePerson({ password })).email ?? "";
@@ -59,14 +63,24 @@ const flows: Flow[] = [
     unknown: newAddress,
     ask: (email) => post("/auth/login", { email, password: "not the right one" }),
   },
-  { what: "recovery", known: knownAddress, unknown: newAddress, ask: (email) => post("/auth/recovery", { email }) },
+  {
+    what: "recovery",
+    known: knownAddress,
+    unknown: newAddress,
+    ask: (email) => post("/auth/recovery", { email }),
+  },
   {
     what: "a link by mail",
     known: knownAddress,
     unknown: newAddress,
     ask: (email) => post("/auth/magic-link", { email }),
   },
-  { what: "a code by text", known: withPhone, unknown: newNumber, ask: (phone) => post("/auth/phone-code", { phone }) },
+  {
+    what: "a code by text",
+    known: withPhone,
+    unknown: newNumber,
+    ask: (phone) => post("/auth/phone-code", { phone }),
+  },
   {
     what: "a change to an address",
     known: knownAddress,
@@ -86,7 +100,9 @@ function seen({ status, headers, body }: Answer) {
       ? Object.fromEntries(
           Object.entries(value).map(([key, inner]) => [
             key,
-            /token|ticket|requestId/i.test(key) ? `${typeof inner} of ${String(inner).length}` : shape(inner),
+            /token|ticket|requestId/i.test(key)
+              ? `${typeof inner} of ${String(inner).length}`
+              : shape(inner),
           ]),
         )
       : value;
@@ -98,7 +114,8 @@ function seen({ status, headers, body }: Answer) {
   return { status, headers: shown, body: shape(body) };
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: number[]) =>
+  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const samples = 15;
 const slackMs = 12;
@@ -110,7 +127,9 @@ describe.each(flows)("$what", ({ known, unknown, ask }) => {
   });
 
   it("takes as long", { retry: 2, timeout: 60_000 }, async () => {
-    const names = await Promise.all(Array.from({ length: samples }, async () => [await known(), unknown()] as const));
+    const names = await Promise.all(
+      Array.from({ length: samples }, async () => [await known(), unknown()] as const),
+    );
     const took: [number[], number[]] = [[], []];
     // In turns, so that whatever slows the machine down slows both.
     for (const [at, pair] of names.entries())

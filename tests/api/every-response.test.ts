@@ -46,7 +46,11 @@ async function as(route: Route, given?: Somebody): Promise<{ token?: string }> {
   return route.verb.access === "anyone" ? {} : { token: await accessFor(api, who) };
 }
 
-const operations = (await allRoutes()).map(({ tag, key, route }) => ({ name: `${tag}.${key}`, tag, route }));
+const operations = (await allRoutes()).map(({ tag, key, route }) => ({
+  name: `${tag}.${key}`,
+  tag,
+  route,
+}));
 const hasStatus = (route: Route, status: number) => String(status) in refusalsOf(route);
 const withStatus = (status: number) => operations.filter(({ route }) => hasStatus(route, status));
 
@@ -101,7 +105,11 @@ describe("400, 413, 415: a body that cannot be read", () => {
 
   it.each(withStatus(415))("$name refuses what does not say it is JSON", async ({ route }) => {
     const headers = { "content-type": "text/plain" };
-    const answer = await api.send(route.method, nowhere(route), { token: me.token, body: "{}", headers });
+    const answer = await api.send(route.method, nowhere(route), {
+      token: me.token,
+      body: "{}",
+      headers,
+    });
     expect(answer.body.code).toBe("request.not_json");
     expect(answer.status).toBe(415);
   });
@@ -109,7 +117,10 @@ describe("400, 413, 415: a body that cannot be read", () => {
 
 describe("401, 403: somebody who may not", () => {
   it.each(withStatus(401))("$name refuses a token that is not good", async ({ route }) => {
-    const answer = await api.send(route.method, nowhere(route), { ...least(route), token: "mw_nonsense" });
+    const answer = await api.send(route.method, nowhere(route), {
+      ...least(route),
+      token: "mw_nonsense",
+    });
     expect(answer.body.code).toBe("auth.token_invalid");
     expect(answer.status).toBe(401);
     expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer .*error="invalid_token"/);
@@ -128,8 +139,11 @@ describe("401, 403: somebody who may not", () => {
     const token = await tokenFor(me.person, ["nothing:read"]);
     const answer = await api.send(route.method, nowhere(route), { ...least(route), token });
     expect(answer.status).toBe(403);
-    expect(answer.body.code).toBe(route.verb.scope === null ? "auth.token_not_accepted" : "auth.scope_missing");
-    if (route.verb.scope) expect(answer.headers.get("www-authenticate")).toContain(`scope="${route.verb.scope}"`);
+    expect(answer.body.code).toBe(
+      route.verb.scope === null ? "auth.token_not_accepted" : "auth.scope_missing",
+    );
+    if (route.verb.scope)
+      expect(answer.headers.get("www-authenticate")).toContain(`scope="${route.verb.scope}"`);
   });
 });
 
@@ -137,7 +151,10 @@ describe("404: what is not there, and what is another's", () => {
   it.each(withStatus(404).filter(({ route }) => route.path.includes("{")))(
     "$name knows nothing at an address of nothing",
     async ({ route }) => {
-      const answer = await api.send(route.method, nowhere(route), { ...least(route), ...(await as(route)) });
+      const answer = await api.send(route.method, nowhere(route), {
+        ...least(route),
+        ...(await as(route)),
+      });
       expect(answer.status).toBe(404);
       expect(answer.body.code).toMatch(/not_found$/);
     },
@@ -149,7 +166,10 @@ describe("404: what is not there, and what is another's", () => {
       const { data } = await perform(createCharacter, me.ctx, {});
       const path = route.path.replace("{id}", data.id).replace("{version}", "1");
       const theirs = await api.send(route.method, path, { ...least(route), token: stranger });
-      const nothing = await api.send(route.method, nowhere(route), { ...least(route), token: stranger });
+      const nothing = await api.send(route.method, nowhere(route), {
+        ...least(route),
+        token: stranger,
+      });
       const bare = ({ status, body }: Answer) => ({ status, ...body, requestId: "", instance: "" });
       expect(bare(theirs)).toEqual(bare(nothing));
     },
@@ -168,7 +188,8 @@ describe("422: a field that is refused", () => {
 });
 
 describe("429: too many requests", () => {
-  const policyOf = (route: Route) => route.verb.rate ?? (route.verb.kind === "read" ? "api.read" : "api.write");
+  const policyOf = (route: Route) =>
+    route.verb.rate ?? (route.verb.kind === "read" ? "api.read" : "api.write");
   const policies = [...new Set(operations.map(({ route }) => policyOf(route)))];
 
   it.each(policies.map((policy) => ({ policy })))(
@@ -180,7 +201,8 @@ describe("429: too many requests", () => {
       const { limit } = ratePolicies[policy as keyof typeof ratePolicies];
       const address = freshAddress();
       // People are counted by who they are, everybody else by the address; what signs in takes no token.
-      const isOpen = ({ route: { verb } }: (typeof counted)[number]) => verb.scope === null && verb.access === "anyone";
+      const isOpen = ({ route: { verb } }: (typeof counted)[number]) =>
+        verb.scope === null && verb.access === "anyone";
       const asWho = (one: (typeof counted)[number]): Sent =>
         isOpen(one) ? { address } : { token: one.route.verb.scope === null ? session : who.token };
       const spend = (one: (typeof counted)[number]) => {
@@ -191,15 +213,22 @@ describe("429: too many requests", () => {
       // What needs no token is counted by the address, the rest by the person: both are used up.
       for (const first of [counted.find(isOpen), counted.find((one) => !isOpen(one))]) {
         for (let left = first ? limit : 0; first && left > 0; left -= 20) {
-          const spent = await Promise.all(Array.from({ length: Math.min(left, 20) }, () => spend(first)));
-          for (const { status, body } of spent) expect([status, body.code]).toEqual([422, "request.invalid"]);
+          const spent = await Promise.all(
+            Array.from({ length: Math.min(left, 20) }, () => spend(first)),
+          );
+          for (const { status, body } of spent)
+            expect([status, body.code]).toEqual([422, "request.invalid"]);
         }
       }
       for (const one of counted) {
         const { route } = one;
         // A token or two have grown back since.
-        for (let grown = 0; (await spend(one)).status !== 429; grown += 1) expect(grown).toBeLessThan(10);
-        const answer = await api.send(route.method, nowhere(route), { ...least(route), ...asWho(one) });
+        for (let grown = 0; (await spend(one)).status !== 429; grown += 1)
+          expect(grown).toBeLessThan(10);
+        const answer = await api.send(route.method, nowhere(route), {
+          ...least(route),
+          ...asWho(one),
+        });
         expect([route.path, answer.status]).toEqual([route.path, 429]);
         expect(answer.body.code).toBe("request.rate_limited");
         expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
@@ -211,27 +240,33 @@ describe("429: too many requests", () => {
 });
 
 describe("409: a key that was used for something else", () => {
-  const single = operations.filter(({ route }) => route.method === "POST" && route.idempotent !== false);
+  const single = operations.filter(
+    ({ route }) => route.method === "POST" && route.idempotent !== false,
+  );
 
-  it.each(single)("$name refuses an Idempotency-Key of another request", async ({ name, route }) => {
-    const headers = { "idempotency-key": `one-${name}` };
-    const other = name === "characters.create" ? { seed: "other" } : {};
-    const first = await api.send("POST", "/characters", { token: me.token, headers, body: {} });
-    expect(first.status).toBe(201);
-    const path = route.path.replace("{id}", first.body.id).replace("{version}", "1");
-    const at = path.startsWith("/generations") ? nowhere(route) : path;
-    const answer = await api.send("POST", at, {
-      ...(await as(route)),
-      headers,
-      body: least(route).body ?? other,
-    });
-    expect(answer.status).toBe(409);
-    expect(answer.body.code).toBe("request.idempotency_key_reused");
-  });
+  it.each(single)(
+    "$name refuses an Idempotency-Key of another request",
+    async ({ name, route }) => {
+      const headers = { "idempotency-key": `one-${name}` };
+      const other = name === "characters.create" ? { seed: "other" } : {};
+      const first = await api.send("POST", "/characters", { token: me.token, headers, body: {} });
+      expect(first.status).toBe(201);
+      const path = route.path.replace("{id}", first.body.id).replace("{version}", "1");
+      const at = path.startsWith("/generations") ? nowhere(route) : path;
+      const answer = await api.send("POST", at, {
+        ...(await as(route)),
+        headers,
+        body: least(route).body ?? other,
+      });
+      expect(answer.status).toBe(409);
+      expect(answer.body.code).toBe("request.idempotency_key_reused");
+    },
+  );
 });
 
 describe("characters", () => {
-  const send = (method: string, path: string, sent: Sent = {}) => api.send(method, path, { token: me.token, ...sent });
+  const send = (method: string, path: string, sent: Sent = {}) =>
+    api.send(method, path, { token: me.token, ...sent });
   const draft = async () => (await perform(createCharacter, me.ctx, {})).data;
 
   it("are made, read, replaced, patched, listed and deleted", async () => {
@@ -242,7 +277,10 @@ describe("characters", () => {
     expect((await send("GET", at)).body).toEqual(made.body);
     const replaced = await send("PUT", at, { body: whole, headers: { "if-match": '"v1"' } });
     expect(replaced.body).toMatchObject({ name: "Whole", version: 2 });
-    const patched = await send("PATCH", at, { body: { name: "Patched" }, headers: { "if-match": '"v2"' } });
+    const patched = await send("PATCH", at, {
+      body: { name: "Patched" },
+      headers: { "if-match": '"v2"' },
+    });
     expect(patched.body).toMatchObject({ name: "Patched", version: 3 });
     const listed = await send("GET", "/characters", { query: { query: "patched" } });
     expect(listed.body.items.map((item: { id: string }) => item.id)).toEqual([made.body.id]);
@@ -256,19 +294,29 @@ describe("characters", () => {
     const again = await send("GET", `/characters/${id}`, {
       headers: { "if-none-match": `"v7", W/${read.headers.get("etag")}` },
     });
-    expect([again.status, again.text, again.headers.get("etag")]).toEqual([304, "", read.headers.get("etag")]);
+    expect([again.status, again.text, again.headers.get("etag")]).toEqual([
+      304,
+      "",
+      read.headers.get("etag"),
+    ]);
   });
 
-  it.each(["PUT", "PATCH", "DELETE"])("answer 412 to a %s on what was changed meanwhile", async (method) => {
-    const { id } = await draft();
-    const headers = { "if-match": '"v9"' };
-    const body = { PUT: whole, PATCH: { name: "Late" } }[method];
-    const answer = await send(method, `/characters/${id}`, { headers, ...(body ? { body } : {}) });
-    expect(answer.status).toBe(412);
-    expect(answer.body.code).toBe("characters.changed_elsewhere");
-    expect(answer.body.title).toMatch(/version 9.*newest is 1/);
-    expect([answer.body.current, answer.headers.get("etag")]).toEqual([1, '"v1"']);
-  });
+  it.each(["PUT", "PATCH", "DELETE"])(
+    "answer 412 to a %s on what was changed meanwhile",
+    async (method) => {
+      const { id } = await draft();
+      const headers = { "if-match": '"v9"' };
+      const body = { PUT: whole, PATCH: { name: "Late" } }[method];
+      const answer = await send(method, `/characters/${id}`, {
+        headers,
+        ...(body ? { body } : {}),
+      });
+      expect(answer.status).toBe(412);
+      expect(answer.body.code).toBe("characters.changed_elsewhere");
+      expect(answer.body.title).toMatch(/version 9.*newest is 1/);
+      expect([answer.body.current, answer.headers.get("etag")]).toEqual([1, '"v1"']);
+    },
+  );
 
   it("answer 412 to every other write that was meant for what has changed meanwhile, and do it for the newest", async () => {
     const { id } = await makeCharacter(me.ctx);
@@ -283,14 +331,22 @@ describe("characters", () => {
       ["POST", `${at}/versions/1/restoration`],
     ];
     for (const [method, path, body] of writes) {
-      const given = (etag: string) => ({ headers: { "if-match": etag }, ...(body ? { body } : {}) });
+      const given = (etag: string) => ({
+        headers: { "if-match": etag },
+        ...(body ? { body } : {}),
+      });
       const late = await send(method, path, given(old));
-      expect([path, late.status, late.body.code]).toEqual([path, 412, "characters.changed_elsewhere"]);
+      expect([path, late.status, late.body.code]).toEqual([
+        path,
+        412,
+        "characters.changed_elsewhere",
+      ]);
       expect((await send(method, path, given(now))).status).toBeLessThan(300);
     }
     const newest = (await send("GET", at)).headers.get("etag") ?? "";
     await send("DELETE", at);
-    const back = (etag: string) => send("POST", `${at}/restoration`, { headers: { "if-match": etag } });
+    const back = (etag: string) =>
+      send("POST", `${at}/restoration`, { headers: { "if-match": etag } });
     expect((await back(old)).status).toBe(412);
     expect((await send("GET", at)).status).toBe(404);
     expect((await back(newest)).status).toBe(200);
@@ -301,24 +357,39 @@ describe("characters", () => {
     const at = `/characters/${id}`;
     await send("PATCH", at, { body: { name: "Theirs" } });
     const apart = await send("POST", `${at}/merges`, { body: { base: 1, pronouns: "she/her" } });
-    expect(apart.body).toMatchObject({ merged: true, character: { name: "Theirs", pronouns: "she/her", version: 3 } });
+    expect(apart.body).toMatchObject({
+      merged: true,
+      character: { name: "Theirs", pronouns: "she/her", version: 3 },
+    });
     const both = await send("POST", `${at}/merges`, { body: { base: 1, name: "Mine" } });
-    expect(both.body).toMatchObject({ merged: false, overlaps: [{ piece: "name", mine: "\u2068Mine\u2069" }] });
+    expect(both.body).toMatchObject({
+      merged: false,
+      overlaps: [{ piece: "name", mine: "\u2068Mine\u2069" }],
+    });
     const body = { base: 1, name: "Mine", picks: { name: "mine" } };
     const decided = await send("POST", `${at}/merges`, {
       body,
       headers: { "if-match": both.headers.get("etag") ?? "" },
     });
-    expect(decided.body).toMatchObject({ merged: true, character: { name: "Mine", pronouns: "she/her" } });
-    expect((await send("POST", `${at}/merges`, { body, headers: { "if-match": '"v3"' } })).status).toBe(412);
+    expect(decided.body).toMatchObject({
+      merged: true,
+      character: { name: "Mine", pronouns: "she/her" },
+    });
+    expect(
+      (await send("POST", `${at}/merges`, { body, headers: { "if-match": '"v3"' } })).status,
+    ).toBe(412);
   });
 
   it("are published when they are complete, refused with 409 when not, and made private again", async () => {
     const open = await draft();
-    const refused = await send("PUT", `/characters/${open.id}/publication`, { body: { visibility: "public" } });
+    const refused = await send("PUT", `/characters/${open.id}/publication`, {
+      body: { visibility: "public" },
+    });
     expect([refused.status, refused.body.code]).toEqual([409, "characters.incomplete"]);
     const { id } = await makeCharacter(me.ctx);
-    const shown = await send("PUT", `/characters/${id}/publication`, { body: { visibility: "public" } });
+    const shown = await send("PUT", `/characters/${id}/publication`, {
+      body: { visibility: "public" },
+    });
     expect(shown.body.visibility).toBe("public");
     expect((await send("DELETE", `/characters/${id}/publication`)).status).toBe(204);
   });
@@ -341,8 +412,12 @@ describe("characters", () => {
     expect(ledger.body.items[0].lines).toEqual(["Name: \u2068Second\u2069"]);
     const first = await send("GET", `/characters/${id}/versions/1`);
     expect(first.body).toMatchObject({ version: 1, newest: 2, content: { name: "" } });
-    expect((await send("GET", `/characters/${id}/versions/9`)).body.code).toBe("characters.version_not_found");
-    const compared = await send("GET", `/characters/${id}/versions/compare`, { query: { from: 1, to: 2 } });
+    expect((await send("GET", `/characters/${id}/versions/9`)).body.code).toBe(
+      "characters.version_not_found",
+    );
+    const compared = await send("GET", `/characters/${id}/versions/compare`, {
+      query: { from: 1, to: 2 },
+    });
     expect(compared.body.changes).toMatchObject([{ piece: "name", before: "" }]);
     const back = await send("POST", `/characters/${id}/versions/1/restoration`);
     expect(back.body).toMatchObject({ name: "", version: 3 });
@@ -350,7 +425,8 @@ describe("characters", () => {
 });
 
 describe("levels, play, exports and imports", () => {
-  const send = (method: string, path: string, sent: Sent = {}) => api.send(method, path, { token: me.token, ...sent });
+  const send = (method: string, path: string, sent: Sent = {}) =>
+    api.send(method, path, { token: me.token, ...sent });
   const firstLevel = () => makeCharacter(me.ctx, { seed: "level" });
 
   it("take a level and give it back, and refuse both where there is none", async () => {
@@ -358,7 +434,9 @@ describe("levels, play, exports and imports", () => {
     const up = await send("POST", `/characters/${id}/levels`, { body: {} });
     expect([up.status, up.body.character.level]).toEqual([201, 2]);
     const headers = { "if-match": '"v1"' };
-    expect((await send("POST", `/characters/${id}/levels`, { body: {}, headers })).status).toBe(412);
+    expect((await send("POST", `/characters/${id}/levels`, { body: {}, headers })).status).toBe(
+      412,
+    );
     expect((await send("DELETE", `/characters/${id}/levels/last`, { headers })).status).toBe(412);
     const down = await send("DELETE", `/characters/${id}/levels/last`);
     expect([down.status, down.body.character.level]).toEqual([200, 1]);
@@ -369,7 +447,9 @@ describe("levels, play, exports and imports", () => {
   it("play a round, and refuse to spend what is not there", async () => {
     const { id } = await firstLevel();
     expect((await send("GET", `/characters/${id}/play`)).status).toBe(200);
-    const hurt = await send("PATCH", `/characters/${id}/play`, { body: { acts: [{ act: "damage", amount: 1 }] } });
+    const hurt = await send("PATCH", `/characters/${id}/play`, {
+      body: { acts: [{ act: "damage", amount: 1 }] },
+    });
     expect(hurt.status).toBe(200);
     const acts = [{ act: "spend_slot", level: 9 }];
     const refused = await send("PATCH", `/characters/${id}/play`, { body: { acts } });
@@ -379,15 +459,23 @@ describe("levels, play, exports and imports", () => {
   it("change what is carried, and refuse more than a pack holds", async () => {
     const item = (at: number) => ({ id: `rope-${at}`, item: "rope", quantity: 1 });
     const inventory = Array.from({ length: inventoryEntriesMax }, (_, at) => item(at));
-    const made = await send("POST", "/characters", { body: { build: { pack: "srd-5.2", choices: [], inventory } } });
+    const made = await send("POST", "/characters", {
+      body: { build: { pack: "srd-5.2", choices: [], inventory } },
+    });
     const at = `/characters/${made.body.id}/inventory`;
     const edits = [{ do: "coins", gp: 50 }];
     expect((await send("PATCH", at, { body: { edits } })).status).toBe(200);
-    expect((await send("PATCH", at, { body: { edits }, headers: { "if-match": '"v1"' } })).status).toBe(412);
-    const more = await send("PATCH", at, { body: { edits: [{ do: "add", item: "torch", quantity: 1 }] } });
+    expect(
+      (await send("PATCH", at, { body: { edits }, headers: { "if-match": '"v1"' } })).status,
+    ).toBe(412);
+    const more = await send("PATCH", at, {
+      body: { edits: [{ do: "add", item: "torch", quantity: 1 }] },
+    });
     expect([more.status, more.body.code]).toEqual([409, "characters.pack_full"]);
     const build = { pack: "srd-5.2", choices: [], inventory: [item(-1)] };
-    const merged = await send("POST", `/characters/${made.body.id}/merges`, { body: { base: 1, build, picks: {} } });
+    const merged = await send("POST", `/characters/${made.body.id}/merges`, {
+      body: { base: 1, build, picks: {} },
+    });
     expect(merged.body.merged).toBe(true);
   });
 
@@ -396,13 +484,17 @@ describe("levels, play, exports and imports", () => {
       { slot: "level/1/class", take: ["cleric"] },
       { slot: "level/1/class/cleric/prepared", take: ["bane", "command", "sanctuary"] },
     ];
-    const made = await send("POST", "/characters", { body: { build: { pack: "srd-5.2", choices } } });
+    const made = await send("POST", "/characters", {
+      body: { build: { pack: "srd-5.2", choices } },
+    });
     const at = `/characters/${made.body.id}/spells`;
     const prepare = (spell: string) => ({ body: { class: "cleric", spell, on: true } });
     expect((await send("PATCH", at, prepare("bless"))).status).toBe(200);
     const full = await send("PATCH", at, prepare("cure-wounds"));
     expect([full.status, full.body.code]).toEqual([409, "characters.prepared_full"]);
-    expect((await send("PATCH", at, { ...prepare("bless"), headers: { "if-match": '"v1"' } })).status).toBe(412);
+    expect(
+      (await send("PATCH", at, { ...prepare("bless"), headers: { "if-match": '"v1"' } })).status,
+    ).toBe(412);
   });
 
   it("list the forms of what is shared, and refuse those of what is not", async () => {
@@ -421,13 +513,18 @@ describe("levels, play, exports and imports", () => {
     const taken = await send("POST", "/imports", { body });
     expect([taken.status, taken.body.name]).toEqual([201, "Vex"]);
     const unknown = newId("character");
-    expect((await send("POST", "/imports/preview", { body: { ...body, against: unknown } })).status).toBe(404);
-    expect((await send("POST", "/imports", { body: { ...body, replace: unknown } })).status).toBe(404);
+    expect(
+      (await send("POST", "/imports/preview", { body: { ...body, against: unknown } })).status,
+    ).toBe(404);
+    expect((await send("POST", "/imports", { body: { ...body, replace: unknown } })).status).toBe(
+      404,
+    );
   });
 });
 
 describe("homebrew", () => {
-  const send = (method: string, path: string, sent: Sent = {}) => api.send(method, path, { token: me.token, ...sent });
+  const send = (method: string, path: string, sent: Sent = {}) =>
+    api.send(method, path, { token: me.token, ...sent });
 
   it("is written, read, listed, rewritten, taken into a pack, and deleted", async () => {
     const made = await send("POST", "/homebrew", { body: { kind: "item", ...sword } });
@@ -452,7 +549,10 @@ describe("homebrew", () => {
     const { body: listed } = await send("GET", "/homebrew", { query: { kind: "item" } });
     expect(listed.items).toEqual([again.body]);
     const broken = await send("PUT", at, { body: { ...sword, row: { weight: "heavy" } } });
-    expect(broken.body.errors.map(({ path }: { path: string }) => path)).toEqual(["row.weight", "row.cost"]);
+    expect(broken.body.errors.map(({ path }: { path: string }) => path)).toEqual([
+      "row.weight",
+      "row.cost",
+    ]);
     const { id } = await makeCharacter(me.ctx, { seed: "sword" });
     const edits = [{ do: "add", item: made.body.key }];
     const armed = await send("PATCH", `/characters/${id}/inventory`, { body: { edits } });
@@ -466,7 +566,9 @@ describe("homebrew", () => {
       { key: made.body.key, changes: [{ field: "bonus", before: signed(2), after: signed(3) }] },
     ]);
     const accept = { body: { entries: [made.body.key] } };
-    expect((await send("POST", worn, { ...accept, headers: { "if-match": '"v1"' } })).status).toBe(412);
+    expect((await send("POST", worn, { ...accept, headers: { "if-match": '"v1"' } })).status).toBe(
+      412,
+    );
     const taken = await send("POST", worn, accept);
     expect([taken.status, taken.body.build.homebrew[0].row.bonus]).toEqual([200, 3]);
     const nothing = await send("POST", worn, accept);
@@ -500,7 +602,8 @@ describe("homebrew", () => {
 });
 
 describe("portraits", () => {
-  const send = (method: string, path: string, sent: Sent = {}) => api.send(method, path, { token: me.token, ...sent });
+  const send = (method: string, path: string, sent: Sent = {}) =>
+    api.send(method, path, { token: me.token, ...sent });
 
   async function finished(id: string): Promise<Answer> {
     for (let tries = 0; tries < 100; tries++) {
@@ -524,7 +627,9 @@ describe("portraits", () => {
     expect(done.body.state).toBe("succeeded");
     const portraitList = await send("GET", `/characters/${id}/portraits`);
     const [portrait] = portraitList.body.portraits;
-    expect((await send("PUT", `/portraits/${portrait.id}/choice`)).body).toEqual({ id: portrait.id });
+    expect((await send("PUT", `/portraits/${portrait.id}/choice`)).body).toEqual({
+      id: portrait.id,
+    });
     const again = await send("POST", `/generations/${asked.body.id}/retries`);
     expect(again.status).toBe(202);
     const cancelled = await send("DELETE", `/generations/${again.body.id}`);
@@ -535,7 +640,9 @@ describe("portraits", () => {
 
   it("answer 503 where a model is asked for that is not set up", async () => {
     const { id } = await makeCharacter(me.ctx);
-    const answer = await send("POST", `/characters/${id}/portraits`, { body: { provider: "hugging-face" } });
+    const answer = await send("POST", `/characters/${id}/portraits`, {
+      body: { provider: "hugging-face" },
+    });
     expect([answer.status, answer.body.code]).toEqual([503, "portraits.provider_not_configured"]);
   });
 });
@@ -549,15 +656,18 @@ describe("the showcase and the rules", () => {
     const page = await api.send("GET", `/showcase/${shown.slug}`);
     expect(page.body.character.name).toBe(shown.name);
     const etag = page.headers.get("etag") ?? "";
-    const again = await api.send("GET", `/showcase/${shown.slug}`, { headers: { "if-none-match": etag } });
+    const again = await api.send("GET", `/showcase/${shown.slug}`, {
+      headers: { "if-none-match": etag },
+    });
     expect(again.status).toBe(304);
   });
 
   it("give reference data and names to anybody", async () => {
     expect((await api.send("GET", "/rules")).body.packs).toHaveLength(1);
-    expect((await api.send("GET", "/rules/spells", { query: { level: 9, class: "wizard" } })).body.items.length).toBe(
-      12,
-    );
+    expect(
+      (await api.send("GET", "/rules/spells", { query: { level: 9, class: "wizard" } })).body.items
+        .length,
+    ).toBe(12);
     expect((await api.send("GET", "/rules/spells/wish")).body.name).toBe("Wish");
     const name = await api.send("GET", "/rules/species/elf/name", { query: { seed: "s" } });
     expect(name.body.persian).toMatch(/\p{Script=Arabic}/u);
@@ -565,19 +675,27 @@ describe("the showcase and the rules", () => {
 
   it("check and derive a build", async () => {
     const body = { build: { pack: "srd-5.2", choices: [{ slot: "species", take: ["elf"] }] } };
-    expect((await api.send("POST", "/rules/check", { body })).body).toMatchObject({ legal: true, complete: false });
+    expect((await api.send("POST", "/rules/check", { body })).body).toMatchObject({
+      legal: true,
+      complete: false,
+    });
     expect((await api.send("POST", "/rules/sheet", { body })).body.sheet.species).toBe("elf");
   });
 });
 
 describe("accounts", () => {
   it("sign up, in and out, refresh, and tell who they are", async () => {
-    const account = { email: `api-${Date.now()}@example.test`, password: "seven quiet foxes by a river" };
+    const account = {
+      email: `api-${Date.now()}@example.test`,
+      password: "seven quiet foxes by a river",
+    };
     const made = await api.send("POST", "/auth/signup", { body: account });
     expect(made.status).toBe(201);
     const entered = await api.send("POST", "/auth/login", { body: account });
     expect(entered.body.state).toBe("signed_in");
-    const refreshed = await api.send("POST", "/auth/refresh", { body: { refreshToken: entered.body.refreshToken } });
+    const refreshed = await api.send("POST", "/auth/refresh", {
+      body: { refreshToken: entered.body.refreshToken },
+    });
     const token = refreshed.body.accessToken;
     expect((await api.send("GET", "/auth/me", { token })).body.email).toBe(account.email);
     expect((await api.send("POST", "/auth/logout", { token })).status).toBe(204);

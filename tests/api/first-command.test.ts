@@ -16,7 +16,12 @@ let folder = "";
 let port = 0;
 const started = new Set<ChildProcess>();
 
-type Run = { said(): string; says(words: RegExp): Promise<string>; ended: Promise<number>; stop(): Promise<number> };
+type Run = {
+  said(): string;
+  says(words: RegExp): Promise<string>;
+  ended: Promise<number>;
+  stop(): Promise<number>;
+};
 
 /** Starts the command; only what a fresh shell has is in its environment. */
 function up(settings: Record<string, string> = {}): Run {
@@ -53,7 +58,10 @@ function up(settings: Record<string, string> = {}): Run {
     ended,
     says: (words) =>
       new Promise((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error(`not said in time:\n${output}`)), patienceMs);
+        const late = setTimeout(
+          () => reject(new Error(`not said in time:\n${output}`)),
+          patienceMs,
+        );
         const look = () => {
           const found = words.exec(output);
           if (!found) return;
@@ -93,7 +101,9 @@ function siteProcess(): number {
 /** Where the cluster lies: beside the other data, or elsewhere when only root may enter there. */
 function postmaster(): string {
   const elsewhere = path.join(folder, "postgres-place");
-  const place = existsSync(elsewhere) ? readFileSync(elsewhere, "utf8").trim() : path.join(folder, "postgres");
+  const place = existsSync(elsewhere)
+    ? readFileSync(elsewhere, "utf8").trim()
+    : path.join(folder, "postgres");
   return path.join(place, "cluster/postmaster.pid");
 }
 
@@ -120,7 +130,9 @@ describe("npm run up", () => {
       expect(landing.status).toBe(200);
       expect(await text("/fa")).toContain('dir="rtl"');
       expect(await text("/outbox")).toMatch(/<h1/);
-      const shown = await fetch(`${address()}/api/v1/showcase?limit=50`).then((answer) => answer.json());
+      const shown = await fetch(`${address()}/api/v1/showcase?limit=50`).then((answer) =>
+        answer.json(),
+      );
       const names = shown.items.map(({ name }: { name: string }) => name);
       expect([...names].sort()).toEqual(demoCharacters.map(({ name }) => name).sort());
       for (const { name, portrait } of shown.items) expect(portrait, name).not.toBeNull();
@@ -150,7 +162,9 @@ describe("npm run up", () => {
 
       const again = up();
       await again.says(/Mythwright is running/);
-      expect(again.said(), "nothing is made twice").not.toMatch(/seeding demo|next build|npm ci|Applied \d/i);
+      expect(again.said(), "nothing is made twice").not.toMatch(
+        /seeding demo|next build|npm ci|Applied \d/i,
+      );
       expect(await again.says(/Demo sign-in {3}(.+)\n/)).toBe(`${email}  /  ${password}`);
       expect(await text("/showcase")).toContain(demoCharacters[0]?.name);
       expect(await again.stop()).toBe(0);

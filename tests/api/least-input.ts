@@ -3,7 +3,10 @@ import type { Sent } from "../support/api";
 
 export const takesBody = ({ method }: Route) => method !== "GET" && method !== "DELETE";
 
-export const sword = { name: "Dawnblade", row: { weight: 3, cost: 0, basedOn: "longsword", bonus: 1 } };
+export const sword = {
+  name: "Dawnblade",
+  row: { weight: 3, cost: 0, basedOn: "longsword", bonus: 1 },
+};
 
 export const card = JSON.stringify({
   spec: "chara_card_v2",
@@ -31,13 +34,17 @@ export function least(route: Route): Sent {
   if (key === "PUT /characters/{id}") return { body: whole };
   if (key === "GET /rules/species/{speciesId}/name") return { query: { seed: "s" } };
   if (key === "PATCH /characters/{id}/play") return { body: { acts: [{ act: "long_rest" }] } };
-  if (key === "PATCH /characters/{id}/inventory") return { body: { edits: [{ do: "coins", gp: 50 }] } };
+  if (key === "PATCH /characters/{id}/inventory")
+    return { body: { edits: [{ do: "coins", gp: 50 }] } };
   if (key === "POST /characters/{id}/homebrew") return { body: { entries: ["homebrew-x"] } };
   if (key === "PATCH /me/passkeys/{id}") return { body: { name: "Key of brass" } };
-  if (key === "PATCH /characters/{id}/spells") return { body: { class: "cleric", spell: "bless", on: true } };
-  if (key === "PUT /admin/people/{userId}/suspension") return { body: { reason: "spoiled the well" } };
+  if (key === "PATCH /characters/{id}/spells")
+    return { body: { class: "cleric", spell: "bless", on: true } };
+  if (key === "PUT /admin/people/{userId}/suspension")
+    return { body: { reason: "spoiled the well" } };
   if (key === "PUT /admin/people/{userId}/role") return { body: { role: "moderator" } };
-  if (key === "POST /admin/people/{userId}/sign-out") return { body: { reason: "spoiled the well" } };
+  if (key === "POST /admin/people/{userId}/sign-out")
+    return { body: { reason: "spoiled the well" } };
   if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};
 }

@@ -21,7 +21,12 @@ describe("somebody who wants to lock another one out", () => {
     const email = owner.person.email ?? "";
     const enter = (values: { password: string }, cookie = "") =>
       openPage(`${api.server.url}/sign-in`).then((page) =>
-        submit(page, "email", { email, ...values }, { origin: api.server.url, ...(cookie ? { cookie } : {}) }),
+        submit(
+          page,
+          "email",
+          { email, ...values },
+          { origin: api.server.url, ...(cookie ? { cookie } : {}) },
+        ),
       );
     const first = cookiesOf(await enter({ password }));
     const device = `mw_device=${first.mw_device}`;
@@ -30,7 +35,9 @@ describe("somebody who wants to lock another one out", () => {
     const guesses = ratePolicies["accounts.sign-in.account"].limit + 5;
     const statuses: number[] = [];
     for (let at = 0; at < guesses; at += 5) {
-      const some = Array.from({ length: 5 }, () => post("/auth/login", { email, password: "a guess among many" }));
+      const some = Array.from({ length: 5 }, () =>
+        post("/auth/login", { email, password: "a guess among many" }),
+      );
       statuses.push(...(await Promise.all(some)).map(({ status }) => status));
     }
     expect(statuses.at(-1)).toBe(429);
@@ -56,7 +63,12 @@ describe("somebody who wants to lock another one out", () => {
     const said: string[] = [];
     for (let at = 0; at <= limit; at += 1) {
       const cookie = `mw_device=${String(at).padStart(43, "d")}`;
-      const answer = await submit(page, "email", { email, password: "a guess" }, { ...address, cookie });
+      const answer = await submit(
+        page,
+        "email",
+        { email, password: "a guess" },
+        { ...address, cookie },
+      );
       said.push(/That was a lot at once/.test(await answer.text()) ? "slowed" : "refused");
     }
     expect(said).toEqual([...Array.from({ length: limit }, () => "refused"), "slowed"]);

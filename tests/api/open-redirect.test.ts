@@ -22,7 +22,9 @@ describe("a link that promises to go elsewhere after signing in", () => {
     async (path) => {
       for (const address of hostileAddresses) {
         for (const name of ["next", "callbackUrl", "redirect", "returnTo"]) {
-          const { html, answer } = await openPage(`${at(path)}?${name}=${encodeURIComponent(address)}`);
+          const { html, answer } = await openPage(
+            `${at(path)}?${name}=${encodeURIComponent(address)}`,
+          );
           expect(answer.status).toBe(200);
           const forms = html.match(/<(form|a|input|meta)\b[^>]*>/g)?.join("\n") ?? "";
           expect(forms, `${name}=${address}`).not.toMatch(/evil|javascript:|data:text/i);
@@ -38,9 +40,17 @@ describe("a link that promises to go elsewhere after signing in", () => {
     for (const next of hostileAddresses.slice(0, 20)) {
       const answer = await submit(page, "email", { email: person.email ?? "", password, next });
       expect([answer.status, next]).toEqual([303, next]);
-      expect([landing(answer).origin, landing(answer).pathname, next]).toEqual([api.server.url, "/dashboard", next]);
+      expect([landing(answer).origin, landing(answer).pathname, next]).toEqual([
+        api.server.url,
+        "/dashboard",
+        next,
+      ]);
     }
-    const home = await submit(page, "email", { email: person.email ?? "", password, next: "/fa/create?from=link" });
+    const home = await submit(page, "email", {
+      email: person.email ?? "",
+      password,
+      next: "/fa/create?from=link",
+    });
     expect(landing(home).href).toBe(at("/create?from=link"));
   }, 60_000);
 
@@ -82,13 +92,21 @@ describe("addresses that our own redirects could take for another host", () => {
   });
 
   it("nor does a Host header that is not ours", async () => {
-    for (const path of ["/dashboard", "/settings/security", "/api/exports/exp_01h455vb4pex5vsknk084sn02q"]) {
+    for (const path of [
+      "/dashboard",
+      "/settings/security",
+      "/api/exports/exp_01h455vb4pex5vsknk084sn02q",
+    ]) {
       const location = await new Promise<string>((resolve, reject) => {
         http
-          .get(at(path), { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } }, (answer) => {
-            answer.resume();
-            resolve(answer.headers.location ?? "");
-          })
+          .get(
+            at(path),
+            { headers: { host: "evil.example", "x-forwarded-host": "evil.example" } },
+            (answer) => {
+              answer.resume();
+              resolve(answer.headers.location ?? "");
+            },
+          )
           .on("error", reject);
       });
       expect(location).not.toContain("evil");

@@ -13,7 +13,10 @@ export async function newOwnedRows(api: Api, owner: Somebody): Promise<Record<st
   const character = await makeCharacter(owner.ctx);
   const send = (method: string, path: string, body?: object) =>
     api.send(method, path, { token: owner.token, ...(body ? { body } : {}) });
-  const asked = await send("POST", `/characters/${character.id}/portraits`, { provider: "painter", seed: "moonrise" });
+  const asked = await send("POST", `/characters/${character.id}/portraits`, {
+    provider: "painter",
+    seed: "moonrise",
+  });
   const portrait = await vi.waitFor(
     async () => {
       const [first] = (await send("GET", `/characters/${character.id}/portraits`)).body.portraits;
@@ -23,11 +26,17 @@ export async function newOwnedRows(api: Api, owner: Somebody): Promise<Record<st
     { timeout: 20_000, interval: 200 },
   );
   const identity = newId("identity");
-  await db.insert(identities).values({ id: identity, userId, provider: "github", subject: identity });
-  const passkey = newId("factor");
   await db
-    .insert(passkeys)
-    .values({ id: passkey, userId, credentialId: passkey, publicKey: randomBytes(8), name: "Key of brass" });
+    .insert(identities)
+    .values({ id: identity, userId, provider: "github", subject: identity });
+  const passkey = newId("factor");
+  await db.insert(passkeys).values({
+    id: passkey,
+    userId,
+    credentialId: passkey,
+    publicKey: randomBytes(8),
+    name: "Key of brass",
+  });
   const { sessionId, accessToken } = await pairFor(api, owner);
   const made = await api.send("POST", "/tokens", {
     token: accessToken,

@@ -32,19 +32,26 @@ afterAll(async () => {
 });
 
 async function health() {
-  const response = await fetch(`${api.server.url}/api/health`, { signal: AbortSignal.timeout(10_000) });
+  const response = await fetch(`${api.server.url}/api/health`, {
+    signal: AbortSignal.timeout(10_000),
+  });
   const text = await response.text();
   expect(text).not.toMatch(/127\.0\.0\.1|postgres|mythwright-parts|token of the stand-in/);
   const body = JSON.parse(text) as {
     state: string;
     parts: Record<string, { state: string; latencyMs: number | null }>;
   };
-  const failing = Object.entries(body.parts).flatMap(([name, part]) => (part.state === "failing" ? [name] : []));
+  const failing = Object.entries(body.parts).flatMap(([name, part]) =>
+    part.state === "failing" ? [name] : [],
+  );
   return { status: response.status, state: body.state, failing };
 }
 const well = { status: 200, state: "ok", failing: [] };
 const becomes = (expected: object) =>
-  vi.waitFor(async () => expect(await health()).toEqual(expected), { timeout: 20_000, interval: 300 });
+  vi.waitFor(async () => expect(await health()).toEqual(expected), {
+    timeout: 20_000,
+    interval: 300,
+  });
 
 describe("health, while a part is down", () => {
   it("is well while all of them answer", () => becomes(well));
@@ -88,8 +95,14 @@ describe("health, while a part is down", () => {
     ]);
     expect(problem.title).toContain("پایگاه داده");
     expect(JSON.stringify(problem)).not.toMatch(/127\.0\.0\.1|ECONN|postgres/);
-    expect((await fetch(`${api.server.url}/api/v1/rules`)).status, "reference data needs no database").toBe(200);
-    expect((await fetch(`${api.server.url}/`)).status, "a page that was shown before is still shown").toBe(200);
+    expect(
+      (await fetch(`${api.server.url}/api/v1/rules`)).status,
+      "reference data needs no database",
+    ).toBe(200);
+    expect(
+      (await fetch(`${api.server.url}/`)).status,
+      "a page that was shown before is still shown",
+    ).toBe(200);
     await line.mend();
     await becomes(well);
     expect((await api.send("GET", "/characters", { token })).status).toBe(200);

@@ -6,7 +6,11 @@ import { startUpstash } from "../support/stand-ins/upstash";
 
 // As on Vercel: Next's own server and caches, no worker, files and limits elsewhere, portraits by the model.
 
-const keys = { accessKeyId: "AKIDSTANDIN", secretAccessKey: "a secret of the stand-in", region: "us-east-1" };
+const keys = {
+  accessKeyId: "AKIDSTANDIN",
+  secretAccessKey: "a secret of the stand-in",
+  region: "us-east-1",
+};
 let site: TestServer;
 let bucket: Awaited<ReturnType<typeof startS3>>;
 let upstash: Awaited<ReturnType<typeof startUpstash>>;
@@ -49,11 +53,15 @@ let token = "";
 async function call(method: string, path: string, body?: unknown): Promise<any> {
   const response = await fetch(`${site.url}/api/v1${path}`, {
     method,
-    headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
+    headers: {
+      "content-type": "application/json",
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}\n${site.said()}`);
+  if (!response.ok)
+    throw new Error(`${method} ${path}: ${response.status} ${text}\n${site.said()}`);
   return text ? JSON.parse(text) : undefined;
 }
 
@@ -66,16 +74,29 @@ describe("without a server of ours", () => {
   it("health knows each part, and that each answers", async () => {
     const health = await (await fetch(`${site.url}/api/health`)).json();
     expect(health.state).toBe("ok");
-    expect(Object.values<{ state: string }>(health.parts).map(({ state }) => state)).toEqual(["ok", "ok", "ok", "ok"]);
+    expect(Object.values<{ state: string }>(health.parts).map(({ state }) => state)).toEqual([
+      "ok",
+      "ok",
+      "ok",
+      "ok",
+    ]);
   });
 
   it("somebody signs up, makes a character, gets its portrait from the model, and shares it", async () => {
     const account = { email: "plain@example.org", password: "seven quiet foxes", name: "Mira" };
     token = (await call("POST", "/auth/signup", account)).accessToken;
-    const { id } = await call("POST", "/characters", { surprise: true, seed: "plain", name: "Ysolde Fen" });
-    const run = await call("POST", `/characters/${id}/portraits`, { provider: "hugging-face", seed: "1" });
+    const { id } = await call("POST", "/characters", {
+      surprise: true,
+      seed: "plain",
+      name: "Ysolde Fen",
+    });
+    const run = await call("POST", `/characters/${id}/portraits`, {
+      provider: "hugging-face",
+      seed: "1",
+    });
     await vi.waitFor(
-      async () => expect(await call("GET", `/generations/${run.id}`)).toMatchObject({ state: "succeeded" }),
+      async () =>
+        expect(await call("GET", `/generations/${run.id}`)).toMatchObject({ state: "succeeded" }),
       { timeout: 60_000, interval: 300 },
     );
     const { slug } = await call("PUT", `/characters/${id}/publication`, { visibility: "public" });
@@ -91,9 +112,13 @@ describe("without a server of ours", () => {
     expect(bucket.state.verdicts).not.toContain("SignatureDoesNotMatch");
 
     await call("PATCH", `/characters/${id}`, { name: "Ysolde of the Fen" });
-    expect((await page(`/c/${slug}`)).text, "an edit shows at the next request").toContain("Ysolde of the Fen");
+    expect((await page(`/c/${slug}`)).text, "an edit shows at the next request").toContain(
+      "Ysolde of the Fen",
+    );
     expect((await page(`/fa/c/${slug}`)).text).toContain('lang="fa"');
-    expect((await page(`/c/${slug}.json`)).headers.get("content-type")).toContain("application/json");
+    expect((await page(`/c/${slug}.json`)).headers.get("content-type")).toContain(
+      "application/json",
+    );
   }, 120_000);
 
   it("a page of the studio carries its nonce", async () => {

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { perform } from "@/lib/kernel/perform";
 import { suspendUser } from "@/lib/moderation/verbs/suspend-user";
-import { type Api, cookieFor, freshAddress, pairFor, type Somebody, somebody, startApi } from "../support/api";
+import {
+  type Api,
+  cookieFor,
+  freshAddress,
+  pairFor,
+  type Somebody,
+  somebody,
+  startApi,
+} from "../support/api";
 import { startServer, type TestServer } from "../support/server";
 
 // Two instances on one database. What one of them ends is over on the other one within a second, JWTs included.
@@ -25,13 +33,20 @@ afterAll(async () => {
 });
 
 const statusAt = async (origin: string, headers: Record<string, string>) =>
-  (await fetch(`${origin}/api/v1/auth/me`, { headers: { "x-forwarded-for": freshAddress(), ...headers } })).status;
+  (
+    await fetch(`${origin}/api/v1/auth/me`, {
+      headers: { "x-forwarded-for": freshAddress(), ...headers },
+    })
+  ).status;
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 async function mustBeOver(headers: Record<string, string>): Promise<void> {
   for (const origin of [one.server.url, two.url])
-    await vi.waitFor(async () => expect(await statusAt(origin, headers)).toBe(401), { timeout: 1000, interval: 20 });
+    await vi.waitFor(async () => expect(await statusAt(origin, headers)).toBe(401), {
+      timeout: 1000,
+      interval: 20,
+    });
 }
 
 async function mustBeGood(headers: Record<string, string>): Promise<void> {
@@ -59,7 +74,11 @@ describe("what is ended on one instance is over on the other within a second", (
       all: false,
       end: (_, acting, other) => send("DELETE", `/sessions/${other.sessionId}`, acting.accessToken),
     },
-    { what: "all other sessions", all: false, end: (_, acting) => send("DELETE", "/sessions", acting.accessToken) },
+    {
+      what: "all other sessions",
+      all: false,
+      end: (_, acting) => send("DELETE", "/sessions", acting.accessToken),
+    },
     {
       what: "the others, by a new password",
       all: false,
@@ -79,7 +98,10 @@ describe("what is ended on one instance is over on the other within a second", (
       all: true,
       end: async (who) => {
         const moderator = await somebody({ role: "moderator" });
-        return perform(suspendUser, moderator.ctx, { id: who.person.id, reason: "spoiled the well" });
+        return perform(suspendUser, moderator.ctx, {
+          id: who.person.id,
+          reason: "spoiled the well",
+        });
       },
     },
   ])("$what", async ({ end, all }) => {
@@ -89,7 +111,9 @@ describe("what is ended on one instance is over on the other within a second", (
     await mustBeGood(bearer(other.accessToken));
     await end(who, acting, other);
     await mustBeOver(bearer(other.accessToken));
-    const refreshed = await one.send("POST", "/auth/refresh", { body: { refreshToken: other.refreshToken } });
+    const refreshed = await one.send("POST", "/auth/refresh", {
+      body: { refreshToken: other.refreshToken },
+    });
     expect(refreshed.status).toBe(401);
     if (all) await mustBeOver(bearer(acting.accessToken));
     else await mustBeGood(bearer(acting.accessToken));
@@ -102,7 +126,9 @@ describe("what is ended on one instance is over on the other within a second", (
     const cookie = await cookieFor(who);
     await mustBeGood({ cookie });
     const own = { origin: one.server.url, "sec-fetch-site": "same-origin" };
-    expect((await one.send("POST", "/auth/logout", { cookie, body: {}, headers: own })).status).toBe(204);
+    expect(
+      (await one.send("POST", "/auth/logout", { cookie, body: {}, headers: own })).status,
+    ).toBe(204);
     await mustBeOver({ cookie });
     await mustBeGood(bearer(accessToken));
     await send("POST", "/auth/logout", accessToken, {});
@@ -112,7 +138,10 @@ describe("what is ended on one instance is over on the other within a second", (
   it("a personal token, by revoking it", async () => {
     const who = await somebody();
     const { accessToken } = await pairFor(one, who);
-    const made = await send("POST", "/tokens", accessToken, { name: "Notebook", scopes: ["account:read"] });
+    const made = await send("POST", "/tokens", accessToken, {
+      name: "Notebook",
+      scopes: ["account:read"],
+    });
     await mustBeGood(bearer(made.body.token));
     await send("DELETE", `/tokens/${made.body.id}`, accessToken);
     await mustBeOver(bearer(made.body.token));

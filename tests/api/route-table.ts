@@ -56,7 +56,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     at: () => "/api/auth/session",
     heard: toAll(404),
   },
-  "app/api/cron/drain/route.ts": { methods: ["GET"], at: () => "/api/cron/drain", heard: toAll(404) },
+  "app/api/cron/drain/route.ts": {
+    methods: ["GET"],
+    at: () => "/api/cron/drain",
+    heard: toAll(404),
+  },
   "app/api/docs/route.ts": { methods: ["GET"], at: () => "/api/docs", heard: toAll(200) },
   "app/api/exports/[id]/route.ts": {
     methods: ["GET"],
@@ -74,7 +78,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "app/api/health/route.ts": { methods: ["GET"], at: () => "/api/health", heard: toAll(200) },
   "app/api/oembed/route.ts": {
     methods: ["GET"],
-    at: ({ site, privateSlug }) => `/api/oembed?url=${encodeURIComponent(`${site}/c/${privateSlug}`)}`,
+    at: ({ site, privateSlug }) =>
+      `/api/oembed?url=${encodeURIComponent(`${site}/c/${privateSlug}`)}`,
     heard: toAll(404),
   },
   "app/api/openapi/route.ts": { methods: ["GET"], at: () => "/api/openapi", heard: toAll(200) },
@@ -98,7 +103,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
       "an admin": 404,
     },
   },
-  "app/media/[...key]/route.ts": { methods: ["GET"], at: () => "/media/nothing/like-that.webp", heard: toAll(404) },
+  "app/media/[...key]/route.ts": {
+    methods: ["GET"],
+    at: () => "/media/nothing/like-that.webp",
+    heard: toAll(404),
+  },
   "app/schemas/character-1.json/route.ts": {
     methods: ["GET"],
     at: () => "/schemas/character-1.json",

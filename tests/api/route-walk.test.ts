@@ -56,7 +56,9 @@ function addressOf(route: Route, id?: string): string {
 
 /** What the gate says to a request that holds nothing but a field that no operation knows. */
 function knock(route: Route, { sent }: Walker): Promise<Answer> {
-  const nonsense = takesBody(route) ? { body: { "no such field": 1 } } : { query: { "no such field": 1 } };
+  const nonsense = takesBody(route)
+    ? { body: { "no such field": 1 } }
+    : { query: { "no such field": 1 } };
   return api.send(route.method, addressOf(route), { ...sent, ...nonsense });
 }
 
@@ -83,7 +85,8 @@ describe.each(tags.map((tag) => ({ tag })))("the routes of $tag", ({ tag }) => {
         const [status, code] = expected;
         const challenge = answer.headers.get("www-authenticate") ?? "";
         if (status === 401) expect(challenge).toMatch(/^Bearer realm="mythwright"/);
-        if (code === "auth.scope_missing") expect(challenge).toContain(`scope="${answer.body.missing}"`);
+        if (code === "auth.scope_missing")
+          expect(challenge).toContain(`scope="${answer.body.missing}"`);
         if (/_missing$/.test(code)) expect(row).toContain(answer.body.missing);
         if (gateCodes.has(code)) expect(answer.text).not.toContain("no such field");
       }
@@ -93,7 +96,9 @@ describe.each(tags.map((tag) => ({ tag })))("the routes of $tag", ({ tag }) => {
 });
 
 describe("what belongs to somebody", () => {
-  const closed = all.filter(({ route }) => route.path.includes("{id}") && route.verb.access !== "anyone");
+  const closed = all.filter(
+    ({ route }) => route.path.includes("{id}") && route.verb.access !== "anyone",
+  );
 
   it("is at hand for every address with an id (tests/api/belongings.ts)", () => {
     expect(closed.map(({ route }) => nounOf(route)).filter((noun) => !owned[noun])).toEqual([]);
@@ -105,8 +110,14 @@ describe("what belongs to somebody", () => {
       for (const role of ["user", "moderator", "admin"] as const) {
         const other = await somebody({ role });
         const token = route.verb.scope === null ? await accessFor(api, other) : other.token;
-        const ask = (id?: string) => api.send(route.method, addressOf(route, id), { ...least(route), token });
-        const bare = ({ status, body }: Answer) => ({ status, ...body, requestId: "", instance: "" });
+        const ask = (id?: string) =>
+          api.send(route.method, addressOf(route, id), { ...least(route), token });
+        const bare = ({ status, body }: Answer) => ({
+          status,
+          ...body,
+          requestId: "",
+          instance: "",
+        });
         const theirs = await ask(owned[nounOf(route)]);
         expect([theirs.status, role]).toEqual([404, role]);
         expect(bare(theirs)).toEqual(bare(await ask()));
@@ -138,7 +149,10 @@ describe("route files outside of /api/v1", () => {
     const token = await accessFor(api, owner);
     const asked = await api.send("POST", "/me/exports", { token });
     await vi.waitFor(
-      async () => expect((await api.send("GET", "/me/exports", { token })).body.exports[0].state).toBe("ready"),
+      async () =>
+        expect((await api.send("GET", "/me/exports", { token })).body.exports[0].state).toBe(
+          "ready",
+        ),
       { timeout: 15_000, interval: 200 },
     );
     const hidden = await makeCharacter(owner.ctx, { seed: "hidden" });
@@ -152,10 +166,17 @@ describe("route files outside of /api/v1", () => {
       "a moderator": { cookie: await cookieFor(await somebody({ role: "moderator" })) },
       "an admin": { cookie: await cookieFor(await somebody({ role: "admin" })) },
     };
-    await connection().db.update(users).set({ status: "suspended" }).where(eq(users.id, banned.person.id));
+    await connection()
+      .db.update(users)
+      .set({ status: "suspended" })
+      .where(eq(users.id, banned.person.id));
   }, 60_000);
 
-  const ask = (at: string, { token, cookie }: { token?: string; cookie?: string }, method = "GET") =>
+  const ask = (
+    at: string,
+    { token, cookie }: { token?: string; cookie?: string },
+    method = "GET",
+  ) =>
     fetch(`${api.server.url}${at}`, {
       method,
       redirect: "manual",
@@ -171,21 +192,33 @@ describe("route files outside of /api/v1", () => {
   });
 
   it.each(Object.entries(routeTable))("%s has the methods of its row", (file, row) => {
-    const exported = [...readFileSync(file, "utf8").matchAll(/export (?:const|async function|function) ([A-Z]+)\b/g)];
+    const exported = [
+      ...readFileSync(file, "utf8").matchAll(
+        /export (?:const|async function|function) ([A-Z]+)\b/g,
+      ),
+    ];
     expect(exported.map(([, method]) => method)).toEqual(row.methods);
   });
 
-  it.each(Object.entries(routeTable))("%s answers everybody as its row says", async (_file, row) => {
-    for (const [name, caller] of Object.entries(callers)) {
-      const answer = await ask(row.at(things), caller);
-      expect([name, answer.status]).toEqual([name, row.heard[name as Heard]]);
-      if (row.heard[name as Heard] === 401 || row.heard[name as Heard] === 404)
-        expect(await answer.text()).not.toMatch(/"email"|passwordHash/);
-    }
-  });
+  it.each(Object.entries(routeTable))(
+    "%s answers everybody as its row says",
+    async (_file, row) => {
+      for (const [name, caller] of Object.entries(callers)) {
+        const answer = await ask(row.at(things), caller);
+        expect([name, answer.status]).toEqual([name, row.heard[name as Heard]]);
+        if (row.heard[name as Heard] === 401 || row.heard[name as Heard] === 404)
+          expect(await answer.text()).not.toMatch(/"email"|passwordHash/);
+      }
+    },
+  );
 
-  it.each(Object.entries(routeTable))("%s takes no other method, not from its owner either", async (_file, row) => {
-    for (const method of ["POST", "PUT", "PATCH", "DELETE"])
-      expect([400, 404, 405]).toContain((await ask(row.at(things), callers.owner, method)).status);
-  });
+  it.each(Object.entries(routeTable))(
+    "%s takes no other method, not from its owner either",
+    async (_file, row) => {
+      for (const method of ["POST", "PUT", "PATCH", "DELETE"])
+        expect([400, 404, 405]).toContain(
+          (await ask(row.at(things), callers.owner, method)).status,
+        );
+    },
+  );
 });

@@ -10,8 +10,16 @@ let token = "";
 beforeAll(async () => {
   const postgresAdminUrl = inject("postgresAdminUrl");
   one = await startServer({ postgresAdminUrl });
-  two = await startServer({ postgresAdminUrl, databaseUrl: one.databaseUrl, settings: { APP_URL: one.url } });
-  const account = { email: "two-instances@example.org", password: "seven quiet foxes", name: "Mira" };
+  two = await startServer({
+    postgresAdminUrl,
+    databaseUrl: one.databaseUrl,
+    settings: { APP_URL: one.url },
+  });
+  const account = {
+    email: "two-instances@example.org",
+    password: "seven quiet foxes",
+    name: "Mira",
+  };
   token = (await call<{ accessToken: string }>(one, "POST", "/auth/signup", account)).accessToken;
 }, 120_000);
 
@@ -20,14 +28,23 @@ afterAll(async () => {
   await one?.stop();
 });
 
-async function call<Body>(server: TestServer, method: string, path: string, body?: unknown): Promise<Body> {
+async function call<Body>(
+  server: TestServer,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Body> {
   const response = await fetch(`${server.url}/api/v1${path}`, {
     method,
-    headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
+    headers: {
+      "content-type": "application/json",
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}\n${server.said()}`);
+  if (!response.ok)
+    throw new Error(`${method} ${path}: ${response.status} ${text}\n${server.said()}`);
   return (text ? JSON.parse(text) : undefined) as Body;
 }
 
@@ -38,8 +55,14 @@ const page = async (server: TestServer, slug: string) => {
 
 async function publicCharacter(name: string) {
   type Character = { id: string; slug: string };
-  const made = await call<Character>(one, "POST", "/characters", { surprise: true, seed: name, name });
-  return call<Character>(one, "PUT", `/characters/${made.id}/publication`, { visibility: "public" });
+  const made = await call<Character>(one, "POST", "/characters", {
+    surprise: true,
+    seed: name,
+    name,
+  });
+  return call<Character>(one, "PUT", `/characters/${made.id}/publication`, {
+    visibility: "public",
+  });
 }
 
 const instances = () => [one, two] as const;
@@ -72,17 +95,26 @@ describe("two instances on one database", () => {
     for (const server of instances()) expect((await page(server, slug)).status).toBe(200);
     await call(two, "DELETE", `/characters/${id}/publication`);
     expect((await page(two, slug)).status).toBe(404);
-    await vi.waitFor(async () => expect((await page(one, slug)).status).toBe(404), { timeout: 1000, interval: 5 });
+    await vi.waitFor(async () => expect((await page(one, slug)).status).toBe(404), {
+      timeout: 1000,
+      interval: 5,
+    });
   });
 
   it("both show a character that was published after they had answered 404 for it", async () => {
     const { id, slug } = await publicCharacter("Cyra Windborn");
     await call(one, "DELETE", `/characters/${id}/publication`);
     for (const server of instances())
-      await vi.waitFor(async () => expect((await page(server, slug)).status).toBe(404), { timeout: 1000, interval: 5 });
+      await vi.waitFor(async () => expect((await page(server, slug)).status).toBe(404), {
+        timeout: 1000,
+        interval: 5,
+      });
     await call(one, "PUT", `/characters/${id}/publication`, { visibility: "public" });
     for (const server of instances())
-      await vi.waitFor(async () => expect((await page(server, slug)).status).toBe(200), { timeout: 1000, interval: 5 });
+      await vi.waitFor(async () => expect((await page(server, slug)).status).toBe(200), {
+        timeout: 1000,
+        interval: 5,
+      });
   });
 });
 
@@ -92,14 +124,17 @@ describe("a public page of the built site", () => {
     const { headers } = await page(one, slug);
     expect(headers.get("set-cookie")).toBeNull();
     expect(headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
-    const scripts = /script-src ([^;]+)/.exec(headers.get("content-security-policy") ?? "")?.[1] ?? "";
+    const scripts =
+      /script-src ([^;]+)/.exec(headers.get("content-security-policy") ?? "")?.[1] ?? "";
     expect(scripts).toContain("'self' 'sha256-");
     expect(scripts).not.toContain("unsafe");
     expect(one.said()).not.toContain("nobody vouches for");
   });
 
   it("carries a request id that is the caller's own only behind a trusted proxy", async () => {
-    const response = await fetch(`${one.url}/`, { headers: { "x-request-id": "chosen-by-caller" } });
+    const response = await fetch(`${one.url}/`, {
+      headers: { "x-request-id": "chosen-by-caller" },
+    });
     expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   });
 });

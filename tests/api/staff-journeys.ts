@@ -2,7 +2,14 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { users } from "@/db/schema/users";
-import { type Answer, type Api, accessFor, cookieFor, type Somebody, somebody } from "../support/api";
+import {
+  type Answer,
+  type Api,
+  accessFor,
+  cookieFor,
+  type Somebody,
+  somebody,
+} from "../support/api";
 import { paintedImage } from "../support/stand-ins/odd-images";
 
 /** What the staff do through the API, and how a profile is kept there. Part of `every-response.test.ts`. */
@@ -25,15 +32,32 @@ export function staffJourneys(running: () => Api): void {
     it("find a person, see them, and read the record about them", async () => {
       const ask = as(token);
       const { id, email } = person.person;
-      const found = await running().send("GET", "/admin/people", { token, query: { query: email ?? "" } });
+      const found = await running().send("GET", "/admin/people", {
+        token,
+        query: { query: email ?? "" },
+      });
       expect(found.body.items.map((row: { id: string }) => row.id)).toEqual([id]);
-      expect((await ask("GET", `/admin/people/${id}`)).body).toMatchObject({ email, may: { suspend: true } });
-      const paged = await running().send("GET", "/admin/people", { token, query: { cursor: "nonsense" } });
+      expect((await ask("GET", `/admin/people/${id}`)).body).toMatchObject({
+        email,
+        may: { suspend: true },
+      });
+      const paged = await running().send("GET", "/admin/people", {
+        token,
+        query: { cursor: "nonsense" },
+      });
       expect(said(paged)).toEqual([422, "request.cursor"]);
       await ask("PUT", `/admin/people/${id}/suspension`, { reason });
-      const record = await running().send("GET", "/admin/activity", { token, query: { userId: id, group: "staff" } });
-      expect(record.body.items).toMatchObject([{ type: "accounts.suspended", by: "staff", facts: { reason } }]);
-      const wrong = await running().send("GET", "/admin/activity", { token, query: { cursor: "nonsense" } });
+      const record = await running().send("GET", "/admin/activity", {
+        token,
+        query: { userId: id, group: "staff" },
+      });
+      expect(record.body.items).toMatchObject([
+        { type: "accounts.suspended", by: "staff", facts: { reason } },
+      ]);
+      const wrong = await running().send("GET", "/admin/activity", {
+        token,
+        query: { cursor: "nonsense" },
+      });
       expect(said(wrong)).toEqual([422, "request.cursor"]);
       expect((await ask("GET", "/admin/queue")).body.queues.length).toBeGreaterThan(0);
     });
@@ -41,7 +65,10 @@ export function staffJourneys(running: () => Api): void {
     it("suspend and reinstate, which takes hold of every token at once", async () => {
       const [ask, theirs] = [as(token), as(person.token)];
       const at = `/admin/people/${person.person.id}`;
-      expect(said(await ask("DELETE", `${at}/suspension`))).toEqual([409, "accounts.not_suspended"]);
+      expect(said(await ask("DELETE", `${at}/suspension`))).toEqual([
+        409,
+        "accounts.not_suspended",
+      ]);
       expect((await theirs("GET", "/auth/me")).status).toBe(200);
       expect((await ask("PUT", `${at}/suspension`, { reason, days: 3 })).status).toBe(204);
       expect((await theirs("GET", "/auth/me")).status).toBe(401);
@@ -96,7 +123,10 @@ export function staffJourneys(running: () => Api): void {
 
     it("shows members what is for members", async () => {
       const mine = as(person.token);
-      await mine("PATCH", "/me/profile", { bio: "Only for those who stay.", privacy: { bio: "members" } });
+      await mine("PATCH", "/me/profile", {
+        bio: "Only for those who stay.",
+        privacy: { bio: "members" },
+      });
       const reader = await somebody();
       const seen = await as(reader.token)("GET", `/people/${person.person.handle}`);
       expect(seen.body.bio).toBe("Only for those who stay.");
@@ -106,19 +136,28 @@ export function staffJourneys(running: () => Api): void {
     it("keeps choices about letters, except where there is none", async () => {
       const mine = as(person.token);
       expect((await mine("GET", "/me/notifications")).body.rows.length).toBeGreaterThan(10);
-      const chosen = await mine("PATCH", "/me/notifications", { choices: { portrait_ready: { mail: true } } });
+      const chosen = await mine("PATCH", "/me/notifications", {
+        choices: { portrait_ready: { mail: true } },
+      });
       expect(chosen.body.rows).toContainEqual(
         expect.objectContaining({ event: "portrait_ready", mail: { on: true, fixed: false } }),
       );
-      const fixed = await mine("PATCH", "/me/notifications", { choices: { new_device: { mail: false } } });
+      const fixed = await mine("PATCH", "/me/notifications", {
+        choices: { new_device: { mail: false } },
+      });
       expect(said(fixed)).toEqual([422, "request.invalid"]);
     });
 
     it("closes for a while", async () => {
       const session = await accessFor(running(), person);
-      expect((await as(session)("POST", "/me/deactivation", { understood: true })).status).toBe(204);
+      expect((await as(session)("POST", "/me/deactivation", { understood: true })).status).toBe(
+        204,
+      );
       expect((await as(session)("GET", "/auth/me")).status).toBe(401);
-      const [row] = await connection().db.select().from(users).where(eq(users.id, person.person.id));
+      const [row] = await connection()
+        .db.select()
+        .from(users)
+        .where(eq(users.id, person.person.id));
       expect(row).toMatchObject({ status: "deactivated", deletionDueAt: null });
     });
   });
@@ -127,10 +166,13 @@ export function staffJourneys(running: () => Api): void {
     it("is one's own as CSV and JSON, in words of one's language", async () => {
       await as(person.token)("PUT", "/me/handle", { handle: `file-${Date.now().toString(36)}` });
       const cookie = await cookieFor(person);
-      const get = (name: string) => fetch(`${running().server.url}/api/activity/${name}`, { headers: { cookie } });
+      const get = (name: string) =>
+        fetch(`${running().server.url}/api/activity/${name}`, { headers: { cookie } });
       const csv = await get("mine.csv?locale=fa&group=account");
       const text = await csv.text();
-      expect(csv.headers.get("content-disposition")).toBe('attachment; filename="mythwright-activity.csv"');
+      expect(csv.headers.get("content-disposition")).toBe(
+        'attachment; filename="mythwright-activity.csv"',
+      );
       expect(text.split("\r\n")).toHaveLength(3);
       expect(text).not.toMatch(/accounts\.|handle_changed/);
       const json = await (await get("mine.json")).json();

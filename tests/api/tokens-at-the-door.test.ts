@@ -35,7 +35,11 @@ function claims(change: Claims = {}): Claims {
 }
 
 /** A token of these parts, signed with HMAC under this key whatever the header says. */
-function forge(header: Claims, body: Claims = claims(), key: Uint8Array | string = keyFor("access-token")): string {
+function forge(
+  header: Claims,
+  body: Claims = claims(),
+  key: Uint8Array | string = keyFor("access-token"),
+): string {
   const parts = `${encode(header)}.${encode(body)}`;
   return `${parts}.${createHmac("sha256", key).update(parts).digest("base64url")}`;
 }
@@ -45,7 +49,9 @@ const good = { alg: "HS256", typ: "at+jwt" };
 async function mustRefuse(token: string, what: string): Promise<void> {
   const answer = await whoIs(token);
   expect([answer.status, answer.body.code], what).toEqual([401, "auth.token_invalid"]);
-  expect(answer.headers.get("www-authenticate")).toBe('Bearer realm="mythwright", error="invalid_token"');
+  expect(answer.headers.get("www-authenticate")).toBe(
+    'Bearer realm="mythwright", error="invalid_token"',
+  );
 }
 
 describe("a token made here by hand", () => {
@@ -63,42 +69,71 @@ describe("a token made here by hand", () => {
     ["ES256 over an HMAC", () => forge({ alg: "ES256", typ: "at+jwt" })],
     ["HS384", () => forge({ alg: "HS384", typ: "at+jwt" })],
     ["an empty signature", () => `${encode(good)}.${encode(claims())}.`],
-    ["the blank signature of CVE-2020-28042", () => `${encode({ ...good, alg: "" })}.${encode(claims())}.`],
+    [
+      "the blank signature of CVE-2020-28042",
+      () => `${encode({ ...good, alg: "" })}.${encode(claims())}.`,
+    ],
     ["only two parts", () => `${encode(good)}.${encode(claims())}`],
     ["a fourth part", () => `${forge(good)}.e30`],
     ["the type of an ID token", () => forge({ alg: "HS256", typ: "JWT" })],
     ["no type", () => forge({ alg: "HS256" })],
     ["a header that is critical and unknown", () => forge({ ...good, crit: ["exp"], exp: 1 })],
     ["a header that is critical and not there", () => forge({ ...good, crit: ["mythwright"] })],
-    ["a payload that is not encoded (RFC 7797)", () => forge({ ...good, b64: false, crit: ["b64"] })],
+    [
+      "a payload that is not encoded (RFC 7797)",
+      () => forge({ ...good, b64: false, crit: ["b64"] }),
+    ],
     ["no subject", () => forge(good, claims({ sub: undefined }))],
     ["no session", () => forge(good, claims({ sid: undefined }))],
     ["no end", () => forge(good, claims({ exp: undefined }))],
     ["an end in the past", () => forge(good, claims({ exp: Math.floor(Date.now() / 1000) - 1 }))],
     ["an end that is a text", () => forge(good, claims({ exp: "9999999999" }))],
     ["an end beyond all numbers", () => forge(good, claims({ exp: "Infinity" }))],
-    ["a beginning in the future", () => forge(good, claims({ nbf: Math.floor(Date.now() / 1000) + 60 }))],
+    [
+      "a beginning in the future",
+      () => forge(good, claims({ nbf: Math.floor(Date.now() / 1000) + 60 })),
+    ],
     ["a foreign audience", () => forge(good, claims({ aud: "somebody-else" }))],
     ["no audience", () => forge(good, claims({ aud: undefined }))],
     ["a foreign issuer", () => forge(good, claims({ iss: "https://evil.example" }))],
-    ["an issuer that begins like ours", () => forge(good, claims({ iss: `${api.server.url}.evil.example` }))],
+    [
+      "an issuer that begins like ours",
+      () => forge(good, claims({ iss: `${api.server.url}.evil.example` })),
+    ],
     ["another person's session", () => forge(good, claims({ sub: newId("user") }))],
     ["a session that is none", () => forge(good, claims({ sid: newId("session") }))],
     ["a session that is an object", () => forge(good, claims({ sid: { $ne: null } }))],
     ["a session with a line of SQL", () => forge(good, claims({ sid: "ses_' or 1=1 --" }))],
     ["an empty key", () => forge(good, claims(), "")],
-    ["the secret of the server itself", () => forge(good, claims(), "a secret for tests, long enough to be accepted")],
+    [
+      "the secret of the server itself",
+      () => forge(good, claims(), "a secret for tests, long enough to be accepted"),
+    ],
     ["the key of the session cookie", () => forge(good, claims(), keyFor("session-cookie"))],
-    ["a key id that climbs to an empty file", () => forge({ ...good, kid: "../../../../dev/null" }, claims(), "")],
-    ["a key id with a line of SQL", () => forge({ ...good, kid: "x' union select 'key' --" }, claims(), "key")],
+    [
+      "a key id that climbs to an empty file",
+      () => forge({ ...good, kid: "../../../../dev/null" }, claims(), ""),
+    ],
+    [
+      "a key id with a line of SQL",
+      () => forge({ ...good, kid: "x' union select 'key' --" }, claims(), "key"),
+    ],
     [
       "an address to fetch the key from",
       () => forge({ ...good, jku: "https://evil.example/jwks.json" }, claims(), "key"),
     ],
-    ["a certificate's address", () => forge({ ...good, x5u: "https://evil.example/x.pem" }, claims(), "key")],
+    [
+      "a certificate's address",
+      () => forge({ ...good, x5u: "https://evil.example/x.pem" }, claims(), "key"),
+    ],
     [
       "its own key in the header",
-      () => forge({ ...good, jwk: { kty: "oct", k: Buffer.from("key").toString("base64url") } }, claims(), "key"),
+      () =>
+        forge(
+          { ...good, jwk: { kty: "oct", k: Buffer.from("key").toString("base64url") } },
+          claims(),
+          "key",
+        ),
     ],
   ])("is refused with %s", async (what, make) => {
     await mustRefuse(make(), what);
@@ -107,14 +142,19 @@ describe("a token made here by hand", () => {
   it("is refused when a key pair signed it and the header brings the public key (CVE-2018-0114)", async () => {
     const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
     const parts = `${encode({ alg: "RS256", typ: "at+jwt", jwk: publicKey.export({ format: "jwk" }) })}.${encode(claims())}`;
-    await mustRefuse(`${parts}.${sign("sha256", Buffer.from(parts), privateKey).toString("base64url")}`, "RS256");
+    await mustRefuse(
+      `${parts}.${sign("sha256", Buffer.from(parts), privateKey).toString("base64url")}`,
+      "RS256",
+    );
     const pem = publicKey.export({ format: "pem", type: "spki" }).toString();
     await mustRefuse(forge(good, claims(), pem), "HS256 under a public key");
   });
 
   it("is refused with any one sign changed", async () => {
     const { accessToken } = pair;
-    for (const place of [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => Math.floor(accessToken.length * part))) {
+    for (const place of [0.1, 0.3, 0.5, 0.7, 0.9].map((part) =>
+      Math.floor(accessToken.length * part),
+    )) {
       const other = accessToken[place] === "A" ? "B" : "A";
       const changed = accessToken.slice(0, place) + other + accessToken.slice(place + 1);
       if (accessToken[place] !== ".") await mustRefuse(changed, `changed at ${place}`);
@@ -147,7 +187,9 @@ describe("a token made here by hand", () => {
 
 describe("the Authorization header", () => {
   const send = (authorization: string) =>
-    fetch(`${api.server.url}/api/v1/auth/me`, { headers: { authorization, "x-forwarded-for": freshAddress() } });
+    fetch(`${api.server.url}/api/v1/auth/me`, {
+      headers: { authorization, "x-forwarded-for": freshAddress() },
+    });
 
   it.each([
     ["Basic", () => `Basic ${Buffer.from(`x:${pair.accessToken}`).toString("base64")}`],
@@ -178,10 +220,18 @@ describe("a token in the address", () => {
   );
 
   it("signs nobody in as a header or a cookie of another name, nor as a field of the body", async () => {
-    const headers = { "x-access-token": pair.accessToken, "x-api-key": me.token, "x-authorization": me.token };
+    const headers = {
+      "x-access-token": pair.accessToken,
+      "x-api-key": me.token,
+      "x-authorization": me.token,
+    };
     expect((await api.send("GET", "/auth/me", { headers })).status).toBe(401);
-    expect((await api.send("GET", "/auth/me", { cookie: `access_token=${pair.accessToken}` })).status).toBe(401);
-    const answer = await api.send("POST", "/characters", { body: { access_token: pair.accessToken } });
+    expect(
+      (await api.send("GET", "/auth/me", { cookie: `access_token=${pair.accessToken}` })).status,
+    ).toBe(401);
+    const answer = await api.send("POST", "/characters", {
+      body: { access_token: pair.accessToken },
+    });
     expect(answer.status).toBe(401);
   });
 
@@ -192,12 +242,20 @@ describe("a token in the address", () => {
       expect(answer.status).toBe(200);
       expect(html).toMatch(/<meta name="referrer" content="(same-origin|no-referrer)"\/?>/);
       expect(answer.headers.get("cache-control")).toContain("no-store");
-      const foreign = [...html.matchAll(/\b(?:src|href)="(https?:\/\/[^"]+)"/g)].map(([, address = ""]) => address);
+      const foreign = [...html.matchAll(/\b(?:src|href)="(https?:\/\/[^"]+)"/g)].map(
+        ([, address = ""]) => address,
+      );
       expect(
-        foreign.filter((address) => new URL(address).origin !== api.server.url && address.includes(secret)),
+        foreign.filter(
+          (address) => new URL(address).origin !== api.server.url && address.includes(secret),
+        ),
       ).toEqual([]);
-      const loaded = [...html.matchAll(/<(?:script|img|link)\b[^>]*\b(?:src|href)="(https?:\/\/[^"]+)"/g)];
-      expect(loaded.filter(([, address = ""]) => new URL(address).origin !== api.server.url)).toEqual([]);
+      const loaded = [
+        ...html.matchAll(/<(?:script|img|link)\b[^>]*\b(?:src|href)="(https?:\/\/[^"]+)"/g),
+      ];
+      expect(
+        loaded.filter(([, address = ""]) => new URL(address).origin !== api.server.url),
+      ).toEqual([]);
     }
     const logged = (text: string) => api.server.said().includes(text);
     await vi.waitFor(() => expect(logged("/recovery/new-password")).toBe(true));
@@ -206,7 +264,8 @@ describe("a token in the address", () => {
 });
 
 describe("a refresh token", () => {
-  const refresh = (refreshToken: string) => api.send("POST", "/auth/refresh", { body: { refreshToken } });
+  const refresh = (refreshToken: string) =>
+    api.send("POST", "/auth/refresh", { body: { refreshToken } });
 
   it("that was spent ends the whole family when it comes back late, also the tokens that are good", async () => {
     const spent = pair.refreshToken;

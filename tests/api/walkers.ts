@@ -4,7 +4,15 @@ import { users } from "@/db/schema/users";
 import type { Actor } from "@/lib/kernel/actor";
 import { newId } from "@/lib/kernel/ids";
 import { scopes } from "@/lib/tokens/scopes";
-import { type Api, accessFor, cookieFor, type Sent, type Somebody, somebody, tokenFor } from "../support/api";
+import {
+  type Api,
+  accessFor,
+  cookieFor,
+  type Sent,
+  type Somebody,
+  somebody,
+  tokenFor,
+} from "../support/api";
 
 /** Somebody who tries every door: what they send, and who the gate should take them for. */
 export type Walker = {
@@ -20,8 +28,17 @@ export type Walker = {
 type Standing = { kind: "user"; freshUntil?: Date };
 
 function asUser({ person }: Somebody, fresh = true): Actor {
-  const standing: Standing = { kind: "user", ...(fresh ? { freshUntil: new Date(Date.now() + 600_000) } : {}) };
-  return { ...standing, sessionId: newId("session"), userId: person.id, userKind: person.kind, role: person.role };
+  const standing: Standing = {
+    kind: "user",
+    ...(fresh ? { freshUntil: new Date(Date.now() + 600_000) } : {}),
+  };
+  return {
+    ...standing,
+    sessionId: newId("session"),
+    userId: person.id,
+    userKind: person.kind,
+    role: person.role,
+  };
 }
 
 function asToken({ person }: Somebody, granted: readonly string[]): Actor {
@@ -32,10 +49,17 @@ function asToken({ person }: Somebody, granted: readonly string[]): Actor {
 /** Everybody of the walk: nobody, members of all kinds by token, cookie and session, the suspended, and the staff. */
 export async function newWalkers(api: Api): Promise<Walker[]> {
   const own = { origin: api.server.url, "sec-fetch-site": "same-origin" };
-  const [member, guest, banned] = [await somebody(), await somebody({ kind: "guest" }), await somebody()];
+  const [member, guest, banned] = [
+    await somebody(),
+    await somebody({ kind: "guest" }),
+    await somebody(),
+  ];
   const bannedAccess = await accessFor(api, banned);
   const bannedCookie = await cookieFor(banned);
-  await connection().db.update(users).set({ status: "suspended" }).where(eq(users.id, banned.person.id));
+  await connection()
+    .db.update(users)
+    .set({ status: "suspended" })
+    .where(eq(users.id, banned.person.id));
   const cookie = await cookieFor(member);
   const walkers: Walker[] = [
     { name: "nobody", sent: {}, actor: { kind: "guest" } },
@@ -53,10 +77,28 @@ export async function newWalkers(api: Api): Promise<Walker[]> {
       actor: asUser(member),
       isForeign: true,
     },
-    { name: "a suspended member", sent: { token: bannedAccess }, actor: asUser(banned), isBanned: true },
-    { name: "a suspended member's token", sent: { token: banned.token }, actor: asToken(banned, []), isBanned: true },
-    { name: "a suspended member's browser", sent: { cookie: bannedCookie, headers: own }, actor: { kind: "guest" } },
-    { name: "a token of no scope", sent: { token: await tokenFor(member.person, []) }, actor: asToken(member, []) },
+    {
+      name: "a suspended member",
+      sent: { token: bannedAccess },
+      actor: asUser(banned),
+      isBanned: true,
+    },
+    {
+      name: "a suspended member's token",
+      sent: { token: banned.token },
+      actor: asToken(banned, []),
+      isBanned: true,
+    },
+    {
+      name: "a suspended member's browser",
+      sent: { cookie: bannedCookie, headers: own },
+      actor: { kind: "guest" },
+    },
+    {
+      name: "a token of no scope",
+      sent: { token: await tokenFor(member.person, []) },
+      actor: asToken(member, []),
+    },
     {
       name: "a token of every scope",
       sent: { token: await tokenFor(member.person, scopes) },
@@ -66,11 +108,19 @@ export async function newWalkers(api: Api): Promise<Walker[]> {
   for (const scope of scopes) {
     const granted = scopes.filter((one) => one !== scope);
     const token = await tokenFor(member.person, granted);
-    walkers.push({ name: `a token of every scope but ${scope}`, sent: { token }, actor: asToken(member, granted) });
+    walkers.push({
+      name: `a token of every scope but ${scope}`,
+      sent: { token },
+      actor: asToken(member, granted),
+    });
   }
   for (const role of ["moderator", "admin", "superuser"] as const) {
     const staff = await somebody({ role });
-    walkers.push({ name: `a ${role}`, sent: { token: await accessFor(api, staff) }, actor: asUser(staff) });
+    walkers.push({
+      name: `a ${role}`,
+      sent: { token: await accessFor(api, staff) },
+      actor: asUser(staff),
+    });
     const token = await tokenFor(staff.person, scopes);
     walkers.push({ name: `a ${role}'s token`, sent: { token }, actor: asToken(staff, scopes) });
   }

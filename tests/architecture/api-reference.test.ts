@@ -32,7 +32,9 @@ describe("the reference at /api/docs", () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain("unsafe");
     expect(page).not.toMatch(/<style|style="|\son\w+="|<script>(?!<)/);
-    const sources = [...page.matchAll(/(?:src|rel="stylesheet" href|rel="icon" href)="([^"]+)"/g)].map(([, at]) => at);
+    const sources = [
+      ...page.matchAll(/(?:src|rel="stylesheet" href|rel="icon" href)="([^"]+)"/g),
+    ].map(([, at]) => at);
     expect(sources.every((at) => at?.startsWith("/"))).toBe(true);
   });
 
@@ -49,7 +51,8 @@ describe("the reference at /api/docs", () => {
   });
 
   it("names only files that are there", () => {
-    for (const [, file] of style.matchAll(/url\("([^"]+)"\)/g)) expect(existsSync(`public${file}`)).toBe(true);
+    for (const [, file] of style.matchAll(/url\("([^"]+)"\)/g))
+      expect(existsSync(`public${file}`)).toBe(true);
     for (const [, file] of page.matchAll(/(?:src|href)="(\/reference\/[^"]+)"/g))
       expect(existsSync(`public${file}`)).toBe(true);
   });

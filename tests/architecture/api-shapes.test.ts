@@ -8,7 +8,13 @@ import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { randomBuild } from "@/lib/rulebook/random";
 import type { Sheet } from "@/lib/rulebook/sheet";
-import { buildShape, FindingView, type findingShape, SheetView, sheetShape } from "@/lib/rulebook/sheet-view";
+import {
+  buildShape,
+  FindingView,
+  type findingShape,
+  SheetView,
+  sheetShape,
+} from "@/lib/rulebook/sheet-view";
 import type { ExternalSheetInput } from "@/lib/rules/external-sheet-input";
 
 type Bare<Value> = Value extends readonly (infer Item)[]
@@ -26,7 +32,9 @@ describe("the shapes of the API", () => {
   it("are those of the engine, field by field", () => {
     expectTypeOf<z.output<typeof sheetShape>>().toEqualTypeOf<Bare<Sheet>>();
     expectTypeOf<z.output<typeof findingShape>>().toEqualTypeOf<Bare<Finding>>();
-    expectTypeOf<WithoutEffects<z.output<typeof buildShape>>>().toEqualTypeOf<WithoutEffects<Bare<Build>>>();
+    expectTypeOf<WithoutEffects<z.output<typeof buildShape>>>().toEqualTypeOf<
+      WithoutEffects<Bare<Build>>
+    >();
     expectTypeOf<z.output<typeof ExternalSheetInput>>().toExtend<ExternalSheet>();
     expectTypeOf<keyof z.output<typeof ExternalSheetInput>>().toEqualTypeOf<keyof ExternalSheet>();
     expect(Object.keys(sheetShape.shape).length).toBeGreaterThan(40);
@@ -38,7 +46,8 @@ describe("the shapes of the API", () => {
       const sheet = deriveSheet(srd52, build);
       expect(SheetView.parse(sheet)).toEqual(sheet);
       expect(buildShape.parse(build)).toEqual(build);
-      for (const finding of checkBuild(srd52, build)) expect(FindingView.parse(finding)).toEqual(finding);
+      for (const finding of checkBuild(srd52, build))
+        expect(FindingView.parse(finding)).toEqual(finding);
     }
   });
 });

@@ -14,15 +14,23 @@ import { thrownCodes } from "../support/thrown-codes";
 const folder = "app/api/v1";
 const catchAll = "[[...path]]/route.ts";
 const routes = await allRoutes();
-const document = JSON.parse(JSON.stringify(openapi(await apiTags(), routes, "http://localhost:3000")));
+const document = JSON.parse(
+  JSON.stringify(openapi(await apiTags(), routes, "http://localhost:3000")),
+);
 const keyOf = ({ method, path: at }: Pick<Route, "method" | "path">) => `${method} ${at}`;
 
 /** `charactersApi.list` and the like, as they are written in the route files, to the operations that they name. */
 const wired = new Map(
-  Object.values(import.meta.glob<Record<string, Record<string, Route>>>("../../lib/*/*routes.ts", { eager: true }))
+  Object.values(
+    import.meta.glob<Record<string, Record<string, Route>>>("../../lib/*/*routes.ts", {
+      eager: true,
+    }),
+  )
     .flatMap((module) => Object.entries(module))
     .filter(([name]) => name.endsWith("Api"))
-    .flatMap(([name, group]) => Object.entries(group).map(([key, route]) => [`${name}.${key}`, route] as const)),
+    .flatMap(([name, group]) =>
+      Object.entries(group).map(([key, route]) => [`${name}.${key}`, route] as const),
+    ),
 );
 
 const allFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -45,7 +53,11 @@ function mountedIn(text: string): { key: string; route: Route | undefined }[] {
 }
 
 const isVerb = (value: unknown): value is Verb =>
-  typeof value === "object" && value !== null && "access" in value && "scope" in value && "input" in value;
+  typeof value === "object" &&
+  value !== null &&
+  "access" in value &&
+  "scope" in value &&
+  "input" in value;
 
 const verbs = Object.entries(
   import.meta.glob<Record<string, unknown>>(["../../lib/*/verbs/*.ts"], { eager: true }),
@@ -72,8 +84,12 @@ describe("registry and route files", () => {
   });
 
   it("lead from every address of the version before to the operation that took its place", () => {
-    const leads = formerFiles.map(({ address, text }) => `${address} ${/moved\("([^"]+)"\)/.exec(text)?.[1]}`);
-    const wanted = routes.flatMap(({ route }) => (route.formerPaths ?? []).map((former) => `${former} ${route.path}`));
+    const leads = formerFiles.map(
+      ({ address, text }) => `${address} ${/moved\("([^"]+)"\)/.exec(text)?.[1]}`,
+    );
+    const wanted = routes.flatMap(({ route }) =>
+      (route.formerPaths ?? []).map((former) => `${former} ${route.path}`),
+    );
     expect(leads.sort()).toEqual([...new Set(wanted)].sort());
   });
 
@@ -96,16 +112,23 @@ describe("operations", () => {
     "take in $name every part of the address and the named headers as input",
     ({ route }) => {
       const input = Object.keys((route.verb.input as unknown as { shape: object }).shape);
-      const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => route.rename?.[name ?? ""] ?? name);
-      expect(input).toEqual(expect.arrayContaining([...inPath, ...Object.values(route.headers ?? {})]));
-      expect(Object.keys(route.rename ?? {}).every((name) => route.path.includes(`{${name}}`))).toBe(true);
+      const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(
+        ([, name]) => route.rename?.[name ?? ""] ?? name,
+      );
+      expect(input).toEqual(
+        expect.arrayContaining([...inPath, ...Object.values(route.headers ?? {})]),
+      );
+      expect(
+        Object.keys(route.rename ?? {}).every((name) => route.path.includes(`{${name}}`)),
+      ).toBe(true);
     },
   );
 
   it("never write with GET, and never only read with PUT, PATCH or DELETE", () => {
     const odd = routes.filter(
       ({ route: { method, verb } }) =>
-        (method === "GET" && verb.kind === "write") || (/PUT|PATCH|DELETE/.test(method) && verb.kind === "read"),
+        (method === "GET" && verb.kind === "write") ||
+        (/PUT|PATCH|DELETE/.test(method) && verb.kind === "read"),
     );
     expect(odd.map(({ route }) => keyOf(route))).toEqual([]);
   });
@@ -118,22 +141,32 @@ describe("verbs", () => {
 
   it("have names of their own", () => {
     const files = new Map<string, Set<Verb>>();
-    for (const { verb } of verbs) files.set(verb.name, (files.get(verb.name) ?? new Set()).add(verb));
+    for (const { verb } of verbs)
+      files.set(verb.name, (files.get(verb.name) ?? new Set()).add(verb));
     expect([...files].filter(([, same]) => same.size > 1).map(([name]) => name)).toEqual([]);
   });
 
   it("name rate policies that are written down", () => {
-    expect(verbs.filter(({ verb }) => verb.rate && !ratePolicy(verb.rate)).map(({ verb }) => verb.name)).toEqual([]);
+    expect(
+      verbs.filter(({ verb }) => verb.rate && !ratePolicy(verb.rate)).map(({ verb }) => verb.name),
+    ).toEqual([]);
   });
 
   it("are called noun.verb after the folder they stand in, unless another noun lends them", () => {
-    expect(verbs.filter(({ verb }) => !/^[a-z_]+\.[a-z_]+$/.test(verb.name)).map(({ verb }) => verb.name)).toEqual([]);
+    expect(
+      verbs
+        .filter(({ verb }) => !/^[a-z_]+\.[a-z_]+$/.test(verb.name))
+        .map(({ verb }) => verb.name),
+    ).toEqual([]);
   });
 });
 
 const sentences = (locale: "en" | "fa") => (namespace: string) => {
   try {
-    return JSON.parse(readFileSync(`messages/${locale}/${namespace}.json`, "utf8")) as Record<string, unknown>;
+    return JSON.parse(readFileSync(`messages/${locale}/${namespace}.json`, "utf8")) as Record<
+      string,
+      unknown
+    >;
   } catch {
     return {};
   }
@@ -141,7 +174,10 @@ const sentences = (locale: "en" | "fa") => (namespace: string) => {
 
 function hasSentence(locale: "en" | "fa", code: string): boolean {
   const at = (root: unknown, keys: readonly string[]): unknown =>
-    keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], root);
+    keys.reduce<unknown>(
+      (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
+      root,
+    );
   const [noun = "", ...rest] = code.split(".");
   const read = sentences(locale);
   return [at(read("faults"), [noun, ...rest]), at(read(noun), ["faults", ...rest])].some(
@@ -179,32 +215,44 @@ describe("the OpenAPI document", () => {
   });
 
   it("describes every registered operation, and nothing else", () => {
-    const described = Object.entries(document.paths as Record<string, object>).flatMap(([at, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${at}`),
+    const described = Object.entries(document.paths as Record<string, object>).flatMap(
+      ([at, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${at}`),
     );
     const former = routes.flatMap(({ route }) =>
       (route.formerPaths ?? []).map((at) => keyOf({ method: route.method, path: at })),
     );
-    expect(described.sort()).toEqual([...routes.map(({ route }) => keyOf(route)), ...former].sort());
-    for (const [at, methods] of Object.entries(document.paths as Record<string, Record<string, { deprecated?: true }>>))
+    expect(described.sort()).toEqual(
+      [...routes.map(({ route }) => keyOf(route)), ...former].sort(),
+    );
+    for (const [at, methods] of Object.entries(
+      document.paths as Record<string, Record<string, { deprecated?: true }>>,
+    ))
       for (const [method, operation] of Object.entries(methods))
-        expect(operation.deprecated === true, at).toBe(former.includes(`${method.toUpperCase()} ${at}`));
+        expect(operation.deprecated === true, at).toBe(
+          former.includes(`${method.toUpperCase()} ${at}`),
+        );
   });
 
   it("refers only to what it defines, and defines only what it refers to", () => {
     const text = JSON.stringify(document);
     const refs = new Set(
-      [...text.matchAll(/"#\/components\/([\w-]+)\/([\w-]+)"/g)].map(([, kind, name]) => `${kind}/${name}`),
+      [...text.matchAll(/"#\/components\/([\w-]+)\/([\w-]+)"/g)].map(
+        ([, kind, name]) => `${kind}/${name}`,
+      ),
     );
     const kinds = ["schemas", "headers", "parameters"];
-    const defined = kinds.flatMap((kind) => Object.keys(document.components[kind]).map((name) => `${kind}/${name}`));
+    const defined = kinds.flatMap((kind) =>
+      Object.keys(document.components[kind]).map((name) => `${kind}/${name}`),
+    );
     expect([...refs].sort()).toEqual(defined.sort());
     expect(text).not.toMatch(/__schema|\$defs/);
   });
 
   it("defines every shape by what it holds", () => {
     const schemas = Object.entries(document.components.schemas as Record<string, object>);
-    expect(schemas.filter(([, schema]) => "$ref" in schema || Object.keys(schema).length === 0)).toEqual([]);
+    expect(
+      schemas.filter(([, schema]) => "$ref" in schema || Object.keys(schema).length === 0),
+    ).toEqual([]);
   });
 
   it("gives every list and text that comes in a bound, unless the rules bound it", () => {
@@ -216,16 +264,24 @@ describe("the OpenAPI document", () => {
       )
         bare.push(at);
       if (schema.type === "array" && !("maxItems" in schema)) bare.push(at);
-      for (const [name, inner] of Object.entries((schema.properties ?? {}) as Record<string, Record<string, unknown>>))
+      for (const [name, inner] of Object.entries(
+        (schema.properties ?? {}) as Record<string, Record<string, unknown>>,
+      ))
         visit(inner, `${at}.${name}`);
       if (schema.items) visit(schema.items as Record<string, unknown>, `${at}[]`);
       for (const inner of (schema.anyOf ?? []) as Record<string, unknown>[]) visit(inner, at);
     };
-    for (const [at, methods] of Object.entries(document.paths as Record<string, Record<string, never>>))
+    for (const [at, methods] of Object.entries(
+      document.paths as Record<string, Record<string, never>>,
+    ))
       for (const [method, operation] of Object.entries(
-        methods as Record<string, { requestBody?: { content: Record<string, { schema: Record<string, unknown> }> } }>,
+        methods as Record<
+          string,
+          { requestBody?: { content: Record<string, { schema: Record<string, unknown> }> } }
+        >,
       ))
-        for (const { schema } of Object.values(operation.requestBody?.content ?? {})) visit(schema, `${method} ${at}`);
+        for (const { schema } of Object.values(operation.requestBody?.content ?? {}))
+          visit(schema, `${method} ${at}`);
     for (const name of ["Build", "Choice", "InventoryEntry", "ExternalSheet", "ExternalItem"])
       visit(document.components.schemas[name], name);
     expect(bare).toEqual([]);

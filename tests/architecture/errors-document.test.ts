@@ -11,6 +11,7 @@ describe("docs/errors.md", () => {
   });
 
   it("lists every kind with its status", () => {
-    for (const [kind, status] of Object.entries(faultStatuses)) expect(text).toContain(`| ${kind} | ${status} |`);
+    for (const [kind, status] of Object.entries(faultStatuses))
+      expect(text).toContain(`| ${kind} | ${status} |`);
   });
 });

@@ -64,20 +64,25 @@ describe("the files", () => {
 });
 
 describe("package-lock.json", () => {
-  const lock: { packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }> } =
-    JSON.parse(read("package-lock.json"));
+  const lock: {
+    packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+  } = JSON.parse(read("package-lock.json"));
 
   it("names the optional packages of every platform, or npm ci refuses it on another one", () => {
     const missing = Object.entries(lock.packages).flatMap(([where, entry]) =>
       Object.keys(entry.optionalDependencies ?? {}).filter(
-        (name) => !(`node_modules/${name}` in lock.packages) && !(`${where}/node_modules/${name}` in lock.packages),
+        (name) =>
+          !(`node_modules/${name}` in lock.packages) &&
+          !(`${where}/node_modules/${name}` in lock.packages),
       ),
     );
     expect(missing, "run: node scripts/complete-lock.mjs").toEqual([]);
   });
 
   it("takes every package from the public registry", () => {
-    const resolved = [...read("package-lock.json").matchAll(/"resolved": "([^"]+)"/g)].map(([, url]) => url ?? "");
+    const resolved = [...read("package-lock.json").matchAll(/"resolved": "([^"]+)"/g)].map(
+      ([, url]) => url ?? "",
+    );
     expect(resolved.filter((url) => !url.startsWith("https://registry.npmjs.org/"))).toEqual([]);
   });
 });

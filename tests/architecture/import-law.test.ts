@@ -58,7 +58,10 @@ const planted: Record<string, { files: Record<string, string>; by: string }> = {
     by: "components/ui/a.tsx",
   },
   "pure-files-do-no-io": {
-    files: { "lib/characters/rules.ts": 'import { readFileSync } from "node:fs"; export const y = readFileSync;' },
+    files: {
+      "lib/characters/rules.ts":
+        'import { readFileSync } from "node:fs"; export const y = readFileSync;',
+    },
     by: "lib/characters/rules.ts",
   },
   "rulebook-knows-only-rules": {
@@ -113,12 +116,16 @@ const planted: Record<string, { files: Record<string, string>; by: string }> = {
   "verbs-know-no-door": {
     files: {
       "lib/transport/action.ts": "export const w = 1;",
-      "lib/credentials/verbs/sign-in.ts": 'import { w } from "@/lib/transport/action"; export const y = w;',
+      "lib/credentials/verbs/sign-in.ts":
+        'import { w } from "@/lib/transport/action"; export const y = w;',
     },
     by: "lib/credentials/verbs/sign-in.ts",
   },
   "next-stays-at-the-doors": {
-    files: { "lib/credentials/verbs/sign-in.ts": 'import { cookies } from "next/headers"; export const y = cookies;' },
+    files: {
+      "lib/credentials/verbs/sign-in.ts":
+        'import { cookies } from "next/headers"; export const y = cookies;',
+    },
     by: "lib/credentials/verbs/sign-in.ts",
   },
   "product-needs-no-test": {
@@ -146,7 +153,8 @@ const planted: Record<string, { files: Record<string, string>; by: string }> = {
   "routes-mount-doors": {
     files: {
       "lib/characters/verbs/get-character.ts": "export const w = 1;",
-      "app/api/v1/x/route.ts": 'import { w } from "@/lib/characters/verbs/get-character"; export const y = w;',
+      "app/api/v1/x/route.ts":
+        'import { w } from "@/lib/characters/verbs/get-character"; export const y = w;',
     },
     by: "app/api/v1/x/route.ts",
   },
@@ -174,7 +182,8 @@ const planted: Record<string, { files: Record<string, string>; by: string }> = {
   "components-know-no-engine": {
     files: {
       "lib/kernel/perform.ts": "export const w = 1;",
-      "components/characters/a.tsx": 'import { w } from "@/lib/kernel/perform"; export const y = w;',
+      "components/characters/a.tsx":
+        'import { w } from "@/lib/kernel/perform"; export const y = w;',
     },
     by: "components/characters/a.tsx",
   },
@@ -195,21 +204,24 @@ const planted: Record<string, { files: Record<string, string>; by: string }> = {
   "perform-alone-runs-verbs": {
     files: {
       "lib/kernel/verb-run.ts": "export const w = 1;",
-      "lib/characters/verbs/copy-character.ts": 'import { w } from "@/lib/kernel/verb-run"; export const y = w;',
+      "lib/characters/verbs/copy-character.ts":
+        'import { w } from "@/lib/kernel/verb-run"; export const y = w;',
     },
     by: "lib/characters/verbs/copy-character.ts",
   },
   "verbs-perform-through-their-ctx": {
     files: {
       "lib/kernel/perform.ts": "export const w = 1;",
-      "lib/characters/verbs/copy-character.ts": 'import { w } from "@/lib/kernel/perform"; export const y = w;',
+      "lib/characters/verbs/copy-character.ts":
+        'import { w } from "@/lib/kernel/perform"; export const y = w;',
     },
     by: "lib/characters/verbs/copy-character.ts",
   },
   "transport-reaches-no-noun": {
     files: {
       "lib/characters/verbs/get-character.ts": "export const w = 1;",
-      "lib/transport/a.ts": 'import { w } from "@/lib/characters/verbs/get-character"; export const y = w;',
+      "lib/transport/a.ts":
+        'import { w } from "@/lib/characters/verbs/get-character"; export const y = w;',
     },
     by: "lib/transport/a.ts",
   },
@@ -222,7 +234,9 @@ const planted: Record<string, { files: Record<string, string>; by: string }> = {
   },
 };
 
-const neighbourRules = law.forbidden.map((rule) => rule.name).filter((name) => name.startsWith("neighbours-of-"));
+const neighbourRules = law.forbidden
+  .map((rule) => rule.name)
+  .filter((name) => name.startsWith("neighbours-of-"));
 for (const rule of neighbourRules) {
   const noun = rule.replace("neighbours-of-", "");
   const other = "familiars";
@@ -245,10 +259,17 @@ function build(name: string, files: Record<string, string>): string {
   const folder = path.join(sandbox, name);
   const all: Record<string, string> = {
     ...files,
-    "package.json": JSON.stringify({ dependencies: { next: "*" }, devDependencies: { vitest: "*" } }),
+    "package.json": JSON.stringify({
+      dependencies: { next: "*" },
+      devDependencies: { vitest: "*" },
+    }),
     "node_modules/next/package.json": JSON.stringify({ name: "next", version: "1.0.0" }),
     "node_modules/next/headers.js": "export const cookies = 1;",
-    "node_modules/vitest/package.json": JSON.stringify({ name: "vitest", version: "1.0.0", main: "index.js" }),
+    "node_modules/vitest/package.json": JSON.stringify({
+      name: "vitest",
+      version: "1.0.0",
+      main: "index.js",
+    }),
     "node_modules/vitest/index.js": "export const test = 1;",
     "tsconfig.json": JSON.stringify({ compilerOptions: { paths: { "@/*": ["./*"] } } }),
   };
@@ -266,9 +287,16 @@ async function broken(name: string, files: Record<string, string>) {
   const { output } = await cruise(
     Object.keys(files),
     { ...usual, baseDir: folder, ruleSet: { forbidden }, validate: true } as never,
-    { bustTheCache: true, modules: [path.join(folder, "node_modules")], alias: { "@": folder } } as never,
+    {
+      bustTheCache: true,
+      modules: [path.join(folder, "node_modules")],
+      alias: { "@": folder },
+    } as never,
   );
-  return (output as ICruiseResult).summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
+  return (output as ICruiseResult).summary.violations.map(({ rule, from }) => ({
+    rule: rule.name,
+    from,
+  }));
 }
 
 describe("the import law", () => {
@@ -287,7 +315,8 @@ describe("the import law", () => {
       "lib/characters/schema.ts": "export const s = 1;",
       "lib/characters/verbs/get-character.ts":
         'import { verb } from "@/lib/kernel/verb"; import { s } from "../schema"; export const y = [verb, s];',
-      "components/characters/a.tsx": 'import { s } from "@/lib/characters/schema"; export const z = s;',
+      "components/characters/a.tsx":
+        'import { s } from "@/lib/characters/schema"; export const z = s;',
       "app/page.tsx": 'import { z } from "@/components/characters/a"; export const p = z;',
     };
     expect(await broken("good", files)).toEqual([]);
@@ -300,9 +329,21 @@ describe("the import law", () => {
 
 /** Imports that got past an earlier law: each file with what it imports, and the rule that catches it now. */
 const gotPast: readonly (readonly [rule: string, from: string, to: string])[] = [
-  ["components-use-what-runs-anywhere", "components/characters/a.tsx", "lib/characters/verbs/befriend-character"],
-  ["components-use-what-runs-anywhere", "components/characters/a.tsx", "lib/characters/befriend-character"],
-  ["components-use-what-runs-anywhere", "components/characters/a.tsx", "lib/familiars/verbs/get-familiar"],
+  [
+    "components-use-what-runs-anywhere",
+    "components/characters/a.tsx",
+    "lib/characters/verbs/befriend-character",
+  ],
+  [
+    "components-use-what-runs-anywhere",
+    "components/characters/a.tsx",
+    "lib/characters/befriend-character",
+  ],
+  [
+    "components-use-what-runs-anywhere",
+    "components/characters/a.tsx",
+    "lib/familiars/verbs/get-familiar",
+  ],
   ["new-folders-have-no-database", "lib/familiars/a.ts", "db/client"],
   ["private-files-stay-private", "lib/familiars/a.ts", "lib/homebrew/store"],
   ["neighbours-are-declared", "lib/familiars/a.ts", "lib/characters/verbs/get-character"],

@@ -11,14 +11,23 @@ const physicalOnPurpose: Record<string, string> = {
 // Names that are the same in every language.
 const sameInEveryLanguage =
   /^(Mythwright|English|فارسی|SRD 5\.2|OpenAPI|JSON|PDF|GitHub|API|https?:\/\/|[\w.-]+\.example)$/;
-const shownAttributes = new Set(["aria-label", "title", "placeholder", "alt", "label", "aria-description"]);
+const shownAttributes = new Set([
+  "aria-label",
+  "title",
+  "placeholder",
+  "alt",
+  "label",
+  "aria-description",
+]);
 
 const physical =
   /(?<![\w-])-?(?:m[lr]|p[lr]|border-[lr]|rounded-(?:[lr]|[tb][lr])|scroll-[mp][lr]|text-(?:left|right)|float-(?:left|right)|(?:left|right)-(?!1\/2))(?=[-\s"'`]|\d|\[)(?:-?[\w[\]./%]+)?/g;
 
 describe("the components", () => {
   it.each(components)("%s names sides logically (start, end), never left and right", (file) => {
-    const found = physicalOnPurpose[file] ? [] : classTexts(read(file)).flatMap((text) => text.match(physical) ?? []);
+    const found = physicalOnPurpose[file]
+      ? []
+      : classTexts(read(file)).flatMap((text) => text.match(physical) ?? []);
     expect(found).toEqual([]);
   });
 
@@ -46,7 +55,8 @@ function literalCopy(source: string): string[] {
     if (type === "JSXText" && typeof value === "string" && isCopy(value)) found.push(value.trim());
     if (type === "JSXAttribute" && shownAttributes.has(name?.value ?? "")) {
       const literal = value as Node | null;
-      if (literal?.type === "StringLiteral" && isCopy(String(literal.value))) found.push(String(literal.value));
+      if (literal?.type === "StringLiteral" && isCopy(String(literal.value)))
+        found.push(String(literal.value));
     }
     Object.values(node).forEach(visit);
   };

@@ -5,12 +5,17 @@ type Messages = { [key: string]: string | Messages };
 
 function flat(messages: Messages, before = ""): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === "string" ? [[before + key, value] as [string, string]] : flat(value, `${before}${key}.`),
+    typeof value === "string"
+      ? [[before + key, value] as [string, string]]
+      : flat(value, `${before}${key}.`),
   );
 }
 
-const namespaces = projectFiles(/^messages\/en\/.*\.json$/).map((file) => file.replace("messages/en/", ""));
-const messages = (locale: string, file: string) => new Map(flat(JSON.parse(read(`messages/${locale}/${file}`))));
+const namespaces = projectFiles(/^messages\/en\/.*\.json$/).map((file) =>
+  file.replace("messages/en/", ""),
+);
+const messages = (locale: string, file: string) =>
+  new Map(flat(JSON.parse(read(`messages/${locale}/${file}`))));
 
 /** Names of what is filled in, at any depth: `{name}`, the `count` of a plural, `<b>` tags. */
 function holes(text: string): string[] {
@@ -22,9 +27,11 @@ function holes(text: string): string[] {
 // A message is text with arguments in braces; an argument that chooses has messages in braces after each of its cases.
 function collect(message: string, found: Set<string>): void {
   for (const inside of braced(message)) {
-    const [, name = "", kind = "", cases = ""] = /^\s*(\w+)\s*(?:,\s*(\w+)\s*,?([\s\S]*))?$/.exec(inside) ?? [];
+    const [, name = "", kind = "", cases = ""] =
+      /^\s*(\w+)\s*(?:,\s*(\w+)\s*,?([\s\S]*))?$/.exec(inside) ?? [];
     if (name) found.add(`{${name}}`);
-    if (["plural", "select", "selectordinal"].includes(kind)) for (const one of braced(cases)) collect(one, found);
+    if (["plural", "select", "selectordinal"].includes(kind))
+      for (const one of braced(cases)) collect(one, found);
   }
 }
 
@@ -69,7 +76,9 @@ describe.each(namespaces)("the words of %s", (file) => {
 
 describe("the two languages", () => {
   it("have the same namespaces", () => {
-    const persian = projectFiles(/^messages\/fa\/.*\.json$/).map((file) => file.replace("messages/fa/", ""));
+    const persian = projectFiles(/^messages\/fa\/.*\.json$/).map((file) =>
+      file.replace("messages/fa/", ""),
+    );
     expect(persian.sort()).toEqual([...namespaces].sort());
   });
 });

@@ -13,11 +13,14 @@ function firstParts(folder: string): string[] {
 const matched = new Set(config.matcher.flatMap((pattern) => pattern.split(/[/()|]/)));
 
 describe("the middleware", () => {
-  it.each(["app/[locale]/(studio)", "app/[locale]/(account)"])("stands before every page of %s", (group) => {
-    const pages = firstParts(group);
-    expect(pages.length).toBeGreaterThan(4);
-    expect(pages.filter((page) => !matched.has(page))).toEqual([]);
-  });
+  it.each(["app/[locale]/(studio)", "app/[locale]/(account)"])(
+    "stands before every page of %s",
+    (group) => {
+      const pages = firstParts(group);
+      expect(pages.length).toBeGreaterThan(4);
+      expect(pages.filter((page) => !matched.has(page))).toEqual([]);
+    },
+  );
 
   it("stands before the pages that the nouns declare (npm run derive)", () => {
     expect(config.matcher).toEqual(middlewareMatcher());

@@ -16,17 +16,22 @@ describe("the list of nouns", () => {
   it.each(["ids", "permissions", "events", "jobs", "ratePolicies", "pages", "faults"] as const)(
     "declares each of its %s once",
     (part) => {
-      const names = nouns.flatMap((noun) => Object.keys((noun as Partial<Record<typeof part, object>>)[part] ?? {}));
+      const names = nouns.flatMap((noun) =>
+        Object.keys((noun as Partial<Record<typeof part, object>>)[part] ?? {}),
+      );
       expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
     },
   );
 
-  it.each(["routes", "jobs", "subscribers"] as const)("opens the %s of each folder that has some", (part) => {
-    const opened = Object.entries(doors).filter(([, noun]) => noun[part]);
-    expect(opened.map(([name]) => name).sort()).toEqual(
-      folders.filter((folder) => existsSync(`lib/${folder}/${part}.ts`)).sort(),
-    );
-  });
+  it.each(["routes", "jobs", "subscribers"] as const)(
+    "opens the %s of each folder that has some",
+    (part) => {
+      const opened = Object.entries(doors).filter(([, noun]) => noun[part]);
+      expect(opened.map(([name]) => name).sort()).toEqual(
+        folders.filter((folder) => existsSync(`lib/${folder}/${part}.ts`)).sort(),
+      );
+    },
+  );
 
   it("handles every job that is declared, and declares every job that is handled", async () => {
     const declared = nouns.flatMap((noun) => ("jobs" in noun ? Object.keys(noun.jobs) : []));

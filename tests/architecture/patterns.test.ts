@@ -7,7 +7,10 @@ const length = 8192;
 const slowMs = 15;
 
 /** Texts of our own pages, in which whatever somebody wrote stands escaped. */
-const overOwnPages = new Set(["lib/platform/security/inline-scripts.ts", "lib/platform/http-cache/static-page.ts"]);
+const overOwnPages = new Set([
+  "lib/platform/security/inline-scripts.ts",
+  "lib/platform/http-cache/static-page.ts",
+]);
 
 function slowText(pattern: Pattern): string | null {
   for (const text of worstTexts(pattern, length)) {
@@ -28,7 +31,9 @@ describe("every pattern of the product", () => {
       .filter(({ file }) => !overOwnPages.has(file))
       .flatMap((pattern) => {
         const text = slowText(pattern);
-        return text === null ? [] : [`${pattern.file}: /${pattern.source}/${pattern.flags} on ${text}`];
+        return text === null
+          ? []
+          : [`${pattern.file}: /${pattern.source}/${pattern.flags} on ${text}`];
       });
     expect(slow).toEqual([]);
   });
@@ -47,6 +52,8 @@ describe("the search for slow patterns", () => {
     String.raw`[^\p{L}]+$`,
     String.raw`<script\b([^>]*)>([\s\S]*?)<\/script\s*>`,
   ])("finds one in /%s/", (source) => {
-    expect(slowText({ source, flags: "gu".slice(0, source.includes("-]") ? 1 : 2), file: "" })).not.toBeNull();
+    expect(
+      slowText({ source, flags: "gu".slice(0, source.includes("-]") ? 1 : 2), file: "" }),
+    ).not.toBeNull();
   });
 });

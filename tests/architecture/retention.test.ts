@@ -10,7 +10,9 @@ const table = (section.split("\n## ")[0] ?? "").split("\n").filter((line) => lin
 
 describe("the table of what is kept", () => {
   it("names every table of the schema, once, with its term and who removes it", () => {
-    const names = Object.values(schema).flatMap((value) => (is(value, PgTable) ? [getTableName(value)] : []));
+    const names = Object.values(schema).flatMap((value) =>
+      is(value, PgTable) ? [getTableName(value)] : [],
+    );
     expect(names.length).toBeGreaterThan(15);
     for (const name of names) {
       const rows = table.filter((line) => line.split("|")[1]?.includes(`\`${name}\``));
@@ -23,9 +25,12 @@ describe("the table of what is kept", () => {
 
   it("names only jobs that run by themselves, or are asked for", () => {
     const named = new Set(
-      table.flatMap((line) => [...(line.split("|")[3] ?? "").matchAll(/`([a-z]+\.[a-z_]+)`/g)].map(([, name]) => name)),
+      table.flatMap((line) =>
+        [...(line.split("|")[3] ?? "").matchAll(/`([a-z]+\.[a-z_]+)`/g)].map(([, name]) => name),
+      ),
     );
     expect(named.size).toBeGreaterThan(3);
-    for (const name of named) expect([...Object.keys(schedules), "portraits.remove_file"], name).toContain(name);
+    for (const name of named)
+      expect([...Object.keys(schedules), "portraits.remove_file"], name).toContain(name);
   });
 });

@@ -7,21 +7,24 @@ const tests = projectFiles(
   /^tests\/(?:(?:api|e2e|unit)|verbs\/(?:users|sessions|credentials|moderation))\/[\w.-]+\.ts$/,
 );
 
-const fileOf = (name: string) => tests.filter((file) => file.replace(/^.*\/|(\.(test|spec))?\.ts$/g, "") === name);
+const fileOf = (name: string) =>
+  tests.filter((file) => file.replace(/^.*\/|(\.(test|spec))?\.ts$/g, "") === name);
 
 /** Rows of the tables of promises: what is promised, and the tests that hold it, as file and title. */
 const promises = file.split("\n").flatMap((line) => {
   const [, what = "", held = ""] = /^\| (.+?) +\| (.+?) *\|$/.exec(line) ?? [];
   if (!/^\d+\.\d+\.\d+/.test(what) && !/`[\w-]+` "/.test(held)) return [];
-  const cited = [...held.matchAll(/`([\w-]+)`((?:,? "[^"]+")+)/g)].flatMap(([, name = "", titles = ""]) =>
-    [...titles.matchAll(/"([^"]+)"/g)].map(([, title = ""]) => ({ name, title })),
+  const cited = [...held.matchAll(/`([\w-]+)`((?:,? "[^"]+")+)/g)].flatMap(
+    ([, name = "", titles = ""]) =>
+      [...titles.matchAll(/"([^"]+)"/g)].map(([, title = ""]) => ({ name, title })),
   );
   return [{ what, held, cited }];
 });
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** "…" stands for what a table of cases fills in. */
-const patternOf = (title: string) => new RegExp(`["'\`]${title.split("…").map(escaped).join("[^\\n]*?")}["'\`]`);
+const patternOf = (title: string) =>
+  new RegExp(`["'\`]${title.split("…").map(escaped).join("[^\\n]*?")}["'\`]`);
 
 describe("docs/security.md", () => {
   it("lists promises", () => {
@@ -51,7 +54,10 @@ describe("docs/security.md", () => {
       ([, name = "", limit, length, unit]) =>
         [
           name,
-          { limit: Number(limit), windowMs: Number(length) * minutes[unit as keyof typeof minutes] * 60_000 },
+          {
+            limit: Number(limit),
+            windowMs: Number(length) * minutes[unit as keyof typeof minutes] * 60_000,
+          },
         ] as const,
     );
     const known = Object.entries(ratePolicies)

@@ -3,7 +3,10 @@ import { platformSettings, settings } from "@/lib/platform/env-schema";
 import { projectFiles, read } from "./project-files";
 
 const example = Object.fromEntries(
-  [...read(".env.example").matchAll(/^([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+  [...read(".env.example").matchAll(/^([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(([, name, value]) => [
+    name,
+    value,
+  ]),
 );
 
 // Read before the settings can be: by the build itself.
@@ -25,7 +28,9 @@ describe("the settings", () => {
 
   it("are read from the environment in one file", () => {
     const files = projectFiles(/^(app|components|lib|db)\/.*\.(ts|tsx|mts|mjs)$|^[^/]+\.ts$/);
-    const readers = files.filter((file) => /\bprocess\.env\b/.test(read(file)) && !/\.config\.ts$/.test(file));
+    const readers = files.filter(
+      (file) => /\bprocess\.env\b/.test(read(file)) && !/\.config\.ts$/.test(file),
+    );
     expect(readers.filter((file) => !mayReadProcessEnv.has(file))).toEqual([]);
   });
 });

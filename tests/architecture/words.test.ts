@@ -32,8 +32,12 @@ const phrases =
   /\bways? in\b(?! which)|\bways-in\b|\bthe house\b|\bthis house\b|\bkeepers?\b|\bshel(?:f|ves)\b|\breckon|\bpaper sheet|\b(?:our|your|welcome|its) letters?\b|letter (?:with|is on)|\bLetters:|\bpurse\b|goes on\b|Choose anew|Whoever has the link|Opening the archive|Lighting the lamps|demo folk|put in order|Take a portrait away|By the best there is|How far a run|\bwordings?\b/i;
 
 const drawn = /^lib\/(?:portraits\/painter|rulebook\/packs)\//;
-const code = projectFiles(/^(?:app|components|lib|db|scripts|tests)\/.*\.(?:tsx?|mjs)$|^[a-z-]+\.(?:ts|mjs)$/).filter(
-  (file) => !drawn.test(file) && !/words\.test|\/fixtures\/|^db\/migrations|former-jobs|mail-notification/.test(file),
+const code = projectFiles(
+  /^(?:app|components|lib|db|scripts|tests)\/.*\.(?:tsx?|mjs)$|^[a-z-]+\.(?:ts|mjs)$/,
+).filter(
+  (file) =>
+    !drawn.test(file) &&
+    !/words\.test|\/fixtures\/|^db\/migrations|former-jobs|mail-notification/.test(file),
 );
 
 /** Names of the field that look alike: an axis of a layout, an adverb, the game's own words. */
@@ -69,7 +73,12 @@ describe("the words of docs/glossary.md", () => {
 
   it("are those of addresses, operations, verbs, jobs and permissions", async () => {
     const names = [
-      ...(await allRoutes()).flatMap(({ tag, key, route }) => [tag, key, route.path, route.verb.name]),
+      ...(await allRoutes()).flatMap(({ tag, key, route }) => [
+        tag,
+        key,
+        route.path,
+        route.verb.name,
+      ]),
       ...Object.keys(permissions),
       ...Object.keys(schedules),
     ];
@@ -77,7 +86,10 @@ describe("the words of docs/glossary.md", () => {
   });
 
   it("are those of the API's summaries and descriptions", async () => {
-    const said = (await allRoutes()).flatMap(({ route }) => [route.summary, route.description ?? ""]);
+    const said = (await allRoutes()).flatMap(({ route }) => [
+      route.summary,
+      route.description ?? "",
+    ]);
     expect(said.filter((text) => phrases.test(text))).toEqual([]);
   });
 
@@ -91,7 +103,9 @@ describe("the words of docs/glossary.md", () => {
   });
 
   it("are those of the documents", () => {
-    const documents = projectFiles(/^(?:docs\/(?!decisions\/|glossary).*|[A-Z]+)\.md$|^\.env\.example$/);
+    const documents = projectFiles(
+      /^(?:docs\/(?!decisions\/|glossary).*|[A-Z]+)\.md$|^\.env\.example$/,
+    );
     const wrong = documents.flatMap((file) =>
       read(file)
         .split("\n")
@@ -111,7 +125,9 @@ describe("the words of docs/glossary.md", () => {
 function flat(value: object, at = ""): Record<string, string> {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]): [string, string][] =>
-      typeof inner === "string" ? [[`${at}${key}`, inner]] : Object.entries(flat(inner as object, `${at}${key}.`)),
+      typeof inner === "string"
+        ? [[`${at}${key}`, inner]]
+        : Object.entries(flat(inner as object, `${at}${key}.`)),
     ),
   );
 }

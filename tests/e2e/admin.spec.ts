@@ -1,8 +1,19 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, type SignInServer, test } from "../support/sign-in-server";
-import { accessible, enterPassword, fits, newAddress, section, signUp } from "../support/sign-in-steps";
+import {
+  accessible,
+  enterPassword,
+  fits,
+  newAddress,
+  section,
+  signUp,
+} from "../support/sign-in-steps";
 
-async function newStaffMember(page: Page, server: SignInServer, role: "moderator" | "admin"): Promise<string> {
+async function newStaffMember(
+  page: Page,
+  server: SignInServer,
+  role: "moderator" | "admin",
+): Promise<string> {
   const email = newAddress();
   await signUp(page, email, { name: "Staff of Lanterns" });
   await server.sql`update users set role = ${role} where email = ${email}`;
@@ -97,7 +108,10 @@ test("an administrator acts as somebody under a banner, and the record tells of 
   await expect(page.getByText("Reason: Asked for help with a broken sheet").first()).toBeVisible();
   await expect(page.getByText(/accounts[._]|acted_as/)).toHaveCount(0);
   await accessible(page);
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "CSV" }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "CSV" }).click(),
+  ]);
   expect(file.suggestedFilename()).toBe("mythwright-activity.csv");
 
   await page.goto("/admin/health");
@@ -114,7 +128,12 @@ test("nobody else finds the desk: no way in the menu, and no such page", async (
   await page.getByLabel("Mira").first().click();
   await expect(page.getByRole("link", { name: "My public page" })).toBeVisible();
   await expect(page.getByRole("link", { name: /desk/ })).toHaveCount(0);
-  for (const path of ["/admin", "/admin/activity", "/admin/health", "/admin/people/usr_01m7z36whafewrqcga4m58etms"]) {
+  for (const path of [
+    "/admin",
+    "/admin/activity",
+    "/admin/health",
+    "/admin/people/usr_01m7z36whafewrqcga4m58etms",
+  ]) {
     const answer = await page.goto(path);
     expect([path, answer?.status()]).toEqual([path, 404]);
     await expect(page.getByText("keepers")).toHaveCount(0);
@@ -133,7 +152,9 @@ test("a moderator has the people and not the record", async ({ page, server }) =
   await accessible(page);
   const [self] = await server.sql<{ id: string }[]>`select id from users where email = ${email}`;
   await page.goto(`/fa/admin/people/${self?.id}`);
-  await expect(page.getByText("تنها کسی این‌ها را می‌بیند که بتواند این شخص را از همه‌جا خارج کند.")).toBeVisible();
+  await expect(
+    page.getByText("تنها کسی این‌ها را می‌بیند که بتواند این شخص را از همه‌جا خارج کند."),
+  ).toBeVisible();
   await fits(page);
   await accessible(page);
 });

@@ -1,7 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../support/test";
 
-test("a draft is found again on the same screen after leaving, and back turns the page back", async ({ page }) => {
+test("a draft is found again on the same screen after leaving, and back turns the page back", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.goto("/create");
   await page.getByRole("button", { name: "Step by step" }).click();
@@ -30,7 +32,9 @@ test("somebody whole is one press away, legal and named", async ({ page }) => {
   await page.getByRole("button", { name: "Random character" }).click();
   await page.waitForURL(/\/review$/);
   await expect(page.getByRole("heading", { name: "Rules-legal" })).toBeVisible();
-  await expect(page.getByRole("img", { name: /^Portrait of / }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("img", { name: /^Portrait of / }).first()).toBeVisible({
+    timeout: 30_000,
+  });
   const review = await new AxeBuilder({ page }).analyze();
   expect(review.violations).toEqual([]);
   await page.getByRole("link", { name: "Finish and open sheet" }).click();
@@ -41,7 +45,9 @@ test("somebody whole is one press away, legal and named", async ({ page }) => {
   expect(sheet.violations).toEqual([]);
 });
 
-test("what two devices change apart is brought together, and what both change is asked about", async ({ page }) => {
+test("what two devices change apart is brought together, and what both change is asked about", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.goto("/create");
   await page.getByRole("button", { name: "Step by step" }).click();

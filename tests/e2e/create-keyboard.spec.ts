@@ -20,7 +20,9 @@ async function press(page: Page, target: Locator, key = "Enter"): Promise<void> 
   await page.keyboard.press(key);
 }
 
-test("a character is made, reviewed and shared by link with the keyboard alone", async ({ page }) => {
+test("a character is made, reviewed and shared by link with the keyboard alone", async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const question = page.getByRole("heading", { level: 1 });
   const saved = page.getByText("Saved", { exact: true });
@@ -66,7 +68,9 @@ test("a character is made, reviewed and shared by link with the keyboard alone",
   await press(page, page.getByRole("radio", { name: "Lawful Good" }), "Space");
   await expect(saved).toBeVisible();
   await onwards();
-  await expect(page.getByRole("img", { name: "Portrait of Berit Hallgarth" }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("img", { name: "Portrait of Berit Hallgarth" }).first()).toBeVisible({
+    timeout: 30_000,
+  });
   await onwards();
   await expect(page.getByRole("heading", { name: "Rules-legal" })).toBeVisible();
 

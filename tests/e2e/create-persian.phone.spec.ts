@@ -44,7 +44,9 @@ test("a stranger on a phone gets from the Persian landing page to a shared publi
   await letChance();
   const called = await name.inputValue();
   await onwards();
-  await expect(page.getByRole("img", { name: `چهرهٔ ${called}` }).first()).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole("img", { name: `چهرهٔ ${called}` }).first()).toBeVisible({
+    timeout: 90_000,
+  });
   await onwards();
   await expect(page.getByRole("heading", { name: "سازگار با قواعد" })).toBeVisible();
 

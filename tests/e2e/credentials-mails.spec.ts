@@ -1,10 +1,21 @@
 import { expect, test } from "../support/sign-in-server";
-import { accessible, enterPassword, goodPassword, newAddress, section, signUp } from "../support/sign-in-steps";
+import {
+  accessible,
+  enterPassword,
+  goodPassword,
+  newAddress,
+  section,
+  signUp,
+} from "../support/sign-in-steps";
 
 let made = 0;
-const newNumber = () => `+98912${String(process.pid).padStart(5, "0").slice(-5)}${made++ % 100}`.padEnd(13, "0");
+const newNumber = () =>
+  `+98912${String(process.pid).padStart(5, "0").slice(-5)}${made++ % 100}`.padEnd(13, "0");
 
-test("a mailbox is proved by the button behind the link in the welcome e-mail, once", async ({ page, server }) => {
+test("a mailbox is proved by the button behind the link in the welcome e-mail, once", async ({
+  page,
+  server,
+}) => {
   const email = newAddress();
   await signUp(page, email);
   await page.goto("/settings/security");
@@ -23,7 +34,9 @@ test("a mailbox is proved by the button behind the link in the welcome e-mail, o
   await expect(section(page, "E-mail address")).toContainText(`${email}confirmed`);
   await page.goto(link);
   await page.getByRole("button", { name: "Yes, it is mine" }).click();
-  await expect(page.getByText("This link no longer opens anything.", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("This link no longer opens anything.", { exact: false }),
+  ).toBeVisible();
 });
 
 test("a link by e-mail signs in once, to where its reader was going, and says the same to an unknown address", async ({
@@ -38,7 +51,9 @@ test("a link by e-mail signs in once, to where its reader was going, and says th
     await page.goto("/sign-in/link?next=%2Fsettings%2Fappearance");
     await page.locator("main input[name=email]").fill(address);
     await page.getByRole("button", { name: "Send the link" }).click();
-    await expect(page.getByText(`If an account belongs to`, { exact: false })).toContainText(address);
+    await expect(page.getByText(`If an account belongs to`, { exact: false })).toContainText(
+      address,
+    );
   }
   await accessible(page);
   const link = await server.link(email, "/magic");
@@ -49,10 +64,15 @@ test("a link by e-mail signs in once, to where its reader was going, and says th
   await page.context().clearCookies();
   await page.goto(link);
   await page.getByRole("button", { name: "Sign me in" }).click();
-  await expect(page.getByText("This link no longer opens anything.", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("This link no longer opens anything.", { exact: false }),
+  ).toBeVisible();
 });
 
-test("a code by phone makes an account, opens it again, and a wrong one opens nothing", async ({ page, server }) => {
+test("a code by phone makes an account, opens it again, and a wrong one opens nothing", async ({
+  page,
+  server,
+}) => {
   const phone = newNumber();
   for (const round of [1, 2]) {
     await page.context().clearCookies();
@@ -112,7 +132,10 @@ test("a forgotten password is replaced through the mailbox, and every device is 
   await page.waitForURL(/\/dashboard$/);
 });
 
-test("another address holds when both mailboxes have agreed, and not before", async ({ page, server }) => {
+test("another address holds when both mailboxes have agreed, and not before", async ({
+  page,
+  server,
+}) => {
   const [old, next] = [newAddress(), newAddress()];
   await signUp(page, old);
   await page.goto(await server.link(old, "/verify"));

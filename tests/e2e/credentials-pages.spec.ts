@@ -25,7 +25,9 @@ const settings = [
   "/confirm?next=%2Fsettings",
 ];
 
-test("every page on the way in can be read by everybody, by day and by candle", async ({ page }) => {
+test("every page on the way in can be read by everybody, by day and by candle", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   for (const path of open) {
     await page.goto(path);
@@ -35,12 +37,19 @@ test("every page on the way in can be read by everybody, by day and by candle", 
 
 /** As the second step after a provider finds its browser: the question in a cookie, and nothing in the address. */
 async function withQuestion(page: Page, url: string): Promise<void> {
-  const step = { ticket: "a".repeat(43), methods: ["totp", "passkey", "recovery_code"], next: "/dashboard" };
+  const step = {
+    ticket: "a".repeat(43),
+    methods: ["totp", "passkey", "recovery_code"],
+    next: "/dashboard",
+  };
   const value = encodeURIComponent(JSON.stringify(step));
   await page.context().addCookies([{ name: "mw_second_step", value, url, httpOnly: true }]);
 }
 
-test("the pages between here and a provider can be read by everybody, in both languages", async ({ page, server }) => {
+test("the pages between here and a provider can be read by everybody, in both languages", async ({
+  page,
+  server,
+}) => {
   await withQuestion(page, server.url);
   // Without script the browser is sent on by a page of its own, which would be gone before anybody reads it here.
   await page.route(`${server.providers.google.url}/**`, (route) => route.abort("aborted"));
@@ -60,7 +69,9 @@ test("the pages between here and a provider can be read by everybody, in both la
   }
 });
 
-test("every page of the settings can be read by everybody, by day and by candle", async ({ page }) => {
+test("every page of the settings can be read by everybody, by day and by candle", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await signUp(page, newAddress());
   for (const path of settings) {

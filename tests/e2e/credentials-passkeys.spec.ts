@@ -3,7 +3,9 @@ import { expect, test } from "../support/sign-in-server";
 import { accessible, enterPassword, newAddress, section, signUp } from "../support/sign-in-steps";
 
 /** A key in this browser, with its owner's finger on it; `lift` takes the finger away. */
-async function plugIn(page: Page): Promise<{ cdp: CDPSession; authenticatorId: string; lift(): Promise<void> }> {
+async function plugIn(
+  page: Page,
+): Promise<{ cdp: CDPSession; authenticatorId: string; lift(): Promise<void> }> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("WebAuthn.enable", { enableUI: false });
   const { authenticatorId } = await cdp.send("WebAuthn.addVirtualAuthenticator", {
@@ -82,7 +84,9 @@ test("a passkey is named and kept, signs in by itself, proves that it is you, an
   await key.cdp.send("WebAuthn.clearCredentials", { authenticatorId: key.authenticatorId });
 });
 
-test("a passkey is the second step after the password, and nothing gets past it", async ({ page }) => {
+test("a passkey is the second step after the password, and nothing gets past it", async ({
+  page,
+}) => {
   await withoutOffers(page);
   const email = newAddress();
   await signUp(page, email);
@@ -102,12 +106,17 @@ test("a passkey is the second step after the password, and nothing gets past it"
   await key.lift();
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await expect(page.getByText("No passkey was given.", { exact: false })).toBeVisible();
-  await key.cdp.send("WebAuthn.setUserVerified", { authenticatorId: key.authenticatorId, isUserVerified: true });
+  await key.cdp.send("WebAuthn.setUserVerified", {
+    authenticatorId: key.authenticatorId,
+    isUserVerified: true,
+  });
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await page.waitForURL(/\/dashboard$/);
 });
 
-test("a browser that knows a passkey offers it by itself, and one press is enough", async ({ page }) => {
+test("a browser that knows a passkey offers it by itself, and one press is enough", async ({
+  page,
+}) => {
   await signUp(page, newAddress());
   await plugIn(page);
   await addPasskey(page, "Offered key");
@@ -117,7 +126,9 @@ test("a browser that knows a passkey offers it by itself, and one press is enoug
   await page.waitForURL(/\/fa\/settings\/security$/);
 });
 
-test("turning back, a device that has one already and a browser without any are told kindly", async ({ page }) => {
+test("turning back, a device that has one already and a browser without any are told kindly", async ({
+  page,
+}) => {
   await withoutOffers(page);
   await signUp(page, newAddress());
   const key = await plugIn(page);
@@ -125,9 +136,14 @@ test("turning back, a device that has one already and a browser without any are 
   await page.goto("/settings/security");
   const card = section(page, "Passkeys");
   await card.getByRole("button", { name: "Add a passkey" }).click();
-  await expect(card.getByText("No passkey was made. Nothing has changed", { exact: false })).toBeVisible();
+  await expect(
+    card.getByText("No passkey was made. Nothing has changed", { exact: false }),
+  ).toBeVisible();
 
-  await key.cdp.send("WebAuthn.setUserVerified", { authenticatorId: key.authenticatorId, isUserVerified: true });
+  await key.cdp.send("WebAuthn.setUserVerified", {
+    authenticatorId: key.authenticatorId,
+    isUserVerified: true,
+  });
   await addPasskey(page, "First");
   await card.getByRole("button", { name: "Add a passkey" }).click();
   await expect(card.getByText("This device has a passkey for your account already.")).toBeVisible();

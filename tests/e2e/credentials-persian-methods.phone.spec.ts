@@ -1,7 +1,15 @@
 import { Secret, TOTP } from "otpauth";
 import { translator } from "@/lib/i18n/translator";
 import { expect, test } from "../support/sign-in-server";
-import { accessible, enterPassword, fits, newAddress, newSubject, section, signUp } from "../support/sign-in-steps";
+import {
+  accessible,
+  enterPassword,
+  fits,
+  newAddress,
+  newSubject,
+  section,
+  signUp,
+} from "../support/sign-in-steps";
 
 test.use({ locale: "fa-IR" });
 
@@ -10,7 +18,10 @@ const say = translator("fa", "accounts");
 const set = translator("fa", "settings");
 const security = "/fa/settings/security";
 
-test("a link by mail signs in, and a new mailbox holds once both have agreed", async ({ page, server }) => {
+test("a link by mail signs in, and a new mailbox holds once both have agreed", async ({
+  page,
+  server,
+}) => {
   const [email, next] = [newAddress(), newAddress()];
   await signUp(page, email, { locale: "fa" });
   await page.goto(await server.link(email, "/verify"));
@@ -34,22 +45,33 @@ test("a link by mail signs in, and a new mailbox holds once both have agreed", a
   for (const mailbox of [next, email]) {
     await page.goto(await server.link(mailbox, "/verify/change"));
     await page.getByRole("button", { name: say("emailChange.submit") }).click();
-    await expect(page.getByText(say(mailbox === email ? "emailChange.done" : "emailChange.waiting"))).toBeVisible();
+    await expect(
+      page.getByText(say(mailbox === email ? "emailChange.done" : "emailChange.waiting")),
+    ).toBeVisible();
   }
   await fits(page);
   await page.goto(security);
   await expect(card).toContainText(next);
 });
 
-test("an app's code and a recovery code are asked for after the password", async ({ page, server }) => {
+test("an app's code and a recovery code are asked for after the password", async ({
+  page,
+  server,
+}) => {
   const email = newAddress();
   await signUp(page, email, { locale: "fa" });
   await page.goto(security);
   const card = section(page, set("security.factorsTitle"));
   await card.getByRole("button", { name: set("security.totpAdd") }).click();
   const secret = (await card.locator("code").textContent())?.replaceAll(/\s/g, "") ?? "";
-  const totp = new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30, algorithm: "SHA1" });
-  const persian = (text: string) => text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹".charAt(Number(digit)));
+  const totp = new TOTP({
+    secret: Secret.fromBase32(secret),
+    digits: 6,
+    period: 30,
+    algorithm: "SHA1",
+  });
+  const persian = (text: string) =>
+    text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹".charAt(Number(digit)));
   await card.getByLabel(set("security.totpCode")).fill(persian(totp.generate()));
   await card.getByRole("button", { name: set("security.totpConfirm") }).click();
   const codes = card.getByRole("list", { name: set("security.codesTitle") }).getByRole("listitem");
@@ -105,9 +127,15 @@ test("a passkey is kept and signs in", async ({ page }) => {
   await page.waitForURL(/\/fa\/dashboard$/);
 });
 
-test("a provider opens an account and brings its reader back to Persian pages", async ({ page }) => {
+test("a provider opens an account and brings its reader back to Persian pages", async ({
+  page,
+}) => {
   await page.goto("/fa/sign-up");
-  await page.getByRole("button", { name: say("signIn.withProvider", { provider: say("providers.github") }) }).click();
+  await page
+    .getByRole("button", {
+      name: say("signIn.withProvider", { provider: say("providers.github") }),
+    })
+    .click();
   await page.getByLabel("Subject").fill(newSubject());
   await page.getByLabel("Name").fill("پریسا سپهر");
   await page.getByLabel("E-mail").fill(newAddress());

@@ -1,5 +1,12 @@
 import { expect, test } from "../support/sign-in-server";
-import { accessible, enterPassword, fits, newAddress, section, signUp } from "../support/sign-in-steps";
+import {
+  accessible,
+  enterPassword,
+  fits,
+  newAddress,
+  section,
+  signUp,
+} from "../support/sign-in-steps";
 
 test.use({ locale: "fa-IR" });
 
@@ -12,7 +19,15 @@ const open = [
   "/verify?token=a",
   "/magic?token=a",
 ];
-const settings = ["", "/security", "/tokens", "/appearance", "/privacy", "/activity", "/confirm?next=%2Fsettings"];
+const settings = [
+  "",
+  "/security",
+  "/tokens",
+  "/appearance",
+  "/privacy",
+  "/activity",
+  "/confirm?next=%2Fsettings",
+];
 
 test("the way in stands on a Persian phone, page for page", async ({ page }) => {
   test.setTimeout(120_000);
@@ -27,7 +42,9 @@ test("the way in stands on a Persian phone, page for page", async ({ page }) => 
   await page.locator("main input[name=password]").fill("password");
   await expect(page.getByText("دست‌کم ۸ نویسه")).toHaveClass(/text-verdigris-ink/);
   await page.locator("main form:has(input[name=password]) button[type=submit]").click();
-  await expect(page.getByText("این را همه اول از همه امتحان می‌کنند.", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("این را همه اول از همه امتحان می‌کنند.", { exact: false }),
+  ).toBeVisible();
   await expect(page.getByText("دست‌کم ۸ نویسه")).not.toHaveClass(/text-verdigris-ink/);
   await fits(page);
 });
@@ -66,9 +83,13 @@ test("somebody signs up, proves the mailbox, forgets the password and comes back
   await page.waitForURL(/\/fa\/dashboard$/);
 });
 
-test("digits of a text message may be typed as Persian keyboards write them", async ({ page, server }) => {
+test("digits of a text message may be typed as Persian keyboards write them", async ({
+  page,
+  server,
+}) => {
   const phone = `+98935${String(Date.now()).slice(-7)}`;
-  const persian = (text: string) => text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹".charAt(Number(digit)));
+  const persian = (text: string) =>
+    text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹".charAt(Number(digit)));
   await page.goto("/fa/sign-in/phone");
   await page.locator("main input[name=phone]").fill(persian(phone));
   await page.getByRole("button", { name: "فرستادن کد" }).click();

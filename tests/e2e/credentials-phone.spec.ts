@@ -21,7 +21,10 @@ const words = {
 const newNumber = () => `+98935${String(Math.floor(Math.random() * 10_000_000)).padStart(7, "0")}`;
 
 for (const locale of ["en", "fa"] as const) {
-  test(`a number is added, changed with a code from both phones, and removed (${locale})`, async ({ page, server }) => {
+  test(`a number is added, changed with a code from both phones, and removed (${locale})`, async ({
+    page,
+    server,
+  }) => {
     test.setTimeout(120_000);
     const say = words[locale];
     const [first, second] = [newNumber(), newNumber()];

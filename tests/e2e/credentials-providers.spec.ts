@@ -1,6 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect, type SignInServer, test } from "../support/sign-in-server";
-import { accessible, enterPassword, newAddress, newSubject, section, signUp } from "../support/sign-in-steps";
+import {
+  accessible,
+  enterPassword,
+  newAddress,
+  newSubject,
+  section,
+  signUp,
+} from "../support/sign-in-steps";
 
 type Person = { subject: string; name: string; email: string; verified: boolean };
 
@@ -22,7 +29,12 @@ async function agree(page: Page, person: Person): Promise<void> {
   await page.getByRole("button", { name: "Allow" }).click();
 }
 
-async function continueWith(page: Page, provider: string, person: Person, from = "/sign-in"): Promise<void> {
+async function continueWith(
+  page: Page,
+  provider: string,
+  person: Person,
+  from = "/sign-in",
+): Promise<void> {
   await page.goto(from);
   await page.getByRole("button", { name: `Continue with ${provider}` }).click();
   await agree(page, person);
@@ -48,7 +60,9 @@ async function signOut(page: Page): Promise<void> {
 }
 
 async function members(server: SignInServer, email: string): Promise<number> {
-  const [row] = await server.sql<{ n: number }[]>`select count(*)::int as n from users where email = ${email}`;
+  const [row] = await server.sql<
+    { n: number }[]
+  >`select count(*)::int as n from users where email = ${email}`;
   return row?.n ?? -1;
 }
 
@@ -79,7 +93,8 @@ for (const [id, provider] of [
     await page.waitForURL(`${server.url}/settings/security`);
     await expect(section(page, "E-mail address")).toContainText(person.email);
     expect(await members(server, person.email)).toBe(1);
-    const rows = await server.sql`select 1 from identities where provider = ${id} and subject = ${person.subject}`;
+    const rows =
+      await server.sql`select 1 from identities where provider = ${id} and subject = ${person.subject}`;
     expect(rows).toHaveLength(1);
   });
 }
@@ -95,7 +110,9 @@ test("is connected in the settings after a fresh proof, opens the account, and i
   const person = somebody();
   await agree(page, person);
   await page.waitForURL(/\/settings\/security\?connected=github$/);
-  await expect(page.getByText("GitHub is connected. From now on it opens your account too.")).toBeVisible();
+  await expect(
+    page.getByText("GitHub is connected. From now on it opens your account too."),
+  ).toBeVisible();
   await accessible(page);
   await server.mail(email, /A new way into your account/);
 
@@ -115,7 +132,9 @@ test("is connected in the settings after a fresh proof, opens the account, and i
   await server.sql`update users set email = null, email_verified_at = null where email = ${other.email}`;
   await page.goto("/settings/security");
   await section(page, "Linked accounts").getByRole("button", { name: "Disconnect" }).click();
-  await expect(page.getByText("This is your only sign-in method. Add another one first.")).toBeVisible();
+  await expect(
+    page.getByText("This is your only sign-in method. Add another one first."),
+  ).toBeVisible();
 });
 
 test("connecting asks for a fresh proof before it leaves", async ({ page, server }) => {
@@ -138,7 +157,9 @@ test("an identity of one account is refused to another", async ({ page }) => {
   await page.goto("/settings/security");
   await page.getByRole("button", { name: "Connect Google" }).click();
   await agree(page, person);
-  await expect(page.getByText("This way in through Google already belongs to another account.")).toBeVisible();
+  await expect(
+    page.getByText("This way in through Google already belongs to another account."),
+  ).toBeVisible();
 });
 
 test("a mailbox that the provider has not verified makes no account", async ({ page, server }) => {
@@ -146,7 +167,9 @@ test("a mailbox that the provider has not verified makes no account", async ({ p
     const person = somebody({ verified: false });
     await continueWith(page, provider, person);
     await page.waitForURL(/\/sign-in\?error=mailbox_unproved/);
-    await expect(page.getByText(`${provider} has not confirmed your e-mail address.`, { exact: false })).toBeVisible();
+    await expect(
+      page.getByText(`${provider} has not confirmed your e-mail address.`, { exact: false }),
+    ).toBeVisible();
     expect(await members(server, person.email)).toBe(0);
   }
   await accessible(page);
@@ -166,13 +189,18 @@ test("a mailbox of an existing account opens nothing, and leads to its owner's u
   await continueWith(page, "Google", somebody({ email: email.toUpperCase() }));
   await page.waitForURL(/\/sign-in\?error=mailbox_known/);
   await expect(page.getByText("already has an account here", { exact: false })).toBeVisible();
-  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("mythwright.session");
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain(
+    "mythwright.session",
+  );
   await enterPassword(page, email);
   await page.waitForURL(/\/settings\/security$/);
   await expect(page.getByRole("button", { name: "Connect Google" })).toBeVisible();
 });
 
-test("whoever is suspended reads reason and term in their language, and nobody else does", async ({ page, server }) => {
+test("whoever is suspended reads reason and term in their language, and nobody else does", async ({
+  page,
+  server,
+}) => {
   const person = somebody();
   await continueWith(page, "Google", person);
   await page.waitForURL(`${server.url}/dashboard`);
@@ -229,7 +257,9 @@ test("a changed state, code challenge or nonce opens nothing", async ({ page, se
     });
     await continueWith(page, provider, person);
     await page.waitForURL(/\/sign-in\?error=mismatch/);
-    await expect(page.getByText(`That answer from ${provider} came too late`, { exact: false })).toBeVisible();
+    await expect(
+      page.getByText(`That answer from ${provider} came too late`, { exact: false }),
+    ).toBeVisible();
     expect(await members(server, person.email)).toBe(0);
     await page.unroute(/\/(auth|authorize)\?/);
     await page.context().clearCookies();
@@ -284,7 +314,9 @@ test("a provider that is down or slow ends on a kind page, before and after the 
     site.state.afterDesk = behaviour;
     await agree(page, somebody());
     await page.waitForURL(/\/sign-in\?error=unavailable/, { timeout: 30_000 });
-    await expect(page.getByText(`${provider} does not answer right now`, { exact: false })).toBeVisible();
+    await expect(
+      page.getByText(`${provider} does not answer right now`, { exact: false }),
+    ).toBeVisible();
     Object.assign(site.state, { behaviour: "normal", afterDesk: "normal" });
   }
 });
@@ -296,7 +328,15 @@ test("addresses made by hand answer kindly", async ({ page }) => {
   await page.waitForURL(/\/sign-in\?error=mismatch/);
   await page.goto("/sign-in?error=%3Cscript%3E&provider=__proto__");
   await expect(page.getByText("Something broke on our side", { exact: false })).toBeVisible();
-  for (const path of ["signin", "signout", "session", "csrf", "providers", "callback/nobody", "callback/google/more"]) {
+  for (const path of [
+    "signin",
+    "signout",
+    "session",
+    "csrf",
+    "providers",
+    "callback/nobody",
+    "callback/google/more",
+  ]) {
     expect((await page.request.get(`/api/auth/${path}`)).status(), path).toBe(404);
   }
 });
@@ -304,7 +344,10 @@ test("addresses made by hand answer kindly", async ({ page }) => {
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the way to a provider and back works, past the form policy of the page", async ({ page, server }) => {
+  test("the way to a provider and back works, past the form policy of the page", async ({
+    page,
+    server,
+  }) => {
     const person = somebody();
     await page.goto("/fa/sign-in");
     await page.getByRole("button", { name: "ادامه با گوگل" }).click();

@@ -1,10 +1,22 @@
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import { expect, type SignInServer, test } from "../support/sign-in-server";
-import { accessible, enterPassword, goodPassword, newAddress, section, signUp } from "../support/sign-in-steps";
+import {
+  accessible,
+  enterPassword,
+  goodPassword,
+  newAddress,
+  section,
+  signUp,
+} from "../support/sign-in-steps";
 
 const codeNow = (secret: string, aheadMs = 0) =>
-  new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30, algorithm: "SHA1" }).generate({
+  new TOTP({
+    secret: Secret.fromBase32(secret),
+    digits: 6,
+    period: 30,
+    algorithm: "SHA1",
+  }).generate({
     timestamp: Date.now() + aheadMs,
   });
 
@@ -15,7 +27,9 @@ async function setUpApp(page: Page): Promise<{ secret: string; codes: string[] }
   await page.goto("/settings/security");
   const card = section(page, "Two-factor authentication");
   await card.getByRole("button", { name: "Set up an authenticator app" }).click();
-  await expect(card.getByRole("img", { name: "Picture to scan with an authenticator app" })).toBeVisible();
+  await expect(
+    card.getByRole("img", { name: "Picture to scan with an authenticator app" }),
+  ).toBeVisible();
   const secret = (await card.locator("code").textContent())?.replaceAll(/\s/g, "") ?? "";
   await card.getByLabel("Six digits").fill("000000");
   await card.getByRole("button", { name: "Switch it on" }).click();
@@ -88,12 +102,18 @@ test("dangerous acts ask again once the sign-in is old, and take the password or
   await growOld();
   await letTimePass(server);
   await page.goto("/settings/security");
-  await section(page, "Two-factor authentication").getByRole("button", { name: "Remove the app" }).click();
-  await section(page, "Two-factor authentication").getByRole("link", { name: "Show that it is you" }).click();
+  await section(page, "Two-factor authentication")
+    .getByRole("button", { name: "Remove the app" })
+    .click();
+  await section(page, "Two-factor authentication")
+    .getByRole("link", { name: "Show that it is you" })
+    .click();
   await page.getByLabel("Code from your authenticator app").fill(codeNow(secret));
   await page.getByRole("button", { name: "Continue", exact: true }).last().click();
   await page.waitForURL(/\/settings\/security$/);
-  await section(page, "Two-factor authentication").getByRole("button", { name: "Remove the app" }).click();
+  await section(page, "Two-factor authentication")
+    .getByRole("button", { name: "Remove the app" })
+    .click();
   await expect(page.getByRole("button", { name: "Set up an authenticator app" })).toBeVisible();
   await server.mail(email, /Remove|removed|no longer|gone/i);
 });

@@ -26,7 +26,9 @@ for (const locale of ["en", "fa"] as const) {
     const say = words[locale];
     const build = buildOf("bard", 4);
     const path = await bringCharacter(page, build, "Ilse of the Reeds");
-    await page.goto(`${say.at}${path.replace("/characters/", "/create/")}/spells`, { waitUntil: "networkidle" });
+    await page.goto(`${say.at}${path.replace("/characters/", "/create/")}/spells`, {
+      waitUntil: "networkidle",
+    });
     const asked = page.getByRole("group", { name: new RegExp(say.group) });
     await expect(asked, "only the newest level still asks").toHaveCount(1);
     const [gone] = takenIn(build, "level/1/class/bard/prepared");
@@ -44,12 +46,17 @@ for (const locale of ["en", "fa"] as const) {
       }>;
     const slot = "level/4/class/bard/prepared/swap";
     const kept = await read();
-    expect(kept.build.choices.find((choice) => choice.slot === slot)?.take).toEqual([gone, "heat-metal"]);
+    expect(kept.build.choices.find((choice) => choice.slot === slot)?.take).toEqual([
+      gone,
+      "heat-metal",
+    ]);
     expect(kept).toMatchObject({ openChoices: 0, violations: 0 });
 
     await page.reload({ waitUntil: "networkidle" });
     await expect(asked.getByLabel(say.from)).toHaveValue(gone ?? "");
     await asked.getByLabel(say.from).selectOption({ label: say.keep });
-    await expect.poll(async () => (await read()).build.choices.some((choice) => choice.slot === slot)).toBe(false);
+    await expect
+      .poll(async () => (await read()).build.choices.some((choice) => choice.slot === slot))
+      .toBe(false);
   });
 }

@@ -28,7 +28,11 @@ const current = (page: Page) => page.locator("main header").getByText(/^Level \d
 /** Climbs to the level in that class, and makes the choices that came with it by chance. */
 async function climb(page: Page, classId: string, to: number): Promise<void> {
   await page.getByText("Level up or down").click();
-  for (let level = Number((await current(page).textContent())?.slice("Level ".length)) + 1; level <= to; level += 1) {
+  for (
+    let level = Number((await current(page).textContent())?.slice("Level ".length)) + 1;
+    level <= to;
+    level += 1
+  ) {
     await page.getByRole("combobox", { name: /^Class/ }).selectOption(classId);
     await page.getByRole("button", { name: `Gain level ${level}` }).click();
     await expect(current(page)).toHaveText(`Level ${level}`);
@@ -44,7 +48,8 @@ async function settle(page: Page): Promise<void> {
   await expect(legal).toBeVisible();
 }
 
-const stock = (page: Page, name: string | RegExp) => page.getByRole("listitem").filter({ hasText: name }).first();
+const stock = (page: Page, name: string | RegExp) =>
+  page.getByRole("listitem").filter({ hasText: name }).first();
 
 /** Every number opens into parts that add up to it, each with the place in the rules. */
 async function isExplained(page: Page, name: string): Promise<void> {

@@ -8,7 +8,9 @@ test("who hides AI images sees none of them, on public pages too", async ({ page
   await page.goto("/create");
   await page.getByRole("button", { name: "Random character" }).click();
   await page.waitForURL(/\/review$/);
-  await expect(page.getByRole("img", { name: /^Portrait of / }).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("img", { name: /^Portrait of / }).first()).toBeVisible({
+    timeout: 60_000,
+  });
   // As if a model had made it: no model is reached from a test.
   await expect
     .poll(

@@ -12,18 +12,33 @@ const spell = {
   components: { verbal: true, somatic: false, material: false },
   duration: { kind: "instantaneous", concentration: false },
 };
-const feat = { category: "origin", prerequisites: [], grants: [{ give: "initiative", value: 3 }], choices: [] };
+const feat = {
+  category: "origin",
+  prerequisites: [],
+  grants: [{ give: "initiative", value: 3 }],
+  choices: [],
+};
 const entries = (featKey: string) => [
   { kind: "spell", name: "سپیده‌دم", row: spell },
   {
     kind: "item",
     name: "ردای شامگاه",
-    row: { weight: 1, cost: 0, requiresAttunement: true, effects: [{ change: "armor-class", add: 1 }] },
+    row: {
+      weight: 1,
+      cost: 0,
+      requiresAttunement: true,
+      effects: [{ change: "armor-class", add: 1 }],
+    },
   },
   {
     kind: "species",
     name: "جغدمردم",
-    row: { creatureType: "humanoid", sizes: ["medium"], speed: 25, traits: [{ name: "چشم شب", grants: [] }] },
+    row: {
+      creatureType: "humanoid",
+      sizes: ["medium"],
+      speed: 25,
+      traits: [{ name: "چشم شب", grants: [] }],
+    },
   },
   {
     kind: "background",
@@ -51,7 +66,9 @@ async function write(page: Page, entry: object): Promise<string> {
   return JSON.parse(answer.body).key;
 }
 
-test("on a phone in Persian one's own entries are found wherever a character chooses", async ({ page }) => {
+test("on a phone in Persian one's own entries are found wherever a character chooses", async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const path = await bringCharacter(page, buildOf("cleric", 2), "آرش");
   const luck = await write(page, { kind: "feat", name: "بخت بلند", row: feat });
@@ -105,7 +122,10 @@ test("on a phone in Persian one's own entries are found wherever a character cho
   await expect(page.getByText("ذخیره شد", { exact: true })).toBeVisible();
   await page.goto(`/fa/create/${id}/equipment`);
   await expect(page.getByText(/لوت/).first()).toBeVisible();
-  const box = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, seen: innerWidth }));
+  const box = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    seen: innerWidth,
+  }));
   expect(box.wide).toBeLessThanOrEqual(box.seen);
   await page.goto(`/fa${path}`);
   await expect(page.locator("#features").getByText("بخت بلند (خودساخته)").first()).toBeVisible();

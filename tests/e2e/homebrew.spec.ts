@@ -1,7 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../support/test";
 
-test("a species and an item of one's own are written, taken and shown as such", async ({ page }) => {
+test("a species and an item of one's own are written, taken and shown as such", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.goto("/create");
   await page.getByRole("button", { name: "Random character" }).click();

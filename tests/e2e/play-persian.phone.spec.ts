@@ -16,7 +16,9 @@ const englishOn = (page: Page): Promise<string[]> =>
     return texts;
   });
 
-test("on a phone in Persian the sheet is played with a thumb: dice, blows, things", async ({ page }) => {
+test("on a phone in Persian the sheet is played with a thumb: dice, blows, things", async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const path = await bringCharacter(page, buildOf("cleric", 2), "آرش");
   await page.goto(`/fa${path}`);
@@ -42,7 +44,10 @@ test("on a phone in Persian the sheet is played with a thumb: dice, blows, thing
   await page.keyboard.press("Escape");
   await expect(drawer).toBeHidden();
 
-  const box = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, seen: innerWidth }));
+  const box = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    seen: innerWidth,
+  }));
   expect(box.wide).toBeLessThanOrEqual(box.seen);
   expect(await englishOn(page)).toEqual([]);
   const sheet = await new AxeBuilder({ page }).analyze();
@@ -56,7 +61,9 @@ test("on a phone in Persian the sheet is played with a thumb: dice, blows, thing
   expect(book.violations).toEqual([]);
 });
 
-test("in Persian the spell book says in Persian why a spell cannot be prepared", async ({ page }) => {
+test("in Persian the spell book says in Persian why a spell cannot be prepared", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const path = await bringCharacter(page, buildOf("wizard"), "آرش");
   await page.goto(`/fa${path}/spells`);

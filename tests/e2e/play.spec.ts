@@ -15,14 +15,19 @@ async function clean(page: Page): Promise<void> {
 
 /** Total and parts of the roll on top, as they are told to those who listen. */
 async function lastRoll(page: Page): Promise<{ told: string; total: number; sum: number }> {
-  const told = (await page.getByRole("region", { name: "Dice" }).getByRole("status").textContent()) ?? "";
+  const told =
+    (await page.getByRole("region", { name: "Dice" }).getByRole("status").textContent()) ?? "";
   const [, total = "", parts = ""] = /: (-?\d+)\.(.*)$/.exec(told) ?? [];
   const plain = parts.replace(/[\u2066\u2069]/g, "").replace(/d\d+ \d+, not counted/g, "");
   const dice = [...plain.matchAll(/d\d+ (\d+)/g)].map(([, face]) => Number(face));
   const bonuses = [...plain.matchAll(/([+−])(\d+) \p{L}/gu)].map(
     ([, sign, value]) => (sign === "+" ? 1 : -1) * Number(value),
   );
-  return { told, total: Number(total), sum: [...dice, ...bonuses].reduce((sum, part) => sum + part, 0) };
+  return {
+    told,
+    total: Number(total),
+    sum: [...dice, ...bonuses].reduce((sum, part) => sum + part, 0),
+  };
 }
 
 test("a wizard prepares, casts, rolls, rests and takes back", async ({ page }) => {
@@ -30,7 +35,9 @@ test("a wizard prepares, casts, rolls, rests and takes back", async ({ page }) =
   const build = buildOf("wizard");
   const path = await bringCharacter(page, build, "Aela");
   const prepared = takenIn(build, "level/1/class/wizard/prepared");
-  const spare = takenIn(build, "level/1/class/wizard/spellbook").find((id) => !prepared.includes(id));
+  const spare = takenIn(build, "level/1/class/wizard/spellbook").find(
+    (id) => !prepared.includes(id),
+  );
 
   await page.goto(`${path}/spells`);
   await expect(page.getByText("4 of 4 prepared")).toBeVisible();
@@ -44,7 +51,9 @@ test("a wizard prepares, casts, rolls, rests and takes back", async ({ page }) =
   await page.getByRole("button", { name: `Prepare: ${spellName(prepared[0])}` }).click();
   const asked = page.getByRole("dialog", { name: "In place of which spell?" });
   await asked.getByRole("button", { name: spellName(spare) }).click();
-  await expect(page.getByRole("button", { name: `Let go: ${spellName(prepared[0])}` })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: `Let go: ${spellName(prepared[0])}` }),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Clear the filters" }).click();
   await clean(page);
 
@@ -55,7 +64,9 @@ test("a wizard prepares, casts, rolls, rests and takes back", async ({ page }) =
     .first()
     .click();
   await page.getByRole("dialog").getByRole("button", { name: "Level 1 slot (2 left)" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Level 1 slots" })).toContainText("1 of 2");
+  await expect(page.getByRole("listitem").filter({ hasText: "Level 1 slots" })).toContainText(
+    "1 of 2",
+  );
   await expect(page.getByText(`${spellName(prepared[1])} is cast`).first()).toBeVisible();
 
   await page.getByRole("button", { name: "Roll Arcana" }).click();
@@ -68,7 +79,10 @@ test("a wizard prepares, casts, rolls, rests and takes back", async ({ page }) =
   expect(save.told).toContain("Advantage.");
   expect(save.told).toContain("not counted");
   expect(save.sum).toBe(save.total);
-  await expect(page.getByRole("button", { name: "Advantage", exact: true })).toHaveAttribute("aria-pressed", "false");
+  await expect(page.getByRole("button", { name: "Advantage", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "false",
+  );
 
   await page.getByLabel("Amount", { exact: true }).first().fill("3");
   await page.getByRole("button", { name: "Damage", exact: true }).click();
@@ -76,19 +90,32 @@ test("a wizard prepares, casts, rolls, rests and takes back", async ({ page }) =
   await page.getByRole("button", { name: "Short rest" }).click();
   const hitDice = page.getByLabel("Hit dice d6 for the short rest");
   await expect(hitDice).toBeDisabled();
-  await expect(page.getByRole("region", { name: "Dice" }).getByRole("status")).toContainText(/^Hit die: \d+\. d6/);
+  await expect(page.getByRole("region", { name: "Dice" }).getByRole("status")).toContainText(
+    /^Hit die: \d+\. d6/,
+  );
   await page.getByRole("button", { name: "Undo the last act" }).click();
   await expect(hitDice).toBeEnabled();
   await page.getByRole("button", { name: "Long rest" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Level 1 slots" })).toContainText("2 of 2");
+  await expect(page.getByRole("listitem").filter({ hasText: "Level 1 slots" })).toContainText(
+    "2 of 2",
+  );
   await page.getByRole("button", { name: "All dice and earlier rolls" }).click();
-  await expect(page.getByRole("list", { name: "Earlier rolls" }).getByRole("listitem")).toHaveCount(2);
+  await expect(page.getByRole("list", { name: "Earlier rolls" }).getByRole("listitem")).toHaveCount(
+    2,
+  );
   await clean(page);
 });
 
-test("dice heed a halfling's luck and a rogue's talent, each told with what fell", async ({ page }) => {
+test("dice heed a halfling's luck and a rogue's talent, each told with what fell", async ({
+  page,
+}) => {
   const abilities = { str: 10, dex: 18, con: 14, int: 10, wis: 12, cha: 10 };
-  const rogue = { abilities, classes: [{ class: "rogue", levels: 7 }], species: "halfling", skills: ["stealth"] };
+  const rogue = {
+    abilities,
+    classes: [{ class: "rogue", levels: 7 }],
+    species: "halfling",
+    skills: ["stealth"],
+  };
   const path = await bringCharacter(page, buildFromExternalSheet(srd52, rogue).build, "Lidda");
   // The browser's chance shows nothing but ones.
   await page.addInitScript(() => {
@@ -100,7 +127,9 @@ test("dice heed a halfling's luck and a rogue's talent, each told with what fell
   expect(stealth.total).toBe(10 + 4 + 3);
   expect(stealth.told).toContain("d20 1, not counted");
   expect(stealth.told).toContain("Luck: 1 becomes 1. Reliable Talent: 1 becomes 10.");
-  await expect(page.getByRole("region", { name: "Dice" })).toContainText("Reliable Talent: 1 becomes 10");
+  await expect(page.getByRole("region", { name: "Dice" })).toContainText(
+    "Reliable Talent: 1 becomes 10",
+  );
   await page.getByRole("button", { name: "Roll Arcana", exact: true }).click();
   expect((await lastRoll(page)).total).toBe(1);
   await clean(page);
@@ -110,7 +139,9 @@ test("rolling initiative brings back what comes with it", async ({ page }) => {
   const abilities = { str: 10, dex: 14, con: 14, int: 10, wis: 12, cha: 12 };
   const bard = { abilities, classes: [{ class: "bard", levels: 18 }] };
   await page.goto(await bringCharacter(page, buildFromExternalSheet(srd52, bard).build, "Finn"));
-  const inspiration = page.getByRole("listitem").filter({ hasText: "At least 1 when initiative is rolled" });
+  const inspiration = page
+    .getByRole("listitem")
+    .filter({ hasText: "At least 1 when initiative is rolled" });
   await inspiration.getByRole("button").first().click();
   await expect(inspiration).toContainText("0 of 1");
   await page.getByRole("button", { name: /^Roll Initiative/ }).click();
@@ -121,7 +152,9 @@ test("damage asks a concentrating caster for a save", async ({ page }) => {
   test.setTimeout(120_000);
   const build = buildOf("druid", 3);
   const path = await bringCharacter(page, build, "Pim");
-  const spells = build.choices.filter(({ slot }) => slot.endsWith("/prepared")).flatMap(({ take }) => take);
+  const spells = build.choices
+    .filter(({ slot }) => slot.endsWith("/prepared"))
+    .flatMap(({ take }) => take);
   const spell = spells.find((id) => srd52.spells.get(id)?.duration.concentration);
   await page.goto(path);
   await page
@@ -136,7 +169,9 @@ test("damage asks a concentrating caster for a save", async ({ page }) => {
   await expect(page.getByText(/^Holding on to/)).toContainText(spellName(spell));
   await page.getByLabel("Amount", { exact: true }).first().fill("5");
   await page.getByRole("button", { name: "Damage", exact: true }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Constitution save, DC 10" })).toBeVisible();
+  await expect(
+    page.getByRole("alert").filter({ hasText: "Constitution save, DC 10" }),
+  ).toBeVisible();
   await clean(page);
   await page.getByRole("button", { name: "Roll the save" }).click();
   await expect(page.getByText("Constitution save, DC 10")).toBeHidden();
@@ -192,7 +227,9 @@ test("the pack is kept in order by the keyboard alone", async ({ page }) => {
   await handle.focus();
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowUp");
-  await expect(inventory.getByRole("status")).toHaveText(`${last}: place ${before.length - 2} of ${before.length}.`);
+  await expect(inventory.getByRole("status")).toHaveText(
+    `${last}: place ${before.length - 2} of ${before.length}.`,
+  );
   const after = [...before.slice(0, -3), last, ...before.slice(-3, -1)];
   await expect.poll(names).toEqual(after);
   await expect(handle).toBeFocused();
@@ -250,7 +287,9 @@ test("a thing is dragged to its place", async ({ page }) => {
   await expect.poll(names).toEqual([second, third, first, ...others]);
 });
 
-test("a purse pays and gives change, and what another device did is never written over", async ({ page }) => {
+test("a purse pays and gives change, and what another device did is never written over", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const path = await bringCharacter(page, buildOf("fighter"), "Rhogar");
   await page.goto(path);
@@ -274,7 +313,9 @@ test("a purse pays and gives change, and what another device did is never writte
   const platinum = page.getByLabel("Platinum", { exact: true });
   await platinum.fill("2");
   await platinum.press("Enter");
-  const notice = page.getByRole("status").filter({ hasText: "Another device changed this character" });
+  const notice = page
+    .getByRole("status")
+    .filter({ hasText: "Another device changed this character" });
   await expect(notice).toBeVisible();
   await expect(page.getByLabel("Electrum", { exact: true })).toHaveValue("3");
   // Shown at once, and kept when the server has answered: only then may the page be left.

@@ -11,9 +11,11 @@ test("a picture and an audience for each field, as strangers, members and onesel
   await signUp(page, newAddress(), { name: "Nadia Thorn" });
   await page.goto("/settings");
   const picture = section(page, "Picture");
-  await picture
-    .getByLabel("Your picture")
-    .setInputFiles({ name: "words.png", mimeType: "image/png", buffer: Buffer.from("these are only words") });
+  await picture.getByLabel("Your picture").setInputFiles({
+    name: "words.png",
+    mimeType: "image/png",
+    buffer: Buffer.from("these are only words"),
+  });
   await picture.getByRole("button", { name: "Use this picture" }).click();
   await expect(picture.getByText(/not a picture we can read/)).toBeVisible();
   await picture
@@ -21,7 +23,9 @@ test("a picture and an audience for each field, as strangers, members and onesel
     .setInputFiles({ name: "me.png", mimeType: "image/png", buffer: await paintedImage(300, 200) });
   await picture.getByRole("button", { name: "Use this picture" }).click();
   await expect(picture.getByText("Picture updated.")).toBeVisible();
-  await expect(page.getByRole("banner").getByRole("img").or(page.locator("header picture img")).first()).toBeVisible();
+  await expect(
+    page.getByRole("banner").getByRole("img").or(page.locator("header picture img")).first(),
+  ).toBeVisible();
 
   const profile = section(page, "Profile");
   await profile.getByLabel("About you", { exact: true }).fill("Only for those who stay.");
@@ -76,7 +80,10 @@ test("the activity narrows, in words, and comes along as a file", async ({ page 
   await expect(page.getByText(/Nothing fits/)).toBeVisible();
   await page.getByRole("link", { name: "Show everything" }).click();
   await expect(page.getByText("The account was made")).toBeVisible();
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "JSON" }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "JSON" }).click(),
+  ]);
   expect(file.suggestedFilename()).toBe("mythwright-activity.json");
   await accessible(page);
 });

@@ -1,7 +1,11 @@
 import { expect, test } from "../support/sign-in-server";
 import { accessible, enterPassword, newAddress, section, signUp } from "../support/sign-in-steps";
 
-test("devices are listed, and an ended one is out with its next step", async ({ page, browser, server }) => {
+test("devices are listed, and an ended one is out with its next step", async ({
+  page,
+  browser,
+  server,
+}) => {
   const email = newAddress();
   await signUp(page, email);
   const other = await browser.newPage({
@@ -15,7 +19,11 @@ test("devices are listed, and an ended one is out with its next step", async ({ 
   await page.goto("/settings/security");
   const devices = section(page, "Devices");
   await expect(devices.getByText("this device")).toHaveCount(1);
-  await devices.getByRole("listitem").filter({ hasText: "Firefox" }).getByRole("button", { name: "End" }).click();
+  await devices
+    .getByRole("listitem")
+    .filter({ hasText: "Firefox" })
+    .getByRole("button", { name: "End" })
+    .click();
   await expect(devices.getByText("Firefox")).toBeHidden();
   await other.goto("/dashboard");
   await other.waitForURL(/\/sign-in/);
@@ -32,7 +40,9 @@ test("devices are listed, and an ended one is out with its next step", async ({ 
   await expect(devices.getByText("this device")).toBeVisible();
 });
 
-test("a token is shown once, works as far as it may, and not after it was revoked", async ({ page }) => {
+test("a token is shown once, works as far as it may, and not after it was revoked", async ({
+  page,
+}) => {
   await signUp(page, newAddress());
   await page.goto("/settings/tokens");
   const form = section(page, "New token");
@@ -43,7 +53,10 @@ test("a token is shown once, works as far as it may, and not after it was revoke
   expect(token).toMatch(/^mw_/);
   await accessible(page);
   const ask = (path: string, method = "GET") =>
-    page.request.fetch(`/api/v1${path}`, { method, headers: { authorization: `Bearer ${token}`, cookie: "" } });
+    page.request.fetch(`/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, cookie: "" },
+    });
   expect((await ask("/auth/me")).status()).toBe(200);
   expect((await ask("/characters")).status()).toBe(403);
 
@@ -54,14 +67,19 @@ test("a token is shown once, works as far as it may, and not after it was revoke
   expect((await ask("/auth/me")).status()).toBe(401);
 });
 
-test("a suspended account is out at once and hears why at every sign-in method", async ({ page, server }) => {
+test("a suspended account is out at once and hears why at every sign-in method", async ({
+  page,
+  server,
+}) => {
   const email = newAddress();
   await signUp(page, email);
   await server.sql`update users set status = 'suspended' where email = ${email}`;
   await page.goto("/dashboard");
   await page.waitForURL(/\/sign-in/);
   await enterPassword(page, email);
-  await expect(page.getByText("This account is suspended until further notice.", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("This account is suspended until further notice.", { exact: false }),
+  ).toBeVisible();
   await page.goto("/sign-in/link");
   await page.locator("main input[name=email]").fill(email);
   await page.getByRole("button", { name: "Send the link" }).click();
@@ -96,7 +114,8 @@ test("how the pages look is the account's affair, on every device, without a fla
   await page.getByText("Daylight", { exact: true }).last().click();
   await page.getByRole("button", { name: "Save" }).click();
   const kept = async () =>
-    (await server.sql<{ theme: string }[]>`select theme from users where email = ${email}`)[0]?.theme;
+    (await server.sql<{ theme: string }[]>`select theme from users where email = ${email}`)[0]
+      ?.theme;
   await expect.poll(kept).toBe("light");
   // The very first paint, before any script of ours has run.
   await other.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
@@ -115,7 +134,8 @@ test("a choice made before the account was known is taken along, and one in the 
   await page.evaluate(() => localStorage.setItem("mw_theme", "dark"));
   await signUp(page, email);
   const kept = async () =>
-    (await server.sql<{ theme: string }[]>`select theme from users where email = ${email}`)[0]?.theme;
+    (await server.sql<{ theme: string }[]>`select theme from users where email = ${email}`)[0]
+      ?.theme;
   await expect.poll(kept).toBe("dark");
   await page.getByRole("banner").locator("summary").last().click();
   await page.getByText("Daylight", { exact: true }).click();

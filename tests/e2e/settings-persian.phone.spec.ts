@@ -10,12 +10,16 @@ async function latinWords(page: Page): Promise<string[]> {
   const texts = await page
     .locator("main *")
     .evaluateAll((all) =>
-      all.flatMap((one) => [...one.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : ""))),
+      all.flatMap((one) =>
+        [...one.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : "")),
+      ),
     );
   const text = texts.join(" ");
   const known =
     /^(API|PNG|JPEG|WebP|AVIF|CSV|JSON|UTC|zip|https?|Asia|Tehran|Europe|Berlin|English|Chrome|Android|Linux|macOS|Windows|nadia|[uU])$/;
-  return [...new Set(text.match(/[A-Za-z]{2,}/g) ?? [])].filter((word) => !known.test(word) && !/^nadia/.test(word));
+  return [...new Set(text.match(/[A-Za-z]{2,}/g) ?? [])].filter(
+    (word) => !known.test(word) && !/^nadia/.test(word),
+  );
 }
 
 test("the settings of a Persian reader on a phone: picture, letters, activity, and leaving for a while", async ({
@@ -25,9 +29,11 @@ test("the settings of a Persian reader on a phone: picture, letters, activity, a
   await signUp(page, newAddress(), { locale: "fa", name: "نادیا" });
   await page.goto("/fa/settings");
   const picture = section(page, "تصویر");
-  await picture
-    .getByLabel("تصویر شما")
-    .setInputFiles({ name: "man.png", mimeType: "image/png", buffer: await paintedImage(120, 120) });
+  await picture.getByLabel("تصویر شما").setInputFiles({
+    name: "man.png",
+    mimeType: "image/png",
+    buffer: await paintedImage(120, 120),
+  });
   await picture.getByRole("button", { name: "همین تصویر" }).click();
   await expect(picture.getByText("تصویر به‌روز شد.")).toBeVisible();
 

@@ -16,8 +16,14 @@ test("one thumb plays: a typed amount replaces, what is asked comes into sight, 
   test.setTimeout(120_000);
   const build = buildOf("druid", 3);
   const path = await bringCharacter(page, build, "Pim");
-  const prepared = build.choices.filter(({ slot }) => slot.endsWith("/prepared")).flatMap(({ take }) => take);
-  const spell = nameOf("spell", String(prepared.find((id) => srd52.spells.get(id)?.duration.concentration)), "en");
+  const prepared = build.choices
+    .filter(({ slot }) => slot.endsWith("/prepared"))
+    .flatMap(({ take }) => take);
+  const spell = nameOf(
+    "spell",
+    String(prepared.find((id) => srd52.spells.get(id)?.duration.concentration)),
+    "en",
+  );
   const dice = page.getByRole("region", { name: "Dice" });
   await page.goto(path);
 

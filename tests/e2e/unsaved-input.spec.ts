@@ -1,7 +1,9 @@
 import { expect, test } from "../support/sign-in-server";
 import { newAddress, section, signUp } from "../support/sign-in-steps";
 
-test("nothing typed into a form is lost: neither while it is sent, nor when it is refused", async ({ page }) => {
+test("nothing typed into a form is lost: neither while it is sent, nor when it is refused", async ({
+  page,
+}) => {
   test.setTimeout(90_000);
   await signUp(page, newAddress());
   await page.goto("/settings");

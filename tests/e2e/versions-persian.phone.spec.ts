@@ -3,9 +3,12 @@ import { expect, test } from "../support/test";
 
 test.use({ locale: "fa-IR" });
 
-test("on a Persian phone a feat of one's own is written and the history of a character is read", async ({ page }) => {
+test("on a Persian phone a feat of one's own is written and the history of a character is read", async ({
+  page,
+}) => {
   test.setTimeout(150_000);
-  const clean = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const clean = async () =>
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.goto("/fa/create");
   await page.getByRole("button", { name: "غافلگیرم کن" }).click();
   await page.waitForURL(/\/review$/);

@@ -1,7 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../support/test";
 
-test("every change is told, compared, looked at and brought back, and that is taken back again", async ({ page }) => {
+test("every change is told, compared, looked at and brought back, and that is taken back again", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.goto("/create");
   await page.getByRole("button", { name: "Random character" }).click();
@@ -14,7 +16,11 @@ test("every change is told, compared, looked at and brought back, and that is ta
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
   await page.goto(`/characters/${id}`);
-  await page.getByRole("button", { name: /./ }).and(page.locator("[aria-haspopup=menu]")).last().click();
+  await page
+    .getByRole("button", { name: /./ })
+    .and(page.locator("[aria-haspopup=menu]"))
+    .last()
+    .click();
   await page.getByRole("menuitem", { name: "History" }).click();
   await page.waitForURL(/\/history$/);
   await expect(page.getByRole("article").first()).toContainText(`→ ${before}`);

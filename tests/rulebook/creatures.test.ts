@@ -38,9 +38,12 @@ const harmless = new Set(["seahorse", "shrieker-fungus"]);
 const modifier = (score: number) => Math.floor((score - 10) / 2);
 const averageOf = (dice: string) => {
   const [, count, faces, bonus] = /^(\d+)d(\d+)([+-]\d+)?$/.exec(dice) ?? [];
-  return faces ? Math.floor((Number(count) * (Number(faces) + 1)) / 2 + Number(bonus ?? 0)) : Number(dice);
+  return faces
+    ? Math.floor((Number(count) * (Number(faces) + 1)) / 2 + Number(bonus ?? 0))
+    : Number(dice);
 };
-const challengeNumber = (text: string) => (text.includes("/") ? 1 / Number(text.split("/")[1]) : Number(text));
+const challengeNumber = (text: string) =>
+  text.includes("/") ? 1 / Number(text.split("/")[1]) : Number(text);
 const proficiency = (text: string) => 2 + Math.max(0, Math.ceil(challengeNumber(text) / 4) - 1);
 
 describe("stat blocks", () => {
@@ -64,8 +67,14 @@ describe("stat blocks", () => {
       const plain = modifier(row.scores[ability as "str"]);
       if (save !== plain) say(`save ${ability}`, save, plain + bonus);
     }
-    for (const part of [...row.traits, ...row.actions, ...row.bonusActions, ...row.legendaryActions])
-      for (const damage of part.damage ?? []) say(`${part.id} damage`, damage.average, averageOf(damage.dice));
+    for (const part of [
+      ...row.traits,
+      ...row.actions,
+      ...row.bonusActions,
+      ...row.legendaryActions,
+    ])
+      for (const damage of part.damage ?? [])
+        say(`${part.id} damage`, damage.average, averageOf(damage.dice));
     return found;
   });
   it("agree with themselves", () => {

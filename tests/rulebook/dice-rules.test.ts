@@ -14,14 +14,20 @@ const told = (...faces: number[]): Die => {
 describe("the features that change dice", () => {
   it("a halfling's luck is there for every D20 Test and for nothing else", () => {
     const halfling = sheetOf(build(strong, { ...levels("fighter"), species: ["halfling"] }));
-    for (const roll of [{ test: "attack" }, { test: "save" }, { test: "check", ability: "dex" }] as const)
+    for (const roll of [
+      { test: "attack" },
+      { test: "save" },
+      { test: "check", ability: "dex" },
+    ] as const)
       expect(named(halfling, roll)).toEqual(["halfling/luck"]);
     expect(named(halfling, { healing: true })).toEqual([]);
   });
 
   it("a rogue's talent is reliable from level 7 on, where there is proficiency", () => {
     const rogue = (level: number) => sheetOf(build(strong, levels(...times(level, "rogue"))));
-    expect(named(rogue(7), { test: "check", ability: "dex", proficient: true })).toEqual(["rogue/reliable-talent"]);
+    expect(named(rogue(7), { test: "check", ability: "dex", proficient: true })).toEqual([
+      "rogue/reliable-talent",
+    ]);
     expect(named(rogue(7), { test: "check", ability: "dex" })).toEqual([]);
     expect(named(rogue(6), { test: "check", ability: "dex", proficient: true })).toEqual([]);
     expect(named(rogue(7), { test: "save", ability: "dex" })).toEqual([]);
@@ -42,9 +48,14 @@ describe("the features that change dice", () => {
       }),
     );
     expect(changesOf(barbarian, { test: "save", ability: "str" })).toMatchObject([
-      { change: { change: "total-at-least", least: 25 }, source: { id: "barbarian/indomitable-might" } },
+      {
+        change: { change: "total-at-least", least: 25 },
+        source: { id: "barbarian/indomitable-might" },
+      },
     ]);
-    expect(named(barbarian, { test: "check", ability: "str" })).toEqual(["barbarian/indomitable-might"]);
+    expect(named(barbarian, { test: "check", ability: "str" })).toEqual([
+      "barbarian/indomitable-might",
+    ]);
     expect(named(barbarian, { test: "check", ability: "dex" })).toEqual([]);
     expect(named(barbarian, { test: "attack" })).toEqual([]);
   });
@@ -54,17 +65,28 @@ describe("the features that change dice", () => {
       build(
         strong,
         { ...levels("fighter"), "level/1/class/fighter/fighting-style": ["great-weapon-fighting"] },
-        { inventory: ["greatsword", "longsword", "longbow"].map((item) => ({ id: item, item, quantity: 1 })) },
+        {
+          inventory: ["greatsword", "longsword", "longbow"].map((item) => ({
+            id: item,
+            item,
+            quantity: 1,
+          })),
+        },
       ),
     );
-    const heavy = fighter.attacks.filter((damage: AttackSheet) => named(fighter, { damage }).length > 0);
+    const heavy = fighter.attacks.filter(
+      (damage: AttackSheet) => named(fighter, { damage }).length > 0,
+    );
     expect(heavy.map(({ id }) => id)).toEqual(["greatsword", "longsword:two-hands"]);
   });
 
   it("a cleric of life heals in full from level 17 on", () => {
     const cleric = (level: number) =>
       sheetOf(
-        build(strong, { ...levels(...times(level, "cleric")), "level/3/class/cleric/subclass": ["life-domain"] }),
+        build(strong, {
+          ...levels(...times(level, "cleric")),
+          "level/3/class/cleric/subclass": ["life-domain"],
+        }),
       );
     expect(named(cleric(17), { healing: true })).toEqual(["life-domain/supreme-healing"]);
     expect(named(cleric(16), { healing: true })).toEqual([]);

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { abilities } from "@/lib/rulebook/build";
-import { buildFromExternalSheet, type ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
+import {
+  buildFromExternalSheet,
+  type ExternalSheet,
+} from "@/lib/rulebook/build-from-external-sheet";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { externalSheetExamples } from "@/lib/rulebook/external-sheet-examples";
@@ -17,7 +20,8 @@ const read = (external: ExternalSheet) => {
   const { build, unplaced } = buildFromExternalSheet(pack, external);
   return { build, unplaced, sheet: deriveSheet(pack, build), findings: checkBuild(pack, build) };
 };
-const bonus = (sheet: Sheet, skill: string) => sheet.skills.find(({ id }) => id === skill)?.bonus.value;
+const bonus = (sheet: Sheet, skill: string) =>
+  sheet.skills.find(({ id }) => id === skill)?.bonus.value;
 const attack = (sheet: Sheet, id: string) => {
   const found = sheet.attacks.find((entry) => entry.id === id);
   return found && `${found.toHit.value} ${found.damage.dice}+${found.damage.bonus.value}`;
@@ -68,7 +72,9 @@ describe("the four sheets of the issue, written by hand", () => {
       passivePerception: { value: 17 },
     });
     expect(sheet.spellSlots.map(({ max }) => max.value)).toEqual([4, 3, 3, 3, 1]);
-    expect(sheet.casters.map((caster) => [caster.class, caster.maxSpellLevel, caster.saveDc.value])).toEqual([
+    expect(
+      sheet.casters.map((caster) => [caster.class, caster.maxSpellLevel, caster.saveDc.value]),
+    ).toEqual([
       ["ranger", 2, 15],
       ["druid", 3, 15],
     ]);
@@ -104,15 +110,27 @@ describe("an external sheet", () => {
   };
 
   it("shows its scores as they stand, with one part each", () => {
-    const { sheet } = read({ ...plain, abilities: scores([19, 10, 16, 10, 10, 10]), background: "soldier" });
-    expect(sheet.abilities.str.score).toMatchObject({ value: 19, parts: [{ source: { id: "base-score" } }] });
+    const { sheet } = read({
+      ...plain,
+      abilities: scores([19, 10, 16, 10, 10, 10]),
+      background: "soldier",
+    });
+    expect(sheet.abilities.str.score).toMatchObject({
+      value: 19,
+      parts: [{ source: { id: "base-score" } }],
+    });
     expect(sheet.hitPoints.value).toBe(10 + 18 + 12);
   });
 
   it("has what no choice accounts for granted and flagged", () => {
-    const { sheet, findings } = read({ ...plain, skills: ["arcana", "athletics", "history", "insight", "religion"] });
+    const { sheet, findings } = read({
+      ...plain,
+      skills: ["arcana", "athletics", "history", "insight", "religion"],
+    });
     expect(sheet.skills.filter(({ proficiency }) => proficiency === "proficient").length).toBe(5);
-    expect(findings).toContainEqual(expect.objectContaining({ slot: "gift/skills", severity: "homebrew" }));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ slot: "gift/skills", severity: "homebrew" }),
+    );
   });
 
   it("seats every skill in a choice that can have given it, if there is any way to", () => {
@@ -127,7 +145,8 @@ describe("an external sheet", () => {
 
   it("takes rolled hit dice", () => {
     expect(
-      read({ ...plain, classes: [{ class: "fighter", levels: 4, hitPointRolls: [1, 10, 3] }] }).sheet.hitPoints.value,
+      read({ ...plain, classes: [{ class: "fighter", levels: 4, hitPointRolls: [1, 10, 3] }] })
+        .sheet.hitPoints.value,
     ).toBe(24);
   });
 
@@ -164,13 +183,15 @@ describe("an external sheet", () => {
       increases: ["str", "str", "con", "str", "con", "dex", "dex"],
     };
     const { sheet, findings, unplaced } = read(external);
-    expect(abilities.map((ability) => sheet.abilities[ability].score.value)).toEqual([18, 15, 16, 8, 10, 12]);
+    expect(abilities.map((ability) => sheet.abilities[ability].score.value)).toEqual([
+      18, 15, 16, 8, 10, 12,
+    ]);
     expect(sheet.abilities.str.score.parts.map(({ value }) => value)).toEqual([15, 2, 1]);
     expect(unplaced).toEqual([]);
     expect(findings.filter(({ severity }) => severity === "violation")).toEqual([]);
-    expect(read({ ...external, increases: [...(external.increases ?? []), "wis"] }).unplaced).toEqual([
-      { field: "increases", id: "wis" },
-    ]);
+    expect(
+      read({ ...external, increases: [...(external.increases ?? []), "wis"] }).unplaced,
+    ).toEqual([{ field: "increases", id: "wis" }]);
   });
 
   it("says styles, invocations, metamagic and cantrips by these names too", () => {
@@ -203,7 +224,11 @@ describe("an external sheet", () => {
     const { sheet, unplaced } = read({
       ...plain,
       inventory: [
-        { name: "Cloak of Protection", wearing: "worn", effects: [{ change: "armor-class", add: 1 }] },
+        {
+          name: "Cloak of Protection",
+          wearing: "worn",
+          effects: [{ change: "armor-class", add: 1 }],
+        },
         { name: "Grandmother's letters", quantity: 3 },
       ],
     });
@@ -249,7 +274,12 @@ describe("an external sheet", () => {
       alignment: "chaotic-good",
       feats: ["magic-initiate", "magic-initiate"],
       options: ["druid"],
-      tools: ["thieves-tools", "musical-instrument-lute", "musical-instrument-flute", "gaming-set-playing-cards"],
+      tools: [
+        "thieves-tools",
+        "musical-instrument-lute",
+        "musical-instrument-flute",
+        "gaming-set-playing-cards",
+      ],
       spells: ["protection-from-evil-and-good"],
       inventory: [
         { item: "half-plate-armor" },
@@ -313,7 +343,10 @@ describe("an external sheet", () => {
 });
 
 /** A sheet as a player would copy it out. */
-function writtenDown(sheet: Sheet, choices: readonly { slot: string; take: readonly string[] }[]): ExternalSheet {
+function writtenDown(
+  sheet: Sheet,
+  choices: readonly { slot: string; take: readonly string[] }[],
+): ExternalSheet {
   const path = choices
     .filter(({ slot }) => /^level\/\d+\/class$/.test(slot))
     .sort((a, b) => Number(a.slot.split("/")[1]) - Number(b.slot.split("/")[1]));
@@ -349,7 +382,9 @@ function writtenDown(sheet: Sheet, choices: readonly { slot: string; take: reado
     skills: sheet.skills
       .filter(({ proficiency }) => proficiency === "proficient" || proficiency === "expertise")
       .map(({ id }) => id),
-    expertise: sheet.skills.filter(({ proficiency }) => proficiency === "expertise").map(({ id }) => id),
+    expertise: sheet.skills
+      .filter(({ proficiency }) => proficiency === "expertise")
+      .map(({ id }) => id),
     tools: sheet.tools.map(({ id }) => id),
     languages: sheet.languages.map(({ id }) => id),
     inventory: sheet.inventory.map(({ entry, item, quantity, wearing }) => ({
@@ -370,7 +405,9 @@ function numbersOf(sheet: Sheet) {
     skills: sheet.skills.map(({ bonus }) => bonus.value),
     initiative: sheet.initiative.bonus.value,
     speed: Object.entries(sheet.speed).map(([mode, speed]) => `${mode} ${speed.value}`),
-    attacks: sheet.attacks.map(({ id, toHit, damage }) => `${id} ${toHit.value} ${damage.dice} ${damage.bonus.value}`),
+    attacks: sheet.attacks.map(
+      ({ id, toHit, damage }) => `${id} ${toHit.value} ${damage.dice} ${damage.bonus.value}`,
+    ),
     slots: sheet.spellSlots.map(({ max }) => max.value),
     pact: sheet.pactSlots?.max.value,
     dcs: sheet.casters.map(({ saveDc, attack }) => `${saveDc.value} ${attack.value}`),

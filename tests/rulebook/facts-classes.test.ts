@@ -49,54 +49,66 @@ function picks(row: ClassRow, choice: string, level: number): number | null {
 }
 
 function resource(row: ClassRow, id: string, level: number): number | null {
-  const grant = grantsUpTo(row, level).findLast((entry) => entry.give === "resource" && entry.id === id);
+  const grant = grantsUpTo(row, level).findLast(
+    (entry) => entry.give === "resource" && entry.id === id,
+  );
   return grant?.give === "resource" ? at(grant.max, level) : null;
 }
 
 function extra(row: ClassRow, when: string, level: number): string | number | null {
   for (const grant of grantsUpTo(row, level)) {
     if (grant.give !== "extra" || grant.when !== when) continue;
-    if (grant.dice) return typeof grant.dice === "string" ? grant.dice : (grant.dice[level - 1] ?? null);
+    if (grant.dice)
+      return typeof grant.dice === "string" ? grant.dice : (grant.dice[level - 1] ?? null);
     if (grant.value !== undefined) return at(grant.value, level);
   }
   return null;
 }
 
 /** How each column of a class table is read from the pack. */
-const columns: Readonly<Record<string, (row: ClassRow, level: number) => string | number | null>> = {
-  rages: (row, level) => resource(row, "barbarian/rage", level),
-  "rage-damage": (row, level) => extra(row, "raging-strength-attack", level),
-  "weapon-mastery": (row, level) => picks(row, "weapon-mastery", level),
-  "bardic-die": (row, level) => {
-    const grant = grantsUpTo(row, level).find(
-      (entry) => entry.give === "resource" && entry.id === "bard/bardic-inspiration",
-    );
-    return grant?.give === "resource" ? (grant.die?.[level - 1]?.replace(/^1/, "") ?? null) : null;
-  },
-  "channel-divinity": (row, level) => resource(row, `${row.id}/channel-divinity`, level),
-  "wild-shape": (row, level) => resource(row, "druid/wild-shape", level),
-  "second-wind": (row, level) => resource(row, "fighter/second-wind", level),
-  "martial-arts": (row, level) => {
-    const grant = grantsUpTo(row, level).find((entry) => entry.give === "martial-arts");
-    return grant?.give === "martial-arts" ? (grant.die[level - 1] ?? null) : null;
-  },
-  "focus-points": (row, level) => resource(row, "monk/monks-focus", level),
-  "unarmored-movement": (row, level) => {
-    const grant = grantsUpTo(row, level).find((entry) => entry.give === "speed" && entry.as === "add");
-    return grant?.give === "speed" && grant.value !== "walk" ? at(grant.value, level) : null;
-  },
-  "favored-enemy": (row, level) => {
-    const grant = grantsUpTo(row, level).find((entry) => entry.give === "spell" && entry.spell === "hunters-mark");
-    return grant?.give === "spell" && grant.free && grant.free.uses !== "at-will" ? at(grant.free.uses, level) : null;
-  },
-  "sneak-attack": (row, level) => extra(row, "sneak-attack", level),
-  "sorcery-points": (row, level) => resource(row, "sorcerer/font-of-magic", level),
-  "eldritch-invocations": (row, level) => picks(row, "invocations", level),
-  cantrips: (row, level) => row.spellcasting?.cantrips[level - 1] ?? null,
-  "prepared-spells": (row, level) => row.spellcasting?.prepared[level - 1] ?? null,
-  "spell-slots": (row, level) => row.spellcasting?.slots[level - 1]?.[0] ?? null,
-  "slot-level": (row, level) => row.spellcasting?.pactSlotLevel?.[level - 1] ?? null,
-};
+const columns: Readonly<Record<string, (row: ClassRow, level: number) => string | number | null>> =
+  {
+    rages: (row, level) => resource(row, "barbarian/rage", level),
+    "rage-damage": (row, level) => extra(row, "raging-strength-attack", level),
+    "weapon-mastery": (row, level) => picks(row, "weapon-mastery", level),
+    "bardic-die": (row, level) => {
+      const grant = grantsUpTo(row, level).find(
+        (entry) => entry.give === "resource" && entry.id === "bard/bardic-inspiration",
+      );
+      return grant?.give === "resource"
+        ? (grant.die?.[level - 1]?.replace(/^1/, "") ?? null)
+        : null;
+    },
+    "channel-divinity": (row, level) => resource(row, `${row.id}/channel-divinity`, level),
+    "wild-shape": (row, level) => resource(row, "druid/wild-shape", level),
+    "second-wind": (row, level) => resource(row, "fighter/second-wind", level),
+    "martial-arts": (row, level) => {
+      const grant = grantsUpTo(row, level).find((entry) => entry.give === "martial-arts");
+      return grant?.give === "martial-arts" ? (grant.die[level - 1] ?? null) : null;
+    },
+    "focus-points": (row, level) => resource(row, "monk/monks-focus", level),
+    "unarmored-movement": (row, level) => {
+      const grant = grantsUpTo(row, level).find(
+        (entry) => entry.give === "speed" && entry.as === "add",
+      );
+      return grant?.give === "speed" && grant.value !== "walk" ? at(grant.value, level) : null;
+    },
+    "favored-enemy": (row, level) => {
+      const grant = grantsUpTo(row, level).find(
+        (entry) => entry.give === "spell" && entry.spell === "hunters-mark",
+      );
+      return grant?.give === "spell" && grant.free && grant.free.uses !== "at-will"
+        ? at(grant.free.uses, level)
+        : null;
+    },
+    "sneak-attack": (row, level) => extra(row, "sneak-attack", level),
+    "sorcery-points": (row, level) => resource(row, "sorcerer/font-of-magic", level),
+    "eldritch-invocations": (row, level) => picks(row, "invocations", level),
+    cantrips: (row, level) => row.spellcasting?.cantrips[level - 1] ?? null,
+    "prepared-spells": (row, level) => row.spellcasting?.prepared[level - 1] ?? null,
+    "spell-slots": (row, level) => row.spellcasting?.slots[level - 1]?.[0] ?? null,
+    "slot-level": (row, level) => row.spellcasting?.pactSlotLevel?.[level - 1] ?? null,
+  };
 
 const levels = facts.classes.flatMap((fact) =>
   fact.levels.map((row) => [fact.id, row.level, row as LevelFact] as const),
@@ -105,13 +117,16 @@ const levels = facts.classes.flatMap((fact) =>
 describe("the table of a class", () => {
   it.each(levels)("%s %i has its numbers", (id, level, fact) => {
     const row = classOf(id);
-    expect(srd52.tables.proficiency[level - 1]).toBe(facts.progression.advancement[level - 1]?.proficiencyBonus);
+    expect(srd52.tables.proficiency[level - 1]).toBe(
+      facts.progression.advancement[level - 1]?.proficiencyBonus,
+    );
     for (const [column, value] of Object.entries(fact.columns)) {
       const read = columns[column];
       if (!read) throw new Error(`nobody reads the column ${column}`);
       expect(read(row, level), column).toBe(value);
     }
-    if (fact.slots) expect(trimmed(row.spellcasting?.slots[level - 1] ?? [])).toEqual(trimmed(fact.slots));
+    if (fact.slots)
+      expect(trimmed(row.spellcasting?.slots[level - 1] ?? [])).toEqual(trimmed(fact.slots));
   });
 
   it.each(levels)("%s %i has its features", (id, level, fact) => {
@@ -123,11 +138,15 @@ describe("the table of a class", () => {
       .map((name) => kebab(name.replace(/ \(.*\)/, "")));
     const here = row.features.filter((feature) => feature.level === level);
     const own = here
-      .map((feature) => ({ name: feature.id.split("/")[1] ?? "", again: feature.again !== undefined }))
+      .map((feature) => ({
+        name: feature.id.split("/")[1] ?? "",
+        again: feature.again !== undefined,
+      }))
       .filter((feature) => !feature.again || told.includes(feature.name))
       .map((feature) => feature.name);
     expect(own.sort()).toEqual(told.sort());
-    const fromSubclass = subclass?.features.some((feature) => feature.level === level && !feature.again) ?? false;
+    const fromSubclass =
+      subclass?.features.some((feature) => feature.level === level && !feature.again) ?? false;
     if (fact.features.includes("Subclass feature")) expect(fromSubclass).toBe(true);
   });
 });
@@ -146,36 +165,45 @@ function itemWord(name: string, note: string | null): RegExp {
   if (focus && note === "Quarterstaff") return new RegExp(`^${focus}-(wooden-)?staff$`);
   if (focus && note) return new RegExp(`^${focus}-${kebab(note)}$`);
   if (/^Holy Symbol$/.test(name)) return /^holy-symbol-/;
-  if (/Musical Instrument|Artisan|Gaming Set/.test(name)) return /^(same-as:.*|musical-instrument-.*|gaming-set-.*)$/;
+  if (/Musical Instrument|Artisan|Gaming Set/.test(name))
+    return /^(same-as:.*|musical-instrument-.*|gaming-set-.*)$/;
   if (name === "Arrow") return /^arrows$/;
   if (name === "Traveler's Clothes") return /^clothes-travelers$/;
   return new RegExp(`^${kebab(name)}$`);
 }
 
-const itemId = (entry: PackageItem): string => entry.item ?? entry.choose?.suggested ?? `same-as:${entry.sameAs}`;
+const itemId = (entry: PackageItem): string =>
+  entry.item ?? entry.choose?.suggested ?? `same-as:${entry.sameAs}`;
 
 describe("the core traits of a class", () => {
-  it.each(facts.classes.map((fact) => [fact.id, fact] as const))("%s are those of the text", (id, fact) => {
-    const row = classOf(id);
-    expect(row.hitDie).toBe(fact.hitDie);
-    expect(row.hitDie).toBe(facts.progression.firstLevelHitPoints[id as "wizard"]);
-    expect(row.hitDie / 2 + 1).toBe(facts.progression.fixedHitPoints[id as "wizard"]);
-    expect(row.primaryAbilities).toEqual(fact.primary.of);
-    expect(row.primaryAny ?? false).toBe(fact.primary.any);
-    expect(row.saves).toEqual(fact.saves);
-    expect(row.core.grants.flatMap((grant) => (grant.give === "save" ? [grant.ability] : []))).toEqual(fact.saves);
-    expect(row.standardArray).toEqual(facts.progression.standardArrayByClass[id as "wizard"]);
-    expect(weaponWords(row.core.grants).sort()).toEqual([...fact.weapons].sort());
-    expect(armorWords(row.core.grants)).toEqual(fact.armor);
-    const skills = row.core.choices.find((choice) => choice.from.of === "skill");
-    expect(skills?.count).toBe(fact.skills.count);
-    const ids = skills?.from.of === "skill" ? skills.from.ids : undefined;
-    expect([...(ids ?? [])].sort()).toEqual(fact.skills.from === "any" ? [] : [...fact.skills.from].sort());
-    const tools =
-      row.core.grants.some((grant) => grant.give === "tool") ||
-      row.core.choices.some((choice) => choice.from.of === "tool");
-    expect(tools).toBe(fact.tools !== null);
-  });
+  it.each(facts.classes.map((fact) => [fact.id, fact] as const))(
+    "%s are those of the text",
+    (id, fact) => {
+      const row = classOf(id);
+      expect(row.hitDie).toBe(fact.hitDie);
+      expect(row.hitDie).toBe(facts.progression.firstLevelHitPoints[id as "wizard"]);
+      expect(row.hitDie / 2 + 1).toBe(facts.progression.fixedHitPoints[id as "wizard"]);
+      expect(row.primaryAbilities).toEqual(fact.primary.of);
+      expect(row.primaryAny ?? false).toBe(fact.primary.any);
+      expect(row.saves).toEqual(fact.saves);
+      expect(
+        row.core.grants.flatMap((grant) => (grant.give === "save" ? [grant.ability] : [])),
+      ).toEqual(fact.saves);
+      expect(row.standardArray).toEqual(facts.progression.standardArrayByClass[id as "wizard"]);
+      expect(weaponWords(row.core.grants).sort()).toEqual([...fact.weapons].sort());
+      expect(armorWords(row.core.grants)).toEqual(fact.armor);
+      const skills = row.core.choices.find((choice) => choice.from.of === "skill");
+      expect(skills?.count).toBe(fact.skills.count);
+      const ids = skills?.from.of === "skill" ? skills.from.ids : undefined;
+      expect([...(ids ?? [])].sort()).toEqual(
+        fact.skills.from === "any" ? [] : [...fact.skills.from].sort(),
+      );
+      const tools =
+        row.core.grants.some((grant) => grant.give === "tool") ||
+        row.core.choices.some((choice) => choice.from.of === "tool");
+      expect(tools).toBe(fact.tools !== null);
+    },
+  );
 
   it.each(facts.classes.map((fact) => [fact.id, fact] as const))(
     "%s gives a second class what the text gives",
@@ -188,7 +216,8 @@ describe("the core traits of a class", () => {
       const limited = skills?.from.of === "skill" && skills.from.ids !== undefined;
       expect(limited).toBe(fact.multiclass.skills?.from === "class");
       const tools =
-        grants.some((grant) => grant.give === "tool") || choices.some((choice) => choice.from.of === "tool");
+        grants.some((grant) => grant.give === "tool") ||
+        choices.some((choice) => choice.from.of === "tool");
       expect(tools).toBe(fact.multiclass.tools !== null);
     },
   );
@@ -197,10 +226,14 @@ describe("the core traits of a class", () => {
     "%s starts with the equipment of the text",
     (id, fact) => {
       const row = classOf(id);
-      expect(row.equipment.map((pack) => pack.gold * 100)).toEqual(fact.equipment.map((option) => option.copper));
+      expect(row.equipment.map((pack) => pack.gold * 100)).toEqual(
+        fact.equipment.map((option) => option.copper),
+      );
       fact.equipment.forEach((option, index) => {
         const items = row.equipment[index]?.items ?? [];
-        expect(items.map((entry) => entry.quantity)).toEqual(option.items.map((entry) => entry.quantity));
+        expect(items.map((entry) => entry.quantity)).toEqual(
+          option.items.map((entry) => entry.quantity),
+        );
         option.items.forEach((entry, place) => {
           const given = items[place];
           expect(given && itemId(given)).toMatch(itemWord(entry.name, entry.note));
@@ -237,7 +270,9 @@ describe("the options of a class", () => {
   it.each(warlock?.invocations.map((fact) => [fact.id, fact] as const) ?? [])(
     "invocation %s asks what the text asks",
     (id, fact) => {
-      const row = warlock && optionRows(warlock, "warlock/eldritch-invocations").find((option) => option.id === id);
+      const row =
+        warlock &&
+        optionRows(warlock, "warlock/eldritch-invocations").find((option) => option.id === id);
       if (!row) throw new Error(`the pack has no invocation ${id}`);
       const needs = row.prerequisites ?? [];
       const level = /Level (\d+)\+/.exec(fact.prerequisite ?? "")?.[1];
@@ -262,8 +297,12 @@ function subclassSpells(id: string, table: string, level: number): string[] {
   if (!row) throw new Error(`the pack has no subclass ${id}`);
   const land = table.split(" ")[0]?.toLowerCase() ?? "";
   const given = row.features.flatMap((feature) => {
-    const options = feature.choices.flatMap((choice) => (choice.from.of === "option" ? choice.from.options : []));
-    const chosen = options.filter((option) => option.id === land).flatMap((option) => option.grants);
+    const options = feature.choices.flatMap((choice) =>
+      choice.from.of === "option" ? choice.from.options : [],
+    );
+    const chosen = options
+      .filter((option) => option.id === land)
+      .flatMap((option) => option.grants);
     return [...feature.grants, ...chosen].map((grant) => ({ grant, from: feature.level }));
   });
   return given.flatMap(({ grant, from }) =>
@@ -321,15 +360,24 @@ describe("the dice and rests of features", () => {
     ["warlock", /^[2-6]d8$/],
   ]);
 
-  it.each(owners.map((owner) => [owner.id, owner] as const))("%s rolls only dice that the text names", (id, owner) => {
-    const told = new Set([...owner.told.flatMap((feature) => feature.dice), ...owner.columns]);
-    const rolled = owner.features.flatMap((feature) =>
-      [...feature.grants, ...optionGrants(feature)].flatMap((grant) =>
-        grant.give === "extra" && grant.dice ? (typeof grant.dice === "string" ? [grant.dice] : grant.dice) : [],
-      ),
-    );
-    expect([...new Set(rolled)].filter((dice) => !told.has(dice) && !computed.get(id)?.test(dice))).toEqual([]);
-  });
+  it.each(owners.map((owner) => [owner.id, owner] as const))(
+    "%s rolls only dice that the text names",
+    (id, owner) => {
+      const told = new Set([...owner.told.flatMap((feature) => feature.dice), ...owner.columns]);
+      const rolled = owner.features.flatMap((feature) =>
+        [...feature.grants, ...optionGrants(feature)].flatMap((grant) =>
+          grant.give === "extra" && grant.dice
+            ? typeof grant.dice === "string"
+              ? [grant.dice]
+              : grant.dice
+            : [],
+        ),
+      );
+      expect(
+        [...new Set(rolled)].filter((dice) => !told.has(dice) && !computed.get(id)?.test(dice)),
+      ).toEqual([]);
+    },
+  );
 
   it.each(owners.map((owner) => [owner.id, owner] as const))(
     "%s gets its uses back by the rest of the text",
@@ -338,7 +386,8 @@ describe("the dice and rests of features", () => {
         for (const grant of feature.grants) {
           if (grant.give !== "resource") continue;
           const fact = owner.told.find((entry) => `${id}/${kebab(entry.name)}` === feature.id);
-          if (fact?.recovery) expect(`${grant.id} ${grant.recovery}`).toBe(`${grant.id} ${fact.recovery}`);
+          if (fact?.recovery)
+            expect(`${grant.id} ${grant.recovery}`).toBe(`${grant.id} ${fact.recovery}`);
         }
     },
   );

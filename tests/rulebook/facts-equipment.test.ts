@@ -17,7 +17,8 @@ interface Property {
 }
 
 const { equipment } = facts;
-const byId = <R extends { readonly id: string }>(rows: readonly R[]) => new Map(rows.map((row) => [row.id, row]));
+const byId = <R extends { readonly id: string }>(rows: readonly R[]) =>
+  new Map(rows.map((row) => [row.id, row]));
 const every = [...armor, ...weapons, ...gear, ...mounts, ...tools, ...packs];
 
 describe("equipment", () => {
@@ -49,22 +50,29 @@ describe("equipment", () => {
     },
   );
 
-  it.each(equipment.armor.map((fact) => [fact.id, fact] as const))("%s protects as in the armor table", (id, fact) => {
-    expect(byId(armor).get(id)).toMatchObject({
-      category: fact.category,
-      base: fact.armorClass,
-      dexCap: fact.dexterity === "all" ? null : fact.dexterity,
-      stealthDisadvantage: fact.stealthDisadvantage,
-      weight: fact.weightLb,
-      cost: fact.costCp,
-    });
-    expect(byId(armor).get(id)?.strength ?? null).toBe(fact.strength);
-  });
+  it.each(equipment.armor.map((fact) => [fact.id, fact] as const))(
+    "%s protects as in the armor table",
+    (id, fact) => {
+      expect(byId(armor).get(id)).toMatchObject({
+        category: fact.category,
+        base: fact.armorClass,
+        dexCap: fact.dexterity === "all" ? null : fact.dexterity,
+        stealthDisadvantage: fact.stealthDisadvantage,
+        weight: fact.weightLb,
+        cost: fact.costCp,
+      });
+      expect(byId(armor).get(id)?.strength ?? null).toBe(fact.strength);
+    },
+  );
 
   it.each(equipment.gear.map((fact) => [fact.id, fact] as const))(
     "%s weighs and costs what the text says",
     (id, fact) => {
-      expect(byId(gear).get(id)).toMatchObject({ quantity: fact.bundle, weight: fact.weightLb, cost: fact.costCp });
+      expect(byId(gear).get(id)).toMatchObject({
+        quantity: fact.bundle,
+        weight: fact.weightLb,
+        cost: fact.costCp,
+      });
       if (fact.family) expect(byId(gear).get(id)?.kind).toBe(fact.family);
     },
   );
@@ -78,23 +86,35 @@ describe("equipment", () => {
     if ("carryLb" in fact) expect(byId(mounts).get(id)?.holds).toBe(fact.carryLb);
   });
 
-  it.each(equipment.tools.map((fact) => [fact.id, fact] as const))("%s is used as the text says", (id, fact) => {
-    const row = byId(tools).get(id);
-    expect(row).toMatchObject({
-      category: fact.category,
-      ability: fact.ability,
-      weight: fact.weightLb,
-      cost: fact.costCp,
-    });
-    expect((row?.crafts.length ?? 0) > 0).toBe(fact.crafts.length > 0);
-    for (const made of row?.crafts ?? []) expect(every.map((entry) => entry.id)).toContain(made);
-    // Everything that the list of the text names singly.
-    const named = fact.crafts.map(kebab).filter((made) => every.some((entry) => entry.id === made));
-    expect(row?.crafts ?? []).toEqual(expect.arrayContaining(named));
-  });
+  it.each(equipment.tools.map((fact) => [fact.id, fact] as const))(
+    "%s is used as the text says",
+    (id, fact) => {
+      const row = byId(tools).get(id);
+      expect(row).toMatchObject({
+        category: fact.category,
+        ability: fact.ability,
+        weight: fact.weightLb,
+        cost: fact.costCp,
+      });
+      expect((row?.crafts.length ?? 0) > 0).toBe(fact.crafts.length > 0);
+      for (const made of row?.crafts ?? []) expect(every.map((entry) => entry.id)).toContain(made);
+      // Everything that the list of the text names singly.
+      const named = fact.crafts
+        .map(kebab)
+        .filter((made) => every.some((entry) => entry.id === made));
+      expect(row?.crafts ?? []).toEqual(expect.arrayContaining(named));
+    },
+  );
 
-  it.each(equipment.packs.map((fact) => [fact.id, fact] as const))("%s holds what the text packs", (id, fact) => {
-    expect(byId(packs).get(id)).toMatchObject({ weight: fact.weightLb, cost: fact.costCp, contents: fact.contents });
-    for (const { item } of fact.contents) expect(every.map((entry) => entry.id)).toContain(item);
-  });
+  it.each(equipment.packs.map((fact) => [fact.id, fact] as const))(
+    "%s holds what the text packs",
+    (id, fact) => {
+      expect(byId(packs).get(id)).toMatchObject({
+        weight: fact.weightLb,
+        cost: fact.costCp,
+        contents: fact.contents,
+      });
+      for (const { item } of fact.contents) expect(every.map((entry) => entry.id)).toContain(item);
+    },
+  );
 });

@@ -51,7 +51,8 @@ describe("species", () => {
     const spells = grants.flatMap((grant) =>
       grant.give === "spell" ? [[grant.spell, grant.minCharacterLevel ?? 1]] : [],
     );
-    const swappable = option?.choices?.flatMap((choice) => choice.default ?? []).map((spell) => [spell, 1]) ?? [];
+    const swappable =
+      option?.choices?.flatMap((choice) => choice.default ?? []).map((spell) => [spell, 1]) ?? [];
     expect([...spells, ...swappable].sort()).toEqual(
       [
         [fact.cantrip, 1],
@@ -81,18 +82,25 @@ describe("backgrounds", () => {
     expect(ids(srd52.backgrounds)).toEqual(backgrounds.map((fact) => fact.id).sort());
   });
 
-  it.each(backgrounds.map((fact) => [fact.id, fact] as const))("%s gives what the text gives", (id, fact) => {
-    const row = srd52.backgrounds.get(id);
-    expect(row?.abilities).toEqual(fact.abilities);
-    expect(row?.feat).toBe(fact.feat);
-    expect(row?.featPreset?.list ?? null).toBe(fact.featList);
-    expect(row?.skills).toEqual(fact.skills);
-    const tool: { readonly id?: string; readonly anyOf?: string } = fact.tool;
-    expect(row?.tool).toEqual(tool.id ? { id: tool.id } : { category: tool.anyOf });
-    expect(row?.equipment.map((option) => option.gold * 100)).toEqual(fact.equipment.map((option) => option.copper));
-    const quantities = row?.equipment.map((option) => option.items.map((item) => item.quantity));
-    expect(quantities).toEqual(fact.equipment.map((option) => option.items.map((item) => item.quantity)));
-  });
+  it.each(backgrounds.map((fact) => [fact.id, fact] as const))(
+    "%s gives what the text gives",
+    (id, fact) => {
+      const row = srd52.backgrounds.get(id);
+      expect(row?.abilities).toEqual(fact.abilities);
+      expect(row?.feat).toBe(fact.feat);
+      expect(row?.featPreset?.list ?? null).toBe(fact.featList);
+      expect(row?.skills).toEqual(fact.skills);
+      const tool: { readonly id?: string; readonly anyOf?: string } = fact.tool;
+      expect(row?.tool).toEqual(tool.id ? { id: tool.id } : { category: tool.anyOf });
+      expect(row?.equipment.map((option) => option.gold * 100)).toEqual(
+        fact.equipment.map((option) => option.copper),
+      );
+      const quantities = row?.equipment.map((option) => option.items.map((item) => item.quantity));
+      expect(quantities).toEqual(
+        fact.equipment.map((option) => option.items.map((item) => item.quantity)),
+      );
+    },
+  );
 });
 
 describe("feats", () => {
@@ -100,30 +108,33 @@ describe("feats", () => {
     expect(ids(srd52.feats)).toEqual(feats.map((fact) => fact.id).sort());
   });
 
-  it.each(feats.map((fact) => [fact.id, fact] as const))("%s asks and raises what the text says", (id, fact) => {
-    const row = srd52.feats.get(id);
-    expect(row?.category).toBe(fact.category);
-    const needs = row?.prerequisites ?? [];
-    expect(needs.find((need) => need.need === "level")).toEqual(
-      fact.level ? { need: "level", level: fact.level } : undefined,
-    );
-    const ability = fact.abilityMinimum;
-    expect(needs.find((need) => need.need === "ability")).toEqual(
-      ability ? { need: "ability", anyOf: ability.any, score: ability.score } : undefined,
-    );
-    expect(needs.find((need) => need.need === "feature")).toEqual(
-      fact.feature ? { need: "feature", feature: fact.feature } : undefined,
-    );
-    expect(row?.repeatable !== undefined).toBe(fact.repeatable);
-    const raise = row?.choices.find((choice) => choice.from.of === "ability-increase")?.from;
-    if (fact.abilityIncrease) {
-      const any = ["str", "dex", "con", "int", "wis", "cha"];
-      expect(raise).toMatchObject({
-        ids: fact.abilityIncrease.of === "any" ? any : fact.abilityIncrease.of,
-        max: fact.abilityIncrease.maximum,
-      });
-    }
-  });
+  it.each(feats.map((fact) => [fact.id, fact] as const))(
+    "%s asks and raises what the text says",
+    (id, fact) => {
+      const row = srd52.feats.get(id);
+      expect(row?.category).toBe(fact.category);
+      const needs = row?.prerequisites ?? [];
+      expect(needs.find((need) => need.need === "level")).toEqual(
+        fact.level ? { need: "level", level: fact.level } : undefined,
+      );
+      const ability = fact.abilityMinimum;
+      expect(needs.find((need) => need.need === "ability")).toEqual(
+        ability ? { need: "ability", anyOf: ability.any, score: ability.score } : undefined,
+      );
+      expect(needs.find((need) => need.need === "feature")).toEqual(
+        fact.feature ? { need: "feature", feature: fact.feature } : undefined,
+      );
+      expect(row?.repeatable !== undefined).toBe(fact.repeatable);
+      const raise = row?.choices.find((choice) => choice.from.of === "ability-increase")?.from;
+      if (fact.abilityIncrease) {
+        const any = ["str", "dex", "con", "int", "wis", "cha"];
+        expect(raise).toMatchObject({
+          ids: fact.abilityIncrease.of === "any" ? any : fact.abilityIncrease.of,
+          max: fact.abilityIncrease.maximum,
+        });
+      }
+    },
+  );
 });
 
 describe("lists and tables", () => {
@@ -134,7 +145,9 @@ describe("lists and tables", () => {
 
   it.each(["standard", "rare"] as const)("%s languages are those of the text", (rarity) => {
     const read = [...srd52.languages.values()].filter((language) => language.rarity === rarity);
-    expect(read.map((language) => language.id).sort()).toEqual([...progression.languages[rarity]].sort());
+    expect(read.map((language) => language.id).sort()).toEqual(
+      [...progression.languages[rarity]].sort(),
+    );
   });
 
   it("alignments carry their abbreviations", () => {
@@ -165,6 +178,7 @@ describe("lists and tables", () => {
 
   it("every size carries what the text says", () => {
     for (const { sizes, carry, drag } of progression.carrying)
-      for (const size of sizes) expect(srd52.tables.carrying[size as "medium"]).toEqual({ carry, drag });
+      for (const size of sizes)
+        expect(srd52.tables.carrying[size as "medium"]).toEqual({ carry, drag });
   });
 });

@@ -22,7 +22,10 @@ Everybody in a 20-foot-radius Sphere makes a Dexterity saving throw or takes 3d6
 
 describe("reading the rules text", () => {
   it("finds a table by its caption and keeps its cells", () => {
-    const table = tableNamed("Table: Prices\n\n| Thing | Cost |\n|---|---|\n| *Rope* | 1 GP |\n", "Prices");
+    const table = tableNamed(
+      "Table: Prices\n\n| Thing | Cost |\n|---|---|\n| *Rope* | 1 GP |\n",
+      "Prices",
+    );
     expect(table.header).toEqual(["Thing", "Cost"]);
     expect(table.rows).toEqual([["Rope", "1 GP"]]);
     expect(() => tableNamed("", "Prices")).toThrow("Prices");
@@ -31,7 +34,9 @@ describe("reading the rules text", () => {
   it("turns coins into copper and every way of writing weights into pounds", () => {
     expect(["1,500 GP", "5 SP", "2 CP", "1 EP"].map(copper)).toEqual([150000, 50, 2, 50]);
     expect(copper("—")).toBeNull();
-    expect(["1½ lb.", "1/4 lb.", "0.5 lb.", "1,320 lb.", null].map(pounds)).toEqual([1.5, 0.25, 0.5, 1320, 0]);
+    expect(["1½ lb.", "1/4 lb.", "0.5 lb.", "1,320 lb.", null].map(pounds)).toEqual([
+      1.5, 0.25, 0.5, 1320, 0,
+    ]);
   });
 
   it("makes ids and splits lists as the pack writes them", () => {
@@ -51,7 +56,13 @@ describe("reading the rules text", () => {
         castingTime: { unit: "minute", amount: 1, trigger: false },
         ritual: true,
         range: { kind: "distance", feet: 5280 },
-        components: { verbal: true, somatic: false, material: true, materialCostCp: 150000, consumed: true },
+        components: {
+          verbal: true,
+          somatic: false,
+          material: true,
+          materialCostCp: 150000,
+          consumed: true,
+        },
         duration: { unit: "minute", amount: 10 },
         concentration: true,
         damage: [{ dice: "3d6", type: "fire" }],

@@ -50,12 +50,16 @@ describe.each(["en", "fa"] as const)("the words of the pack in %s", (locale) => 
     const visit = (value: unknown): void => {
       if (typeof value !== "object" || value === null) return;
       const row = value as Readonly<Record<string, unknown>>;
-      if (typeof row.kind === "string" && typeof row.id === "string") shown.add(`${row.kind} ${row.id}`);
+      if (typeof row.kind === "string" && typeof row.id === "string")
+        shown.add(`${row.kind} ${row.id}`);
       if (typeof row.when === "string") shown.add(`when ${row.when}`);
       Object.values(row).forEach(visit);
     };
     for (let index = 0; index < 60; index++) {
-      const build = randomBuild(srd52, `text-${index}`, { level: 1 + (index % 20), multiclass: index % 2 === 0 });
+      const build = randomBuild(srd52, `text-${index}`, {
+        level: 1 + (index % 20),
+        multiclass: index % 2 === 0,
+      });
       const sheet = deriveSheet(srd52, build);
       visit(sheet);
       visit(listSlots(srd52, build));
@@ -67,7 +71,9 @@ describe.each(["en", "fa"] as const)("the words of the pack in %s", (locale) => 
 
   it("are short and tidy", () => {
     const untidy = entries(layers[locale]).filter(([, { name, line = "" }]) =>
-      [name, line].some((text) => text !== text.trim() || text.includes("  ") || text.length > lineLengthMax),
+      [name, line].some(
+        (text) => text !== text.trim() || text.includes("  ") || text.length > lineLengthMax,
+      ),
     );
     expect(untidy).toEqual([]);
   });
@@ -81,7 +87,9 @@ describe("the Persian words", () => {
   it("hold no Latin letter outside dice, and no Arabic look-alike", () => {
     // A sum of dice and a number is one expression, in one script.
     const dice = /\b\d+d\d+(?: [+-] \d+)?\b/g;
-    const mixed = entries(fa).filter(([, { name, line = "" }]) => /\dd\d+ ?[+-] ?[۰-۹]/.test(`${name} ${line}`));
+    const mixed = entries(fa).filter(([, { name, line = "" }]) =>
+      /\dd\d+ ?[+-] ?[۰-۹]/.test(`${name} ${line}`),
+    );
     expect(mixed).toEqual([]);
     const foreign = entries(fa).filter(([, { name, line = "" }]) =>
       /[A-Za-z0-9]|[يكة٠-٩]/.test(`${name} ${line}`.replace(dice, "")),

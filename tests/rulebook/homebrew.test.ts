@@ -32,7 +32,14 @@ const owlfolk: HomebrewEntry = {
           { give: "sense", sense: "darkvision", range: 90 },
           { give: "hit-points", value: { characterLevel: 1 } },
         ],
-        choices: [{ id: "lore", step: "species", count: 1, from: { of: "skill", ids: ["arcana", "nature"] } }],
+        choices: [
+          {
+            id: "lore",
+            step: "species",
+            count: 1,
+            from: { of: "skill", ids: ["arcana", "nature"] },
+          },
+        ],
         srdRef: at,
       },
     ],
@@ -81,7 +88,12 @@ const streak: HomebrewEntry = {
   kind: "feat",
   id: "homebrew-lucky-streak",
   name: "Lucky Streak",
-  row: { category: "origin", prerequisites: [], grants: [{ give: "initiative", value: 3 }], choices: [] },
+  row: {
+    category: "origin",
+    prerequisites: [],
+    grants: [{ give: "initiative", value: 3 }],
+    choices: [],
+  },
 };
 const knight: HomebrewEntry = {
   kind: "subclass",
@@ -127,7 +139,9 @@ describe("homebrew", () => {
       },
       {
         homebrew: all,
-        inventory: [{ id: "1", item: "homebrew-dawnblade", quantity: 1, wearing: "main-hand", attuned: true }],
+        inventory: [
+          { id: "1", item: "homebrew-dawnblade", quantity: 1, wearing: "main-hand", attuned: true },
+        ],
       },
     );
     const sheet = sheetOf(made);
@@ -139,32 +153,50 @@ describe("homebrew", () => {
       initiative: { bonus: { value: 4 } },
       resistances: [{ id: "radiant" }],
     });
-    expect(sheet.attacks[0]).toMatchObject({ toHit: { value: 4 }, damage: { dice: "1d8", bonus: { value: 2 } } });
+    expect(sheet.attacks[0]).toMatchObject({
+      toHit: { value: 4 },
+      damage: { dice: "1d8", bonus: { value: 2 } },
+    });
     expect(sheet.saves.wis.bonus.value).toBe(1);
     expect(flagged(made)).toEqual(
-      expect.arrayContaining(["species", "background", "level/3/class/fighter/subclass", "inventory"]),
+      expect.arrayContaining([
+        "species",
+        "background",
+        "level/3/class/fighter/subclass",
+        "inventory",
+      ]),
     );
     expect(checkBuild(pack, made).filter(({ severity }) => severity === "violation")).toEqual([]);
   });
 
   it("stands among the options of a choice", () => {
     const made = build(ten, levels("wizard"), { homebrew: all });
-    expect(slotAt(pack, made, "level/1/class/wizard/cantrips")?.options.map(({ id }) => id)).toContain(
-      "homebrew-spark",
+    expect(
+      slotAt(pack, made, "level/1/class/wizard/cantrips")?.options.map(({ id }) => id),
+    ).toContain("homebrew-spark");
+    expect(slotAt(pack, made, "species")?.options.map(({ id }) => id)).toContain(
+      "homebrew-owlfolk",
     );
-    expect(slotAt(pack, made, "species")?.options.map(({ id }) => id)).toContain("homebrew-owlfolk");
   });
 
   it("cannot hide a row of the pack", () => {
     const fake = { ...owlfolk, id: "elf" };
-    expect(sheetOf(build(ten, { species: ["elf"] }, { homebrew: [fake] })).speed.walk.value).toBe(30);
+    expect(sheetOf(build(ten, { species: ["elf"] }, { homebrew: [fake] })).speed.walk.value).toBe(
+      30,
+    );
   });
 
   it("that is broken stays out and is reported", () => {
-    const broken: HomebrewEntry = { ...owlfolk, row: { ...owlfolk.row, speed: "fast", traits: [{ id: "x" }] } };
+    const broken: HomebrewEntry = {
+      ...owlfolk,
+      row: { ...owlfolk.row, speed: "fast", traits: [{ id: "x" }] },
+    };
     const made = build(ten, { species: ["homebrew-owlfolk"] }, { homebrew: [broken] });
     expect(checkBuild(pack, made)).toContainEqual(
-      expect.objectContaining({ code: "homebrew.broken", params: { id: "homebrew-owlfolk", fields: "speed, traits" } }),
+      expect.objectContaining({
+        code: "homebrew.broken",
+        params: { id: "homebrew-owlfolk", fields: "speed, traits" },
+      }),
     );
     expect(HomebrewInput.safeParse(broken).success).toBe(false);
   });
@@ -196,7 +228,11 @@ describe("homebrew", () => {
                 : choice,
             ),
           };
-          expect(() => [deriveSheet(pack, made), checkBuild(pack, made), listSlots(pack, made)]).not.toThrow();
+          expect(() => [
+            deriveSheet(pack, made),
+            checkBuild(pack, made),
+            listSlots(pack, made),
+          ]).not.toThrow();
         },
       ),
       { numRuns: 150 },

@@ -8,13 +8,23 @@ const able: Six = [13, 14, 14, 14, 14, 14];
 const broken = (made: Build): string[] =>
   checkBuild(pack, made)
     .filter(({ severity }) => severity === "violation")
-    .map(({ slot, code, params }) => `${slot} ${code}${params.id === undefined ? "" : ` ${params.id}`}`);
+    .map(
+      ({ slot, code, params }) =>
+        `${slot} ${code}${params.id === undefined ? "" : ` ${params.id}`}`,
+    );
 const said = (taken: Record<string, readonly string[]>, more: Partial<Build> = {}, scores = able) =>
   broken(build(scores, taken, more));
 
 const wizard = (level: number) => ({
   ...levels(...times(level, "wizard")),
-  "level/1/class/wizard/spellbook": ["magic-missile", "shield", "sleep", "mage-armor", "alarm", "identify"],
+  "level/1/class/wizard/spellbook": [
+    "magic-missile",
+    "shield",
+    "sleep",
+    "mage-armor",
+    "alarm",
+    "identify",
+  ],
   "level/3/class/wizard/spellbook": ["mirror-image", "invisibility"],
   ...(level < 5 ? {} : { "level/5/class/wizard/spellbook": ["fireball", "fly"] }),
 });
@@ -28,7 +38,9 @@ describe("a wizard's mastered spells", () => {
         "level/18/class/wizard/spell-mastery-2": [second],
       });
     expect(mastered("magic-missile", "mirror-image")).toEqual([]);
-    expect(mastered("magic-missile", "sleep")).toEqual(["level/18/class/wizard/spell-mastery-2 spell.level sleep"]);
+    expect(mastered("magic-missile", "sleep")).toEqual([
+      "level/18/class/wizard/spell-mastery-2 spell.level sleep",
+    ]);
     expect(mastered("mirror-image", "invisibility")).toEqual([
       "level/18/class/wizard/spell-mastery-1 spell.level mirror-image",
     ]);
@@ -39,7 +51,8 @@ describe("a wizard's mastered spells", () => {
   });
 
   it("that sign a wizard are of level 3 and stand in the book", () => {
-    const signed = (...take: string[]) => said({ ...wizard(20), "level/20/class/wizard/signature-spells": take });
+    const signed = (...take: string[]) =>
+      said({ ...wizard(20), "level/20/class/wizard/signature-spells": take });
     expect(signed("fireball", "fly")).toEqual([]);
     expect(signed("fireball", "invisibility")).toEqual([
       "level/20/class/wizard/signature-spells spell.level invisibility",
@@ -52,7 +65,9 @@ describe("a wizard's mastered spells", () => {
   it("cannot be copied from another class's list, nor above what can be prepared", () => {
     const copied = (id: string) => said({ ...wizard(3), "spellbook/wizard/copied": [id] });
     expect(copied("misty-step")).toEqual([]);
-    expect(copied("cure-wounds")).toEqual(["spellbook/wizard/copied spell.not-on-list cure-wounds"]);
+    expect(copied("cure-wounds")).toEqual([
+      "spellbook/wizard/copied spell.not-on-list cure-wounds",
+    ]);
     expect(copied("haste")).toEqual(["spellbook/wizard/copied spell.level haste"]);
     expect(copied("sleep")).toEqual(["spellbook/wizard/copied choice.already-have sleep"]);
   });
@@ -82,7 +97,9 @@ describe("a warlock", () => {
     expect(swap(14, "plane-shift", "eyebite")).toEqual([
       "level/14/class/warlock/mystic-arcanum/swap spell.wrong-kind eyebite",
     ]);
-    expect(swap(12, "circle-of-death", "hex")).toEqual(["level/12/class/warlock/mystic-arcanum/swap spell.level hex"]);
+    expect(swap(12, "circle-of-death", "hex")).toEqual([
+      "level/12/class/warlock/mystic-arcanum/swap spell.level hex",
+    ]);
   });
 
   const blade = {
@@ -95,10 +112,16 @@ describe("a warlock", () => {
 
   it("keeps an invocation that another one needs", () => {
     expect(
-      said({ ...blade, "level/8/class/warlock/invocations/swap": ["pact-of-the-blade", "misty-visions"] }),
+      said({
+        ...blade,
+        "level/8/class/warlock/invocations/swap": ["pact-of-the-blade", "misty-visions"],
+      }),
     ).toEqual(["level/8/class/warlock/invocations/swap choice.needed-by pact-of-the-blade"]);
     expect(
-      said({ ...blade, "level/5/class/warlock/invocations/swap": ["pact-of-the-blade", "misty-visions"] }),
+      said({
+        ...blade,
+        "level/5/class/warlock/invocations/swap": ["pact-of-the-blade", "misty-visions"],
+      }),
     ).toEqual([
       "level/5/class/warlock/invocations prerequisite.option thirsting-blade",
       "level/5/class/warlock/invocations/swap choice.needed-by pact-of-the-blade",
@@ -134,7 +157,9 @@ describe("a warlock", () => {
       "level/1/class/warlock/cantrips": ["mage-hand", "minor-illusion"],
       "level/2/class/warlock/invocations": ["agonizing-blast"],
     };
-    expect(said(bare)).toEqual(["level/2/class/warlock/invocations prerequisite.cantrip agonizing-blast"]);
+    expect(said(bare)).toEqual([
+      "level/2/class/warlock/invocations prerequisite.cantrip agonizing-blast",
+    ]);
     expect(said({ ...bare, "level/4/class/warlock/cantrips": ["eldritch-blast"] })).toEqual([
       "level/2/class/warlock/invocations prerequisite.cantrip agonizing-blast",
     ]);
@@ -151,7 +176,9 @@ describe("a warlock", () => {
     };
     const cantrip = "level/5/class/warlock/invocations/agonizing-blast/cantrip";
     expect(said({ ...taught, [cantrip]: ["eldritch-blast"] })).toEqual([]);
-    expect(said({ ...taught, [cantrip]: ["fire-bolt"] })).toEqual([`${cantrip} choice.unknown-option fire-bolt`]);
+    expect(said({ ...taught, [cantrip]: ["fire-bolt"] })).toEqual([
+      `${cantrip} choice.unknown-option fire-bolt`,
+    ]);
     expect(said({ ...taught, "level/4/class/warlock/cantrips": ["chill-touch"] })).toEqual([]);
   });
 
@@ -160,7 +187,10 @@ describe("a warlock", () => {
       said({
         ...warlock(2),
         "level/1/class/warlock/invocations": ["eldritch-mind"],
-        "level/2/class/warlock/invocations": ["lessons-of-the-first-ones", "lessons-of-the-first-ones"],
+        "level/2/class/warlock/invocations": [
+          "lessons-of-the-first-ones",
+          "lessons-of-the-first-ones",
+        ],
         "level/2/class/warlock/invocations/lessons-of-the-first-ones/feat": feats.slice(0, 1),
         "level/2/class/warlock/invocations/lessons-of-the-first-ones-2/feat": feats.slice(1),
       });
@@ -175,7 +205,10 @@ describe("a warlock", () => {
 
   it("has pact magic, which is not the Spellcasting that the boon of spell recall asks for", () => {
     const boon = (...classes: string[]) =>
-      said({ ...levels(...classes), [`level/19/class/${classes[18]}/feat`]: ["boon-of-spell-recall"] });
+      said({
+        ...levels(...classes),
+        [`level/19/class/${classes[18]}/feat`]: ["boon-of-spell-recall"],
+      });
     expect(boon(...times(19, "warlock"))).toEqual([
       "level/19/class/warlock/feat prerequisite.feature boon-of-spell-recall",
     ]);
@@ -194,7 +227,10 @@ describe("half casters", () => {
       "level/2/class/paladin/fighting-style/blessed-warrior/cantrips": ["guidance", "light"],
     };
     const swap = (...take: string[]) =>
-      said({ ...paladin, "level/4/class/paladin/fighting-style/blessed-warrior/cantrips/swap": take });
+      said({
+        ...paladin,
+        "level/4/class/paladin/fighting-style/blessed-warrior/cantrips/swap": take,
+      });
     expect(swap("light", "sacred-flame")).toEqual([]);
     expect(swap("light", "light")).toEqual([
       "level/4/class/paladin/fighting-style/blessed-warrior/cantrips/swap choice.already-have light",
@@ -208,11 +244,14 @@ describe("half casters", () => {
   });
 
   it("prepare nothing above their slots and nothing of another list", () => {
-    const ranger = (id: string) => said({ ...levels(...times(4, "ranger")), "level/4/class/ranger/prepared": [id] });
+    const ranger = (id: string) =>
+      said({ ...levels(...times(4, "ranger")), "level/4/class/ranger/prepared": [id] });
     expect(ranger("longstrider")).toEqual([]);
     expect(ranger("barkskin")).toEqual(["level/4/class/ranger/prepared spell.level barkskin"]);
     expect(ranger("bless")).toEqual(["level/4/class/ranger/prepared spell.not-on-list bless"]);
-    expect(ranger("hunters-mark")).toEqual(["level/4/class/ranger/prepared choice.already-have hunters-mark"]);
+    expect(ranger("hunters-mark")).toEqual([
+      "level/4/class/ranger/prepared choice.already-have hunters-mark",
+    ]);
   });
 });
 
@@ -225,7 +264,9 @@ describe("feats, skills and classes", () => {
       "level/4/class/rogue/feat prerequisite.ability grappler",
     ]);
     expect(feat("archery")).toEqual(["level/4/class/rogue/feat prerequisite.feature archery"]);
-    expect(feat("boon-of-fate")).toEqual(["level/4/class/rogue/feat prerequisite.level boon-of-fate"]);
+    expect(feat("boon-of-fate")).toEqual([
+      "level/4/class/rogue/feat prerequisite.level boon-of-fate",
+    ]);
   });
 
   it("raise no score above 20, and with a boon none above 30", () => {
@@ -258,7 +299,9 @@ describe("feats, skills and classes", () => {
       "level/6/class/rogue/expertise choice.already-have stealth",
       "level/6/class/rogue/expertise choice.not-proficient arcana",
     ]);
-    expect(rogue("acrobatics", "acrobatics")).toEqual(["level/6/class/rogue/expertise choice.repeated acrobatics"]);
+    expect(rogue("acrobatics", "acrobatics")).toEqual([
+      "level/6/class/rogue/expertise choice.repeated acrobatics",
+    ]);
   });
 
   it("ask 13 in the abilities of the new class and of every old one", () => {
@@ -271,7 +314,9 @@ describe("feats, skills and classes", () => {
       "level/2/class multiclass.prerequisite ranger",
     ]);
     // Old classes are asked again by the third.
-    expect(joined([8, 13, 8, 13, 8, 13], "rogue", "wizard", "warlock", "rogue", "wizard")).toEqual([]);
+    expect(joined([8, 13, 8, 13, 8, 13], "rogue", "wizard", "warlock", "rogue", "wizard")).toEqual(
+      [],
+    );
     expect(joined([8, 13, 8, 13, 8, 12], "rogue", "wizard", "warlock")).toEqual([
       "level/3/class multiclass.prerequisite warlock",
     ]);
@@ -279,7 +324,12 @@ describe("feats, skills and classes", () => {
 
   it("teach no skill twice", () => {
     expect(
-      said({ species: ["human"], "species/skillful": ["stealth"], background: ["criminal"], ...levels("rogue") }),
+      said({
+        species: ["human"],
+        "species/skillful": ["stealth"],
+        background: ["criminal"],
+        ...levels("rogue"),
+      }),
     ).toEqual(["species/skillful choice.already-have stealth"]);
   });
 });
@@ -300,7 +350,9 @@ describe("what is worn and held", () => {
     expect(held(thing("greatsword", "two-hands"), thing("shield", "off-hand"))).toEqual([
       "inventory equipment.hands-full",
     ]);
-    expect(held(thing("greatsword", "two-hands"), thing("shield", "worn"))).toEqual(["inventory equipment.hands-full"]);
+    expect(held(thing("greatsword", "two-hands"), thing("shield", "worn"))).toEqual([
+      "inventory equipment.hands-full",
+    ]);
   });
 
   it("needs both hands for a weapon of two hands", () => {
@@ -320,7 +372,10 @@ describe("what is worn and held", () => {
       attuned: true,
     }));
     const attuned = (level: number) =>
-      said({ ...levels(...times(level, "rogue")), "level/3/class/rogue/subclass": ["thief"] }, { inventory: rings });
+      said(
+        { ...levels(...times(level, "rogue")), "level/3/class/rogue/subclass": ["thief"] },
+        { inventory: rings },
+      );
     expect(attuned(12)).toEqual(["inventory equipment.too-many-attuned"]);
     expect(attuned(13)).toEqual([]);
   });
@@ -330,7 +385,11 @@ describe("what is worn and held", () => {
       "equipment/class choice.unknown-option c",
     ]);
     expect(
-      said({ ...levels("paladin"), "equipment/class": ["a"], "equipment/class/holy-symbol": ["arcane-focus-orb"] }),
+      said({
+        ...levels("paladin"),
+        "equipment/class": ["a"],
+        "equipment/class/holy-symbol": ["arcane-focus-orb"],
+      }),
     ).toEqual(["equipment/class/holy-symbol choice.unknown-option arcane-focus-orb"]);
   });
 });
@@ -348,7 +407,10 @@ describe("scores brought on a finished sheet", () => {
     expect(final([26, 10, 24, 10, 10, 10], levels(...times(20, "barbarian")))).toEqual([
       "abilities/scores abilities.above-maximum str",
     ]);
-    const boon = { ...levels(...times(19, "paladin")), "level/19/class/paladin/feat": ["boon-of-truesight"] };
+    const boon = {
+      ...levels(...times(19, "paladin")),
+      "level/19/class/paladin/feat": ["boon-of-truesight"],
+    };
     expect(final([10, 10, 10, 10, 10, 21], boon)).toEqual([]);
   });
 });

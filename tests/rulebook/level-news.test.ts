@@ -15,17 +15,23 @@ const subclasses: Record<string, string> = {
   wizard: "evoker",
 };
 const single = (id: string, level: number, more: Record<string, string[]> = {}) =>
-  build(able, { ...levels(...times(level, id)), [`level/3/class/${id}/subclass`]: [subclasses[id] ?? ""], ...more });
+  build(able, {
+    ...levels(...times(level, id)),
+    [`level/3/class/${id}/subclass`]: [subclasses[id] ?? ""],
+    ...more,
+  });
 
 const features = (id: string, level: number) =>
   newAtLevel(pack, single(id, level), level).features.map((feature) => feature.id);
 const moved = (id: string, level: number, more: Record<string, string[]> = {}) => {
   const now = single(id, level, more);
   return Object.fromEntries(
-    grown(sheetOf(levelDown(pack, now)), sheetOf(now)).map(({ what, id: of, level: at, before, after }) => [
-      `${what} ${of ?? at ?? ""}`.trim(),
-      before === undefined ? `${after}` : `${before} > ${after}`,
-    ]),
+    grown(sheetOf(levelDown(pack, now)), sheetOf(now)).map(
+      ({ what, id: of, level: at, before, after }) => [
+        `${what} ${of ?? at ?? ""}`.trim(),
+        before === undefined ? `${after}` : `${before} > ${after}`,
+      ],
+    ),
   );
 };
 const spells = (id: string, level: number, more: Record<string, string[]> = {}) => {
@@ -47,7 +53,10 @@ describe("what is new at a level", () => {
   it("leaves no level of these classes without a word", () => {
     for (const id of Object.keys(subclasses)) {
       for (let level = 2; level <= 20; level += 1) {
-        const told = features(id, level).length + Object.keys(moved(id, level)).length + spells(id, level).length;
+        const told =
+          features(id, level).length +
+          Object.keys(moved(id, level)).length +
+          spells(id, level).length;
         expect(told, `${id} ${level}`).toBeGreaterThan(0);
       }
     }
@@ -62,7 +71,10 @@ describe("what is new at a level", () => {
       "resource paladin/lay-on-hands": "20 > 25",
       "free-casting find-steed": "1",
     });
-    expect(moved("paladin", 11)).toMatchObject({ "resource paladin/channel-divinity": "2 > 3", "slots 3": "2 > 3" });
+    expect(moved("paladin", 11)).toMatchObject({
+      "resource paladin/channel-divinity": "2 > 3",
+      "slots 3": "2 > 3",
+    });
     expect(moved("ranger", 6)).toEqual({ speed: "30 > 40" });
     expect(moved("ranger", 5)).toMatchObject({ "free-casting hunters-mark": "2 > 3" });
     expect(moved("sorcerer", 9)).toEqual({
@@ -92,7 +104,10 @@ describe("a finding", () => {
     const texts = textsIn(
       [
         { code: "spell.not-on-list", params: { id: "cure-wounds" } },
-        { code: "choice.needed-by", params: { option: "warlock/eldritch-invocations/thirsting-blade" } },
+        {
+          code: "choice.needed-by",
+          params: { option: "warlock/eldritch-invocations/thirsting-blade" },
+        },
       ],
       build(able, {}),
       "fa",

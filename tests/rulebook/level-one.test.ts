@@ -50,7 +50,10 @@ describe("a level 1 wizard", () => {
   it("has nothing open and nothing forbidden once every choice is made", () => {
     expect(openSlots(wizard)).toEqual([]);
     expect(
-      checkBuild(pack, { ...wizard, choices: wizard.choices.filter((choice) => choice.slot !== "abilities/method") }),
+      checkBuild(pack, {
+        ...wizard,
+        choices: wizard.choices.filter((choice) => choice.slot !== "abilities/method"),
+      }),
     ).toEqual([expect.objectContaining({ code: "choice.open", slot: "abilities/method" })]);
   });
 
@@ -82,7 +85,10 @@ describe("a level 1 wizard", () => {
   it("knows the spells of its class, its lineage and its feat, each cast as its source says", () => {
     const by = (id: string) => sheet.spells.find((spell) => spell.id === id);
     expect(by("prestidigitation")).toMatchObject({ how: "cantrip", ability: "int" });
-    expect(by("find-familiar")).toMatchObject({ how: "always", free: { uses: { value: 1 }, recovery: "long-rest" } });
+    expect(by("find-familiar")).toMatchObject({
+      how: "always",
+      free: { uses: { value: 1 }, recovery: "long-rest" },
+    });
     expect(by("magic-missile")).toMatchObject({ how: "prepared", asClass: "wizard" });
     expect(by("detect-magic")).toMatchObject({ how: "spellbook", ritual: true });
     expect(by("feather-fall")).toMatchObject({ how: "spellbook", ritual: false });
@@ -96,7 +102,9 @@ describe("a level 1 wizard", () => {
   });
 
   it("says where every part of a number comes from", () => {
-    expect(sheet.abilities.int.score.parts.map(({ value, source }) => [value, source.kind, source.id])).toEqual([
+    expect(
+      sheet.abilities.int.score.parts.map(({ value, source }) => [value, source.kind, source.id]),
+    ).toEqual([
       [15, "rule", "base-score"],
       [2, "background", "sage"],
     ]);
@@ -162,7 +170,10 @@ describe("the choices at level 1", () => {
   });
 
   it("do not offer a skill that the background gives, and say why", () => {
-    const made = build([10, 10, 10, 10, 10, 10], { "level/1/class": ["rogue"], background: ["criminal"] });
+    const made = build([10, 10, 10, 10, 10, 10], {
+      "level/1/class": ["rogue"],
+      background: ["criminal"],
+    });
     expect(option(made, "level/1/class/rogue/skills", "stealth")).toMatchObject({
       legal: false,
       why: { code: "choice.already-have", params: { source: "criminal" } },
@@ -181,7 +192,10 @@ describe("the choices at level 1", () => {
       why: { code: "choice.not-proficient" },
     });
     const expert = sheetOf(
-      applyChoice(pack, made, { slot: "level/1/class/rogue/expertise", take: ["stealth", "perception"] }),
+      applyChoice(pack, made, {
+        slot: "level/1/class/rogue/expertise",
+        take: ["stealth", "perception"],
+      }),
     );
     expect(expert.skills.find(({ id }) => id === "stealth")).toMatchObject({
       proficiency: "expertise",
@@ -203,7 +217,9 @@ describe("the choices at level 1", () => {
 
   it("refuse invocations whose prerequisite is a later level", () => {
     const made = build([10, 10, 10, 10, 10, 10], { "level/1/class": ["warlock"] });
-    const legal = slotAt(pack, made, "level/1/class/warlock/invocations")?.options.filter((entry) => entry.legal);
+    const legal = slotAt(pack, made, "level/1/class/warlock/invocations")?.options.filter(
+      (entry) => entry.legal,
+    );
     expect(legal?.map(({ id }) => id)).toEqual([
       "armor-of-shadows",
       "eldritch-mind",
@@ -219,28 +235,49 @@ describe("the choices at level 1", () => {
       "species/versatile": ["magic-initiate"],
       background: ["acolyte"],
     });
-    expect(option(made, "species/versatile/magic-initiate/list", "cleric")).toMatchObject({ legal: false });
-    expect(option(made, "species/versatile/magic-initiate/list", "druid")).toMatchObject({ legal: true });
-    const druid = applyChoice(pack, made, { slot: "species/versatile/magic-initiate/list", take: ["druid"] });
-    expect(option(druid, "species/versatile/magic-initiate/cantrips", "druidcraft")?.legal).toBe(true);
-    expect(option(druid, "species/versatile/magic-initiate/cantrips", "sacred-flame")).toBeUndefined();
+    expect(option(made, "species/versatile/magic-initiate/list", "cleric")).toMatchObject({
+      legal: false,
+    });
+    expect(option(made, "species/versatile/magic-initiate/list", "druid")).toMatchObject({
+      legal: true,
+    });
+    const druid = applyChoice(pack, made, {
+      slot: "species/versatile/magic-initiate/list",
+      take: ["druid"],
+    });
+    expect(option(druid, "species/versatile/magic-initiate/cantrips", "druidcraft")?.legal).toBe(
+      true,
+    );
+    expect(
+      option(druid, "species/versatile/magic-initiate/cantrips", "sacred-flame"),
+    ).toBeUndefined();
   });
 
   it("refuse a feat that the background gave already, unless it may be taken again", () => {
     const made = build([10, 10, 10, 10, 10, 10], { species: ["human"], background: ["criminal"] });
-    expect(option(made, "species/versatile", "alert")).toMatchObject({ why: { code: "feat.not-repeatable" } });
-    expect(option(made, "species/versatile", "skilled")).toMatchObject({ legal: true, suggested: true });
+    expect(option(made, "species/versatile", "alert")).toMatchObject({
+      why: { code: "feat.not-repeatable" },
+    });
+    expect(option(made, "species/versatile", "skilled")).toMatchObject({
+      legal: true,
+      suggested: true,
+    });
     expect(option(made, "species/versatile", "grappler")).toBeUndefined();
   });
 
   it("give a protector heavy armor and a thaumaturge a cantrip and a bonus", () => {
     const cleric = (order: string) =>
-      build([14, 8, 13, 10, 15, 12], { "level/1/class": ["cleric"], "level/1/class/cleric/divine-order": [order] });
+      build([14, 8, 13, 10, 15, 12], {
+        "level/1/class": ["cleric"],
+        "level/1/class/cleric/divine-order": [order],
+      });
     expect(sheetOf(cleric("protector")).armorTraining.map(({ id }) => id)).toContain("heavy");
     const thaumaturge = sheetOf(cleric("thaumaturge"));
     expect(thaumaturge.casters[0]?.cantripsKnown.value).toBe(4);
     expect(thaumaturge.skills.find(({ id }) => id === "religion")?.bonus.value).toBe(2);
-    expect(openSlots(cleric("thaumaturge"))).toContain("level/1/class/cleric/divine-order/thaumaturge/cantrip");
+    expect(openSlots(cleric("thaumaturge"))).toContain(
+      "level/1/class/cleric/divine-order/thaumaturge/cantrip",
+    );
   });
 });
 
@@ -249,7 +286,10 @@ describe("ability scores", () => {
     [
       { slot: "abilities/method", take: [method] },
       { slot: "abilities/scores", take: [], scores: scores(values) },
-    ].reduce((made, choice) => applyChoice(pack, made, choice), build([10, 10, 10, 10, 10, 10], {}));
+    ].reduce(
+      (made, choice) => applyChoice(pack, made, choice),
+      build([10, 10, 10, 10, 10, 10], {}),
+    );
 
   it("of the standard array are those six numbers", () => {
     expect(codes(withMethod("standard-array", [15, 14, 13, 12, 10, 8]))).toEqual([]);
@@ -260,8 +300,12 @@ describe("ability scores", () => {
 
   it("may be bought for 27 points, from 8 to 15", () => {
     expect(codes(withMethod("point-buy", [15, 15, 15, 8, 8, 8]))).toEqual([]);
-    expect(codes(withMethod("point-buy", [15, 15, 15, 9, 8, 8]))).toEqual(["abilities/scores abilities.point-budget"]);
-    expect(codes(withMethod("point-buy", [16, 8, 8, 8, 8, 8]))).toEqual(["abilities/scores abilities.point-range"]);
+    expect(codes(withMethod("point-buy", [15, 15, 15, 9, 8, 8]))).toEqual([
+      "abilities/scores abilities.point-budget",
+    ]);
+    expect(codes(withMethod("point-buy", [16, 8, 8, 8, 8, 8]))).toEqual([
+      "abilities/scores abilities.point-range",
+    ]);
   });
 
   it("may be rolled, if they are the best three of the four dice kept on record", () => {
@@ -276,8 +320,12 @@ describe("ability scores", () => {
     const rolled = (values: Parameters<typeof scores>[0]) =>
       applyChoice(pack, withMethod("rolled", values), { slot: "abilities/rolls", take: [], rolls });
     expect(codes(rolled([18, 15, 12, 9, 6, 8]))).toEqual([]);
-    expect(codes(rolled([18, 18, 12, 9, 6, 8]))).toEqual(["abilities/scores abilities.not-rolled-scores"]);
-    expect(codes(withMethod("rolled", [18, 15, 12, 9, 6, 8]))).toEqual(["abilities/scores abilities.rolls-missing"]);
+    expect(codes(rolled([18, 18, 12, 9, 6, 8]))).toEqual([
+      "abilities/scores abilities.not-rolled-scores",
+    ]);
+    expect(codes(withMethod("rolled", [18, 15, 12, 9, 6, 8]))).toEqual([
+      "abilities/scores abilities.rolls-missing",
+    ]);
   });
 
   it("rise with the background by 2 and 1 or by 1 each, never past 20", () => {
@@ -285,18 +333,28 @@ describe("ability scores", () => {
       build([15, 14, 13, 12, 10, 8], { background: ["soldier"], "background/abilities": take });
     expect(codes(raised(["str", "str", "con"]))).toEqual([]);
     expect(codes(raised(["str", "dex", "con"]))).toEqual([]);
-    expect(codes(raised(["str", "str", "str"]))).toEqual(["background/abilities abilities.increase-shape"]);
-    expect(codes(raised(["int", "str", "con"]))).toEqual(["background/abilities choice.unknown-option"]);
+    expect(codes(raised(["str", "str", "str"]))).toEqual([
+      "background/abilities abilities.increase-shape",
+    ]);
+    expect(codes(raised(["int", "str", "con"]))).toEqual([
+      "background/abilities choice.unknown-option",
+    ]);
     expect(
       sheetOf(
-        build([20, 14, 13, 12, 10, 8], { background: ["soldier"], "background/abilities": ["str", "str", "con"] }),
+        build([20, 14, 13, 12, 10, 8], {
+          background: ["soldier"],
+          "background/abilities": ["str", "str", "con"],
+        }),
       ).abilities.str.score.value,
     ).toBe(20);
   });
 
   it("are suggested by the class for a random character", () => {
     const keep = build([10, 10, 10, 10, 10, 10], { "level/1/class": ["wizard"] });
-    const fresh = { ...keep, choices: keep.choices.filter((choice) => choice.slot === "level/1/class") };
+    const fresh = {
+      ...keep,
+      choices: keep.choices.filter((choice) => choice.slot === "level/1/class"),
+    };
     const made = randomBuild(pack, "array", { keep: fresh });
     expect(made.choices.find((choice) => choice.slot === "abilities/scores")?.scores).toEqual(
       scores([8, 12, 13, 15, 14, 10]),
@@ -305,24 +363,27 @@ describe("ability scores", () => {
 });
 
 describe("a random character", () => {
-  it.each(["wizard", "druid", "bard", "sorcerer", "warlock"])("who is a %s learns no spell a second time", (id) => {
-    for (const background of ["sage", "acolyte"]) {
-      const keep: Build = {
-        ...build([10, 10, 10, 10, 10, 10], {}),
-        choices: [
-          { slot: "level/1/class", take: [id] },
-          { slot: "background", take: [background] },
-        ],
-      };
-      for (let seed = 0; seed < 12; seed += 1) {
-        const learned = randomBuild(pack, `twice-${seed}`, { keep })
-          // What is prepared from a book stands in the book as well.
-          .choices.filter((choice) => choice.slot !== "level/1/class/wizard/prepared")
-          .flatMap((choice) => choice.take.filter((taken) => pack.spells.has(taken)));
-        expect(learned).toEqual([...new Set(learned)]);
+  it.each(["wizard", "druid", "bard", "sorcerer", "warlock"])(
+    "who is a %s learns no spell a second time",
+    (id) => {
+      for (const background of ["sage", "acolyte"]) {
+        const keep: Build = {
+          ...build([10, 10, 10, 10, 10, 10], {}),
+          choices: [
+            { slot: "level/1/class", take: [id] },
+            { slot: "background", take: [background] },
+          ],
+        };
+        for (let seed = 0; seed < 12; seed += 1) {
+          const learned = randomBuild(pack, `twice-${seed}`, { keep })
+            // What is prepared from a book stands in the book as well.
+            .choices.filter((choice) => choice.slot !== "level/1/class/wizard/prepared")
+            .flatMap((choice) => choice.take.filter((taken) => pack.spells.has(taken)));
+          expect(learned).toEqual([...new Set(learned)]);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe("changing one's mind", () => {
@@ -352,13 +413,17 @@ describe("changing one's mind", () => {
   });
 
   it("takes an empty choice as taking it back", () => {
-    expect(applyChoice(pack, wizard, { slot: "languages", take: [] })).toEqual(removeChoice(pack, wizard, "languages"));
+    expect(applyChoice(pack, wizard, { slot: "languages", take: [] })).toEqual(
+      removeChoice(pack, wizard, "languages"),
+    );
   });
 });
 
 describe("starting equipment", () => {
   it("is worn sensibly: the best armor there is training for, the shield, a weapon in hand", () => {
-    const cleric = sheetOf(build([14, 8, 13, 10, 15, 12], { "level/1/class": ["cleric"], "equipment/class": ["a"] }));
+    const cleric = sheetOf(
+      build([14, 8, 13, 10, 15, 12], { "level/1/class": ["cleric"], "equipment/class": ["a"] }),
+    );
     const wearing = Object.fromEntries(cleric.inventory.map((item) => [item.entry, item.wearing]));
     expect(wearing).toMatchObject({ "chain-shirt": "worn", shield: "off-hand", mace: "main-hand" });
     expect(cleric.armorClass.value).toBe(14);
@@ -374,7 +439,10 @@ describe("starting equipment", () => {
   });
 
   it("may be coins alone", () => {
-    const fighter = build([15, 14, 13, 8, 10, 12], { "level/1/class": ["fighter"], "equipment/class": ["c"] });
+    const fighter = build([15, 14, 13, 8, 10, 12], {
+      "level/1/class": ["fighter"],
+      "equipment/class": ["c"],
+    });
     expect(sheetOf(fighter)).toMatchObject({ coins: { gp: 155 }, inventory: [] });
   });
 });

@@ -9,14 +9,19 @@ describe("a generated name", () => {
     expect(generateName("elf", "moon")).toEqual(generateName("elf", "moon"));
   });
 
-  it.each([...srd52.species.keys()])("of a %s is written in both scripts and seldom repeats", (species) => {
-    const names = seeds.map((seed) => generateName(species, seed));
-    for (const { latin, persian } of names) {
-      expect(latin).toMatch(/^[A-Z][a-z]+( [A-Z][a-z]+)?$/);
-      expect(persian).toMatch(/^[\p{Script=Arabic}\u200c\u0654]+( [\p{Script=Arabic}\u200c\u0654]+)*$/u);
-    }
-    expect(new Set(names.map((name) => name.latin)).size).toBeGreaterThan(150);
-  });
+  it.each([...srd52.species.keys()])(
+    "of a %s is written in both scripts and seldom repeats",
+    (species) => {
+      const names = seeds.map((seed) => generateName(species, seed));
+      for (const { latin, persian } of names) {
+        expect(latin).toMatch(/^[A-Z][a-z]+( [A-Z][a-z]+)?$/);
+        expect(persian).toMatch(
+          /^[\p{Script=Arabic}\u200c\u0654]+( [\p{Script=Arabic}\u200c\u0654]+)*$/u,
+        );
+      }
+      expect(new Set(names.map((name) => name.latin)).size).toBeGreaterThan(150);
+    },
+  );
 
   it("falls back to human names for a homebrew species", () => {
     expect(generateName("homebrew-cat-folk", "1").latin).not.toBe("");

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { castSpell } from "@/lib/rulebook/cast";
 import { displaced } from "@/lib/rulebook/equip";
-import { pointsToSlot, slotMakings, slotToPoints, sorceryPoints } from "@/lib/rulebook/font-of-magic";
+import {
+  pointsToSlot,
+  slotMakings,
+  slotToPoints,
+  sorceryPoints,
+} from "@/lib/rulebook/font-of-magic";
 import {
   concentrate,
   concentrationDc,
@@ -30,39 +35,56 @@ const wizardBuild = build(sharp, {
   species: ["elf"],
   "species/elven-lineage": ["high-elf"],
   "level/1/class/wizard/cantrips": ["fire-bolt", "light", "mage-hand"],
-  "level/1/class/wizard/spellbook": ["detect-magic", "mage-armor", "magic-missile", "shield", "sleep", "thunderwave"],
+  "level/1/class/wizard/spellbook": [
+    "detect-magic",
+    "mage-armor",
+    "magic-missile",
+    "shield",
+    "sleep",
+    "thunderwave",
+  ],
   "level/1/class/wizard/prepared": ["detect-magic", "magic-missile", "shield", "sleep"],
 });
 const wizard = sheetOf(wizardBuild);
 
 describe("casting", () => {
   it("spends a slot of the level chosen", () => {
-    const after = done<PlayState>(castSpell(wizard, freshPlay, { spell: "magic-missile", by: "slot", level: 2 }));
+    const after = done<PlayState>(
+      castSpell(wizard, freshPlay, { spell: "magic-missile", by: "slot", level: 2 }),
+    );
     expect(slotsLeft(wizard, after, 1)).toBe(4);
     expect(slotsLeft(wizard, after, 2)).toBe(1);
   });
 
   it("costs nothing for a cantrip or a ritual, which may even stand unprepared in the book", () => {
     expect(castSpell(wizard, freshPlay, { spell: "fire-bolt", by: "cantrip" })).toEqual(freshPlay);
-    const ritual = done<PlayState>(castSpell(wizard, freshPlay, { spell: "detect-magic", by: "ritual" }));
+    const ritual = done<PlayState>(
+      castSpell(wizard, freshPlay, { spell: "detect-magic", by: "ritual" }),
+    );
     expect(ritual).toEqual({ ...freshPlay, concentration: "detect-magic" });
   });
 
   it("moves concentration, and what was due for the earlier spell is void", () => {
     const shaken = takeDamage(wizard, concentrate(freshPlay, "sleep"), 4);
     expect(shaken.concentrationSaves).toEqual([10]);
-    const after = done<PlayState>(castSpell(wizard, shaken, { spell: "detect-magic", by: "slot", level: 1 }));
+    const after = done<PlayState>(
+      castSpell(wizard, shaken, { spell: "detect-magic", by: "slot", level: 1 }),
+    );
     expect(after.concentration).toBe("detect-magic");
     expect(after.concentrationSaves).toBeUndefined();
   });
 
   it("refuses what is not prepared, too low a slot, an unknown spell and the unconscious", () => {
     const refused = "cannot_cast";
-    expect(castSpell(wizard, freshPlay, { spell: "mage-armor", by: "slot", level: 1 })).toBe(refused);
+    expect(castSpell(wizard, freshPlay, { spell: "mage-armor", by: "slot", level: 1 })).toBe(
+      refused,
+    );
     expect(castSpell(wizard, freshPlay, { spell: "sleep", by: "ritual" })).toBe(refused);
     expect(castSpell(wizard, freshPlay, { spell: "sleep", by: "cantrip" })).toBe(refused);
     expect(castSpell(wizard, freshPlay, { spell: "wish", by: "slot", level: 9 })).toBe(refused);
-    expect(castSpell(wizard, freshPlay, { spell: "sleep", by: "pact", level: 1 })).toBe("nothing_left");
+    expect(castSpell(wizard, freshPlay, { spell: "sleep", by: "pact", level: 1 })).toBe(
+      "nothing_left",
+    );
     const down = takeDamage(wizard, freshPlay, wizard.hitPoints.value);
     expect(castSpell(wizard, down, { spell: "fire-bolt", by: "cantrip" })).toBe(refused);
   });
@@ -84,16 +106,22 @@ describe("casting", () => {
 
   it("pays with a slot for a spell that a feature casts in no other way, which is no ritual", () => {
     const druid = sheetOf(build([10, 14, 14, 10, 16, 10], levels("druid", "druid")));
-    const after = done<PlayState>(castSpell(druid, freshPlay, { spell: "find-familiar", by: "slot", level: 1 }));
+    const after = done<PlayState>(
+      castSpell(druid, freshPlay, { spell: "find-familiar", by: "slot", level: 1 }),
+    );
     expect(slotsLeft(druid, after, 1)).toBe(2);
-    expect(castSpell(druid, freshPlay, { spell: "find-familiar", by: "ritual" })).toBe("cannot_cast");
+    expect(castSpell(druid, freshPlay, { spell: "find-familiar", by: "ritual" })).toBe(
+      "cannot_cast",
+    );
     const warlock = sheetOf(
       build([10, 14, 14, 10, 10, 16], {
         ...levels("warlock"),
         "level/1/class/warlock/invocations": ["armor-of-shadows"],
       }),
     );
-    expect(castSpell(warlock, freshPlay, { spell: "mage-armor", by: "pact", level: 1 })).toBe("cannot_cast");
+    expect(castSpell(warlock, freshPlay, { spell: "mage-armor", by: "pact", level: 1 })).toBe(
+      "cannot_cast",
+    );
   });
 
   it("uses up what a feature gives for free", () => {
@@ -205,22 +233,31 @@ describe("the spell book", () => {
       choices: [...two.choices, { slot: "spellbook/wizard/copied", take: ["charm-person"] }],
     };
     expect(prepareSpell(pack, more, "wizard", "charm-person")).toEqual({ code: "full" });
-    const instead = done(prepareSpell(pack, more, "wizard", "charm-person", "sleep") as typeof wizardBuild);
+    const instead = done(
+      prepareSpell(pack, more, "wizard", "charm-person", "sleep") as typeof wizardBuild,
+    );
     expect(entry("charm-person", instead)?.prepared).toBe(true);
     expect(entry("sleep", instead)?.prepared).toBe(false);
     expect(unprepareSpell(pack, two, "wizard", "charm-person")).toEqual({ code: "not_prepared" });
   });
 
   it("refuses with the rule that stands against it", () => {
-    expect(prepareSpell(pack, wizardBuild, "wizard", "charm-person")).toMatchObject({ code: "spell.not-in-spellbook" });
+    expect(prepareSpell(pack, wizardBuild, "wizard", "charm-person")).toMatchObject({
+      code: "spell.not-in-spellbook",
+    });
     expect(prepareSpell(pack, wizardBuild, "wizard", "sleep")).toEqual({ code: "already" });
     const cleric = build(sharp, levels("cleric"));
     expect(prepareSpell(pack, cleric, "cleric", "aid")).toMatchObject({ code: "spell.level" });
-    expect(prepareSpell(pack, cleric, "cleric", "magic-missile")).toMatchObject({ code: "spell.not-on-list" });
+    expect(prepareSpell(pack, cleric, "cleric", "magic-missile")).toMatchObject({
+      code: "spell.not-on-list",
+    });
   });
 
   it("leaves alone what a class exchanges only at a new level", () => {
-    const bard = build(sharp, { ...levels("bard"), "level/1/class/bard/prepared": ["charm-person"] });
+    const bard = build(sharp, {
+      ...levels("bard"),
+      "level/1/class/bard/prepared": ["charm-person"],
+    });
     expect(unprepareSpell(pack, bard, "bard", "charm-person")).toEqual({ code: "fixed" });
     expect(done(prepareSpell(pack, bard, "bard", "healing-word") as typeof bard)).toMatchObject({});
   });

@@ -61,14 +61,20 @@ describe("damage", () => {
   it("kills outright when what is left over equals the maximum", () => {
     const hurt = takeDamage(twelve, freshPlay, 6);
     expect(takeDamage(twelve, hurt, 18)).toMatchObject({ dead: true });
-    expect(takeDamage(twelve, hurt, 17)).toMatchObject({ dead: false, conditions: ["unconscious"] });
+    expect(takeDamage(twelve, hurt, 17)).toMatchObject({
+      dead: false,
+      conditions: ["unconscious"],
+    });
   });
 
   it("at 0 fails a death save, two when critical, and ends stability", () => {
     const down = takeDamage(twelve, freshPlay, 12);
     expect(takeDamage(twelve, down, 1).deathSaves.failures).toBe(1);
     expect(takeDamage(twelve, down, 1, { critical: true }).deathSaves.failures).toBe(2);
-    expect(takeDamage(twelve, stabilize(down), 1)).toMatchObject({ stable: false, deathSaves: { failures: 1 } });
+    expect(takeDamage(twelve, stabilize(down), 1)).toMatchObject({
+      stable: false,
+      deathSaves: { failures: 1 },
+    });
     expect(takeDamage(twelve, down, 12).dead).toBe(true);
   });
 
@@ -81,7 +87,8 @@ describe("damage", () => {
 
 describe("dying", () => {
   const down = takeDamage(twelve, freshPlay, 12);
-  const saves = (...rolls: number[]) => rolls.reduce((play, roll) => deathSave(twelve, play, roll), down);
+  const saves = (...rolls: number[]) =>
+    rolls.reduce((play, roll) => deathSave(twelve, play, roll), down);
 
   it("ends stable after three successes and dead after three failures, in any order", () => {
     expect(saves(10, 2, 15, 9, 11)).toMatchObject({ stable: true, dead: false });
@@ -92,12 +99,18 @@ describe("dying", () => {
     expect(saves(1, 5).dead).toBe(true);
     const awake = saves(1, 20);
     expect(currentHitPoints(twelve, awake)).toBe(1);
-    expect(awake).toMatchObject({ conditions: ["prone"], deathSaves: { successes: 0, failures: 0 } });
+    expect(awake).toMatchObject({
+      conditions: ["prone"],
+      deathSaves: { successes: 0, failures: 0 },
+    });
   });
 
   it("wakes a champion of level 18 on an 18", () => {
     const champion = sheetOf(
-      build(ten, { ...levels(...times(18, "fighter")), "level/3/class/fighter/subclass": ["champion"] }),
+      build(ten, {
+        ...levels(...times(18, "fighter")),
+        "level/3/class/fighter/subclass": ["champion"],
+      }),
     );
     const fallen = takeDamage(champion, freshPlay, champion.hitPoints.value);
     expect(currentHitPoints(champion, deathSave(champion, fallen, 18))).toBe(1);
@@ -112,7 +125,9 @@ describe("dying", () => {
 
 describe("slots and resources", () => {
   const multi = sheetOf(
-    build([10, 14, 10, 10, 14, 16], { ...levels(...times(4, "ranger"), ...times(3, "sorcerer"), "warlock") }),
+    build([10, 14, 10, 10, 14, 16], {
+      ...levels(...times(4, "ranger"), ...times(3, "sorcerer"), "warlock"),
+    }),
   );
 
   it("are spent while there are any", () => {
@@ -122,7 +137,9 @@ describe("slots and resources", () => {
     expect(spendSlot(multi, play, 3)).toBeUndefined();
     expect(spendSlot(multi, play, 9)).toBeUndefined();
     expect(spendSlot(multi, play, 1, true)?.pactSlotsSpent).toBe(1);
-    expect(spendFreeCasting(multi, play, "hunters-mark")?.freeCastingsSpent).toEqual({ "hunters-mark": 1 });
+    expect(spendFreeCasting(multi, play, "hunters-mark")?.freeCastingsSpent).toEqual({
+      "hunters-mark": 1,
+    });
   });
 
   it("come back as each says: pact slots after an hour, the others after a night", () => {
@@ -138,7 +155,9 @@ describe("slots and resources", () => {
       const used = spent(spendResource(sheet, freshPlay, resource, most));
       return resourceLeft(sheet, rollInitiative(sheet, used), resource);
     };
-    expect([17, 18].map((level) => regained("bard", level, "bard/bardic-inspiration"))).toEqual([0, 2]);
+    expect([17, 18].map((level) => regained("bard", level, "bard/bardic-inspiration"))).toEqual([
+      0, 2,
+    ]);
     expect([14, 15].map((level) => regained("monk", level, "monk/monks-focus"))).toEqual([0, 4]);
     expect([19, 20].map((level) => regained("druid", level, "druid/wild-shape"))).toEqual([0, 1]);
     const monk = sheetOf(build(ten, levels(...times(15, "monk"))));
@@ -156,7 +175,8 @@ describe("slots and resources", () => {
   });
 
   it("come back to the bard in an hour from level 5 on", () => {
-    const bard = (level: number) => sheetOf(build([10, 10, 10, 10, 10, 16], levels(...times(level, "bard"))));
+    const bard = (level: number) =>
+      sheetOf(build([10, 10, 10, 10, 10, 16], levels(...times(level, "bard"))));
     const left = (level: number) => {
       const sheet = bard(level);
       return resourceLeft(
@@ -181,7 +201,10 @@ describe("rests", () => {
 
   it("of a night ease one level of exhaustion and give a human inspiration", () => {
     const human = sheetOf(build(ten, { ...levels("fighter"), species: ["human"] }));
-    expect(longRest(human, setExhaustion(freshPlay, 3))).toMatchObject({ exhaustion: 2, inspiration: true });
+    expect(longRest(human, setExhaustion(freshPlay, 3))).toMatchObject({
+      exhaustion: 2,
+      inspiration: true,
+    });
     expect(longRest(twelve, freshPlay).inspiration).toBe(false);
   });
 
@@ -209,11 +232,14 @@ describe("rests", () => {
 
 describe("conditions", () => {
   it("end concentration when they take the actions away, and leave the immune alone", () => {
-    expect(setCondition(twelve, { ...freshPlay, concentration: "bless" }, "stunned", true)).not.toHaveProperty(
-      "concentration",
-    );
+    expect(
+      setCondition(twelve, { ...freshPlay, concentration: "bless" }, "stunned", true),
+    ).not.toHaveProperty("concentration");
     const ward = sheetOf(
-      build(ten, { ...levels(...times(10, "druid")), "level/3/class/druid/subclass": ["circle-of-the-land"] }),
+      build(ten, {
+        ...levels(...times(10, "druid")),
+        "level/3/class/druid/subclass": ["circle-of-the-land"],
+      }),
     );
     expect(setCondition(ward, freshPlay, "poisoned", true).conditions).toEqual([]);
   });
@@ -242,10 +268,16 @@ describe("a sheet in play", () => {
   });
 
   it("slows an overloaded bearer to 5 feet where the table wants it", () => {
-    const laden = build(ten, levels("barbarian"), { inventory: [{ id: "1", item: "plate-armor", quantity: 3 }] });
+    const laden = build(ten, levels("barbarian"), {
+      inventory: [{ id: "1", item: "plate-armor", quantity: 3 }],
+    });
     expect(sheetOf(laden).speed.walk.value).toBe(30);
     expect(sheetOf(laden, { encumbrance: true }).speed.walk.value).toBe(5);
-    expect(sheetOf(laden).carrying).toMatchObject({ load: 195, capacity: { value: 150 }, overloaded: true });
+    expect(sheetOf(laden).carrying).toMatchObject({
+      load: 195,
+      capacity: { value: 150 },
+      overloaded: true,
+    });
   });
 });
 
@@ -253,7 +285,12 @@ describe("a level undone", () => {
   it("clips what was spent to what the sheet still has", () => {
     const high = sheetOf(build(ten, levels(...times(5, "sorcerer"))));
     const low = sheetOf(build(ten, levels(...times(4, "sorcerer"))));
-    const used = spent(spendSlot(high, spent(spendResource(high, freshPlay, "sorcerer/font-of-magic", 5)), 3));
-    expect(fitted(low, used)).toMatchObject({ slotsSpent: {}, spent: { "sorcerer/font-of-magic": 4 } });
+    const used = spent(
+      spendSlot(high, spent(spendResource(high, freshPlay, "sorcerer/font-of-magic", 5)), 3),
+    );
+    expect(fitted(low, used)).toMatchObject({
+      slotsSpent: {},
+      spent: { "sorcerer/font-of-magic": 4 },
+    });
   });
 });

@@ -68,7 +68,10 @@ describe("a sheet", () => {
   it("explains every number by parts that add up to it", () => {
     fc.assert(
       fc.property(made, ({ seed, ...options }) => {
-        const sheet = deriveSheet(pack, randomBuild(pack, seed, options), { exhaustion: 1, encumbrance: true });
+        const sheet = deriveSheet(pack, randomBuild(pack, seed, options), {
+          exhaustion: 1,
+          encumbrance: true,
+        });
         const wrong = explainedIn(sheet).filter(
           ({ number }) =>
             number.parts.length === 0 ||
@@ -112,7 +115,9 @@ describe("a sheet", () => {
           const spoiled = {
             ...whole,
             choices: [
-              ...whole.choices.map((choice, i) => (i % 3 === 0 ? { ...choice, take: ["nonsense"] } : choice)),
+              ...whole.choices.map((choice, i) =>
+                i % 3 === 0 ? { ...choice, take: ["nonsense"] } : choice,
+              ),
               ...noise,
             ],
           };
@@ -155,7 +160,9 @@ describe("choosing", () => {
             { slot: "equipment/background", take: [letter] },
           ];
           const forth = steps.reduce((build, step) => applyChoice(pack, build, step), start);
-          const back = [...steps].reverse().reduce((build, step) => applyChoice(pack, build, step), start);
+          const back = [...steps]
+            .reverse()
+            .reduce((build, step) => applyChoice(pack, build, step), start);
           expect(back).toEqual(forth);
         },
       ),
@@ -171,13 +178,19 @@ describe("choosing", () => {
         fc.constantFrom(...pack.backgrounds.keys()),
         fc.constantFrom(...pack.classes.keys()),
         ({ seed, ...options }, species, background, id) => {
-          const start = randomBuild(pack, seed, { ...options, level: Math.min(options.level, 4), multiclass: false });
+          const start = randomBuild(pack, seed, {
+            ...options,
+            level: Math.min(options.level, 4),
+            multiclass: false,
+          });
           const changed = [
             { slot: "species", take: [species] },
             { slot: "background", take: [background] },
             { slot: "level/1/class", take: [id] },
           ].reduce((build, step) => applyChoice(pack, build, step), start);
-          const left = checkBuild(pack, changed).filter((finding) => finding.severity === "violation");
+          const left = checkBuild(pack, changed).filter(
+            (finding) => finding.severity === "violation",
+          );
           // A class changed at level 1 makes its later levels a multiclass, whose prerequisites are the player's to settle.
           expect(left.filter((finding) => finding.code !== "multiclass.prerequisite")).toEqual([]);
         },

@@ -23,7 +23,10 @@ const seeds = ["a", "b", "c", "d"];
 describe("what is left to us is what we recommend", () => {
   test.each(seeds)("a paladin masters what is carried (%s)", (seed) => {
     const build = whole({ "level/1/class": ["paladin"] }, 1, seed);
-    expect(choiceAt(build, "level/1/class/paladin/weapon-mastery")?.take).toEqual(["longsword", "javelin"]);
+    expect(choiceAt(build, "level/1/class/paladin/weapon-mastery")?.take).toEqual([
+      "longsword",
+      "javelin",
+    ]);
   });
 
   test.each(seeds)("a fighter with a greatsword fights with great weapons (%s)", (seed) => {
@@ -33,39 +36,61 @@ describe("what is left to us is what we recommend", () => {
     );
     const carried = carriedBy(resolve(srd52, build)).map(({ item }) => item);
     expect(carried).toEqual(
-      expect.arrayContaining([...(choiceAt(build, "level/1/class/fighter/weapon-mastery")?.take ?? [])]),
+      expect.arrayContaining([
+        ...(choiceAt(build, "level/1/class/fighter/weapon-mastery")?.take ?? []),
+      ]),
     );
   });
 
-  test.each(seeds)("a wizard with Intelligence 17 makes it 18, and something odd even (%s)", (seed) => {
-    const build = whole({ "level/1/class": ["wizard"], background: ["sage"] }, 4, seed);
-    const take = choiceAt(build, "level/4/class/wizard/feat/ability-score-improvement/abilities")?.take;
-    expect(take?.[0]).toBe("int");
-    const before = resolve(srd52, build);
-    const at = before.bySlot.get("level/4/class/wizard/feat/ability-score-improvement/abilities")?.grantsBefore;
-    for (const ability of new Set(take)) {
-      const raised = take?.filter((id) => id === ability).length ?? 0;
-      const score = scoreAt(before, ability as Ability, at);
-      expect(modifierOf(score + raised)).toBeGreaterThan(modifierOf(score));
-    }
-  });
+  test.each(seeds)(
+    "a wizard with Intelligence 17 makes it 18, and something odd even (%s)",
+    (seed) => {
+      const build = whole({ "level/1/class": ["wizard"], background: ["sage"] }, 4, seed);
+      const take = choiceAt(
+        build,
+        "level/4/class/wizard/feat/ability-score-improvement/abilities",
+      )?.take;
+      expect(take?.[0]).toBe("int");
+      const before = resolve(srd52, build);
+      const at = before.bySlot.get(
+        "level/4/class/wizard/feat/ability-score-improvement/abilities",
+      )?.grantsBefore;
+      for (const ability of new Set(take)) {
+        const raised = take?.filter((id) => id === ability).length ?? 0;
+        const score = scoreAt(before, ability as Ability, at);
+        expect(modifierOf(score + raised)).toBeGreaterThan(modifierOf(score));
+      }
+    },
+  );
 
   test.each(
     ["barbarian", "bard", "cleric", "druid", "rogue", "warlock"].flatMap((id) =>
       seeds.map((seed) => [id, seed] as const),
     ),
-  )("whatever a %s casts by a trait or a feat is cast with the best ability there is (%s)", (classId, seed) => {
-    const build = whole({ species: ["elf"], background: ["acolyte"], "level/1/class": [classId] }, 1, seed);
-    const resolved = resolve(srd52, build);
-    const best = Math.max(...(["int", "wis", "cha"] as const).map((id) => modifierOf(scoreAt(resolved, id))));
-    const asked = listSlots(srd52, build).filter(({ kind }) => kind === "ability");
-    expect(asked.length).toBe(2);
-    for (const { taken } of asked) expect(modifierOf(scoreAt(resolved, taken[0] as Ability))).toBe(best);
-  });
+  )(
+    "whatever a %s casts by a trait or a feat is cast with the best ability there is (%s)",
+    (classId, seed) => {
+      const build = whole(
+        { species: ["elf"], background: ["acolyte"], "level/1/class": [classId] },
+        1,
+        seed,
+      );
+      const resolved = resolve(srd52, build);
+      const best = Math.max(
+        ...(["int", "wis", "cha"] as const).map((id) => modifierOf(scoreAt(resolved, id))),
+      );
+      const asked = listSlots(srd52, build).filter(({ kind }) => kind === "ability");
+      expect(asked.length).toBe(2);
+      for (const { taken } of asked)
+        expect(modifierOf(scoreAt(resolved, taken[0] as Ability))).toBe(best);
+    },
+  );
 
   test("the background fits the class", () => {
     for (const seed of seeds) {
-      expect(choiceAt(whole({ "level/1/class": ["bard"] }, 1, seed), "background")?.take).toEqual(["acolyte"]);
+      expect(choiceAt(whole({ "level/1/class": ["bard"] }, 1, seed), "background")?.take).toEqual([
+        "acolyte",
+      ]);
       expect(["criminal", "soldier"]).toContain(
         choiceAt(whole({ "level/1/class": ["rogue"] }, 1, seed), "background")?.take[0],
       );
@@ -75,13 +100,18 @@ describe("what is left to us is what we recommend", () => {
   test("every class is complete and legal at every step of its way", () => {
     for (const classId of srd52.classes.keys())
       for (const level of [1, 5, 11, 20])
-        expect(checkBuild(srd52, whole({ "level/1/class": [classId] }, level)), `${classId} ${level}`).toEqual([]);
+        expect(
+          checkBuild(srd52, whole({ "level/1/class": [classId] }, level)),
+          `${classId} ${level}`,
+        ).toEqual([]);
   });
 });
 
 describe("what carries a star", () => {
   test("skills of the abilities that the class is good at, as many as are asked", () => {
-    expect(starred(chosen({ "level/1/class": ["wizard"] }), "level/1/class/wizard/skills")).toHaveLength(2);
+    expect(
+      starred(chosen({ "level/1/class": ["wizard"] }), "level/1/class/wizard/skills"),
+    ).toHaveLength(2);
     const skills = starred(chosen({ "level/1/class": ["rogue"] }), "level/1/class/rogue/skills");
     expect(skills).toContain("stealth");
   });
@@ -89,7 +119,9 @@ describe("what carries a star", () => {
   test("a casting ability only once it is known what is good", () => {
     const elf = { species: ["elf"], "species/elven-lineage": ["high-elf"] };
     expect(starred(chosen(elf), "species/elven-lineage/ability")).toEqual([]);
-    expect(starred(chosen({ ...elf, "level/1/class": ["druid"] }), "species/elven-lineage/ability")).toEqual(["wis"]);
+    expect(
+      starred(chosen({ ...elf, "level/1/class": ["druid"] }), "species/elven-lineage/ability"),
+    ).toEqual(["wis"]);
   });
 
   test("every star is on an option that may be taken", () => {

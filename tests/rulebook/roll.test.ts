@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rngFrom } from "@/lib/rulebook/dice";
-import { combineModes, type Die, diceAtOnceMax, fairDie, parseDice, rollD20, rollDice } from "@/lib/rulebook/roll";
+import {
+  combineModes,
+  type Die,
+  diceAtOnceMax,
+  fairDie,
+  parseDice,
+  rollD20,
+  rollDice,
+} from "@/lib/rulebook/roll";
 
 /** Words of a generator whose every bit is as good as the next. */
 const seeded = (seed: string): Die => {
@@ -34,12 +42,24 @@ describe("dice notation", () => {
     expect(parseDice(text)).toEqual({ dice, plus });
   });
 
-  it.each(["", "d", "2d", "d1", "0d6", "1d1001", "101d6", "60d6+60d6", "-2d6", "2d6++1", "2d6+", "six", "1e9", "2.5"])(
-    "refuses %j",
-    (text) => {
-      expect(parseDice(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "d",
+    "2d",
+    "d1",
+    "0d6",
+    "1d1001",
+    "101d6",
+    "60d6+60d6",
+    "-2d6",
+    "2d6++1",
+    "2d6+",
+    "six",
+    "1e9",
+    "2.5",
+  ])("refuses %j", (text) => {
+    expect(parseDice(text)).toBeUndefined();
+  });
 
   it("never throws and never promises more dice than may be thrown at once", () => {
     fc.assert(
@@ -111,7 +131,8 @@ describe("a d20 test", () => {
     const die = seeded("two of them");
     const mean = (mode: "advantage" | "disadvantage") => {
       let sum = 0;
-      for (let index = 0; index < 40_000; index += 1) sum += rollD20(die, { bonuses: [], mode }).total;
+      for (let index = 0; index < 40_000; index += 1)
+        sum += rollD20(die, { bonuses: [], mode }).total;
       return sum / 40_000;
     };
     expect(mean("advantage")).toBeCloseTo(13.825, 0);
@@ -146,20 +167,26 @@ describe("features that change dice after they fell", () => {
   it("throw only one of two dice again", () => {
     const both = rollD20(told(1, 1, 17), { bonuses: [], mode: "disadvantage", rules: [luck] });
     expect(both.total).toBe(1);
-    expect(rollD20(told(1, 9, 17), { bonuses: [], mode: "disadvantage", rules: [luck] }).total).toBe(9);
+    expect(
+      rollD20(told(1, 9, 17), { bonuses: [], mode: "disadvantage", rules: [luck] }).total,
+    ).toBe(9);
     const up = rollD20(told(1, 9, 17), { bonuses: [], mode: "advantage", rules: [luck] });
     expect(up.total).toBe(17);
     expect(up.dice.filter(({ dropped }) => !dropped)).toEqual([{ faces: 20, face: 17 }]);
   });
 
   it("count a 9 or lower as 10, and tell what fell", () => {
-    expect(rollD20(told(4), { bonuses: [{ value: 11, name: "Stealth" }], rules: [reliable] })).toMatchObject({
+    expect(
+      rollD20(told(4), { bonuses: [{ value: 11, name: "Stealth" }], rules: [reliable] }),
+    ).toMatchObject({
       dice: [{ face: 4, counts: 10 }],
       total: 21,
       changes: [{ name: "Reliable Talent", from: 4, to: 10 }],
     });
     expect(rollD20(told(12), { bonuses: [], rules: [reliable] }).total).toBe(12);
-    expect(rollD20(told(1, 5), { bonuses: [], rules: [luck, reliable] })).toMatchObject({ total: 10 });
+    expect(rollD20(told(1, 5), { bonuses: [], rules: [luck, reliable] })).toMatchObject({
+      total: 10,
+    });
   });
 
   it("never let the total be less than the score, with the difference as a part", () => {
@@ -168,7 +195,10 @@ describe("features that change dice after they fell", () => {
       total: 24,
       bonuses: [...strength, { value: 8, name: "Indomitable Might" }],
     });
-    expect(rollD20(told(15), { bonuses: strength, rules: [might] })).toMatchObject({ total: 28, bonuses: strength });
+    expect(rollD20(told(15), { bonuses: strength, rules: [might] })).toMatchObject({
+      total: 28,
+      bonuses: strength,
+    });
   });
 
   it("count a 1 or 2 of the damage as 3, on a critical hit too", () => {
@@ -183,7 +213,9 @@ describe("features that change dice after they fell", () => {
 
   it("heal by the highest face where dice need no luck", () => {
     const full = { change: "face-at-least", least: 1000, name: "Supreme Healing" } as const;
-    expect(rollDice(told(1, 5), { dice: [{ count: 2, faces: 8 }], plus: 0 }, { rules: [full] }).total).toBe(16);
+    expect(
+      rollDice(told(1, 5), { dice: [{ count: 2, faces: 8 }], plus: 0 }, { rules: [full] }).total,
+    ).toBe(16);
   });
 });
 
@@ -215,7 +247,10 @@ describe("damage", () => {
 
   it("adds up to its parts, always", () => {
     const die = seeded("parts");
-    const term = fc.record({ count: fc.integer({ min: 1, max: 20 }), faces: fc.integer({ min: 2, max: 100 }) });
+    const term = fc.record({
+      count: fc.integer({ min: 1, max: 20 }),
+      faces: fc.integer({ min: 2, max: 100 }),
+    });
     const bonus = fc.record({ value: fc.integer({ min: -30, max: 30 }), name: fc.string() });
     fc.assert(
       fc.property(
@@ -227,7 +262,8 @@ describe("damage", () => {
           const rolled = rollDice(die, { dice, plus }, { bonuses, critical });
           const sum = (values: number[]) => values.reduce((before, value) => before + value, 0);
           expect(rolled.total).toBe(
-            sum(rolled.dice.map(({ face }) => face)) + sum(rolled.bonuses.map(({ value }) => value)),
+            sum(rolled.dice.map(({ face }) => face)) +
+              sum(rolled.bonuses.map(({ value }) => value)),
           );
         },
       ),

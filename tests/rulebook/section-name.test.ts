@@ -5,17 +5,24 @@ import { randomBuild } from "@/lib/rulebook/random";
 import { sectionName } from "@/lib/rulebook/section-name";
 
 /** Every section that is named inside a value. */
-function sectionsIn(value: unknown, found = new Set<string>(), seen = new Set<unknown>()): Set<string> {
+function sectionsIn(
+  value: unknown,
+  found = new Set<string>(),
+  seen = new Set<unknown>(),
+): Set<string> {
   if (typeof value !== "object" || value === null || seen.has(value)) return found;
   seen.add(value);
-  for (const inner of value instanceof Map ? value.values() : Object.values(value)) sectionsIn(inner, found, seen);
+  for (const inner of value instanceof Map ? value.values() : Object.values(value))
+    sectionsIn(inner, found, seen);
   if ("section" in value && typeof value.section === "string") found.add(value.section);
   return found;
 }
 
 describe("the place of a rule", () => {
   it("is named in Persian for every row of the pack", () => {
-    const foreign = [...sectionsIn(srd52)].map((one) => sectionName(one, "fa")).filter((name) => /[A-Za-z]/.test(name));
+    const foreign = [...sectionsIn(srd52)]
+      .map((one) => sectionName(one, "fa"))
+      .filter((name) => /[A-Za-z]/.test(name));
     expect(foreign).toEqual([]);
   });
 
@@ -23,12 +30,21 @@ describe("the place of a rule", () => {
     const shown = new Set<string>();
     for (const character of srd52.classes.keys())
       for (const level of [1, 5, 20]) {
-        const build = randomBuild(srd52, `section-${character}-${level}`, { level, class: character } as never);
-        const state = { exhaustion: 1, conditions: ["restrained", "prone"] as const, encumbrance: true };
+        const build = randomBuild(srd52, `section-${character}-${level}`, {
+          level,
+          class: character,
+        } as never);
+        const state = {
+          exhaustion: 1,
+          conditions: ["restrained", "prone"] as const,
+          encumbrance: true,
+        };
         sectionsIn(deriveSheet(srd52, build, state as never), shown);
       }
     expect(shown.size).toBeGreaterThan(60);
-    expect([...shown].map((one) => sectionName(one, "fa")).filter((name) => /[A-Za-z]/.test(name))).toEqual([]);
+    expect(
+      [...shown].map((one) => sectionName(one, "fa")).filter((name) => /[A-Za-z]/.test(name)),
+    ).toEqual([]);
   });
 
   it("keeps the English headings in English", () => {

@@ -8,7 +8,8 @@ import { build, levels, pack, scores, sheetOf, times } from "./support/make";
 
 type Six = [number, number, number, number, number, number];
 const ten: Six = [10, 10, 10, 10, 10, 10];
-const spellSlots = (made: ReturnType<typeof build>) => sheetOf(made).spellSlots.map((slot) => slot.max.value);
+const spellSlots = (made: ReturnType<typeof build>) =>
+  sheetOf(made).spellSlots.map((slot) => slot.max.value);
 
 describe("the examples of the text", () => {
   it("Passive Perception of Wisdom 15 with proficiency at level 1 is 14", () => {
@@ -31,12 +32,17 @@ describe("the examples of the text", () => {
   });
 
   it("a character begun at level 10 has 64,000 XP", () => {
-    expect(sheetOf(build(ten, levels(...times(10, "rogue")))).xp).toEqual({ current: 64_000, next: 85_000 });
+    expect(sheetOf(build(ten, levels(...times(10, "rogue")))).xp).toEqual({
+      current: 64_000,
+      next: 85_000,
+    });
   });
 
   it("a Barbarian who would be a Druid needs Strength 13 and Wisdom 13", () => {
     const refused = (abilities: Six) =>
-      classesForNextLevel(pack, build(abilities, levels("barbarian"))).find(({ id }) => id === "druid")?.why;
+      classesForNextLevel(pack, build(abilities, levels("barbarian"))).find(
+        ({ id }) => id === "druid",
+      )?.why;
     expect(refused([13, 10, 10, 10, 13, 10])).toBeUndefined();
     expect(refused([12, 10, 10, 10, 13, 10])).toMatchObject({
       code: "multiclass.prerequisite",
@@ -49,7 +55,8 @@ describe("the examples of the text", () => {
   });
 
   it("a Fighter 5 / Paladin 5 has ten d10, a Cleric 5 / Paladin 5 five d8 and five d10", () => {
-    const dice = (...classes: string[]) => sheetOf(build([13, 10, 10, 10, 13, 13], levels(...classes))).hitDice;
+    const dice = (...classes: string[]) =>
+      sheetOf(build([13, 10, 10, 10, 13, 13], levels(...classes))).hitDice;
     expect(dice(...times(5, "fighter"), ...times(5, "paladin"))).toEqual([{ die: 10, count: 10 }]);
     expect(dice(...times(5, "cleric"), ...times(5, "paladin"))).toEqual([
       { die: 10, count: 5 },
@@ -58,15 +65,26 @@ describe("the examples of the text", () => {
   });
 
   it("a Fighter 3 / Rogue 2 has the proficiency bonus of level 5", () => {
-    expect(sheetOf(build(ten, levels(...times(3, "fighter"), ...times(2, "rogue")))).proficiencyBonus.value).toBe(3);
+    expect(
+      sheetOf(build(ten, levels(...times(3, "fighter"), ...times(2, "rogue")))).proficiencyBonus
+        .value,
+    ).toBe(3);
   });
 
   it("a Ranger 4 / Sorcerer 3 casts with 4, 3 and 2 slots and prepares for each class alone", () => {
-    const made = build([10, 13, 10, 10, 13, 13], levels(...times(4, "ranger"), ...times(3, "sorcerer")));
+    const made = build(
+      [10, 13, 10, 10, 13, 13],
+      levels(...times(4, "ranger"), ...times(3, "sorcerer")),
+    );
     expect(spellSlots(made)).toEqual([4, 3, 2]);
     expect(sheetOf(made).casters).toMatchObject([
       { class: "ranger", preparedMax: { value: 5 }, maxSpellLevel: 1 },
-      { class: "sorcerer", preparedMax: { value: 6 }, cantripsKnown: { value: 4 }, maxSpellLevel: 2 },
+      {
+        class: "sorcerer",
+        preparedMax: { value: 6 },
+        cantripsKnown: { value: 4 },
+        maxSpellLevel: 2,
+      },
     ]);
   });
 
@@ -75,7 +93,10 @@ describe("the examples of the text", () => {
       spellSlots: [],
       pactSlots: { level: 3, max: { value: 2 } },
     });
-    const made = build([10, 10, 10, 13, 10, 13], levels(...times(5, "warlock"), ...times(2, "wizard")));
+    const made = build(
+      [10, 10, 10, 13, 10, 13],
+      levels(...times(5, "warlock"), ...times(2, "wizard")),
+    );
     expect(sheetOf(made)).toMatchObject({
       spellSlots: [{ level: 1, max: { value: 3 } }],
       pactSlots: { level: 3, max: { value: 2 } },
@@ -88,24 +109,31 @@ describe("the examples of the text", () => {
     expect(recovered(build(ten, levels(...times(4, "wizard"))))).toBe(2);
     expect(
       recovered(
-        build(ten, { ...levels(...times(6, "druid")), "level/3/class/druid/subclass": ["circle-of-the-land"] }),
+        build(ten, {
+          ...levels(...times(6, "druid")),
+          "level/3/class/druid/subclass": ["circle-of-the-land"],
+        }),
       ),
     ).toBe(3);
   });
 
   it("a class of one Spellcasting uses its own table, however many levels others bring", () => {
-    expect(spellSlots(build([13, 13, 10, 10, 10, 13], levels(...times(3, "paladin"), ...times(5, "fighter"))))).toEqual(
-      [3],
-    );
+    expect(
+      spellSlots(
+        build([13, 13, 10, 10, 10, 13], levels(...times(3, "paladin"), ...times(5, "fighter"))),
+      ),
+    ).toEqual([3]);
   });
 });
 
 describe("multiclassing", () => {
   it("rounds the levels of half casters up", () => {
     expect(spellSlots(build([13, 10, 10, 10, 13, 13], levels("paladin", "cleric")))).toEqual([3]);
-    expect(spellSlots(build([13, 10, 10, 10, 13, 13], levels(...times(3, "paladin"), ...times(3, "cleric"))))).toEqual([
-      4, 3, 2,
-    ]);
+    expect(
+      spellSlots(
+        build([13, 10, 10, 10, 13, 13], levels(...times(3, "paladin"), ...times(3, "cleric"))),
+      ),
+    ).toEqual([4, 3, 2]);
   });
 
   it("gives only some proficiencies of the second class", () => {
@@ -113,14 +141,23 @@ describe("multiclassing", () => {
     expect(sheet.armorTraining.map(({ id }) => id)).toEqual(["light", "medium", "shield"]);
     expect(sheet.saves.str.proficient).toBe(false);
     expect(sheet.saves.int.proficient).toBe(true);
-    expect(slotAt(pack, build(ten, levels("wizard", "fighter")), "level/2/class/fighter/skills")).toBeUndefined();
-    expect(slotAt(pack, build(ten, levels("wizard", "rogue")), "level/2/class/rogue/skills")?.count).toBe(1);
+    expect(
+      slotAt(pack, build(ten, levels("wizard", "fighter")), "level/2/class/fighter/skills"),
+    ).toBeUndefined();
+    expect(
+      slotAt(pack, build(ten, levels("wizard", "rogue")), "level/2/class/rogue/skills")?.count,
+    ).toBe(1);
   });
 
   it("adds no attacks of two Extra Attack features", () => {
-    const both = sheetOf(build([13, 13, 10, 10, 13, 10], levels(...times(5, "fighter"), ...times(5, "ranger"))));
+    const both = sheetOf(
+      build([13, 13, 10, 10, 13, 10], levels(...times(5, "fighter"), ...times(5, "ranger"))),
+    );
     expect(both.attacksPerAction.value).toBe(2);
-    expect(sheetOf(build(ten, levels(...times(11, "fighter"), ...times(5, "ranger")))).attacksPerAction.value).toBe(3);
+    expect(
+      sheetOf(build(ten, levels(...times(11, "fighter"), ...times(5, "ranger")))).attacksPerAction
+        .value,
+    ).toBe(3);
   });
 
   it("counts the full die of the first class only at character level 1", () => {
@@ -135,7 +172,9 @@ describe("multiclassing", () => {
     });
     const sheet = sheetOf(made);
     expect(sheet.armorClass.value).toBe(17);
-    expect(sheet.armorClassWays.map((way) => [way.source.id, way.armorClass.value, way.chosen])).toEqual([
+    expect(
+      sheet.armorClassWays.map((way) => [way.source.id, way.armorClass.value, way.chosen]),
+    ).toEqual([
       ["unarmored", 13, false],
       ["monk/unarmored-defense", 15, false],
       ["draconic-sorcery/draconic-resilience", 17, true],
@@ -182,7 +221,12 @@ describe("a boon", () => {
   it("of fate changes a roll by 2d4, once until a rest or the next initiative", () => {
     const { resources, extras } = sheet("boon-of-fate");
     expect(resources).toMatchObject([
-      { id: "boon-of-fate/improve-fate", max: { value: 1 }, recovery: "short-rest", atInitiative: 1 },
+      {
+        id: "boon-of-fate/improve-fate",
+        max: { value: 1 },
+        recovery: "short-rest",
+        atInitiative: 1,
+      },
     ]);
     expect(extras.find(({ when }) => when === "improve-fate")?.dice).toBe("2d4");
   });
@@ -210,7 +254,11 @@ describe("hit points", () => {
 });
 
 describe("armor class", () => {
-  const worn = (classes: string[], abilities: Six, ...items: { item: string; wearing: "worn" | "off-hand" }[]) =>
+  const worn = (
+    classes: string[],
+    abilities: Six,
+    ...items: { item: string; wearing: "worn" | "off-hand" }[]
+  ) =>
     sheetOf(
       build(abilities, levels(...classes), {
         inventory: items.map((entry) => ({ ...entry, id: entry.item, quantity: 1 })),
@@ -219,27 +267,42 @@ describe("armor class", () => {
 
   it("takes all of Dexterity in light, two of it in medium and none in heavy armor", () => {
     const abilities: Six = [15, 18, 10, 10, 10, 10];
-    expect(worn(["fighter"], abilities, { item: "leather-armor", wearing: "worn" }).armorClass.value).toBe(15);
-    expect(worn(["fighter"], abilities, { item: "half-plate-armor", wearing: "worn" }).armorClass.value).toBe(17);
-    expect(worn(["fighter"], abilities, { item: "plate-armor", wearing: "worn" }).armorClass.value).toBe(18);
+    expect(
+      worn(["fighter"], abilities, { item: "leather-armor", wearing: "worn" }).armorClass.value,
+    ).toBe(15);
+    expect(
+      worn(["fighter"], abilities, { item: "half-plate-armor", wearing: "worn" }).armorClass.value,
+    ).toBe(17);
+    expect(
+      worn(["fighter"], abilities, { item: "plate-armor", wearing: "worn" }).armorClass.value,
+    ).toBe(18);
   });
 
   it("counts a shield only with training", () => {
-    expect(worn(["fighter"], ten, { item: "shield", wearing: "off-hand" }).armorClass.value).toBe(12);
-    expect(worn(["wizard"], ten, { item: "shield", wearing: "off-hand" }).armorClass.value).toBe(10);
+    expect(worn(["fighter"], ten, { item: "shield", wearing: "off-hand" }).armorClass.value).toBe(
+      12,
+    );
+    expect(worn(["wizard"], ten, { item: "shield", wearing: "off-hand" }).armorClass.value).toBe(
+      10,
+    );
   });
 
   it("lets a barbarian's bare skin take a shield and a monk's not", () => {
     expect(
-      worn(["barbarian"], [10, 14, 16, 10, 10, 10], { item: "shield", wearing: "off-hand" }).armorClass.value,
+      worn(["barbarian"], [10, 14, 16, 10, 10, 10], { item: "shield", wearing: "off-hand" })
+        .armorClass.value,
     ).toBe(17);
-    expect(worn(["monk"], [10, 14, 10, 10, 16, 10], { item: "shield", wearing: "off-hand" }).armorClass.value).toBe(12);
+    expect(
+      worn(["monk"], [10, 14, 10, 10, 16, 10], { item: "shield", wearing: "off-hand" }).armorClass
+        .value,
+    ).toBe(12);
   });
 
   it("slows who is too weak for heavy armor and hampers who lacks training", () => {
-    expect(worn(["fighter"], [12, 10, 10, 10, 10, 10], { item: "plate-armor", wearing: "worn" }).speed.walk.value).toBe(
-      20,
-    );
+    expect(
+      worn(["fighter"], [12, 10, 10, 10, 10, 10], { item: "plate-armor", wearing: "worn" }).speed
+        .walk.value,
+    ).toBe(20);
     const wizard = worn(["wizard"], ten, { item: "plate-armor", wearing: "worn" });
     expect(wizard.saves.dex.marks).toMatchObject([{ mode: "disadvantage" }]);
     expect(wizard.saves.con.marks).toEqual([]);
@@ -248,22 +311,44 @@ describe("armor class", () => {
 });
 
 describe("attacks", () => {
-  const armed = (classes: string[], abilities: Six, items: string[], more: Record<string, string[]> = {}) =>
+  const armed = (
+    classes: string[],
+    abilities: Six,
+    items: string[],
+    more: Record<string, string[]> = {},
+  ) =>
     sheetOf(
       build(
         abilities,
         { ...levels(...classes), ...more },
         { inventory: items.map((item, index) => ({ id: `${index}`, item, quantity: 1 })) },
       ),
-    ).attacks.map((attack) => [attack.id, attack.toHit.value, attack.damage.dice, attack.damage.bonus.value]);
+    ).attacks.map((attack) => [
+      attack.id,
+      attack.toHit.value,
+      attack.damage.dice,
+      attack.damage.bonus.value,
+    ]);
 
   it("use the better of Strength and Dexterity with finesse", () => {
-    expect(armed(["rogue"], [8, 17, 10, 10, 10, 10], ["rapier"])[0]).toEqual(["rapier", 5, "1d8", 3]);
-    expect(armed(["fighter"], [17, 8, 10, 10, 10, 10], ["rapier"])[0]).toEqual(["rapier", 5, "1d8", 3]);
+    expect(armed(["rogue"], [8, 17, 10, 10, 10, 10], ["rapier"])[0]).toEqual([
+      "rapier",
+      5,
+      "1d8",
+      3,
+    ]);
+    expect(armed(["fighter"], [17, 8, 10, 10, 10, 10], ["rapier"])[0]).toEqual([
+      "rapier",
+      5,
+      "1d8",
+      3,
+    ]);
   });
 
   it("throw with the ability of the melee attack and shoot with Dexterity", () => {
-    expect(armed(["fighter"], [16, 12, 10, 10, 10, 10], ["javelin", "longbow"]).slice(0, 3)).toEqual([
+    expect(
+      armed(["fighter"], [16, 12, 10, 10, 10, 10], ["javelin", "longbow"]).slice(0, 3),
+    ).toEqual([
       ["javelin", 5, "1d6", 3],
       ["javelin:thrown", 5, "1d6", 3],
       ["longbow", 3, "1d8", 1],
@@ -310,7 +395,12 @@ describe("attacks", () => {
   });
 
   it("with a weapon the character is not proficient with lack the bonus", () => {
-    expect(armed(["wizard"], [16, 10, 10, 10, 10, 10], ["greatsword"])[0]).toEqual(["greatsword", 3, "2d6", 3]);
+    expect(armed(["wizard"], [16, 10, 10, 10, 10, 10], ["greatsword"])[0]).toEqual([
+      "greatsword",
+      3,
+      "2d6",
+      3,
+    ]);
   });
 
   it("may use Charisma with a pact weapon in hand", () => {
@@ -330,7 +420,9 @@ describe("attacks", () => {
 
 describe("magic items", () => {
   const item = (entry: object) => ({
-    inventory: [{ id: "1", item: "longsword", quantity: 1, wearing: "main-hand" as const, ...entry }],
+    inventory: [
+      { id: "1", item: "longsword", quantity: 1, wearing: "main-hand" as const, ...entry },
+    ],
   });
 
   it("change numbers while they are worn, and attuned where they need to be", () => {
@@ -351,7 +443,11 @@ describe("magic items", () => {
     const made = build(
       [24, 10, 10, 10, 10, 10],
       levels("fighter"),
-      item({ item: "robe", wearing: "worn", effects: [{ change: "ability-score", ability: "str", set: 21 }] }),
+      item({
+        item: "robe",
+        wearing: "worn",
+        effects: [{ change: "ability-score", ability: "str", set: 21 }],
+      }),
     );
     expect(sheetOf(made).abilities.str.score.value).toBe(24);
   });
@@ -374,7 +470,10 @@ describe("magic items", () => {
       ],
     });
     const sheet = sheetOf(made);
-    expect(sheet.attacks[0]).toMatchObject({ toHit: { value: 7 }, damage: { bonus: { value: 5 } } });
+    expect(sheet.attacks[0]).toMatchObject({
+      toHit: { value: 7 },
+      damage: { bonus: { value: 5 } },
+    });
     expect(sheet.armorClass.value).toBe(14);
     expect(sheet.saves.wis.bonus.value).toBe(1);
     expect(sheet.armorClass.parts.map(({ source }) => source.id)).toEqual([
@@ -388,21 +487,35 @@ describe("magic items", () => {
 
   it("may lift checks, the proficiency bonus or the base armor class", () => {
     const wearing = (...effects: ItemEffect[]) =>
-      sheetOf(build([10, 14, 10, 10, 10, 10], levels("wizard"), item({ item: "robe", wearing: "worn", effects })));
-    const lucky = wearing({ change: "ability-checks", add: 1 }, { change: "saving-throws", add: 1 });
-    expect([lucky.initiative.bonus.value, lucky.skills[0]?.bonus.value, lucky.saves.str.bonus.value]).toEqual([
-      3, 3, 1,
-    ]);
+      sheetOf(
+        build(
+          [10, 14, 10, 10, 10, 10],
+          levels("wizard"),
+          item({ item: "robe", wearing: "worn", effects }),
+        ),
+      );
+    const lucky = wearing(
+      { change: "ability-checks", add: 1 },
+      { change: "saving-throws", add: 1 },
+    );
+    expect([
+      lucky.initiative.bonus.value,
+      lucky.skills[0]?.bonus.value,
+      lucky.saves.str.bonus.value,
+    ]).toEqual([3, 3, 1]);
     expect(wearing({ change: "proficiency-bonus", add: 1 }).casters[0]?.saveDc.value).toBe(11);
     expect(wearing({ change: "armor-class-base", base: 15 }).armorClass.value).toBe(17);
-    expect(wearing({ change: "immunity", damage: "fire" }).immunities).toMatchObject([{ id: "fire" }]);
+    expect(wearing({ change: "immunity", damage: "fire" }).immunities).toMatchObject([
+      { id: "fire" },
+    ]);
   });
 
   it("are three attuned at most, four for a thief of level 13", () => {
     expect(sheetOf(build(ten, levels(...times(12, "rogue")))).attunement.max.value).toBe(3);
     expect(
-      sheetOf(build(ten, { ...levels(...times(13, "rogue")), "level/3/class/rogue/subclass": ["thief"] })).attunement
-        .max.value,
+      sheetOf(
+        build(ten, { ...levels(...times(13, "rogue")), "level/3/class/rogue/subclass": ["thief"] }),
+      ).attunement.max.value,
     ).toBe(4);
   });
 });
@@ -410,7 +523,10 @@ describe("magic items", () => {
 describe("features that change other numbers", () => {
   it("Jack of All Trades adds half the bonus to checks without proficiency, not to initiative", () => {
     const bard = sheetOf(
-      build(ten, { ...levels(...times(5, "bard")), "level/1/class/bard/skills": ["arcana", "history", "nature"] }),
+      build(ten, {
+        ...levels(...times(5, "bard")),
+        "level/1/class/bard/skills": ["arcana", "history", "nature"],
+      }),
     );
     const bonus = (id: string) => bard.skills.find((skill) => skill.id === id)?.bonus.value;
     expect([bonus("arcana"), bonus("stealth")]).toEqual([3, 1]);
@@ -418,13 +534,20 @@ describe("features that change other numbers", () => {
   });
 
   it("Aura of Protection adds Charisma to every save, at least 1", () => {
-    expect(sheetOf(build([13, 10, 10, 10, 10, 16], levels(...times(6, "paladin")))).saves.dex.bonus.value).toBe(3);
-    expect(sheetOf(build([13, 10, 10, 10, 10, 8], levels(...times(6, "paladin")))).saves.dex.bonus.value).toBe(1);
+    expect(
+      sheetOf(build([13, 10, 10, 10, 10, 16], levels(...times(6, "paladin")))).saves.dex.bonus
+        .value,
+    ).toBe(3);
+    expect(
+      sheetOf(build([13, 10, 10, 10, 10, 8], levels(...times(6, "paladin")))).saves.dex.bonus.value,
+    ).toBe(1);
   });
 
   it("Primal Champion and Body and Mind go past 20, up to 25", () => {
     const barbarian = sheetOf(build([22, 10, 18, 10, 10, 10], levels(...times(20, "barbarian"))));
-    expect([barbarian.abilities.str.score.value, barbarian.abilities.con.score.value]).toEqual([25, 22]);
+    expect([barbarian.abilities.str.score.value, barbarian.abilities.con.score.value]).toEqual([
+      25, 22,
+    ]);
     expect(barbarian.hitPoints.value).toBe(12 + 19 * 7 + 20 * 6);
   });
 
@@ -436,9 +559,10 @@ describe("features that change other numbers", () => {
         }),
       ).speed.walk.value;
     expect([speed(times(18, "monk")), speed(times(18, "monk"), "leather-armor")]).toEqual([60, 30]);
-    expect([speed(times(5, "barbarian"), "half-plate-armor"), speed(times(5, "barbarian"), "plate-armor")]).toEqual([
-      40, 30,
-    ]);
+    expect([
+      speed(times(5, "barbarian"), "half-plate-armor"),
+      speed(times(5, "barbarian"), "plate-armor"),
+    ]).toEqual([40, 30]);
   });
 
   it("a wood elf ranger climbs and swims as fast as it walks", () => {
@@ -447,7 +571,11 @@ describe("features that change other numbers", () => {
       species: ["elf"],
       "species/elven-lineage": ["wood-elf"],
     });
-    expect(sheetOf(made).speed).toMatchObject({ walk: { value: 45 }, climb: { value: 45 }, swim: { value: 45 } });
+    expect(sheetOf(made).speed).toMatchObject({
+      walk: { value: 45 },
+      climb: { value: 45 },
+      swim: { value: 45 },
+    });
   });
 
   it("a lineage brings its spells at character levels 3 and 5, of whatever class", () => {
@@ -461,7 +589,12 @@ describe("features that change other numbers", () => {
         }),
       ).spells.map(({ id, ability }) => `${id} ${ability}`);
     expect(spells(2)).toEqual(["fire-bolt cha", "thaumaturgy cha"]);
-    expect(spells(5)).toEqual(["fire-bolt cha", "thaumaturgy cha", "hellish-rebuke cha", "darkness cha"]);
+    expect(spells(5)).toEqual([
+      "fire-bolt cha",
+      "thaumaturgy cha",
+      "hellish-rebuke cha",
+      "darkness cha",
+    ]);
   });
 
   it("a cantrip grows with the level of the character, whatever its class", () => {
@@ -473,13 +606,9 @@ describe("features that change other numbers", () => {
         }),
       ).spells;
     const spell = (level: number, id: string) => cast(level).find((entry) => entry.id === id);
-    expect([1, 4, 5, 11, 17].map((level) => spell(level, "poison-spray")?.damage?.[0]?.dice)).toEqual([
-      "1d12",
-      "1d12",
-      "2d12",
-      "3d12",
-      "4d12",
-    ]);
+    expect(
+      [1, 4, 5, 11, 17].map((level) => spell(level, "poison-spray")?.damage?.[0]?.dice),
+    ).toEqual(["1d12", "1d12", "2d12", "3d12", "4d12"]);
     expect(spell(11, "eldritch-blast")).toMatchObject({
       attackRoll: "ranged",
       shots: 3,
@@ -502,15 +631,20 @@ describe("features that change other numbers", () => {
         .map(({ id }) => id),
     ).toEqual(["fog-cloud", "speak-with-animals", "hold-person", "sleet-storm"]);
     expect(druid(9).resistances).toEqual([]);
-    expect(druid(10)).toMatchObject({ resistances: [{ id: "cold" }], conditionImmunities: [{ id: "poisoned" }] });
+    expect(druid(10)).toMatchObject({
+      resistances: [{ id: "cold" }],
+      conditionImmunities: [{ id: "poisoned" }],
+    });
   });
 
   it("a goliath carries as one size larger", () => {
     expect(
-      sheetOf(build([15, 10, 10, 10, 10, 10], { species: ["goliath"], ...levels("fighter") })).carrying.capacity.value,
+      sheetOf(build([15, 10, 10, 10, 10, 10], { species: ["goliath"], ...levels("fighter") }))
+        .carrying.capacity.value,
     ).toBe(450);
     expect(
-      sheetOf(build([15, 10, 10, 10, 10, 10], { species: ["dwarf"], ...levels("fighter") })).carrying.capacity.value,
+      sheetOf(build([15, 10, 10, 10, 10, 10], { species: ["dwarf"], ...levels("fighter") }))
+        .carrying.capacity.value,
     ).toBe(225);
   });
 });
@@ -552,6 +686,8 @@ describe("replacing at a new level", () => {
         .features.filter(({ kind }) => kind === "feat")
         .map(({ id }) => id),
     ).toEqual(["defense"]);
-    expect(checkBuild(pack, made).filter((finding) => finding.slot.includes("fighting-style"))).toEqual([]);
+    expect(
+      checkBuild(pack, made).filter((finding) => finding.slot.includes("fighting-style")),
+    ).toEqual([]);
   });
 });

@@ -36,8 +36,14 @@ export type Sent = {
   address?: string;
 };
 
-type Operation = { operationId: string; responses: Record<string, { content?: Record<string, { schema: object }> }> };
-type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, object> } };
+type Operation = {
+  operationId: string;
+  responses: Record<string, { content?: Record<string, { schema: object }> }>;
+};
+type Document = {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, object> };
+};
 
 export type Api = {
   server: TestServer;
@@ -64,14 +70,23 @@ export async function startApi(settings: Record<string, string> = {}): Promise<A
     databaseUrl,
     settings: { TRUST_PROXY: "1", CORS_ORIGINS: "https://friend.example", ...settings },
   });
-  const document = JSON.parse(JSON.stringify(openapi(await apiTags(), await allRoutes(), server.url))) as Document;
+  const document = JSON.parse(
+    JSON.stringify(openapi(await apiTags(), await allRoutes(), server.url)),
+  ) as Document;
   const check = checker(document);
   const seen = new Set<string>();
 
   async function send(method: string, path: string, sent: Sent = {}): Promise<Answer> {
-    const query = typeof sent.query === "string" ? sent.query : new URLSearchParams(sent.query as never).toString();
+    const query =
+      typeof sent.query === "string"
+        ? sent.query
+        : new URLSearchParams(sent.query as never).toString();
     const raw =
-      typeof sent.body === "string" ? sent.body : sent.body === undefined ? undefined : JSON.stringify(sent.body);
+      typeof sent.body === "string"
+        ? sent.body
+        : sent.body === undefined
+          ? undefined
+          : JSON.stringify(sent.body);
     const response = await fetch(`${server.url}/api/v1${path}${query ? `?${query}` : ""}`, {
       method,
       redirect: "manual",
@@ -86,7 +101,12 @@ export async function startApi(settings: Record<string, string> = {}): Promise<A
     });
     const text = await response.text();
     const isJson = /[/+]json/.test(response.headers.get("content-type") ?? "");
-    const answer = { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null };
+    const answer = {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? JSON.parse(text) : null,
+    };
     expect(text).not.toMatch(leaks);
     expect(answer.headers.get("x-request-id")).toMatch(/^[\w.:-]{8,80}$/);
     const operation = check.operation(method, path);
@@ -104,7 +124,9 @@ function checker(document: Document) {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   const linked = <Schema>(schema: Schema): Schema =>
-    JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"https://shapes.invalid/'));
+    JSON.parse(
+      JSON.stringify(schema).replaceAll('"#/components/schemas/', '"https://shapes.invalid/'),
+    );
   for (const [name, schema] of Object.entries(document.components.schemas))
     ajv.addSchema(linked(schema), `https://shapes.invalid/${name}`);
   const compiled = new Map<string, ValidateFunction>();
@@ -128,9 +150,9 @@ function checker(document: Document) {
 
   return {
     operation(method: string, path: string): Operation | undefined {
-      return patterns.find(({ pattern, methods }) => pattern.test(path) && method.toLowerCase() in methods)?.methods[
-        method.toLowerCase()
-      ];
+      return patterns.find(
+        ({ pattern, methods }) => pattern.test(path) && method.toLowerCase() in methods,
+      )?.methods[method.toLowerCase()];
     },
     answer(operation: Operation, { status, headers, body, text }: Answer) {
       const documented = operation.responses[status];
@@ -148,7 +170,10 @@ function checker(document: Document) {
       expect(headers.get("content-type")).toContain(type);
       const validate = validatorOf(`${operation.operationId} ${status}`, schema);
       const holds = validate(body);
-      expect(holds ? [] : validate.errors?.slice(0, 5), `${operation.operationId} ${status}`).toEqual([]);
+      expect(
+        holds ? [] : validate.errors?.slice(0, 5),
+        `${operation.operationId} ${status}`,
+      ).toEqual([]);
     },
   };
 }
@@ -160,7 +185,14 @@ export async function tokenFor(person: Person, scopes: readonly string[]): Promi
   const { token, hash, hint } = newPersonalToken();
   await connection()
     .db.insert(apiTokens)
-    .values({ id: newId("token"), userId: person.id, name: "test", hash, hint, scopes: [...scopes] });
+    .values({
+      id: newId("token"),
+      userId: person.id,
+      name: "test",
+      hash,
+      hint,
+      scopes: [...scopes],
+    });
   return token;
 }
 
@@ -186,8 +218,17 @@ export async function somebody(input: Parameters<typeof makePerson>[0] = {}): Pr
 
 type SessionInput = { fresh?: boolean };
 
-async function sessionOf({ ctx, person }: Somebody, client: "browser" | "api", { fresh = true }: SessionInput) {
-  const sessionId = await openSession({ ...ctx, actor: { kind: "guest" } }, person.id, client, "guest");
+async function sessionOf(
+  { ctx, person }: Somebody,
+  client: "browser" | "api",
+  { fresh = true }: SessionInput,
+) {
+  const sessionId = await openSession(
+    { ...ctx, actor: { kind: "guest" } },
+    person.id,
+    client,
+    "guest",
+  );
   const freshUntil = fresh ? new Date(Date.now() + 600_000) : null;
   await connection().db.update(sessions).set({ freshUntil }).where(eq(sessions.id, sessionId));
   return sessionId;
@@ -207,6 +248,10 @@ export async function pairFor(api: Api, somebody: Somebody, input: SessionInput 
 }
 
 /** An access token of this person: good for what no personal token may. */
-export async function accessFor(api: Api, somebody: Somebody, input: SessionInput = {}): Promise<string> {
+export async function accessFor(
+  api: Api,
+  somebody: Somebody,
+  input: SessionInput = {},
+): Promise<string> {
   return (await pairFor(api, somebody, input)).accessToken;
 }

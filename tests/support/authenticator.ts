@@ -1,7 +1,8 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
 
 const sha256 = (data: string | Buffer) => createHash("sha256").update(data).digest();
-const uint = (value: number, bytes: number) => Buffer.from(value.toString(16).padStart(bytes * 2, "0"), "hex");
+const uint = (value: number, bytes: number) =>
+  Buffer.from(value.toString(16).padStart(bytes * 2, "0"), "hex");
 
 // As much of CBOR (RFC 8949) as an attestation needs, each length in its shortest form.
 function head(major: number, value: number): Buffer {
@@ -31,10 +32,22 @@ export function newAuthenticator(origin: string) {
 
   const authData = (flags: number, rest: Buffer = Buffer.alloc(0)) => {
     counter += 1;
-    return Buffer.concat([sha256(new URL(origin).hostname), Buffer.from([flags]), uint(counter, 4), rest]);
+    return Buffer.concat([
+      sha256(new URL(origin).hostname),
+      Buffer.from([flags]),
+      uint(counter, 4),
+      rest,
+    ]);
   };
   const clientData = (type: string, options: Options, from: string) =>
-    Buffer.from(JSON.stringify({ type, challenge: JSON.parse(options).challenge, origin: from, crossOrigin: false }));
+    Buffer.from(
+      JSON.stringify({
+        type,
+        challenge: JSON.parse(options).challenge,
+        origin: from,
+        crossOrigin: false,
+      }),
+    );
   const answer = (response: object) =>
     JSON.stringify({ id, rawId: id, type: "public-key", clientExtensionResults: {}, response });
 
@@ -48,7 +61,12 @@ export function newAuthenticator(origin: string) {
         [int(-2), bytes(Buffer.from(x, "base64url"))],
         [int(-3), bytes(Buffer.from(y, "base64url"))],
       ]);
-      const data = Buffer.concat([Buffer.alloc(16), uint(credentialId.length, 2), credentialId, key]);
+      const data = Buffer.concat([
+        Buffer.alloc(16),
+        uint(credentialId.length, 2),
+        credentialId,
+        key,
+      ]);
       const object = map([
         [text("fmt"), text("none")],
         [text("attStmt"), map([])],
@@ -61,13 +79,18 @@ export function newAuthenticator(origin: string) {
       });
     },
     /** What `navigator.credentials.get` would give; `from` is the site that the person was lured to. */
-    get(options: Options, { from = origin, verify = true }: { from?: string; verify?: boolean } = {}): string {
+    get(
+      options: Options,
+      { from = origin, verify = true }: { from?: string; verify?: boolean } = {},
+    ): string {
       const data = clientData("webauthn.get", options, from);
       const auth = authData(verify ? present | verified : present);
       return answer({
         clientDataJSON: data.toString("base64url"),
         authenticatorData: auth.toString("base64url"),
-        signature: sign("sha256", Buffer.concat([auth, sha256(data)]), privateKey).toString("base64url"),
+        signature: sign("sha256", Buffer.concat([auth, sha256(data)]), privateKey).toString(
+          "base64url",
+        ),
       });
     },
   };

@@ -9,7 +9,8 @@ export function buildOf(classId: string, level = 1): Build {
   return randomBuild(srd52, "a table by the fire", { keep, level });
 }
 
-export const takenIn = (build: Build, slot: string): readonly string[] => choiceAt(build, slot)?.take ?? [];
+export const takenIn = (build: Build, slot: string): readonly string[] =>
+  choiceAt(build, slot)?.take ?? [];
 
 /** A guest with a character of that build, sent through the API as any program would; answers its path. */
 export async function bringCharacter(page: Page, build: Build, name: string): Promise<string> {

@@ -12,7 +12,8 @@ process.env.STORAGE_DIR = files;
 
 beforeAll(async () => {
   const { env } = await import("@/lib/platform/env");
-  if (env().DATABASE_URL !== clone.url) throw new Error("the settings were read before the test database was made");
+  if (env().DATABASE_URL !== clone.url)
+    throw new Error("the settings were read before the test database was made");
 });
 
 afterAll(async () => {

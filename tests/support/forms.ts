@@ -1,9 +1,14 @@
 import { freshAddress } from "./api";
 
 const unescaped = (text: string) =>
-  text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
 
-const attribute = (tag: string, name: string) => unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
+const attribute = (tag: string, name: string) =>
+  unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
 
 type Page = { url: string; html: string };
 
@@ -12,13 +17,18 @@ export async function openPage(
   url: string,
   headers: Record<string, string> = {},
 ): Promise<Page & { answer: Response }> {
-  const answer = await fetch(url, { redirect: "manual", headers: { "x-forwarded-for": freshAddress(), ...headers } });
+  const answer = await fetch(url, {
+    redirect: "manual",
+    headers: { "x-forwarded-for": freshAddress(), ...headers },
+  });
   return { url, html: await answer.text(), answer };
 }
 
 /** The fields of the form that holds this field, as they stand in the page: what React needs to find its action is among them. */
 function fieldsOf({ html, url }: Page, field: string): FormData {
-  const form = html.match(/<form\b[\s\S]*?<\/form>/g)?.find((one) => one.includes(`name="${field}"`));
+  const form = html
+    .match(/<form\b[\s\S]*?<\/form>/g)
+    ?.find((one) => one.includes(`name="${field}"`));
   if (!form) throw new Error(`${url} has no form with a field ${field}`);
   const fields = new FormData();
   for (const [tag] of form.matchAll(/<input\b[^>]*>/g)) {

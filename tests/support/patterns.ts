@@ -7,7 +7,9 @@ export type Pattern = { source: string; flags: string; file: string };
 export function patternsOf(globs: readonly string[]): Pattern[] {
   const found = new Map<string, Pattern>();
   for (const file of globSync([...globs])) {
-    const open: unknown[] = [parseSync(readFileSync(file, "utf8"), { syntax: "typescript", tsx: file.endsWith("x") })];
+    const open: unknown[] = [
+      parseSync(readFileSync(file, "utf8"), { syntax: "typescript", tsx: file.endsWith("x") }),
+    ];
     while (open.length > 0) {
       const node = open.pop();
       if (typeof node !== "object" || node === null) continue;
@@ -26,7 +28,9 @@ const always = [...'aA0-_./ \t\n\0()<>"@:é', "ی", "\u200c", "x1 ", "a.", "ab-"
 /** What the pattern itself names: runs of plain letters, and single signs. */
 function wordsIn(source: string): string[] {
   const plain = source
-    .replace(/\\u\{?([0-9a-fA-F]{4})\}?/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\u\{?([0-9a-fA-F]{4})\}?/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
     .replace(/\\[pP]\{[^}]*\}|\\[a-zA-Z]/g, " ")
     .replace(/\\(.)/g, "$1");
   const runs = plain.match(/[\p{L}\p{N}_:/<"= -]{1,30}/gu) ?? [];
@@ -40,7 +44,8 @@ export function* worstTexts({ source }: Pattern, length: number): Generator<stri
   const beginnings = ["", ...words.filter((word) => word.length > 1).slice(0, 4), "(", "A"];
   for (const unit of units) {
     const body = unit.repeat(Math.ceil(length / unit.length));
-    for (const beginning of beginnings) for (const end of ["\0\n", "\n)", "a"]) yield beginning + body + end;
+    for (const beginning of beginnings)
+      for (const end of ["\0\n", "\n)", "a"]) yield beginning + body + end;
   }
   for (const word of words)
     for (const sign of ["a", "-", " ", "0"]) yield (word + sign).repeat(length / (word.length + 1));

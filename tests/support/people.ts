@@ -45,7 +45,8 @@ export function ctxFor({
     requestId: newId("event"),
     locale,
     address,
-    userAgent: userAgent ?? "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+    userAgent:
+      userAgent ?? "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
   });
 }
 
@@ -77,7 +78,9 @@ export async function actorOf(sessionId: Id<"session">, now = new Date()) {
   return identifySession(connection().db, sessionId, now);
 }
 
-export async function newMember(given: { email?: string; password?: string; name?: string; locale?: Locale } = {}) {
+export async function newMember(
+  given: { email?: string; password?: string; name?: string; locale?: Locale } = {},
+) {
   const email = given.email ?? newAddress();
   const password = given.password ?? goodPassword;
   const { data } = await perform(signUp, ctxFor({ locale: given.locale ?? "en" }), {
@@ -124,12 +127,18 @@ export async function tokenFrom(recipient: string): Promise<string> {
 }
 
 /** The code of the refusal; fails where nothing is refused. */
-export async function refusal(work: Promise<unknown>): Promise<{ kind: string; code: string; fields: string[] }> {
+export async function refusal(
+  work: Promise<unknown>,
+): Promise<{ kind: string; code: string; fields: string[] }> {
   try {
     await work;
   } catch (error) {
     if (!isFault(error)) throw error;
-    return { kind: error.kind, code: error.code, fields: error.fields.map(({ path, code }) => `${path}: ${code}`) };
+    return {
+      kind: error.kind,
+      code: error.code,
+      fields: error.fields.map(({ path, code }) => `${path}: ${code}`),
+    };
   }
   throw new Error("nothing was refused");
 }

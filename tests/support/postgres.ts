@@ -26,10 +26,16 @@ const fast = {
 };
 
 /** A PostgreSQL for one test run, with the template database migrated once. */
-export async function startTestPostgres(settings: Record<string, string> = {}): Promise<TestPostgres> {
+export async function startTestPostgres(
+  settings: Record<string, string> = {},
+): Promise<TestPostgres> {
   const place = temporaryPlace((base: string) => mkdtempSync(path.join(base, "mythwright-test-")));
   const logPath = path.join(place.logs, "postgres.log");
-  const server = await startPostgres(place, { password: "test", logPath, settings: { ...fast, ...settings } });
+  const server = await startPostgres(place, {
+    password: "test",
+    logPath,
+    settings: { ...fast, ...settings },
+  });
   const { pid } = server;
   let stopped = false;
   // A run that is broken off must not leave a server behind.
@@ -49,7 +55,8 @@ export async function startTestPostgres(settings: Record<string, string> = {}): 
     async stop() {
       stopped = true;
       await server.stop();
-      for (const folder of [place.folder, place.logs]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of [place.folder, place.logs])
+        rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -57,7 +64,9 @@ export async function startTestPostgres(settings: Record<string, string> = {}): 
 let made = 0;
 
 /** A fresh copy of the migrated template: 30 to 60 ms. */
-export async function cloneDatabase(adminUrl: string): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function cloneDatabase(
+  adminUrl: string,
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `t_${process.pid}_${Date.now().toString(36)}_${made++}`;
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {

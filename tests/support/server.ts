@@ -48,7 +48,9 @@ export async function startServer({
   const distDir = process.env.NEXT_DIST_DIR ?? ".next";
   if (!existsSync(path.join(root, distDir, "BUILD_ID")))
     throw new Error(`there is no production build in ${distDir}: run \`npm run build\` first`);
-  const clone = databaseUrl ? { url: databaseUrl, drop: async () => {} } : await cloneDatabase(postgresAdminUrl);
+  const clone = databaseUrl
+    ? { url: databaseUrl, drop: async () => {} }
+    : await cloneDatabase(postgresAdminUrl);
   const port = wanted ?? (await freePort());
   const files = mkdtempSync(path.join(os.tmpdir(), "mythwright-files-"));
   const url = `http://localhost:${port}`;
@@ -110,7 +112,9 @@ function ready(child: ChildProcess): Promise<void> {
 async function answering(child: ChildProcess, url: string): Promise<void> {
   for (const begun = Date.now(); Date.now() - begun < startMs; await sleep(pollMs)) {
     if (child.exitCode !== null) throw new Error(`ended with code ${child.exitCode}`);
-    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(startMs) }).catch(() => null);
+    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(startMs) }).catch(
+      () => null,
+    );
     if (answer) return;
   }
   throw new Error(`no answer after ${startMs} ms`);

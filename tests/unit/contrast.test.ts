@@ -45,7 +45,9 @@ describe.each(["day", "candle"] as const)("by %s", (theme) => {
     for (const ground of on) {
       const [ink, under] = [tokens.get(text)?.[theme], tokens.get(ground)?.[theme]];
       if (!ink || !under) throw new Error(`tokens.css has no ${text} or ${ground}`);
-      expect(contrast(ink, under), `${text} ${ink} on ${ground} ${under}`).toBeGreaterThanOrEqual(least);
+      expect(contrast(ink, under), `${text} ${ink} on ${ground} ${under}`).toBeGreaterThanOrEqual(
+        least,
+      );
     }
   });
 });

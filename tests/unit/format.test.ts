@@ -43,7 +43,9 @@ describe("dates", () => {
 
   test("what just happened is not measured", () => {
     expect(formatRelative("en", nowruz, nowruz)).toBe("now");
-    expect(formatRelative("en", new Date(nowruz.getTime() - 3 * 86_400_000), nowruz)).toBe("3 days ago");
+    expect(formatRelative("en", new Date(nowruz.getTime() - 3 * 86_400_000), nowruz)).toBe(
+      "3 days ago",
+    );
     expect(formatRelative("fa", new Date(nowruz.getTime() - 86_400_000), nowruz)).toBe("دیروز");
   });
 });

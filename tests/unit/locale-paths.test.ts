@@ -29,6 +29,10 @@ describe("addresses by language", () => {
   });
 
   test("every page names itself in both languages and by default in English", () => {
-    expect(languageAlternates("/credits")).toEqual({ en: "/credits", fa: "/fa/credits", "x-default": "/credits" });
+    expect(languageAlternates("/credits")).toEqual({
+      en: "/credits",
+      fa: "/fa/credits",
+      "x-default": "/credits",
+    });
   });
 });

@@ -10,5 +10,6 @@ test("the notice carries the rules attribution word for word", () => {
 });
 
 test("the notice thanks everyone whose emblems the painter uses", () => {
-  for (const author of new Set(iconCredits.map(({ author }) => author))) expect(notice).toContain(author);
+  for (const author of new Set(iconCredits.map(({ author }) => author)))
+    expect(notice).toContain(author);
 });

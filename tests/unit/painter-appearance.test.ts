@@ -11,7 +11,9 @@ describe("appearance", () => {
     expect(Appearance.parse({})).toEqual({});
     expect(Appearance.safeParse({ wings: "yes" }).success).toBe(false);
     expect(Appearance.safeParse({ hairStyle: "on fire" }).success).toBe(false);
-    expect(Appearance.safeParse({ marks: ["freckles", "scarEye", "runes", "warPaint"] }).success).toBe(false);
+    expect(
+      Appearance.safeParse({ marks: ["freckles", "scarEye", "runes", "warPaint"] }).success,
+    ).toBe(false);
   });
 
   test("decides everything that was left open, the same way for the same seed, within what the species offers", () => {
@@ -34,7 +36,12 @@ describe("appearance", () => {
       seed: "s",
       appearance: { facialHair: "braided", hairColour: "ginger", age: "elder", accent: "plum" },
     });
-    expect(look).toMatchObject({ facialHair: "braided", hairColour: "ginger", age: "elder", accent: "plum" });
+    expect(look).toMatchObject({
+      facialHair: "braided",
+      hairColour: "ginger",
+      age: "elder",
+      accent: "plum",
+    });
   });
 
   test("drops what another species left behind", () => {
@@ -48,7 +55,9 @@ describe("appearance", () => {
   });
 
   test("gives a dragonborn the scales of its ancestry and a drow the skin of the deep", () => {
-    expect(resolveAppearance({ speciesId: "dragonborn", lineageId: "bronze", seed: "any" }).skin).toBe("scaleBronze");
+    expect(
+      resolveAppearance({ speciesId: "dragonborn", lineageId: "bronze", seed: "any" }).skin,
+    ).toBe("scaleBronze");
     expect(["twilight", "dusk", "moonlit", "cinder"]).toContain(
       resolveAppearance({ speciesId: "elf", lineageId: "drow", seed: "any" }).skin,
     );
@@ -79,14 +88,18 @@ function contrast(a: string, b: string): number {
 }
 
 describe("palettes", () => {
-  test.each(speciesIds)("of %s keep text at 7 : 1 and accents at 4.5 : 1 in both themes", (speciesId) => {
-    const { light, dark } = paletteOf(speciesId);
-    expect(contrast(light.text, "#F7F1E3")).toBeGreaterThanOrEqual(7);
-    expect(contrast(light.text, light.tint)).toBeGreaterThanOrEqual(7);
-    expect(contrast(dark.text, "#1A1614")).toBeGreaterThanOrEqual(7);
-    expect(contrast(dark.text, dark.tint)).toBeGreaterThanOrEqual(7);
-    for (const tints of [light, dark]) expect(contrast(tints.accent, tints.onAccent)).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(speciesIds)(
+    "of %s keep text at 7 : 1 and accents at 4.5 : 1 in both themes",
+    (speciesId) => {
+      const { light, dark } = paletteOf(speciesId);
+      expect(contrast(light.text, "#F7F1E3")).toBeGreaterThanOrEqual(7);
+      expect(contrast(light.text, light.tint)).toBeGreaterThanOrEqual(7);
+      expect(contrast(dark.text, "#1A1614")).toBeGreaterThanOrEqual(7);
+      expect(contrast(dark.text, dark.tint)).toBeGreaterThanOrEqual(7);
+      for (const tints of [light, dark])
+        expect(contrast(tints.accent, tints.onAccent)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   test("light the page of an unknown species like a human's, and give an unknown class an emblem", () => {
     expect(paletteOf("owlbear")).toEqual(paletteOf("human"));

@@ -12,7 +12,9 @@ describe("lettering", () => {
   });
 
   test("breaks the joining at a zero-width non-joiner and draws nothing for it", () => {
-    expect(letter("می\u200cخواهم", "display", 60).glyphs).not.toEqual(letter("میخواهم", "display", 60).glyphs);
+    expect(letter("می\u200cخواهم", "display", 60).glyphs).not.toEqual(
+      letter("میخواهم", "display", 60).glyphs,
+    );
   });
 
   test("keeps Persian figures in reading order within Persian text", () => {
@@ -27,10 +29,15 @@ describe("lettering", () => {
     expect(phrase).toContain(latin.join(" "));
   });
 
-  test.each(["Ğüneş Łódź", "Владимир", "Ωρίων", "Nguyễn", "Æthelflæd"])("has a face for every letter of %s", (name) => {
-    expect(letter(name, "display", 40).glyphs.length).toBeGreaterThanOrEqual([...name.replace(/ /g, "")].length);
-    expect(letter(name, "display", 40).glyphs).not.toContain(0);
-  });
+  test.each(["Ğüneş Łódź", "Владимир", "Ωρίων", "Nguyễn", "Æthelflæd"])(
+    "has a face for every letter of %s",
+    (name) => {
+      expect(letter(name, "display", 40).glyphs.length).toBeGreaterThanOrEqual(
+        [...name.replace(/ /g, "")].length,
+      );
+      expect(letter(name, "display", 40).glyphs).not.toContain(0);
+    },
+  );
 
   test("makes a long name smaller, then cuts it, so that it never leaves its room", () => {
     for (const name of [
@@ -63,9 +70,20 @@ describe("lettering", () => {
     "null and controls": "\u0000\u0001\u0008x\u007f",
     "a script with no face": "漢字テスト",
   };
-  test.each(Object.entries(hostile))("draws a card whatever the name: %s", { timeout: 20_000 }, async (_, name) => {
-    const svg = drawCaption({ speciesId: "human", classId: "bard", level: 1, seed: "hostile", name, locale: "en" });
-    expect(svg).not.toMatch(/<script|<image|<text|href|NaN|undefined/);
-    expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject({ width: 1024, height: 1536 });
-  });
+  test.each(Object.entries(hostile))(
+    "draws a card whatever the name: %s",
+    { timeout: 20_000 },
+    async (_, name) => {
+      const svg = drawCaption({
+        speciesId: "human",
+        classId: "bard",
+        level: 1,
+        seed: "hostile",
+        name,
+        locale: "en",
+      });
+      expect(svg).not.toMatch(/<script|<image|<text|href|NaN|undefined/);
+      expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject({ width: 1024, height: 1536 });
+    },
+  );
 });

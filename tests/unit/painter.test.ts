@@ -138,12 +138,16 @@ describe("the painter", () => {
       { hairColour: "flaxen" },
       { frame: "slight" },
     ] as const) {
-      const other = await glance(drawPortrait({ ...plain, appearance: { ...plain.appearance, ...change } }));
+      const other = await glance(
+        drawPortrait({ ...plain, appearance: { ...plain.appearance, ...change } }),
+      );
       expect(apart(seen, other), JSON.stringify(change)).toBeGreaterThan(1.2);
     }
   });
 
-  test("tells all 108 pairs of species and class apart at a glance", { timeout: 120_000 }, async () => {
+  test("tells all 108 pairs of species and class apart at a glance", {
+    timeout: 120_000,
+  }, async () => {
     const cards: { id: string; seen: Buffer }[] = [];
     for (const speciesId of speciesIds) {
       for (const classId of classIds) {
@@ -186,7 +190,13 @@ describe("the painter", () => {
     for (const speciesId of speciesIds)
       for (const classId of classIds)
         expect(
-          drawPortrait({ ...aela, speciesId, classId, seed: `${speciesId}${classId}`, appearance: {} }),
+          drawPortrait({
+            ...aela,
+            speciesId,
+            classId,
+            seed: `${speciesId}${classId}`,
+            appearance: {},
+          }),
           `${speciesId} ${classId}`,
         ).not.toMatch(/NaN|undefined|Infinity/);
   }, 60_000);
@@ -195,7 +205,10 @@ describe("the painter", () => {
     const used = [...Object.keys(classEmblems), ...Object.keys(speciesSigils)].sort();
     expect(iconCredits.map((credit) => credit.usedFor).sort()).toEqual(used);
     for (const credit of iconCredits)
-      expect(credit).toMatchObject({ licence: "CC BY 3.0", source: expect.stringContaining(credit.icon) });
+      expect(credit).toMatchObject({
+        licence: "CC BY 3.0",
+        source: expect.stringContaining(credit.icon),
+      });
   });
 });
 
@@ -204,7 +217,11 @@ describe("the share card", () => {
 
   test("is a PNG of 1200 by 630, the same bytes for the same input", async () => {
     const [first, second] = [await paintShareCard(card), await paintShareCard({ ...card })];
-    expect(await sharp(first.png).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(await sharp(first.png).metadata()).toMatchObject({
+      format: "png",
+      width: 1200,
+      height: 630,
+    });
     expect(first.png.equals(second.png)).toBe(true);
   });
 

@@ -10,7 +10,11 @@ async function meaning(address: string, which: keyof Rules = "beforeFiles"): Pro
   if (!config.rewrites) throw new Error("next.config.ts has no rewrites");
   const rules = (await config.rewrites()) as unknown as Rules;
   for (const { source, destination } of rules[which]) {
-    const params = getPathMatch(source, { removeUnnamedParams: true, strict: true, sensitive: true })(address);
+    const params = getPathMatch(source, {
+      removeUnnamedParams: true,
+      strict: true,
+      sensitive: true,
+    })(address);
     if (params) return destination.replace(/:(\w+)/g, (_, name: string) => String(params[name]));
   }
   return address;
@@ -55,14 +59,23 @@ test("a character's other formats live beside its page, in both languages", asyn
 });
 
 describe("what is neither page nor file, and begins with no language", () => {
-  test.each(["/x.json", "/.env", "/wp-login.php", "/en.json", "/deep/down.png", "/media", "/fonts", "/_next"])(
-    "%s is looked for among the English pages, where nothing has that name",
+  test.each([
+    "/x.json",
+    "/.env",
+    "/wp-login.php",
+    "/en.json",
+    "/deep/down.png",
+    "/media",
+    "/fonts",
+    "/_next",
+  ])("%s is looked for among the English pages, where nothing has that name", async (address) => {
+    expect(await meaning(address, "afterFiles")).toBe(`/en${address}`);
+  });
+
+  test.each(["/fa/x.png", "/en/x.png", "/api/nothing", "/_next/static/x.js"])(
+    "%s stays as it is",
     async (address) => {
-      expect(await meaning(address, "afterFiles")).toBe(`/en${address}`);
+      expect(await meaning(address, "afterFiles")).toBe(address);
     },
   );
-
-  test.each(["/fa/x.png", "/en/x.png", "/api/nothing", "/_next/static/x.js"])("%s stays as it is", async (address) => {
-    expect(await meaning(address, "afterFiles")).toBe(address);
-  });
 });

@@ -27,12 +27,16 @@ describe("where to go afterwards", () => {
     expect(safePath(path)).toBe(path);
   });
 
-  it.each([undefined, null, 7, ["/create"], ["//evil.example"], { toString: () => "//evil.example" }])(
-    "is the dashboard when no text was given (%j)",
-    (value) => {
-      expect(safePath(value)).toBe("/dashboard");
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    7,
+    ["/create"],
+    ["//evil.example"],
+    { toString: () => "//evil.example" },
+  ])("is the dashboard when no text was given (%j)", (value) => {
+    expect(safePath(value)).toBe("/dashboard");
+  });
 
   it("is never another host, whatever is made of slashes, dots, languages and a host", () => {
     const parts = fc.constantFrom(
@@ -54,7 +58,8 @@ describe("where to go afterwards", () => {
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 8 }), (given) => {
-        for (const way of ways) expect(new URL(way(safePath(given.join(""))), `${site}/sign-in`).origin).toBe(site);
+        for (const way of ways)
+          expect(new URL(way(safePath(given.join(""))), `${site}/sign-in`).origin).toBe(site);
       }),
       { numRuns: 5000 },
     );

@@ -30,7 +30,9 @@ describe("an input", () => {
   });
   const fold = (input: unknown) => {
     const parsed = schema.safeParse(input);
-    return parsed.success ? parsed.data : schema.safeParse(withTypedNumbers(input, parsed.error.issues)).data;
+    return parsed.success
+      ? parsed.data
+      : schema.safeParse(withTypedNumbers(input, parsed.error.issues)).data;
   };
 
   it("has its numbers read wherever the schema wants one, and its texts left alone", () => {

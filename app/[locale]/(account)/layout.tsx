@@ -9,7 +9,10 @@ import { directionOf } from "@/lib/i18n/locales";
 
 // A link that was mailed carries its secret in the address: no other site may see where its reader came from, and no
 // search engine keeps these pages.
-export const metadata: Metadata = { referrer: "same-origin", robots: { index: false, follow: false } };
+export const metadata: Metadata = {
+  referrer: "same-origin",
+  robots: { index: false, follow: false },
+};
 
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   // Never made beforehand: the scripts of these pages run by a nonce of their own answer, and what they say of the outbox

@@ -46,5 +46,12 @@ export default async function LandingPage({ params }: Props) {
     spells: spells.size,
     items: weapons.size + armor.size + gear.size + magic.size,
   };
-  return <Landing characters={characters} samples={sampleCharacters(locale)} facts={facts} begin={begin} />;
+  return (
+    <Landing
+      characters={characters}
+      samples={sampleCharacters(locale)}
+      facts={facts}
+      begin={begin}
+    />
+  );
 }

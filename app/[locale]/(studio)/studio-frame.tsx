@@ -8,7 +8,9 @@ import { viewer } from "@/lib/transport/loader";
 import { loadMe } from "@/lib/users/loaders";
 import { hasPermission } from "@/lib/users/permissions";
 
-type StudioFrameProps = Pick<ComponentProps<typeof StudioShell>, "namespaces" | "focused"> & { children: ReactNode };
+type StudioFrameProps = Pick<ComponentProps<typeof StudioShell>, "namespaces" | "focused"> & {
+  children: ReactNode;
+};
 
 /** The studio's shell with whoever is here in it, looking as they like it. */
 export async function StudioFrame(props: StudioFrameProps) {
@@ -31,7 +33,9 @@ export async function StudioFrame(props: StudioFrameProps) {
           hideAiImages={me.hideAiImages}
         />
       )}
-      {me?.actingAs && <ActingBanner name={me.name || me.handle || me.id} reason={me.actingAs.reason} />}
+      {me?.actingAs && (
+        <ActingBanner name={me.name || me.handle || me.id} reason={me.actingAs.reason} />
+      )}
       <StudioShell viewer={here} signOut={<SignOutForm />} {...props} />
     </>
   );

@@ -24,7 +24,11 @@ const policy = [
 let page: string | undefined;
 
 async function make(): Promise<string> {
-  const document = openapi(await apiTags(), await allRoutes(), env().APP_URL) as unknown as DocumentJson;
+  const document = openapi(
+    await apiTags(),
+    await allRoutes(),
+    env().APP_URL,
+  ) as unknown as DocumentJson;
   const problems = Object.fromEntries(
     Object.entries(faultCatalogue).map(([code, entry]) => [
       code,

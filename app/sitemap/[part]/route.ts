@@ -7,8 +7,15 @@ const fixedPages = ["/", "/showcase", "/create", "/credits"];
 
 function pageOf(path: string, updatedAt?: string): SitemapPage {
   const absolute = (to: string) => new URL(to, env().APP_URL).toString();
-  const languages = Object.entries(languageAlternates(path)).map(([language, to]) => [language, absolute(to)]);
-  return { url: absolute(path), ...(updatedAt ? { updatedAt } : {}), languages: Object.fromEntries(languages) };
+  const languages = Object.entries(languageAlternates(path)).map(([language, to]) => [
+    language,
+    absolute(to),
+  ]);
+  return {
+    url: absolute(path),
+    ...(updatedAt ? { updatedAt } : {}),
+    languages: Object.fromEntries(languages),
+  };
 }
 
 /** `pages.xml`: the pages that are always there. `3.xml`: a part of the characters and their owners. */
@@ -19,6 +26,10 @@ export async function GET(_request: Request, { params }: { params: Promise<{ par
   const addresses = await loadPublicAddresses(Number(name));
   if (addresses.length === 0) return new Response(null, { status: 404 });
   const handles = [...new Set(addresses.flatMap(({ handle }) => (handle ? [handle] : [])))];
-  const characters = addresses.map(({ slug, updatedAt }) => pageOf(`/c/${slug}`, updatedAt.toISOString()));
-  return xmlResponse(sitemapXml([...characters, ...handles.map((handle) => pageOf(`/u/${handle}`))]));
+  const characters = addresses.map(({ slug, updatedAt }) =>
+    pageOf(`/c/${slug}`, updatedAt.toISOString()),
+  );
+  return xmlResponse(
+    sitemapXml([...characters, ...handles.map((handle) => pageOf(`/u/${handle}`))]),
+  );
 }

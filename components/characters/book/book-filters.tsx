@@ -21,7 +21,9 @@ export function BookFilters({ filter, onChange, spells }: BookFiltersProps) {
   const levels = [...new Set(spells.map(({ level }) => level))].sort((one, other) => one - other);
   const schools = [...new Map(spells.map(({ school, schoolName }) => [school, schoolName]))];
   const times = [...new Set(spells.map(({ time }) => time))];
-  const changed = Object.keys(noFilter).some((key) => filter[key as "query"] !== noFilter[key as "query"]);
+  const changed = Object.keys(noFilter).some(
+    (key) => filter[key as "query"] !== noFilter[key as "query"],
+  );
   return (
     <search className="grid grid-cols-1 gap-2">
       <input
@@ -37,7 +39,9 @@ export function BookFilters({ filter, onChange, spells }: BookFiltersProps) {
         <select
           aria-label={t("level")}
           value={filter.level ?? ""}
-          onChange={(event) => set({ level: event.target.value === "" ? null : Number(event.target.value) })}
+          onChange={(event) =>
+            set({ level: event.target.value === "" ? null : Number(event.target.value) })
+          }
           className={picker}
         >
           <option value="">{t("anyLevel")}</option>
@@ -98,7 +102,11 @@ export function BookFilters({ filter, onChange, spells }: BookFiltersProps) {
           </button>
         ))}
         {changed && (
-          <button type="button" onClick={() => onChange(noFilter)} className={buttonStyle("bare", "sm", "min-h-11")}>
+          <button
+            type="button"
+            onClick={() => onChange(noFilter)}
+            className={buttonStyle("bare", "sm", "min-h-11")}
+          >
             {t("clear")}
           </button>
         )}

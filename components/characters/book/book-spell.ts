@@ -61,7 +61,11 @@ export const canBePrepared = (spell: BookSpell): boolean =>
   (spell.status === "none" || spell.status === "book") && spell.why === undefined;
 
 /** `isWanted` is the search of the filter's words; the id is the English name, by which many know a spell. */
-export function matches(spell: BookSpell, filter: BookFilter, isWanted: (text: string) => boolean): boolean {
+export function matches(
+  spell: BookSpell,
+  filter: BookFilter,
+  isWanted: (text: string) => boolean,
+): boolean {
   return (
     isWanted(`${spell.name} ${spell.line ?? ""} ${spell.id}`) &&
     (filter.level === null || spell.level === filter.level) &&

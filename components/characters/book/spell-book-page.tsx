@@ -81,7 +81,9 @@ export function SpellBookPage({ character, table, play, library }: SpellBookPage
       ({ row, prepared }) => prepared || row.level <= caster.maxSpellLevel || heldHere(row.id),
     );
     const listed = new Set(book.map(({ row }) => row.id));
-    const known = sheet.spells.filter((spell) => spell.asClass === caster.class && !listed.has(spell.id));
+    const known = sheet.spells.filter(
+      (spell) => spell.asClass === caster.class && !listed.has(spell.id),
+    );
     return {
       id: caster.class,
       name: wordOf(texts, "class", caster.class),
@@ -89,7 +91,9 @@ export function SpellBookPage({ character, table, play, library }: SpellBookPage
       max: caster.preparedMax.value,
       changes: caster.changes,
       spells: sorted([
-        ...known.flatMap((spell) => table.spells.get(spell.id) ?? []).map((row) => card(row, heldHere(row.id))),
+        ...known
+          .flatMap((spell) => table.spells.get(spell.id) ?? [])
+          .map((row) => card(row, heldHere(row.id))),
         ...book.map(({ row, why }) => card(row, heldHere(row.id), why && phrase(why))),
       ]),
     };
@@ -102,7 +106,10 @@ export function SpellBookPage({ character, table, play, library }: SpellBookPage
         return row ? [card(row, spell)] : [];
       }),
   );
-  const words = { constitution: wordOf(texts, "ability", "con"), exhaustion: wordOf(texts, "condition", "exhaustion") };
+  const words = {
+    constitution: wordOf(texts, "ability", "con"),
+    exhaustion: wordOf(texts, "condition", "exhaustion"),
+  };
   return (
     <DiceProvider id={id}>
       <PlayProvider id={id} facts={playFacts(sheet)} initial={play} words={words}>
@@ -117,6 +124,8 @@ export function SpellBookPage({ character, table, play, library }: SpellBookPage
   );
 
   function sorted(spells: BookSpell[]): BookSpell[] {
-    return spells.sort((one, other) => one.level - other.level || one.name.localeCompare(other.name, locale));
+    return spells.sort(
+      (one, other) => one.level - other.level || one.name.localeCompare(other.name, locale),
+    );
   }
 }

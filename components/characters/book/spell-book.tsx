@@ -11,7 +11,12 @@ import { type BookClass, type BookFilter, type BookSpell, matches, noFilter } fr
 import { SpellCard } from "./spell-card";
 import { usePreparing } from "./use-preparing";
 
-type SpellBookProps = { id: string; version: number; classes: readonly BookClass[]; others: readonly BookSpell[] };
+type SpellBookProps = {
+  id: string;
+  version: number;
+  classes: readonly BookClass[];
+  others: readonly BookSpell[];
+};
 
 /** The book itself: found by typing, narrowed by filters, prepared and cast from each card. */
 export function SpellBook({ id, version, classes, others }: SpellBookProps) {
@@ -27,7 +32,9 @@ export function SpellBook({ id, version, classes, others }: SpellBookProps) {
       <div className="grid grid-cols-1 gap-3">
         {owner && (
           <p className="text-sm">
-            <span className="font-semibold">{t("preparedCount", { prepared: owner.prepared, max: owner.max })}</span>
+            <span className="font-semibold">
+              {t("preparedCount", { prepared: owner.prepared, max: owner.max })}
+            </span>
             <span className="ms-2 text-ink-soft">{t(`changes.${owner.changes}`)}</span>
           </p>
         )}
@@ -36,14 +43,22 @@ export function SpellBook({ id, version, classes, others }: SpellBookProps) {
         </p>
         <ul className="grid grid-cols-1 items-start gap-3 md:grid-cols-2 xl:grid-cols-3">
           {shown.map((spell) => (
-            <SpellCard key={`${spell.id}/${spell.status}`} spell={spell} {...(owner ? { owner, preparing } : {})} />
+            <SpellCard
+              key={`${spell.id}/${spell.status}`}
+              spell={spell}
+              {...(owner ? { owner, preparing } : {})}
+            />
           ))}
         </ul>
       </div>
     );
   };
   const tabs = [
-    ...classes.map((owner) => ({ value: owner.id, label: owner.name, panel: list(owner.spells, owner) })),
+    ...classes.map((owner) => ({
+      value: owner.id,
+      label: owner.name,
+      panel: list(owner.spells, owner),
+    })),
     ...(others.length > 0 ? [{ value: "others", label: t("others"), panel: list(others) }] : []),
   ];
   const [only] = tabs;

@@ -12,7 +12,10 @@ import type { Preparing } from "./use-preparing";
 type SpellCardProps = { spell: BookSpell; owner?: BookClass; preparing?: Preparing };
 
 const marks: Readonly<
-  Record<SpellStatus, { tone: Tone; word: "cantrip" | "prepared" | "always" | "inBook" | "ownWay" } | null>
+  Record<
+    SpellStatus,
+    { tone: Tone; word: "cantrip" | "prepared" | "always" | "inBook" | "ownWay" } | null
+  >
 > = {
   cantrip: { tone: "plain", word: "cantrip" },
   prepared: { tone: "good", word: "prepared" },

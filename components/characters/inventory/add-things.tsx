@@ -42,12 +42,20 @@ export function AddThings({ catalogue, coins, words, edit }: AddThingsProps) {
   const [said, setSaid] = useState("");
   const rows = found(catalogue, useDeferredValue(query), kind);
   const named = (kind: CatalogueRow["kind"]) =>
-    catalogue.filter((row) => row.kind === kind).map(({ id, name }) => ({ value: id, label: name }));
-  const bases = { weapons: named("weapon"), suits: named("armor").filter(({ value }) => value !== "shield") };
+    catalogue
+      .filter((row) => row.kind === kind)
+      .map(({ id, name }) => ({ value: id, label: name }));
+  const bases = {
+    weapons: named("weapon"),
+    suits: named("armor").filter(({ value }) => value !== "shield"),
+  };
   const take = (row: CatalogueRow) => {
     const after = paying ? pay(coins, Math.round(row.cost * quantity)) : coins;
     if (!after) return setSaid(t("tooDear", { name: row.name }));
-    edit({ do: "add", item: row.id, quantity }, ...(paying ? [{ do: "coins", ...after } as const] : []));
+    edit(
+      { do: "add", item: row.id, quantity },
+      ...(paying ? [{ do: "coins", ...after } as const] : []),
+    );
     setSaid(t("added", { name: row.name, count: quantity }));
   };
   return (
@@ -78,8 +86,18 @@ export function AddThings({ catalogue, coins, words, edit }: AddThingsProps) {
             ))}
         </fieldset>
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <NumberStepper label={t("howMany")} min={1} max={1000} value={quantity} onChange={setQuantity} />
-          <Checkbox label={t("payForIt")} checked={paying} onChange={(event) => setPaying(event.target.checked)} />
+          <NumberStepper
+            label={t("howMany")}
+            min={1}
+            max={1000}
+            value={quantity}
+            onChange={setQuantity}
+          />
+          <Checkbox
+            label={t("payForIt")}
+            checked={paying}
+            onChange={(event) => setPaying(event.target.checked)}
+          />
         </div>
         <MagicThing
           lists={{ ...words, ...bases }}
@@ -92,7 +110,10 @@ export function AddThings({ catalogue, coins, words, edit }: AddThingsProps) {
         {rows.length === 0 && <p className="text-ink-soft">{t("nothingFound")}</p>}
         <ul aria-describedby={hint}>
           {rows.slice(0, shownMax).map((row) => (
-            <li key={row.id} className="flex items-center gap-2 border-b border-rule/50 py-1 text-sm last:border-0">
+            <li
+              key={row.id}
+              className="flex items-center gap-2 border-b border-rule/50 py-1 text-sm last:border-0"
+            >
               <span className="min-w-0 flex-1">
                 <bdi className="wrap-anywhere">{row.name}</bdi>
                 {row.kind === "item" && (
@@ -102,7 +123,10 @@ export function AddThings({ catalogue, coins, words, edit }: AddThingsProps) {
                 )}
                 {row.numbers && <span className="block text-xs">{row.numbers}</span>}
                 <span className="block text-xs text-ink-soft">
-                  {[row.weight > 0 && s("pounds", { count: row.weight }), row.cost > 0 && price(row.cost)]
+                  {[
+                    row.weight > 0 && s("pounds", { count: row.weight }),
+                    row.cost > 0 && price(row.cost),
+                  ]
                     .filter(Boolean)
                     .join(" · ")}
                 </span>
@@ -119,7 +143,8 @@ export function AddThings({ catalogue, coins, words, edit }: AddThingsProps) {
           ))}
         </ul>
         <p id={hint} className="text-xs text-ink-soft">
-          {rows.length > shownMax && t("more", { count: formatNumber(locale, rows.length - shownMax) })}
+          {rows.length > shownMax &&
+            t("more", { count: formatNumber(locale, rows.length - shownMax) })}
         </p>
         <MakeThing edit={edit} onMade={(name) => setSaid(t("added", { name, count: 1 }))} />
       </div>

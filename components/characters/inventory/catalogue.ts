@@ -16,7 +16,11 @@ export type CatalogueRow = {
 export const catalogueKinds = ["item", "weapon", "armor", "gear", "tool", "pack"] as const;
 
 /** Rows whose name has every word that was typed. */
-export function found(rows: readonly CatalogueRow[], query: string, kind: string | null): CatalogueRow[] {
+export function found(
+  rows: readonly CatalogueRow[],
+  query: string,
+  kind: string | null,
+): CatalogueRow[] {
   const isWanted = textSearch(query);
   return rows.filter((row) => (kind === null || row.kind === kind) && isWanted(row.name));
 }

@@ -44,7 +44,15 @@ export function CoinsPanel({ coins, edit }: CoinsPanelProps) {
   );
 }
 
-function Coin({ kind, count, edit }: { kind: CoinKind; count: number; edit: CoinsPanelProps["edit"] }) {
+function Coin({
+  kind,
+  count,
+  edit,
+}: {
+  kind: CoinKind;
+  count: number;
+  edit: CoinsPanelProps["edit"];
+}) {
   const t = useTranslations("inventory");
   const [typed, setTyped] = useState(count);
   const [known, setKnown] = useState(count);
@@ -90,8 +98,18 @@ function Till({ coins, edit }: CoinsPanelProps) {
   };
   return (
     <form onSubmit={onSubmit} className="flex flex-wrap items-center gap-1.5">
-      <NumberInput name="amount" defaultValue={1} aria-label={t("amount")} className="max-w-20 px-1 text-center" />
-      <select name="coin" defaultValue="gp" aria-label={t("coinKind")} className={`${controlStyle} w-auto flex-1`}>
+      <NumberInput
+        name="amount"
+        defaultValue={1}
+        aria-label={t("amount")}
+        className="max-w-20 px-1 text-center"
+      />
+      <select
+        name="coin"
+        defaultValue="gp"
+        aria-label={t("coinKind")}
+        className={`${controlStyle} w-auto flex-1`}
+      >
         {coinKinds.map((kind) => (
           <option key={kind} value={kind}>
             {t(`coin.${kind}`)}

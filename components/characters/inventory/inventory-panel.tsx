@@ -33,7 +33,8 @@ export type InventoryPanelProps = {
 
 /** What is carried, to be worn, counted, ordered and given away; the purse; and how heavy all of it is. */
 export function InventoryPanel(props: InventoryPanelProps) {
-  const { id, version, rows, coins, catalogue, words, capacity, capacityFigure, attunement } = props;
+  const { id, version, rows, coins, catalogue, words, capacity, capacityFigure, attunement } =
+    props;
   const t = useTranslations("inventory");
   const s = useTranslations("sheet");
   const locale = useLocale();
@@ -43,7 +44,8 @@ export function InventoryPanel(props: InventoryPanelProps) {
   const [said, setSaid] = useState("");
   const order = useOrder(state.rows, {
     onMove: (entry, to) => edit({ do: "move", entry, to }),
-    onSay: (row, place) => setSaid(t("moved", { name: row.own ?? row.name, place, count: state.rows.length })),
+    onSay: (row, place) =>
+      setSaid(t("moved", { name: row.own ?? row.name, place, count: state.rows.length })),
   });
   const remove = (row: InventoryRow) => {
     const to = state.rows.findIndex(({ entry }) => entry === row.entry);
@@ -113,15 +115,23 @@ export function InventoryPanel(props: InventoryPanelProps) {
           {s("carries", { load })} {capacityFigure}
           {load > capacity && <span className="ms-2 text-amber-ink">{s("overloaded")}</span>}
         </div>
-        <div aria-hidden="true" className="h-2 overflow-hidden rounded-full border border-rule bg-well">
+        <div
+          aria-hidden="true"
+          className="h-2 overflow-hidden rounded-full border border-rule bg-well"
+        >
           <div
             className={load > capacity ? "h-full bg-amber-ink" : "h-full bg-verdigris-ink"}
-            style={{ inlineSize: `${Math.min(100, capacity > 0 ? (100 * load) / capacity : 100)}%` }}
+            style={{
+              inlineSize: `${Math.min(100, capacity > 0 ? (100 * load) / capacity : 100)}%`,
+            }}
           />
         </div>
         {used > 0 && (
           <p className={used > attunement.max ? "text-amber-ink" : "text-ink-soft"}>
-            {t("attunedTo", { used: formatNumber(locale, used), max: formatNumber(locale, attunement.max) })}
+            {t("attunedTo", {
+              used: formatNumber(locale, used),
+              max: formatNumber(locale, attunement.max),
+            })}
           </p>
         )}
         <Switch

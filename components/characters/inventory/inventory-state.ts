@@ -51,7 +51,9 @@ function one(state: InventoryState, edit: InventoryEdit): InventoryState {
     case "remove":
       return change(edit.entry, () => null);
     case "quantity":
-      return change(edit.entry, (row) => (edit.quantity === 0 ? null : { ...row, quantity: edit.quantity }));
+      return change(edit.entry, (row) =>
+        edit.quantity === 0 ? null : { ...row, quantity: edit.quantity },
+      );
     case "wear":
       return change(edit.entry, (row) => ({ ...row, wearing: edit.wearing }));
     case "attune":
@@ -59,7 +61,10 @@ function one(state: InventoryState, edit: InventoryEdit): InventoryState {
     case "name":
       return change(edit.entry, (row) => ({ ...row, own: edit.name || undefined }) as InventoryRow);
     case "note":
-      return change(edit.entry, (row) => ({ ...row, note: edit.note || undefined }) as InventoryRow);
+      return change(
+        edit.entry,
+        (row) => ({ ...row, note: edit.note || undefined }) as InventoryRow,
+      );
     case "move":
       return { ...state, rows: moved(rows, edit.entry, edit.to) };
     default:
@@ -67,7 +72,11 @@ function one(state: InventoryState, edit: InventoryEdit): InventoryState {
   }
 }
 
-export function moved(rows: readonly InventoryRow[], entry: string, to: number): readonly InventoryRow[] {
+export function moved(
+  rows: readonly InventoryRow[],
+  entry: string,
+  to: number,
+): readonly InventoryRow[] {
   const row = rows.find((candidate) => candidate.entry === entry);
   if (!row) return rows;
   return rows.filter((candidate) => candidate !== row).toSpliced(to, 0, row);

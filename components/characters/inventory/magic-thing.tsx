@@ -7,11 +7,18 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { Checkbox } from "@/components/ui/checkbox";
 import { controlStyle } from "@/components/ui/control-style";
 import type { InventoryEdit } from "@/lib/characters/inventory-edit";
-import { type MagicPattern, magicAsks, magicPatterns, magicThing } from "@/lib/characters/magic-patterns";
+import {
+  type MagicPattern,
+  magicAsks,
+  magicPatterns,
+  magicThing,
+} from "@/lib/characters/magic-patterns";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 
 export type Option = { value: string; label: string };
-export type MagicLists = Readonly<Record<"weapons" | "suits" | "abilities" | "damages", readonly Option[]>>;
+export type MagicLists = Readonly<
+  Record<"weapons" | "suits" | "abilities" | "damages", readonly Option[]>
+>;
 
 type MagicThingProps = {
   lists: MagicLists;
@@ -37,7 +44,8 @@ export function MagicThing({ lists, edit, onMade }: MagicThingProps) {
     setOf(list ? (lists[list][0]?.value ?? "") : "");
     setAttunement(asked);
   };
-  const amount = (value: number) => (pattern === "score" ? formatNumber(locale, value) : formatModifier(locale, value));
+  const amount = (value: number) =>
+    pattern === "score" ? formatNumber(locale, value) : formatModifier(locale, value);
   const usual = t(`magicNames.${pattern}`, {
     of: options.find(({ value }) => value === of)?.label ?? "",
     by: amount(by),
@@ -87,7 +95,11 @@ export function MagicThing({ lists, edit, onMade }: MagicThingProps) {
         {asks.of && (
           <label className="grid gap-1 text-xs text-ink-soft">
             {t(`magicOf.${asks.of}`)}
-            <select value={of} onChange={(event) => setOf(event.target.value)} className={controlStyle}>
+            <select
+              value={of}
+              onChange={(event) => setOf(event.target.value)}
+              className={controlStyle}
+            >
               {options.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}

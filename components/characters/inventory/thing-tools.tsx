@@ -103,7 +103,10 @@ function Words({ row, edit }: Pick<ThingToolsProps, "row" | "edit">) {
           value={name}
           placeholder={row.name}
           onChange={(event) => setName(event.target.value)}
-          onBlur={() => name.trim() !== (row.own ?? "") && edit({ do: "name", entry: row.entry, name: name.trim() })}
+          onBlur={() =>
+            name.trim() !== (row.own ?? "") &&
+            edit({ do: "name", entry: row.entry, name: name.trim() })
+          }
           className={controlStyle}
         />
       </label>
@@ -115,7 +118,10 @@ function Words({ row, edit }: Pick<ThingToolsProps, "row" | "edit">) {
           maxLength={500}
           value={note}
           onChange={(event) => setNote(event.target.value)}
-          onBlur={() => note.trim() !== (row.note ?? "") && edit({ do: "note", entry: row.entry, note: note.trim() })}
+          onBlur={() =>
+            note.trim() !== (row.note ?? "") &&
+            edit({ do: "note", entry: row.entry, note: note.trim() })
+          }
           className={controlStyle}
         />
       </label>

@@ -56,7 +56,9 @@ export function Thing({ row, place, held, handle, edit, onRemove, onWear }: Thin
         >
           <span className="min-w-24 flex-1">
             <bdi className="wrap-anywhere">{name}</bdi>
-            {row.quantity > 1 && <span className="ms-1.5 text-ink-soft">×{formatNumber(locale, row.quantity)}</span>}
+            {row.quantity > 1 && (
+              <span className="ms-1.5 text-ink-soft">×{formatNumber(locale, row.quantity)}</span>
+            )}
             {row.note && (
               <bdi dir="auto" className="block truncate text-xs text-ink-soft">
                 {row.note}
@@ -64,7 +66,9 @@ export function Thing({ row, place, held, handle, edit, onRemove, onWear }: Thin
             )}
           </span>
           {row.wearing !== "carried" && (
-            <span className="text-xs font-semibold text-verdigris-ink">{s(`wearing.${row.wearing}`)}</span>
+            <span className="text-xs font-semibold text-verdigris-ink">
+              {s(`wearing.${row.wearing}`)}
+            </span>
           )}
           {row.attuned && <span className="text-xs text-gold-ink">{t("attuned")}</span>}
           <span className="figures min-w-12 text-end text-xs text-ink-soft">

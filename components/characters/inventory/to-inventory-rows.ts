@@ -8,7 +8,11 @@ import type { InventoryRow } from "./inventory-state";
 import type { DescribeNumbers } from "./use-item-numbers";
 
 /** The rows of the inventory with what the rules know of each, laid out on the server: the pack stays there. */
-export function toInventoryRows(build: Build, locale: TextLocale, describeNumbers: DescribeNumbers): InventoryRow[] {
+export function toInventoryRows(
+  build: Build,
+  locale: TextLocale,
+  describeNumbers: DescribeNumbers,
+): InventoryRow[] {
   const pack = withHomebrew(srd52, build);
   const own = new Map((build.homebrew ?? []).map((entry) => [entry.id, entry]));
   return (build.inventory ?? startingInventory(srd52, build)).flatMap((stored): InventoryRow[] => {
@@ -27,11 +31,13 @@ export function toInventoryRows(build: Build, locale: TextLocale, describeNumber
         ...(line ? { line } : {}),
         ...(made ? { homebrew: true } : {}),
         ...(numbers ? { numbers } : {}),
-        asleep: !isActive(pack, stored) && stored.wearing !== undefined && stored.wearing !== "carried",
+        asleep:
+          !isActive(pack, stored) && stored.wearing !== undefined && stored.wearing !== "carried",
         quantity: stored.quantity,
         wearing: stored.wearing ?? "carried",
         attuned: stored.attuned ?? false,
-        attunable: needs || stored.attuned === true || facts.kind === "item" || stored.bonus !== undefined,
+        attunable:
+          needs || stored.attuned === true || facts.kind === "item" || stored.bonus !== undefined,
         weight: facts.weight,
         uses: usesOf(facts),
         suit: facts.armor !== undefined && facts.armor.category !== "shield",
@@ -46,7 +52,9 @@ function usesOf(facts: ItemFacts): Wearing[] {
   if (facts.armor) return facts.armor.category === "shield" ? ["off-hand"] : ["worn"];
   if (facts.weapon) {
     if (facts.weapon.properties.includes("two-handed")) return ["two-hands"];
-    return facts.weapon.versatile ? ["main-hand", "off-hand", "two-hands"] : ["main-hand", "off-hand"];
+    return facts.weapon.versatile
+      ? ["main-hand", "off-hand", "two-hands"]
+      : ["main-hand", "off-hand"];
   }
   return facts.kind === "pack" ? [] : ["worn", "main-hand", "off-hand"];
 }
@@ -60,7 +68,11 @@ const catalogueKinds = [
 ] as const;
 
 /** Everything that can be had, in the order of the reader's alphabet; the owner's own things first. */
-export function toCatalogueRows(build: Build, locale: TextLocale, describeNumbers: DescribeNumbers): CatalogueRow[] {
+export function toCatalogueRows(
+  build: Build,
+  locale: TextLocale,
+  describeNumbers: DescribeNumbers,
+): CatalogueRow[] {
   const pack = withHomebrew(srd52, build);
   const own = (build.homebrew ?? [])
     .filter(({ kind }) => kind === "item")
@@ -68,13 +80,28 @@ export function toCatalogueRows(build: Build, locale: TextLocale, describeNumber
       const facts = itemFacts(pack, id);
       if (!facts) return [];
       const numbers = describeNumbers(facts.item);
-      return [{ id, kind: "item", name, weight: facts.weight, cost: facts.cost, ...(numbers ? { numbers } : {}) }];
+      return [
+        {
+          id,
+          kind: "item",
+          name,
+          weight: facts.weight,
+          cost: facts.cost,
+          ...(numbers ? { numbers } : {}),
+        },
+      ];
     })
     .sort((one, other) => one.name.localeCompare(other.name, locale));
   const rows = catalogueKinds.flatMap(([kind, index]) =>
     [...index.keys()].map((id): CatalogueRow => {
       const facts = itemFacts(srd52, id);
-      return { id, kind, name: nameOf(kind, id, locale), weight: facts?.weight ?? 0, cost: facts?.cost ?? 0 };
+      return {
+        id,
+        kind,
+        name: nameOf(kind, id, locale),
+        weight: facts?.weight ?? 0,
+        cost: facts?.cost ?? 0,
+      };
     }),
   );
   return [...own, ...rows.sort((one, other) => one.name.localeCompare(other.name, locale))];

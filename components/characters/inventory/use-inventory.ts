@@ -43,7 +43,11 @@ export function useInventory(id: string, version: number, now: InventoryState): 
       return;
     }
     const stale = result?.code === "characters.changed_elsewhere";
-    setFailure({ message: result ? (stale ? t("stale") : result.message) : t("unreachable"), edits, stale });
+    setFailure({
+      message: result ? (stale ? t("stale") : result.message) : t("unreachable"),
+      edits,
+      stale,
+    });
     if (!stale) return;
     newest.current = Number(result?.params.current ?? newest.current);
     router.refresh();

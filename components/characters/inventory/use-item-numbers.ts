@@ -18,16 +18,21 @@ export function useItemNumbers(): DescribeNumbers {
     switch (effect.change) {
       case "ability-score": {
         const name = named("ability", effect.ability);
-        if (effect.set !== undefined) return t("does.score-set", { name, value: plain(effect.set) });
+        if (effect.set !== undefined)
+          return t("does.score-set", { name, value: plain(effect.set) });
         return t("does.named", { name, value: signed(effect.add) });
       }
       case "saving-throw":
-        return t("does.saving-throw", { name: named("ability", effect.ability), value: signed(effect.add) });
+        return t("does.saving-throw", {
+          name: named("ability", effect.ability),
+          value: signed(effect.add),
+        });
       case "skill":
         return t("does.named", { name: named("skill", effect.skill), value: signed(effect.add) });
       case "speed": {
         const name = named("speed", effect.mode ?? "walk");
-        if (effect.set !== undefined) return t("does.speed-set", { name, value: plain(effect.set) });
+        if (effect.set !== undefined)
+          return t("does.speed-set", { name, value: plain(effect.set) });
         return t("does.speed", { name, value: signed(effect.add) });
       }
       case "armor-class-base":
@@ -49,7 +54,9 @@ export function useItemNumbers(): DescribeNumbers {
           ...(effect.skills ?? []).map((id) => named("skill", id)),
           ...(effect.conditions ?? []).map((id) => named("condition", id)),
         ]);
-        return t(effect.mode === "disadvantage" ? "does.disadvantage" : "does.advantage", { rolls });
+        return t(effect.mode === "disadvantage" ? "does.disadvantage" : "does.advantage", {
+          rolls,
+        });
       }
       case "armor-trained":
       case "armor-needs-no-strength":

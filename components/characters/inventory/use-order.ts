@@ -1,6 +1,13 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { type InventoryRow, moved } from "./inventory-state";
 
 type Held = { entry: string; to: number };
@@ -29,7 +36,9 @@ export function useOrder(rows: readonly InventoryRow[], { onMove, onSay }: Order
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows in their new order may have taken the focus away
   useLayoutEffect(() => {
     if (!refocus.current) return;
-    list.current?.querySelector<HTMLElement>(handleOf(refocus.current))?.focus({ preventScroll: true });
+    list.current
+      ?.querySelector<HTMLElement>(handleOf(refocus.current))
+      ?.focus({ preventScroll: true });
     refocus.current = null;
   }, [rows]);
 
@@ -68,7 +77,9 @@ export function useOrder(rows: readonly InventoryRow[], { onMove, onSay }: Order
   };
   const onPointerMove = (entry: string) => (event: PointerEvent) => {
     if (waiting.current?.entry !== entry || event.buttons === 0) return;
-    const others = [...(list.current?.children ?? [])].filter((child) => child.getAttribute("data-entry") !== entry);
+    const others = [...(list.current?.children ?? [])].filter(
+      (child) => child.getAttribute("data-entry") !== entry,
+    );
     const to = others.filter((child) => {
       const { top, height } = child.getBoundingClientRect();
       return top + height / 2 < event.clientY;

@@ -17,7 +17,12 @@ export function AbilityTiles({
   const t = useTranslations("sheet");
   const locale = useLocale();
   return (
-    <ul className={classNames("grid grid-cols-[repeat(auto-fit,minmax(max(5.25rem,30%),1fr))] gap-2", className)}>
+    <ul
+      className={classNames(
+        "grid grid-cols-[repeat(auto-fit,minmax(max(5.25rem,30%),1fr))] gap-2",
+        className,
+      )}
+    >
       {abilities.map((ability) => {
         const { score, modifier } = sheet.abilities[ability];
         const save = sheet.saves[ability];
@@ -71,7 +76,15 @@ export function AbilityTiles({
 }
 
 /** A pip: filled where trained. Never by colour alone. */
-export function Mark({ on, double = false, label }: { on: boolean; double?: boolean; label: string }) {
+export function Mark({
+  on,
+  double = false,
+  label,
+}: {
+  on: boolean;
+  double?: boolean;
+  label: string;
+}) {
   return (
     <span
       {...(on ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}

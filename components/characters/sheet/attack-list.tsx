@@ -100,13 +100,16 @@ function Attack({ attack, name, again, texts, rolls, Figure }: AttackProps) {
   // Dice are read as they are printed on every die, in every language; a number without a die is a number of the page.
   const written = dice.includes("d") ? "en" : locale;
   const damage = `${localizeDigits(written, dice)}${bonus.value === 0 ? "" : ` ${formatModifier(written, bonus.value)}`}`;
-  const mode = attack.mode === "melee" || attack.mode === "ranged" ? null : t(`modes.${attack.mode}`);
+  const mode =
+    attack.mode === "melee" || attack.mode === "ranged" ? null : t(`modes.${attack.mode}`);
   const called = mode ? `${name} (${mode})` : name;
   const notes = [
     again ? null : mode,
     attack.ammunition
       ? t("withAmmunition", {
-          name: attack.ammunition.name ?? wordOf(texts, attack.ammunition.item.kind, attack.ammunition.item.id),
+          name:
+            attack.ammunition.name ??
+            wordOf(texts, attack.ammunition.item.kind, attack.ammunition.item.id),
         })
       : null,
     ...(attack.extraDamage ?? []).map(({ dice: more, type: kind, when }) => {
@@ -118,7 +121,10 @@ function Attack({ attack, name, again, texts, rolls, Figure }: AttackProps) {
     ...(again
       ? []
       : attack.properties
-          .filter((property) => property !== "ammunition" && property !== "thrown" && property !== "versatile")
+          .filter(
+            (property) =>
+              property !== "ammunition" && property !== "thrown" && property !== "versatile",
+          )
           .map((property) => wordOf(texts, "property", property))),
   ].filter((note) => note !== null);
   return (
@@ -133,16 +139,29 @@ function Attack({ attack, name, again, texts, rolls, Figure }: AttackProps) {
               <span key={note}>{note}</span>
             ))}
             {attack.mastery && (
-              <span className="font-semibold text-gold-ink" title={lineOf(texts, "mastery", attack.mastery)}>
+              <span
+                className="font-semibold text-gold-ink"
+                title={lineOf(texts, "mastery", attack.mastery)}
+              >
                 {wordOf(texts, "mastery", attack.mastery)}
               </span>
             )}
-            {attack.saveDc && <span>{t(attack.mastery ? "masteryDc" : "grappleDc", { dc: attack.saveDc.value })}</span>}
+            {attack.saveDc && (
+              <span>
+                {t(attack.mastery ? "masteryDc" : "grappleDc", { dc: attack.saveDc.value })}
+              </span>
+            )}
             {!attack.proficient && <span className="text-amber-ink">{t("notProficient")}</span>}
           </p>
         )}
       </div>
-      <Figure label={t("toHit", { name })} explained={attack.toHit} form="modifier" texts={texts} className="text-xl" />
+      <Figure
+        label={t("toHit", { name })}
+        explained={attack.toHit}
+        form="modifier"
+        texts={texts}
+        className="text-xl"
+      />
       {rolls?.attack(attack, called)}
       <div className="min-w-16 text-end sm:min-w-22">
         <Figure

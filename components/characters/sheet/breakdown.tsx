@@ -6,11 +6,21 @@ import { type Texts, wordOf } from "../words";
 export type NumberForm = "plain" | "modifier";
 
 /** How a number is calculated: one line a part, which add up to it. */
-export function Breakdown({ explained, form, texts }: { explained: Explained; form: NumberForm; texts: Texts }) {
+export function Breakdown({
+  explained,
+  form,
+  texts,
+}: {
+  explained: Explained;
+  form: NumberForm;
+  texts: Texts;
+}) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const shown = (part: Part, index: number) =>
-    form === "plain" && index === 0 ? formatNumber(locale, part.value) : formatModifier(locale, part.value);
+    form === "plain" && index === 0
+      ? formatNumber(locale, part.value)
+      : formatModifier(locale, part.value);
   if (explained.parts.length === 0) return <p className="text-sm text-ink-soft">{t("noParts")}</p>;
   return (
     <ul className="breakdown">

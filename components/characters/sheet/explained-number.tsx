@@ -17,15 +17,29 @@ export type ExplainedNumberProps = {
 };
 
 /** A number inside a line that opens into where it comes from. Needs no script. */
-export function ExplainedNumber({ label, explained, form, texts, shown, className }: ExplainedNumberProps) {
+export function ExplainedNumber({
+  label,
+  explained,
+  form,
+  texts,
+  shown,
+  className,
+}: ExplainedNumberProps) {
   const t = useTranslations("ui");
   const locale = useLocale();
   const id = useId();
   const value =
-    shown ?? (form === "modifier" ? formatModifier(locale, explained.value) : formatNumber(locale, explained.value));
+    shown ??
+    (form === "modifier"
+      ? formatModifier(locale, explained.value)
+      : formatNumber(locale, explained.value));
   return (
     <>
-      <button type="button" popoverTarget={id} className={classNames("explained-number figures", className)}>
+      <button
+        type="button"
+        popoverTarget={id}
+        className={classNames("explained-number figures", className)}
+      >
         <span className="heard-only">{label} </span>
         <bdi>{value}</bdi>
         <span className="heard-only">. {t("explain")}</span>

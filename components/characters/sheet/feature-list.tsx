@@ -10,7 +10,8 @@ function Amounts({
   Figure = ExplainedNumber,
 }: SheetProps & { feature: SheetProps["sheet"]["features"][number] }) {
   const amounts = sheet.extras.filter(
-    ({ source, dice }) => dice === undefined && source.kind === feature.kind && source.id === feature.id,
+    ({ source, dice }) =>
+      dice === undefined && source.kind === feature.kind && source.id === feature.id,
   );
   return amounts.map(({ when, value, amount }) => {
     const label = wordOf(texts, "when", when);

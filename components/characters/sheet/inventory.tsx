@@ -19,11 +19,16 @@ export function Inventory({ sheet, texts, Figure = ExplainedNumber }: SheetProps
       ) : (
         <ul>
           {sheet.inventory.map((entry) => (
-            <li key={entry.entry} className="flex items-baseline gap-2 border-b border-rule/50 py-1 last:border-0">
+            <li
+              key={entry.entry}
+              className="flex items-baseline gap-2 border-b border-rule/50 py-1 last:border-0"
+            >
               <span className="min-w-0 flex-1" dir="auto">
                 {entry.name ?? wordOf(texts, entry.item.kind, entry.item.id)}
                 {entry.quantity > 1 && (
-                  <span className="ms-1.5 text-ink-soft">×{formatNumber(locale, entry.quantity)}</span>
+                  <span className="ms-1.5 text-ink-soft">
+                    ×{formatNumber(locale, entry.quantity)}
+                  </span>
                 )}
               </span>
               {entry.wearing !== "carried" && (

@@ -8,13 +8,23 @@ import { Breakdown } from "./breakdown";
 import type { ExplainedNumberProps } from "./explained-number";
 
 /** A number that opens into where it comes from, and makes that only when it is asked: a full sheet holds three hundred. */
-export function LazyNumber({ label, explained, form, texts, shown, className }: ExplainedNumberProps) {
+export function LazyNumber({
+  label,
+  explained,
+  form,
+  texts,
+  shown,
+  className,
+}: ExplainedNumberProps) {
   const t = useTranslations("ui");
   const locale = useLocale();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const value =
-    shown ?? (form === "modifier" ? formatModifier(locale, explained.value) : formatNumber(locale, explained.value));
+    shown ??
+    (form === "modifier"
+      ? formatModifier(locale, explained.value)
+      : formatNumber(locale, explained.value));
   return (
     <>
       <button
@@ -41,7 +51,11 @@ export function LazyNumber({ label, explained, form, texts, shown, className }: 
   );
 }
 
-type ExplanationProps = { source: HTMLElement | null; onClose: () => void; children: React.ReactNode };
+type ExplanationProps = {
+  source: HTMLElement | null;
+  onClose: () => void;
+  children: React.ReactNode;
+};
 
 /** The same sheet of paper that opens without script, placed at the number that asked. */
 function Explanation({ source, onClose, children }: ExplanationProps) {

@@ -21,7 +21,9 @@ export function ResourceList({ sheet, texts, Figure = ExplainedNumber }: SheetPr
                   <bdi>{resource.die}</bdi>
                 </span>
               )}
-              <span className="block text-xs text-ink-faint">{t(`recovery.${resource.recovery}`)}</span>
+              <span className="block text-xs text-ink-faint">
+                {t(`recovery.${resource.recovery}`)}
+              </span>
             </span>
             {resource.max.value <= 6 && resource.unit !== "pool" && (
               <span aria-hidden="true" className="flex gap-1">

@@ -19,7 +19,10 @@ export function SkillList({
   const t = useTranslations("sheet");
   const locale = useLocale();
   const named = sheet.skills
-    .filter((skill) => !trainedOnly || skill.proficiency === "proficient" || skill.proficiency === "expertise")
+    .filter(
+      (skill) =>
+        !trainedOnly || skill.proficiency === "proficient" || skill.proficiency === "expertise",
+    )
     .map((skill) => ({ skill, name: wordOf(texts, "skill", skill.id) }))
     .sort((one, other) => one.name.localeCompare(other.name, locale));
   if (named.length === 0) return <p className="text-sm text-ink-soft">{t("noSkills")}</p>;
@@ -36,7 +39,10 @@ export function SkillList({
             label={skill.proficiency === "none" ? "" : t(`proficiency.${skill.proficiency}`)}
           />
           <span className="min-w-24 flex-1">
-            {name} <span className="text-xs text-ink-faint">{wordOf(texts, "ability", skill.ability)}</span>
+            {name}{" "}
+            <span className="text-xs text-ink-faint">
+              {wordOf(texts, "ability", skill.ability)}
+            </span>
           </span>
           <Marks marks={skill.marks} texts={texts} />
           <Figure label={name} explained={skill.bonus} form="modifier" texts={texts} />

@@ -16,7 +16,9 @@ export function SpellList({
 }: SheetProps & { brief?: boolean }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
-  const levels = [...new Set(sheet.spells.map((spell) => spell.level))].sort((one, other) => one - other);
+  const levels = [...new Set(sheet.spells.map((spell) => spell.level))].sort(
+    (one, other) => one - other,
+  );
   return (
     <div className="grid gap-4">
       {sheet.casters.map((caster) => (
@@ -30,11 +32,18 @@ export function SpellList({
             <h3 className="mb-1 flex items-center gap-3 text-sm font-semibold">
               {level === 0 ? t("cantrips") : t("spellLevel", { level })}
               {slots + pact > 0 && (
-                <span className="flex items-center gap-1" title={t("slots", { count: slots + pact })}>
+                <span
+                  className="flex items-center gap-1"
+                  title={t("slots", { count: slots + pact })}
+                >
                   <span className="heard-only">{t("slots", { count: slots + pact })}</span>
                   {Array.from({ length: slots + pact }, (_, pip) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: pips have no other name than their place
-                    <span key={pip} className="size-3 rotate-45 border border-gold bg-gold-wash" aria-hidden="true" />
+                    <span
+                      // biome-ignore lint/suspicious/noArrayIndexKey: pips have no other name than their place
+                      key={pip}
+                      className="size-3 rotate-45 border border-gold bg-gold-wash"
+                      aria-hidden="true"
+                    />
                   ))}
                 </span>
               )}
@@ -64,7 +73,8 @@ export function SpellList({
   );
 }
 
-const keyOf = (spell: SpellSheet) => `${spell.id}/${spell.source.kind}/${spell.source.id}/${spell.how}`;
+const keyOf = (spell: SpellSheet) =>
+  `${spell.id}/${spell.source.kind}/${spell.source.id}/${spell.how}`;
 
 function Caster({ caster, texts, Figure }: { caster: CasterSheet; texts: Texts; Figure: Figure }) {
   const t = useTranslations("sheet");
@@ -85,14 +95,28 @@ function Caster({ caster, texts, Figure }: { caster: CasterSheet; texts: Texts; 
       </div>
       <div>
         {t("spellAttack")}{" "}
-        <Figure label={t("spellAttack")} explained={caster.attack} form="modifier" texts={texts} className="text-ink" />
+        <Figure
+          label={t("spellAttack")}
+          explained={caster.attack}
+          form="modifier"
+          texts={texts}
+          className="text-ink"
+        />
       </div>
       <span>{wordOf(texts, "ability", caster.ability)}</span>
     </div>
   );
 }
 
-function Spell({ spell, texts, rolls }: { spell: SpellSheet; texts: Texts; rolls: SheetRolls | undefined }) {
+function Spell({
+  spell,
+  texts,
+  rolls,
+}: {
+  spell: SpellSheet;
+  texts: Texts;
+  rolls: SheetRolls | undefined;
+}) {
   const t = useTranslations("sheet");
   const line = lineOf(texts, "spell", spell.id);
   return (
@@ -100,14 +124,22 @@ function Spell({ spell, texts, rolls }: { spell: SpellSheet; texts: Texts; rolls
       <span className="flex flex-wrap items-center gap-x-2">
         <span className="font-semibold">{wordOf(texts, "spell", spell.id)}</span>
         {spell.asClass === undefined && (
-          <span className="text-xs text-ink-faint">{wordOf(texts, spell.source.kind, spell.source.id)}</span>
+          <span className="text-xs text-ink-faint">
+            {wordOf(texts, spell.source.kind, spell.source.id)}
+          </span>
         )}
         {spell.ritual && <span className="text-xs text-ink-soft">{t("ritual")}</span>}
-        {spell.how === "always" && <span className="text-xs text-ink-soft">{t("alwaysPrepared")}</span>}
-        {spell.how === "spellbook" && <span className="text-xs text-ink-soft">{t("inSpellbook")}</span>}
+        {spell.how === "always" && (
+          <span className="text-xs text-ink-soft">{t("alwaysPrepared")}</span>
+        )}
+        {spell.how === "spellbook" && (
+          <span className="text-xs text-ink-soft">{t("inSpellbook")}</span>
+        )}
         {spell.free && (
           <span className="text-xs text-gold-ink">
-            {spell.free.uses === "at-will" ? t("atWill") : t("freeUses", { count: spell.free.uses.value })}
+            {spell.free.uses === "at-will"
+              ? t("atWill")
+              : t("freeUses", { count: spell.free.uses.value })}
           </span>
         )}
         {rolls?.spell(spell, wordOf(texts, "spell", spell.id))}

@@ -8,19 +8,27 @@ export function Trainings({ sheet, texts }: SheetProps) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const names = (kind: string, held: readonly { id: string; when?: string }[]) =>
-    held.map(({ id, when }) => `${wordOf(texts, kind, id)}${when ? ` (${wordOf(texts, "when", when)})` : ""}`);
+    held.map(
+      ({ id, when }) =>
+        `${wordOf(texts, kind, id)}${when ? ` (${wordOf(texts, "when", when)})` : ""}`,
+    );
   const senses = sheet.senses.map((sense) =>
     t("senseAt", { sense: wordOf(texts, "sense", sense.id), feet: sense.range.value }),
   );
   const moves = (["fly", "swim", "climb", "burrow"] as const)
     .filter((mode) => sheet.speed[mode])
-    .map((mode) => t("senseAt", { sense: wordOf(texts, "speed", mode), feet: sheet.speed[mode]?.value ?? 0 }));
+    .map((mode) =>
+      t("senseAt", { sense: wordOf(texts, "speed", mode), feet: sheet.speed[mode]?.value ?? 0 }),
+    );
   const rows = [
     ["languages", names("language", sheet.languages)],
     ["senses", senses],
     ["moves", moves],
     ["resistances", names("damage", sheet.resistances)],
-    ["immunities", [...names("damage", sheet.immunities), ...names("condition", sheet.conditionImmunities)]],
+    [
+      "immunities",
+      [...names("damage", sheet.immunities), ...names("condition", sheet.conditionImmunities)],
+    ],
     ["vulnerabilities", names("damage", sheet.vulnerabilities)],
     ["armor", names("armor-category", sheet.armorTraining)],
     ["weapons", names("weapon-proficiency", sheet.weaponProficiencies)],

@@ -6,20 +6,41 @@ import { Breakdown } from "./breakdown";
 import type { SheetProps } from "./sheet-props";
 
 /** The six numbers that a table asks for most. */
-export function Vitals({ sheet, texts, rolls, className, Figure }: SheetProps & { className?: string }) {
+export function Vitals({
+  sheet,
+  texts,
+  rolls,
+  className,
+  Figure,
+}: SheetProps & { className?: string }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
   const number = (value: number) => formatNumber(locale, value);
   const rows = [
-    { id: "armorClass", explained: sheet.armorClass, form: "plain", value: number(sheet.armorClass.value) },
-    { id: "hitPoints", explained: sheet.hitPoints, form: "plain", value: number(sheet.hitPoints.value) },
+    {
+      id: "armorClass",
+      explained: sheet.armorClass,
+      form: "plain",
+      value: number(sheet.armorClass.value),
+    },
+    {
+      id: "hitPoints",
+      explained: sheet.hitPoints,
+      form: "plain",
+      value: number(sheet.hitPoints.value),
+    },
     {
       id: "initiative",
       explained: sheet.initiative.bonus,
       form: "modifier",
       value: formatModifier(locale, sheet.initiative.bonus.value),
     },
-    { id: "speed", explained: sheet.speed.walk, form: "plain", value: number(sheet.speed.walk.value) },
+    {
+      id: "speed",
+      explained: sheet.speed.walk,
+      form: "plain",
+      value: number(sheet.speed.walk.value),
+    },
     {
       id: "proficiencyBonus",
       explained: sheet.proficiencyBonus,
@@ -34,7 +55,12 @@ export function Vitals({ sheet, texts, rolls, className, Figure }: SheetProps & 
     },
   ] as const;
   return (
-    <div className={classNames("grid grid-cols-[repeat(auto-fit,minmax(max(5.25rem,30%),1fr))] gap-2", className)}>
+    <div
+      className={classNames(
+        "grid grid-cols-[repeat(auto-fit,minmax(max(5.25rem,30%),1fr))] gap-2",
+        className,
+      )}
+    >
       {rows.map(({ id, explained, form, value }) => {
         // Where one plays, what is left stands at the table.
         const label = t(`vitals.${id === "hitPoints" && rolls ? "hitPointsMax" : id}`);

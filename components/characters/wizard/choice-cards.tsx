@@ -72,7 +72,8 @@ export function ChoiceCards({
                 : compact
                   ? "flex rounded-md px-3 py-2"
                   : "flex rounded-lg p-3.5 shadow-leaf",
-              layout === "gallery" && "items-center gap-4 sm:flex-col sm:items-stretch sm:gap-0 sm:p-0 sm:pb-4",
+              layout === "gallery" &&
+                "items-center gap-4 sm:flex-col sm:items-stretch sm:gap-0 sm:p-0 sm:pb-4",
               layout === "rows" && "items-start gap-3.5 pe-10",
               disabled ? "cursor-not-allowed border-rule" : "border-rule hover:border-rule-strong",
               disabled && option.refused === undefined && "opacity-55",
@@ -88,7 +89,11 @@ export function ChoiceCards({
               aria-describedby={describedBy}
               className="heard-only"
             />
-            {layout === "chips" ? <Chip option={option} /> : <Face option={option} layout={layout} compact={compact} />}
+            {layout === "chips" ? (
+              <Chip option={option} />
+            ) : (
+              <Face option={option} layout={layout} compact={compact} />
+            )}
           </label>
         );
       })}
@@ -100,17 +105,36 @@ function Chip({ option }: { option: ChoiceOption }) {
   const t = useTranslations("wizard.cards");
   return (
     <span className="flex flex-col justify-center">
-      <span className={classNames("flex items-center gap-1.5 font-semibold", option.refused && "text-ink-faint")}>
-        <Icon name="check" className="hidden size-4 text-oxblood-ink group-has-checked:block" strokeWidth={2.2} />
+      <span
+        className={classNames(
+          "flex items-center gap-1.5 font-semibold",
+          option.refused && "text-ink-faint",
+        )}
+      >
+        <Icon
+          name="check"
+          className="hidden size-4 text-oxblood-ink group-has-checked:block"
+          strokeWidth={2.2}
+        />
         {option.name}
-        {option.suggested && <Icon name="star" label={t("suggested")} className="size-3.5 text-gold-ink" />}
+        {option.suggested && (
+          <Icon name="star" label={t("suggested")} className="size-3.5 text-gold-ink" />
+        )}
       </span>
       {option.refused && <span className="text-xs text-amber-ink">{option.refused}</span>}
     </span>
   );
 }
 
-function Face({ option, layout, compact }: { option: ChoiceOption; layout: ChoiceLayout; compact: boolean }) {
+function Face({
+  option,
+  layout,
+  compact,
+}: {
+  option: ChoiceOption;
+  layout: ChoiceLayout;
+  compact: boolean;
+}) {
   const t = useTranslations("wizard.cards");
   const gallery = layout === "gallery";
   return (

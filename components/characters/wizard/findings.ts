@@ -39,7 +39,8 @@ export function usePhraseFinding(texts: Texts) {
       option: named(texts, text("option")),
       slot: slot ?? "",
       class: wordOf(texts, "class", text("class")),
-      source: params.source === undefined ? "none" : wordOf(texts, text("sourceKind"), text("source")),
+      source:
+        params.source === undefined ? "none" : wordOf(texts, text("sourceKind"), text("source")),
       abilities: formatList(
         locale,
         text("abilities")
@@ -50,10 +51,9 @@ export function usePhraseFinding(texts: Texts) {
       ),
       feature: text("feature"),
       ...Object.fromEntries(
-        ["score", "level", "most", "count", "taken", "spent", "budget", "die", "max", "value"].map((name) => [
-          name,
-          Number(params[name] ?? 0),
-        ]),
+        ["score", "level", "most", "count", "taken", "spent", "budget", "die", "max", "value"].map(
+          (name) => [name, Number(params[name] ?? 0)],
+        ),
       ),
     };
     return t(`findings.${code}`, values as never);

@@ -29,12 +29,19 @@ export function IncreaseSteps({ slot }: { slot: Slot }) {
     take(taken.filter((_, index) => index !== at));
   };
   return (
-    <fieldset id={anchorOf(slot.slot)} className="min-w-0 scroll-mt-28" data-slot={slot.slot} data-open={open}>
+    <fieldset
+      id={anchorOf(slot.slot)}
+      className="min-w-0 scroll-mt-28"
+      data-slot={slot.slot}
+      data-open={open}
+    >
       <legend className="float-start mb-3 w-full">
         <span className="rubric block">{source}</span>
         <span className="flex flex-wrap items-center gap-3 font-display text-xl font-semibold">
           {ask("ask.ability-increase")}
-          <Badge tone={left > 0 ? "careful" : "good"}>{t("left", { left, count: slot.count })}</Badge>
+          <Badge tone={left > 0 ? "careful" : "good"}>
+            {t("left", { left, count: slot.count })}
+          </Badge>
         </span>
         <span className="mt-0.5 block text-sm text-ink-soft">
           {t("hint", { most: slot.repeats ?? 1, count: slot.count })}
@@ -61,7 +68,11 @@ export function IncreaseSteps({ slot }: { slot: Slot }) {
                 <span className="flex items-center gap-1.5 font-semibold">
                   {name}
                   {option.suggested && (
-                    <Icon name="star" label={ask("cards.suggested")} className="size-3.5 text-gold-ink" />
+                    <Icon
+                      name="star"
+                      label={ask("cards.suggested")}
+                      className="size-3.5 text-gold-ink"
+                    />
                   )}
                 </span>
                 <span className="figures block text-sm text-ink-soft">
@@ -103,7 +114,11 @@ export function IncreaseSteps({ slot }: { slot: Slot }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the points are told apart by their order
           <label key={point} className="mt-3 block text-sm">
             {t("point", { number: point + 1 })}
-            <select name={`take:${slot.slot}`} defaultValue={taken[point]} className="ms-2 min-h-11 border border-rule">
+            <select
+              name={`take:${slot.slot}`}
+              defaultValue={taken[point]}
+              className="ms-2 min-h-11 border border-rule"
+            >
               {slot.options.map((option) => (
                 <option key={option.id} value={option.id}>
                   {wordOf(texts, option.text.kind, option.text.id)}

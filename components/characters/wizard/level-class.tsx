@@ -21,7 +21,8 @@ export function LevelClass({ slot }: { slot: Slot }) {
     const name = wordOf(texts, "class", id);
     return {
       value: id,
-      label: legal || id === chosen || !why ? name : t("refused", { class: name, why: phrase(why) }),
+      label:
+        legal || id === chosen || !why ? name : t("refused", { class: name, why: phrase(why) }),
       disabled: !legal && id !== chosen,
     };
   });

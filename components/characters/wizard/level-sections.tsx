@@ -18,11 +18,14 @@ export function LevelSections({ slots }: { slots: readonly Slot[] }) {
   const { state, revealed } = useWizard();
   const showAll = useShowAll();
   const levels = [...new Set(slots.map(({ level }) => level))].sort((one, other) => one - other);
-  const openIn = (level: number) => slots.filter((slot) => slot.level === level && isOpen(slot, state.edits)).length;
+  const openIn = (level: number) =>
+    slots.filter((slot) => slot.level === level && isOpen(slot, state.edits)).length;
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(() => {
     if (showAll) return new Set(levels);
     // Where nothing is left, what the newest level lets one replace.
-    const first = levels.find((level) => openIn(level) > 0) ?? slots.findLast((slot) => slot.kind === "swap")?.level;
+    const first =
+      levels.find((level) => openIn(level) > 0) ??
+      slots.findLast((slot) => slot.kind === "swap")?.level;
     return new Set(first === undefined ? [] : [first]);
   });
   const [shownRuns, setShownRuns] = useState<ReadonlySet<number>>(new Set());
@@ -31,10 +34,14 @@ export function LevelSections({ slots }: { slots: readonly Slot[] }) {
   useEffect(() => {
     if (typeof asked === "number") setUnfolded((before) => new Set([...before, asked]));
   }, [asked]);
-  if (levels.length === 1 && levels[0] === 1) return slots.map((slot) => <Question key={slot.slot} slot={slot} />);
+  if (levels.length === 1 && levels[0] === 1)
+    return slots.map((slot) => <Question key={slot.slot} slot={slot} />);
   const toggle = (level: number) =>
     setUnfolded(
-      (before) => new Set(before.has(level) ? [...before].filter((other) => other !== level) : [...before, level]),
+      (before) =>
+        new Set(
+          before.has(level) ? [...before].filter((other) => other !== level) : [...before, level],
+        ),
     );
   return (
     <ol className="grid gap-3">
@@ -44,7 +51,10 @@ export function LevelSections({ slots }: { slots: readonly Slot[] }) {
           if (level > run.from) return null;
           return (
             <li key={level} data-level={level} className="rounded-lg border border-rule bg-page/60">
-              <RunHeading run={run} onOpen={() => setShownRuns(new Set([...shownRuns, run.from]))} />
+              <RunHeading
+                run={run}
+                onOpen={() => setShownRuns(new Set([...shownRuns, run.from]))}
+              />
             </li>
           );
         }
@@ -67,7 +77,11 @@ export function LevelSections({ slots }: { slots: readonly Slot[] }) {
                 {openIn(level) === 0 && next !== undefined && (
                   <button
                     type="button"
-                    onClick={() => setUnfolded(new Set([...[...unfolded].filter((other) => other !== level), next]))}
+                    onClick={() =>
+                      setUnfolded(
+                        new Set([...[...unfolded].filter((other) => other !== level), next]),
+                      )
+                    }
                     className={buttonStyle("act", "md", "justify-self-start")}
                   >
                     {t("next", { level: next })}
@@ -95,7 +109,9 @@ function LevelHeading({ level, slots, open, unfolded, onToggle }: LevelHeadingPr
   const t = useTranslations("wizard.levels");
   const { view, texts } = useWizard();
   const classId = view.slots.find(({ slot }) => slot === `level/${level}/class`)?.taken[0];
-  const answered = slots.filter((slot) => slot.kind !== "class" && slot.kind !== "swap" && slot.taken.length > 0);
+  const answered = slots.filter(
+    (slot) => slot.kind !== "class" && slot.kind !== "swap" && slot.taken.length > 0,
+  );
   return (
     <h2>
       <button
@@ -104,7 +120,9 @@ function LevelHeading({ level, slots, open, unfolded, onToggle }: LevelHeadingPr
         onClick={onToggle}
         className="flex min-h-12 w-full items-center gap-3 rounded-lg px-4 py-1.5 text-start hover:bg-well/40"
       >
-        <span className="shrink-0 font-display text-lg font-semibold">{t("heading", { level })}</span>
+        <span className="shrink-0 font-display text-lg font-semibold">
+          {t("heading", { level })}
+        </span>
         <span className="line-clamp-1 min-w-0 flex-1 font-text text-sm font-normal text-ink-soft">
           {classId && wordOf(texts, "class", classId)}
           {!unfolded &&
@@ -118,9 +136,17 @@ function LevelHeading({ level, slots, open, unfolded, onToggle }: LevelHeadingPr
         {open > 0 ? (
           <Badge tone="careful">{t("open", { count: open })}</Badge>
         ) : (
-          <Icon name="check" label={t("done")} className="size-4 text-verdigris-ink" strokeWidth={2.2} />
+          <Icon
+            name="check"
+            label={t("done")}
+            className="size-4 text-verdigris-ink"
+            strokeWidth={2.2}
+          />
         )}
-        <Icon name={unfolded ? "chevron-up" : "chevron-down"} className="size-4 shrink-0 text-ink-soft" />
+        <Icon
+          name={unfolded ? "chevron-up" : "chevron-down"}
+          className="size-4 shrink-0 text-ink-soft"
+        />
       </button>
     </h2>
   );
@@ -157,8 +183,15 @@ function RunHeading({ run, onOpen }: { run: Run; onOpen: () => void }) {
         <span className="shrink-0 font-display text-lg font-semibold">
           {t("range", { from: run.from, to: run.to })}
         </span>
-        <span className="min-w-0 flex-1 text-sm text-ink-soft">{wordOf(texts, "class", run.classId)}</span>
-        <Icon name="check" label={t("done")} className="size-4 text-verdigris-ink" strokeWidth={2.2} />
+        <span className="min-w-0 flex-1 text-sm text-ink-soft">
+          {wordOf(texts, "class", run.classId)}
+        </span>
+        <Icon
+          name="check"
+          label={t("done")}
+          className="size-4 text-verdigris-ink"
+          strokeWidth={2.2}
+        />
         <Icon name="chevron-down" className="size-4 shrink-0 text-ink-soft" />
       </button>
     </h2>

@@ -41,7 +41,9 @@ export function LivingSheet() {
             {name || <span className="text-ink-faint">{wizard("unnamed")}</span>}
           </p>
           <p className="text-sm text-ink-soft">
-            {[line, sheet.background && wordOf(texts, "background", sheet.background)].filter(Boolean).join(" · ")}
+            {[line, sheet.background && wordOf(texts, "background", sheet.background)]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
         </div>
       </div>

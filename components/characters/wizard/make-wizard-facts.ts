@@ -16,11 +16,17 @@ const itemKinds = [
 ] as const;
 
 /** Runs on the server only. `own`: what the person has written stands among the rules' rows. */
-export async function makeWizardFacts(locale: Locale, own: readonly HomebrewEntry[] = []): Promise<WizardFacts> {
+export async function makeWizardFacts(
+  locale: Locale,
+  own: readonly HomebrewEntry[] = [],
+): Promise<WizardFacts> {
   const t = await getTranslations("wizard.facts");
   const pack = withHomebrew(srd52, { pack: srd52.id, choices: [], homebrew: own });
   const ownNames = new Map(own.map(({ id, name }) => [id, name]));
-  const abilityNames = (ids: readonly string[], type: "conjunction" | "disjunction" = "conjunction") =>
+  const abilityNames = (
+    ids: readonly string[],
+    type: "conjunction" | "disjunction" = "conjunction",
+  ) =>
     formatList(
       locale,
       ids.map((id) => nameOf("ability", id, locale)),
@@ -60,13 +66,22 @@ export async function makeWizardFacts(locale: Locale, own: readonly HomebrewEntr
   const unpack = (owner: string, list: readonly EquipmentPackage[]) => {
     for (const { id, items, gold } of list) {
       const things = items.map(({ item, quantity, choose, sameAs }) => {
-        const name = item ? itemName(item) : choose ? itemName(choose.suggested) : sameAs ? t("sameTool") : "";
+        const name = item
+          ? itemName(item)
+          : choose
+            ? itemName(choose.suggested)
+            : sameAs
+              ? t("sameTool")
+              : "";
         return quantity > 1 ? t("many", { name, quantity }) : name;
       });
-      packages[`${owner}/${id}`] = [...things, ...(gold > 0 ? [t("gold", { gold })] : [])].join(t("comma"));
+      packages[`${owner}/${id}`] = [...things, ...(gold > 0 ? [t("gold", { gold })] : [])].join(
+        t("comma"),
+      );
     }
   };
-  for (const { id, ability } of pack.skills.values()) phrases[`skill/${id}`] = [nameOf("ability", ability, locale)];
+  for (const { id, ability } of pack.skills.values())
+    phrases[`skill/${id}`] = [nameOf("ability", ability, locale)];
   for (const row of srd52.classes.values()) unpack(`class/${row.id}`, row.equipment);
   for (const row of pack.backgrounds.values()) unpack(`background/${row.id}`, row.equipment);
   const classes = [...srd52.classes.values()];

@@ -9,6 +9,16 @@ export function optionPicture(kind: string, id: string): string | undefined {
 }
 
 export function OptionPicture({ src }: { src: string }) {
-  // biome-ignore lint/performance/noImgElement: a drawing of a few kilobytes that no optimizer makes smaller
-  return <img src={src} alt="" width={160} height={100} loading="lazy" decoding="async" className="object-cover" />;
+  return (
+    // biome-ignore lint/performance/noImgElement: a drawing of a few kilobytes that no optimizer makes smaller
+    <img
+      src={src}
+      alt=""
+      width={160}
+      height={100}
+      loading="lazy"
+      decoding="async"
+      className="object-cover"
+    />
+  );
 }

@@ -60,7 +60,11 @@ export function Overlaps({ status }: OverlapsProps) {
                     </>
                   ),
                 },
-                { value: "theirs", title: t("theirs"), body: <span dir="auto">{theirs || t("nothing")}</span> },
+                {
+                  value: "theirs",
+                  title: t("theirs"),
+                  body: <span dir="auto">{theirs || t("nothing")}</span>,
+                },
               ]}
             />
             <p className="text-sm text-ink-soft" dir="auto">

@@ -24,7 +24,8 @@ export function pickerSpells(
     const offered = new Map<string, boolean>();
     for (const { slot } of pool.choices)
       for (const { id, legal, suggested } of slot.options)
-        if (legal || taken.has(id)) offered.set(id, (offered.get(id) ?? false) || suggested === true);
+        if (legal || taken.has(id))
+          offered.set(id, (offered.get(id) ?? false) || suggested === true);
     for (const [id, suggested] of offered) {
       const entry = found.get(id) ?? { suggested: false, standings: [] };
       found.set(id, entry);

@@ -52,7 +52,11 @@ function Answered({ slot, onChange }: { slot: Slot; onChange: () => void }) {
           <Picks slot={slot} />
         </span>
       </p>
-      <button type="button" onClick={onChange} className={buttonStyle("bare", "sm", "min-h-11 shrink-0")}>
+      <button
+        type="button"
+        onClick={onChange}
+        className={buttonStyle("bare", "sm", "min-h-11 shrink-0")}
+      >
         {t("cards.change")}
       </button>
       {slot.taken.map((id, index) => (
@@ -90,7 +94,9 @@ function FoundSpells({ slot }: { slot: Slot }) {
         className="flex min-h-12 w-full items-center justify-between gap-3 px-4 text-start font-semibold"
       >
         {t("ask.spell-copied")}
-        {slot.taken.length > 0 && <span className="text-sm text-ink-soft">{slot.taken.length}</span>}
+        {slot.taken.length > 0 && (
+          <span className="text-sm text-ink-soft">{slot.taken.length}</span>
+        )}
         <Icon name={open ? "chevron-up" : "chevron-down"} className="text-ink-soft" />
       </button>
       {open && (

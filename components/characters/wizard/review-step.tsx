@@ -31,7 +31,8 @@ export function ReviewStep() {
   const phrase = usePhraseFinding(texts);
   const { surprise, pending } = useSurprise();
   const open = view.slots.filter((slot) => slot.open);
-  const of = (severity: Finding["severity"]) => view.findings.filter((finding) => finding.severity === severity);
+  const of = (severity: Finding["severity"]) =>
+    view.findings.filter((finding) => finding.severity === severity);
   const broken = of("violation");
   const homebrew = of("homebrew");
   const named = (state.details.name ?? view.character.name).trim() !== "";
@@ -44,7 +45,10 @@ export function ReviewStep() {
   const line = phraseLine(
     {
       species: species && wordOf(texts, "species", species),
-      classes: classes.map((entry) => ({ name: wordOf(texts, "class", entry.id), level: entry.level })),
+      classes: classes.map((entry) => ({
+        name: wordOf(texts, "class", entry.id),
+        level: entry.level,
+      })),
     },
     locale,
   );
@@ -52,7 +56,11 @@ export function ReviewStep() {
     <div className="grid gap-6">
       {species && classes.length > 0 && (
         <div className="flex items-center gap-5 sm:gap-8">
-          <StepLink to="portrait" aria-label={ask("steps.portrait")} className="block w-28 shrink-0 sm:w-44">
+          <StepLink
+            to="portrait"
+            aria-label={ask("steps.portrait")}
+            className="block w-28 shrink-0 sm:w-44"
+          >
             <EagerPortrait
               characterId={id}
               name={name}
@@ -90,7 +98,9 @@ export function ReviewStep() {
       )}
       {open.length > 0 && (
         <Notice tone="careful">
-          <h2 className="font-display text-lg font-semibold">{t("openTitle", { count: open.length })}</h2>
+          <h2 className="font-display text-lg font-semibold">
+            {t("openTitle", { count: open.length })}
+          </h2>
           <p>{t("openBody")}</p>
           <ul className="my-3 grid gap-1">
             {open.map((slot) => (
@@ -117,7 +127,9 @@ export function ReviewStep() {
       )}
       {broken.length > 0 && (
         <Notice tone="bad">
-          <h2 className="font-display text-lg font-semibold">{t("brokenTitle", { count: broken.length })}</h2>
+          <h2 className="font-display text-lg font-semibold">
+            {t("brokenTitle", { count: broken.length })}
+          </h2>
           <p>{t("brokenBody")}</p>
           <ul className="mt-3 grid gap-2">
             {broken.map((finding) => (
@@ -138,7 +150,9 @@ export function ReviewStep() {
           <h2 className="font-display text-lg font-semibold">{t("homebrewTitle")}</h2>
           <ul className="mt-2 grid gap-1">
             {homebrew.map((finding) => (
-              <li key={`${finding.code}/${finding.slot}/${JSON.stringify(finding.params)}`}>{phrase(finding)}</li>
+              <li key={`${finding.code}/${finding.slot}/${JSON.stringify(finding.params)}`}>
+                {phrase(finding)}
+              </li>
             ))}
           </ul>
         </Notice>
@@ -148,7 +162,15 @@ export function ReviewStep() {
   );
 }
 
-function ToQuestion({ slot, step, children }: { slot: string; step: WizardStep; children: ReactNode }) {
+function ToQuestion({
+  slot,
+  step,
+  children,
+}: {
+  slot: string;
+  step: WizardStep;
+  children: ReactNode;
+}) {
   const { hrefOf, goTo } = useStep();
   const { reveal } = useWizard();
   const anchor = anchorOf(slot);

@@ -63,7 +63,10 @@ function OptionQuestion({ slot, bare = false }: SlotQuestionProps) {
       art: artOf(option.text),
       phrases: facts.phrases[`${option.text.kind}/${option.text.id}`],
       suggested: option.suggested,
-      refused: option.legal || taken.includes(option.id) || !option.why ? undefined : phraseFinding(option.why),
+      refused:
+        option.legal || taken.includes(option.id) || !option.why
+          ? undefined
+          : phraseFinding(option.why),
     }),
   );
   const wanted = filter.trim();
@@ -71,11 +74,13 @@ function OptionQuestion({ slot, bare = false }: SlotQuestionProps) {
   const layout = layoutOf(slot);
   const refused = options.filter((option) => option.refused !== undefined).length;
   const folds =
-    layout === "rows" && (options.length > rowsShownMax || (refused > refusedShownMax && refused < options.length));
+    layout === "rows" &&
+    (options.length > rowsShownMax || (refused > refusedShownMax && refused < options.length));
   const first = folds ? firstOf(options, taken) : options;
   const shown = wanted
     ? options.filter(
-        (option) => taken.includes(option.id) || isWanted(`${option.name} ${option.line ?? ""} ${option.id}`),
+        (option) =>
+          taken.includes(option.id) || isWanted(`${option.name} ${option.line ?? ""} ${option.id}`),
       )
     : folds && !unfolded
       ? first
@@ -86,7 +91,12 @@ function OptionQuestion({ slot, bare = false }: SlotQuestionProps) {
   const line = title === source ? lineOf(texts, slot.source.kind, slot.source.id) : undefined;
 
   return (
-    <fieldset id={anchorOf(slot.slot)} className="min-w-0 scroll-mt-28" data-slot={slot.slot} data-open={open}>
+    <fieldset
+      id={anchorOf(slot.slot)}
+      className="min-w-0 scroll-mt-28"
+      data-slot={slot.slot}
+      data-open={open}
+    >
       <legend className={bare ? "heard-only" : "float-start mb-3 w-full"}>
         {!bare && title !== source && <span className="rubric block">{source}</span>}
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 font-display text-xl font-semibold">
@@ -150,11 +160,15 @@ function OptionQuestion({ slot, bare = false }: SlotQuestionProps) {
             aria-expanded={unfolded}
             onClick={() => setUnfolded(!unfolded)}
           >
-            {t(unfolded ? "cards.fold" : refused < hidden ? "cards.more" : "cards.unfold", { count: hidden })}
+            {t(unfolded ? "cards.fold" : refused < hidden ? "cards.more" : "cards.unfold", {
+              count: hidden,
+            })}
           </Button>
         )}
         {shown.length === 0 && (
-          <p className="text-sm text-ink-soft">{t(options.length === 0 ? "cards.nothingYet" : "cards.nothingFound")}</p>
+          <p className="text-sm text-ink-soft">
+            {t(options.length === 0 ? "cards.nothingYet" : "cards.nothingFound")}
+          </p>
         )}
       </div>
     </fieldset>
@@ -162,9 +176,14 @@ function OptionQuestion({ slot, bare = false }: SlotQuestionProps) {
 }
 
 /** What is taken, then what is recommended, then what may be taken: as many as a screen bears. */
-function firstOf(options: readonly ChoiceOption[], taken: readonly string[]): readonly ChoiceOption[] {
+function firstOf(
+  options: readonly ChoiceOption[],
+  taken: readonly string[],
+): readonly ChoiceOption[] {
   const rank = ({ id, suggested, refused }: ChoiceOption) =>
     taken.includes(id) ? 0 : suggested ? 1 : refused === undefined ? 2 : 3;
   const may = options.filter((option) => rank(option) < 3);
-  return [...may].sort((one, other) => rank(one) - rank(other)).slice(0, Math.max(rowsShownMax, taken.length));
+  return [...may]
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, Math.max(rowsShownMax, taken.length));
 }

@@ -14,7 +14,8 @@ export function titleOf(slot: Slot, t: Translate, source: string): string {
   if (slot.kind === "option" || slot.kind === "feat" || swapping) return source;
   const last = slot.slot.slice(slot.slot.lastIndexOf("/") + 1);
   const special = `ask.${slot.kind}-${last}`;
-  const ofBackground = slot.slot === "background/abilities" ? "ask.ability-increase-background" : special;
+  const ofBackground =
+    slot.slot === "background/abilities" ? "ask.ability-increase-background" : special;
   const key = t.has(ofBackground as never) ? ofBackground : `ask.${slot.kind}`;
   return t(key as "ask.skill", { count: slot.count });
 }

@@ -26,7 +26,9 @@ export function SpellPickers({ slots }: { slots: readonly Slot[] }) {
     const edit = state.edits.get(slot.slot);
     return { slot, taken: edit === undefined ? slot.taken : (edit?.take ?? []) };
   });
-  return [...poolsOf(choices)].map(([classId, pools]) => <SpellPicker key={classId} classId={classId} pools={pools} />);
+  return [...poolsOf(choices)].map(([classId, pools]) => (
+    <SpellPicker key={classId} classId={classId} pools={pools} />
+  ));
 }
 
 function SpellPicker({ classId, pools }: { classId: string; pools: readonly SpellPool[] }) {
@@ -35,7 +37,9 @@ function SpellPicker({ classId, pools }: { classId: string; pools: readonly Spel
   const { texts, facts, store } = useWizard();
   const showAll = useShowAll();
   const levelOf = useMemo(() => {
-    const levels = new Map(facts.spells.flatMap((ids, level) => ids.map((id) => [id, level] as const)));
+    const levels = new Map(
+      facts.spells.flatMap((ids, level) => ids.map((id) => [id, level] as const)),
+    );
     return (id: string) => levels.get(id) ?? 0;
   }, [facts.spells]);
   const spells = pickerSpells(pools, levelOf, (id) => ({
@@ -49,26 +53,41 @@ function SpellPicker({ classId, pools }: { classId: string; pools: readonly Spel
 
   const wanted = filter.trim().toLocaleLowerCase(locale);
   const listed = wanted
-    ? spells.filter(({ name, line }) => `${name} ${line ?? ""}`.toLocaleLowerCase(locale).includes(wanted))
+    ? spells.filter(({ name, line }) =>
+        `${name} ${line ?? ""}`.toLocaleLowerCase(locale).includes(wanted),
+      )
     : spells.filter(({ level }) => showAll || level === tab);
   const shown = whole || showAll ? listed : listed.slice(0, rowsShownMax);
   const className = wordOf(texts, "class", classId);
 
   const toggle = (pool: SpellPool, id: string) => {
-    const choices = takenIn(pool).includes(id) ? leaving(pool, id) : (taking(pool, id, levelOf) ?? []);
+    const choices = takenIn(pool).includes(id)
+      ? leaving(pool, id)
+      : (taking(pool, id, levelOf) ?? []);
     const full = choices.filter(({ take }) => take.length > 0);
     if (full.length > 0) store.takeAll(full);
     for (const { slot, take } of choices) if (take.length === 0) store.takeBack(slot);
     // What leaves the book can be prepared no longer.
     const prepared = pools.find(({ become }) => become === "prepared");
-    if (pool.become === "book" && prepared && takenIn(prepared).includes(id) && takenIn(pool).includes(id))
+    if (
+      pool.become === "book" &&
+      prepared &&
+      takenIn(prepared).includes(id) &&
+      takenIn(pool).includes(id)
+    )
       toggle(prepared, id);
   };
 
   return (
-    <section aria-label={t("title", { class: className })} data-spell-picker={classId} className="grid gap-4">
+    <section
+      aria-label={t("title", { class: className })}
+      data-spell-picker={classId}
+      className="grid gap-4"
+    >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h2 className="me-auto font-display text-xl font-semibold">{t("title", { class: className })}</h2>
+        <h2 className="me-auto font-display text-xl font-semibold">
+          {t("title", { class: className })}
+        </h2>
         {pools.map((pool) => {
           const [taken, room] = [takenIn(pool).length, roomIn(pool)];
           return (
@@ -81,7 +100,13 @@ function SpellPicker({ classId, pools }: { classId: string; pools: readonly Spel
       {pools
         .flatMap(({ choices }) => choices)
         .map(({ slot }) => (
-          <span key={slot.slot} id={anchorOf(slot.slot)} data-slot={slot.slot} data-open={slot.open} hidden />
+          <span
+            key={slot.slot}
+            id={anchorOf(slot.slot)}
+            data-slot={slot.slot}
+            data-open={slot.open}
+            hidden
+          />
         ))}
       <TextInput
         type="search"

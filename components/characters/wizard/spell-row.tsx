@@ -47,9 +47,17 @@ export function SpellRow({ spell, onToggle }: SpellRowProps) {
         <span className="min-w-0 flex-1">
           <span className="flex items-center gap-1.5 font-semibold leading-snug">
             {name}
-            {suggested && <Icon name="star" label={cards("suggested")} className="size-3.5 shrink-0 text-gold-ink" />}
+            {suggested && (
+              <Icon
+                name="star"
+                label={cards("suggested")}
+                className="size-3.5 shrink-0 text-gold-ink"
+              />
+            )}
           </span>
-          {line && <span className="line-clamp-1 text-xs text-ink-soft sm:line-clamp-2">{line}</span>}
+          {line && (
+            <span className="line-clamp-1 text-xs text-ink-soft sm:line-clamp-2">{line}</span>
+          )}
         </span>
       </label>
       {second && (

@@ -25,17 +25,22 @@ export function StartingLevel() {
   const classAt = (level: number) => {
     const slot = `level/${level}/class`;
     const edit = state.edits.get(slot);
-    return edit === undefined ? view.slots.find((entry) => entry.slot === slot)?.taken[0] : edit?.take[0];
+    return edit === undefined
+      ? view.slots.find((entry) => entry.slot === slot)?.taken[0]
+      : edit?.take[0];
   };
   const first = classAt(1);
-  const reached = Array.from({ length: levelMax }, (_, index) => classAt(index + 1)).indexOf(undefined);
+  const reached = Array.from({ length: levelMax }, (_, index) => classAt(index + 1)).indexOf(
+    undefined,
+  );
   const level = reached < 0 ? levelMax : reached;
 
   const climb = (to: number) => {
     const last = classAt(level) ?? first;
     if (!last) return;
     const higher = Array.from({ length: Math.max(0, to - level) }, (_, index) => level + index + 1);
-    if (higher.length > 0) store.takeAll(higher.map((at) => ({ slot: `level/${at}/class`, take: [last] })));
+    if (higher.length > 0)
+      store.takeAll(higher.map((at) => ({ slot: `level/${at}/class`, take: [last] })));
     for (let at = level; at > to; at -= 1) store.takeBack(`level/${at}/class`);
   };
 
@@ -48,7 +53,11 @@ export function StartingLevel() {
   }, [first]);
 
   return (
-    <Field label={t("starting")} hint={first ? undefined : t("startingHint", { level: asked })} className="max-w-56">
+    <Field
+      label={t("starting")}
+      hint={first ? undefined : t("startingHint", { level: asked })}
+      className="max-w-56"
+    >
       {(control) => (
         <Select
           {...control}

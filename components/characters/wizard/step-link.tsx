@@ -9,7 +9,8 @@ export function StepLink({ to, onClick, ...rest }: ComponentProps<"a"> & { to: W
   const { goTo, hrefOf } = useStep();
   const turn = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented)
+      return;
     event.preventDefault();
     goTo(to);
   };

@@ -29,7 +29,9 @@ function useSettled(counts: Record<WizardStep, number>): (step: WizardStep) => b
     if (step === "portrait") return view.character.portrait !== null;
     if (step === "identity") return true;
     if (!isAsked(step, view.slots)) return view.sheet.classes.length > 0;
-    return slotsOf(step, view.slots).some((slot) => slot.taken.length > 0 || state.edits.has(slot.slot));
+    return slotsOf(step, view.slots).some(
+      (slot) => slot.taken.length > 0 || state.edits.has(slot.slot),
+    );
   };
 }
 
@@ -53,10 +55,16 @@ export function StepRail() {
         return (
           <li key={name} className={compact ? "" : "relative min-w-0 flex-1"}>
             {!compact && index > 0 && (
-              <span aria-hidden="true" className="absolute start-0 end-1/2 top-[13px] h-px bg-rule-strong/45" />
+              <span
+                aria-hidden="true"
+                className="absolute start-0 end-1/2 top-[13px] h-px bg-rule-strong/45"
+              />
             )}
             {!compact && index < shown.length - 1 && (
-              <span aria-hidden="true" className="absolute start-1/2 end-0 top-[13px] h-px bg-rule-strong/45" />
+              <span
+                aria-hidden="true"
+                className="absolute start-1/2 end-0 top-[13px] h-px bg-rule-strong/45"
+              />
             )}
             <StepLink
               to={name}
@@ -64,12 +72,20 @@ export function StepRail() {
               onClick={(event) => closeList(event.currentTarget)}
               className={classNames(
                 "relative rounded-sm text-sm no-underline",
-                compact ? "flex min-h-11 items-center gap-3 px-2 hover:bg-well" : "flex flex-col items-center gap-1.5",
+                compact
+                  ? "flex min-h-11 items-center gap-3 px-2 hover:bg-well"
+                  : "flex flex-col items-center gap-1.5",
                 here ? "font-semibold text-oxblood-ink" : "text-ink-soft hover:text-ink",
               )}
             >
-              <Marker here={here} settled={settled} open={open > 0 ? formatNumber(locale, open) : ""} />
-              <span className={compact ? "flex-1" : "max-w-full truncate px-0.5 text-xs lg:text-sm"}>
+              <Marker
+                here={here}
+                settled={settled}
+                open={open > 0 ? formatNumber(locale, open) : ""}
+              />
+              <span
+                className={compact ? "flex-1" : "max-w-full truncate px-0.5 text-xs lg:text-sm"}
+              >
                 {t(`steps.${name}`)}
               </span>
               {said && <span className={compact ? "text-xs" : "heard-only"}>{said}</span>}
@@ -84,7 +100,11 @@ export function StepRail() {
     <nav aria-label={t("rail.label")}>
       <div className="hidden md:block">{list(false)}</div>
       <div className="md:hidden">
-        <button type="button" popoverTarget="wizard-steps" className="grid w-full gap-2 rounded-md py-2 text-start">
+        <button
+          type="button"
+          popoverTarget="wizard-steps"
+          className="grid w-full gap-2 rounded-md py-2 text-start"
+        >
           <span className="flex items-center gap-2 text-sm text-ink-soft">
             {t("rail.where", { at, of: shown.length })}
             <span className="font-semibold text-ink">{t(`steps.${step}`)}</span>

@@ -78,7 +78,8 @@ function StepBody({ step }: { step: WizardStep }) {
   if (step === "portrait") return <PortraitStep />;
   if (step === "review") return <ReviewStep />;
   const slots = slotsOf(step, view.slots);
-  if (step === "spells" && slots.length === 0) return <p className="text-ink-soft">{t("spellPicker.none")}</p>;
+  if (step === "spells" && slots.length === 0)
+    return <p className="text-ink-soft">{t("spellPicker.none")}</p>;
   const main = slots.find((slot) => slot.slot === mains[step]);
   const picked = step === "spells" ? slots.filter(({ spells }) => spells) : [];
   const others = slots.filter((slot) => slot !== main && !picked.includes(slot));

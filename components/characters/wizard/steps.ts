@@ -66,6 +66,7 @@ export function neighbours(step: WizardStep, slots: readonly Slot[]) {
 
 /** Where somebody who comes back goes on: the last screen they saw, else the first that asks something. */
 export function resumeStep(remembered: string | null, slots: readonly Slot[]): WizardStep {
-  if (remembered !== null && isWizardStep(remembered) && isAsked(remembered, slots)) return remembered;
+  if (remembered !== null && isWizardStep(remembered) && isAsked(remembered, slots))
+    return remembered;
   return wizardSteps.find((step) => slotsOf(step, slots).some((slot) => slot.open)) ?? "review";
 }

@@ -23,7 +23,9 @@ export function SwapQuestion({ slot }: { slot: Slot }) {
   // Half an exchange is nobody's affair but the screen's.
   const [half, setHalf] = useState<{ from: string; to: string }>();
   const [from, to] = half ? [half.from, half.to] : [taken[0] ?? "", taken[1] ?? ""];
-  const wrong = state.view.findings.find((finding) => finding.slot === slot.slot && finding.severity === "violation");
+  const wrong = state.view.findings.find(
+    (finding) => finding.slot === slot.slot && finding.severity === "violation",
+  );
 
   const set = (next: { from: string; to: string }) => {
     const whole = next.from !== "" && next.to !== "";
@@ -36,7 +38,8 @@ export function SwapQuestion({ slot }: { slot: Slot }) {
     label: wordOf(texts, text.kind, text.id),
     disabled: !legal && id !== from,
   });
-  const byName = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label, locale);
+  const byName = (one: { label: string }, other: { label: string }) =>
+    one.label.localeCompare(other.label, locale);
 
   return (
     <fieldset id={anchorOf(slot.slot)} className="min-w-0 scroll-mt-28" data-slot={slot.slot}>
@@ -46,7 +49,9 @@ export function SwapQuestion({ slot }: { slot: Slot }) {
           {t(`title.${groupOf(slot)}`)}
           <Badge>{common("optional")}</Badge>
         </span>
-        <span className="mt-0.5 block text-sm text-ink-soft">{t("line", { level: slot.level })}</span>
+        <span className="mt-0.5 block text-sm text-ink-soft">
+          {t("line", { level: slot.level })}
+        </span>
       </legend>
       <div className="clear-both grid max-w-2xl gap-4 sm:grid-cols-2">
         <Field label={t("from")}>
@@ -55,7 +60,9 @@ export function SwapQuestion({ slot }: { slot: Slot }) {
               {...control}
               value={from}
               placeholder={t("none")}
-              onChange={(event) => set({ from: event.target.value, to: event.target.value === "" ? "" : to })}
+              onChange={(event) =>
+                set({ from: event.target.value, to: event.target.value === "" ? "" : to })
+              }
               options={(slot.replaces ?? []).map(entry)}
             />
           )}

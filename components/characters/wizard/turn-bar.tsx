@@ -45,7 +45,9 @@ export function TurnBar() {
       const element = document.getElementById(nameless ? nameAnchor : anchorOf(first?.slot ?? ""));
       const target = element?.hidden ? element.closest<HTMLElement>("section") : element;
       target?.scrollIntoView({ block: "start" });
-      target?.querySelector<HTMLElement>("input:not([disabled]), select, button")?.focus({ preventScroll: true });
+      target
+        ?.querySelector<HTMLElement>("input:not([disabled]), select, button")
+        ?.focus({ preventScroll: true });
     });
   };
 
@@ -114,7 +116,11 @@ export function TurnBar() {
             to={after}
             rel="next"
             aria-label={t("nextTo", { step: steps(after) })}
-            className={buttonStyle(left === 0 ? "act" : "plain", "md", "ms-auto min-w-0 px-4 sm:px-6")}
+            className={buttonStyle(
+              left === 0 ? "act" : "plain",
+              "md",
+              "ms-auto min-w-0 px-4 sm:px-6",
+            )}
           >
             <span className="sm:hidden">{t("next")}</span>
             <span className="hidden truncate sm:inline">{t("nextTo", { step: steps(after) })}</span>

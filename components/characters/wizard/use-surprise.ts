@@ -21,14 +21,18 @@ export function useSurprise() {
     const { slots } = store.getState().view;
     const here = screen ? slotsOf(screen, slots) : slots;
     if (screen && here.every((slot) => !slot.open)) {
-      const remove = here.filter((slot) => slot.taken.length > 0 || slot.choice).map((slot) => slot.slot);
+      const remove = here
+        .filter((slot) => slot.taken.length > 0 || slot.choice)
+        .map((slot) => slot.slot);
       await store.run((version) => received(chooseAction({ id, version, remove, locale })));
     }
     const seed = crypto.randomUUID();
     if (screen === undefined) await store.run(() => received(surpriseAction({ id, seed, locale })));
     else
       for (const only of ruleStepsOf(screen)) {
-        const asked = slotsOf(screen, store.getState().view.slots).some((slot) => slot.step === only && slot.open);
+        const asked = slotsOf(screen, store.getState().view.slots).some(
+          (slot) => slot.step === only && slot.open,
+        );
         if (asked) await store.run(() => received(surpriseAction({ id, seed, only, locale })));
       }
     setPending(false);

@@ -36,7 +36,9 @@ export function useTurning(store: WizardStore) {
       else
         requestAnimationFrame(() => {
           const element = document.getElementById(anchor);
-          (element?.hidden ? element.closest("section") : element)?.scrollIntoView({ block: "start" });
+          (element?.hidden ? element.closest("section") : element)?.scrollIntoView({
+            block: "start",
+          });
         });
     },
     [store],

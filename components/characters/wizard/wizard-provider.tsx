@@ -59,7 +59,10 @@ export function WizardProvider({
 
   const { step, turnTo } = useTurning(store);
   const [revealed, setRevealed] = useState<Wizard["revealed"]>(null);
-  const reveal = useCallback((slot: string) => setRevealed((last) => ({ slot, turn: (last?.turn ?? 0) + 1 })), []);
+  const reveal = useCallback(
+    (slot: string) => setRevealed((last) => ({ slot, turn: (last?.turn ?? 0) + 1 })),
+    [],
+  );
 
   useEffect(() => store.adopt(view), [store, view]);
   useEffect(() => store.subscribe(() => newest.set(id, store.getState().view)), [store, id]);
@@ -79,13 +82,21 @@ export function WizardProvider({
     };
   }, [store]);
 
-  return <WizardContext value={{ id, store, facts, step, turnTo, revealed, reveal }}>{children}</WizardContext>;
+  return (
+    <WizardContext value={{ id, store, facts, step, turnTo, revealed, reveal }}>
+      {children}
+    </WizardContext>
+  );
 }
 
 /** The wizard around this component and what it shows now. */
 export function useWizard() {
   const wizard = use(WizardContext);
   if (!wizard) throw new Error("useWizard belongs below a WizardProvider");
-  const state = useSyncExternalStore(wizard.store.subscribe, wizard.store.getState, wizard.store.getState);
+  const state = useSyncExternalStore(
+    wizard.store.subscribe,
+    wizard.store.getState,
+    wizard.store.getState,
+  );
   return { ...wizard, state, view: state.view, texts: state.view.texts };
 }

@@ -16,7 +16,9 @@ const sent = ({ slot, take, scores, rolls }: Choice) => ({
 });
 
 /** What an act of the wizard answered, unpacked for the screens. */
-export async function received(answer: Promise<ActionResult<WizardWire>>): Promise<SendResult<WizardView>> {
+export async function received(
+  answer: Promise<ActionResult<WizardWire>>,
+): Promise<SendResult<WizardView>> {
   const result = await answer;
   return result.ok ? { ok: true, data: unpackWizard(result.data) } : result;
 }
@@ -24,7 +26,8 @@ export async function received(answer: Promise<ActionResult<WizardWire>>): Promi
 /** The store's way to the server: the same actions that a form without script would reach. */
 export function wizardServer(id: string, locale: Locale): WizardServer {
   return {
-    choose: ({ choices, ...input }) => received(chooseAction({ id, locale, ...input, choices: choices.map(sent) })),
+    choose: ({ choices, ...input }) =>
+      received(chooseAction({ id, locale, ...input, choices: choices.map(sent) })),
     describe: (input) => updateCharacterAction({ id, ...input }),
     async merge({ choices, ...input }) {
       const answer = await mergeAction({ id, locale, ...input, choices: choices.map(sent) });

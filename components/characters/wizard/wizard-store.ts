@@ -4,9 +4,14 @@ import type { Choice, SlotId } from "@/lib/rulebook/build";
 import type { MergeAnswer } from "@/lib/versions/verbs/merge-character";
 
 /** What a person writes besides the rules. */
-export type Details = Pick<CharacterFullView, "name" | "pronouns" | "alignment" | "biography" | "appearance">;
+export type Details = Pick<
+  CharacterFullView,
+  "name" | "pronouns" | "alignment" | "biography" | "appearance"
+>;
 
-export type SendResult<Data> = { ok: true; data: Data } | { ok: false; code: string; message: string };
+export type SendResult<Data> =
+  | { ok: true; data: Data }
+  | { ok: false; code: string; message: string };
 
 /** How the store reaches the server; each call carries the version it was based on. */
 export type WizardServer = {
@@ -16,7 +21,9 @@ export type WizardServer = {
     remove: string[];
     step?: string;
   }): Promise<SendResult<WizardView>>;
-  describe(input: { version: number; step?: string } & Partial<Details>): Promise<SendResult<CharacterFullView>>;
+  describe(
+    input: { version: number; step?: string } & Partial<Details>,
+  ): Promise<SendResult<CharacterFullView>>;
   /** Brings my changes to an older version together with what was changed since; `picks` decides what overlaps. */
   merge(input: MergeInput): Promise<SendResult<MergeAnswer & { view: WizardView }>>;
 };
@@ -109,7 +116,10 @@ export class WizardStore {
   adopt(view: WizardView) {
     const { view: ours } = this.#state;
     if (view.character.version > ours.character.version && !this.hasUnsaved()) this.#set({ view });
-    else if (view.character.id === ours.character.id && view.character.version === ours.character.version)
+    else if (
+      view.character.id === ours.character.id &&
+      view.character.version === ours.character.version
+    )
       this.#set({ view });
   }
 
@@ -161,7 +171,8 @@ export class WizardStore {
       if (this.#state.status.kind === "conflict") return;
       this.#busy = true;
       this.#set({ status: { kind: "saving" } });
-      const went = this.#state.edits.size > 0 ? await this.#sendChoices() : await this.#sendDetails();
+      const went =
+        this.#state.edits.size > 0 ? await this.#sendChoices() : await this.#sendDetails();
       this.#busy = false;
       if (!went) {
         this.#notify();
@@ -180,7 +191,9 @@ export class WizardStore {
     const choices = [...batch.values()].filter((choice) => choice !== null);
     const remove = [...batch].filter(([, choice]) => choice === null).map(([slot]) => slot);
     const { version } = this.#state.view.character;
-    const result = await settled(() => this.#server.choose({ version, choices, remove, step: this.#step }));
+    const result = await settled(() =>
+      this.#server.choose({ version, choices, remove, step: this.#step }),
+    );
     if (!result.ok) return this.#refuse(result.code, result.message, () => this.#drop(batch));
     this.#failures = 0;
     this.#drop(batch);
@@ -191,7 +204,9 @@ export class WizardStore {
   async #sendDetails(): Promise<boolean> {
     const batch = this.#state.details;
     const { version } = this.#state.view.character;
-    const result = await settled(() => this.#server.describe({ version, step: this.#step, ...batch }));
+    const result = await settled(() =>
+      this.#server.describe({ version, step: this.#step, ...batch }),
+    );
     const forget = () => this.#set({ details: this.#detailsSince(batch) });
     if (!result.ok) return this.#refuse(result.code, result.message, forget);
     this.#failures = 0;
@@ -202,7 +217,9 @@ export class WizardStore {
 
   /** What was sent and not changed since is confirmed (or refused for good): forget it. */
   #drop(batch: ReadonlyMap<SlotId, Choice | null>) {
-    const edits = new Map([...this.#state.edits].filter(([slot, choice]) => batch.get(slot) !== choice));
+    const edits = new Map(
+      [...this.#state.edits].filter(([slot, choice]) => batch.get(slot) !== choice),
+    );
     this.#set({ edits });
   }
 
@@ -211,7 +228,9 @@ export class WizardStore {
     if (code === unreachable) {
       this.#failures += 1;
       this.#set({ status: { kind: "failed", message: null } });
-      this.#schedule(Math.min(this.#timing.retryMs * 2 ** (this.#failures - 1), this.#timing.retryMaxMs));
+      this.#schedule(
+        Math.min(this.#timing.retryMs * 2 ** (this.#failures - 1), this.#timing.retryMaxMs),
+      );
     } else if (code === staleCode) {
       return this.#merge();
     } else {
@@ -231,7 +250,8 @@ export class WizardStore {
     const result = await settled(() =>
       this.#server.merge({ base, choices, remove, picks, step: this.#step, ...details }),
     );
-    if (!result.ok) return this.#refuse(result.code, result.message, () => this.#forget(edits, details));
+    if (!result.ok)
+      return this.#refuse(result.code, result.message, () => this.#forget(edits, details));
     const { merged, overlaps, fromTheirs, view: newest } = result.data;
     const theirs = fromTheirs.map(({ text }) => text);
     if (!merged) {
@@ -253,7 +273,9 @@ export class WizardStore {
   /** What was written since `batch` was sent. */
   #detailsSince(batch: Partial<Details>): Partial<Details> {
     return Object.fromEntries(
-      Object.entries(this.#state.details).filter(([key, value]) => batch[key as keyof Details] !== value),
+      Object.entries(this.#state.details).filter(
+        ([key, value]) => batch[key as keyof Details] !== value,
+      ),
     );
   }
 

@@ -1,7 +1,24 @@
 "use client";
 
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { combineModes, fairDie, parseDice, type Rolled, type RollMode, rollD20, rollDice } from "@/lib/rulebook/roll";
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import {
+  combineModes,
+  fairDie,
+  parseDice,
+  type Rolled,
+  type RollMode,
+  rollD20,
+  rollDice,
+} from "@/lib/rulebook/roll";
 import type { RollAsk } from "./roll-ask";
 import { type LoggedRoll, readLog, writeLog } from "./roll-log";
 
@@ -61,7 +78,10 @@ export function DiceProvider({ id, children }: { id: string; children: ReactNode
         : rollD20(die, {
             bonuses: [
               ...ask.bonuses,
-              ...(ask.thrown ?? []).map(({ faces, sign, name }) => ({ value: sign * die(faces), name })),
+              ...(ask.thrown ?? []).map(({ faces, sign, name }) => ({
+                value: sign * die(faces),
+                name,
+              })),
             ],
             mode: combineModes([mode, ...(ask.modes ?? [])]),
             rules: ask.rules ?? [],
@@ -80,7 +100,10 @@ export function DiceProvider({ id, children }: { id: string; children: ReactNode
     setLog([]);
   }, [id]);
 
-  const value = useMemo(() => ({ log, kept, mode, setMode, roll, note, clear }), [log, kept, mode, roll, note, clear]);
+  const value = useMemo(
+    () => ({ log, kept, mode, setMode, roll, note, clear }),
+    [log, kept, mode, roll, note, clear],
+  );
   return <DiceContext value={value}>{children}</DiceContext>;
 }
 

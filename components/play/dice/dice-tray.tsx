@@ -51,14 +51,21 @@ export function DiceTray() {
             </ol>
           )}
           {log.length > 0 && (
-            <button type="button" onClick={clear} className={buttonStyle("bare", "sm", "min-h-11 justify-self-start")}>
+            <button
+              type="button"
+              onClick={clear}
+              className={buttonStyle("bare", "sm", "min-h-11 justify-self-start")}
+            >
               {t("clear")}
             </button>
           )}
         </div>
       )}
       {last && (
-        <div key={last.id} className="grid max-h-[40dvh] grid-cols-1 gap-2 overflow-y-auto px-3 pt-2.5">
+        <div
+          key={last.id}
+          className="grid max-h-[40dvh] grid-cols-1 gap-2 overflow-y-auto px-3 pt-2.5"
+        >
           <div className="flex items-start gap-1">
             <div className="min-w-0 flex-1">
               <RollLine entry={last} large />

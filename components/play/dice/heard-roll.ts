@@ -10,8 +10,12 @@ export function useHeardRoll(): (entry: LoggedRoll) => string {
     const dice = rolled.dice.map(({ faces, face, dropped }) =>
       t(dropped ? "heardDropped" : "heardDie", { faces, face }),
     );
-    const changes = (rolled.changes ?? []).map(({ name, from, to }) => `${t("changed", { name, from, to })}.`);
-    const bonuses = rolled.bonuses.map(({ value, name }) => `${formatModifier(locale, value)} ${name}`);
+    const changes = (rolled.changes ?? []).map(
+      ({ name, from, to }) => `${t("changed", { name, from, to })}.`,
+    );
+    const bonuses = rolled.bonuses.map(
+      ({ value, name }) => `${formatModifier(locale, value)} ${name}`,
+    );
     return [
       t("heard", { label, total: formatNumber(locale, rolled.total) }),
       rolled.mode === "straight" ? "" : `${t(`modes.${rolled.mode}`)}.`,

@@ -41,7 +41,12 @@ export function RollButton({
         children ? "flex-1 flex-col gap-0 px-1 text-xs leading-tight font-semibold" : "",
       )}
     >
-      <Die sides={sidesOf(ask.dice)} label="" tone="bare" className={children ? "size-5" : "size-6"} />
+      <Die
+        sides={sidesOf(ask.dice)}
+        label=""
+        tone="bare"
+        className={children ? "size-5" : "size-6"}
+      />
       {children && <span className="heard-only">{t("roll", { label: ask.label })}, </span>}
       {children}
     </button>

@@ -23,10 +23,14 @@ export function RollLine({ entry, large = false }: { entry: LoggedRoll; large?: 
           <bdi className={classNames("font-semibold", large ? "" : "text-sm")}>{entry.label}</bdi>
           {entry.about && <span className="text-xs text-ink-soft">{entry.about}</span>}
           {rolled.mode !== "straight" && (
-            <Badge tone={rolled.mode === "advantage" ? "good" : "bad"}>{t(`modes.${rolled.mode}`)}</Badge>
+            <Badge tone={rolled.mode === "advantage" ? "good" : "bad"}>
+              {t(`modes.${rolled.mode}`)}
+            </Badge>
           )}
           {rolled.outcome && (
-            <Badge tone={rolled.outcome === "critical" ? "precious" : "bad"}>{t(`outcomes.${rolled.outcome}`)}</Badge>
+            <Badge tone={rolled.outcome === "critical" ? "precious" : "bad"}>
+              {t(`outcomes.${rolled.outcome}`)}
+            </Badge>
           )}
           {entry.critical && <Badge tone="precious">{t("doubled")}</Badge>}
         </p>
@@ -41,10 +45,13 @@ export function RollLine({ entry, large = false }: { entry: LoggedRoll; large?: 
               />
             ))}
           </span>
-          {rolled.dice.length > shownMax && <span>{t("more", { count: rolled.dice.length - shownMax })}</span>}
+          {rolled.dice.length > shownMax && (
+            <span>{t("more", { count: rolled.dice.length - shownMax })}</span>
+          )}
           {rolled.bonuses.map(({ name, value }) => (
             <span key={`${name}/${value}`} className="whitespace-nowrap">
-              <bdi className="figures font-semibold text-ink">{formatModifier(locale, value)}</bdi> {name}
+              <bdi className="figures font-semibold text-ink">{formatModifier(locale, value)}</bdi>{" "}
+              {name}
             </span>
           ))}
         </p>
@@ -56,7 +63,9 @@ export function RollLine({ entry, large = false }: { entry: LoggedRoll; large?: 
             ))}
           </p>
         )}
-        {large && entry.hints && <p className="mt-1 text-xs text-ink-soft">{entry.hints.join(" · ")}</p>}
+        {large && entry.hints && (
+          <p className="mt-1 text-xs text-ink-soft">{entry.hints.join(" · ")}</p>
+        )}
       </div>
       <bdi
         className={classNames(

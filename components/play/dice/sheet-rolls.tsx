@@ -10,7 +10,10 @@ import { RollButton } from "./roll-button";
 import { spellActs } from "./spell-rolls";
 
 /** What can be rolled from each line of the sheet, as buttons that the lines only have to place. */
-export function sheetRolls(table: PlayContext, t: ReturnType<typeof useTranslations<"dice">>): SheetRolls {
+export function sheetRolls(
+  table: PlayContext,
+  t: ReturnType<typeof useTranslations<"dice">>,
+): SheetRolls {
   const { sheet, texts, checks } = table;
   const words = { advantage: t("modes.advantage"), disadvantage: t("modes.disadvantage") };
   const modes = (marks: Parameters<typeof modesOf>[0]) => modesOf(marks, texts, words);
@@ -78,7 +81,8 @@ export function sheetRolls(table: PlayContext, t: ReturnType<typeof useTranslati
       />
     ),
     // An unarmed strike deals what it deals: nothing is thrown.
-    damage: (attack, name) => attack.damage.dice.includes("d") && <RollButton ask={damageAsk(attack, name)} />,
+    damage: (attack, name) =>
+      attack.damage.dice.includes("d") && <RollButton ask={damageAsk(attack, name)} />,
     extra: (extra, name) =>
       extra.dice && (
         <RollButton

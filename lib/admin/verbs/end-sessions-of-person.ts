@@ -14,7 +14,10 @@ export const endSessionsOfPerson = verb({
   scope: null,
   fresh: true,
   rate: "accounts.edit",
-  input: z.strictObject({ id: idSchema("user"), reason: z.string().trim().min(3).max(reasonLengthMax) }),
+  input: z.strictObject({
+    id: idSchema("user"),
+    reason: z.string().trim().min(3).max(reasonLengthMax),
+  }),
   output: z.object({ ended: z.int() }),
   async run({ ctx, input }) {
     mustHave(ctx, "users.end_sessions");

@@ -32,11 +32,20 @@ const columns = {
 };
 
 function peopleWhere(ctx: Ctx, where: SQL | undefined, most: number) {
-  return ctx.db.select(columns).from(users).where(where).orderBy(sql`${users.number} + 0 desc`).limit(most);
+  return ctx.db
+    .select(columns)
+    .from(users)
+    .where(where)
+    .orderBy(sql`${users.number} + 0 desc`)
+    .limit(most);
 }
 
 async function newestNumber(ctx: Ctx): Promise<number> {
-  const [newest] = await ctx.db.select({ number: users.number }).from(users).orderBy(desc(users.number)).limit(1);
+  const [newest] = await ctx.db
+    .select({ number: users.number })
+    .from(users)
+    .orderBy(desc(users.number))
+    .limit(1);
   return newest?.number ?? 0;
 }
 

@@ -27,7 +27,9 @@ async function findPerson(ctx: Ctx, id: Id<"user">) {
     .innerJoin(characters, eq(characters.id, portraits.characterId))
     .where(and(own, isNull(portraits.deletedAt)));
   const linked = db
-    .select({ providers: sql`coalesce(json_agg(${identities.provider} order by ${identities.id}), '[]')` })
+    .select({
+      providers: sql`coalesce(json_agg(${identities.provider} order by ${identities.id}), '[]')`,
+    })
     .from(identities)
     .where(eq(identities.userId, users.id));
   const [found] = await db
@@ -37,9 +39,15 @@ async function findPerson(ctx: Ctx, id: Id<"user">) {
       shared: db.$count(characters, and(own, ne(characters.visibility, "private"))),
       portraits: sql<number>`(${painted})`,
       passkeys: db.$count(passkeys, eq(passkeys.userId, users.id)),
-      totp: db.$count(totpFactors, and(eq(totpFactors.userId, users.id), isNotNull(totpFactors.confirmedAt))),
+      totp: db.$count(
+        totpFactors,
+        and(eq(totpFactors.userId, users.id), isNotNull(totpFactors.confirmedAt)),
+      ),
       identities: sql<string[]>`(${linked})`,
-      tokens: db.$count(apiTokens, and(eq(apiTokens.userId, users.id), isNull(apiTokens.revokedAt))),
+      tokens: db.$count(
+        apiTokens,
+        and(eq(apiTokens.userId, users.id), isNull(apiTokens.revokedAt)),
+      ),
     })
     .from(users)
     .where(eq(users.id, id));
@@ -51,7 +59,13 @@ async function devicesOf(ctx: Ctx, userId: Id<"user">, withAddress: boolean) {
   const rows = await ctx.db
     .select()
     .from(sessions)
-    .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, ctx.now())))
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, ctx.now()),
+      ),
+    )
     .orderBy(desc(sessions.lastSeenAt))
     .limit(sessionsShownMax);
   return rows.map(({ id, kind, userAgent, country, town, address, lastSeenAt }) => ({

@@ -20,21 +20,30 @@ export const applyHomebrewUpdates = verb({
   input: z.strictObject({
     id: CharacterId,
     ifMatch: IfMatch.optional(),
-    entries: z.array(z.string().min(1).max(120)).min(1).max(homebrewEntriesMax).describe("Keys of the entries"),
+    entries: z
+      .array(z.string().min(1).max(120))
+      .min(1)
+      .max(homebrewEntriesMax)
+      .describe("Keys of the entries"),
   }),
   output: CharacterView,
   touches: pageTags,
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);
-    const newer = (await homebrewUpdatesOf(ctx, character.build)).filter(({ is }) => input.entries.includes(is.id));
+    const newer = (await homebrewUpdatesOf(ctx, character.build)).filter(({ is }) =>
+      input.entries.includes(is.id),
+    );
     must(newer.length > 0, "conflict", "characters.nothing_newer");
     const build = await carrying(
       ctx,
       character.build,
       newer.map(({ is }) => is.id),
     );
-    const change = newer.map(({ is }) => ({ code: "homebrew.rewritten", params: { key: is.id, name: is.name } }));
+    const change = newer.map(({ is }) => ({
+      code: "homebrew.rewritten",
+      params: { key: is.id, name: is.name },
+    }));
     return toView(await saveVersion(ctx, character, { build }, { kind: "homebrew", change }));
   },
 });

@@ -37,7 +37,10 @@ export const chooseForCharacter = verb({
     const taken = input.choices.flatMap(({ take }) => take);
     const start = await carrying(ctx, character.build, taken);
     const emptied = input.remove.reduce((build, slot) => removeChoice(srd52, build, slot), start);
-    const chosen = input.choices.reduce((before, choice) => applyChoice(srd52, before, choice), emptied);
+    const chosen = input.choices.reduce(
+      (before, choice) => applyChoice(srd52, before, choice),
+      emptied,
+    );
     const build = pruneHomebrew(character.build, chosen);
     const change = [
       ...input.remove.map((slot) => ({ code: "emptied", params: { slot } })),
@@ -47,8 +50,15 @@ export const chooseForCharacter = verb({
       })),
     ];
     const unchanged = JSON.stringify(build) === JSON.stringify(character.build);
-    const describeRow = (row: CharacterRow) => makeWizardView(row, library, input.locale ?? ctx.origin.locale);
+    const describeRow = (row: CharacterRow) =>
+      makeWizardView(row, library, input.locale ?? ctx.origin.locale);
     if (unchanged) return describeRow(await keepStep(ctx, character, input.step));
-    return saveVersionAndDescribe(ctx, character, { build, step: input.step }, { kind: "chose", change }, describeRow);
+    return saveVersionAndDescribe(
+      ctx,
+      character,
+      { build, step: input.step },
+      { kind: "chose", change },
+      describeRow,
+    );
   },
 });

@@ -27,7 +27,12 @@ export async function assertCharacterQuota(ctx: Ctx): Promise<void> {
   await lockForQuota(ctx, "characters", ctx.actor.userId);
   const mine = and(eq(characters.ownerId, ctx.actor.userId), isNull(characters.deletedAt));
   // No further than the limit: what somebody holds above it need not be counted.
-  const kept = ctx.db.select({ id: characters.id }).from(characters).where(mine).limit(limit).as("kept");
+  const kept = ctx.db
+    .select({ id: characters.id })
+    .from(characters)
+    .where(mine)
+    .limit(limit)
+    .as("kept");
   const [held] = await ctx.db.select({ rows: count() }).from(kept);
   must((held?.rows ?? 0) < limit, "conflict", "characters.too_many", { params: { limit } });
 }
@@ -56,9 +61,13 @@ export const createCharacter = verb({
     const id = newId("character");
     const seed = input.seed ?? id;
     const given = input.build ?? emptyBuild(srd52.id);
-    const build = input.surprise ? randomBuild(srd52, seed, { keep: given, level: input.level }) : given;
+    const build = input.surprise
+      ? randomBuild(srd52, seed, { keep: given, level: input.level })
+      : given;
     const summary = summarize(build);
-    const surprise = input.surprise ? randomIdentity(seed, summary.speciesId, ctx.origin.locale) : {};
+    const surprise = input.surprise
+      ? randomIdentity(seed, summary.speciesId, ctx.origin.locale)
+      : {};
     const content = {
       name: input.name || (surprise.name ?? ""),
       pronouns: input.pronouns ?? "",

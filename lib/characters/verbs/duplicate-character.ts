@@ -15,7 +15,10 @@ export const duplicateCharacter = verb({
   input: z.strictObject({ id: CharacterId, name: nameText(nameLengthMax).optional() }),
   output: CharacterView,
   async run({ ctx, input }) {
-    const { name, pronouns, alignment, biography, appearance, build } = await ownedCharacter(ctx, input.id);
+    const { name, pronouns, alignment, biography, appearance, build } = await ownedCharacter(
+      ctx,
+      input.id,
+    );
     const copy = createCharacter.input.parse({
       name: input.name ?? name,
       pronouns,

@@ -40,18 +40,28 @@ export const editInventory = verb({
       }
       build = next;
     }
-    must((build.inventory?.length ?? 0) <= inventoryEntriesMax, "conflict", "characters.pack_full", {
-      params: { limit: inventoryEntriesMax },
-    });
+    must(
+      (build.inventory?.length ?? 0) <= inventoryEntriesMax,
+      "conflict",
+      "characters.pack_full",
+      {
+        params: { limit: inventoryEntriesMax },
+      },
+    );
     const change = input.edits.map(changeOf);
     return toView(await saveVersion(ctx, character, { build }, { kind: "inventory", change }));
   },
 });
 
 function changeOf({ do: act, ...params }: InventoryEdit): Change {
-  const { row, ...plain } = params as Record<string, unknown> & { row?: { item: string; quantity: number } };
+  const { row, ...plain } = params as Record<string, unknown> & {
+    row?: { item: string; quantity: number };
+  };
   const told = Object.entries(row ? { ...plain, item: row.item, quantity: row.quantity } : plain)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [key, typeof value === "number" ? value : String(value).slice(0, toldLengthMax)] as const);
+    .map(
+      ([key, value]) =>
+        [key, typeof value === "number" ? value : String(value).slice(0, toldLengthMax)] as const,
+    );
   return { code: `inventory.${act}`, params: Object.fromEntries(told) };
 }

@@ -46,7 +46,11 @@ async function asOf(ctx: Ctx, row: CharacterRow, version = row.version): Promise
     .select({ snapshot: characterVersions.snapshot })
     .from(characterVersions)
     .where(
-      and(eq(characterVersions.characterId, row.id), eq(characterVersions.version, version), characterVersions.shown),
+      and(
+        eq(characterVersions.characterId, row.id),
+        eq(characterVersions.version, version),
+        characterVersions.shown,
+      ),
     );
   must(then, "not_found", "characters.version_not_found");
   return { ...row, build: then.snapshot.build, ...summarize(then.snapshot.build), version };
@@ -60,7 +64,13 @@ export const getPublicCharacter = verb({
   scope: "showcase:read",
   input: z.strictObject({
     slug: Slug,
-    version: z.coerce.number().int().min(1).max(1_000_000_000).optional().describe("The build as it was then"),
+    version: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(1_000_000_000)
+      .optional()
+      .describe("The build as it was then"),
     locale: localeInput,
   }),
   output: PublicCharacterPage,
@@ -87,7 +97,9 @@ export const getPublicCharacter = verb({
     const told = withoutNotes(row.build);
     const build = hides("alignment") ? withoutChoice(told, "alignment") : told;
     const sheet = deriveSheet(srd52, build);
-    const findings = checkBuild(srd52, build).filter(({ slot }) => slot !== "alignment" || !hides("alignment"));
+    const findings = checkBuild(srd52, build).filter(
+      ({ slot }) => slot !== "alignment" || !hides("alignment"),
+    );
     return {
       character: {
         ...view,

@@ -29,6 +29,9 @@ export const levelDownCharacter = verb({
     const build = levelDown(srd52, character.build);
     const change = [{ code: "level.down", params: { level: level - 1 } }];
     const saved = await saveVersion(ctx, character, { build }, { kind: "level.down", change });
-    return { character: toView(saved), ...levelChange(character.build, build, input.locale ?? ctx.origin.locale) };
+    return {
+      character: toView(saved),
+      ...levelChange(character.build, build, input.locale ?? ctx.origin.locale),
+    };
   },
 });

@@ -22,8 +22,18 @@ const sorts = {
     kind: "instant",
     value: (at: unknown) => sql`${at}::timestamptz`,
   },
-  name: { column: characters.nameSort, order: asc, kind: "hex", value: (key: unknown) => sql`decode(${key}, 'hex')` },
-  level: { column: characters.level, order: desc, kind: "integer", value: (level: unknown) => sql`${level}::int` },
+  name: {
+    column: characters.nameSort,
+    order: asc,
+    kind: "hex",
+    value: (key: unknown) => sql`decode(${key}, 'hex')`,
+  },
+  level: {
+    column: characters.level,
+    order: desc,
+    kind: "integer",
+    value: (level: unknown) => sql`${level}::int`,
+  },
 } as const;
 
 type SortKeys = { updatedAt: Date; createdAt: Date; nameSort: Buffer; level: number };
@@ -58,7 +68,9 @@ export const listCharacters = verb({
     if (input.cursor) {
       const [at, id] = decodeCursor(input.cursor, [sort.kind, "text"]);
       const compare = sort.order === desc ? sql`<` : sql`>`;
-      filters.push(sql`(${sort.column}, ${characters.id}) ${compare} (${sort.value(at)}, ${id}::text)`);
+      filters.push(
+        sql`(${sort.column}, ${characters.id}) ${compare} (${sort.value(at)}, ${id}::text)`,
+      );
     }
     // A search is answered by the index alone; only the rows of the page are looked at.
     const found = ctx.db

@@ -46,14 +46,22 @@ export const listHomebrewUpdates = verb({
     const character = await ownedCharacter(ctx, input.id);
     const locale = input.locale ?? ctx.origin.locale;
     const found = await homebrewUpdatesOf(ctx, character.build);
-    return { version: character.version, items: found.map((one) => described(one, character.build, locale)) };
+    return {
+      version: character.version,
+      items: found.map((one) => described(one, character.build, locale)),
+    };
   },
 });
 
 function described({ was, is }: HomebrewUpdate, build: Build, locale: Locale) {
-  const after: Build = { ...build, homebrew: (build.homebrew ?? []).map((entry) => (entry.id === is.id ? is : entry)) };
+  const after: Build = {
+    ...build,
+    homebrew: (build.homebrew ?? []).map((entry) => (entry.id === is.id ? is : entry)),
+  };
   const names = new Map((build.homebrew ?? []).map(({ id, name }) => [id, name]));
-  const [old, now] = [was, is].map((entry) => new Map(entryFacts(entry, names, locale).map((fact) => [fact.id, fact])));
+  const [old, now] = [was, is].map(
+    (entry) => new Map(entryFacts(entry, names, locale).map((fact) => [fact.id, fact])),
+  );
   const fields = [...new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])])];
   const numbers = numbersBetween(build, after, locale);
   const [one, other] = [numbers.map((row) => row.from), numbers.map((row) => row.to)];
@@ -64,7 +72,14 @@ function described({ was, is }: HomebrewUpdate, build: Build, locale: Locale) {
     changes: fields.flatMap((field) => {
       const [before, next] = [old?.get(field), now?.get(field)];
       if (before?.text === next?.text) return [];
-      return [{ field, label: (next ?? before)?.label ?? field, before: before?.text ?? "", after: next?.text ?? "" }];
+      return [
+        {
+          field,
+          label: (next ?? before)?.label ?? field,
+          before: before?.text ?? "",
+          after: next?.text ?? "",
+        },
+      ];
     }),
     numbers,
     texts: { ...textsIn(one, build, locale), ...textsIn(other, after, locale) },

@@ -7,7 +7,8 @@ import { verb } from "@/lib/kernel/verb";
 export const sitemapPartSize = 1000;
 
 /** Part of a published number, counted from 0. */
-export const sitemapPartOf = (publishedNumber: number) => Math.floor(publishedNumber / sitemapPartSize);
+export const sitemapPartOf = (publishedNumber: number) =>
+  Math.floor(publishedNumber / sitemapPartSize);
 
 /**
  * Addresses of the public characters of one part and of their owners, for the sitemap; `parts` is how many there are.
@@ -21,10 +22,14 @@ export const listPublicAddresses = verb({
   input: z.strictObject({ part: z.int().min(0).max(10_000_000).optional() }),
   output: z.object({
     parts: z.int(),
-    addresses: z.array(z.object({ slug: z.string(), handle: z.string().nullable(), updatedAt: z.date() })),
+    addresses: z.array(
+      z.object({ slug: z.string(), handle: z.string().nullable(), updatedAt: z.date() }),
+    ),
   }),
   async run({ ctx, input }) {
-    const [newest] = await ctx.db.select({ number: max(showcaseEntries.number) }).from(showcaseEntries);
+    const [newest] = await ctx.db
+      .select({ number: max(showcaseEntries.number) })
+      .from(showcaseEntries);
     const parts = newest?.number ? sitemapPartOf(newest.number) + 1 : 0;
     if (input.part === undefined) return { parts, addresses: [] };
     const from = input.part * sitemapPartSize;
@@ -35,7 +40,9 @@ export const listPublicAddresses = verb({
         updatedAt: showcaseEntries.updatedAt,
       })
       .from(showcaseEntries)
-      .where(and(gte(showcaseEntries.number, from), lt(showcaseEntries.number, from + sitemapPartSize)))
+      .where(
+        and(gte(showcaseEntries.number, from), lt(showcaseEntries.number, from + sitemapPartSize)),
+      )
       .orderBy(asc(showcaseEntries.number));
     return { parts, addresses };
   },

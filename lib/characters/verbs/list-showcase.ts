@@ -15,7 +15,12 @@ import { tags } from "../tags";
 
 export const ShowcaseInput = z.strictObject({
   ...pageInput,
-  query: z.string().trim().max(searchLengthMax).optional().describe("Words of the name, or parts of them"),
+  query: z
+    .string()
+    .trim()
+    .max(searchLengthMax)
+    .optional()
+    .describe("Words of the name, or parts of them"),
   species: z.string().max(60).optional(),
   class: z.string().max(60).optional().describe("Anybody with a level in it"),
   level: z.coerce.number().int().min(1).max(20).optional(),
@@ -65,7 +70,8 @@ export const listShowcase = verb({
   scope: "showcase:read",
   input: ShowcaseInput,
   output: ShowcasePage,
-  touches: (_page, { handle }) => (handle ? [tags.showcase, tags.profile(handle)] : [tags.showcase]),
+  touches: (_page, { handle }) =>
+    handle ? [tags.showcase, tags.profile(handle)] : [tags.showcase],
   async run({ ctx, input }) {
     const words = wordsOf(input.query);
     const ownerId = input.handle === undefined ? null : await ownerOf(ctx, input.handle);
@@ -92,7 +98,8 @@ export const listShowcase = verb({
           searched,
           { words, facets: [...facets, ...(ownerId ? [`owner:${ownerId}`] : [])] },
           { before: before ?? (await newestNumber(ctx)) + 1, most },
-          (condition, missing) => entriesOf(ctx, condition, sql`${showcaseEntries.number} + 0 desc`, missing),
+          (condition, missing) =>
+            entriesOf(ctx, condition, sql`${showcaseEntries.number} + 0 desc`, missing),
         );
     const page = toPage(rows, input.limit, ({ number }) => [number]);
     return {

@@ -3,7 +3,11 @@ import { carrying, pruneHomebrew } from "@/lib/homebrew/library";
 import { Fault } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { type PrepareRefusal, prepareSpell as prepared, unprepareSpell } from "@/lib/rulebook/prepare";
+import {
+  type PrepareRefusal,
+  prepareSpell as prepared,
+  unprepareSpell,
+} from "@/lib/rulebook/prepare";
 import { mustBeCurrent, ownedCharacter } from "../owned-character";
 import { toView } from "../present";
 import { saveVersion } from "../save-version";
@@ -34,7 +38,9 @@ export const prepareSpell = verb({
     mustBeCurrent(character, input.ifMatch);
     const { class: classId, spell, on, instead } = input;
     const start = on ? await carrying(ctx, character.build, [spell]) : character.build;
-    const next = on ? prepared(srd52, start, classId, spell, instead) : unprepareSpell(srd52, start, classId, spell);
+    const next = on
+      ? prepared(srd52, start, classId, spell, instead)
+      : unprepareSpell(srd52, start, classId, spell);
     if ("code" in next) throw refused(next);
     const build = pruneHomebrew(character.build, next);
     const change = [
@@ -50,6 +56,7 @@ export const prepareSpell = verb({
 function refused({ code }: PrepareRefusal): Fault {
   if (code === "full") return new Fault("conflict", "characters.prepared_full");
   if (code === "fixed") return new Fault("conflict", "characters.prepared_fixed");
-  if (code === "already" || code === "choice.already-have") return new Fault("conflict", "characters.prepared_already");
+  if (code === "already" || code === "choice.already-have")
+    return new Fault("conflict", "characters.prepared_already");
   return new Fault("conflict", "characters.cannot_prepare");
 }

@@ -31,7 +31,11 @@ export const publishCharacter = verb({
   access: "person",
   scope: "characters:write",
   rate: "characters.edit",
-  input: z.strictObject({ id: CharacterId, visibility: z.enum(visibilities), ifMatch: IfMatch.optional() }),
+  input: z.strictObject({
+    id: CharacterId,
+    visibility: z.enum(visibilities),
+    ifMatch: IfMatch.optional(),
+  }),
   output: CharacterView,
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
@@ -44,10 +48,17 @@ export const publishCharacter = verb({
       must(character.name.trim() !== "", "conflict", "characters.unnamed");
     }
     // A guest has nobody to answer for what everybody can find; a secret link is theirs to give.
-    must(visibility !== "public" || isMember(ctx.actor), "forbidden", "characters.sign_up_to_publish");
+    must(
+      visibility !== "public" || isMember(ctx.actor),
+      "forbidden",
+      "characters.sign_up_to_publish",
+    );
     const first = visibility !== "private" && character.publishedAt === null;
-    const slug = first ? newSlug(character.name, [character.speciesId, character.classId]) : character.slug;
-    const publishedAt = visibility === "private" ? character.publishedAt : (character.publishedAt ?? ctx.now());
+    const slug = first
+      ? newSlug(character.name, [character.speciesId, character.classId])
+      : character.slug;
+    const publishedAt =
+      visibility === "private" ? character.publishedAt : (character.publishedAt ?? ctx.now());
     await changeCharacter(ctx, character, { visibility, slug, publishedAt });
     if (visibility !== "private") await showVersion(ctx, character);
     ctx.touch(tags.character(character.slug), tags.character(slug), tags.showcase);

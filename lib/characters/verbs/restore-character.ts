@@ -32,7 +32,12 @@ export const restoreCharacter = verb({
     if (found) {
       await assertCharacterQuota(ctx);
       await changeCharacter(ctx, asOwned(found), { deletedAt: null });
-      ctx.record({ type: "characters.restored", subjectId: input.id, userId: ctx.actor.userId, activity: true });
+      ctx.record({
+        type: "characters.restored",
+        subjectId: input.id,
+        userId: ctx.actor.userId,
+        activity: true,
+      });
     }
     const character = await ownedCharacter(ctx, input.id);
     mustBeCurrent(character, input.ifMatch);

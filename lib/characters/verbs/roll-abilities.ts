@@ -21,17 +21,27 @@ export const rollAbilities = verb({
   access: "person",
   scope: "characters:write",
   rate: "characters.edit",
-  input: z.strictObject({ id: CharacterId, again: z.boolean().default(false), locale: localeInput }),
+  input: z.strictObject({
+    id: CharacterId,
+    again: z.boolean().default(false),
+    locale: localeInput,
+  }),
   output: WizardView,
   async run({ ctx, input }) {
     const [character, library] = await ownedCharacterAndLibrary(ctx, input.id);
     const rolled = choiceAt(character.build, "abilities/rolls") !== undefined;
     must(!rolled || input.again, "conflict", "characters.already_rolled");
     const rolls = Array.from({ length: 6 }, () => Array.from({ length: 4 }, d6));
-    const method = applyChoice(srd52, character.build, { slot: "abilities/method", take: ["rolled"] });
+    const method = applyChoice(srd52, character.build, {
+      slot: "abilities/method",
+      take: ["rolled"],
+    });
     const build = applyChoice(srd52, method, { slot: "abilities/rolls", take: [], rolls });
     const dice = rolls.map((four) => four.join("+")).join(" ");
-    const entry = { kind: "rolled", change: [{ code: rolled ? "rolled.again" : "rolled", params: { dice } }] };
+    const entry = {
+      kind: "rolled",
+      change: [{ code: rolled ? "rolled.again" : "rolled", params: { dice } }],
+    };
     return saveVersionAndDescribe(ctx, character, { build }, entry, (row) =>
       makeWizardView(row, library, input.locale ?? ctx.origin.locale),
     );

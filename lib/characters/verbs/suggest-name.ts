@@ -11,7 +11,10 @@ export const suggestName = verb({
   kind: "read",
   access: "anyone",
   scope: "rules:read",
-  input: z.strictObject({ speciesId: z.string().max(60), seed: z.string().min(1).max(seedLengthMax) }),
+  input: z.strictObject({
+    speciesId: z.string().max(60),
+    seed: z.string().min(1).max(seedLengthMax),
+  }),
   output: z.object({ latin: z.string(), persian: z.string() }),
   async run({ input }) {
     must(srd52.species.has(input.speciesId), "not_found", "rules.not_found");

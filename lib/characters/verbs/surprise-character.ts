@@ -38,16 +38,23 @@ export const surpriseCharacter = verb({
     const stepOf = new Map(listSlots(srd52, whole).map((slot) => [slot.slot, slot.step as string]));
     const kept = new Set(character.build.choices.map((choice) => choice.slot));
     const taken = whole.choices.filter(
-      (choice) => input.only === undefined || kept.has(choice.slot) || stepOf.get(choice.slot) === input.only,
+      (choice) =>
+        input.only === undefined || kept.has(choice.slot) || stepOf.get(choice.slot) === input.only,
     );
     const build = { ...whole, choices: taken };
     const name =
       character.name ||
-      (input.only === undefined ? randomIdentity(seed, summarize(build).speciesId, locale).name : "") ||
+      (input.only === undefined
+        ? randomIdentity(seed, summarize(build).speciesId, locale).name
+        : "") ||
       "";
     const change = [{ code: "surprised", params: { seed, step: input.only ?? "all" } }];
-    return saveVersionAndDescribe(ctx, character, { build, name }, { kind: "surprised", change }, (row) =>
-      makeWizardView(row, library, locale),
+    return saveVersionAndDescribe(
+      ctx,
+      character,
+      { build, name },
+      { kind: "surprised", change },
+      (row) => makeWizardView(row, library, locale),
     );
   },
 });

@@ -7,7 +7,14 @@ import { keepStep, saveVersion } from "../save-version";
 import { BuildInput, CharacterId, CharacterView, IfMatch, identityInput } from "../schema";
 import { pageTags } from "../tags";
 
-const contentFields = ["name", "pronouns", "alignment", "biography", "appearance", "build"] as const;
+const contentFields = [
+  "name",
+  "pronouns",
+  "alignment",
+  "biography",
+  "appearance",
+  "build",
+] as const;
 
 /**
  * Changes what a character is. Fields that are absent stay, a given build replaces the build, and what is the same already
@@ -41,6 +48,8 @@ export const updateCharacter = verb({
     const isPatch = ctx.origin.door === "endpoint" || changed.includes("build");
     const kind = isWhole ? "replaced" : isPatch ? "patched" : "described";
     const change = changed.map((field) => ({ code: `${kind}.${field}` }));
-    return toView(await saveVersion(ctx, character, { ...next, step: input.step }, { kind, change }));
+    return toView(
+      await saveVersion(ctx, character, { ...next, step: input.step }, { kind, change }),
+    );
   },
 });

@@ -18,13 +18,31 @@ export const mailEmailChange = job({
     const { locale } = user;
     const common = { userId, lifeS: changeLifeS, payload };
     if (user.email && user.emailVerifiedAt) {
-      const old = await issueChallenge(ctx, { ...common, kind: "email-change-old", target: user.email });
+      const old = await issueChallenge(ctx, {
+        ...common,
+        kind: "email-change-old",
+        target: user.email,
+      });
       const path = `/verify/change?token=${old.secret}`;
-      await post(ctx, { id: old.id, to: user.email, locale, template: "emailChangeOld", params, path });
+      await post(ctx, {
+        id: old.id,
+        to: user.email,
+        locale,
+        template: "emailChangeOld",
+        params,
+        path,
+      });
     }
     if (await isProvedElsewhere(ctx, email, userId)) return;
     const fresh = await issueChallenge(ctx, { ...common, kind: "email-change-new", target: email });
     const path = `/verify/change?token=${fresh.secret}`;
-    await post(ctx, { id: fresh.id, to: email, locale, template: "emailChangeNew", params: { name: "" }, path });
+    await post(ctx, {
+      id: fresh.id,
+      to: email,
+      locale,
+      template: "emailChangeNew",
+      params: { name: "" },
+      path,
+    });
   },
 });

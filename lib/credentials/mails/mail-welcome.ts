@@ -18,7 +18,14 @@ export const mailWelcome = job({
     const { email: to, locale } = user;
     const params = { name: user.name ?? "" };
     if (await isProvedElsewhere(ctx, to, userId)) {
-      await post(ctx, { id: `existing-${userId}`, to, locale, template: "existing", params, path: "/sign-in" });
+      await post(ctx, {
+        id: `existing-${userId}`,
+        to,
+        locale,
+        template: "existing",
+        params,
+        path: "/sign-in",
+      });
       return;
     }
     await closeChallenges(ctx, userId, "verify-email");

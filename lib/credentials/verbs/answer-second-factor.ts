@@ -35,7 +35,11 @@ export const answerSecondFactor = verb({
   output: SignInOutcome,
   async run({ ctx, input }) {
     const found = await findChallenge(ctx, "second-factor", input.ticket);
-    must(found?.userId && found.payload.client === clientOf(ctx), "gone", "accounts.second_factor_over");
+    must(
+      found?.userId && found.payload.client === clientOf(ctx),
+      "gone",
+      "accounts.second_factor_over",
+    );
     const { userId } = found;
     const device = typeof found.payload.device === "string" ? found.payload.device : undefined;
     if (input.method === "totp") await limitSecondFactor(ctx, userId, device);
@@ -56,17 +60,33 @@ export const answerSecondFactor = verb({
         stands: true,
       });
     }
-    must(await consumeChallenge(ctx, "second-factor", input.ticket), "gone", "accounts.second_factor_over");
+    must(
+      await consumeChallenge(ctx, "second-factor", input.ticket),
+      "gone",
+      "accounts.second_factor_over",
+    );
     if (input.method === "recovery_code") {
-      notify(ctx, userId, "recovery_code_used", { detail: String(await recoveryCodesLeft(ctx, userId)) });
+      notify(ctx, userId, "recovery_code_used", {
+        detail: String(await recoveryCodesLeft(ctx, userId)),
+      });
     }
-    return completeSignIn(ctx, await accountOf(ctx, userId), { way: found.payload.way as Way, device });
+    return completeSignIn(ctx, await accountOf(ctx, userId), {
+      way: found.payload.way as Way,
+      device,
+    });
   },
 });
 
-async function isProved(ctx: Ctx, userId: Parameters<typeof spendTotp>[1], input: z.output<typeof Answer>) {
+async function isProved(
+  ctx: Ctx,
+  userId: Parameters<typeof spendTotp>[1],
+  input: z.output<typeof Answer>,
+) {
   if (input.method === "totp") return spendTotp(ctx, userId, input.code ?? "");
   if (input.method === "recovery_code") return spendRecoveryCode(ctx, userId, input.code ?? "");
   if (input.passkey === undefined) return false;
-  return (await acceptPasskey(ctx, "confirm", input.passkeyTicket ?? "", input.passkey, userId)) === userId;
+  return (
+    (await acceptPasskey(ctx, "confirm", input.passkeyTicket ?? "", input.passkey, userId)) ===
+    userId
+  );
 }

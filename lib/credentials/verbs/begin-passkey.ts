@@ -16,7 +16,10 @@ export const beginPasskey = verb({
   output: PasskeyQuestion,
   async run({ ctx }) {
     const account = await ownAccount(ctx);
-    const [kept] = await ctx.db.select({ found: count() }).from(passkeys).where(eq(passkeys.userId, account.id));
+    const [kept] = await ctx.db
+      .select({ found: count() })
+      .from(passkeys)
+      .where(eq(passkeys.userId, account.id));
     must((kept?.found ?? 0) < passkeysMax, "conflict", "accounts.passkeys_too_many", {
       params: { limit: passkeysMax },
     });

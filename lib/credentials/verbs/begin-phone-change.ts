@@ -14,7 +14,9 @@ export const beginPhoneChange = verb({
   output: SentCode.extend({ oldTicket: z.string().nullable() }),
   async run({ ctx, input }) {
     const account = await ownAccount(ctx);
-    const old = account.phone ? await sendCode(ctx, "phone-change", account.phone, account.id) : null;
+    const old = account.phone
+      ? await sendCode(ctx, "phone-change", account.phone, account.id)
+      : null;
     const fresh = await sendCode(ctx, "phone-link", input.phone, account.id);
     return { ...fresh, oldTicket: old?.ticket ?? null };
   },

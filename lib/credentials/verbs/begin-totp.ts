@@ -13,14 +13,24 @@ export const beginTotp = verb({
   ...asked,
   name: "credentials.begin_totp",
   input: z.strictObject({}),
-  output: z.object({ secret: z.string(), address: z.string().describe("otpauth:// address for the picture") }),
+  output: z.object({
+    secret: z.string(),
+    address: z.string().describe("otpauth:// address for the picture"),
+  }),
   async run({ ctx }) {
     const account = await ownAccount(ctx);
     const { secret, sealed } = newTotpSecret();
-    await ctx.db.delete(totpFactors).where(and(eq(totpFactors.userId, account.id), isNull(totpFactors.confirmedAt)));
+    await ctx.db
+      .delete(totpFactors)
+      .where(and(eq(totpFactors.userId, account.id), isNull(totpFactors.confirmedAt)));
     const made = await ctx.db
       .insert(totpFactors)
-      .values({ id: newId("factor"), userId: account.id, secretSealed: sealed, createdAt: ctx.now() })
+      .values({
+        id: newId("factor"),
+        userId: account.id,
+        secretSealed: sealed,
+        createdAt: ctx.now(),
+      })
       .onConflictDoNothing()
       .returning({ id: totpFactors.id });
     must(made.length === 1, "conflict", "accounts.totp_already_on");

@@ -24,7 +24,10 @@ export const changePassword = verb({
   fresh: true,
   rate: "accounts.edit",
   replayable: false,
-  input: z.strictObject({ current: z.string().max(passwordLengthMax).optional(), password: NewPassword }),
+  input: z.strictObject({
+    current: z.string().max(passwordLengthMax).optional(),
+    password: NewPassword,
+  }),
   output: Done,
   async run({ ctx, input }) {
     must(ctx.actor.kind === "user", "forbidden", "auth.token_not_accepted");
@@ -41,11 +44,20 @@ export const changePassword = verb({
     const now = ctx.now();
     await ctx.db
       .update(users)
-      .set({ passwordHash: await hashPassword(input.password), passwordChangedAt: now, updatedAt: now })
+      .set({
+        passwordHash: await hashPassword(input.password),
+        passwordChangedAt: now,
+        updatedAt: now,
+      })
       .where(eq(users.id, account.id));
     await closeChallenges(ctx, account.id, "recovery", "magic-link", "second-factor");
     await endSessionsOf(ctx, account.id, "password_changed", ctx.actor.sessionId);
-    ctx.record({ type: "accounts.password_changed", subjectId: account.id, userId: account.id, activity: true });
+    ctx.record({
+      type: "accounts.password_changed",
+      subjectId: account.id,
+      userId: account.id,
+      activity: true,
+    });
     notify(ctx, account.id, "password_changed");
     return { done: true as const };
   },

@@ -28,6 +28,9 @@ export const checkPhoneCode = verb({
       .where(eq(users.phone, target ?? ""))
       .limit(1);
     const userId = known?.id ?? (await enroll(ctx, { phone: target }));
-    return startSignIn(ctx, await accountOf(ctx, userId), { way: "phone_code", device: input.device });
+    return startSignIn(ctx, await accountOf(ctx, userId), {
+      way: "phone_code",
+      device: input.device,
+    });
   },
 });

@@ -31,14 +31,25 @@ export const confirmEmailChange = verb({
     const { userId } = agreed;
     const pair = String(agreed.payload.pair);
     const email = String(agreed.payload.email);
-    const all = await ctx.db.select().from(challenges).where(eq(challenges.userId, userId)).for("update");
-    const ends = all.filter((row) => row.kind.startsWith("email-change-") && row.payload.pair === pair);
-    const isNewProved = ends.some((row) => row.kind === "email-change-new" && row.consumedAt !== null);
+    const all = await ctx.db
+      .select()
+      .from(challenges)
+      .where(eq(challenges.userId, userId))
+      .for("update");
+    const ends = all.filter(
+      (row) => row.kind.startsWith("email-change-") && row.payload.pair === pair,
+    );
+    const isNewProved = ends.some(
+      (row) => row.kind === "email-change-new" && row.consumedAt !== null,
+    );
     if (!isNewProved || ends.some((row) => row.consumedAt === null)) return { changed: false };
     must(!(await isProvedElsewhere(ctx, email, userId)), "conflict", "accounts.email_taken");
     const account = await accountOf(ctx, userId);
     const now = ctx.now();
-    await ctx.db.update(users).set({ email, emailVerifiedAt: now, updatedAt: now }).where(eq(users.id, userId));
+    await ctx.db
+      .update(users)
+      .set({ email, emailVerifiedAt: now, updatedAt: now })
+      .where(eq(users.id, userId));
     await closeChallenges(ctx, userId, "recovery", "magic-link", "verify-email");
     ctx.record({ type: "accounts.email_changed", subjectId: userId, userId, activity: true });
     if (account.email) notify(ctx, userId, "email_changed", { to: account.email });

@@ -27,7 +27,11 @@ export const confirmPhoneChange = verb({
     const old = account.phone
       ? await verifyCode(ctx, "phone-change", input.oldTicket ?? "", input.oldCode ?? "", "oldCode")
       : null;
-    must(!old || (old.userId === account.id && old.target === account.phone), "invalid", "accounts.code_wrong");
+    must(
+      !old || (old.userId === account.id && old.target === account.phone),
+      "invalid",
+      "accounts.code_wrong",
+    );
     const fresh = await verifyCode(ctx, "phone-link", input.ticket, input.code);
     const { target } = fresh;
     must(fresh.userId === account.id && target, "invalid", "accounts.code_wrong");
@@ -44,7 +48,12 @@ export const confirmPhoneChange = verb({
       .update(users)
       .set({ phone: target, phoneVerifiedAt: now, updatedAt: now })
       .where(eq(users.id, account.id));
-    ctx.record({ type: "accounts.phone_changed", subjectId: account.id, userId: account.id, activity: true });
+    ctx.record({
+      type: "accounts.phone_changed",
+      subjectId: account.id,
+      userId: account.id,
+      activity: true,
+    });
     notify(ctx, account.id, "phone_changed", { detail: `…${target.slice(-4)}` });
     return { done: true as const };
   },

@@ -16,7 +16,9 @@ export const confirmTotp = verb({
   ...asked,
   name: "credentials.confirm_totp",
   input: z.strictObject({ code: Code }),
-  output: z.object({ recoveryCodes: z.array(z.string()).describe("Shown once; empty where there were some already") }),
+  output: z.object({
+    recoveryCodes: z.array(z.string()).describe("Shown once; empty where there were some already"),
+  }),
   async run({ ctx, input }) {
     const { id: userId } = await ownAccount(ctx);
     const hadSome = (await factorsOf(ctx, userId)).length > 0;
@@ -27,7 +29,9 @@ export const confirmTotp = verb({
     must(factor, "not_found", "accounts.totp_not_begun");
     const step = stepOf(factor.secretSealed, input.code, ctx.now());
     if (step === null)
-      throw new Fault("invalid", "accounts.code_wrong", { fields: [{ path: "code", code: "accounts.code_wrong" }] });
+      throw new Fault("invalid", "accounts.code_wrong", {
+        fields: [{ path: "code", code: "accounts.code_wrong" }],
+      });
     await ctx.db
       .update(totpFactors)
       .set({ confirmedAt: ctx.now(), lastStep: step })

@@ -116,7 +116,9 @@ export const listSignInMethods = verb({
         })),
       identities: linked.flatMap(({ id, of, name: label, createdAt }) => {
         const provider = oauthProviderIds.find((known) => known === of);
-        return provider ? [{ id: id as Id<"identity">, provider, label, createdAt: createdAt.toISOString() }] : [];
+        return provider
+          ? [{ id: id as Id<"identity">, provider, label, createdAt: createdAt.toISOString() }]
+          : [];
       }),
       available: configuredProviders().filter(({ id }) => !linked.some(({ of }) => of === id)),
     };

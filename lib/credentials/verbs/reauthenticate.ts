@@ -36,7 +36,13 @@ export const reauthenticate = verb({
     await take(ctx, "accounts.code.check", `reauthenticate ${account.id}`);
     const proved =
       input.passkey !== undefined
-        ? (await acceptPasskey(ctx, "confirm", input.passkeyTicket ?? "", input.passkey, account.id)) === account.id
+        ? (await acceptPasskey(
+            ctx,
+            "confirm",
+            input.passkeyTicket ?? "",
+            input.passkey,
+            account.id,
+          )) === account.id
         : input.code
           ? await spendTotp(ctx, account.id, input.code)
           : await verifyPassword(account.passwordHash, input.password ?? "");
@@ -47,7 +53,9 @@ export const reauthenticate = verb({
         userId: account.id,
         activity: true,
       });
-      const [path, code] = input.code ? ["code", "accounts.code_wrong"] : ["password", "accounts.wrong_password"];
+      const [path, code] = input.code
+        ? ["code", "accounts.code_wrong"]
+        : ["password", "accounts.wrong_password"];
       throw new Fault("invalid", code as string, {
         fields: [{ path: path as string, code: code as string }],
         stands: true,

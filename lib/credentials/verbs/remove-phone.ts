@@ -22,7 +22,12 @@ export const removePhone = verb({
       .set({ phone: null, phoneVerifiedAt: null, updatedAt: ctx.now() })
       .where(eq(users.id, account.id));
     await assertSignInMethodRemains(ctx, account.id);
-    ctx.record({ type: "accounts.phone_removed", subjectId: account.id, userId: account.id, activity: true });
+    ctx.record({
+      type: "accounts.phone_removed",
+      subjectId: account.id,
+      userId: account.id,
+      activity: true,
+    });
     notify(ctx, account.id, "sign_in_method_removed", { detail: `…${account.phone.slice(-4)}` });
     return { done: true as const };
   },

@@ -12,7 +12,12 @@ export const renewRecoveryCodes = verb({
   output: z.object({ recoveryCodes: z.array(z.string()) }),
   async run({ ctx }) {
     const { id: userId } = await ownAccount(ctx);
-    ctx.record({ type: "accounts.recovery_codes_renewed", subjectId: userId, userId, activity: true });
+    ctx.record({
+      type: "accounts.recovery_codes_renewed",
+      subjectId: userId,
+      userId,
+      activity: true,
+    });
     return { recoveryCodes: await newRecoveryCodes(ctx, userId) };
   },
 });

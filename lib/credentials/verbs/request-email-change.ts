@@ -27,8 +27,16 @@ export const requestEmailChange = verb({
         fields: [{ path: "email", code: "accounts.email_same" }],
       },
     );
-    ctx.enqueue({ name: "credentials.mail_email_change", data: { userId: account.id, email: input.email } });
-    ctx.record({ type: "accounts.email_change_requested", subjectId: account.id, userId: account.id, activity: true });
+    ctx.enqueue({
+      name: "credentials.mail_email_change",
+      data: { userId: account.id, email: input.email },
+    });
+    ctx.record({
+      type: "accounts.email_change_requested",
+      subjectId: account.id,
+      userId: account.id,
+      activity: true,
+    });
     return { done: true as const };
   },
 });

@@ -17,7 +17,10 @@ export const requestMagicLink = verb({
   output: Done,
   async run({ ctx, input }) {
     await take(ctx, "accounts.recovery", `link ${input.email}`);
-    ctx.enqueue({ name: "credentials.mail_magic_link", data: { email: input.email, next: input.next } });
+    ctx.enqueue({
+      name: "credentials.mail_magic_link",
+      data: { email: input.email, next: input.next },
+    });
     return { done: true as const };
   },
 });

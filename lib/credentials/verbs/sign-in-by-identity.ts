@@ -83,7 +83,11 @@ export const signInByIdentity = verb({
       must(isMember(ctx.actor) && ctx.actor.kind === "user", "unauthenticated", "auth.required");
       mustBeThemselves(ctx);
       must(input.setOutBy === ctx.actor.userId, "forbidden", "auth.reauthentication_required");
-      must(ctx.actor.freshUntil && ctx.actor.freshUntil > ctx.now(), "forbidden", "auth.reauthentication_required");
+      must(
+        ctx.actor.freshUntil && ctx.actor.freshUntil > ctx.now(),
+        "forbidden",
+        "auth.reauthentication_required",
+      );
       must(!known || known.userId === ctx.actor.userId, "conflict", "accounts.identity_taken");
       if (!known) await link(ctx, ctx.actor.userId, input);
       const { userId, sessionId } = ctx.actor;
@@ -98,11 +102,18 @@ export const signInByIdentity = verb({
     }
     const visit = { way: input.provider, device: input.device };
     if (known) {
-      await ctx.db.update(identities).set({ lastUsedAt: ctx.now() }).where(eq(identities.id, known.id));
+      await ctx.db
+        .update(identities)
+        .set({ lastUsedAt: ctx.now() })
+        .where(eq(identities.id, known.id));
       return startSignIn(ctx, await accountOf(ctx, known.userId), visit);
     }
     must(input.verifiedEmail, "conflict", "accounts.mailbox_unproved");
-    must(!(await isProvedElsewhere(ctx, input.verifiedEmail)), "conflict", "accounts.mailbox_known");
+    must(
+      !(await isProvedElsewhere(ctx, input.verifiedEmail)),
+      "conflict",
+      "accounts.mailbox_known",
+    );
     const userId = await enroll(ctx, {
       name: input.name?.slice(0, nameLengthMax) ?? null,
       email: input.verifiedEmail,

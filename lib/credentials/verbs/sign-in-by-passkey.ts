@@ -18,6 +18,9 @@ export const signInByPasskey = verb({
   output: SignInOutcome,
   async run({ ctx, input }) {
     const userId = await acceptPasskey(ctx, "sign-in", input.ticket, input.passkey, null);
-    return completeSignIn(ctx, await accountOf(ctx, userId), { way: "passkey", device: input.device });
+    return completeSignIn(ctx, await accountOf(ctx, userId), {
+      way: "passkey",
+      device: input.device,
+    });
   },
 });

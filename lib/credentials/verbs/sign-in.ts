@@ -15,6 +15,9 @@ export const signIn = verb({
   input: SignInInput.extend({ device: Device }),
   output: SignInOutcome,
   async run({ ctx, input }) {
-    return startSignIn(ctx, await findByPassword(ctx, input), { way: "password", device: input.device });
+    return startSignIn(ctx, await findByPassword(ctx, input), {
+      way: "password",
+      device: input.device,
+    });
   },
 });

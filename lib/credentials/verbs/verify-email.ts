@@ -22,7 +22,11 @@ export const verifyEmail = verb({
     const found = await consumeChallenge(ctx, "verify-email", input.token);
     must(found?.userId && found.target, "gone", "accounts.link_invalid");
     const { userId, target } = found;
-    must(!(await isProvedElsewhere(ctx, target, userId)), "conflict", "accounts.verification_superseded");
+    must(
+      !(await isProvedElsewhere(ctx, target, userId)),
+      "conflict",
+      "accounts.verification_superseded",
+    );
     const proved = await ctx.db
       .update(users)
       .set({ emailVerifiedAt: ctx.now(), updatedAt: ctx.now() })

@@ -42,8 +42,15 @@ export function withTexts(png: Uint8Array, texts: Readonly<Record<string, string
   const kept = chunks.filter(({ type }) => !["tEXt", "zTXt", "iTXt", "eXIf"].includes(type));
   const added = Object.entries(texts).map(([keyword, text]) => ({
     type: "tEXt",
-    data: Buffer.concat([Buffer.from(keyword, "latin1"), Buffer.from([0]), Buffer.from(text, "latin1")]),
+    data: Buffer.concat([
+      Buffer.from(keyword, "latin1"),
+      Buffer.from([0]),
+      Buffer.from(text, "latin1"),
+    ]),
   }));
   const end = kept.findIndex(({ type }) => type === "IEND");
-  return Buffer.concat([pngSignature, ...[...kept.slice(0, end), ...added, ...kept.slice(end)].map(encodeChunk)]);
+  return Buffer.concat([
+    pngSignature,
+    ...[...kept.slice(0, end), ...added, ...kept.slice(end)].map(encodeChunk),
+  ]);
 }

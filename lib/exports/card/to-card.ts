@@ -17,12 +17,16 @@ function cardData(source: ExportSource) {
   const entries = [
     {
       keys: [t("card.entry.spells")],
-      content: sheet.spells.map((spell) => `${name("spell", spell.id)}: ${line("spell", spell.id) ?? ""}`).join("\n"),
+      content: sheet.spells
+        .map((spell) => `${name("spell", spell.id)}: ${line("spell", spell.id) ?? ""}`)
+        .join("\n"),
     },
     {
       keys: [t("card.entry.features")],
       content: sheet.features
-        .map((feature) => `${name(feature.kind, feature.id)}: ${line(feature.kind, feature.id) ?? ""}`)
+        .map(
+          (feature) => `${name(feature.kind, feature.id)}: ${line(feature.kind, feature.id) ?? ""}`,
+        )
         .join("\n"),
     },
     {
@@ -94,11 +98,17 @@ export function toCardV3(source: ExportSource) {
 }
 
 /** Both versions of the card inside the picture: `chara` for V2, `ccv3` for V3, base64 of UTF-8 as their specifications ask. */
-export async function exportCard(source: ExportSource, portraitPng: () => Promise<Uint8Array>): Promise<Exported> {
+export async function exportCard(
+  source: ExportSource,
+  portraitPng: () => Promise<Uint8Array>,
+): Promise<Exported> {
   const encode = (card: object) => Buffer.from(JSON.stringify(card), "utf8").toString("base64");
   return {
     type: "image/png",
-    body: withTexts(await portraitPng(), { chara: encode(toCardV2(source)), ccv3: encode(toCardV3(source)) }),
+    body: withTexts(await portraitPng(), {
+      chara: encode(toCardV2(source)),
+      ccv3: encode(toCardV3(source)),
+    }),
     filename: filenameOf(source, "card.png"),
   };
 }

@@ -59,8 +59,14 @@ export const CharacterDocument = z
     sheet: SheetSchema.optional(),
     findings: z.array(Finding).optional(),
     texts: Texts.optional(),
-    attribution: z.string().optional().describe("Must stay with every copy that shows the rules' contents"),
+    attribution: z
+      .string()
+      .optional()
+      .describe("Must stay with every copy that shows the rules' contents"),
   })
-  .meta({ title: "Character", description: "A character with its build and everything derived from it" });
+  .meta({
+    title: "Character",
+    description: "A character with its build and everything derived from it",
+  });
 
 export type CharacterDocument = z.input<typeof CharacterDocument>;

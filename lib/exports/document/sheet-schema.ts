@@ -9,12 +9,22 @@ const Ref = z
 
 const Source = z
   .looseObject({ kind: z.string(), id: z.string(), slot: z.string().optional() })
-  .meta({ id: "Source", description: "What a number comes from; `slot` is the choice of the build that caused it" });
+  .meta({
+    id: "Source",
+    description: "What a number comes from; `slot` is the choice of the build that caused it",
+  });
 
 const Explained = z
   .looseObject({
     value: z.number(),
-    parts: z.array(z.looseObject({ value: z.number(), source: Source, srdRef: Ref, note: z.string().optional() })),
+    parts: z.array(
+      z.looseObject({
+        value: z.number(),
+        source: Source,
+        srdRef: Ref,
+        note: z.string().optional(),
+      }),
+    ),
   })
   .meta({ id: "Explained", description: "A number and why: the parts add up to the value" });
 
@@ -74,7 +84,9 @@ const Spell = z.looseObject({
   how: z.enum(["cantrip", "prepared", "always", "feature-only", "spellbook"]),
   asClass: z.string().optional(),
   ritual: z.boolean(),
-  free: z.looseObject({ uses: z.union([Explained, z.literal("at-will")]), recovery: z.string() }).optional(),
+  free: z
+    .looseObject({ uses: z.union([Explained, z.literal("at-will")]), recovery: z.string() })
+    .optional(),
 });
 
 const Caster = z.looseObject({
@@ -107,7 +119,9 @@ export const SheetSchema = z
     pack: z.string(),
     packVersion: z.string(),
     level: z.int().min(0).max(20),
-    classes: z.array(z.looseObject({ id: z.string(), level: z.int(), subclass: z.string().optional() })),
+    classes: z.array(
+      z.looseObject({ id: z.string(), level: z.int(), subclass: z.string().optional() }),
+    ),
     species: z.string().optional(),
     background: z.string().optional(),
     alignment: z.string().optional(),
@@ -116,7 +130,9 @@ export const SheetSchema = z
     xp: z.looseObject({ current: z.number(), next: z.number().optional() }),
     proficiencyBonus: Explained,
     abilities: byAbility(z.looseObject({ score: Explained, modifier: Explained })),
-    saves: byAbility(z.looseObject({ proficient: z.boolean(), bonus: Explained, marks: z.array(Mark) })),
+    saves: byAbility(
+      z.looseObject({ proficient: z.boolean(), bonus: Explained, marks: z.array(Mark) }),
+    ),
     skills: z.array(Skill),
     passivePerception: Explained,
     initiative: z.looseObject({ bonus: Explained, marks: z.array(Mark) }),
@@ -126,7 +142,12 @@ export const SheetSchema = z
     hitDice: z.array(z.looseObject({ die: z.int(), count: z.int() })),
     armorClass: Explained,
     armorClassWays: z.array(
-      z.looseObject({ source: Source, armorClass: Explained, chosen: z.boolean(), usable: z.boolean() }),
+      z.looseObject({
+        source: Source,
+        armorClass: Explained,
+        chosen: z.boolean(),
+        usable: z.boolean(),
+      }),
     ),
     attacksPerAction: Explained,
     criticalFrom: z.int(),
@@ -163,8 +184,17 @@ export const SheetSchema = z
       }),
     ),
     inventory: z.array(Carried),
-    coins: z.looseObject({ cp: z.number(), sp: z.number(), ep: z.number(), gp: z.number(), pp: z.number() }),
+    coins: z.looseObject({
+      cp: z.number(),
+      sp: z.number(),
+      ep: z.number(),
+      gp: z.number(),
+      pp: z.number(),
+    }),
     carrying: z.looseObject({ capacity: Explained, load: z.number(), overloaded: z.boolean() }),
     attunement: z.looseObject({ max: Explained, used: z.int() }),
   })
-  .meta({ id: "Sheet", description: "Everything that follows from the build, each number with its reasons" });
+  .meta({
+    id: "Sheet",
+    description: "Everything that follows from the build, each number with its reasons",
+  });

@@ -1,12 +1,20 @@
 import { attribution } from "@/lib/rules/schema";
-import { type Exported, type ExportSource, filenameOf, pageUrl, versionUrl } from "../export-source";
+import {
+  type Exported,
+  type ExportSource,
+  filenameOf,
+  pageUrl,
+  versionUrl,
+} from "../export-source";
 import { type CharacterDocument, documentName, schemaPath } from "./schema";
 
 /** The whole character as our own document. */
 export function toDocument(source: ExportSource): CharacterDocument {
   const { page, locale, site } = source;
   const { character, sheet, findings, texts } = page;
-  const portrait = character.portrait?.sources.findLast(({ format }) => format === "jpeg" || format === "png");
+  const portrait = character.portrait?.sources.findLast(
+    ({ format }) => format === "jpeg" || format === "png",
+  );
   return {
     $schema: `${site}${schemaPath}`,
     schema: documentName,

@@ -5,7 +5,12 @@ type Json = Record<string, unknown>;
 const dice = /^(\d+)d(\d+)$/;
 
 /** A roll of damage or healing in the tabletop's terms. */
-export function damagePart(roll: string, types: readonly string[], bonus = "", scaling?: string): Json {
+export function damagePart(
+  roll: string,
+  types: readonly string[],
+  bonus = "",
+  scaling?: string,
+): Json {
   const [, number, denomination] = dice.exec(roll) ?? [];
   const [, perLevel] = dice.exec(scaling ?? "") ?? [];
   return {
@@ -14,7 +19,11 @@ export function damagePart(roll: string, types: readonly string[], bonus = "", s
     bonus: number === undefined ? [roll, bonus].filter(Boolean).join(" + ") : bonus,
     types: [...types],
     custom: { enabled: false, formula: "" },
-    scaling: { mode: perLevel === undefined ? "" : "whole", number: Number(perLevel ?? 1), formula: "" },
+    scaling: {
+      mode: perLevel === undefined ? "" : "whole",
+      number: Number(perLevel ?? 1),
+      formula: "",
+    },
   };
 }
 
@@ -70,12 +79,18 @@ const noneOnSave = new Set([
   "web",
 ]);
 /** Spells of several kinds of damage of which one grows with the slot. */
-const growing: Readonly<Record<string, string>> = { "ice-knife": "cold", "ice-storm": "bludgeoning" };
+const growing: Readonly<Record<string, string>> = {
+  "ice-knife": "cold",
+  "ice-storm": "bludgeoning",
+};
 /** Damage that is dealt by the attack, apart from what the save is against. */
 const byAttack: Readonly<Record<string, string>> = { "ice-knife": "piercing" };
 
 /** What the spell rolls: an attack, a save, both one after the other, healing, or nothing but its casting. */
-export function spellActivities(idOf: (nth: number) => string, row: SpellRow): Record<string, Json> {
+export function spellActivities(
+  idOf: (nth: number) => string,
+  row: SpellRow,
+): Record<string, Json> {
   const parts = (row.damage ?? []).map((damage) => ({
     type: damage.type,
     part: damagePart(
@@ -86,7 +101,8 @@ export function spellActivities(idOf: (nth: number) => string, row: SpellRow): R
     ),
   }));
   const apart = byAttack[row.id];
-  const of = (wanted: (type: string) => boolean) => parts.filter(({ type }) => wanted(type)).map(({ part }) => part);
+  const of = (wanted: (type: string) => boolean) =>
+    parts.filter(({ type }) => wanted(type)).map(({ part }) => part);
   if (row.attack && row.save && apart !== undefined) {
     return {
       ...attackActivity(
@@ -105,16 +121,25 @@ export function spellActivities(idOf: (nth: number) => string, row: SpellRow): R
   if (row.attack) return attackActivity(idOf(0), row.attack, all);
   if (row.save) return saveActivity(idOf(0), row, all);
   if (row.healing) {
-    const plus = row.healingPlus === "ability" ? "@mod" : row.healingPlus === undefined ? "" : String(row.healingPlus);
+    const plus =
+      row.healingPlus === "ability"
+        ? "@mod"
+        : row.healingPlus === undefined
+          ? ""
+          : String(row.healingPlus);
     const healing = damagePart(row.healing, ["healing"], plus, row.scaling?.dice);
     return { [idOf(0)]: activity(idOf(0), "heal", { healing }) };
   }
   if (all.length > 0)
     return {
-      [idOf(0)]: activity(idOf(0), "damage", { damage: { critical: { allow: false, bonus: "" }, parts: all } }),
+      [idOf(0)]: activity(idOf(0), "damage", {
+        damage: { critical: { allow: false, bonus: "" }, parts: all },
+      }),
     };
   return {
-    [idOf(0)]: activity(idOf(0), "utility", { roll: { prompt: false, visible: false, name: "", formula: "" } }),
+    [idOf(0)]: activity(idOf(0), "utility", {
+      roll: { prompt: false, visible: false, name: "", formula: "" },
+    }),
   };
 }
 
@@ -138,7 +163,10 @@ function saveActivity(id: string, row: SpellRow, parts: readonly Json[]): Record
   return {
     [id]: activity(id, "save", {
       damage: { onSave: avoids ? "none" : "half", parts: [...parts] },
-      save: { ability: row.save ? [row.save] : [], dc: { calculation: "spellcasting", formula: "" } },
+      save: {
+        ability: row.save ? [row.save] : [],
+        dc: { calculation: "spellcasting", formula: "" },
+      },
     }),
   };
 }

@@ -15,7 +15,10 @@ export function abilitiesOf({ numbers, sheet, bare }: ExportContext): Json {
   const from = numbers === "live" ? bare : sheet;
   const one = (id: Ability) => {
     const save = sheet.saves[id];
-    const rest = save.bonus.value - sheet.abilities[id].modifier.value - (save.proficient ? proficiency(sheet) : 0);
+    const rest =
+      save.bonus.value -
+      sheet.abilities[id].modifier.value -
+      (save.proficient ? proficiency(sheet) : 0);
     return {
       value: from.abilities[id].score.value,
       proficient: save.proficient ? 1 : 0,
@@ -31,7 +34,9 @@ export function skillsOf({ numbers, sheet }: ExportContext): Json {
     sheet.skills.map((skill) => {
       const value = proficiencyValues[skill.proficiency];
       const rest =
-        skill.bonus.value - sheet.abilities[skill.ability].modifier.value - Math.floor(proficiency(sheet) * value);
+        skill.bonus.value -
+        sheet.abilities[skill.ability].modifier.value -
+        Math.floor(proficiency(sheet) * value);
       const bonuses = { check: numbers === "frozen" ? signed(rest) : "", passive: "" };
       return [skillKeys[skill.id] ?? skill.id, { ability: skill.ability, value, bonuses }];
     }),
@@ -49,7 +54,10 @@ export function armorClassOf({ numbers, sheet, pack }: ExportContext): Json {
   if (kind === "rule" || itemFacts(pack, id)?.armor) return calc("default");
   const base = way?.armorClass.parts[0]?.value ?? 10;
   // A feature of this kind adds Charisma; a thing gives another base and nothing else.
-  return calc("custom", `${base} + @abilities.dex.mod${kind === "feature" ? " + @abilities.cha.mod" : ""}`);
+  return calc(
+    "custom",
+    `${base} + @abilities.dex.mod${kind === "feature" ? " + @abilities.cha.mod" : ""}`,
+  );
 }
 
 export function hitPointsOf({ numbers, sheet }: ExportContext): Json {

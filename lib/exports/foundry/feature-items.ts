@@ -42,11 +42,17 @@ function usesFor(context: ExportContext, id: string): Json {
   const { sheet, resolved, numbers } = context;
   const resource = sheet.resources.find((one) => one.id === id || one.source.id === id);
   if (!resource) return noUses;
-  const active = resolved.grants.find(({ grant }) => grant.give === "resource" && grant.id === resource.id);
+  const active = resolved.grants.find(
+    ({ grant }) => grant.give === "resource" && grant.id === resource.id,
+  );
   const grant = active?.grant as (Grant & { give: "resource" }) | undefined;
-  if (!active || !grant || numbers === "frozen") return usesOf(String(resource.max.value), resource.recovery);
+  if (!active || !grant || numbers === "frozen")
+    return usesOf(String(resource.max.value), resource.recovery);
   const formula = foundryFormula(grant.max, ownerOf(context, active));
-  return usesOf(grant.min === undefined ? formula : `max(${grant.min}, ${formula})`, resource.recovery);
+  return usesOf(
+    grant.min === undefined ? formula : `max(${grant.min}, ${formula})`,
+    resource.recovery,
+  );
 }
 
 /** What a feature adds while armor is worn holds while armor is worn: the effect is off otherwise. */
@@ -55,12 +61,21 @@ function featureEffects(context: ExportContext, kind: string, id: string): Json[
   const changes = changesFrom(context, kind, id);
   if (changes.length === 0) return [];
   const needsArmor = context.resolved.grants.some(
-    ({ grant, source }) => source.id === id && grant.give === "armor-class-bonus" && grant.while === "armored",
+    ({ grant, source }) =>
+      source.id === id && grant.give === "armor-class-bonus" && grant.while === "armored",
   );
-  const armored = context.sheet.armorClassWays.some(({ chosen, source }) => chosen && source.kind === "armor");
+  const armored = context.sheet.armorClassWays.some(
+    ({ chosen, source }) => chosen && source.kind === "armor",
+  );
   const speedy = context.resolved.grants.some(
     ({ grant, source }) => source.id === id && grant.give === "speed" && grant.unless !== undefined,
   );
   const slowed = speedy && !context.sheet.speed.walk.parts.some(({ source }) => source.id === id);
-  return [foundryEffect(context.words.name(kind as "feature", id), changes, (needsArmor && !armored) || slowed)];
+  return [
+    foundryEffect(
+      context.words.name(kind as "feature", id),
+      changes,
+      (needsArmor && !armored) || slowed,
+    ),
+  ];
 }

@@ -17,10 +17,14 @@ export function foundryFormula(formula: Formula, owner: FormulaOwner): string {
   }
   if ("proficiency" in formula) {
     if (formula.proficiency === 1) return "@prof";
-    return formula.round === "down" ? `floor(${formula.proficiency} * @prof)` : `${formula.proficiency} * @prof`;
+    return formula.round === "down"
+      ? `floor(${formula.proficiency} * @prof)`
+      : `${formula.proficiency} * @prof`;
   }
   if ("characterLevel" in formula) {
-    return formula.characterLevel === 1 ? "@details.level" : `${formula.characterLevel} * @details.level`;
+    return formula.characterLevel === 1
+      ? "@details.level"
+      : `${formula.characterLevel} * @details.level`;
   }
   if ("classLevel" in formula) {
     const levels = owner.class ? `@classes.${owner.class}.levels` : String(owner.classLevel);

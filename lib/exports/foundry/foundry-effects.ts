@@ -25,7 +25,9 @@ const raise = (key: string, value: string | number): Change => ({
 export function changesOfGrant(grant: Grant, owner: FormulaOwner): Change[] {
   switch (grant.give) {
     case "save-bonus": {
-      const key = grant.ability ? `abilities.${grant.ability}.bonuses.save` : "bonuses.abilities.save";
+      const key = grant.ability
+        ? `abilities.${grant.ability}.bonuses.save`
+        : "bonuses.abilities.save";
       return [add(key, foundryFormula(grant.value, owner))];
     }
     case "check-bonus":
@@ -47,7 +49,9 @@ export function changesOfGrant(grant: Grant, owner: FormulaOwner): Change[] {
       return [grant.as === "add" ? add(key, feet) : raise(key, feet)];
     }
     case "sense":
-      return grant.sense === "devils-sight" ? [] : [raise(`attributes.senses.ranges.${grant.sense}`, grant.range)];
+      return grant.sense === "devils-sight"
+        ? []
+        : [raise(`attributes.senses.ranges.${grant.sense}`, grant.range)];
     case "resistance":
       return grant.when === undefined ? [add("traits.dr.value", grant.damage)] : [];
     case "immunity":

@@ -95,7 +95,8 @@ const toolKeys: Readonly<Record<string, string>> = {
   "weavers-tools": "weaver",
   "woodcarvers-tools": "woodcarver",
 };
-export const toolKey = (id: string): string => toolKeys[id] ?? id.replace(/^musical-instrument-/, "");
+export const toolKey = (id: string): string =>
+  toolKeys[id] ?? id.replace(/^musical-instrument-/, "");
 
 /** `light-crossbow` is `lightcrossbow`, `studded-leather-armor` is `studded`. */
 export function baseItemKey(id: string): string {

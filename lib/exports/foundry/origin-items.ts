@@ -5,7 +5,13 @@ import { foundryId } from "./foundry-id";
 import type { ItemList, Json } from "./item-base";
 import { armorTrainingKeys, sizeKeys, skillKeys } from "./keys";
 
-type Advancement = { type: string; level?: number; configuration?: Json; value?: Json; classRestriction?: string };
+type Advancement = {
+  type: string;
+  level?: number;
+  configuration?: Json;
+  value?: Json;
+  classRestriction?: string;
+};
 
 /** Advancements under ids of their own, as version 5 keeps them. */
 function advancements(key: string, rows: readonly Advancement[]): Json {
@@ -49,7 +55,9 @@ export function addSpecies(context: ExportContext, list: ItemList, featureIds: F
         {
           type: "Size",
           level: 0,
-          configuration: { sizes: (row?.sizes ?? ["medium"]).map((size) => sizeKeys[size] ?? "med") },
+          configuration: {
+            sizes: (row?.sizes ?? ["medium"]).map((size) => sizeKeys[size] ?? "med"),
+          },
           value: { size: sizeKeys[sheet.size ?? "medium"] ?? "med" },
         },
         itemGrant(0, featureIds.of("species", bare.species)),
@@ -62,7 +70,11 @@ export function addSpecies(context: ExportContext, list: ItemList, featureIds: F
   });
 }
 
-export function addBackground(context: ExportContext, list: ItemList, featureIds: FeatureIds): void {
+export function addBackground(
+  context: ExportContext,
+  list: ItemList,
+  featureIds: FeatureIds,
+): void {
   const { bare, pack, words, resolved } = context;
   if (!bare.background) return;
   const row = pack.backgrounds.get(bare.background);
@@ -85,7 +97,9 @@ export function addBackground(context: ExportContext, list: ItemList, featureIds
           value: {
             type: "asi",
             assignments: Object.fromEntries(
-              increases.flatMap(({ grant }) => (grant.give === "ability" ? [[grant.ability, grant.add]] : [])),
+              increases.flatMap(({ grant }) =>
+                grant.give === "ability" ? [[grant.ability, grant.add]] : [],
+              ),
             ),
           },
         },
@@ -108,7 +122,10 @@ export function addClasses(context: ExportContext, list: ItemList, featureIds: F
           name: words.name("subclass", taken.subclass),
           text: words.line("subclass", taken.subclass),
           system: {
-            advancement: advancements(taken.subclass, levelGrants(taken, featureIds, taken.subclass)),
+            advancement: advancements(
+              taken.subclass,
+              levelGrants(taken, featureIds, taken.subclass),
+            ),
             classIdentifier: taken.id.slice(taken.id.lastIndexOf("/") + 1),
             spellcasting: { progression: "none", ability: "", preparation: { formula: "" } },
           },
@@ -193,12 +210,18 @@ function scalesOf({ resolved }: ExportContext, taken: ClassTaken): Advancement[]
   const scale: Json = {};
   for (const [index, dice] of arts.die.entries()) {
     const [number = 1, faces = 6] = dice.split("d").map(Number);
-    if (index === 0 || arts.die[index - 1] !== dice) scale[String(index + 1)] = { number, faces, modifiers: [] };
+    if (index === 0 || arts.die[index - 1] !== dice)
+      scale[String(index + 1)] = { number, faces, modifiers: [] };
   }
   return [
     {
       type: "ScaleValue",
-      configuration: { identifier: "martial-arts-die", type: "dice", distance: { units: "" }, scale },
+      configuration: {
+        identifier: "martial-arts-die",
+        type: "dice",
+        distance: { units: "" },
+        scale,
+      },
     },
   ];
 }
@@ -219,5 +242,7 @@ function levelGrants(taken: ClassTaken, ids: FeatureIds, owner: string): Advance
 export function effectsOf(context: ExportContext, kind: string, id: string): Json[] {
   if (context.numbers === "frozen") return [];
   const changes = changesFrom(context, kind, id);
-  return changes.length === 0 ? [] : [foundryEffect(context.words.name(kind as "feature", id), changes)];
+  return changes.length === 0
+    ? []
+    : [foundryEffect(context.words.name(kind as "feature", id), changes)];
 }

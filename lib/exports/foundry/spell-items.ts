@@ -62,11 +62,20 @@ function methodOf({ pack }: ExportContext, spell: SpellSheet): string {
 
 function sourceItemOf({ bare }: ExportContext, spell: SpellSheet): string {
   if (spell.asClass) return `class:${spell.asClass}`;
-  return bare.species && spell.source.id.startsWith(`${bare.species}/`) ? `race:${bare.species}` : "";
+  return bare.species && spell.source.id.startsWith(`${bare.species}/`)
+    ? `race:${bare.species}`
+    : "";
 }
 
 function spellSystem(context: ExportContext, spell: SpellSheet, row: SpellRow): Json {
-  const place = { count: "", contiguous: false, stationary: false, width: "", height: "", units: "ft" };
+  const place = {
+    count: "",
+    contiguous: false,
+    stationary: false,
+    width: "",
+    height: "",
+    units: "ft",
+  };
   const { components, range, duration } = row;
   return {
     ability: spell.asClass ? "" : spell.ability,
@@ -92,7 +101,11 @@ function spellSystem(context: ExportContext, spell: SpellSheet, row: SpellRow): 
       ...(row.casting.ritual ? ["ritual"] : []),
       ...(duration.concentration ? ["concentration"] : []),
     ],
-    range: { value: range.amount === undefined ? "" : String(range.amount), units: units[range.kind], special: "" },
+    range: {
+      value: range.amount === undefined ? "" : String(range.amount),
+      units: units[range.kind],
+      special: "",
+    },
     school: schoolKeys[row.school] ?? "",
     sourceItem: sourceItemOf(context, spell),
     target: {
@@ -101,8 +114,13 @@ function spellSystem(context: ExportContext, spell: SpellSheet, row: SpellRow): 
         : { ...place, type: "", size: "" },
       affects: { count: "", type: "", choice: false, special: "" },
     },
-    activities: spellActivities((nth) => foundryId(context.source.page.character.slug, "activity", spell.id, nth), row),
+    activities: spellActivities(
+      (nth) => foundryId(context.source.page.character.slug, "activity", spell.id, nth),
+      row,
+    ),
     uses:
-      spell.free && spell.free.uses !== "at-will" ? usesOf(String(spell.free.uses.value), spell.free.recovery) : noUses,
+      spell.free && spell.free.uses !== "at-will"
+        ? usesOf(String(spell.free.uses.value), spell.free.recovery)
+        : noUses,
   };
 }

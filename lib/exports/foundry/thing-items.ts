@@ -17,7 +17,12 @@ const ammunitionKeys: Readonly<Record<string, string>> = {
   "bullets-firearm": "firearmBullet",
   needles: "blowgunNeedle",
 };
-const toolKinds = { artisan: "art", "gaming-set": "game", "musical-instrument": "music", other: "" } as const;
+const toolKinds = {
+  artisan: "art",
+  "gaming-set": "game",
+  "musical-instrument": "music",
+  other: "",
+} as const;
 
 export function addThings(context: ExportContext, list: ItemList): void {
   const entries = new Map(carriedBy(context.resolved).map((entry) => [entry.id, entry]));
@@ -51,7 +56,11 @@ function effectsOf(
   return changes.length === 0 && bonus.length === 0 ? [] : [foundryEffect(name, changes)];
 }
 
-function physicalOf({ resolved }: ExportContext, carried: CarriedItem, facts: ItemFacts | undefined): Json {
+function physicalOf(
+  { resolved }: ExportContext,
+  carried: CarriedItem,
+  facts: ItemFacts | undefined,
+): Json {
   const entry = carriedBy(resolved).find(({ id }) => id === carried.entry);
   const needs = entry?.requiresAttunement ?? facts?.item?.requiresAttunement ?? false;
   return {
@@ -78,10 +87,17 @@ function systemOf(
   const id = facts?.item?.basedOn ?? carried.item.id;
   const magic = carried.bonus !== 0 ? ["mgc"] : [];
   if (facts?.armor)
-    return { type: "equipment", system: { ...physical, ...armorSystem(facts.armor, id, carried.bonus, magic) } };
+    return {
+      type: "equipment",
+      system: { ...physical, ...armorSystem(facts.armor, id, carried.bonus, magic) },
+    };
   if (facts?.weapon && facts.kind !== "gear")
-    return { type: "weapon", system: { ...physical, ...weaponSystem(context, carried, facts.weapon, id, magic) } };
-  if (facts?.kind === "tool") return { type: "tool", system: { ...physical, ...toolSystem(context, id) } };
+    return {
+      type: "weapon",
+      system: { ...physical, ...weaponSystem(context, carried, facts.weapon, id, magic) },
+    };
+  if (facts?.kind === "tool")
+    return { type: "tool", system: { ...physical, ...toolSystem(context, id) } };
   return otherSystem(context, carried, physical, id, facts);
 }
 
@@ -135,7 +151,11 @@ function otherSystem(
     };
   }
   const worn = facts?.kind === "item" || gear?.kind === "clothing" || carried.wearing !== "carried";
-  if (!worn) return { type: "loot", system: { ...physical, type: { value: "gear", subtype: "" }, properties: [] } };
+  if (!worn)
+    return {
+      type: "loot",
+      system: { ...physical, type: { value: "gear", subtype: "" }, properties: [] },
+    };
   const name = (carried.name ?? words.of(carried.item)).toLowerCase();
   const kind = gear?.kind === "clothing" ? "clothing" : /\bring\b/.test(name) ? "ring" : "wondrous";
   return {
@@ -169,7 +189,13 @@ function armorSystem(row: ArmorRow, id: string, bonus: number, magic: string[]):
   };
 }
 
-function weaponSystem(context: ExportContext, carried: CarriedItem, row: WeaponRow, id: string, magic: string[]): Json {
+function weaponSystem(
+  context: ExportContext,
+  carried: CarriedItem,
+  row: WeaponRow,
+  id: string,
+  magic: string[],
+): Json {
   const attack = context.sheet.attacks.find(
     (one) => one.id === carried.entry || one.id.startsWith(`${carried.entry}:`),
   );
@@ -187,14 +213,26 @@ function weaponSystem(context: ExportContext, carried: CarriedItem, row: WeaponR
     mastery: row.mastery,
     proficient: null,
     properties: [...magic, ...row.properties.map((property) => propertyKeys[property] ?? property)],
-    range: { value: row.range?.normal ?? null, long: row.range?.long ?? null, reach: null, units: "ft" },
-    type: { value: `${row.category}${row.kind === "melee" ? "M" : "R"}`, baseItem: baseItemKey(id) },
+    range: {
+      value: row.range?.normal ?? null,
+      long: row.range?.long ?? null,
+      reach: null,
+      units: "ft",
+    },
+    type: {
+      value: `${row.category}${row.kind === "melee" ? "M" : "R"}`,
+      baseItem: baseItemKey(id),
+    },
     activities: weaponActivity(activity, row.kind === "ranged", abilityOf(context, row, attack)),
   };
 }
 
 /** Said only where the tabletop would take another: a pact weapon's Charisma, a monk's Dexterity. */
-function abilityOf({ sheet }: ExportContext, row: WeaponRow, attack: AttackSheet | undefined): string {
+function abilityOf(
+  { sheet }: ExportContext,
+  row: WeaponRow,
+  attack: AttackSheet | undefined,
+): string {
   if (!attack) return "";
   const [str, dex] = [sheet.abilities.str.modifier.value, sheet.abilities.dex.modifier.value];
   const natural = row.properties.includes("finesse")
@@ -212,7 +250,8 @@ function addUnarmedStrike(context: ExportContext, list: ItemList): void {
   const attack = context.sheet.attacks.find(({ id }) => id === "unarmed-strike");
   if (!attack) return;
   const { dice } = attack.damage;
-  const scaled = context.resolved.grants.find(({ grant }) => grant.give === "martial-arts")?.owner.class;
+  const scaled = context.resolved.grants.find(({ grant }) => grant.give === "martial-arts")?.owner
+    .class;
   const formula = scaled && context.numbers === "live" ? `@scale.${scaled}.martial-arts-die` : dice;
   const plain = /^\d+$/.test(dice) || (scaled && context.numbers === "live");
   const base = damagePart(plain ? "" : dice, [attack.damage.type]);

@@ -1,8 +1,22 @@
 import type { Held } from "@/lib/rulebook/sheet";
 import { attribution } from "@/lib/rules/schema";
 import { documentName } from "../document/schema";
-import { type Exported, type ExportSource, filenameOf, pageUrl, versionUrl } from "../export-source";
-import { abilitiesOf, armorClassOf, hitPointsOf, initiativeOf, movementOf, skillsOf, spellsOf } from "./actor-numbers";
+import {
+  type Exported,
+  type ExportSource,
+  filenameOf,
+  pageUrl,
+  versionUrl,
+} from "../export-source";
+import {
+  abilitiesOf,
+  armorClassOf,
+  hitPointsOf,
+  initiativeOf,
+  movementOf,
+  skillsOf,
+  spellsOf,
+} from "./actor-numbers";
 import { type ExportContext, exportContext, type FoundryNumbers } from "./export-context";
 import { foundryId } from "./foundry-id";
 import { foundryItems } from "./foundry-items";
@@ -43,7 +57,9 @@ export function toFoundry(source: ExportSource, numbers: FoundryNumbers = "live"
         attunement: { max: sheet.attunement.max.value },
         senses: {
           ranges: Object.fromEntries(
-            base.senses.filter(({ id }) => id !== "devils-sight").map(({ id, range }) => [id, range.value]),
+            base.senses
+              .filter(({ id }) => id !== "devils-sight")
+              .map(({ id, range }) => [id, range.value]),
           ),
           units: "ft",
           special: base.senses
@@ -78,7 +94,11 @@ export function toFoundry(source: ExportSource, numbers: FoundryNumbers = "live"
       tools: Object.fromEntries(
         sheet.tools.map(({ id }) => [
           toolKey(id),
-          { value: 1, ability: context.pack.tools.get(id)?.ability ?? "int", bonuses: { check: "" } },
+          {
+            value: 1,
+            ability: context.pack.tools.get(id)?.ability ?? "int",
+            bonuses: { check: "" },
+          },
         ]),
       ),
       spells: spellsOf(context),
@@ -127,7 +147,8 @@ const trait = (value: readonly string[]) => ({ value: [...value], custom: "" });
 function traitsOf(context: ExportContext) {
   const { sheet, numbers, bare } = context;
   const base = numbers === "live" ? bare : sheet;
-  const always = (rows: readonly (Held<string> & { when?: string })[]) => ids(rows.filter(({ when }) => !when));
+  const always = (rows: readonly (Held<string> & { when?: string })[]) =>
+    ids(rows.filter(({ when }) => !when));
   return {
     size: sizeKeys[sheet.size ?? "medium"] ?? "med",
     di: { ...trait(always(base.immunities)), bypasses: [] },
@@ -154,7 +175,8 @@ function weaponProficiencies({ resolved, pack }: ExportContext): string[] {
       for (const row of pack.weapons.values()) {
         if (category && row.category !== category) continue;
         if (kind && row.kind !== kind) continue;
-        if (anyProperty && !anyProperty.some((property) => row.properties.includes(property))) continue;
+        if (anyProperty && !anyProperty.some((property) => row.properties.includes(property)))
+          continue;
         keys.add(baseItemKey(row.id));
       }
     }
@@ -180,7 +202,8 @@ function systemFlags({ resolved, sheet, numbers }: ExportContext) {
 function pictureOf({ page, site }: ExportSource): string | undefined {
   const sources = page.character.portrait?.sources ?? [];
   const known =
-    sources.findLast(({ format }) => format === "webp") ?? sources.findLast(({ format }) => format !== "avif");
+    sources.findLast(({ format }) => format === "webp") ??
+    sources.findLast(({ format }) => format !== "avif");
   return known ? new URL(known.url, site).toString() : undefined;
 }
 

@@ -194,13 +194,17 @@ class Writer {
         max: resource.max.value,
         recovery: name("recovery", resource.recovery),
       });
-      return resource.die ? `${line}${this.words.comma}${t("resource.die", { die: resource.die })}` : line;
+      return resource.die
+        ? `${line}${this.words.comma}${t("resource.die", { die: resource.die })}`
+        : line;
     });
   }
 
   private trainings(): string[] {
     const { t } = this.words;
-    return trainingRows(this.source, this.words).map(([key, text]) => `${t(`trainings.${key}`)}: ${text}`);
+    return trainingRows(this.source, this.words).map(
+      ([key, text]) => `${t(`trainings.${key}`)}: ${text}`,
+    );
   }
 
   private spells(): void {
@@ -214,23 +218,36 @@ class Writer {
           dc: caster.saveDc.value,
           attack: this.signed(caster.attack.value),
         }),
-        ...(caster.cantripsKnown.value > 0 ? [t("casting.cantrips", { count: caster.cantripsKnown.value })] : []),
-        ...(caster.preparedMax.value > 0 ? [t("casting.prepared", { count: caster.preparedMax.value })] : []),
+        ...(caster.cantripsKnown.value > 0
+          ? [t("casting.cantrips", { count: caster.cantripsKnown.value })]
+          : []),
+        ...(caster.preparedMax.value > 0
+          ? [t("casting.prepared", { count: caster.preparedMax.value })]
+          : []),
       ].join(this.words.comma),
     );
     items.push(...otherCastingLines(this.source, this.words));
     if (sheet.spellSlots.length > 0) {
-      const slots = sheet.spellSlots.map(({ level, max }) => t("casting.slotsOf", { level, count: max.value }));
+      const slots = sheet.spellSlots.map(({ level, max }) =>
+        t("casting.slotsOf", { level, count: max.value }),
+      );
       items.push(`${t("casting.slots")}: ${slots.join(this.words.semicolon)}`);
     }
     if (sheet.pactSlots) {
-      items.push(t("casting.pact", { count: sheet.pactSlots.max.value, level: sheet.pactSlots.level }));
+      items.push(
+        t("casting.pact", { count: sheet.pactSlots.max.value, level: sheet.pactSlots.level }),
+      );
     }
     this.section(t("sections.spellcasting"), items);
     if (sheet.spells.length === 0) return;
     this.lines.push(`## ${t("sections.spells")}`, "");
-    for (const level of [...new Set(sheet.spells.map((spell) => spell.level))].sort((a, b) => a - b)) {
-      this.lines.push(`### ${level === 0 ? t("casting.cantripsTitle") : t("casting.levelTitle", { level })}`, "");
+    for (const level of [...new Set(sheet.spells.map((spell) => spell.level))].sort(
+      (a, b) => a - b,
+    )) {
+      this.lines.push(
+        `### ${level === 0 ? t("casting.cantripsTitle") : t("casting.levelTitle", { level })}`,
+        "",
+      );
       for (const spell of sheet.spells.filter((entry) => entry.level === level)) this.spell(spell);
       this.lines.push("");
     }
@@ -254,7 +271,9 @@ class Writer {
         ].join(this.words.semicolon),
       spellUse(spell, this.words).join(this.words.comma),
     ].filter(Boolean);
-    this.lines.push(`- ${name("spell", spell.id)}. ${about.map((part) => part?.replace(/[.؛]$/, "")).join(". ")}.`);
+    this.lines.push(
+      `- ${name("spell", spell.id)}. ${about.map((part) => part?.replace(/[.؛]$/, "")).join(". ")}.`,
+    );
   }
 
   private features(): void {
@@ -280,7 +299,10 @@ class Writer {
         ? items.map(({ text, notes }) => [escapeInline(text), ...notes].join(this.words.comma))
         : [t("equipment.nothing")]),
       `${t("equipment.coins")}: ${coins}`,
-      t("equipment.carrying", { load: sheet.carrying.load, capacity: sheet.carrying.capacity.value }),
+      t("equipment.carrying", {
+        load: sheet.carrying.load,
+        capacity: sheet.carrying.capacity.value,
+      }),
     ];
   }
 

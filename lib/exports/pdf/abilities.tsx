@@ -66,7 +66,11 @@ export function Skills({ face }: { face: Face }) {
             ? ` (${t("marks.advantage")})`
             : "";
         return (
-          <Row key={skill.id} face={face} style={{ alignItems: "center", marginBottom: face.rtl ? 0 : 0.6 }}>
+          <Row
+            key={skill.id}
+            face={face}
+            style={{ alignItems: "center", marginBottom: face.rtl ? 0 : 0.6 }}
+          >
             <Dot face={face} level={skill.proficiency} />
             <View style={{ flex: 1, ...endGap(face, 2) }}>
               <Say face={face} bold={skill.proficiency !== "none"} lines={1}>

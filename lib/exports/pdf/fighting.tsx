@@ -9,7 +9,9 @@ export function Attacks({ face }: { face: Face }) {
   const { t, name, signed, comma } = words;
   const { attacks, attacksPerAction, criticalFrom } = source.page.sheet;
   const extra = [
-    ...(attacksPerAction.value > 1 ? [`${t("vitals.attacksPerAction")}: ${face.number(attacksPerAction.value)}`] : []),
+    ...(attacksPerAction.value > 1
+      ? [`${t("vitals.attacksPerAction")}: ${face.number(attacksPerAction.value)}`]
+      : []),
     ...(criticalFrom < 20 ? [t("vitals.criticalFrom", { from: criticalFrom })] : []),
     ...extraLines(source, words),
   ];
@@ -40,7 +42,12 @@ export function Attacks({ face }: { face: Face }) {
             </View>
           </Row>
           {face.density < 4 ? (
-            <Say face={face} size={face.size - 1.4} color={face.ink.soft} lines={face.density > 1 ? 1 : 2}>
+            <Say
+              face={face}
+              size={face.size - 1.4}
+              color={face.ink.soft}
+              lines={face.density > 1 ? 1 : 2}
+            >
               {attackNotes(attack, words).join(comma)}
             </Say>
           ) : null}
@@ -131,7 +138,12 @@ export function Casting({ face }: { face: Face }) {
       ))}
       <Row face={face} style={{ flexWrap: "wrap" }}>
         {spellSlots.map(({ level, max }) => (
-          <Slot key={level} face={face} label={t("casting.levelTitle", { level })} count={max.value} />
+          <Slot
+            key={level}
+            face={face}
+            label={t("casting.levelTitle", { level })}
+            count={max.value}
+          />
         ))}
         {pactSlots ? (
           <Slot

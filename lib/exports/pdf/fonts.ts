@@ -7,24 +7,52 @@ import { giveGlyphsTheirOwnCharacters } from "./own-glyphs";
 // a list of families, and every letter takes the first that has it.
 const files = {
   Literata: [
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-400-normal.woff"),
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-700-normal.woff"),
+    () =>
+      join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-400-normal.woff"),
+    () =>
+      join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-700-normal.woff"),
   ],
   LiterataExt: [
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-ext-400-normal.woff"),
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-ext-700-normal.woff"),
+    () =>
+      join(
+        process.cwd(),
+        "node_modules/@fontsource/literata/files/literata-latin-ext-400-normal.woff",
+      ),
+    () =>
+      join(
+        process.cwd(),
+        "node_modules/@fontsource/literata/files/literata-latin-ext-700-normal.woff",
+      ),
   ],
   LiterataCyrillic: [
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-cyrillic-400-normal.woff"),
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-cyrillic-700-normal.woff"),
+    () =>
+      join(
+        process.cwd(),
+        "node_modules/@fontsource/literata/files/literata-cyrillic-400-normal.woff",
+      ),
+    () =>
+      join(
+        process.cwd(),
+        "node_modules/@fontsource/literata/files/literata-cyrillic-700-normal.woff",
+      ),
   ],
   LiterataGreek: [
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-greek-400-normal.woff"),
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-greek-700-normal.woff"),
+    () =>
+      join(process.cwd(), "node_modules/@fontsource/literata/files/literata-greek-400-normal.woff"),
+    () =>
+      join(process.cwd(), "node_modules/@fontsource/literata/files/literata-greek-700-normal.woff"),
   ],
   LiterataVietnamese: [
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-vietnamese-400-normal.woff"),
-    () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-vietnamese-700-normal.woff"),
+    () =>
+      join(
+        process.cwd(),
+        "node_modules/@fontsource/literata/files/literata-vietnamese-400-normal.woff",
+      ),
+    () =>
+      join(
+        process.cwd(),
+        "node_modules/@fontsource/literata/files/literata-vietnamese-700-normal.woff",
+      ),
   ],
   // Whole and not by script: a bracket in another file than the word in it would be broken off with a hyphen.
   Vazirmatn: [
@@ -32,12 +60,22 @@ const files = {
     () => join(process.cwd(), "node_modules/vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf"),
   ],
   Fraunces: [
-    () => join(process.cwd(), "node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff"),
-    () => join(process.cwd(), "node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff"),
+    () =>
+      join(process.cwd(), "node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff"),
+    () =>
+      join(process.cwd(), "node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff"),
   ],
   FrauncesExt: [
-    () => join(process.cwd(), "node_modules/@fontsource/fraunces/files/fraunces-latin-ext-600-normal.woff"),
-    () => join(process.cwd(), "node_modules/@fontsource/fraunces/files/fraunces-latin-ext-600-normal.woff"),
+    () =>
+      join(
+        process.cwd(),
+        "node_modules/@fontsource/fraunces/files/fraunces-latin-ext-600-normal.woff",
+      ),
+    () =>
+      join(
+        process.cwd(),
+        "node_modules/@fontsource/fraunces/files/fraunces-latin-ext-600-normal.woff",
+      ),
   ],
 } as const satisfies Record<string, readonly [() => string, () => string]>;
 
@@ -47,7 +85,10 @@ const others: Family[] = ["LiterataExt", "LiterataCyrillic", "LiterataGreek", "L
 
 /** Families by what the text is written in. */
 export const faces = {
-  text: { latin: ["Literata", ...others, "Vazirmatn"], arabic: ["Vazirmatn", "Literata", ...others] },
+  text: {
+    latin: ["Literata", ...others, "Vazirmatn"],
+    arabic: ["Vazirmatn", "Literata", ...others],
+  },
   display: {
     latin: ["Fraunces", "FrauncesExt", ...others, "Vazirmatn"],
     arabic: ["Vazirmatn", "Literata", ...others],

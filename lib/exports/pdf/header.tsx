@@ -6,7 +6,9 @@ import { endGap, type Face, Row, Say } from "./kit";
 export function Header({ face }: { face: Face }) {
   const { t, name, identity, characterName } = face.words;
   const { character, sheet } = face.source.page;
-  const subclasses = sheet.classes.flatMap(({ subclass }) => (subclass ? [name("subclass", subclass)] : []));
+  const subclasses = sheet.classes.flatMap(({ subclass }) =>
+    subclass ? [name("subclass", subclass)] : [],
+  );
   const facts = [
     ...subclasses,
     sheet.background ? name("background", sheet.background) : undefined,
@@ -39,7 +41,13 @@ export function Header({ face }: { face: Face }) {
         </View>
       ) : null}
       <View style={{ flex: 1 }}>
-        <Say face={face} display size={characterName.length > 34 ? 16 : 21} lines={2} color={face.ink.accent}>
+        <Say
+          face={face}
+          display
+          size={characterName.length > 34 ? 16 : 21}
+          lines={2}
+          color={face.ink.accent}
+        >
           {characterName}
         </Say>
         <Say face={face} size={10.5} bold>

@@ -90,7 +90,11 @@ export function Equipment({ face, flow = false }: { face: Face; flow?: boolean }
         <Say face={face} bold size={face.size - 0.3} style={endGap(face, 4)}>
           {`${t("equipment.coins")}:`}
         </Say>
-        {blank ? <Blank face={face} width={70} /> : <Say face={face}>{coinText(face.source, face.words)}</Say>}
+        {blank ? (
+          <Blank face={face} width={70} />
+        ) : (
+          <Say face={face}>{coinText(face.source, face.words)}</Say>
+        )}
       </Row>
       {blank || face.density >= 3 ? null : (
         <Say face={face} size={face.size - 1} color={face.ink.soft}>
@@ -123,7 +127,10 @@ export function Biography({ face, lengthMax }: { face: Face; lengthMax: number }
   const { biography } = face.source.page.character;
   const text = biography?.trim() ?? "";
   if (text === "" || lengthMax === 0) return null;
-  const cut = text.length > lengthMax ? `${text.slice(0, text.lastIndexOf(" ", lengthMax) || lengthMax)} …` : text;
+  const cut =
+    text.length > lengthMax
+      ? `${text.slice(0, text.lastIndexOf(" ", lengthMax) || lengthMax)} …`
+      : text;
   return (
     <Section face={face} title={face.words.t("sections.biography")}>
       {cut

@@ -68,10 +68,24 @@ type SayProps = {
 };
 
 /** One piece of text, set in its own direction and aligned to the page's. */
-export function Say({ face, children, size, bold, display, color, align = "start", lines, style }: SayProps) {
+export function Say({
+  face,
+  children,
+  size,
+  bold,
+  display,
+  color,
+  align = "start",
+  lines,
+  style,
+}: SayProps) {
   const text = printable(children);
   const script = face.rtl ? "arabic" : scriptOfText(text);
-  const side = { start: face.rtl ? "right" : "left", end: face.rtl ? "left" : "right", center: "center" } as const;
+  const side = {
+    start: face.rtl ? "right" : "left",
+    end: face.rtl ? "left" : "right",
+    center: "center",
+  } as const;
   const points = size ?? face.size;
   return (
     <Text
@@ -123,7 +137,12 @@ export function Section({
   return (
     <View style={{ marginBottom: gap, ...style }}>
       <View
-        style={{ borderBottomWidth: 0.75, borderBottomColor: face.ink.accent, marginBottom: 2.5, paddingBottom: 1 }}
+        style={{
+          borderBottomWidth: 0.75,
+          borderBottomColor: face.ink.accent,
+          marginBottom: 2.5,
+          paddingBottom: 1,
+        }}
         minPresenceAhead={24}
       >
         <Say face={face} size={face.size + 1.2} bold color={face.ink.accent}>
@@ -151,7 +170,11 @@ export function Boxes({ face, count, size = 6.5 }: { face: Face; count: number; 
   return (
     <Row
       face={face}
-      style={{ flexWrap: "wrap", width: Math.min(count, boxesAcross) * (size + 1.6) + 1, flexShrink: 0 }}
+      style={{
+        flexWrap: "wrap",
+        width: Math.min(count, boxesAcross) * (size + 1.6) + 1,
+        flexShrink: 0,
+      }}
     >
       {Array.from({ length: count }, (_, index) => (
         <View
@@ -172,7 +195,13 @@ export function Boxes({ face, count, size = 6.5 }: { face: Face; count: number; 
 }
 
 /** Full, half, double or empty: how well something is trained. */
-export function Dot({ face, level }: { face: Face; level: "none" | "half" | "proficient" | "expertise" }) {
+export function Dot({
+  face,
+  level,
+}: {
+  face: Face;
+  level: "none" | "half" | "proficient" | "expertise";
+}) {
   const size = face.size * 0.72;
   return (
     <Svg width={size} height={size} viewBox="0 0 10 10" style={endGap(face, 2.5)}>
@@ -183,12 +212,23 @@ export function Dot({ face, level }: { face: Face; level: "none" | "half" | "pro
         fill={level === "proficient" ? face.ink.text : "none"}
       />
       {level === "half" ? <Path d="M5 0.7 A4.3 4.3 0 0 0 5 9.3 Z" fill={face.ink.text} /> : null}
-      {level === "expertise" ? <Path d="M5 2.6 A2.4 2.4 0 1 1 4.99 2.6 Z" fill={face.ink.text} /> : null}
+      {level === "expertise" ? (
+        <Path d="M5 2.6 A2.4 2.4 0 1 1 4.99 2.6 Z" fill={face.ink.text} />
+      ) : null}
     </Svg>
   );
 }
 
 /** A line to write on. */
 export function Blank({ face, width }: { face: Face; width: number }) {
-  return <View style={{ width, height: face.size * 1.2, borderBottomWidth: 0.6, borderBottomColor: face.ink.soft }} />;
+  return (
+    <View
+      style={{
+        width,
+        height: face.size * 1.2,
+        borderBottomWidth: 0.6,
+        borderBottomColor: face.ink.soft,
+      }}
+    />
+  );
 }

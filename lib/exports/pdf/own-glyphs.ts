@@ -1,7 +1,10 @@
 import { create, type Font } from "fontkit";
 
 type Glyph = ReturnType<Font["getGlyph"]>;
-type Glyphs = { getGlyph(id: number, codePoints?: number[]): Glyph; _glyphs: Record<number, Glyph | undefined> };
+type Glyphs = {
+  getGlyph(id: number, codePoints?: number[]): Glyph;
+  _glyphs: Record<number, Glyph | undefined>;
+};
 
 const patched = new WeakSet<object>();
 

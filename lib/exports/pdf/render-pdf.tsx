@@ -64,12 +64,24 @@ export async function renderPdf({ source, options, portrait }: PdfOrder): Promis
   if (options.layout === "one") {
     return (await fitOnePage((density) => <OnePage face={face(density)} />, from, until)).pdf;
   }
-  const front = await fitOnePage((density) => <TwoPages front={face(density)} />, densities.slice(0, 4), until);
-  const full = await fitOnePage((density) => <TwoPages back={face(density)} />, from.slice(0, -1), until);
+  const front = await fitOnePage(
+    (density) => <TwoPages front={face(density)} />,
+    densities.slice(0, 4),
+    until,
+  );
+  const full = await fitOnePage(
+    (density) => <TwoPages back={face(density)} />,
+    from.slice(0, -1),
+    until,
+  );
   const brief = pageCount(full.pdf) > 1;
   // Names alone leave room: back to letters that are easy to read.
   const back = brief
-    ? await fitOnePage((density) => <TwoPages back={face(density)} brief />, densities.slice(1), until)
+    ? await fitOnePage(
+        (density) => <TwoPages back={face(density)} brief />,
+        densities.slice(1),
+        until,
+      )
     : full;
   return render(<TwoPages front={face(front.density)} back={face(back.density)} brief={brief} />);
 }

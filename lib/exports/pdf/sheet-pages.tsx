@@ -99,7 +99,12 @@ function Back({ face, brief }: { face: Face; brief: boolean }) {
   const rowsOfSpells = brief ? 0 : spells.length * (face.density < 3 ? 1 : 0.6);
   const kept = Math.min(rowsOfFeatures, Math.ceil((rowsOfFeatures + rowsOfSpells) / 2));
   const moved = rowsOfFeatures - kept > 1 ? kept : rowsOfFeatures;
-  const story = <Biography face={face} lengthMax={brief ? briefBiographyLength : biographyLengths[face.density]} />;
+  const story = (
+    <Biography
+      face={face}
+      lengthMax={brief ? briefBiographyLength : biographyLengths[face.density]}
+    />
+  );
   const storyFirst = moved <= rowsOfSpells + rowsOfFeatures - moved + 1;
   return (
     <Page size={paper[face.options.paper]} style={pageMargins}>
@@ -121,7 +126,15 @@ function Back({ face, brief }: { face: Face; brief: boolean }) {
 }
 
 /** Front and back, each as generous as it can be; one of them alone to try how much room it takes. */
-export function TwoPages({ front, back, brief = false }: { front?: Face; back?: Face; brief?: boolean }) {
+export function TwoPages({
+  front,
+  back,
+  brief = false,
+}: {
+  front?: Face;
+  back?: Face;
+  brief?: boolean;
+}) {
   const either = front ?? back;
   return (
     <Document {...(either ? sheetMeta(either) : {})}>

@@ -15,7 +15,10 @@ const perRow = 3;
 const perPage = 9;
 /** The most that are printed; nobody learns as many. */
 const cardsMax = 180;
-const paper = { a4: { size: "A4", width: 595.28 }, letter: { size: "LETTER", width: 612 } } as const;
+const paper = {
+  a4: { size: "A4", width: 595.28 },
+  letter: { size: "LETTER", width: 612 },
+} as const;
 
 /** One spell a card, to be cut along the lines. */
 export function SpellCards({ face }: { face: Face }) {
@@ -28,8 +31,12 @@ export function SpellCards({ face }: { face: Face }) {
   return (
     <Document {...sheetMeta(face)} title={`${face.words.characterName}: ${t("pdf.spellCards")}`}>
       {pages.map((onPage, page) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name
-        <Page key={page} size={size} style={{ paddingTop: 18, paddingHorizontal: (width - card.width * perRow) / 2 }}>
+        <Page
+          // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name
+          key={page}
+          size={size}
+          style={{ paddingTop: 18, paddingHorizontal: (width - card.width * perRow) / 2 }}
+        >
           {onPage.length === 0 ? (
             <Say face={face} size={12} align="center" style={{ marginTop: 60 }}>
               {t("pdf.noSpells")}
@@ -90,7 +97,14 @@ function Card({ face, spell }: { face: Face; spell: SpellSheet }) {
         <Say face={face} display size={13} lines={2} color={face.ink.accent}>
           {name("spell", spell.id)}
         </Say>
-        <View style={{ borderBottomWidth: 0.6, borderBottomColor: face.ink.rule, paddingBottom: 2, marginBottom: 3 }}>
+        <View
+          style={{
+            borderBottomWidth: 0.6,
+            borderBottomColor: face.ink.rule,
+            paddingBottom: 2,
+            marginBottom: 3,
+          }}
+        >
           <Say face={face} size={7.6} color={face.ink.soft}>
             {facts?.kind ?? ""}
           </Say>
@@ -100,7 +114,15 @@ function Card({ face, spell }: { face: Face; spell: SpellSheet }) {
             <Say face={face} size={7.6} lines={2}>{`${label}: ${value}`}</Say>
           </View>
         ))}
-        <View style={{ borderTopWidth: 0.6, borderTopColor: face.ink.rule, paddingTop: 4, marginTop: 3, flex: 1 }}>
+        <View
+          style={{
+            borderTopWidth: 0.6,
+            borderTopColor: face.ink.rule,
+            paddingTop: 4,
+            marginTop: 3,
+            flex: 1,
+          }}
+        >
           <Say face={face} size={9.6} lines={5}>
             {line("spell", spell.id) ?? ""}
           </Say>

@@ -59,11 +59,20 @@ export function SpellTable({ face }: { face: Face }) {
               const row = rows.get(spell.id);
               const facts = row ? spellFacts(row, face.words, locale) : undefined;
               const about = face.density < 3 ? line("spell", spell.id) : undefined;
-              const needs = facts ? [facts.time, facts.range, facts.components, facts.duration].join(" · ") : "";
+              const needs = facts
+                ? [facts.time, facts.range, facts.components, facts.duration].join(" · ")
+                : "";
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the same spell can come from two sources
                 <Row key={index} face={face} style={{ marginBottom: 1.4 }}>
-                  <View style={{ width: 9, flexShrink: 0, paddingTop: face.rtl ? 2 : 1, ...endGap(face, 2) }}>
+                  <View
+                    style={{
+                      width: 9,
+                      flexShrink: 0,
+                      paddingTop: face.rtl ? 2 : 1,
+                      ...endGap(face, 2),
+                    }}
+                  >
                     {level > 0 && spell.how !== "always" && spell.how !== "feature-only" ? (
                       <Boxes face={face} count={1} size={5.4} />
                     ) : null}
@@ -71,10 +80,16 @@ export function SpellTable({ face }: { face: Face }) {
                   <View style={{ flex: 1 }}>
                     <Row face={face} style={{ alignItems: "flex-start" }}>
                       <Say face={face} bold style={endGap(face, 4)}>
-                        {name("spell", spell.id) + (spell.ritual ? `${comma}${t("casting.ritual")}` : "")}
+                        {name("spell", spell.id) +
+                          (spell.ritual ? `${comma}${t("casting.ritual")}` : "")}
                       </Say>
                       <View style={{ flex: 1, paddingTop: 1.4 }}>
-                        <Say face={face} size={face.size - 1.6} color={face.ink.soft} lines={face.density < 2 ? 2 : 1}>
+                        <Say
+                          face={face}
+                          size={face.size - 1.6}
+                          color={face.ink.soft}
+                          lines={face.density < 2 ? 2 : 1}
+                        >
                           {needs}
                         </Say>
                       </View>

@@ -1,10 +1,26 @@
 import { View } from "@react-pdf/renderer";
 import { Blank, Boxes, endGap, type Face, panel, Row, Say } from "./kit";
 
-function Box({ face, label, value, last }: { face: Face; label: string; value: string; last?: boolean }) {
+function Box({
+  face,
+  label,
+  value,
+  last,
+}: {
+  face: Face;
+  label: string;
+  value: string;
+  last?: boolean;
+}) {
   return (
     <View
-      style={{ ...panel(face), flex: 1, paddingVertical: 3, paddingHorizontal: 2, ...(last ? {} : endGap(face, 4)) }}
+      style={{
+        ...panel(face),
+        flex: 1,
+        paddingVertical: 3,
+        paddingHorizontal: 2,
+        ...(last ? {} : endGap(face, 4)),
+      }}
     >
       <Say face={face} size={15} display align="center">
         {value}
@@ -27,13 +43,37 @@ export function Vitals({ face }: { face: Face }) {
       <Row face={face} style={{ marginBottom: 4 }}>
         <Box face={face} label={t("vitals.armorClass")} value={number(sheet.armorClass.value)} />
         <Box face={face} label={t("vitals.hitPoints")} value={number(sheet.hitPoints.value)} />
-        <Box face={face} label={t("vitals.initiative")} value={signed(sheet.initiative.bonus.value)} />
-        <Box face={face} label={t("vitals.speed")} value={t("feet", { count: sheet.speed.walk.value })} />
-        <Box face={face} label={t("vitals.proficiencyBonus")} value={signed(sheet.proficiencyBonus.value)} />
-        <Box face={face} label={t("vitals.passivePerception")} value={number(sheet.passivePerception.value)} last />
+        <Box
+          face={face}
+          label={t("vitals.initiative")}
+          value={signed(sheet.initiative.bonus.value)}
+        />
+        <Box
+          face={face}
+          label={t("vitals.speed")}
+          value={t("feet", { count: sheet.speed.walk.value })}
+        />
+        <Box
+          face={face}
+          label={t("vitals.proficiencyBonus")}
+          value={signed(sheet.proficiencyBonus.value)}
+        />
+        <Box
+          face={face}
+          label={t("vitals.passivePerception")}
+          value={number(sheet.passivePerception.value)}
+          last
+        />
       </Row>
-      <Row face={face} style={{ ...panel(face), paddingVertical: 3, paddingHorizontal: 6, alignItems: "center" }}>
-        <Tracked face={face} label={`${t("vitals.hitPoints")} (${t("vitals.current")})`} width={44} />
+      <Row
+        face={face}
+        style={{ ...panel(face), paddingVertical: 3, paddingHorizontal: 6, alignItems: "center" }}
+      >
+        <Tracked
+          face={face}
+          label={`${t("vitals.hitPoints")} (${t("vitals.current")})`}
+          width={44}
+        />
         <Tracked face={face} label={t("vitals.temporary")} width={28} />
         <Row face={face} style={{ alignItems: "center", ...endGap(face, 12) }}>
           <Say face={face} size={6.8} color={face.ink.soft} style={endGap(face, 3)}>

@@ -15,7 +15,10 @@ const Part = z.object({
 type PartView = z.output<typeof Part>;
 
 /** Times one check; whatever it throws means failing, and says no more to the outside. */
-async function timed(check: () => Promise<unknown>, report: (error: unknown) => void): Promise<PartView> {
+async function timed(
+  check: () => Promise<unknown>,
+  report: (error: unknown) => void,
+): Promise<PartView> {
   const begun = performance.now();
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -61,6 +64,9 @@ export const checkHealth = verb({
     const parts = { database, storage: files, redis, queue };
     const dead = database.state === "failing";
     const ill = Object.values(parts).some((part) => part.state === "failing");
-    return { state: dead ? ("failing" as const) : ill ? ("degraded" as const) : ("ok" as const), parts };
+    return {
+      state: dead ? ("failing" as const) : ill ? ("degraded" as const) : ("ok" as const),
+      parts,
+    };
   },
 });

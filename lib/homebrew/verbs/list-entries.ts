@@ -24,7 +24,9 @@ export const listEntries = verb({
   output: EntryPage,
   async run({ ctx, input }) {
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
-    const before = input.cursor ? (String(decodeCursor(input.cursor, ["text"])[0]) as Id<"homebrew">) : undefined;
+    const before = input.cursor
+      ? (String(decodeCursor(input.cursor, ["text"])[0]) as Id<"homebrew">)
+      : undefined;
     const words = wordsOf(input.query);
     if (words === null) return { items: [], nextCursor: null };
     const order = desc(homebrewEntries.id);

@@ -26,7 +26,14 @@ export const updateEntry = verb({
     const row = soundRow(kind, key, input.row);
     const [saved] = await ctx.db
       .update(homebrewEntries)
-      .set({ name, nameFolded: searchKey(name), line, row, version: entry.version + 1, updatedAt: ctx.now() })
+      .set({
+        name,
+        nameFolded: searchKey(name),
+        line,
+        row,
+        version: entry.version + 1,
+        updatedAt: ctx.now(),
+      })
       .where(eq(homebrewEntries.id, id))
       .returning();
     must(saved, "not_found", "homebrew.not_found");

@@ -8,7 +8,8 @@ import { readZip } from "./read-zip";
 /** A document of a file, and the picture that came around it or beside it. */
 export type OpenedDocument = { document: object; picture?: Uint8Array; beside: string[] };
 
-const startsWith = (bytes: Buffer, ...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
+const startsWith = (bytes: Buffer, ...signs: readonly number[]) =>
+  signs.every((sign, index) => bytes[index] === sign);
 const latin = (bytes: Buffer, from: number, to: number) => bytes.toString("latin1", from, to);
 
 /** Kinds of files that we know by their first bytes and do not read; phrased under `imports.faults.looks_like`. */
@@ -74,12 +75,16 @@ function openZip(bytes: Buffer): OpenedDocument[] {
   const { documents, pictures, others } = readZip(bytes);
   must(documents.length > 0, "invalid", "imports.looks_like", { params: { what: "zip" } });
   const card = documents.find(({ name }) => name === "card.json");
-  const icon = pictures.find(({ name }) => /^assets\/icon\//i.test(name)) ?? (card ? pictures[0] : undefined);
+  const icon =
+    pictures.find(({ name }) => /^assets\/icon\//i.test(name)) ?? (card ? pictures[0] : undefined);
   const opened = (card ? [card] : documents).map(({ bytes: content }) => ({
     document: parse(decode(Buffer.from(content))),
     beside: [] as string[],
   }));
-  const rest = [...pictures.filter((file) => file !== icon), ...documents.filter((file) => card && file !== card)];
+  const rest = [
+    ...pictures.filter((file) => file !== icon),
+    ...documents.filter((file) => card && file !== card),
+  ];
   const [first] = opened;
   if (first) first.beside.push(...rest.map(({ name }) => name), ...others);
   return first && icon ? [{ ...first, picture: icon.bytes }, ...opened.slice(1)] : opened;

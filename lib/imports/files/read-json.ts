@@ -19,10 +19,14 @@ function assertModest(text: string): void {
     else if (sign === 0x7b || sign === 0x5b) {
       depth += 1;
       values += 1;
-      must(depth <= jsonDepthMax, "invalid", "imports.too_deep", { params: { limit: jsonDepthMax } });
+      must(depth <= jsonDepthMax, "invalid", "imports.too_deep", {
+        params: { limit: jsonDepthMax },
+      });
     } else if (sign === 0x7d || sign === 0x5d) depth -= 1;
   }
-  must(values <= jsonValuesMax, "too_large", "imports.too_many_values", { params: { limit: jsonValuesMax } });
+  must(values <= jsonValuesMax, "too_large", "imports.too_many_values", {
+    params: { limit: jsonValuesMax },
+  });
 }
 
 /** Refuses names that reach for a prototype; takes out of every text what no database keeps. */
@@ -32,7 +36,9 @@ function sanitize(document: unknown): void {
     if (typeof value !== "object" || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       const harmless = !forbidden.has(key) && cleanText(key) === key;
-      must(harmless, "invalid", "imports.forbidden_key", { params: { key: cleanText(key).slice(0, 60) } });
+      must(harmless, "invalid", "imports.forbidden_key", {
+        params: { key: cleanText(key).slice(0, 60) },
+      });
       if (typeof inner === "string") {
         const clean = cleanText(inner);
         if (clean !== inner) (value as Record<string, unknown>)[key] = clean;

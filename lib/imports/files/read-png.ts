@@ -40,7 +40,8 @@ export function readPng(bytes: Uint8Array): string {
   for (const keyword of keywords) {
     const found = chunks.find(
       ({ type, data }) =>
-        ["tEXt", "zTXt", "iTXt"].includes(type) && data.toString("latin1", 0, keyword.length + 1) === `${keyword}\0`,
+        ["tEXt", "zTXt", "iTXt"].includes(type) &&
+        data.toString("latin1", 0, keyword.length + 1) === `${keyword}\0`,
     );
     if (!found) continue;
     const text = textOf(found.type, found.data, keyword.length + 1);

@@ -13,7 +13,11 @@ export type PackedFile = { name: string; bytes: Uint8Array };
  *
  * @throws Fault `imports.broken_zip`, `imports.bomb`
  */
-export function readZip(bytes: Uint8Array): { documents: PackedFile[]; pictures: PackedFile[]; others: string[] } {
+export function readZip(bytes: Uint8Array): {
+  documents: PackedFile[];
+  pictures: PackedFile[];
+  others: string[];
+} {
   const others: string[] = [];
   let sum = 0;
   let files = 0;

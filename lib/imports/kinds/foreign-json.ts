@@ -5,19 +5,25 @@ const known: readonly { what: string; matches: (document: Cursor) => boolean }[]
   {
     what: "roll20",
     matches: (document) =>
-      [document, document.at("character")].some((place) => Array.isArray(place.at("attribs").value)) ||
-      /vttes/i.test(document.text("type") + document.text("exporter")),
+      [document, document.at("character")].some((place) =>
+        Array.isArray(place.at("attribs").value),
+      ) || /vttes/i.test(document.text("type") + document.text("exporter")),
   },
   {
     what: "homebrewPack",
     matches: (document) =>
-      document.at("_meta", "sources").exists || /^mythwright\.homebrew/.test(document.text("schema")),
+      document.at("_meta", "sources").exists ||
+      /^mythwright\.homebrew/.test(document.text("schema")),
   },
   {
     what: "foundryItem",
-    matches: (document) => document.at("system").isObject && typeof document.at("type").value === "string",
+    matches: (document) =>
+      document.at("system").isObject && typeof document.at("type").value === "string",
   },
-  { what: "lorebook", matches: (document) => document.at("entries").exists && !document.at("name").exists },
+  {
+    what: "lorebook",
+    matches: (document) => document.at("entries").exists && !document.at("name").exists,
+  },
   { what: "ownSchema", matches: (document) => document.text("schema") !== "" },
 ];
 

@@ -26,22 +26,31 @@ export const previewImport = verb({
   async run({ ctx, input }) {
     const bytes = givenBytes(input);
     const file = await readInWorker(bytes, input.which);
-    const against = input.against === undefined ? null : await ctx.perform(getCharacter, { id: input.against });
+    const against =
+      input.against === undefined ? null : await ctx.perform(getCharacter, { id: input.against });
     const sheet = deriveSheet(srd52, file.build);
     const findings = checkBuild(srd52, file.build);
-    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    const count = (severity: string) =>
+      findings.filter((finding) => finding.severity === severity).length;
     const locale = input.locale ?? ctx.origin.locale;
     return {
       ...contentOf(file),
       line: lineOf(file.build, sheet, locale),
       summary: summaryOf(file, sheet),
       picture: file.pictureBase64 !== undefined,
-      findings: { open: count("open"), violations: count("violation"), homebrew: count("homebrew") },
+      findings: {
+        open: count("open"),
+        violations: count("violation"),
+        homebrew: count("homebrew"),
+      },
       account: {
         ...file.account,
         beside: [...file.account.beside],
         nothingLost: losesNothing(file.account),
-        differences: file.account.differences.map((one) => ({ ...one, label: labelOf(one, locale) })),
+        differences: file.account.differences.map((one) => ({
+          ...one,
+          label: labelOf(one, locale),
+        })),
       },
       difference: against ? differences(against, file, locale) : null,
       digest: digestOf(bytes, against ?? undefined),
@@ -49,14 +58,26 @@ export const previewImport = verb({
   },
 });
 
-function contentOf({ kind, names, which, name, pronouns, alignment, biography, appearance, build }: ReadFile) {
+function contentOf({
+  kind,
+  names,
+  which,
+  name,
+  pronouns,
+  alignment,
+  biography,
+  appearance,
+  build,
+}: ReadFile) {
   return { kind, names, which, name, pronouns, alignment, biography, appearance, build };
 }
 
 function lineOf(build: Build, sheet: Sheet, locale: "en" | "fa"): string {
   return [
     ...(sheet.species ? [nameIn(build, "species", sheet.species, locale)] : []),
-    ...sheet.classes.map(({ id, level }) => `${nameIn(build, "class", id, locale)} ${formatNumber(locale, level)}`),
+    ...sheet.classes.map(
+      ({ id, level }) => `${nameIn(build, "class", id, locale)} ${formatNumber(locale, level)}`,
+    ),
   ].join(" · ");
 }
 

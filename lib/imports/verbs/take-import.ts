@@ -22,13 +22,21 @@ export const takeImport = verb({
   rate: "characters.create",
   input: TakeInput,
   output: CharacterView,
-  touches: (view) => [tags.character(view.slug), ...(view.visibility === "public" ? [tags.showcase] : [])],
+  touches: (view) => [
+    tags.character(view.slug),
+    ...(view.visibility === "public" ? [tags.showcase] : []),
+  ],
   async run({ ctx, input }) {
     const bytes = givenBytes(input);
-    const { name, pronouns, alignment, biography, appearance, build, play } = await readInWorker(bytes, input.which);
+    const { name, pronouns, alignment, biography, appearance, build, play } = await readInWorker(
+      bytes,
+      input.which,
+    );
     if (input.replace === undefined) {
       const content = { name, pronouns, alignment, biography, appearance, build };
-      const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+      const given = Object.fromEntries(
+        Object.entries(content).filter(([, value]) => value !== undefined),
+      );
       const view = await ctx.perform(createCharacter, createCharacter.input.parse(given));
       if (play) await ctx.perform(setPlay, { id: CharacterId.parse(view.id), play });
       return view;

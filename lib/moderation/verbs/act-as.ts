@@ -21,7 +21,10 @@ export const actAs = verb({
   fresh: true,
   rate: "accounts.edit",
   replayable: false,
-  input: z.strictObject({ id: idSchema("user"), reason: z.string().trim().min(10).max(reasonLengthMax) }),
+  input: z.strictObject({
+    id: idSchema("user"),
+    reason: z.string().trim().min(10).max(reasonLengthMax),
+  }),
   output: z.object({ sessionId: idSchema("session") }),
   async run({ ctx, input }) {
     const { actor } = ctx;

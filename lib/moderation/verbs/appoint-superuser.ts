@@ -22,13 +22,18 @@ export const appointSuperuser = verb({
     const [found] = await ctx.db
       .select()
       .from(users)
-      .where(and(eq(users.email, input.email), eq(users.kind, "member"), eq(users.status, "active")))
+      .where(
+        and(eq(users.email, input.email), eq(users.kind, "member"), eq(users.status, "active")),
+      )
       .orderBy(desc(sql`${users.emailVerifiedAt} is not null`))
       .limit(1)
       .for("no key update");
     must(found, "not_found", "accounts.user_not_found");
     must(found.emailVerifiedAt, "conflict", "accounts.email_unproved");
-    await ctx.db.update(users).set({ role: "superuser", updatedAt: ctx.now() }).where(eq(users.id, found.id));
+    await ctx.db
+      .update(users)
+      .set({ role: "superuser", updatedAt: ctx.now() })
+      .where(eq(users.id, found.id));
     await endSessionsOf(ctx, found.id, "role_changed");
     ctx.record({
       type: "accounts.role_changed",

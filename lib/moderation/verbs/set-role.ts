@@ -24,7 +24,10 @@ export const setRole = verb({
     const isAboutAdmins = input.role === "admin" || found.role === "admin";
     mustHave(ctx, isAboutAdmins ? "users.appoint_admin" : "users.appoint_moderator");
     must(found.kind === "member", "forbidden", "accounts.insufficient_rank");
-    await ctx.db.update(users).set({ role: input.role, updatedAt: ctx.now() }).where(eq(users.id, found.id));
+    await ctx.db
+      .update(users)
+      .set({ role: input.role, updatedAt: ctx.now() })
+      .where(eq(users.id, found.id));
     await endSessionsOf(ctx, found.id, "role_changed");
     ctx.record({
       type: "accounts.role_changed",

@@ -18,10 +18,19 @@ export const stopActing = verb({
   output: z.object({ sessionId: idSchema("session").nullable() }),
   async run({ ctx }) {
     const { actor } = ctx;
-    must(actor.kind === "user" && isPerson(actor) && actor.actingAs, "conflict", "accounts.not_acting");
+    must(
+      actor.kind === "user" && isPerson(actor) && actor.actingAs,
+      "conflict",
+      "accounts.not_acting",
+    );
     const [acting] = await ctx.db.select().from(sessions).where(eq(sessions.id, actor.sessionId));
     await endSession(ctx, actor.sessionId, "acting_ended");
-    ctx.record({ type: "accounts.acting_ended", subjectId: actor.sessionId, userId: actor.userId, activity: true });
+    ctx.record({
+      type: "accounts.acting_ended",
+      subjectId: actor.sessionId,
+      userId: actor.userId,
+      activity: true,
+    });
     const [own] = await ctx.db
       .select({ id: sessions.id })
       .from(sessions)

@@ -22,7 +22,11 @@ const repeatedWithinS = 3600;
 const Reason = z.string().trim().min(3).max(reasonLengthMax);
 
 /** The same judgement once more, pressed twice or sent again: reason and term stand already. */
-function standsAlready({ status, statusReason, suspendedUntil }: UserRow, reason: string, until: Date | null): boolean {
+function standsAlready(
+  { status, statusReason, suspendedUntil }: UserRow,
+  reason: string,
+  until: Date | null,
+): boolean {
   if (status !== "suspended" || statusReason !== reason) return false;
   if (!suspendedUntil || !until) return suspendedUntil === until;
   return Math.abs(suspendedUntil.getTime() - until.getTime()) < repeatedWithinS * 1000;
@@ -39,7 +43,13 @@ export const suspendUser = verb({
   input: z.strictObject({
     id: idSchema("user"),
     reason: Reason,
-    days: z.coerce.number().int().min(1).max(suspensionDaysMax).optional().describe("Until further notice when absent"),
+    days: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(suspensionDaysMax)
+      .optional()
+      .describe("Until further notice when absent"),
   }),
   output: Done,
   async run({ ctx, input }) {
@@ -49,7 +59,12 @@ export const suspendUser = verb({
     if (standsAlready(found, input.reason, suspendedUntil)) return { done: true as const };
     await ctx.db
       .update(users)
-      .set({ status: "suspended", statusReason: input.reason, suspendedUntil, updatedAt: ctx.now() })
+      .set({
+        status: "suspended",
+        statusReason: input.reason,
+        suspendedUntil,
+        updatedAt: ctx.now(),
+      })
       .where(eq(users.id, found.id));
     await endSessionsOf(ctx, found.id, "suspended");
     ctx.record({

@@ -20,7 +20,8 @@ function frame(locale: Locale, subject: string, body: string): string {
   return `<!doctype html><html lang="${locale}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head><body style="margin:0;background:${ground};color:${ink};font:17px/1.6 ${font}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:32px 16px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:520px;background:#fcf8ee;border:1px solid #d9cbb0;border-radius:8px"><tr><td dir="${dir}" align="${dir === "rtl" ? "right" : "left"}" style="padding:32px">${body}</td></tr></table></td></tr></table></body></html>`;
 }
 
-const paragraph = (text: string, color = ink) => `<p style="margin:0 0 16px;color:${color}">${escaped(text)}</p>`;
+const paragraph = (text: string, color = ink) =>
+  `<p style="margin:0 0 16px;color:${color}">${escaped(text)}</p>`;
 
 /**
  * An e-mail of the `mails` messages: `<template>.subject`, `.hello`, `.body` (paragraphs at blank lines), `.act` for the
@@ -28,14 +29,21 @@ const paragraph = (text: string, color = ink) => `<p style="margin:0 0 16px;colo
  */
 export function composeMail(locale: Locale, template: string, params: MailParams, link?: string) {
   const t = translator(locale, "mails") as unknown as Words;
-  const optional = (key: string) => (t.has(`${template}.${key}`) ? t(`${template}.${key}`, params) : null);
+  const optional = (key: string) =>
+    t.has(`${template}.${key}`) ? t(`${template}.${key}`, params) : null;
   const subject = t(`${template}.subject`, params);
   const hello = params.name ? t("frame.hello", params) : t("frame.helloNobody");
   const paragraphs = t(`${template}.body`, params).split(/\n\n+/);
   const act = link ? optional("act") : null;
   const note = optional("note");
   const farewell = t("frame.farewell");
-  const text = [hello, ...paragraphs, ...(act && link ? [`${act}:\n${link}`] : []), ...(note ? [note] : []), farewell];
+  const text = [
+    hello,
+    ...paragraphs,
+    ...(act && link ? [`${act}:\n${link}`] : []),
+    ...(note ? [note] : []),
+    farewell,
+  ];
   const html = [
     paragraph(hello),
     ...paragraphs.map((line) => paragraph(line)),

@@ -8,7 +8,8 @@ import { notificationDetail } from "./notification-detail";
 import { post } from "./send-mail";
 
 /** A job that an older version put into the queue names two kinds by their former names. */
-const kindOf = (kind: unknown) => (typeof kind === "string" ? kind.replace(/^way_in_/, "sign_in_method_") : kind);
+const kindOf = (kind: unknown) =>
+  typeof kind === "string" ? kind.replace(/^way_in_/, "sign_in_method_") : kind;
 
 export const NotificationData = z.object({
   userId: idSchema("user"),
@@ -25,7 +26,9 @@ export const NotificationData = z.object({
   at: z.iso.datetime().optional(),
   id: z.string().optional(),
 });
-export type NotificationData = Omit<z.input<typeof NotificationData>, "notice"> & { notice: NotificationKind };
+export type NotificationData = Omit<z.input<typeof NotificationData>, "notice"> & {
+  notice: NotificationKind;
+};
 
 /** Tells a user what was done to their account, so that a thief cannot do it quietly. */
 export const mailNotification = job({
@@ -34,9 +37,12 @@ export const mailNotification = job({
     const user = await userById(ctx, userId);
     const recipient = to ?? user?.email;
     if (!user || !recipient || !isWanted(user.notifications, notice, "mail")) return;
-    const momentOf = (value: Date) => formatDate(user.locale, value, "moment", user.timeZone ?? "UTC");
+    const momentOf = (value: Date) =>
+      formatDate(user.locale, value, "moment", user.timeZone ?? "UTC");
     const moment = momentOf(at ? new Date(at) : ctx.now());
-    const term = until ? { term: "until", until: momentOf(new Date(until)) } : { term: "open", until: "" };
+    const term = until
+      ? { term: "until", until: momentOf(new Date(until)) }
+      : { term: "open", until: "" };
     await post(ctx, {
       id: id ?? `${notice}-${userId}-${at ?? ctx.now().toISOString()}`,
       to: recipient,

@@ -4,11 +4,17 @@ import type { Locale } from "@/lib/kernel/ctx";
 import type { NotificationKind } from "../notification-table";
 
 const ways = ["google", "github", "discord"] as const;
-const isWay = (detail: string): detail is (typeof ways)[number] => (ways as readonly string[]).includes(detail);
+const isWay = (detail: string): detail is (typeof ways)[number] =>
+  (ways as readonly string[]).includes(detail);
 
 /** The small fact of an e-mail in its reader's words. What people wrote themselves (a name, a reason) stays as they wrote it. */
-export function notificationDetail(locale: Locale, notice: NotificationKind, detail: string): string {
-  if (notice === "recovery_code_used" || notice === "phone_changed") return localizeDigits(locale, detail);
+export function notificationDetail(
+  locale: Locale,
+  notice: NotificationKind,
+  detail: string,
+): string {
+  if (notice === "recovery_code_used" || notice === "phone_changed")
+    return localizeDigits(locale, detail);
   if ((notice === "sign_in_method_added" || notice === "sign_in_method_removed") && isWay(detail))
     return translator(locale, "accounts")(`providers.${detail}`);
   if (notice === "second_factor_on" || notice === "second_factor_off")

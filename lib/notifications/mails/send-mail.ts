@@ -11,7 +11,9 @@ import { composeMail, type MailParams } from "./compose-mail";
 /** Where messages go that no real provider carries: the outbox page. */
 function outbox(ctx: Ctx) {
   return async (message: OutboxMessage) => {
-    await ctx.db.insert(outboxMessages).values({ id: newId("outbox"), ...message, createdAt: ctx.now() });
+    await ctx.db
+      .insert(outboxMessages)
+      .values({ id: newId("outbox"), ...message, createdAt: ctx.now() });
   };
 }
 
@@ -27,7 +29,10 @@ type Posting = {
 };
 
 /** Sends one letter; throws where another try may help, so that the queue tries again. */
-export async function post(ctx: Ctx, { id, to, locale, template, params = {}, path }: Posting): Promise<void> {
+export async function post(
+  ctx: Ctx,
+  { id, to, locale, template, params = {}, path }: Posting,
+): Promise<void> {
   const link = path ? `${env().APP_URL}${localePath(locale, path)}` : undefined;
   const message = composeMail(locale, template, params, link);
   const posted = await mail(outbox(ctx)).send({ id, to, locale, ...message });
@@ -37,7 +42,10 @@ export async function post(ctx: Ctx, { id, to, locale, template, params = {}, pa
 }
 
 /** Sends one text message, in the same way. */
-export async function text(ctx: Ctx, message: { to: string; locale: Locale; text: string }): Promise<void> {
+export async function text(
+  ctx: Ctx,
+  message: { to: string; locale: Locale; text: string },
+): Promise<void> {
   const sent = await sms(outbox(ctx)).send(message);
   if (sent.ok) return;
   if (sent.tryAgain) throw new Error(`a text message was not sent: ${sent.failed}`);

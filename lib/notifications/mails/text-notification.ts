@@ -13,9 +13,15 @@ export const textNotification = job({
   schema: NotificationData,
   async handler(ctx, { userId, notice, at }) {
     const user = await userById(ctx, userId);
-    if (!user?.phone || !user.phoneVerifiedAt || !isWanted(user.notifications, notice, "sms")) return;
+    if (!user?.phone || !user.phoneVerifiedAt || !isWanted(user.notifications, notice, "sms"))
+      return;
     const t = translator(user.locale, "mails") as unknown as Words;
-    const moment = formatDate(user.locale, at ? new Date(at) : ctx.now(), "moment", user.timeZone ?? "UTC");
+    const moment = formatDate(
+      user.locale,
+      at ? new Date(at) : ctx.now(),
+      "moment",
+      user.timeZone ?? "UTC",
+    );
     await text(ctx, {
       to: user.phone,
       locale: user.locale,

@@ -19,7 +19,10 @@ export const editNotifications = verb({
   async run({ ctx, input }) {
     const account = await ownAccountLocked(ctx);
     const notifications = { ...account.notifications, ...flatChoices(input.choices) };
-    await ctx.db.update(users).set({ notifications, updatedAt: ctx.now() }).where(eq(users.id, account.id));
+    await ctx.db
+      .update(users)
+      .set({ notifications, updatedAt: ctx.now() })
+      .where(eq(users.id, account.id));
     ctx.record({
       type: "accounts.notifications_changed",
       subjectId: account.id,

@@ -33,7 +33,11 @@ export const listOutbox = verb({
   }),
   async run({ ctx }) {
     must(hasOutbox() && ctx.origin.isLocal, "not_found", "accounts.no_outbox");
-    const rows = await ctx.db.select().from(outboxMessages).orderBy(desc(outboxMessages.id)).limit(messagesMax);
+    const rows = await ctx.db
+      .select()
+      .from(outboxMessages)
+      .orderBy(desc(outboxMessages.id))
+      .limit(messagesMax);
     return {
       messages: rows.map((row) => ({
         id: row.id,

@@ -27,7 +27,11 @@ export type ProvenIdentity = {
 export type OnIdentity = (identity: ProvenIdentity) => Promise<string>;
 
 /** One browser that comes back from a provider; next-auth's callbacks get no hold of the request they work for. */
-const returning = new AsyncLocalStorage<{ onIdentity: OnIdentity; isProven: boolean; error: unknown }>();
+const returning = new AsyncLocalStorage<{
+  onIdentity: OnIdentity;
+  isProven: boolean;
+  error: unknown;
+}>();
 
 function textOf(value: unknown): string | null {
   return typeof value === "string" && value.length > 0 && value.length <= 254 ? value : null;
@@ -56,7 +60,8 @@ function config(): NextAuthConfig {
           name: textOf(profile?.name),
         });
       },
-      redirect: ({ url, baseUrl }) => (url.startsWith("/") && !url.startsWith("//") ? `${baseUrl}${url}` : baseUrl),
+      redirect: ({ url, baseUrl }) =>
+        url.startsWith("/") && !url.startsWith("//") ? `${baseUrl}${url}` : baseUrl,
       jwt: ({ token }) => (typeof token.sid === "string" ? { sid: token.sid } : null),
     },
     logger: {
@@ -103,7 +108,10 @@ export async function sessionIdFromCookies(): Promise<Id<"session"> | null> {
 }
 
 /** Gives the browser a session that a verb has made. Replaces what was there, so no session can be planted beforehand. */
-export async function startBrowserSession(sessionId: Id<"session">, kind: "guest" | "member"): Promise<void> {
+export async function startBrowserSession(
+  sessionId: Id<"session">,
+  kind: "guest" | "member",
+): Promise<void> {
   const jar = await cookies();
   const value = await sealSessionId(sessionId);
   jar.set(sessionCookieName(), value, { ...sessionCookieOptions(), maxAge: sessionCookieLifeS });

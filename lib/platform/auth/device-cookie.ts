@@ -11,6 +11,12 @@ export async function browserDevice(): Promise<string> {
   const jar = await cookies();
   const kept = jar.get(name)?.value;
   const device = kept && /^[\w-]{43}$/.test(kept) ? kept : randomSecret();
-  jar.set(name, device, { httpOnly: true, sameSite: "lax", path: "/", secure: servedOverHttps(), maxAge: lifeS });
+  jar.set(name, device, {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure: servedOverHttps(),
+    maxAge: lifeS,
+  });
   return device;
 }

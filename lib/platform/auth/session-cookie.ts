@@ -28,7 +28,11 @@ export function sealSessionId(sessionId: Id<"session">): Promise<string> {
 export async function unsealSessionId(value: string | undefined): Promise<Id<"session"> | null> {
   if (!value || value.length > 4096) return null;
   try {
-    const token = await decode({ token: value, secret: env().AUTH_SECRET, salt: sessionCookieName() });
+    const token = await decode({
+      token: value,
+      secret: env().AUTH_SECRET,
+      salt: sessionCookieName(),
+    });
     return typeof token?.sid === "string" && isId("session", token.sid) ? token.sid : null;
   } catch {
     return null;
@@ -36,7 +40,9 @@ export async function unsealSessionId(value: string | undefined): Promise<Id<"se
 }
 
 /** For doors that have the raw `Cookie` header only, such as a WebSocket upgrade. */
-export function sessionIdFromHeader(cookieHeader: string | null | undefined): Promise<Id<"session"> | null> {
+export function sessionIdFromHeader(
+  cookieHeader: string | null | undefined,
+): Promise<Id<"session"> | null> {
   const prefix = `${sessionCookieName()}=`;
   const pair = cookieHeader?.split(/;\s*/).find((part) => part.startsWith(prefix));
   return unsealSessionId(pair?.slice(prefix.length));

@@ -19,5 +19,7 @@ export function encodingFor(acceptEncoding: string | undefined): Encoding {
 
 /** Whether packing such a body makes it smaller. Pictures, fonts and event streams are left alone. */
 export function isPackable(contentType: string, bytes: number): boolean {
-  return bytes >= bytesMin && packable.test(contentType) && !contentType.startsWith("text/event-stream");
+  return (
+    bytes >= bytesMin && packable.test(contentType) && !contentType.startsWith("text/event-stream")
+  );
 }

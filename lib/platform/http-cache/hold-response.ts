@@ -12,26 +12,41 @@ type Holder = {
   whole(body: Buffer, send: (body: Buffer) => void): void;
 };
 
-type Head = [status?: number, reasonOrHeaders?: string | OutgoingHttpHeaders | unknown[], headers?: unknown];
+type Head = [
+  status?: number,
+  reasonOrHeaders?: string | OutgoingHttpHeaders | unknown[],
+  headers?: unknown,
+];
 
 function takeHead(response: ServerResponse, [status, second, third]: Head) {
   if (status !== undefined) response.statusCode = status;
   const headers = typeof second === "string" ? third : second;
   if (Array.isArray(headers)) {
     const flat: unknown[] = Array.isArray(headers[0]) ? headers.flat() : headers;
-    for (let i = 0; i + 1 < flat.length; i += 2) response.setHeader(String(flat[i]), flat[i + 1] as string);
+    for (let i = 0; i + 1 < flat.length; i += 2)
+      response.setHeader(String(flat[i]), flat[i + 1] as string);
     return;
   }
   for (const [name, value] of Object.entries((headers ?? {}) as OutgoingHttpHeaders))
     if (value !== undefined) response.setHeader(name, value);
 }
 
-function streamingGzip(response: ServerResponse, acceptEncoding: string | undefined): Gzip | undefined {
+function streamingGzip(
+  response: ServerResponse,
+  acceptEncoding: string | undefined,
+): Gzip | undefined {
   const type = String(response.getHeader("content-type") ?? "");
   const length = Number(response.getHeader("content-length") ?? Number.POSITIVE_INFINITY);
   const already = response.hasHeader("content-encoding") || response.hasHeader("content-range");
-  const bodiless = response.statusCode === 204 || response.statusCode === 304 || response.req.method === "HEAD";
-  if (already || bodiless || encodingFor(acceptEncoding) === "identity" || !isPackable(type, length)) return undefined;
+  const bodiless =
+    response.statusCode === 204 || response.statusCode === 304 || response.req.method === "HEAD";
+  if (
+    already ||
+    bodiless ||
+    encodingFor(acceptEncoding) === "identity" ||
+    !isPackable(type, length)
+  )
+    return undefined;
   response.removeHeader("content-length");
   response.setHeader("content-encoding", "gzip");
   return createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH });
@@ -41,7 +56,11 @@ function streamingGzip(response: ServerResponse, acceptEncoding: string | undefi
  * Stands between the handler and the wire. The handler writes as always; held answers reach the client whole and with
  * the headers set last, all others stream, gzipped where that pays.
  */
-export function holdResponse(response: ServerResponse, acceptEncoding: string | undefined, holder: Holder): void {
+export function holdResponse(
+  response: ServerResponse,
+  acceptEncoding: string | undefined,
+  holder: Holder,
+): void {
   const real = {
     writeHead: response.writeHead.bind(response),
     write: response.write.bind(response),
@@ -81,8 +100,11 @@ export function holdResponse(response: ServerResponse, acceptEncoding: string | 
       if (settle() === "pass") real.flushHeaders();
     },
     write(chunk: unknown, encoding?: unknown, done?: unknown) {
-      const after = [encoding, done].find((argument) => typeof argument === "function") as (() => void) | undefined;
-      if (settle() === "pass" && !packer) return real.write(chunk as Buffer, encoding as BufferEncoding, done as never);
+      const after = [encoding, done].find((argument) => typeof argument === "function") as
+        | (() => void)
+        | undefined;
+      if (settle() === "pass" && !packer)
+        return real.write(chunk as Buffer, encoding as BufferEncoding, done as never);
       if (packer) return packer.write(toBuffer(chunk, encoding), after);
       chunks.push(toBuffer(chunk, encoding));
       after?.();
@@ -90,10 +112,15 @@ export function holdResponse(response: ServerResponse, acceptEncoding: string | 
     },
     end(chunk?: unknown, encoding?: unknown, done?: unknown) {
       const arguments_ = [chunk, encoding, done];
-      const after = arguments_.find((argument) => typeof argument === "function") as (() => void) | undefined;
-      const last = typeof chunk === "function" || chunk === undefined || chunk === null ? undefined : chunk;
+      const after = arguments_.find((argument) => typeof argument === "function") as
+        | (() => void)
+        | undefined;
+      const last =
+        typeof chunk === "function" || chunk === undefined || chunk === null ? undefined : chunk;
       if (settle() === "pass" && !packer) {
-        return last === undefined ? real.end(after) : real.end(last as Buffer, encoding as BufferEncoding, after);
+        return last === undefined
+          ? real.end(after)
+          : real.end(last as Buffer, encoding as BufferEncoding, after);
       }
       if (after) response.once("finish", after);
       if (packer) {

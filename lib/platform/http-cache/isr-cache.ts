@@ -21,13 +21,23 @@ type Value = {
   tags?: string[];
   headers?: Record<string, unknown>;
 } | null;
-type Context = { kind?: string; tags?: string[]; softTags?: string[]; fetchCache?: boolean; cacheControl?: unknown };
+type Context = {
+  kind?: string;
+  tags?: string[];
+  softTags?: string[];
+  fetchCache?: boolean;
+  cacheControl?: unknown;
+};
 type Entry = { value: Value; tags: string[]; madeAt: number; cacheControl: unknown; bytes: number };
 
 type State = { entries: LRUCache<string, Entry>; begun: Map<string, number> };
 const holder = globalThis as { mythwrightIsrCache?: State };
 holder.mythwrightIsrCache ??= {
-  entries: new LRUCache({ maxSize: bytesMax, maxEntrySize: entryBytesMax, sizeCalculation: (entry) => entry.bytes }),
+  entries: new LRUCache({
+    maxSize: bytesMax,
+    maxEntrySize: entryBytesMax,
+    sizeCalculation: (entry) => entry.bytes,
+  }),
   begun: new Map(),
 };
 const { entries, begun } = holder.mythwrightIsrCache;
@@ -40,7 +50,14 @@ function sizeOf(part: unknown): number {
 function bytesOf(value: Value): number {
   if (!value) return 100;
   const segments = value.segmentData instanceof Map ? [...value.segmentData.values()] : [];
-  const parts = [value.html, value.rscData, value.body, value.data?.body, value.postponed, ...segments];
+  const parts = [
+    value.html,
+    value.rscData,
+    value.body,
+    value.data?.body,
+    value.postponed,
+    ...segments,
+  ];
   return parts.reduce<number>((sum, part) => sum + sizeOf(part), 1000);
 }
 
@@ -60,7 +77,8 @@ function noteBeginning(key: string): void {
 export default class IsrCache {
   async get(key: string, context: Context) {
     const entry = entries.get(key);
-    const alsoUnder = context.kind === "FETCH" ? [...(context.tags ?? []), ...(context.softTags ?? [])] : [];
+    const alsoUnder =
+      context.kind === "FETCH" ? [...(context.tags ?? []), ...(context.softTags ?? [])] : [];
     if (entry && !areExpired([...entry.tags, ...alsoUnder], entry.madeAt)) {
       noteTags(entry.tags);
       return { value: entry.value, lastModified: entry.madeAt, cacheControl: entry.cacheControl };

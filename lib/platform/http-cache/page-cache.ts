@@ -31,8 +31,12 @@ const overheadBytes = 1500;
 export function makePageCache(bytesMax: number): PageCache {
   // A body is kept up to three times: plain, gzip and brotli; the packed ones are about a third of it together.
   const sizeOf = (page: Kept) => Math.ceil(page.body.byteLength * 1.4) + overheadBytes;
-  const pages = new LRUCache<string, Kept>({ maxSize: Math.max(1, bytesMax), sizeCalculation: sizeOf });
-  const isStale = (page: CachedPage) => Date.now() > page.expiresAt || areExpired(page.tags, page.madeAt);
+  const pages = new LRUCache<string, Kept>({
+    maxSize: Math.max(1, bytesMax),
+    sizeCalculation: sizeOf,
+  });
+  const isStale = (page: CachedPage) =>
+    Date.now() > page.expiresAt || areExpired(page.tags, page.madeAt);
   return {
     find(key) {
       const page = pages.get(key);
@@ -52,7 +56,10 @@ export function makePageCache(bytesMax: number): PageCache {
 const packers = {
   br: (body: Buffer) =>
     promisify(brotliCompress)(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+      },
     }),
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 6 }),
 };

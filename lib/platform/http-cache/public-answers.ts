@@ -31,7 +31,14 @@ const heldBytesMax = 4 * 1024 * 1024;
 const urlLengthMax = 500;
 // Next tells the forms of one page apart by these; an answer that varies by anything else is not ours to keep.
 const knownVary = /^(rsc|next-[\w-]+|accept-encoding)$/i;
-const notOurs = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-action", "authorization", "range"];
+const notOurs = [
+  "rsc",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-action",
+  "authorization",
+  "range",
+];
 const askEveryTime = "public, max-age=0, must-revalidate";
 const dropped = new Set([
   "x-nextjs-cache",
@@ -50,18 +57,23 @@ const isPlainRead = (request: IncomingMessage) =>
   !/[?&]_rsc=/.test(request.url ?? "") &&
   !/__prerender_bypass/.test(request.headers.cookie ?? "");
 
-function sharedSeconds(response: ServerResponse, url: string): { seconds: number; named: boolean } | undefined {
+function sharedSeconds(
+  response: ServerResponse,
+  url: string,
+): { seconds: number; named: boolean } | undefined {
   const control = String(response.getHeader("cache-control") ?? "");
   if (response.statusCode !== 200 || response.hasHeader("set-cookie")) return undefined;
   if (/private|no-store|no-cache/.test(control)) return undefined;
   const vary = String(response.getHeader("vary") ?? "").split(/,\s*/);
   if (!vary.filter(Boolean).every((name) => knownVary.test(name))) return undefined;
-  if (/immutable/.test(control) && url.startsWith("/_next/static/")) return { seconds: 86_400, named: true };
+  if (/immutable/.test(control) && url.startsWith("/_next/static/"))
+    return { seconds: 86_400, named: true };
   const seconds = Number(/s-maxage=(\d+)/.exec(control)?.[1] ?? 0);
   return seconds > 0 ? { seconds: Math.min(seconds, sharedMaxS), named: false } : undefined;
 }
 
-const isHtml = (response: ServerResponse) => /^text\/html/.test(String(response.getHeader("content-type") ?? ""));
+const isHtml = (response: ServerResponse) =>
+  /^text\/html/.test(String(response.getHeader("content-type") ?? ""));
 
 /**
  * Wraps Next's handler: answers what it has kept by itself, keeps what may be kept, packs what is sent, and gives every
@@ -72,14 +84,19 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
   const warned = new Set<string>();
 
   const needsStandIn = (response: ServerResponse) =>
-    options.standIn !== undefined && isHtml(response) && (response.statusCode === 404 || response.statusCode >= 500);
+    options.standIn !== undefined &&
+    isHtml(response) &&
+    (response.statusCode === 404 || response.statusCode >= 500);
 
   async function standInFor(response: ServerResponse, url: string): Promise<StandIn | null> {
     if (!needsStandIn(response)) return null;
     try {
       return (await options.standIn?.(url, response.statusCode)) ?? null;
     } catch (err) {
-      log().warn({ err, url }, "the page that stands in for a missing one could not be had; Next's own goes out");
+      log().warn(
+        { err, url },
+        "the page that stands in for a missing one could not be had; Next's own goes out",
+      );
       return null;
     }
   }
@@ -88,7 +105,10 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
     const { hashes, unknown } = inlineScripts(body.toString("utf8"), options.knownScripts);
     for (const text of unknown.filter((beginning) => !warned.has(beginning)).slice(0, 5)) {
       if (warned.size < 1000) warned.add(text);
-      log().warn({ url, script: text }, "an inline script nobody vouches for stands in a page and will not run");
+      log().warn(
+        { url, script: text },
+        "an inline script nobody vouches for stands in a page and will not run",
+      );
     }
     const { https, images, connections } = options;
     response.setHeader(
@@ -109,12 +129,14 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
     delete request.headers["accept-encoding"];
     const page: PageTags = { tags: null };
     const madeAt = now();
-    const isCacheable = () => (plain && request.method === "GET" ? sharedSeconds(response, url) : undefined);
+    const isCacheable = () =>
+      plain && request.method === "GET" ? sharedSeconds(response, url) : undefined;
     holdResponse(response, acceptEncoding, {
       decide: () => {
         const length = Number(response.getHeader("content-length") ?? 0);
         const needsPolicy = isHtml(response) && !response.hasHeader("content-security-policy");
-        const bodiless = request.method === "HEAD" || response.statusCode === 304 || response.statusCode === 204;
+        const bodiless =
+          request.method === "HEAD" || response.statusCode === 304 || response.statusCode === 204;
         const held = needsPolicy || needsStandIn(response) || isCacheable();
         return !bodiless && length <= heldBytesMax && held ? "hold" : "pass";
       },
@@ -129,7 +151,8 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
         const shared = isCacheable();
         // Shared caches further out do not hear of edits: they have to ask every time, and mostly hear "not changed".
         const missing =
-          response.statusCode === 404 && /s-maxage/.test(String(response.getHeader("cache-control") ?? ""));
+          response.statusCode === 404 &&
+          /s-maxage/.test(String(response.getHeader("cache-control") ?? ""));
         if (missing || (shared && !shared.named)) response.setHeader("cache-control", askEveryTime);
         const tags = shared?.named ? [] : page.tags && [...page.tags];
         const fresh: CachedPage = {
@@ -155,12 +178,20 @@ type Kept = NonNullable<ReturnType<PageCache["find"]>>;
 
 function headersOf(response: ServerResponse): CachedPage["headers"] {
   const entries = Object.entries(response.getHeaders()).filter(([name]) => !dropped.has(name));
-  return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
+  );
 }
 
-async function pack(response: ServerResponse, page: Kept, acceptEncoding: string | undefined): Promise<Buffer> {
+async function pack(
+  response: ServerResponse,
+  page: Kept,
+  acceptEncoding: string | undefined,
+): Promise<Buffer> {
   const type = String(page.headers["content-type"] ?? "");
-  const encoding = isPackable(type, page.body.byteLength) ? encodingFor(acceptEncoding) : "identity";
+  const encoding = isPackable(type, page.body.byteLength)
+    ? encodingFor(acceptEncoding)
+    : "identity";
   const body = await bodyOf(page, encoding);
   if (encoding !== "identity") response.setHeader("content-encoding", encoding);
   return body;
@@ -170,7 +201,9 @@ async function pack(response: ServerResponse, page: Kept, acceptEncoding: string
 function isSameAs(ifNoneMatch: string | undefined, etag: unknown): boolean {
   if (!ifNoneMatch || typeof etag !== "string") return false;
   const bare = (tag: string) => tag.trim().replace(/^W\//, "");
-  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => bare(tag) === bare(etag));
+  return (
+    ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => bare(tag) === bare(etag))
+  );
 }
 
 async function send(
@@ -179,7 +212,8 @@ async function send(
   page: Kept,
   acceptEncoding: string | undefined,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value as string);
+  for (const [name, value] of Object.entries(page.headers))
+    response.setHeader(name, value as string);
   if (isSameAs(request.headers["if-none-match"], page.headers.etag)) {
     response.writeHead(304).end();
     return;

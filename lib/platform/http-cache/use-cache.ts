@@ -37,7 +37,10 @@ const handler: CacheHandler = {
     if (!kept) return undefined;
     const { bytes, ...entry } = kept;
     // An entry past its time is made anew at once: in memory there is no gain in serving an old one first.
-    if (now() > entry.timestamp + entry.revalidate * 1000 || areExpired(entry.tags, entry.timestamp)) {
+    if (
+      now() > entry.timestamp + entry.revalidate * 1000 ||
+      areExpired(entry.tags, entry.timestamp)
+    ) {
       entries.delete(key);
       return undefined;
     }
@@ -50,7 +53,10 @@ const handler: CacheHandler = {
     try {
       const { value, ...entry } = await pendingEntry;
       if (entry.expire === 0) return;
-      entries.set(key, { ...entry, bytes: new Uint8Array(await new Response(value).arrayBuffer()) });
+      entries.set(key, {
+        ...entry,
+        bytes: new Uint8Array(await new Response(value).arrayBuffer()),
+      });
     } catch {
       // A value that broke off is not kept; the next reader makes it anew.
       entries.delete(key);

@@ -37,7 +37,12 @@ export async function dominantColours(image: Sharp, coloursMax = 5): Promise<str
     const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
     const name = ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4);
     const bin = bins.get(name) ?? { count: 0, red: 0, green: 0, blue: 0 };
-    bins.set(name, { count: bin.count + 1, red: bin.red + red, green: bin.green + green, blue: bin.blue + blue });
+    bins.set(name, {
+      count: bin.count + 1,
+      red: bin.red + red,
+      green: bin.green + green,
+      blue: bin.blue + blue,
+    });
   }
   const chosen: Bin[] = [];
   for (const bin of [...bins.values()].sort((a, b) => b.count - a.count)) {

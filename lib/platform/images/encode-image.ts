@@ -33,7 +33,11 @@ function widthsFor(width: number): number[] {
   return [...imageWidths.filter((step) => step < widest), widest];
 }
 
-async function variant(image: Sharp, format: ImageVariant["format"], width: number): Promise<ImageVariant> {
+async function variant(
+  image: Sharp,
+  format: ImageVariant["format"],
+  width: number,
+): Promise<ImageVariant> {
   const { data, info } = await image.toBuffer({ resolveWithObject: true });
   const extension = format === "jpeg" ? "jpg" : format;
   return {
@@ -53,7 +57,11 @@ export type ProcessOptions = {
 
 /** The middle of a picture as a square, never enlarged; without loss, for it is only a step on the way. */
 async function squareOf(bytes: Uint8Array, side: number): Promise<Uint8Array> {
-  return openImage(bytes).autoOrient().resize(side, side, { fit: "cover" }).png({ compressionLevel: 0 }).toBuffer();
+  return openImage(bytes)
+    .autoOrient()
+    .resize(side, side, { fit: "cover" })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
 }
 
 /** Makes of a picture from outside the files that are stored and sent. Work of a second: asked for through `processImage`. */
@@ -80,8 +88,12 @@ export async function encodeImage(
         .resize({ width, withoutEnlargement: true })
         .png({ compressionLevel: 0 })
         .toBuffer();
-      variants.push(await variant(openImage(sized).avif({ quality: 55, effort: 2 }), "avif", width));
-      variants.push(await variant(openImage(sized).webp({ quality: 80, effort: 4 }), "webp", width));
+      variants.push(
+        await variant(openImage(sized).avif({ quality: 55, effort: 2 }), "avif", width),
+      );
+      variants.push(
+        await variant(openImage(sized).webp({ quality: 80, effort: 4 }), "webp", width),
+      );
       if (width !== widths.at(-1)) continue;
       variants.push(
         seen.hasAlpha
@@ -89,10 +101,18 @@ export async function encodeImage(
           : await variant(openImage(sized).jpeg({ quality: 82, mozjpeg: true }), "jpeg", width),
       );
     }
-    const small = await upright.clone().resize({ width: placeholderWidth }).blur(1).webp({ quality: 40 }).toBuffer();
+    const small = await upright
+      .clone()
+      .resize({ width: placeholderWidth })
+      .blur(1)
+      .webp({ quality: 40 })
+      .toBuffer();
     const colours = await dominantColours(upright.clone());
     const placeholder = `data:image/webp;base64,${small.toString("base64")}`;
-    return { ok: true, image: { variants, placeholder, colours, width: seen.width, height: seen.height } };
+    return {
+      ok: true,
+      image: { variants, placeholder, colours, width: seen.width, height: seen.height },
+    };
   } catch {
     // The pixels were read once already, so what fails here is the picture's own doing (a time-out on a hard one).
     return { ok: false, failed: "images.not_an_image" };

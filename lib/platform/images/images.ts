@@ -18,7 +18,8 @@ const images = workerPool<typeof import("./images.worker")>({
 
 /** A decoder that dies of a picture says what it thinks of it. */
 function refuseDeadly(error: unknown): ImageFailed {
-  if (isWorkerFailure(error) && error.reason === "died") return { ok: false, failed: "images.not_an_image" };
+  if (isWorkerFailure(error) && error.reason === "died")
+    return { ok: false, failed: "images.not_an_image" };
   throw error;
 }
 

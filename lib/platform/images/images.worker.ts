@@ -5,6 +5,7 @@ import { inspectImage } from "./inspect";
 export const encode = ({ bytes, options }: { bytes: Uint8Array; options: ProcessOptions }) =>
   encodeImage(bytes, options);
 
-export const fit = ({ bytes, options }: { bytes: Uint8Array; options: FitOptions }) => fitImage(bytes, options);
+export const fit = ({ bytes, options }: { bytes: Uint8Array; options: FitOptions }) =>
+  fitImage(bytes, options);
 
 export const inspect = ({ bytes }: { bytes: Uint8Array }) => inspectImage(bytes);

@@ -11,7 +11,13 @@ const decodeSecondsMax = 15;
 /** `not_an_image`: another format, damaged or cut off. `too_large`: bytes or pixels. `too_small`: under 16 pixels. */
 export type ImageFailure = "images.not_an_image" | "images.too_large" | "images.too_small";
 export type ImageFailed = { ok: false; failed: ImageFailure };
-export type Inspected = { ok: true; format: ImageFormat; width: number; height: number; hasAlpha: boolean };
+export type Inspected = {
+  ok: true;
+  format: ImageFormat;
+  width: number;
+  height: number;
+  hasAlpha: boolean;
+};
 
 export function openImage(bytes: Uint8Array): Sharp {
   return sharp(bytes, {
@@ -22,7 +28,12 @@ export function openImage(bytes: Uint8Array): Sharp {
   }).timeout({ seconds: decodeSecondsMax });
 }
 
-const formatNames: Record<string, ImageFormat> = { png: "png", jpeg: "jpeg", webp: "webp", heif: "avif" };
+const formatNames: Record<string, ImageFormat> = {
+  png: "png",
+  jpeg: "jpeg",
+  webp: "webp",
+  heif: "avif",
+};
 
 export type SoundBytes = { ok: true; format: ImageFormat; bytes: Uint8Array };
 
@@ -35,7 +46,10 @@ export function soundBytes(bytes: Uint8Array): SoundBytes | ImageFailed {
 }
 
 /** Whether these bytes are a whole image that we accept: header, size, then every pixel. */
-export async function inspectSound({ bytes, format: promised }: SoundBytes): Promise<Inspected | ImageFailed> {
+export async function inspectSound({
+  bytes,
+  format: promised,
+}: SoundBytes): Promise<Inspected | ImageFailed> {
   try {
     const header = await openImage(bytes).metadata();
     const { format = "", compression, hasAlpha = false } = header;

@@ -12,13 +12,22 @@ type Bytes = Buffer;
 
 const pngPicture = new Set(["IHDR", "PLTE", "tRNS", "IDAT", "IEND"]);
 /** Colours in a few bytes each. */
-const pngColours: Readonly<Record<string, number>> = { gAMA: 4, cHRM: 32, sRGB: 1, sBIT: 4, cICP: 4, bKGD: 6 };
+const pngColours: Readonly<Record<string, number>> = {
+  gAMA: 4,
+  cHRM: 32,
+  sRGB: 1,
+  sBIT: 4,
+  cICP: 4,
+  bKGD: 6,
+};
 
 function isSmallProfile(data: Bytes): boolean {
   const name = data.subarray(0, 80).indexOf(0);
   if (name < 1 || data[name + 1] !== 0) return false;
   try {
-    return inflateSync(data.subarray(name + 2), { maxOutputLength: profileBytesMax }).byteLength > 0;
+    return (
+      inflateSync(data.subarray(name + 2), { maxOutputLength: profileBytesMax }).byteLength > 0
+    );
   } catch {
     return false;
   }
@@ -34,7 +43,8 @@ function barePng(file: Bytes): Bytes | null {
     const data = file.subarray(at + 8, end - 4);
     const isProfile = type === "iCCP" && !isProfiled && isSmallProfile(data);
     if (isProfile) isProfiled = true;
-    if (pngPicture.has(type) || isProfile || data.length <= (pngColours[type] ?? -1)) kept.push(file.subarray(at, end));
+    if (pngPicture.has(type) || isProfile || data.length <= (pngColours[type] ?? -1))
+      kept.push(file.subarray(at, end));
     if (type === "IEND") return Buffer.concat(kept);
     at = end;
   }
@@ -74,7 +84,8 @@ function bareJpeg(file: Bytes): Bytes | null {
     const data = file.subarray(at + 4, end);
     if (marker === 0xe2) profileBytes += data.length;
     if (marker === 0xe1 && startsWith(data, exifMark)) exifs += 1;
-    const fits = !(marker === 0xe2 && profileBytes > profileBytesMax) && !(marker === 0xe1 && exifs > 1);
+    const fits =
+      !(marker === 0xe2 && profileBytes > profileBytesMax) && !(marker === 0xe1 && exifs > 1);
     if (fits && isWanted(marker, data)) kept.push(file.subarray(at, end));
     at = end;
   }
@@ -92,15 +103,18 @@ function bareWebp(file: Bytes): Bytes | null {
     const end = at + 8 + size + (size % 2);
     const type = file.toString("latin1", at, at + 4);
     if (at + 8 + size > whole || parts > partsMax) return null;
-    const isSmall = (type === "ICCP" && size <= profileBytesMax) || (type === "EXIF" && size <= 0xffff);
-    if (webpPicture.has(type) || isSmall) kept.push(Buffer.from(file.subarray(at, Math.min(end, whole))));
+    const isSmall =
+      (type === "ICCP" && size <= profileBytesMax) || (type === "EXIF" && size <= 0xffff);
+    if (webpPicture.has(type) || isSmall)
+      kept.push(Buffer.from(file.subarray(at, Math.min(end, whole))));
     // Bits of the extended header that promise what was taken out.
     else dropped |= { ICCP: 0x20, EXIF: 0x08, "XMP ": 0x04 }[type] ?? 0;
     at = end;
   }
   const [first] = kept;
   if (!first) return null;
-  if (first.toString("latin1", 0, 4) === "VP8X" && first.length > 8) first[8] = (first[8] ?? 0) & ~dropped;
+  if (first.toString("latin1", 0, 4) === "VP8X" && first.length > 8)
+    first[8] = (first[8] ?? 0) & ~dropped;
   const body = Buffer.concat(kept);
   const head = Buffer.alloc(12);
   head.write("RIFF", 0, "latin1");
@@ -109,13 +123,19 @@ function bareWebp(file: Bytes): Bytes | null {
   return Buffer.concat([head, body]);
 }
 
-const packings = ["deflate", "zlib", "gzip", "compress", "br\0"].map((name) => Buffer.from(name, "latin1"));
+const packings = ["deflate", "zlib", "gzip", "compress", "br\0"].map((name) =>
+  Buffer.from(name, "latin1"),
+);
 /** Room for the name of an item and its content type, which stand before its encoding. */
 const itemBytesMax = 512;
 
 /** Text that goes with a picture (an item of type `mime`) may be packed, and is unpacked before anybody asks for it. */
 function hasPackedText(meta: Bytes): boolean {
-  for (let at = meta.indexOf("mime", 0, "latin1"); at >= 0; at = meta.indexOf("mime", at + itemBytesMax, "latin1")) {
+  for (
+    let at = meta.indexOf("mime", 0, "latin1");
+    at >= 0;
+    at = meta.indexOf("mime", at + itemBytesMax, "latin1")
+  ) {
     const item = meta.subarray(at, at + 2 * itemBytesMax);
     if (packings.some((name) => item.includes(name))) return true;
   }

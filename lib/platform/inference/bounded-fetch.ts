@@ -18,7 +18,10 @@ export function retryAfterMs(header: string | null, now: number): number | null 
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 
-async function readAtMost(response: Response, bytesMax: number): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readAtMost(
+  response: Response,
+  bytesMax: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
@@ -38,7 +41,9 @@ async function readAtMost(response: Response, bytesMax: number): Promise<Uint8Ar
 function loadsInMs(body: string): number | null {
   try {
     const { estimated_time: seconds } = JSON.parse(body) as { estimated_time?: unknown };
-    return typeof seconds === "number" && Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : null;
+    return typeof seconds === "number" && Number.isFinite(seconds)
+      ? Math.max(0, seconds * 1000)
+      : null;
   } catch {
     return null;
   }
@@ -49,17 +54,27 @@ function loadsInMs(body: string): number | null {
  * JSON is passed on. Anything else is kept in the trace and stands for an empty object, because the client library
  * loses a binary answer when it is asked for JSON and follows addresses without bounds when it is asked for bytes.
  */
-export function boundedFetch(trace: FetchTrace, signal: AbortSignal, bytesMax: number, send = fetch): typeof fetch {
+export function boundedFetch(
+  trace: FetchTrace,
+  signal: AbortSignal,
+  bytesMax: number,
+  send = fetch,
+): typeof fetch {
   return async (input, init) => {
     const response = await send(input, { ...init, signal });
     if (!response.ok) {
-      const body = new TextDecoder().decode((await readAtMost(response, refusalBytesMax)) ?? new Uint8Array());
+      const body = new TextDecoder().decode(
+        (await readAtMost(response, refusalBytesMax)) ?? new Uint8Array(),
+      );
       trace.refusal = {
         status: response.status,
         retryAfterMs: retryAfterMs(response.headers.get("retry-after"), Date.now()),
         loadsInMs: loadsInMs(body),
       };
-      return new Response(body, { status: response.status, headers: { "content-type": "text/plain;" } });
+      return new Response(body, {
+        status: response.status,
+        headers: { "content-type": "text/plain;" },
+      });
     }
     const announced = Number(response.headers.get("content-length") ?? 0);
     const bytes = announced > bytesMax ? null : await readAtMost(response, bytesMax);

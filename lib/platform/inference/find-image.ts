@@ -11,7 +11,15 @@ export function findImageAddress(value: unknown, name = "", depth = 0): string |
   }
   if (depth >= depthMax || typeof value !== "object" || value === null) return null;
   if (Array.isArray(value)) return findImageAddress(value[0], name, depth + 1);
-  const wrapped = new Set(["b64_json", "url", "output", "outputs", "images", "image_result", "data"]);
+  const wrapped = new Set([
+    "b64_json",
+    "url",
+    "output",
+    "outputs",
+    "images",
+    "image_result",
+    "data",
+  ]);
   for (const [key, inner] of Object.entries(value)) {
     const found = wrapped.has(key) ? findImageAddress(inner, key, depth + 1) : null;
     if (found) return found;

@@ -16,7 +16,12 @@ export type InferenceFailure =
   | "not_an_image"
   | "too_large";
 
-export type InferenceFailed = { ok: false; failed: InferenceFailure; retryAfterMs?: number; loading?: boolean };
+export type InferenceFailed = {
+  ok: false;
+  failed: InferenceFailure;
+  retryAfterMs?: number;
+  loading?: boolean;
+};
 
 export type ImageRequest = {
   prompt: string;
@@ -46,7 +51,10 @@ export type Inference = {
   model: string;
   timeoutMs: number;
   /** One try: no repetition, no waiting. */
-  textToImage(request: ImageRequest, signal: AbortSignal): Promise<{ ok: true; bytes: Uint8Array } | InferenceFailed>;
+  textToImage(
+    request: ImageRequest,
+    signal: AbortSignal,
+  ): Promise<{ ok: true; bytes: Uint8Array } | InferenceFailed>;
 };
 
 // It would print "Auto selected provider" to the console for every picture.
@@ -57,7 +65,8 @@ function refusalFailure({ status, retryAfterMs, loadsInMs }: Refusal): Inference
   if (status === 402) return { ok: false, failed: "out_of_credit" };
   if (status === 404 || status === 410) return { ok: false, failed: "model_missing" };
   if (status === 413) return { ok: false, failed: "too_large" };
-  if (status === 429) return { ok: false, failed: "rate_limited", retryAfterMs: retryAfterMs ?? 60_000 };
+  if (status === 429)
+    return { ok: false, failed: "rate_limited", retryAfterMs: retryAfterMs ?? 60_000 };
   if (status >= 400 && status < 500 && status !== 408) return { ok: false, failed: "refused" };
   const waitMs = loadsInMs ?? retryAfterMs;
   return {
@@ -68,15 +77,22 @@ function refusalFailure({ status, retryAfterMs, loadsInMs }: Refusal): Inference
   };
 }
 
-function failureOf(error: unknown, trace: FetchTrace, signal: AbortSignal, deadline: AbortSignal): InferenceFailed {
+function failureOf(
+  error: unknown,
+  trace: FetchTrace,
+  signal: AbortSignal,
+  deadline: AbortSignal,
+): InferenceFailed {
   if (signal.aborted) return { ok: false, failed: "cancelled" };
   if (deadline.aborted) return { ok: false, failed: "timeout" };
   if (trace.tooLarge) return { ok: false, failed: "too_large" };
   if (trace.refusal) return refusalFailure(trace.refusal);
   const name = error instanceof Error ? error.name : "";
   // The library's own refusals: a model that the provider does not have, or an answer of an unknown shape.
-  if (name === "InputError" || name === "RoutingError") return { ok: false, failed: "model_missing" };
-  if (name === "ProviderOutputError" || error instanceof SyntaxError) return { ok: false, failed: "not_an_image" };
+  if (name === "InputError" || name === "RoutingError")
+    return { ok: false, failed: "model_missing" };
+  if (name === "ProviderOutputError" || error instanceof SyntaxError)
+    return { ok: false, failed: "not_an_image" };
   return { ok: false, failed: "provider_down" };
 }
 
@@ -85,7 +101,14 @@ function failureOf(error: unknown, trace: FetchTrace, signal: AbortSignal, deadl
  * kept from repeating requests and from downloading results itself, because it does both without bounds.
  */
 export function createInference(options: InferenceOptions): Inference {
-  const { token, model, provider = "auto", endpointUrl, timeoutMs, bytesMax = 30 * 1024 * 1024 } = options;
+  const {
+    token,
+    model,
+    provider = "auto",
+    endpointUrl,
+    timeoutMs,
+    bytesMax = 30 * 1024 * 1024,
+  } = options;
   return {
     model,
     timeoutMs,
@@ -113,11 +136,16 @@ export function createInference(options: InferenceOptions): Inference {
         );
         const address = trace.binary ? null : findImageAddress(answer);
         if (address?.startsWith("data:")) {
-          return { ok: true, bytes: new Uint8Array(Buffer.from(address.slice(address.indexOf(",") + 1), "base64")) };
+          return {
+            ok: true,
+            bytes: new Uint8Array(Buffer.from(address.slice(address.indexOf(",") + 1), "base64")),
+          };
         }
         if (address) await bounded(address);
         if (trace.refusal) return refusalFailure(trace.refusal);
-        return trace.binary ? { ok: true, bytes: trace.binary } : { ok: false, failed: "not_an_image" };
+        return trace.binary
+          ? { ok: true, bytes: trace.binary }
+          : { ok: false, failed: "not_an_image" };
       } catch (error) {
         return failureOf(error, trace, signal, deadline);
       }

@@ -28,7 +28,10 @@ export function makeLog(level: string, destination?: DestinationStream): Log {
       if (!writer.isLevelEnabled(name)) return;
       const [fields, message] = typeof first === "string" ? [{}, first] : [first, second ?? ""];
       const requestId = currentRequestId();
-      writer[name]({ ...(requestId && { requestId }), ...(redact(fields) as LogFields) }, redactText(message));
+      writer[name](
+        { ...(requestId && { requestId }), ...(redact(fields) as LogFields) },
+        redactText(message),
+      );
     };
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }

@@ -2,7 +2,8 @@
 // their look, wherever in a text they stand.
 
 const hidden = "[hidden]";
-const secretName = /pass(word|phrase)?$|secret|token|cookie|authorization|^otp$|api_?key|private_?key|signature/i;
+const secretName =
+  /pass(word|phrase)?$|secret|token|cookie|authorization|^otp$|api_?key|private_?key|signature/i;
 const depthMax = 6;
 const lengthMax = 4000;
 const tailMax = 600;
@@ -16,7 +17,10 @@ const looks: readonly (readonly [RegExp, string])[] = [
   [/(?<!\w)(hf|mw|sk|pk)_[\w-]{8,}/g, hidden],
   [/([?&](?:token|code|key|secret|signature)=)[^&\s"']+/gi, `$1${hidden}`],
   [/(?<!\w)(\w{1,30}:\/\/[^\s:/@]{1,200}:)[^\s@/]{1,500}@/g, `$1${hidden}@`],
-  [/(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]*@([\p{L}\p{N}-]+\.)+\p{L}{2,}/gu, "$1***@***"],
+  [
+    /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]*@([\p{L}\p{N}-]+\.)+\p{L}{2,}/gu,
+    "$1***@***",
+  ],
 ];
 
 /** Cut before anything is looked for, and at a space: half of a secret looks like none. */
@@ -53,12 +57,15 @@ export function redact(value: unknown, depth = 0): unknown {
     };
   }
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
-  if (Array.isArray(value)) return value.slice(0, entriesMax).map((item) => redact(item, depth + 1));
+  if (Array.isArray(value))
+    return value.slice(0, entriesMax).map((item) => redact(item, depth + 1));
   const entries = Object.entries(value).slice(0, entriesMax);
   return Object.fromEntries(
     entries.map(([name, item]) => [
       name.slice(0, nameMax),
-      secretName.test(name.slice(0, nameMax)) && item !== null && item !== undefined ? hidden : redact(item, depth + 1),
+      secretName.test(name.slice(0, nameMax)) && item !== null && item !== undefined
+        ? hidden
+        : redact(item, depth + 1),
     ]),
   );
 }

@@ -11,7 +11,14 @@ export function createOutboxMail(deliver: Deliver): Mail {
     name: "outbox",
     async send({ to, locale, subject, text, html }) {
       if (!isMailAddress(to)) return { ok: false, failed: "mail.bad_recipient", tryAgain: false };
-      await deliver({ channel: "mail", recipient: to, locale, subject, textBody: text, htmlBody: html ?? null });
+      await deliver({
+        channel: "mail",
+        recipient: to,
+        locale,
+        subject,
+        textBody: text,
+        htmlBody: html ?? null,
+      });
       return { ok: true };
     },
   };

@@ -25,7 +25,8 @@ function failureOf(error: unknown): Posted {
   if (code === "ETIMEDOUT") return failed("mail.timeout");
   if (code === "EAUTH" || code === "ENOAUTH") return failed("mail.refused");
   // A certificate that is not trusted is reported as a socket error, with only its text to tell.
-  const untrusted = code === "ETLS" || code === "EREQUIRETLS" || /certificate|TLS|SSL/i.test(message);
+  const untrusted =
+    code === "ETLS" || code === "EREQUIRETLS" || /certificate|TLS|SSL/i.test(message);
   if (untrusted) return failed("mail.insecure");
   if (responseCode >= 400 && responseCode < 500) return failed("mail.deferred");
   if (code === "EENVELOPE") return failed("mail.bad_recipient");
@@ -47,7 +48,9 @@ export function createSmtpMail({ url, from, ca, deadlineMs = 20_000 }: SmtpOptio
     port: port ? Number(port) : secure ? 465 : 587,
     secure,
     requireTLS: !secure && username !== "" && !isLoopback(hostname),
-    ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
+    ...(username
+      ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }
+      : {}),
     tls: { minVersion: "TLSv1.2" as const, ...(ca ? { ca } : {}) },
     connectionTimeout: deadlineMs / 2,
     greetingTimeout: deadlineMs / 2,

@@ -23,17 +23,26 @@ export const askProvider: typeof fetch = async (input, init) => {
   } catch (cause) {
     throw new ProviderDown("the provider did not answer", { cause });
   }
-  if (answer.status >= 500 || answer.status === 429) throw new ProviderDown(`the provider answered ${answer.status}`);
+  if (answer.status >= 500 || answer.status === 429)
+    throw new ProviderDown(`the provider answered ${answer.status}`);
   if (body.byteLength > answerBytesMax) throw new ProviderDown("the provider's answer is too long");
   const isEmpty = answer.status === 204 || answer.status === 304;
   return new Response(isEmpty ? null : body, { status: answer.status, headers: answer.headers });
 };
 
 /** What the provider's own API says about whoever the access token stands for. */
-export async function askAboutPerson(url: string | URL, accessToken: string | undefined): Promise<unknown> {
+export async function askAboutPerson(
+  url: string | URL,
+  accessToken: string | undefined,
+): Promise<unknown> {
   const answer = await askProvider(url, {
-    headers: { Authorization: `Bearer ${accessToken}`, Accept: "application/json", "User-Agent": "mythwright" },
+    headers: {
+      Authorization: `Bearer ${accessToken}`,
+      Accept: "application/json",
+      "User-Agent": "mythwright",
+    },
   });
-  if (!answer.ok) throw new Error(`the provider answered ${answer.status} when it was asked who this is`);
+  if (!answer.ok)
+    throw new Error(`the provider answered ${answer.status} when it was asked who this is`);
   return answer.json();
 }

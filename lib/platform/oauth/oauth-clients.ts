@@ -12,7 +12,9 @@ type Asked = { tokens: { access_token?: string } };
 type Secrets = { clientId: string | undefined; clientSecret: string | undefined };
 
 const GitHubUser = z.looseObject({ id: z.int(), login: z.string() });
-const GitHubEmails = z.array(z.looseObject({ email: z.string(), primary: z.boolean(), verified: z.boolean() }));
+const GitHubEmails = z.array(
+  z.looseObject({ email: z.string(), primary: z.boolean(), verified: z.boolean() }),
+);
 
 /** GitHub's profile does not say whether an address is verified; its list of addresses does. */
 function gitHub(secrets: Secrets, site: string) {
@@ -21,13 +23,18 @@ function gitHub(secrets: Secrets, site: string) {
     ...secrets,
     checks: ["pkce", "state"],
     issuer: `${site}/login/oauth`,
-    authorization: { url: `${site}/login/oauth/authorize`, params: { scope: "read:user user:email" } },
+    authorization: {
+      url: `${site}/login/oauth/authorize`,
+      params: { scope: "read:user user:email" },
+    },
     token: `${site}/login/oauth/access_token`,
     userinfo: {
       url: `${api}/user`,
       async request({ tokens }: Asked) {
         const person = GitHubUser.parse(await askAboutPerson(`${api}/user`, tokens.access_token));
-        const emails = GitHubEmails.parse(await askAboutPerson(`${api}/user/emails`, tokens.access_token));
+        const emails = GitHubEmails.parse(
+          await askAboutPerson(`${api}/user/emails`, tokens.access_token),
+        );
         const primary = emails.find((row) => row.primary && row.verified);
         return { ...person, email: primary?.email ?? null, email_verified: primary !== undefined };
       },
@@ -55,8 +62,14 @@ function discord(secrets: Secrets, site: string) {
     userinfo: {
       url: `${site}/api/users/@me`,
       async request({ tokens }: Asked) {
-        const person = DiscordUser.parse(await askAboutPerson(`${site}/api/users/@me`, tokens.access_token));
-        return { ...person, name: person.global_name ?? person.username, email_verified: person.verified === true };
+        const person = DiscordUser.parse(
+          await askAboutPerson(`${site}/api/users/@me`, tokens.access_token),
+        );
+        return {
+          ...person,
+          name: person.global_name ?? person.username,
+          email_verified: person.verified === true,
+        };
       },
     },
     [customFetch]: askProvider,
@@ -75,9 +88,15 @@ export function oauthProviders(): Provider[] {
         [customFetch]: askProvider,
       }),
     github: () =>
-      gitHub({ clientId: found.AUTH_GITHUB_ID, clientSecret: found.AUTH_GITHUB_SECRET }, found.AUTH_GITHUB_URL),
+      gitHub(
+        { clientId: found.AUTH_GITHUB_ID, clientSecret: found.AUTH_GITHUB_SECRET },
+        found.AUTH_GITHUB_URL,
+      ),
     discord: () =>
-      discord({ clientId: found.AUTH_DISCORD_ID, clientSecret: found.AUTH_DISCORD_SECRET }, found.AUTH_DISCORD_URL),
+      discord(
+        { clientId: found.AUTH_DISCORD_ID, clientSecret: found.AUTH_DISCORD_SECRET },
+        found.AUTH_DISCORD_URL,
+      ),
     oidc: () => ({
       id: "oidc",
       name: found.AUTH_OIDC_NAME,
@@ -88,7 +107,11 @@ export function oauthProviders(): Provider[] {
       checks: ["pkce", "state", "nonce"],
       // Providers that follow the specification give name and address at their userinfo endpoint, not in the ID token.
       idToken: false,
-      profile: (profile: Record<string, string>) => ({ id: profile.sub, name: profile.name, email: profile.email }),
+      profile: (profile: Record<string, string>) => ({
+        id: profile.sub,
+        name: profile.name,
+        email: profile.email,
+      }),
       [customFetch]: askProvider,
     }),
   };

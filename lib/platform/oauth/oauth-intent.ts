@@ -32,7 +32,12 @@ export function crossingCookie(maxAge: number) {
 
 /** Keeps it in an encrypted cookie: nobody who can plant cookies decides where a sign-in ends. */
 export async function keepIntent(intent: OauthIntent): Promise<void> {
-  const value = await encode({ token: intent, secret: env().AUTH_SECRET, salt: cookieName, maxAge: intentLifeS });
+  const value = await encode({
+    token: intent,
+    secret: env().AUTH_SECRET,
+    salt: cookieName,
+    maxAge: intentLifeS,
+  });
   (await cookies()).set(cookieName, value, crossingCookie(intentLifeS));
 }
 

@@ -5,7 +5,8 @@ export type OauthProviderId = (typeof oauthProviderIds)[number];
 
 /** Which of them this site is configured for; `name` is the operator's word for a provider of their own. */
 export function configuredProviders(): { id: OauthProviderId; name: string | null }[] {
-  const { AUTH_GOOGLE_ID, AUTH_GITHUB_ID, AUTH_DISCORD_ID, AUTH_OIDC_ISSUER, AUTH_OIDC_NAME } = env();
+  const { AUTH_GOOGLE_ID, AUTH_GITHUB_ID, AUTH_DISCORD_ID, AUTH_OIDC_ISSUER, AUTH_OIDC_NAME } =
+    env();
   return [
     ...(AUTH_GOOGLE_ID ? [{ id: "google" as const, name: null }] : []),
     ...(AUTH_GITHUB_ID ? [{ id: "github" as const, name: null }] : []),

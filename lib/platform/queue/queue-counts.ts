@@ -28,5 +28,8 @@ export async function queueCounts(db: Db): Promise<QueueCounts[]> {
     from jobs.queue q left join jobs.job j on j.name = q.name
     where q.name not like '\\_\\_pgboss%'
     group by q.name order by q.name`);
-  return [...rows].map(({ oldest, ...row }) => ({ ...row, oldestAt: oldest ? new Date(oldest).toISOString() : null }));
+  return [...rows].map(({ oldest, ...row }) => ({
+    ...row,
+    oldestAt: oldest ? new Date(oldest).toISOString() : null,
+  }));
 }

@@ -104,7 +104,8 @@ export async function startWorking(
       for (const job of jobs) await handler.run(job.data);
     });
   }
-  for (const [name, cron] of Object.entries(schedules)) await (await readyQueue(name)).schedule(name, cron);
+  for (const [name, cron] of Object.entries(schedules))
+    await (await readyQueue(name)).schedule(name, cron);
 }
 
 /** Work that waits under the name of a version before goes on under the new one; schedules of the old name end. */
@@ -148,13 +149,18 @@ export async function drain(
       const jobs = await boss.fetch(name);
       if (jobs.length === 0) break;
       for (const job of jobs) {
-        const beat = setInterval(() => void boss.touch(name, job.id).catch(() => {}), (heartbeatS / 3) * 1000);
+        const beat = setInterval(
+          () => void boss.touch(name, job.id).catch(() => {}),
+          (heartbeatS / 3) * 1000,
+        );
         try {
           await handler.run(job.data);
           await boss.complete(name, job.id);
           done += 1;
         } catch (error) {
-          await boss.fail(name, job.id, { message: error instanceof Error ? error.name : "unknown" });
+          await boss.fail(name, job.id, {
+            message: error instanceof Error ? error.name : "unknown",
+          });
           failed += 1;
         } finally {
           clearInterval(beat);

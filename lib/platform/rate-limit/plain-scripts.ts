@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { Redis } from "@upstash/redis";
 
 const sha1 = (text: string) => createHash("sha1").update(text).digest("hex");
-const says = (error: unknown, part: string) => error instanceof Error && error.message.includes(part);
+const says = (error: unknown, part: string) =>
+  error instanceof Error && error.message.includes(part);
 const withoutShebang = (script: string) => script.replace(/^#!lua[^\n]*\n/, "");
 
 /**

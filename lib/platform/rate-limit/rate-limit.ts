@@ -35,21 +35,33 @@ class BoundedMap extends Map<string, number> {
 }
 
 export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
-  const { now = Date.now, timeoutMs = answerTimeoutMs, restMs = 5000, warn = () => undefined } = options;
+  const {
+    now = Date.now,
+    timeoutMs = answerTimeoutMs,
+    restMs = 5000,
+    warn = () => undefined,
+  } = options;
   const windows = createSlidingWindows(now);
   const breaker = createBreaker({ failuresMax: 3, restMs, now });
   const scripts = options.redis ? withPlainScripts(options.redis) : null;
   const limiters = new Map<string, Ratelimit>();
   const warned = new LRUCache<string, true>({ max: 200, ttl: warnEveryMs });
 
-  function warnSometimes(fields: Record<string, unknown> & { policy: string }, message: string): void {
+  function warnSometimes(
+    fields: Record<string, unknown> & { policy: string },
+    message: string,
+  ): void {
     const name = `${message}:${fields.policy}`;
     if (warned.has(name)) return;
     warned.set(name, true);
     warn(fields, message);
   }
 
-  function limiterOf(name: string, { limit, windowMs }: RatePolicy, client: NonNullable<typeof scripts>): Ratelimit {
+  function limiterOf(
+    name: string,
+    { limit, windowMs }: RatePolicy,
+    client: NonNullable<typeof scripts>,
+  ): Ratelimit {
     const known = limiters.get(name);
     if (known) return known;
     const made = new Ratelimit({
@@ -66,7 +78,11 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   }
 
   /** Null when Redis gave no answer; the library lets everything pass after its time-out and says so in `reason`. */
-  async function askRedis(name: string, policy: RatePolicy, key: string): Promise<Omit<RateVerdict, "policy"> | null> {
+  async function askRedis(
+    name: string,
+    policy: RatePolicy,
+    key: string,
+  ): Promise<Omit<RateVerdict, "policy"> | null> {
     if (!scripts || !breaker.ask().open) return null;
     try {
       const answer = await limiterOf(name, policy, scripts).limit(key);
@@ -94,7 +110,13 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
       if (scripts && policy.whenDown === "pass") {
         warnSometimes({ policy: name }, "a request passes uncounted");
         const resetAt = new Date(now() + policy.windowMs);
-        return { allowed: true, limit: policy.limit, remaining: policy.limit, resetAt, policy: name };
+        return {
+          allowed: true,
+          limit: policy.limit,
+          remaining: policy.limit,
+          resetAt,
+          policy: name,
+        };
       }
       const { allowed, remaining, resetAt } = windows.take(name, key, policy);
       return { allowed, limit: policy.limit, remaining, resetAt: new Date(resetAt), policy: name };

@@ -16,7 +16,13 @@ export type PolicySources = {
  * The Content-Security-Policy of a page. Scripts run from our own files or when their source is listed, never because
  * they stand in the page. Styles may stand in the page: React writes them into attributes.
  */
-export function contentSecurityPolicy({ scripts, images = [], connections = [], https, dev = false }: PolicySources) {
+export function contentSecurityPolicy({
+  scripts,
+  images = [],
+  connections = [],
+  https,
+  dev = false,
+}: PolicySources) {
   const directives: [string, readonly string[]][] = [
     ["default-src", ["'self'"]],
     ["script-src", ["'self'", ...scripts, ...(dev ? ["'unsafe-eval'"] : [])]],

@@ -5,7 +5,8 @@ const external = /\bsrc\s*=/i;
 const dataBlock = /\btype\s*=\s*["']?(?!text\/javascript|module|application\/javascript)[^\s"'>]+/i;
 const flight = /^self\.__next_f\.push\((.*)\)$/s;
 const flightStart = /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\((.*)\)$/s;
-const chunkStart = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((.*)\);?$/s;
+const chunkStart =
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((.*)\);?$/s;
 const requestMarker = /^self\.__next_r="[\w-]+"$/;
 // React's calls that put a streamed part in its place, such as $RC("B:0","S:0").
 const reactCall = /^(\$R[A-Z]\("[A-Z]:[\da-f]+"(,("[\w:./-]*"|\[[^\]<>()]*\]))*\);?)+$/;
@@ -25,7 +26,8 @@ function isData(text: string): boolean {
  */
 function isOurs(text: string, known: ReadonlySet<string>): boolean {
   if (known.has(text) || requestMarker.test(text) || reactCall.test(text)) return true;
-  const payload = flight.exec(text)?.[1] ?? flightStart.exec(text)?.[1] ?? chunkStart.exec(text)?.[1];
+  const payload =
+    flight.exec(text)?.[1] ?? flightStart.exec(text)?.[1] ?? chunkStart.exec(text)?.[1];
   return payload !== undefined && isData(payload);
 }
 
@@ -42,7 +44,8 @@ export function inlineScripts(html: string, known: ReadonlySet<string>): InlineS
   const unknown: string[] = [];
   for (const [, attributes = "", text = ""] of html.matchAll(element)) {
     if (external.test(attributes) || dataBlock.test(attributes) || text.trim() === "") continue;
-    if (isOurs(text, known)) hashes.add(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+    if (isOurs(text, known))
+      hashes.add(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
     else unknown.push(text.slice(0, 120));
   }
   return { hashes: [...hashes], unknown };

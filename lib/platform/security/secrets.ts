@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, randomInt } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  hkdfSync,
+  randomBytes,
+  randomInt,
+} from "node:crypto";
 import { env } from "../env";
 
 const keyBytes = 32;
@@ -25,7 +32,9 @@ export function keyFor(purpose: Purpose): Buffer {
   const name = `${purpose}\n${secret}`;
   let key = keys.get(name);
   if (!key) {
-    key = Buffer.from(hkdfSync("sha256", secret, "mythwright", `mythwright ${purpose} v1`, keyBytes));
+    key = Buffer.from(
+      hkdfSync("sha256", secret, "mythwright", `mythwright ${purpose} v1`, keyBytes),
+    );
     keys.set(name, key);
   }
   return key;
@@ -63,7 +72,10 @@ export function unseal(purpose: Purpose, sealed: string): string | null {
   });
   decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]).toString("utf8");
+    return Buffer.concat([
+      decipher.update(bytes.subarray(ivBytes + tagBytes)),
+      decipher.final(),
+    ]).toString("utf8");
   } catch {
     return null;
   }

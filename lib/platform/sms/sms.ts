@@ -5,7 +5,12 @@ import type { Deliver } from "../queue/outbox";
 export type TextMessage = { to: string; locale: "en" | "fa"; text: string };
 
 /** `bad_recipient` is final; `refused` means our account, not the number; the others are worth another try. */
-export type SmsFailure = "sms.timeout" | "sms.unavailable" | "sms.deferred" | "sms.refused" | "sms.bad_recipient";
+export type SmsFailure =
+  | "sms.timeout"
+  | "sms.unavailable"
+  | "sms.deferred"
+  | "sms.refused"
+  | "sms.bad_recipient";
 export type Texted = { ok: true } | { ok: false; failed: SmsFailure; tryAgain: boolean };
 
 export type Sms = { name: "twilio" | "outbox"; send(message: TextMessage): Promise<Texted> };
@@ -21,7 +26,9 @@ export type TwilioOptions = {
 
 const e164 = /^\+[1-9]\d{6,14}$/;
 /** Not a number, no mobile, not reachable, unsubscribed, or in a country that is switched off: asking again is no use. */
-const recipientCodes = new Set([21211, 21214, 21217, 21401, 21407, 21408, 21610, 21612, 21614, 30003, 30005, 30006]);
+const recipientCodes = new Set([
+  21211, 21214, 21217, 21401, 21407, 21408, 21610, 21612, 21614, 30003, 30005, 30006,
+]);
 
 const Sent = z.object({ sid: z.string() });
 const Refusal = z.object({ code: z.number() });
@@ -32,7 +39,13 @@ function failed(failure: SmsFailure): Texted {
 
 /** Text messages through Twilio's Messages resource. */
 export function createTwilioSms(options: TwilioOptions): Sms {
-  const { accountSid, authToken, from, baseUrl = "https://api.twilio.com", deadlineMs = 10_000 } = options;
+  const {
+    accountSid,
+    authToken,
+    from,
+    baseUrl = "https://api.twilio.com",
+    deadlineMs = 10_000,
+  } = options;
   const address = `${baseUrl}/2010-04-01/Accounts/${encodeURIComponent(accountSid)}/Messages.json`;
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`;
 
@@ -54,7 +67,8 @@ export function createTwilioSms(options: TwilioOptions): Sms {
           redirect: "error",
         });
         const body: unknown = await response.json().catch(() => null);
-        if (response.ok) return Sent.safeParse(body).success ? { ok: true } : failed("sms.unavailable");
+        if (response.ok)
+          return Sent.safeParse(body).success ? { ok: true } : failed("sms.unavailable");
         const code = Refusal.safeParse(body).data?.code ?? 0;
         if (response.status === 401 || response.status === 403) return failed("sms.refused");
         if (response.status === 429) return failed("sms.deferred");
@@ -73,7 +87,14 @@ export function createOutboxSms(deliver: Deliver): Sms {
     name: "outbox",
     async send({ to, locale, text }) {
       if (!e164.test(to)) return failed("sms.bad_recipient");
-      await deliver({ channel: "sms", recipient: to, locale, subject: null, textBody: text, htmlBody: null });
+      await deliver({
+        channel: "sms",
+        recipient: to,
+        locale,
+        subject: null,
+        textBody: text,
+        htmlBody: null,
+      });
       return { ok: true };
     },
   };

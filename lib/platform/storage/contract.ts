@@ -27,12 +27,18 @@ export type ListedFile = {
 
 export type PutOptions = { contentType: string; cacheControl: string };
 
-export type StorageHealth = { ok: true; latencyMs: number } | (StorageFailed & { latencyMs: number });
+export type StorageHealth =
+  | { ok: true; latencyMs: number }
+  | (StorageFailed & { latencyMs: number });
 
 /** Where files live. Names are given once and never reused, so a stored file can be cached for ever. */
 export type Storage = {
   name: "disk" | "s3" | "uploadthing";
-  put(key: string, bytes: Uint8Array, options: PutOptions): Promise<{ ok: true; size: number } | StorageFailed>;
+  put(
+    key: string,
+    bytes: Uint8Array,
+    options: PutOptions,
+  ): Promise<{ ok: true; size: number } | StorageFailed>;
   /** `file` is null when nothing has that name. */
   get(key: string): Promise<{ ok: true; file: StoredFile | null } | StorageFailed>;
   /** Also ok when there was nothing to remove. */

@@ -1,10 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access, mkdir, open, opendir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  access,
+  mkdir,
+  open,
+  opendir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Readable } from "node:stream";
 import { z } from "zod";
-import { immutableCacheControl, type ListedFile, type PutOptions, type Storage, type StorageFailed } from "./contract";
+import {
+  immutableCacheControl,
+  type ListedFile,
+  type PutOptions,
+  type Storage,
+  type StorageFailed,
+} from "./contract";
 import { withStallDeadline } from "./deadline";
 import { isFileKey } from "./file-key";
 
@@ -23,13 +39,17 @@ const draftLifeMs = 86_400_000;
 const badKey: StorageFailed = { ok: false, failed: "storage.bad_key" };
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
 }
 
 function failure(error: unknown): StorageFailed {
   const code = errorCode(error);
-  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return { ok: false, failed: "storage.full" };
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return { ok: false, failed: "storage.refused" };
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG")
+    return { ok: false, failed: "storage.full" };
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+    return { ok: false, failed: "storage.refused" };
   return { ok: false, failed: "storage.unavailable" };
 }
 
@@ -52,7 +72,11 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Files in a folder of this machine; each has a label beside it with its type. One machine only. */
-export function diskStorage({ root, publicBaseUrl, stallMs = 10_000 }: DiskStorageOptions): Storage {
+export function diskStorage({
+  root,
+  publicBaseUrl,
+  stallMs = 10_000,
+}: DiskStorageOptions): Storage {
   const base = resolve(root);
   const pathOf = (key: string) => resolve(base, key);
   // No key can end in two extensions, so a label never has the name of a file.
@@ -89,7 +113,10 @@ export function diskStorage({ root, publicBaseUrl, stallMs = 10_000 }: DiskStora
         if (!entry.isFile()) return { ok: true, file: null };
         const label = await labelFor(key);
         const body = Readable.toWeb(createReadStream(pathOf(key))) as ReadableStream<Uint8Array>;
-        return { ok: true, file: { ...label, size: entry.size, body: withStallDeadline(body, stallMs) } };
+        return {
+          ok: true,
+          file: { ...label, size: entry.size, body: withStallDeadline(body, stallMs) },
+        };
       } catch (error) {
         return errorCode(error) === "ENOENT" ? { ok: true, file: null } : failure(error);
       }
@@ -125,7 +152,8 @@ export function diskStorage({ root, publicBaseUrl, stallMs = 10_000 }: DiskStora
           const found = await stat(file).catch(() => null);
           if (!found) continue;
           // What a crash left half written has no name that anybody could ask for.
-          if (entry.name.endsWith(".tmp") && Date.now() - found.mtimeMs > draftLifeMs) await rm(file, { force: true });
+          if (entry.name.endsWith(".tmp") && Date.now() - found.mtimeMs > draftLifeMs)
+            await rm(file, { force: true });
           const key = relative(base, file).replaceAll(sep, "/");
           if (!isFileKey(key)) continue;
           files.push({ key, storedAt: found.mtime });
@@ -140,7 +168,9 @@ export function diskStorage({ root, publicBaseUrl, stallMs = 10_000 }: DiskStora
     },
 
     publicUrl(key) {
-      return publicBaseUrl && isFileKey(key) ? `${publicBaseUrl.replace(/(?<!\/)\/+$/, "")}/${key}` : null;
+      return publicBaseUrl && isFileKey(key)
+        ? `${publicBaseUrl.replace(/(?<!\/)\/+$/, "")}/${key}`
+        : null;
     },
 
     async health() {

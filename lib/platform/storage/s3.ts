@@ -51,7 +51,14 @@ function failure(error: unknown): StorageFailed {
 
 /** Files in an S3 bucket, Amazon's or any that speaks its API. */
 export function s3Storage(options: S3StorageOptions): Storage {
-  const { bucket, region, accessKeyId, secretAccessKey, endpoint, pathStyle = endpoint !== undefined } = options;
+  const {
+    bucket,
+    region,
+    accessKeyId,
+    secretAccessKey,
+    endpoint,
+    pathStyle = endpoint !== undefined,
+  } = options;
   const { publicBaseUrl, deadlineMs = 10_000, stallMs = 10_000 } = options;
   let client: S3Client | undefined;
 
@@ -98,7 +105,10 @@ export function s3Storage(options: S3StorageOptions): Storage {
       if (!isFileKey(key)) return badKey;
       try {
         const { sdk, client } = await open();
-        const found = await client.send(new sdk.GetObjectCommand({ Bucket: bucket, Key: key }), deadline());
+        const found = await client.send(
+          new sdk.GetObjectCommand({ Bucket: bucket, Key: key }),
+          deadline(),
+        );
         if (!found.Body) return { ok: false, failed: "storage.unavailable" };
         return {
           ok: true,
@@ -145,10 +155,15 @@ export function s3Storage(options: S3StorageOptions): Storage {
             new sdk.ListObjectsV2Command({ Bucket: bucket, MaxKeys: 500, ContinuationToken }),
             deadline(),
           );
-          const named = (page.Contents ?? []).filter(({ Key }) => Key !== undefined && isFileKey(Key));
+          const named = (page.Contents ?? []).filter(
+            ({ Key }) => Key !== undefined && isFileKey(Key),
+          );
           yield {
             ok: true,
-            files: named.map(({ Key = "", LastModified = new Date() }) => ({ key: Key, storedAt: LastModified })),
+            files: named.map(({ Key = "", LastModified = new Date() }) => ({
+              key: Key,
+              storedAt: LastModified,
+            })),
           };
           ContinuationToken = page.NextContinuationToken;
         } while (ContinuationToken);
@@ -158,7 +173,9 @@ export function s3Storage(options: S3StorageOptions): Storage {
     },
 
     publicUrl(key) {
-      return publicBaseUrl && isFileKey(key) ? `${publicBaseUrl.replace(/(?<!\/)\/+$/, "")}/${key}` : null;
+      return publicBaseUrl && isFileKey(key)
+        ? `${publicBaseUrl.replace(/(?<!\/)\/+$/, "")}/${key}`
+        : null;
     },
 
     async health() {
@@ -169,7 +186,9 @@ export function s3Storage(options: S3StorageOptions): Storage {
         return { ok: true, latencyMs: performance.now() - start };
       } catch (error) {
         // A bucket that is not there is answered with a bare 404.
-        const failed = isMissing(error) ? ({ ok: false, failed: "storage.refused" } as const) : failure(error);
+        const failed = isMissing(error)
+          ? ({ ok: false, failed: "storage.refused" } as const)
+          : failure(error);
         return { ...failed, latencyMs: performance.now() - start };
       }
     },

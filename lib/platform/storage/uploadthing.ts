@@ -31,7 +31,8 @@ type Trace = { status: number; late: boolean };
 
 function failureOf({ status, late }: Trace): StorageFailed {
   if (late) return { ok: false, failed: "storage.timeout" };
-  if (status === 402 || status === 413 || status === 507) return { ok: false, failed: "storage.full" };
+  if (status === 402 || status === 413 || status === 507)
+    return { ok: false, failed: "storage.full" };
   if (status === 401 || status === 403) return { ok: false, failed: "storage.refused" };
   return { ok: false, failed: "storage.unavailable" };
 }
@@ -42,7 +43,10 @@ function failureOf({ status, late }: Trace): StorageFailed {
  */
 export function uploadthingStorage(options: UploadthingStorageOptions): Storage {
   const { token, apiUrl, ingestUrl, deadlineMs = 15_000, stallMs = 10_000 } = options;
-  const fileUrl = (options.fileUrl ?? `https://${uploadthingAppId(token)}.ufs.sh/f`).replace(/(?<!\/)\/+$/, "");
+  const fileUrl = (options.fileUrl ?? `https://${uploadthingAppId(token)}.ufs.sh/f`).replace(
+    /(?<!\/)\/+$/,
+    "",
+  );
   const customId = (key: string) => key.replaceAll("/", ".");
   /** The last dot stands before the extension. */
   const keyOf = (id: string) => id.replace(/\.(?=[^.]*\.)/g, "/");

@@ -3,7 +3,10 @@ import { WorkerFailure } from "./worker-failure";
 import { beginningOf, startProcess, type WorkerProcess } from "./worker-process";
 
 type Task = (input: never) => Promise<unknown>;
-type TaskName<Tasks> = { [Name in keyof Tasks]: Tasks[Name] extends Task ? Name : never }[keyof Tasks] & string;
+type TaskName<Tasks> = {
+  [Name in keyof Tasks]: Tasks[Name] extends Task ? Name : never;
+}[keyof Tasks] &
+  string;
 type InputOf<One> = One extends (input: infer Input) => Promise<unknown> ? Input : never;
 type OutputOf<One> = One extends (input: never) => Promise<infer Output> ? Output : never;
 
@@ -130,7 +133,8 @@ export function workerPool<Tasks extends object>(options: PoolOptions<Tasks>): W
       if (!begun) return ((await inline())[name as keyof Tasks] as Task)(input as never) as never;
       const late = AbortSignal.timeout(deadlineMs);
       const signal = given ? AbortSignal.any([given, late]) : late;
-      const failure = () => new WorkerFailure(given?.aborted ? "cancelled" : late.aborted ? "late" : "died", entry);
+      const failure = () =>
+        new WorkerFailure(given?.aborted ? "cancelled" : late.aborted ? "late" : "died", entry);
       if (signal.aborted) throw failure();
       const worker = await take(begun, signal).catch((error: unknown) => {
         throw signal.aborted ? failure() : error;

@@ -34,9 +34,17 @@ export function beginningOf(entry: string): Begin | null {
   const { NODE_ENV, NEXT_DIST_DIR, VERCEL } = env();
   if (VERCEL) return null;
   const name = entry.split("/").at(-1);
-  const built = path.join(/* turbopackIgnore: true */ process.cwd(), NEXT_DIST_DIR, "workers", `${name}.mjs`);
+  const built = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    NEXT_DIST_DIR,
+    "workers",
+    `${name}.mjs`,
+  );
   if (NODE_ENV === "production" && existsSync(built)) return { file: built, args: [], flags: [] };
-  const source = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/platform/workers/worker-main.ts");
+  const source = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    "lib/platform/workers/worker-main.ts",
+  );
   return existsSync(source) ? { file: source, args: [entry], flags: ["--import", "tsx"] } : null;
 }
 
@@ -76,7 +84,9 @@ export function startProcess(
     };
     child.once("exit", end).once("error", end);
   });
-  child.on("message", (message: TaskReply | TaskReady) => ("ready" in message ? announce() : settle?.(message)));
+  child.on("message", (message: TaskReply | TaskReady) =>
+    "ready" in message ? announce() : settle?.(message),
+  );
   const hold = (isHeld: boolean) => {
     const method = isHeld ? "ref" : "unref";
     child[method]();

@@ -12,7 +12,14 @@ import type { FallenDie } from "@/lib/rulebook/roll";
 import type { Sheet } from "@/lib/rulebook/sheet";
 import { type ActRefusal, applyAct } from "../apply-act";
 import { PlayAct } from "../play-act";
-import { type DiceFallen, makePlayView, PlayView, playOf, type StoredPlay, undoableMax } from "../play-view";
+import {
+  type DiceFallen,
+  makePlayView,
+  PlayView,
+  playOf,
+  type StoredPlay,
+  undoableMax,
+} from "../play-view";
 
 const actsAtOnceMax = 40;
 
@@ -48,7 +55,9 @@ export const playCharacter = verb({
         if (!earlier) throw new Fault("conflict", "characters.nothing_to_undo");
         // Back to before this very call first, then one call further each time.
         ({ sheet, play } =
-          last === undefined ? playOf({ ...character, play: earlier.state }) : { sheet: first, play: before });
+          last === undefined
+            ? playOf({ ...character, play: earlier.state })
+            : { sheet: first, play: before });
         undoable = last === undefined ? others : undoable;
         last = undefined;
         continue;
@@ -57,12 +66,14 @@ export const playCharacter = verb({
       if (typeof next === "string") refuse(next);
       else {
         // What is in effect changes what the next act finds: a maximum, a resistance.
-        if (next.effects !== play.effects) sheet = playOf({ ...character, play: { ...next } }).sheet;
+        if (next.effects !== play.effects)
+          sheet = playOf({ ...character, play: { ...next } }).sheet;
         play = fitted(sheet, next);
       }
       last = given.act;
     }
-    if (last !== undefined) undoable = [{ act: last, state: before }, ...undoable].slice(0, undoableMax);
+    if (last !== undefined)
+      undoable = [{ act: last, state: before }, ...undoable].slice(0, undoableMax);
     const stored: Record<string, unknown> = { ...play, before: undoable };
     await changeCharacter(ctx, character, { play: stored });
     return makePlayView({ ...character, play: stored }, input.locale ?? ctx.origin.locale, rolls);

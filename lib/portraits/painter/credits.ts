@@ -1,5 +1,11 @@
 /** Every drawing in the painter that is not our own, with who is to be thanked. Shown on the credits page. */
-export type IconCredit = { icon: string; usedFor: string; author: string; source: string; licence: string };
+export type IconCredit = {
+  icon: string;
+  usedFor: string;
+  author: string;
+  source: string;
+  licence: string;
+};
 
 function credit(icon: string, usedFor: string, author: "Lorc" | "Delapouite"): IconCredit {
   return {

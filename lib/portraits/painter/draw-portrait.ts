@@ -50,7 +50,11 @@ function figure(subject: Subject, pen: Pen): string {
 }
 
 /** The scene inside the window, without frame or words: what the share card shows. */
-export function drawScene(subject: Subject, pen: Pen, backgroundId: string | null | undefined): string {
+export function drawScene(
+  subject: Subject,
+  pen: Pen,
+  backgroundId: string | null | undefined,
+): string {
   const hour = hourOf(subject);
   const air = weather(subject, hour);
   const { scene } = subject;
@@ -102,7 +106,10 @@ export function drawCaption(input: PainterInput): string {
 export function drawPortrait(input: PainterInput): string {
   const pen = takePen();
   const subject = applyPose(input);
-  const scene = group(drawScene(subject, pen, input.backgroundId), `clip-path="${pen.clip(opening(subject.classId))}"`);
+  const scene = group(
+    drawScene(subject, pen, input.backgroundId),
+    `clip-path="${pen.clip(opening(subject.classId))}"`,
+  );
   const body =
     boards(subject, pen) +
     scene +

@@ -12,7 +12,9 @@ export function curve(points: readonly Point[], closed = false, tension = 1): st
   const last = points.length - 1;
   if (last < 1) return "";
   const at = (index: number): Point =>
-    closed ? points[(index + points.length) % points.length]! : points[Math.min(last, Math.max(0, index))]!;
+    closed
+      ? points[(index + points.length) % points.length]!
+      : points[Math.min(last, Math.max(0, index))]!;
   let data = `M${trim(points[0]![0])} ${trim(points[0]![1])}`;
   for (let index = 0; index < (closed ? points.length : last); index++) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
@@ -70,7 +72,12 @@ export function walk(points: readonly Point[], count: number): Point[] {
       const m1 = p1[2] ? 0 : (p2[k] - p0[k]) / 2;
       const m2 = p2[2] ? 0 : (p3[k] - p1[k]) / 2;
       const [t2, t3] = [t * t, t * t * t];
-      return (2 * t3 - 3 * t2 + 1) * p1[k] + (t3 - 2 * t2 + t) * m1 + (-2 * t3 + 3 * t2) * p2[k] + (t3 - t2) * m2;
+      return (
+        (2 * t3 - 3 * t2 + 1) * p1[k] +
+        (t3 - 2 * t2 + t) * m1 +
+        (-2 * t3 + 3 * t2) * p2[k] +
+        (t3 - t2) * m2
+      );
     };
     return [axis(0), axis(1)];
   });
@@ -82,7 +89,9 @@ export type Pressure = "leaf" | "comma" | "tail" | "even";
 function pressure(kind: Pressure, t: number): number {
   if (kind === "leaf") return Math.sin(Math.PI * t) ** 0.8;
   if (kind === "comma")
-    return t < 0.22 ? Math.sin((Math.PI * t) / 0.44) : Math.cos(((t - 0.22) / 0.78) * (Math.PI / 2)) ** 0.9;
+    return t < 0.22
+      ? Math.sin((Math.PI * t) / 0.44)
+      : Math.cos(((t - 0.22) / 0.78) * (Math.PI / 2)) ** 0.9;
   if (kind === "tail") return 1 - t * 0.98;
   return 1;
 }
@@ -98,7 +107,10 @@ export function stroke(points: readonly Point[], width: number, kind: Pressure =
     const behind = spine[Math.max(0, index - 1)]!;
     const length = Math.hypot(ahead[0] - behind[0], ahead[1] - behind[1]) || 1;
     const half = (pressure(kind, index / (steps - 1)) * width) / 2;
-    const normal: Point = [(-(ahead[1] - behind[1]) / length) * half, ((ahead[0] - behind[0]) / length) * half];
+    const normal: Point = [
+      (-(ahead[1] - behind[1]) / length) * half,
+      ((ahead[0] - behind[0]) / length) * half,
+    ];
     left.push([point[0] + normal[0], point[1] + normal[1]]);
     right.unshift([point[0] - normal[0], point[1] - normal[1]]);
   });
@@ -143,7 +155,14 @@ export function strands(
 }
 
 /** Straight engraver's lines over a box, to be clipped by a shape. */
-export function star(x: number, y: number, outer: number, inner: number, points: number, turn = -Math.PI / 2): string {
+export function star(
+  x: number,
+  y: number,
+  outer: number,
+  inner: number,
+  points: number,
+  turn = -Math.PI / 2,
+): string {
   return polygon(
     Array.from({ length: points * 2 }, (_, index) => {
       const radius = index % 2 ? inner : outer;

@@ -7,28 +7,64 @@ import { create, type Font } from "fontkit";
  * Faces are tried in order for each character; what none of them can draw is left out.
  */
 export type Face = "display" | "text";
-export type Lettering = { data: string; width: number; ascent: number; descent: number; glyphs: readonly number[] };
+export type Lettering = {
+  data: string;
+  width: number;
+  ascent: number;
+  descent: number;
+  glyphs: readonly number[];
+};
 
 /** Literal paths, so that a bundler that traces files sees them. */
 const files = {
   fell: () =>
-    join(process.cwd(), "node_modules/@fontsource/im-fell-english-sc/files/im-fell-english-sc-latin-400-normal.woff"),
+    join(
+      process.cwd(),
+      "node_modules/@fontsource/im-fell-english-sc/files/im-fell-english-sc-latin-400-normal.woff",
+    ),
   cormorant: () =>
-    join(process.cwd(), "node_modules/@fontsource/cormorant-sc/files/cormorant-sc-latin-ext-700-normal.woff"),
+    join(
+      process.cwd(),
+      "node_modules/@fontsource/cormorant-sc/files/cormorant-sc-latin-ext-700-normal.woff",
+    ),
   cormorantCyrillic: () =>
-    join(process.cwd(), "node_modules/@fontsource/cormorant-sc/files/cormorant-sc-cyrillic-700-normal.woff"),
+    join(
+      process.cwd(),
+      "node_modules/@fontsource/cormorant-sc/files/cormorant-sc-cyrillic-700-normal.woff",
+    ),
   cormorantVietnamese: () =>
-    join(process.cwd(), "node_modules/@fontsource/cormorant-sc/files/cormorant-sc-vietnamese-700-normal.woff"),
+    join(
+      process.cwd(),
+      "node_modules/@fontsource/cormorant-sc/files/cormorant-sc-vietnamese-700-normal.woff",
+    ),
   literataVietnamese: () =>
-    join(process.cwd(), "node_modules/@fontsource/literata/files/literata-vietnamese-700-normal.woff"),
-  literata: () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-400-normal.woff"),
-  literataExt: () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-ext-700-normal.woff"),
-  literataGreek: () => join(process.cwd(), "node_modules/@fontsource/literata/files/literata-greek-700-normal.woff"),
+    join(
+      process.cwd(),
+      "node_modules/@fontsource/literata/files/literata-vietnamese-700-normal.woff",
+    ),
+  literata: () =>
+    join(process.cwd(), "node_modules/@fontsource/literata/files/literata-latin-400-normal.woff"),
+  literataExt: () =>
+    join(
+      process.cwd(),
+      "node_modules/@fontsource/literata/files/literata-latin-ext-700-normal.woff",
+    ),
+  literataGreek: () =>
+    join(process.cwd(), "node_modules/@fontsource/literata/files/literata-greek-700-normal.woff"),
   literataCyrillic: () =>
-    join(process.cwd(), "node_modules/@fontsource/literata/files/literata-cyrillic-700-normal.woff"),
-  amiri: () => join(process.cwd(), "node_modules/@fontsource/amiri/files/amiri-arabic-700-normal.woff"),
-  vazirmatn: () => join(process.cwd(), "node_modules/@fontsource/vazirmatn/files/vazirmatn-arabic-500-normal.woff"),
-  vazirmatnLatin: () => join(process.cwd(), "node_modules/@fontsource/vazirmatn/files/vazirmatn-latin-500-normal.woff"),
+    join(
+      process.cwd(),
+      "node_modules/@fontsource/literata/files/literata-cyrillic-700-normal.woff",
+    ),
+  amiri: () =>
+    join(process.cwd(), "node_modules/@fontsource/amiri/files/amiri-arabic-700-normal.woff"),
+  vazirmatn: () =>
+    join(
+      process.cwd(),
+      "node_modules/@fontsource/vazirmatn/files/vazirmatn-arabic-500-normal.woff",
+    ),
+  vazirmatnLatin: () =>
+    join(process.cwd(), "node_modules/@fontsource/vazirmatn/files/vazirmatn-latin-500-normal.woff"),
 } as const;
 type FileName = keyof typeof files;
 
@@ -87,7 +123,9 @@ const mirrorOf: Record<string, string> = {
 const digit = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 
 function baseIsRtl(chars: readonly string[]): boolean {
-  const strong = chars.find((char) => !digit.test(char) && (rightToLeft.test(char) || leftToRight.test(char)));
+  const strong = chars.find(
+    (char) => !digit.test(char) && (rightToLeft.test(char) || leftToRight.test(char)),
+  );
   return strong !== undefined && rightToLeft.test(strong);
 }
 
@@ -97,7 +135,13 @@ function baseIsRtl(chars: readonly string[]): boolean {
  */
 function directions(chars: readonly string[], base: boolean): boolean[] {
   const own = chars.map((char) =>
-    digit.test(char) ? false : rightToLeft.test(char) ? true : leftToRight.test(char) ? false : null,
+    digit.test(char)
+      ? false
+      : rightToLeft.test(char)
+        ? true
+        : leftToRight.test(char)
+          ? false
+          : null,
   );
   return own.map((direction, index) => {
     if (direction !== null) return direction;
@@ -129,7 +173,9 @@ function runsOf(text: string, chain: readonly FileName[]): { runs: Run[]; rtl: b
       last.text += shown;
       return;
     }
-    const font = (rtl && neutral ? [...chain].reverse() : chain).find((name) => open(name).hasGlyphForCodePoint(code));
+    const font = (rtl && neutral ? [...chain].reverse() : chain).find((name) =>
+      open(name).hasGlyphForCodePoint(code),
+    );
     if (!font) return;
     if (last?.font === font && last.rtl === rtl) last.text += shown;
     else runs.push({ font, text: shown, rtl });
@@ -141,7 +187,10 @@ function runsOf(text: string, chain: readonly FileName[]): { runs: Run[]; rtl: b
 export function drawable(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\ufe0e|\ufe0f|\p{Cs}|\p{Co}|\p{Cn}/gu, "")
+    .replace(
+      /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\ufe0e|\ufe0f|\p{Cs}|\p{Co}|\p{Cn}/gu,
+      "",
+    )
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
 }
@@ -157,18 +206,34 @@ export function letter(text: string, face: Face, size: number, tracking = 0): Le
   for (const run of rtlFirst ? [...runs].reverse() : runs) {
     const font = open(run.font);
     const scale = (size / font.unitsPerEm) * (run.font === "amiri" ? 1.12 : 1);
-    const laid = font.layout(run.text, undefined, run.rtl ? "arab" : undefined, undefined, run.rtl ? "rtl" : "ltr");
+    const laid = font.layout(
+      run.text,
+      undefined,
+      run.rtl ? "arab" : undefined,
+      undefined,
+      run.rtl ? "rtl" : "ltr",
+    );
     laid.glyphs.forEach((glyph, index) => {
       const position = laid.positions[index]!;
       glyphs.push(glyph.id);
-      const path = glyph.path.scale(scale, -scale).translate(x + position.xOffset * scale, -position.yOffset * scale);
-      data += path.toSVG().replace(/(?<!\d)-?\d+\.\d+/g, (value) => String(Math.round(Number(value) * 10) / 10));
+      const path = glyph.path
+        .scale(scale, -scale)
+        .translate(x + position.xOffset * scale, -position.yOffset * scale);
+      data += path
+        .toSVG()
+        .replace(/(?<!\d)-?\d+\.\d+/g, (value) => String(Math.round(Number(value) * 10) / 10));
       x += position.xAdvance * scale + (run.rtl ? 0 : tracking);
     });
     ascent = Math.max(ascent, font.ascent * scale);
     descent = Math.max(descent, -font.descent * scale);
   }
-  return { data, width: Math.max(0, x - (glyphs.length && !rtlFirst ? tracking : 0)), ascent, descent, glyphs };
+  return {
+    data,
+    width: Math.max(0, x - (glyphs.length && !rtlFirst ? tracking : 0)),
+    ascent,
+    descent,
+    glyphs,
+  };
 }
 
 /** As `letter`, made smaller until it fits `room`, and cut with an ellipsis where even `least` is too wide. */
@@ -186,7 +251,10 @@ export function fitted(
   const smaller = Math.max(least, Math.floor(size * (room / whole.width)));
   let set = letter(shown.join(""), face, smaller, tracking * (smaller / size));
   while (set.width > room && shown.length > 1) {
-    shown = shown.slice(0, Math.min(shown.length - 1, Math.floor(shown.length * (room / set.width))));
+    shown = shown.slice(
+      0,
+      Math.min(shown.length - 1, Math.floor(shown.length * (room / set.width))),
+    );
     set = letter(`${shown.join("").trimEnd()}…`, face, smaller, tracking * (smaller / size));
   }
   return { ...set, size: smaller };

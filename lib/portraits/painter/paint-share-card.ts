@@ -21,7 +21,9 @@ const words = { en: en.shareCard, fa: fa.shareCard };
 export type ShareCardInput = PainterInput & { line: string; picture?: Uint8Array };
 
 function figures(value: number, locale: "en" | "fa"): string {
-  return locale === "fa" ? String(value).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!) : String(value);
+  return locale === "fa"
+    ? String(value).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!)
+    : String(value);
 }
 
 /** A long name goes on two lines, cut at the space nearest its middle. */
@@ -71,7 +73,9 @@ function page(subject: Subject, input: ShareCardInput): string {
   const lead = nameSize * (rtl ? 1.28 : 1.04);
   const top = 268 - ((parts.length - 1) * lead) / 2;
   const name = parts
-    .map((part, index) => put(fitted(part, "display", room, nameSize, nameSize), top + index * lead, pale))
+    .map((part, index) =>
+      put(fitted(part, "display", room, nameSize, nameSize), top + index * lead, pale),
+    )
     .join("");
   const after = top + (parts.length - 1) * lead;
   const kind = put(fitted(input.line, "text", room, 42, 24), after + 118, gold.light);
@@ -138,7 +142,9 @@ function page(subject: Subject, input: ShareCardInput): string {
 
 /** The picture of a link preview (Open Graph), 1200 x 630; right to left in Persian. */
 export async function paintShareCard(input: ShareCardInput): Promise<Painting> {
-  const png = await sharp(Buffer.from(page(applyPose(input), input)), { limitInputPixels: 4_000_000 })
+  const png = await sharp(Buffer.from(page(applyPose(input), input)), {
+    limitInputPixels: 4_000_000,
+  })
     .flatten({ background: "#14100e" })
     .png({ compressionLevel: 6, adaptiveFiltering: false })
     .toBuffer();

@@ -29,7 +29,15 @@ export async function captionPicture(order: {
 }
 
 /** A WebP of that width. */
-export async function sketch({ input, width, quality }: { input: PainterInput; width: number; quality: number }) {
+export async function sketch({
+  input,
+  width,
+  quality,
+}: {
+  input: PainterInput;
+  width: number;
+  quality: number;
+}) {
   const { png } = await paintPortrait(input);
   return fitImage(png, { width, format: "webp", quality });
 }

@@ -49,7 +49,8 @@ export function takePen(): Pen {
       `url(#${define("r", (id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${stopsOf(stops)}</radialGradient>`)})`,
     glow: (x, y, r, stops) =>
       `url(#${define("g", (id) => `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x}" cy="${y}" r="${r}">${stopsOf(stops)}</radialGradient>`)})`,
-    clip: (data) => `url(#${define("c", (id) => `<clipPath id="${id}"><path d="${data}"/></clipPath>`)})`,
+    clip: (data) =>
+      `url(#${define("c", (id) => `<clipPath id="${id}"><path d="${data}"/></clipPath>`)})`,
   };
 }
 

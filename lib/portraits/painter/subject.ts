@@ -1,5 +1,10 @@
 import { type ResolvedAppearance, resolveAppearance } from "@/lib/characters/appearance-options";
-import { accentColours, eyeColours, hairColours, skinTones } from "@/lib/characters/appearance-traits";
+import {
+  accentColours,
+  eyeColours,
+  hairColours,
+  skinTones,
+} from "@/lib/characters/appearance-traits";
 import { type ClassId, isClassId, isSpeciesId, type SpeciesId, speciesLight } from "../palette";
 import { mix, oklch, tone } from "./colour";
 import type { PainterInput } from "./painter-input";
@@ -33,7 +38,14 @@ export type FaceShape = {
   browTilt: number;
   browArch: number;
 };
-export type BodyShape = { neck: number; shoulder: number; shoulderY: number; slope: number; scale: number; y: number };
+export type BodyShape = {
+  neck: number;
+  shoulder: number;
+  shoulderY: number;
+  slope: number;
+  scale: number;
+  y: number;
+};
 
 /** Everything decided about the one who sits for the portrait. */
 export type Subject = {
@@ -54,7 +66,15 @@ export type Subject = {
   ink: string;
   /** Colour of the light behind the figure. */
   rim: string;
-  scene: { night: string; high: string; sky: string; horizon: string; far: string; near: string; hue: number };
+  scene: {
+    night: string;
+    high: string;
+    sky: string;
+    horizon: string;
+    far: string;
+    near: string;
+    hue: number;
+  };
   face: FaceShape;
   body: BodyShape;
   random(part: string): Random;
@@ -274,14 +294,21 @@ export function applyPose(input: PainterInput): Subject {
   const speciesId = isSpeciesId(input.speciesId) ? input.speciesId : "human";
   const classId = isClassId(input.classId) ? input.classId : "fighter";
   const lineageId = input.lineageId ?? "";
-  const look = resolveAppearance({ speciesId, lineageId, appearance: input.appearance, seed: input.seed });
+  const look = resolveAppearance({
+    speciesId,
+    lineageId,
+    appearance: input.appearance,
+    seed: input.seed,
+  });
   const { hue: speciesHue, chroma } = speciesLight[speciesId];
   // Within its species every card has a light of its own, never so far that it could be a neighbour's.
   const hue = speciesHue + randomFrom(`${input.seed}/light`).between(-8, 8);
   const ink = oklch(0.17, Math.min(0.045, chroma * 0.4), hue);
   const skinBase = skinTones[look.skin];
   const hairAged =
-    look.age === "middle" ? mix(hairColours[look.hairColour], "#b9b4aa", 0.22) : hairColours[look.hairColour];
+    look.age === "middle"
+      ? mix(hairColours[look.hairColour], "#b9b4aa", 0.22)
+      : hairColours[look.hairColour];
   const [main, second] = classCloth[classId];
   const accent = look.accent ? accentColours[look.accent] : main;
   const dial = feminine[look.presentation];

@@ -2,7 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Breaker, createBreaker } from "@/lib/platform/breaker";
 import { inspectImage } from "@/lib/platform/images/images";
 import type { Inference, InferenceFailed } from "@/lib/platform/inference/inference";
-import type { PortraitFailed, PortraitParameters, PortraitProvider, PortraitRequest } from "./contract";
+import type {
+  PortraitFailed,
+  PortraitParameters,
+  PortraitProvider,
+  PortraitRequest,
+} from "./contract";
 import { seedNumber } from "./seed-number";
 
 export type HuggingFaceOptions = {
@@ -20,7 +25,11 @@ export type HuggingFaceOptions = {
 const takesNegativePrompt = (model: string) => !/flux/i.test(model);
 
 function named({ failed, retryAfterMs }: InferenceFailed): PortraitFailed {
-  return { ok: false, failed: `portraits.${failed}`, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  return {
+    ok: false,
+    failed: `portraits.${failed}`,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
 }
 
 /** A failure of the service itself, as opposed to its refusal of this request or of us. */
@@ -41,15 +50,24 @@ export function createHuggingFaceProvider(options: HuggingFaceOptions): Portrait
 
   async function ask(request: PortraitRequest, signal: AbortSignal, onWait: () => void) {
     const deadline = Date.now() + inference.timeoutMs;
-    const negativePrompt = takesNegativePrompt(inference.model) ? request.negativePrompt : undefined;
+    const negativePrompt = takesNegativePrompt(inference.model)
+      ? request.negativePrompt
+      : undefined;
     const limited = AbortSignal.timeout(inference.timeoutMs);
     for (let tries = 1; ; tries++) {
       const answer = await inference.textToImage(
-        { ...request, seed: seedNumber(request.seed), negativePrompt, steps: stepsOf(request), guidance },
+        {
+          ...request,
+          seed: seedNumber(request.seed),
+          negativePrompt,
+          steps: stepsOf(request),
+          guidance,
+        },
         AbortSignal.any([signal, limited]),
       );
       if (answer.ok) return answer;
-      if (answer.failed === "cancelled" && !signal.aborted) return { ok: false, failed: "portraits.timeout" } as const;
+      if (answer.failed === "cancelled" && !signal.aborted)
+        return { ok: false, failed: "portraits.timeout" } as const;
       if (answer.failed !== "provider_down" || tries >= triesMax) return named(answer);
       const backOff = pauseMs * 2 ** (tries - 1) * (0.75 + Math.random() / 2);
       const pause = Math.max(backOff, answer.retryAfterMs ?? 0);
@@ -90,7 +108,15 @@ export function createHuggingFaceProvider(options: HuggingFaceOptions): Portrait
         ...(takesNegativePrompt(inference.model) ? { negativePrompt: request.negativePrompt } : {}),
       };
       const { width, height } = seen;
-      return { ok: true, image: answer.bytes, width, height, model: inference.model, seed: request.seed, parameters };
+      return {
+        ok: true,
+        image: answer.bytes,
+        width,
+        height,
+        model: inference.model,
+        seed: request.seed,
+        parameters,
+      };
     },
   };
 }

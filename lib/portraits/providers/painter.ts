@@ -20,7 +20,15 @@ export function createPainterProvider(paint: PaintPortrait): PortraitProvider {
         const { png, width, height } = await paint({ ...subject, seed }, signal);
         if (signal.aborted) return { ok: false, failed: "portraits.cancelled" };
         onStage("checking");
-        return { ok: true, image: png, width, height, model: painterModel, seed, parameters: { width, height } };
+        return {
+          ok: true,
+          image: png,
+          width,
+          height,
+          model: painterModel,
+          seed,
+          parameters: { width, height },
+        };
       } catch (cause) {
         if (signal.aborted) return { ok: false, failed: "portraits.cancelled" };
         return { ok: false, failed: "portraits.painter_failed", cause };

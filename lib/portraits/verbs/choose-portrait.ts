@@ -16,7 +16,10 @@ export const choosePortrait = verb({
   async run({ ctx, input }) {
     const { portrait, character } = await ownPortrait(ctx, input.id);
     await changeCharacter(ctx, character, { chosenPortraitId: portrait.id, updatedAt: ctx.now() });
-    ctx.touch(tags.character(character.slug), ...(character.visibility === "public" ? [tags.showcase] : []));
+    ctx.touch(
+      tags.character(character.slug),
+      ...(character.visibility === "public" ? [tags.showcase] : []),
+    );
     ctx.record({ type: "portraits.chosen", subjectId: portrait.id, userId: character.ownerId });
     return { id: portrait.id };
   },

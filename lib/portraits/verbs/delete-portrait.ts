@@ -17,7 +17,10 @@ export const deletePortrait = verb({
   output: z.object({ id: PortraitId, chosenPortraitId: PortraitId.nullable() }),
   async run({ ctx, input }) {
     const { portrait, character } = await ownPortrait(ctx, input.id);
-    await ctx.db.update(portraits).set({ deletedAt: ctx.now() }).where(eq(portraits.id, portrait.id));
+    await ctx.db
+      .update(portraits)
+      .set({ deletedAt: ctx.now() })
+      .where(eq(portraits.id, portrait.id));
     ctx.enqueue({ name: "portraits.remove_file", data: { id: portrait.id } });
     let chosenPortraitId = character.chosenPortraitId;
     if (chosenPortraitId === portrait.id) {
@@ -34,9 +37,17 @@ export const deletePortrait = verb({
         .limit(1);
       chosenPortraitId = next?.id ?? null;
       await changeCharacter(ctx, character, { chosenPortraitId, updatedAt: ctx.now() });
-      ctx.touch(tags.character(character.slug), ...(character.visibility === "public" ? [tags.showcase] : []));
+      ctx.touch(
+        tags.character(character.slug),
+        ...(character.visibility === "public" ? [tags.showcase] : []),
+      );
     }
-    ctx.record({ type: "portraits.deleted", subjectId: portrait.id, userId: character.ownerId, activity: true });
+    ctx.record({
+      type: "portraits.deleted",
+      subjectId: portrait.id,
+      userId: character.ownerId,
+      activity: true,
+    });
     return { id: portrait.id, chosenPortraitId };
   },
 });

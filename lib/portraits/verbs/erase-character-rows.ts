@@ -16,7 +16,10 @@ export const eraseCharacterRows = verb({
   input: z.strictObject({ id: CharacterId }),
   output: Done,
   async run({ ctx, input: { id } }) {
-    const pictures = await ctx.db.select({ id: portraits.fileId }).from(portraits).where(eq(portraits.characterId, id));
+    const pictures = await ctx.db
+      .select({ id: portraits.fileId })
+      .from(portraits)
+      .where(eq(portraits.characterId, id));
     const [gone] = await ctx.db
       .delete(characters)
       .where(eq(characters.id, id))

@@ -8,7 +8,9 @@ import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { GenerationId, PortraitId } from "../schema";
 
-const FileRow = z.custom<typeof files.$inferInsert>((value) => typeof value === "object" && value !== null);
+const FileRow = z.custom<typeof files.$inferInsert>(
+  (value) => typeof value === "object" && value !== null,
+);
 
 /** Turns a painted image into a portrait of its character. A run that was cancelled meanwhile leaves nothing behind. */
 export const finishGeneration = verb({
@@ -27,9 +29,17 @@ export const finishGeneration = verb({
   }),
   output: z.object({ portraitId: PortraitId.nullable() }),
   async run({ ctx, input }) {
-    const [run] = await ctx.db.select().from(generations).where(eq(generations.id, input.id)).for("update");
+    const [run] = await ctx.db
+      .select()
+      .from(generations)
+      .where(eq(generations.id, input.id))
+      .for("update");
     if (run?.state !== "running") return { portraitId: null };
-    const [character] = await ctx.db.select().from(characters).where(eq(characters.id, run.characterId)).for("update");
+    const [character] = await ctx.db
+      .select()
+      .from(characters)
+      .where(eq(characters.id, run.characterId))
+      .for("update");
     if (!character) return { portraitId: null };
     await ctx.db.insert(files).values(input.file);
     const portraitId = newId("portrait");
@@ -60,7 +70,10 @@ export const finishGeneration = verb({
         .update(characters)
         .set({ chosenPortraitId: portraitId, updatedAt: ctx.now() })
         .where(eq(characters.id, character.id));
-      ctx.touch(tags.character(character.slug), ...(character.visibility === "public" ? [tags.showcase] : []));
+      ctx.touch(
+        tags.character(character.slug),
+        ...(character.visibility === "public" ? [tags.showcase] : []),
+      );
     }
     const payload = { madeBy: input.madeBy, failure: input.failure, characterId: character.id };
     ctx.record({ type: "portraits.painted", subjectId: portraitId, userId: run.ownerId, payload });

@@ -14,7 +14,10 @@ export const getGeneration = verb({
   output: Generation,
   async run({ ctx, input }) {
     const row = await ownGeneration(ctx, input.id);
-    const [made] = await ctx.db.select({ id: portraits.id }).from(portraits).where(eq(portraits.generationId, row.id));
+    const [made] = await ctx.db
+      .select({ id: portraits.id })
+      .from(portraits)
+      .where(eq(portraits.generationId, row.id));
     return toGeneration(row, made?.id ?? null);
   },
 });

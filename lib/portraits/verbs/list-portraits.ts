@@ -29,14 +29,19 @@ export const listPortraits = verb({
     const portraitList = await ctx.db
       .select({ character: characters, portrait: portraits, file: files })
       .from(characters)
-      .leftJoin(portraits, and(eq(portraits.characterId, characters.id), isNull(portraits.deletedAt)))
+      .leftJoin(
+        portraits,
+        and(eq(portraits.characterId, characters.id), isNull(portraits.deletedAt)),
+      )
       .leftJoin(files, eq(files.id, portraits.fileId))
       .where(ownCharacter(ctx, input.characterId))
       .orderBy(desc(portraits.id))
       .limit(portraitsPerCharacterMax);
     const character = portraitList[0]?.character;
     must(character, "not_found", "characters.not_found");
-    const rows = portraitList.flatMap(({ portrait, file }) => (portrait && file ? [{ portrait, file }] : []));
+    const rows = portraitList.flatMap(({ portrait, file }) =>
+      portrait && file ? [{ portrait, file }] : [],
+    );
     const runs = await ctx.db
       .select()
       .from(generations)

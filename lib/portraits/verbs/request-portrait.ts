@@ -17,9 +17,18 @@ import { ownGeneration, portraitSubject, toGeneration } from "../store";
 export const RequestPortraitInput = z.strictObject({
   characterId: idSchema("character"),
   provider: z.enum(providers).optional().describe("The best there is when absent"),
-  prompt: z.string().max(promptLengthMax).optional().describe("Composed from the sheet when absent"),
+  prompt: z
+    .string()
+    .max(promptLengthMax)
+    .optional()
+    .describe("Composed from the sheet when absent"),
   negativePrompt: z.string().max(negativePromptLengthMax).optional(),
-  seed: z.string().min(1).max(seedLengthMax).optional().describe("Same seed and build, same drawn portrait"),
+  seed: z
+    .string()
+    .min(1)
+    .max(seedLengthMax)
+    .optional()
+    .describe("Same seed and build, same drawn portrait"),
   steps: z.coerce.number().int().min(1).max(stepsMax).optional(),
   parentId: GenerationId.optional().describe("The run that this one goes on from"),
 });
@@ -37,7 +46,10 @@ export const requestPortrait = verb({
     const character = await portraitSubject(ctx, input.characterId);
     await lockForQuota(ctx, "portraits", character.ownerId);
     if (input.parentId) await ownGeneration(ctx, input.parentId);
-    const active = and(eq(generations.ownerId, character.ownerId), inArray(generations.state, ["queued", "running"]));
+    const active = and(
+      eq(generations.ownerId, character.ownerId),
+      inArray(generations.state, ["queued", "running"]),
+    );
     const [running] = await ctx.db.select({ rows: count() }).from(generations).where(active);
     must((running?.rows ?? 0) < activeGenerationsMax, "conflict", "portraits.too_many_running", {
       params: { limit: activeGenerationsMax },
@@ -71,7 +83,12 @@ export const requestPortrait = verb({
       .returning();
     must(row, "unavailable", "request.unexpected");
     ctx.enqueue(generationJob(row));
-    ctx.record({ type: "portraits.requested", subjectId: row.id, userId: row.ownerId, payload: { provider } });
+    ctx.record({
+      type: "portraits.requested",
+      subjectId: row.id,
+      userId: row.ownerId,
+      payload: { provider },
+    });
     return toGeneration(row);
   },
 });

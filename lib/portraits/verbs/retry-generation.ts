@@ -15,8 +15,18 @@ export const retryGeneration = verb({
   input: z.strictObject({ id: GenerationId }),
   output: Generation,
   async run({ ctx, input }) {
-    const { id, characterId, provider, prompt, negativePrompt, seed, state } = await ownGeneration(ctx, input.id);
+    const { id, characterId, provider, prompt, negativePrompt, seed, state } = await ownGeneration(
+      ctx,
+      input.id,
+    );
     must(state !== "queued" && state !== "running", "conflict", "portraits.still_running");
-    return ctx.perform(requestPortrait, { characterId, provider, prompt, negativePrompt, seed, parentId: id });
+    return ctx.perform(requestPortrait, {
+      characterId,
+      provider,
+      prompt,
+      negativePrompt,
+      seed,
+      parentId: id,
+    });
   },
 });

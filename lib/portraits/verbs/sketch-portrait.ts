@@ -19,11 +19,20 @@ export const sketchPortrait = verb({
   access: "person",
   scope: null,
   rate: "portraits.paint",
-  input: z.strictObject({ characterId: idSchema("character"), seed: z.string().min(1).max(seedLengthMax).optional() }),
+  input: z.strictObject({
+    characterId: idSchema("character"),
+    seed: z.string().min(1).max(seedLengthMax).optional(),
+  }),
   output: z.object({ webp: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
   async run({ ctx, input }) {
     const character = await portraitSubject(ctx, input.characterId);
     const subject = subjectOf(character, input.seed ?? character.id);
-    return { webp: await painting.run("sketch", { input: subject, width: sketchWidth, quality: sketchQuality }) };
+    return {
+      webp: await painting.run("sketch", {
+        input: subject,
+        width: sketchWidth,
+        quality: sketchQuality,
+      }),
+    };
   },
 });

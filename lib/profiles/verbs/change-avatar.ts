@@ -31,9 +31,14 @@ export const changeAvatar = verb({
   async run({ ctx, input }) {
     const account = await ownAccount(ctx);
     const bytes = Buffer.from(input.image, "base64");
-    const stored = await storeImage(bytes, "avatars", account.id, ctx.now(), { squareSide: avatarSide });
+    const stored = await storeImage(bytes, "avatars", account.id, ctx.now(), {
+      squareSide: avatarSide,
+    });
     if (!stored.ok && !stored.failed.startsWith("images.")) throw storeFault(stored.failed);
-    if (!stored.ok) throw new Fault("invalid", "request.invalid", { fields: [{ path: "image", code: stored.failed }] });
+    if (!stored.ok)
+      throw new Fault("invalid", "request.invalid", {
+        fields: [{ path: "image", code: stored.failed }],
+      });
     try {
       return await ctx.perform(keepAvatar, { file: stored.row });
     } catch (error) {

@@ -26,7 +26,9 @@ export const changeHandle = verb({
   async run({ ctx, input }) {
     const account = await ownAccount(ctx);
     const refuse = (code: string): never => {
-      throw new Fault("invalid", "request.invalid", { fields: [{ path: "handle", code: `accounts.${code}` }] });
+      throw new Fault("invalid", "request.invalid", {
+        fields: [{ path: "handle", code: `accounts.${code}` }],
+      });
     };
     if (account.handle === input.handle) return view(ctx, account);
     const flaw = handleFlaw(input.handle);
@@ -35,7 +37,11 @@ export const changeHandle = verb({
     const skeleton = handleSkeleton(input.handle);
     const now = ctx.now();
     if (account.handle && account.handleSkeleton && account.handleSkeleton !== skeleton) {
-      const retired = { handle: account.handle, userId: account.id, freeAt: secondsFrom(now, retiredHandleS) };
+      const retired = {
+        handle: account.handle,
+        userId: account.id,
+        freeAt: secondsFrom(now, retiredHandleS),
+      };
       await ctx.db
         .insert(retiredHandles)
         .values({ skeleton: account.handleSkeleton, ...retired })
@@ -49,7 +55,12 @@ export const changeHandle = verb({
       .returning();
     must(row, "not_found", "accounts.user_not_found");
     await touchPublicPages(ctx, row);
-    ctx.record({ type: "accounts.handle_changed", subjectId: account.id, userId: account.id, activity: true });
+    ctx.record({
+      type: "accounts.handle_changed",
+      subjectId: account.id,
+      userId: account.id,
+      activity: true,
+    });
     return view(ctx, row);
   },
 });

@@ -42,7 +42,10 @@ export const editProfile = verb({
     if (row && (row.name !== account.name || audience(row.privacy) !== audience(account.privacy)))
       await touchPublicPages(ctx, account);
     if (row?.avatarFileId && isNarrower(account.privacy.avatar, row.privacy.avatar))
-      ctx.enqueue({ name: "profiles.renew_avatar", data: { userId: account.id, fileId: row.avatarFileId } });
+      ctx.enqueue({
+        name: "profiles.renew_avatar",
+        data: { userId: account.id, fileId: row.avatarFileId },
+      });
     ctx.record({ type: "accounts.profile_edited", subjectId: account.id, userId: account.id });
     return view(ctx, row ?? account);
   },

@@ -16,5 +16,6 @@ export const getMemberProfile = verb({
   scope: "showcase:read",
   input: z.strictObject({ handle: z.string().min(1).max(60) }),
   output: MemberProfile,
-  run: async ({ ctx, input }) => profileFor(ctx, await memberOfHandle(ctx, input.handle), "members"),
+  run: async ({ ctx, input }) =>
+    profileFor(ctx, await memberOfHandle(ctx, input.handle), "members"),
 });

@@ -23,7 +23,10 @@ export const keepAvatar = verb({
     const { id, avatarFileId, handle } = await ownAccountLocked(ctx);
     await ctx.db.insert(files).values(file);
     await dropFile(ctx, avatarFileId);
-    await ctx.db.update(users).set({ avatarFileId: file.id, updatedAt: ctx.now() }).where(eq(users.id, id));
+    await ctx.db
+      .update(users)
+      .set({ avatarFileId: file.id, updatedAt: ctx.now() })
+      .where(eq(users.id, id));
     if (handle) ctx.touch(profileTag(handle));
     ctx.record({ type: "accounts.avatar_changed", subjectId: file.id, userId: id, activity: true });
     return { avatar: await avatarOf(ctx, file.id) };

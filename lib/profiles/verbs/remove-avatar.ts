@@ -21,9 +21,17 @@ export const removeAvatar = verb({
     const account = await ownAccountLocked(ctx);
     if (!account.avatarFileId) return { avatar: null };
     await dropFile(ctx, account.avatarFileId);
-    await ctx.db.update(users).set({ avatarFileId: null, updatedAt: ctx.now() }).where(eq(users.id, account.id));
+    await ctx.db
+      .update(users)
+      .set({ avatarFileId: null, updatedAt: ctx.now() })
+      .where(eq(users.id, account.id));
     if (account.handle) ctx.touch(profileTag(account.handle));
-    ctx.record({ type: "accounts.avatar_removed", subjectId: account.id, userId: account.id, activity: true });
+    ctx.record({
+      type: "accounts.avatar_removed",
+      subjectId: account.id,
+      userId: account.id,
+      activity: true,
+    });
     return { avatar: null };
   },
 });

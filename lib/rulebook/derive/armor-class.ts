@@ -1,5 +1,12 @@
 import { holdsShield } from "@/lib/rulebook/derive/body";
-import { type Env, effectParts, evaluate, holdsWhile, modPart, refs } from "@/lib/rulebook/derive/env";
+import {
+  type Env,
+  effectParts,
+  evaluate,
+  holdsWhile,
+  modPart,
+  refs,
+} from "@/lib/rulebook/derive/env";
 import type { SrdRef } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { ArmorClassWay, Explained, Part, Source } from "@/lib/rulebook/sheet";
@@ -14,7 +21,11 @@ export function deriveArmorClass(env: Env): { armorClass: Explained; ways: Armor
   const ways: { source: Source; parts: Part[]; usable: boolean }[] = [];
 
   const bare: Part = { value: 10, source: { kind: "rule", id: "unarmored" }, srdRef: bareRef };
-  ways.push({ source: bare.source, parts: [bare, modPart(env, "dex"), ...shieldParts(env)], usable: !suited });
+  ways.push({
+    source: bare.source,
+    parts: [bare, modPart(env, "dex"), ...shieldParts(env)],
+    usable: !suited,
+  });
 
   for (const entry of env.grants("armor-class")) {
     const takesShield = entry.grant.allows === "shield";
@@ -34,18 +45,33 @@ export function deriveArmorClass(env: Env): { armorClass: Explained; ways: Armor
   const suit = env.suit;
   const armor = suit?.facts.armor;
   if (suit && armor) {
-    const dex = armor.dexCap === null ? env.mods.dex : armor.dexCap === 0 ? 0 : Math.min(env.mods.dex, armor.dexCap);
+    const dex =
+      armor.dexCap === null
+        ? env.mods.dex
+        : armor.dexCap === 0
+          ? 0
+          : Math.min(env.mods.dex, armor.dexCap);
     ways.push({
       source: suit.source,
       parts: [
         { value: armor.base, source: suit.source, srdRef: armorRef },
         ...(armor.dexCap === 0
           ? []
-          : [{ ...modPart(env, "dex"), value: dex, ...(dex < env.mods.dex ? { note: "cap" } : {}) }]),
-        ...(suit.bonus === 0 ? [] : [{ value: suit.bonus, source: suit.source, srdRef: refs.items, note: "magic" }]),
+          : [
+              {
+                ...modPart(env, "dex"),
+                value: dex,
+                ...(dex < env.mods.dex ? { note: "cap" } : {}),
+              },
+            ]),
+        ...(suit.bonus === 0
+          ? []
+          : [{ value: suit.bonus, source: suit.source, srdRef: refs.items, note: "magic" }]),
         ...env
           .grants("armor-class-bonus")
-          .flatMap((entry) => (entry.grant.while === "armored" ? evaluate(env, entry.grant.value, entry) : [])),
+          .flatMap((entry) =>
+            entry.grant.while === "armored" ? evaluate(env, entry.grant.value, entry) : [],
+          ),
         ...shieldParts(env),
       ],
       usable: true,
@@ -55,12 +81,18 @@ export function deriveArmorClass(env: Env): { armorClass: Explained; ways: Armor
   const always = [
     ...env
       .grants("armor-class-bonus")
-      .flatMap((entry) => (entry.grant.while === "always" ? evaluate(env, entry.grant.value, entry) : [])),
+      .flatMap((entry) =>
+        entry.grant.while === "always" ? evaluate(env, entry.grant.value, entry) : [],
+      ),
     ...effectParts(env, (effect) =>
       effect.change === "armor-class" && holdsWhile(env, effect.while) ? effect.add : undefined,
     ),
   ];
-  const sums = ways.map(({ source, parts, usable }) => ({ source, usable, armorClass: sumOf([...parts, ...always]) }));
+  const sums = ways.map(({ source, parts, usable }) => ({
+    source,
+    usable,
+    armorClass: sumOf([...parts, ...always]),
+  }));
   let best = sums.find((way) => way.usable) ?? sums[0];
   for (const way of sums) {
     if (best && way.usable && way.armorClass.value > best.armorClass.value) best = way;
@@ -77,6 +109,8 @@ function shieldParts(env: Env): Part[] {
   if (!shield || !row) return [];
   return [
     { value: row.base, source: shield.source, srdRef: armorRef },
-    ...(shield.bonus === 0 ? [] : [{ value: shield.bonus, source: shield.source, srdRef: refs.items, note: "magic" }]),
+    ...(shield.bonus === 0
+      ? []
+      : [{ value: shield.bonus, source: shield.source, srdRef: refs.items, note: "magic" }]),
   ];
 }

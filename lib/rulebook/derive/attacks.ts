@@ -25,7 +25,8 @@ export function covers(filter: WeaponFilter, weapon: WeaponRow): boolean {
   return (
     (!filter.category || weapon.category === filter.category) &&
     (!filter.kind || weapon.kind === filter.kind) &&
-    (!filter.anyProperty || weapon.properties.some((property) => filter.anyProperty?.includes(property)))
+    (!filter.anyProperty ||
+      weapon.properties.some((property) => filter.anyProperty?.includes(property)))
   );
 }
 
@@ -33,7 +34,8 @@ export function deriveAttacks(env: Env): AttackSheet[] {
   const attacks: AttackSheet[] = [];
   const ids = new Set<string>();
   const lights = env.carried.reduce(
-    (count, { entry, facts }) => count + (facts.weapon?.properties.includes("light") ? entry.quantity : 0),
+    (count, { entry, facts }) =>
+      count + (facts.weapon?.properties.includes("light") ? entry.quantity : 0),
     0,
   );
   const push = (attack: AttackSheet) => {
@@ -46,14 +48,17 @@ export function deriveAttacks(env: Env): AttackSheet[] {
     const weapon = carried.facts.weapon;
     if (!weapon) continue;
     push(weaponAttack(env, carried, weapon, weapon.kind === "ranged" ? "ranged" : "melee"));
-    if (weapon.versatile && !holdsShield(env)) push(weaponAttack(env, carried, weapon, "two-hands"));
+    if (weapon.versatile && !holdsShield(env))
+      push(weaponAttack(env, carried, weapon, "two-hands"));
     if (weapon.kind === "melee" && weapon.properties.includes("thrown")) {
       push(weaponAttack(env, carried, weapon, "thrown"));
     }
-    if (weapon.properties.includes("light") && lights > 1) push(weaponAttack(env, carried, weapon, "off-hand"));
+    if (weapon.properties.includes("light") && lights > 1)
+      push(weaponAttack(env, carried, weapon, "off-hand"));
     if (weapon.kind === "ranged" && weapon.ammunition !== undefined)
       for (const shot of env.carried)
-        if (isMagicAmmunition(env, shot, weapon)) push(weaponAttack(env, carried, weapon, "ranged", shot));
+        if (isMagicAmmunition(env, shot, weapon))
+          push(weaponAttack(env, carried, weapon, "ranged", shot));
   }
   push(unarmedStrike(env));
   return attacks;
@@ -78,11 +83,20 @@ const isMonkWeapon = (weapon: WeaponRow): boolean =>
 function isMagicAmmunition(env: Env, { entry }: Carried, weapon: WeaponRow): boolean {
   const row = env.resolved.pack.items.get(entry.item);
   const fits = entry.item === weapon.ammunition || row?.basedOn === weapon.ammunition;
-  return fits && ((entry.bonus ?? row?.bonus ?? 0) !== 0 || ownEffects(env.resolved.pack, entry).length > 0);
+  return (
+    fits &&
+    ((entry.bonus ?? row?.bonus ?? 0) !== 0 || ownEffects(env.resolved.pack, entry).length > 0)
+  );
 }
 
 /** What the things in force say of this weapon, and the weapon of itself, also where it is only carried. */
-function weaponEffects(env: Env, carried: Carried, weapon: WeaponRow, mode: AttackSheet["mode"], shot?: Carried) {
+function weaponEffects(
+  env: Env,
+  carried: Carried,
+  weapon: WeaponRow,
+  mode: AttackSheet["mode"],
+  shot?: Carried,
+) {
   const { pack } = env.resolved;
   const distant = mode === "thrown" || weapon.kind === "ranged";
   const covered = (of: ItemWeapons | undefined): boolean =>
@@ -90,7 +104,9 @@ function weaponEffects(env: Env, carried: Carried, weapon: WeaponRow, mode: Atta
     (of?.ids === undefined || of.ids.includes(weapon.id)) &&
     (of?.kind === undefined || of.kind === (distant ? "ranged" : "melee"));
   const own = [carried, ...(shot ? [shot] : [])].flatMap((one) =>
-    isAttuned(pack, one.entry) ? ownEffects(pack, one.entry).map((effect) => ({ effect, source: one.source })) : [],
+    isAttuned(pack, one.entry)
+      ? ownEffects(pack, one.entry).map((effect) => ({ effect, source: one.source }))
+      : [],
   );
   return [
     ...env.effects.filter(({ effect }) => covered("of" in effect ? effect.of : undefined)),
@@ -124,12 +140,16 @@ function weaponAttack(
       : [],
   );
   const pact = isPactWeapon(env, carried, weapon);
-  const proficient = pact || env.grants("weapon").some(({ grant }) => covers(grant.weapons, weapon));
+  const proficient =
+    pact || env.grants("weapon").some(({ grant }) => covers(grant.weapons, weapon));
   const arts = isMonkWeapon(weapon) ? martialArts(env) : undefined;
   const ability = abilityFor(env, weapon, arts !== undefined, pact);
-  const magic: Part[] = bonus === 0 ? [] : [{ value: bonus, source, srdRef: refs.items, note: "magic" }];
-  const shotBonus = shot && (shot.entry.bonus ?? env.resolved.pack.items.get(shot.entry.item)?.bonus ?? 0);
-  if (shot && shotBonus) magic.push({ value: shotBonus, source: shot.source, srdRef: refs.items, note: "magic" });
+  const magic: Part[] =
+    bonus === 0 ? [] : [{ value: bonus, source, srdRef: refs.items, note: "magic" }];
+  const shotBonus =
+    shot && (shot.entry.bonus ?? env.resolved.pack.items.get(shot.entry.item)?.bonus ?? 0);
+  if (shot && shotBonus)
+    magic.push({ value: shotBonus, source: shot.source, srdRef: refs.items, note: "magic" });
 
   const toHit = sumOf([
     modPart(env, ability),
@@ -143,13 +163,21 @@ function weaponAttack(
     ...exhaustionParts(env),
   ]);
   const dice = mode === "two-hands" ? (weapon.versatile ?? weapon.damage.dice) : weapon.damage.dice;
-  const damage = sumOf([...damageModifier(env, ability, mode, dice), ...magic, ...added("weapon-damage")]);
+  const damage = sumOf([
+    ...damageModifier(env, ability, mode, dice),
+    ...magic,
+    ...added("weapon-damage"),
+  ]);
   const base = entry.item;
   const reach = 5 + (weapon.properties.includes("reach") ? 5 : 0);
   const mastered = env.grants("mastery").some(({ grant }) => grant.weapon === weapon.id);
   const distant = mode === "thrown" || weapon.kind === "ranged";
   return {
-    id: shot ? `${base}:${shot.entry.id}` : mode === "melee" || mode === "ranged" ? base : `${base}:${mode}`,
+    id: shot
+      ? `${base}:${shot.entry.id}`
+      : mode === "melee" || mode === "ranged"
+        ? base
+        : `${base}:${mode}`,
     item: source,
     ...(entry.name === undefined ? {} : { name: entry.name }),
     mode,
@@ -159,13 +187,22 @@ function weaponAttack(
     damage: { dice: arts ? better(dice, arts.die) : dice, bonus: damage, type: weapon.damage.type },
     ...(extraDamage.length > 0 ? { extraDamage } : {}),
     ...(shot
-      ? { ammunition: { item: shot.source, ...(shot.entry.name === undefined ? {} : { name: shot.entry.name }) } }
+      ? {
+          ammunition: {
+            item: shot.source,
+            ...(shot.entry.name === undefined ? {} : { name: shot.entry.name }),
+          },
+        }
       : {}),
     ...(distant ? (weapon.range ? { range: weapon.range } : {}) : { reach }),
     properties: weapon.properties,
     ...(mastered ? { mastery: weapon.mastery } : {}),
     ...(mastered && weapon.mastery === "topple" ? { saveDc: strikeDc(env, ability) } : {}),
-    marks: [...heavyMarks(env, weapon), ...untrainedMarks(env, ability), ...conditionMarks(env, "attacks")],
+    marks: [
+      ...heavyMarks(env, weapon),
+      ...untrainedMarks(env, ability),
+      ...conditionMarks(env, "attacks"),
+    ],
   };
 }
 
@@ -173,7 +210,12 @@ function weaponAttack(
  * What the ability adds to the damage: nothing to a fixed damage that rolls no dice (the blowgun), and nothing to the extra attack
  * of a light weapon, unless it is a loss or a fighting style adds it. SRD: Playing the Game / Damage Rolls; Equipment / Light.
  */
-function damageModifier(env: Env, ability: Ability, mode: AttackSheet["mode"], dice: string): Part[] {
+function damageModifier(
+  env: Env,
+  ability: Ability,
+  mode: AttackSheet["mode"],
+  dice: string,
+): Part[] {
   if (!dice.includes("d")) return [];
   const mod = modPart(env, ability);
   if (mode !== "off-hand" || mod.value < 0) return [mod];
@@ -207,7 +249,8 @@ const averageOf = (dice: string): number => {
   const [count, faces] = dice.split("d").map(Number);
   return faces === undefined ? (count ?? 0) : ((count ?? 1) * (faces + 1)) / 2;
 };
-const better = (one: string, other: string): string => (averageOf(other) > averageOf(one) ? other : one);
+const better = (one: string, other: string): string =>
+  averageOf(other) > averageOf(one) ? other : one;
 
 /** SRD: Equipment / Weapons / Mastery Properties / Topple; Rules Glossary / Unarmed Strike. */
 const strikeDc = (env: Env, ability: Ability): Explained => saveDcOf(env, ability, false);
@@ -235,7 +278,9 @@ function unarmedStrike(env: Env): AttackSheet {
 export function deriveAttacksPerAction(env: Env): Explained {
   const base: Part = { value: 1, source: { kind: "rule", id: "attack-action" }, srdRef: attackRef };
   // Thirsting Blade and its like count for the pact weapon only: for the sheet, when that is the weapon in hand.
-  const pactInHand = env.carried.some((one) => one.facts.weapon && isPactWeapon(env, one, one.facts.weapon));
+  const pactInHand = env.carried.some(
+    (one) => one.facts.weapon && isPactWeapon(env, one, one.facts.weapon),
+  );
   const extra = env
     .grants("extra-attacks")
     .filter(({ grant }) => grant.when === undefined || (grant.when === "pact-weapon" && pactInHand))

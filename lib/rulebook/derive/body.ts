@@ -1,4 +1,11 @@
-import { type Env, effectParts, evaluate, hasEffect, modPart, refs } from "@/lib/rulebook/derive/env";
+import {
+  type Env,
+  effectParts,
+  evaluate,
+  hasEffect,
+  modPart,
+  refs,
+} from "@/lib/rulebook/derive/env";
 import type { SpeedMode } from "@/lib/rulebook/grants";
 import { carriedCoins } from "@/lib/rulebook/inventory";
 import { coinWeight } from "@/lib/rulebook/inventory-weight";
@@ -6,12 +13,18 @@ import type { Size, SrdRef } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { Explained, Part, Sheet } from "@/lib/rulebook/sheet";
 
-const firstLevelRef: SrdRef = { section: "Character Creation / Fill In Numbers", table: "Level 1 Hit Points by Class" };
+const firstLevelRef: SrdRef = {
+  section: "Character Creation / Fill In Numbers",
+  table: "Level 1 Hit Points by Class",
+};
 const laterLevelRef: SrdRef = {
   section: "Character Creation / Level Advancement / Gaining a Level",
   table: "Fixed Hit Points by Class",
 };
-const carryingRef: SrdRef = { section: "Rules Glossary / Carrying Capacity", table: "Carrying Capacity" };
+const carryingRef: SrdRef = {
+  section: "Rules Glossary / Carrying Capacity",
+  table: "Carrying Capacity",
+};
 const speedRef: SrdRef = { section: "Rules Glossary / Speed" };
 
 /** Hit points: the first level's die in full, later levels fixed or rolled, and Constitution for every level, however late it rose. */
@@ -50,12 +63,22 @@ export function deriveHitPoints(env: Env): Explained {
     }
   });
   for (const [id, sum] of fixed) {
-    parts.push({ value: sum.value, source: { kind: "class", id }, srdRef: laterLevelRef, note: "fixed" });
+    parts.push({
+      value: sum.value,
+      source: { kind: "class", id },
+      srdRef: laterLevelRef,
+      note: "fixed",
+    });
   }
   const levels = resolved.path.length;
   if (levels > 0) parts.push({ ...modPart(env, "con"), value: con * levels, note: "each-level" });
   if (missing > 0) {
-    parts.push({ value: missing, source: { kind: "rule", id: "hit-points" }, srdRef: laterLevelRef, note: "minimum" });
+    parts.push({
+      value: missing,
+      source: { kind: "rule", id: "hit-points" },
+      srdRef: laterLevelRef,
+      note: "minimum",
+    });
   }
   if (levels > 0) {
     parts.push(
@@ -70,7 +93,8 @@ export function deriveHitPoints(env: Env): Explained {
 
 export function deriveHitDice(env: Env): Sheet["hitDice"] {
   const dice = new Map<6 | 8 | 10 | 12, number>();
-  for (const { class: row } of env.resolved.path) dice.set(row.hitDie, (dice.get(row.hitDie) ?? 0) + 1);
+  for (const { class: row } of env.resolved.path)
+    dice.set(row.hitDie, (dice.get(row.hitDie) ?? 0) + 1);
   return [...dice].map(([die, count]) => ({ die, count })).sort((a, b) => b.die - a.die);
 }
 
@@ -84,7 +108,9 @@ export function deriveSpeed(env: Env, overloaded: boolean): Sheet["speed"] {
   };
   const base: Part = {
     value: species?.speed ?? 30,
-    source: species ? { kind: "species", id: species.id, slot: "species" } : { kind: "rule", id: "speed" },
+    source: species
+      ? { kind: "species", id: species.id, slot: "species" }
+      : { kind: "rule", id: "speed" },
     srdRef: species?.srdRef ?? speedRef,
   };
   const entries = env.grants("speed").filter(({ grant }) => !hindered(grant.unless));
@@ -93,12 +119,23 @@ export function deriveSpeed(env: Env, overloaded: boolean): Sheet["speed"] {
     if (entry.grant.mode !== "walk" || entry.grant.value === "walk") continue;
     const parts = evaluate(env, entry.grant.value, entry);
     if (entry.grant.as === "add") walk.push(...parts);
-    else walk.push({ value: sumOf(parts).value - base.value, source: entry.source, srdRef: entry.srdRef, note: "set" });
+    else
+      walk.push({
+        value: sumOf(parts).value - base.value,
+        source: entry.source,
+        srdRef: entry.srdRef,
+        note: "set",
+      });
   }
   const armor = env.suit?.facts.armor;
   const free = env.suit && hasEffect(env.resolved.pack, env.suit.entry, "armor-needs-no-strength");
   if (env.suit && !free && armor?.strength !== undefined && env.scores.str.value < armor.strength) {
-    walk.push({ value: -10, source: env.suit.source, srdRef: { section: "Equipment / Armor" }, note: "strength" });
+    walk.push({
+      value: -10,
+      source: env.suit.source,
+      srdRef: { section: "Equipment / Armor" },
+      note: "strength",
+    });
   }
   walk.push(
     ...effectParts(env, (effect) =>
@@ -112,7 +149,14 @@ export function deriveSpeed(env: Env, overloaded: boolean): Sheet["speed"] {
     if (mode === "walk") continue;
     const parts =
       entry.grant.value === "walk"
-        ? [{ value: sumOf(walk).value, source: entry.source, srdRef: entry.srdRef, note: "equal-to-walk" }]
+        ? [
+            {
+              value: sumOf(walk).value,
+              source: entry.source,
+              srdRef: entry.srdRef,
+              note: "equal-to-walk",
+            },
+          ]
         : evaluate(env, entry.grant.value, entry);
     const now = sumOf(parts);
     if (now.value > (speeds[mode]?.value ?? 0)) speeds[mode] = now;
@@ -146,7 +190,9 @@ function slowed(env: Env, parts: readonly Part[], overloaded: boolean): Explaine
       srdRef: refs.exhaustion,
     });
   }
-  const held = (env.state.conditions ?? []).find((id) => env.resolved.pack.tables.conditions[id]?.speedZero);
+  const held = (env.state.conditions ?? []).find(
+    (id) => env.resolved.pack.tables.conditions[id]?.speedZero,
+  );
   const now = sumOf(list).value;
   if (held) {
     list.push({
@@ -155,9 +201,18 @@ function slowed(env: Env, parts: readonly Part[], overloaded: boolean): Explaine
       srdRef: { section: "Rules Glossary / Condition" },
     });
   } else if (overloaded && env.state.encumbrance && now > 5) {
-    list.push({ value: 5 - now, source: { kind: "rule", id: "carrying-capacity" }, srdRef: carryingRef });
+    list.push({
+      value: 5 - now,
+      source: { kind: "rule", id: "carrying-capacity" },
+      srdRef: carryingRef,
+    });
   } else if (now < 0) {
-    list.push({ value: 0 - now, source: { kind: "rule", id: "speed" }, srdRef: speedRef, note: "minimum" });
+    list.push({
+      value: 0 - now,
+      source: { kind: "rule", id: "speed" },
+      srdRef: speedRef,
+      note: "minimum",
+    });
   }
   return sumOf(list);
 }
@@ -181,7 +236,10 @@ export function deriveCarrying(env: Env): Sheet["carrying"] {
         note: steps > 0 ? "size-step" : "each-point",
       },
     ]);
-  const goods = env.carried.reduce((sum, { entry, facts }) => sum + facts.weight * entry.quantity, 0);
+  const goods = env.carried.reduce(
+    (sum, { entry, facts }) => sum + facts.weight * entry.quantity,
+    0,
+  );
   const load = Math.round((goods + coinWeight(carriedCoins(env.resolved))) * 100) / 100;
   const capacity = limit(table.carry);
   return { capacity, dragLiftPush: limit(table.drag), load, overloaded: load > capacity.value };

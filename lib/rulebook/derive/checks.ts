@@ -12,7 +12,15 @@ import {
 } from "@/lib/rulebook/derive/env";
 import type { SkillId, SrdRef } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
-import type { Explained, Part, RollMark, SaveSheet, Sheet, SkillSheet, Source } from "@/lib/rulebook/sheet";
+import type {
+  Explained,
+  Part,
+  RollMark,
+  SaveSheet,
+  Sheet,
+  SkillSheet,
+  Source,
+} from "@/lib/rulebook/sheet";
 
 const passiveRef: SrdRef = { section: "Rules Glossary / Passive Perception" };
 const expertiseRef: SrdRef = { section: "Rules Glossary / Expertise" };
@@ -62,7 +70,9 @@ export function deriveSaves(env: Env): Record<Ability, SaveSheet> {
         ...(holder ? [proficiencyPart(env)] : []),
         ...env
           .grants("save-bonus")
-          .flatMap((entry) => (entry.grant.ability === ability ? evaluate(env, entry.grant.value, entry) : [])),
+          .flatMap((entry) =>
+            entry.grant.ability === ability ? evaluate(env, entry.grant.value, entry) : [],
+          ),
         ...effectParts(env, (effect) =>
           effect.change === "saving-throw" && effect.ability === ability ? effect.add : undefined,
         ),
@@ -98,7 +108,12 @@ export function deriveSkills(env: Env): SkillSheet[] {
       const source = expert.get(row.id);
       if (source) {
         proficiency = "expertise";
-        parts.push({ value: env.proficiency.value, source, srdRef: expertiseRef, note: "expertise" });
+        parts.push({
+          value: env.proficiency.value,
+          source,
+          srdRef: expertiseRef,
+          note: "expertise",
+        });
       }
     } else if (half) {
       proficiency = "half";
@@ -110,16 +125,24 @@ export function deriveSkills(env: Env): SkillSheet[] {
       });
     }
     for (const entry of env.grants("check-bonus")) {
-      if (entry.grant.skills.includes(row.id)) parts.push(...evaluate(env, entry.grant.value, entry));
+      if (entry.grant.skills.includes(row.id))
+        parts.push(...evaluate(env, entry.grant.value, entry));
     }
     parts.push(
-      ...effectParts(env, (effect) => (effect.change === "skill" && effect.skill === row.id ? effect.add : undefined)),
-      ...effectParts(env, (effect) => (effect.change === "ability-checks" ? effect.add : undefined)),
+      ...effectParts(env, (effect) =>
+        effect.change === "skill" && effect.skill === row.id ? effect.add : undefined,
+      ),
+      ...effectParts(env, (effect) =>
+        effect.change === "ability-checks" ? effect.add : undefined,
+      ),
       ...exhaustionParts(env),
     );
     const own = [
       ...marks
-        .filter((mark) => mark.skills?.includes(row.id) || (mark.abilities?.includes(row.ability) ?? false))
+        .filter(
+          (mark) =>
+            mark.skills?.includes(row.id) || (mark.abilities?.includes(row.ability) ?? false),
+        )
         .map(bare),
       ...untrainedMarks(env, row.ability),
       ...conditionMarks(env, "checks"),
@@ -142,16 +165,30 @@ export function deriveSkills(env: Env): SkillSheet[] {
 }
 
 function passiveOf(parts: readonly Part[], marks: readonly RollMark[]): Explained {
-  const base: Part = { value: 10, source: { kind: "rule", id: "passive-score" }, srdRef: passiveRef };
+  const base: Part = {
+    value: 10,
+    source: { kind: "rule", id: "passive-score" },
+    srdRef: passiveRef,
+  };
   const always = marks.filter((mark) => mark.when === undefined);
   const up = always.find((mark) => mark.mode === "advantage");
   const down = always.find((mark) => mark.mode === "disadvantage");
   // Advantage and disadvantage cancel, however many there are of each.
-  const swing = up && !down ? { value: 5, mark: up } : down && !up ? { value: -5, mark: down } : undefined;
+  const swing =
+    up && !down ? { value: 5, mark: up } : down && !up ? { value: -5, mark: down } : undefined;
   return sumOf([
     base,
     ...parts,
-    ...(swing ? [{ value: swing.value, source: swing.mark.source, srdRef: passiveRef, note: swing.mark.mode }] : []),
+    ...(swing
+      ? [
+          {
+            value: swing.value,
+            source: swing.mark.source,
+            srdRef: passiveRef,
+            note: swing.mark.mode,
+          },
+        ]
+      : []),
   ]);
 }
 
@@ -161,7 +198,9 @@ export function deriveInitiative(env: Env): Sheet["initiative"] {
       modPart(env, "dex"),
       ...env.grants("initiative").flatMap((entry) => evaluate(env, entry.grant.value, entry)),
       ...effectParts(env, (effect) =>
-        effect.change === "initiative" || effect.change === "ability-checks" ? effect.add : undefined,
+        effect.change === "initiative" || effect.change === "ability-checks"
+          ? effect.add
+          : undefined,
       ),
       ...exhaustionParts(env),
     ]),

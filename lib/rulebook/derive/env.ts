@@ -1,4 +1,10 @@
-import { type Ability, abilities, type InventoryEntry, type ItemEffect, type ItemWhile } from "@/lib/rulebook/build";
+import {
+  type Ability,
+  abilities,
+  type InventoryEntry,
+  type ItemEffect,
+  type ItemWhile,
+} from "@/lib/rulebook/build";
 import type { ActiveEffect } from "@/lib/rulebook/effects/catalogue";
 import type { Formula } from "@/lib/rulebook/grants";
 import { bonusOf, carriedBy, effectsOf, type ItemFacts, itemFacts } from "@/lib/rulebook/inventory";
@@ -56,7 +62,10 @@ export type GrantOf<G extends ActiveGrant["grant"]["give"]> = ActiveGrant & {
 };
 
 export const refs = {
-  modifiers: { section: "Playing the Game / The Six Abilities / Ability Modifiers", table: "Ability Modifiers" },
+  modifiers: {
+    section: "Playing the Game / The Six Abilities / Ability Modifiers",
+    table: "Ability Modifiers",
+  },
   proficiency: { section: "Playing the Game / Proficiency", table: "Proficiency Bonus" },
   items: { section: "Equipment / Magic Items" },
   exhaustion: { section: "Rules Glossary / Exhaustion" },
@@ -88,7 +97,9 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
     if (list) list.push(entry);
     else byGive.set(entry.grant.give, [entry]);
   };
-  const incapacitated = (state.conditions ?? []).some((id) => pack.tables.conditions[id]?.incapacitates);
+  const incapacitated = (state.conditions ?? []).some(
+    (id) => pack.tables.conditions[id]?.incapacitates,
+  );
   for (const entry of resolved.grants) {
     if (incapacitated && "aura" in entry.grant && entry.grant.aura) continue;
     give(entry);
@@ -100,17 +111,22 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
   const none: readonly ActiveGrant[] = [];
 
   const trained = new Set(
-    (byGive.get("armor") ?? none).map(({ grant }) => (grant.give === "armor" ? grant.category : "")),
+    (byGive.get("armor") ?? none).map(({ grant }) =>
+      grant.give === "armor" ? grant.category : "",
+    ),
   );
   const suit = carried.find(
-    ({ entry, facts }) => entry.wearing === "worn" && facts.armor && facts.armor.category !== "shield",
+    ({ entry, facts }) =>
+      entry.wearing === "worn" && facts.armor && facts.armor.category !== "shield",
   );
   const shield = carried.find(
-    ({ entry, facts }) => (entry.wearing ?? "carried") !== "carried" && facts.armor?.category === "shield",
+    ({ entry, facts }) =>
+      (entry.wearing ?? "carried") !== "carried" && facts.armor?.category === "shield",
   );
   const untrained: Source[] = [];
   const counts = suit && hasEffect(pack, suit.entry, "armor-trained");
-  if (suit?.facts.armor && !counts && !trained.has(suit.facts.armor.category)) untrained.push(suit.source);
+  if (suit?.facts.armor && !counts && !trained.has(suit.facts.armor.category))
+    untrained.push(suit.source);
 
   return {
     resolved,
@@ -123,7 +139,9 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
         srdRef: refs.proficiency,
       },
       ...effects.flatMap(({ effect, source }) =>
-        effect.change === "proficiency-bonus" ? [{ value: effect.add, source, srdRef: refs.items }] : [],
+        effect.change === "proficiency-bonus"
+          ? [{ value: effect.add, source, srdRef: refs.items }]
+          : [],
       ),
     ]),
     scores,
@@ -134,7 +152,8 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
     shieldHeld: shield !== undefined,
     ...(shield && trained.has("shield") ? { shield } : {}),
     untrained,
-    grants: <G extends ActiveGrant["grant"]["give"]>(give: G) => (byGive.get(give) ?? none) as readonly GrantOf<G>[],
+    grants: <G extends ActiveGrant["grant"]["give"]>(give: G) =>
+      (byGive.get(give) ?? none) as readonly GrantOf<G>[],
   };
 }
 
@@ -154,18 +173,27 @@ function grantOfEffect(effect: ItemEffect): ActiveGrant["grant"] | undefined {
   }
 }
 
-export const hasEffect = (pack: RulesPack, entry: InventoryEntry, change: ItemEffect["change"]): boolean =>
-  effectsOf(pack, entry).some((effect) => effect.change === change);
+export const hasEffect = (
+  pack: RulesPack,
+  entry: InventoryEntry,
+  change: ItemEffect["change"],
+): boolean => effectsOf(pack, entry).some((effect) => effect.change === change);
 
 /** Whether what is worn allows an effect that asks for it. */
-export function holdsWhile(env: Pick<Env, "suit" | "shieldHeld">, asked: ItemWhile | undefined): boolean {
+export function holdsWhile(
+  env: Pick<Env, "suit" | "shieldHeld">,
+  asked: ItemWhile | undefined,
+): boolean {
   if (asked === undefined) return true;
   if (asked === "armored") return env.suit !== undefined;
   const bare = env.suit === undefined || asked === "no-shield";
   return bare && (asked === "unarmored" || !env.shieldHeld);
 }
 
-function withItems(parts: Record<Ability, Part[]>, effects: readonly ItemEffectInForce[]): Record<Ability, Explained> {
+function withItems(
+  parts: Record<Ability, Part[]>,
+  effects: readonly ItemEffectInForce[],
+): Record<Ability, Explained> {
   const scores = {} as Record<Ability, Explained>;
   for (const ability of abilities) {
     const list = parts[ability];
@@ -174,14 +202,22 @@ function withItems(parts: Record<Ability, Part[]>, effects: readonly ItemEffectI
     };
     // Additions first, then the items that lift a score to a fixed value, so the order of the inventory never matters.
     for (const { effect, source } of effects) {
-      if (effect.change === "ability-score" && effect.ability === ability && effect.add !== undefined) {
+      if (
+        effect.change === "ability-score" &&
+        effect.ability === ability &&
+        effect.add !== undefined
+      ) {
         const now = sumOf(list).value;
         const room = Math.max(0, (effect.max ?? scoreMax) - now);
         add(Math.min(effect.add, room), source);
       }
     }
     for (const { effect, source } of effects) {
-      if (effect.change === "ability-score" && effect.ability === ability && effect.set !== undefined) {
+      if (
+        effect.change === "ability-score" &&
+        effect.ability === ability &&
+        effect.set !== undefined
+      ) {
         add(Math.max(0, effect.set - sumOf(list).value), source, "set");
       }
     }
@@ -191,7 +227,11 @@ function withItems(parts: Record<Ability, Part[]>, effects: readonly ItemEffectI
 }
 
 export function modPart(env: Env, ability: Ability): Part {
-  return { value: env.mods[ability], source: { kind: "ability", id: ability }, srdRef: refs.modifiers };
+  return {
+    value: env.mods[ability],
+    source: { kind: "ability", id: ability },
+    srdRef: refs.modifiers,
+  };
 }
 
 export function proficiencyPart(env: Env, note?: string): Part {
@@ -210,7 +250,11 @@ export function ownerLevel(env: Env, owner: Owner): number {
 }
 
 /** The terms of a formula as parts. */
-export function evaluate(env: Env, formula: Formula, from: Pick<ActiveGrant, "source" | "srdRef" | "owner">): Part[] {
+export function evaluate(
+  env: Env,
+  formula: Formula,
+  from: Pick<ActiveGrant, "source" | "srdRef" | "owner">,
+): Part[] {
   const { source, srdRef } = from;
   if (typeof formula === "number") return [{ value: formula, source, srdRef }];
   if ("sum" in formula) return formula.sum.flatMap((term) => evaluate(env, term, from));
@@ -222,18 +266,33 @@ export function evaluate(env: Env, formula: Formula, from: Pick<ActiveGrant, "so
   }
   if ("proficiency" in formula) {
     const value = Math.floor(env.proficiency.value * formula.proficiency);
-    return [{ ...proficiencyPart(env), value, ...(formula.proficiency === 1 ? {} : { note: "half" }) }];
+    return [
+      { ...proficiencyPart(env), value, ...(formula.proficiency === 1 ? {} : { note: "half" }) },
+    ];
   }
   if ("characterLevel" in formula)
     return [{ value: env.level * formula.characterLevel, source, srdRef, note: "level" }];
-  if ("byCharacterLevel" in formula) return [{ value: formula.byCharacterLevel[env.level - 1] ?? 0, source, srdRef }];
+  if ("byCharacterLevel" in formula)
+    return [{ value: formula.byCharacterLevel[env.level - 1] ?? 0, source, srdRef }];
   const level = ownerLevel(env, from.owner);
-  if ("byClassLevel" in formula) return [{ value: formula.byClassLevel[level - 1] ?? 0, source, srdRef }];
+  if ("byClassLevel" in formula)
+    return [{ value: formula.byClassLevel[level - 1] ?? 0, source, srdRef }];
   const exact = level * formula.classLevel;
-  return [{ value: formula.round === "up" ? Math.ceil(exact) : Math.floor(exact), source, srdRef, note: "level" }];
+  return [
+    {
+      value: formula.round === "up" ? Math.ceil(exact) : Math.floor(exact),
+      source,
+      srdRef,
+      note: "level",
+    },
+  ];
 }
 
-export function explain(env: Env, formula: Formula, from: Pick<ActiveGrant, "source" | "srdRef" | "owner">): Explained {
+export function explain(
+  env: Env,
+  formula: Formula,
+  from: Pick<ActiveGrant, "source" | "srdRef" | "owner">,
+): Explained {
   return sumOf(evaluate(env, formula, from));
 }
 
@@ -266,18 +325,31 @@ export function untrainedMarks(env: Env, ability: Ability): RollMark[] {
 }
 
 /** Marks that the conditions of the moment put on a kind of roll. */
-export function conditionMarks(env: Env, on: "attacks" | "checks" | "initiative" | { save: Ability }): RollMark[] {
+export function conditionMarks(
+  env: Env,
+  on: "attacks" | "checks" | "initiative" | { save: Ability },
+): RollMark[] {
   return (env.state.conditions ?? []).flatMap((id): RollMark[] => {
     const facts = env.resolved.pack.tables.conditions[id];
     const mode =
-      typeof on === "string" ? facts?.[on] : facts?.saves?.includes(on.save) ? ("disadvantage" as const) : undefined;
+      typeof on === "string"
+        ? facts?.[on]
+        : facts?.saves?.includes(on.save)
+          ? ("disadvantage" as const)
+          : undefined;
     if (!mode) return [];
-    return [{ mode, source: { kind: "condition", id }, ...(facts?.when ? { when: facts.when } : {}) }];
+    return [
+      { mode, source: { kind: "condition", id }, ...(facts?.when ? { when: facts.when } : {}) },
+    ];
   });
 }
 
 /** Dice of a table by the owner's level, or the one die there is. */
-export function diceOf(env: Env, dice: string | readonly string[] | undefined, owner: Owner): string | undefined {
+export function diceOf(
+  env: Env,
+  dice: string | readonly string[] | undefined,
+  owner: Owner,
+): string | undefined {
   if (dice === undefined || typeof dice === "string") return dice;
   return dice[Math.max(1, ownerLevel(env, owner)) - 1];
 }

@@ -5,7 +5,9 @@ import { sumOf } from "@/lib/rulebook/scores";
 import type { Defense, ResourceSheet, Sheet, Source } from "@/lib/rulebook/sheet";
 
 /** Gathers things held under their ids, each with all its sources. */
-function gather<T extends string>(entries: readonly { id: T; source: Source; when?: string }[]): Defense<T>[] {
+function gather<T extends string>(
+  entries: readonly { id: T; source: Source; when?: string }[],
+): Defense<T>[] {
   const held = new Map<string, { id: T; sources: Source[]; when?: string }>();
   for (const { id, source, when } of entries) {
     const key = when === undefined ? id : `${id}|${when}`;
@@ -18,20 +20,34 @@ function gather<T extends string>(entries: readonly { id: T; source: Source; whe
 
 /** `martial` with properties: `martial-finesse-light`. */
 function filterId(filter: WeaponFilter): string {
-  return [filter.category ?? "all", ...(filter.kind ? [filter.kind] : []), ...(filter.anyProperty ?? [])].join("-");
+  return [
+    filter.category ?? "all",
+    ...(filter.kind ? [filter.kind] : []),
+    ...(filter.anyProperty ?? []),
+  ].join("-");
 }
 
 export function deriveProficiencies(
   env: Env,
 ): Pick<Sheet, "armorTraining" | "weaponProficiencies" | "masteries" | "tools" | "languages"> {
-  const weapons = gather(env.grants("weapon").map(({ grant, source }) => ({ id: filterId(grant.weapons), source })));
+  const weapons = gather(
+    env.grants("weapon").map(({ grant, source }) => ({ id: filterId(grant.weapons), source })),
+  );
   const allMartial = weapons.some(({ id }) => id === "martial");
   return {
-    armorTraining: gather(env.grants("armor").map(({ grant, source }) => ({ id: grant.category, source }))),
-    weaponProficiencies: weapons.filter(({ id }) => !allMartial || id === "martial" || !id.startsWith("martial")),
-    masteries: gather(env.grants("mastery").map(({ grant, source }) => ({ id: grant.weapon, source }))),
+    armorTraining: gather(
+      env.grants("armor").map(({ grant, source }) => ({ id: grant.category, source })),
+    ),
+    weaponProficiencies: weapons.filter(
+      ({ id }) => !allMartial || id === "martial" || !id.startsWith("martial"),
+    ),
+    masteries: gather(
+      env.grants("mastery").map(({ grant, source }) => ({ id: grant.weapon, source })),
+    ),
     tools: gather(env.grants("tool").map(({ grant, source }) => ({ id: grant.tool, source }))),
-    languages: gather(env.grants("language").map(({ grant, source }) => ({ id: grant.language, source }))),
+    languages: gather(
+      env.grants("language").map(({ grant, source }) => ({ id: grant.language, source })),
+    ),
   };
 }
 
@@ -39,7 +55,9 @@ export function deriveDefenses(
   env: Env,
 ): Pick<Sheet, "resistances" | "immunities" | "conditionImmunities" | "vulnerabilities"> {
   const fromItems = env.effects.flatMap(({ effect, source }) =>
-    effect.change === "resistance" ? [{ id: effect.damage as Sheet["resistances"][number]["id"], source }] : [],
+    effect.change === "resistance"
+      ? [{ id: effect.damage as Sheet["resistances"][number]["id"], source }]
+      : [],
   );
   return {
     resistances: gather([
@@ -57,12 +75,16 @@ export function deriveDefenses(
         ...(grant.when === undefined ? {} : { when: grant.when }),
       })),
       ...env.effects.flatMap(({ effect, source }) =>
-        effect.change === "immunity" ? [{ id: effect.damage as Sheet["immunities"][number]["id"], source }] : [],
+        effect.change === "immunity"
+          ? [{ id: effect.damage as Sheet["immunities"][number]["id"], source }]
+          : [],
       ),
     ]),
     vulnerabilities: gather(
       env.effects.flatMap(({ effect, source }) =>
-        effect.change === "vulnerability" ? [{ id: effect.damage as Sheet["immunities"][number]["id"], source }] : [],
+        effect.change === "vulnerability"
+          ? [{ id: effect.damage as Sheet["immunities"][number]["id"], source }]
+          : [],
       ),
     ),
     conditionImmunities: gather(
@@ -93,7 +115,11 @@ export function deriveResources(env: Env): ResourceSheet[] {
   }
   for (const { grant } of env.grants("at-initiative")) {
     const resource = found.get(grant.resource);
-    if (resource) found.set(grant.resource, { ...resource, atInitiative: Math.min(grant.least, resource.max.value) });
+    if (resource)
+      found.set(grant.resource, {
+        ...resource,
+        atInitiative: Math.min(grant.least, resource.max.value),
+      });
   }
   return [...found.values()];
 }
@@ -101,7 +127,8 @@ export function deriveResources(env: Env): ResourceSheet[] {
 export function deriveExtras(env: Env): Sheet["extras"] {
   return env.grants("extra").map((entry) => {
     const one = diceOf(env, entry.grant.dice, entry.owner);
-    const count = entry.grant.count === undefined ? 1 : explain(env, entry.grant.count, entry).value;
+    const count =
+      entry.grant.count === undefined ? 1 : explain(env, entry.grant.count, entry).value;
     const die = count === 1 ? one : one?.replace(/^\d+/, String(count));
     return {
       id: entry.source.id,
@@ -116,7 +143,9 @@ export function deriveExtras(env: Env): Sheet["extras"] {
 }
 
 export function deriveSaveDcs(env: Env): Sheet["saveDcs"] {
-  return env.grants("save-dc").map(({ grant }) => ({ id: grant.id, dc: saveDcOf(env, grant.ability, false) }));
+  return env
+    .grants("save-dc")
+    .map(({ grant }) => ({ id: grant.id, dc: saveDcOf(env, grant.ability, false) }));
 }
 
 export function deriveInventory(env: Env): Sheet["inventory"] {
@@ -142,7 +171,9 @@ export function deriveAttunement(env: Env): Sheet["attunement"] {
         source: { kind: "rule", id: "attunement" },
         srdRef: { section: "Equipment / Magic Items / Attunement" },
       },
-      ...(better ? [{ value: better.grant.max - base, source: better.source, srdRef: better.srdRef }] : []),
+      ...(better
+        ? [{ value: better.grant.max - base, source: better.source, srdRef: better.srdRef }]
+        : []),
     ]),
     used: env.carried.filter(({ entry }) => entry.attuned).length,
   };

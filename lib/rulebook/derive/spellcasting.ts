@@ -26,7 +26,9 @@ export function saveDcOf(env: Env, ability: Ability, spells = true): Explained {
     { value: 8, source: { kind: "rule", id: "save-dc" }, srdRef: dcRef },
     modPart(env, ability),
     proficiencyPart(env),
-    ...(spells ? effectParts(env, (effect) => (effect.change === "spell-save-dc" ? effect.add : undefined)) : []),
+    ...(spells
+      ? effectParts(env, (effect) => (effect.change === "spell-save-dc" ? effect.add : undefined))
+      : []),
   ]);
 }
 
@@ -43,15 +45,18 @@ function spellAttackOf(env: Env, ability: Ability): Explained {
 function castingTable(env: Env): (ability: Ability) => { saveDc: Explained; attack: Explained } {
   const known = new Map<Ability, { saveDc: Explained; attack: Explained }>();
   return (ability) => {
-    const hit = known.get(ability) ?? { saveDc: saveDcOf(env, ability), attack: spellAttackOf(env, ability) };
+    const hit = known.get(ability) ?? {
+      saveDc: saveDcOf(env, ability),
+      attack: spellAttackOf(env, ability),
+    };
     known.set(ability, hit);
     return hit;
   };
 }
 
-export function deriveSpellcasting(
-  env: Env,
-): Pick<Sheet, "casters" | "spells" | "spellSlots"> & { pactSlots?: NonNullable<Sheet["pactSlots"]> } {
+export function deriveSpellcasting(env: Env): Pick<Sheet, "casters" | "spells" | "spellSlots"> & {
+  pactSlots?: NonNullable<Sheet["pactSlots"]>;
+} {
   const casting = castingTable(env);
   const spells = deriveSpells(env, casting);
   const casters = env.resolved.classes.flatMap((entry) => casterOf(env, entry, casting));
@@ -67,7 +72,11 @@ function tablePart(entry: ClassTaken, value: number): Part {
   };
 }
 
-function casterOf(env: Env, entry: ClassTaken, casting: ReturnType<typeof castingTable>): CasterSheet[] {
+function casterOf(
+  env: Env,
+  entry: ClassTaken,
+  casting: ReturnType<typeof castingTable>,
+): CasterSheet[] {
   const row = entry.row.spellcasting;
   if (!row) return [];
   const more: Part[] = [];
@@ -103,7 +112,9 @@ function casterOf(env: Env, entry: ClassTaken, casting: ReturnType<typeof castin
 
 /** One Spellcasting class uses its own table; several share the multiclass one, half casters counting half their levels rounded up. */
 function spellSlots(env: Env): Sheet["spellSlots"] {
-  const casters = env.resolved.classes.filter(({ row }) => row.spellcasting && row.spellcasting.progression !== "pact");
+  const casters = env.resolved.classes.filter(
+    ({ row }) => row.spellcasting && row.spellcasting.progression !== "pact",
+  );
   const only = casters[0];
   if (!only) return [];
   if (casters.length === 1) {
@@ -111,7 +122,10 @@ function spellSlots(env: Env): Sheet["spellSlots"] {
     return row.map((value, index) => ({ level: index + 1, max: sumOf([tablePart(only, value)]) }));
   }
   const levelsOf = (progression: "full" | "half") =>
-    casters.reduce((sum, { row, level }) => sum + (row.spellcasting?.progression === progression ? level : 0), 0);
+    casters.reduce(
+      (sum, { row, level }) => sum + (row.spellcasting?.progression === progression ? level : 0),
+      0,
+    );
   const casterLevel = levelsOf("full") + Math.ceil(levelsOf("half") / 2);
   const row = env.resolved.pack.tables.multiclassSlots[casterLevel - 1] ?? [];
   return row.map((value, index) => ({
@@ -138,7 +152,13 @@ function pactSlots(env: Env): Sheet["pactSlots"] {
   return undefined;
 }
 
-const rank: Record<SpellSheet["how"], number> = { cantrip: 0, always: 1, prepared: 2, "feature-only": 3, spellbook: 4 };
+const rank: Record<SpellSheet["how"], number> = {
+  cantrip: 0,
+  always: 1,
+  prepared: 2,
+  "feature-only": 3,
+  spellbook: 4,
+};
 
 function deriveSpells(env: Env, casting: ReturnType<typeof castingTable>): SpellSheet[] {
   const found = new Map<string, SpellSheet>();
@@ -156,10 +176,16 @@ function deriveSpells(env: Env, casting: ReturnType<typeof castingTable>): Spell
     else {
       const [first, second] = rank[sheet.how] < rank[known.how] ? [sheet, known] : [known, sheet];
       const free = first.free ?? second.free;
-      found.set(key, { ...first, ritual: first.ritual || second.ritual, ...(free ? { free } : {}) });
+      found.set(key, {
+        ...first,
+        ritual: first.ritual || second.ritual,
+        ...(free ? { free } : {}),
+      });
     }
   }
-  return [...found.values()].sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...found.values()].sort(
+    (a, b) => a.level - b.level || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
 }
 
 function spellSheet(
@@ -172,7 +198,8 @@ function spellSheet(
   const { grant, source, owner } = entry;
   const ability = abilityOf(env, entry);
   // A cantrip that a list of always-prepared spells names is known like any other.
-  const how: SpellSheet["how"] = row.level === 0 && grant.mode === "always" ? "cantrip" : grant.mode;
+  const how: SpellSheet["how"] =
+    row.level === 0 && grant.mode === "always" ? "cantrip" : grant.mode;
   return {
     id: row.id,
     level: row.level,
@@ -205,13 +232,21 @@ function rolls(
   row: SpellRow,
   ability: Ability,
   asClass: string | undefined,
-): Pick<SpellSheet, "concentration" | "attackRoll" | "save" | "damage" | "healing" | "healingBonus" | "shots"> {
+): Pick<
+  SpellSheet,
+  "concentration" | "attackRoll" | "save" | "damage" | "healing" | "healingBonus" | "shots"
+> {
   const other = env.grants("spell-dice").find(({ grant }) => grant.spell === row.id)?.grant.dice;
-  const tiers = row.scaling?.by === "character-level" ? tierLevels.filter((level) => env.level >= level).length : 0;
+  const tiers =
+    row.scaling?.by === "character-level"
+      ? tierLevels.filter((level) => env.level >= level).length
+      : 0;
   const grown = (dice: string): string => {
     const [count, faces] = dice.split("d");
     const [more, sameFaces] = row.scaling?.dice?.split("d") ?? [];
-    return faces !== undefined && faces === sameFaces ? `${Number(count) + Number(more) * tiers}d${faces}` : dice;
+    return faces !== undefined && faces === sameFaces
+      ? `${Number(count) + Number(more) * tiers}d${faces}`
+      : dice;
   };
   const added = (plus: number | "ability" | undefined): Part[] =>
     plus === undefined
@@ -227,8 +262,15 @@ function rolls(
     ...(row.damage
       ? {
           damage: row.damage.map(({ dice, type, plus }, index) => {
-            const parts = [...added(plus), ...(index === 0 ? featureDamage(env, row, asClass) : [])];
-            return { dice: grown(other ?? dice), type, ...(parts.length > 0 ? { bonus: sumOf(parts) } : {}) };
+            const parts = [
+              ...added(plus),
+              ...(index === 0 ? featureDamage(env, row, asClass) : []),
+            ];
+            return {
+              dice: grown(other ?? dice),
+              type,
+              ...(parts.length > 0 ? { bonus: sumOf(parts) } : {}),
+            };
           }),
         }
       : {}),
@@ -255,7 +297,9 @@ function abilityOf(env: Env, { grant, owner }: GrantOf<"spell">): Ability {
   if (grant.ability === "chosen") {
     if (owner.casting) return owner.casting;
     // Not chosen yet: show the best of the three that may be.
-    return (["int", "wis", "cha"] as const).reduce((best, one) => (env.mods[one] > env.mods[best] ? one : best));
+    return (["int", "wis", "cha"] as const).reduce((best, one) =>
+      env.mods[one] > env.mods[best] ? one : best,
+    );
   }
   const row = owner.class === undefined ? undefined : env.resolved.pack.classes.get(owner.class);
   return row?.spellcasting?.ability ?? "int";

@@ -17,7 +17,12 @@ export type EffectChange =
   | { readonly change: "hit-points"; readonly perLevel: number }
   | { readonly change: "resistance"; readonly damage: readonly DamageType[] }
   /** Dice beside a roll; `when` says which. */
-  | { readonly change: "dice"; readonly dice: string; readonly type?: DamageType; readonly when: string }
+  | {
+      readonly change: "dice";
+      readonly dice: string;
+      readonly type?: DamageType;
+      readonly when: string;
+    }
   /** What the sheet already tells under that condition now simply holds. */
   | { readonly change: "holds"; readonly when: readonly string[] };
 
@@ -40,8 +45,16 @@ export interface EffectFacts {
 
 const hour = 60;
 
-function spell(id: string, title: string, facts: Omit<EffectFacts, "source" | "srdRef">): EffectFacts {
-  return { source: { kind: "spell", id }, srdRef: { section: `Spells / Spell Descriptions / ${title}` }, ...facts };
+function spell(
+  id: string,
+  title: string,
+  facts: Omit<EffectFacts, "source" | "srdRef">,
+): EffectFacts {
+  return {
+    source: { kind: "spell", id },
+    srdRef: { section: `Spells / Spell Descriptions / ${title}` },
+    ...facts,
+  };
 }
 
 /** What the SRD has of numbers that come and go. The facts of spells are held against their rows in the pack. */
@@ -70,7 +83,10 @@ export const inEffect = {
     concentration: true,
     changes: [{ change: "dice", dice: "1d4", when: "bane-rolls" }],
   }),
-  barkskin: spell("barkskin", "Barkskin", { minutes: hour, changes: [{ change: "armor-class-least", least: 17 }] }),
+  barkskin: spell("barkskin", "Barkskin", {
+    minutes: hour,
+    changes: [{ change: "armor-class-least", least: 17 }],
+  }),
   bless: spell("bless", "Bless", {
     minutes: 1,
     concentration: true,
@@ -113,12 +129,19 @@ export const inEffect = {
     onCaster: true,
     changes: [{ change: "dice", dice: "1d6", type: "force", when: "hunters-mark-target" }],
   }),
-  longstrider: spell("longstrider", "Longstrider", { minutes: hour, changes: [{ change: "speed", add: 10 }] }),
+  longstrider: spell("longstrider", "Longstrider", {
+    minutes: hour,
+    changes: [{ change: "speed", add: 10 }],
+  }),
   "mage-armor": spell("mage-armor", "Mage Armor", {
     minutes: 8 * hour,
     changes: [{ change: "armor-class-base", base: 13 }],
   }),
-  shield: spell("shield", "Shield", { minutes: 0, onCaster: true, changes: [{ change: "armor-class", add: 5 }] }),
+  shield: spell("shield", "Shield", {
+    minutes: 0,
+    onCaster: true,
+    changes: [{ change: "armor-class", add: 5 }],
+  }),
   "shield-of-faith": spell("shield-of-faith", "Shield of Faith", {
     minutes: 10,
     concentration: true,

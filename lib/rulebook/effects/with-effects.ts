@@ -1,23 +1,46 @@
 import type { Ability } from "@/lib/rulebook/build";
 import { abilities } from "@/lib/rulebook/build";
-import { type ActiveEffect, type EffectChange, effectFacts } from "@/lib/rulebook/effects/catalogue";
+import {
+  type ActiveEffect,
+  type EffectChange,
+  effectFacts,
+} from "@/lib/rulebook/effects/catalogue";
 import { lentHitPoints } from "@/lib/rulebook/effects/play-effects";
 import type { SpeedMode } from "@/lib/rulebook/grants";
 import type { SrdRef } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
-import type { ArmorClassWay, Explained, Part, RollMark, SaveSheet, Sheet, SkillSheet } from "@/lib/rulebook/sheet";
+import type {
+  ArmorClassWay,
+  Explained,
+  Part,
+  RollMark,
+  SaveSheet,
+  Sheet,
+  SkillSheet,
+} from "@/lib/rulebook/sheet";
 
-type InForce = { readonly effect: ActiveEffect; readonly change: EffectChange; readonly part: (value: number) => Part };
+type InForce = {
+  readonly effect: ActiveEffect;
+  readonly change: EffectChange;
+  readonly part: (value: number) => Part;
+};
 
 /** The sheet while these are in effect: each changed number has one part more, which names its source and rule. */
 export function withEffects(sheet: Sheet, effects: readonly ActiveEffect[]): Sheet {
   if (effects.length === 0) return sheet;
   const inForce = effects.flatMap((effect) => {
     const { source, srdRef, changes } = effectFacts(effect.id);
-    const part = (value: number, note?: string): Part => ({ value, source, srdRef, ...(note ? { note } : {}) });
+    const part = (value: number, note?: string): Part => ({
+      value,
+      source,
+      srdRef,
+      ...(note ? { note } : {}),
+    });
     return changes.map((change): InForce => ({ effect, change, part }));
   });
-  const held = new Set(inForce.flatMap(({ change }) => (change.change === "holds" ? change.when : [])));
+  const held = new Set(
+    inForce.flatMap(({ change }) => (change.change === "holds" ? change.when : [])),
+  );
   const lent = inForce.flatMap(({ effect, change, part }) =>
     change.change === "hit-points" ? [part(lentHitPoints(effect))] : [],
   );
@@ -52,7 +75,9 @@ export function marksNow<Mark extends Pick<RollMark, "when">>(
 /** The circumstances that hold while these are in effect. */
 export const heldBy = (effects: readonly ActiveEffect[]): ReadonlySet<string> =>
   new Set(
-    effects.flatMap(({ id }) => effectFacts(id).changes.flatMap((one) => (one.change === "holds" ? one.when : []))),
+    effects.flatMap(({ id }) =>
+      effectFacts(id).changes.flatMap((one) => (one.change === "holds" ? one.when : [])),
+    ),
   );
 
 const sorcerer = "sorcerer";
@@ -61,7 +86,9 @@ const sorcerer = "sorcerer";
 function holding(sheet: Sheet, held: ReadonlySet<string>): Sheet {
   if (held.size === 0) return sheet;
   const partsOf = (when: string): readonly Part[] =>
-    held.has(when) ? sheet.extras.flatMap((extra) => (extra.when === when ? (extra.value?.parts ?? []) : [])) : [];
+    held.has(when)
+      ? sheet.extras.flatMap((extra) => (extra.when === when ? (extra.value?.parts ?? []) : []))
+      : [];
   const fury = partsOf("raging-strength-attack");
   const sharper = partsOf("innate-sorcery-save-dc");
   return {
@@ -94,7 +121,9 @@ const passiveRef: SrdRef = { section: "Rules Glossary / Passive Perception" };
 /** A check with advantage is five better when nobody rolls it. */
 function skilled(skill: SkillSheet, held: ReadonlySet<string>): SkillSheet {
   const marks = marksNow(skill.marks, held);
-  const gained = marks.find((mark, index) => mark !== skill.marks[index] && mark.mode === "advantage");
+  const gained = marks.find(
+    (mark, index) => mark !== skill.marks[index] && mark.mode === "advantage",
+  );
   const already = skill.marks.some(({ mode, when }) => mode === "advantage" && when === undefined);
   if (!gained || already) return { ...skill, marks };
   const part: Part = { value: 5, source: gained.source, srdRef: passiveRef, note: "advantage" };
@@ -102,9 +131,16 @@ function skilled(skill: SkillSheet, held: ReadonlySet<string>): SkillSheet {
 }
 
 /** Every way to reckon armor class with what is in effect, the best of them chosen anew. */
-function armored(sheet: Sheet, inForce: readonly InForce[]): Pick<Sheet, "armorClass" | "armorClassWays"> {
-  const added = inForce.flatMap(({ change, part }) => (change.change === "armor-class" ? [part(change.add)] : []));
-  const bare = sheet.armorClassWays.find(({ source }) => source.kind === "rule" && source.id === "unarmored");
+function armored(
+  sheet: Sheet,
+  inForce: readonly InForce[],
+): Pick<Sheet, "armorClass" | "armorClassWays"> {
+  const added = inForce.flatMap(({ change, part }) =>
+    change.change === "armor-class" ? [part(change.add)] : [],
+  );
+  const bare = sheet.armorClassWays.find(
+    ({ source }) => source.kind === "rule" && source.id === "unarmored",
+  );
   const others = inForce.flatMap(({ change, part }): ArmorClassWay[] => {
     if (change.change !== "armor-class-base" || !bare) return [];
     const base = part(change.base);
@@ -112,7 +148,10 @@ function armored(sheet: Sheet, inForce: readonly InForce[]): Pick<Sheet, "armorC
     const armorClass = sumOf([base, ...bare.armorClass.parts.slice(1)]);
     return [{ source: base.source, armorClass, usable: bare.usable, chosen: false }];
   });
-  const ways = [...sheet.armorClassWays, ...others].map((way) => ({ ...way, armorClass: plus(way.armorClass, added) }));
+  const ways = [...sheet.armorClassWays, ...others].map((way) => ({
+    ...way,
+    armorClass: plus(way.armorClass, added),
+  }));
   const first = ways.find(({ chosen }) => chosen) ?? ways[0];
   const best = ways.reduce(
     (top, way) => (way.usable && (!top || way.armorClass.value > top.armorClass.value) ? way : top),
@@ -127,7 +166,11 @@ function armored(sheet: Sheet, inForce: readonly InForce[]): Pick<Sheet, "armorC
   const armorClass = plus(chosen, least.slice(0, 1));
   return {
     armorClass,
-    armorClassWays: ways.map((way) => ({ ...way, chosen: way === best, ...(way === best ? { armorClass } : {}) })),
+    armorClassWays: ways.map((way) => ({
+      ...way,
+      chosen: way === best,
+      ...(way === best ? { armorClass } : {}),
+    })),
   };
 }
 
@@ -136,7 +179,9 @@ function savedBy(
   inForce: readonly InForce[],
   held: ReadonlySet<string>,
 ): Readonly<Record<Ability, SaveSheet>> {
-  const added = inForce.flatMap(({ change, part }) => (change.change === "saving-throws" ? [part(change.add)] : []));
+  const added = inForce.flatMap(({ change, part }) =>
+    change.change === "saving-throws" ? [part(change.add)] : [],
+  );
   const saves = {} as Record<Ability, SaveSheet>;
   for (const ability of abilities) {
     const save = sheet.saves[ability];
@@ -187,12 +232,22 @@ function diceOf(sheet: Sheet, inForce: readonly InForce[]): Sheet["extras"] {
     // A slayer's mark has greater dice: the sheet's own spell knows.
     const known = sheet.spells.find(({ id }) => id === effect.id)?.damage?.[0]?.dice;
     const { when, type } = change;
-    return [{ id: effect.id, source: part(0).source, dice: known ?? change.dice, when, ...(type ? { type } : {}) }];
+    return [
+      {
+        id: effect.id,
+        source: part(0).source,
+        dice: known ?? change.dice,
+        when,
+        ...(type ? { type } : {}),
+      },
+    ];
   });
 }
 
 function resisted(inForce: readonly InForce[]): Sheet["resistances"] {
   return inForce.flatMap(({ change, part }) =>
-    change.change === "resistance" ? change.damage.map((id) => ({ id, sources: [part(0).source] })) : [],
+    change.change === "resistance"
+      ? change.damage.map((id) => ({ id, sources: [part(0).source] }))
+      : [],
   );
 }

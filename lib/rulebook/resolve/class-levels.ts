@@ -24,7 +24,10 @@ export function hitPointsNode(tree: Tree, level: number, row: ClassRow): void {
     optional: true,
     default: ["fixed"],
     source: { kind: "class", id: row.id },
-    srdRef: { ...creation("Level Advancement / Gaining a Level"), table: "Fixed Hit Points by Class" },
+    srdRef: {
+      ...creation("Level Advancement / Gaining a Level"),
+      table: "Fixed Hit Points by Class",
+    },
   });
 }
 
@@ -60,7 +63,8 @@ export function visitClassLevel(
   }
   if (classLevel >= row.subclassLevel && taken) {
     taken.subclass ??= subclassOf(tree, row);
-    const subclass = taken.subclass === undefined ? undefined : tree.pack.subclasses.get(taken.subclass);
+    const subclass =
+      taken.subclass === undefined ? undefined : tree.pack.subclasses.get(taken.subclass);
     for (const feature of subclass?.features ?? []) {
       if (feature.level !== classLevel) continue;
       tree.visitFeature(feature, `${prefix}/${subclass?.id}`, {
@@ -109,7 +113,8 @@ function visitSpellcasting(
     level,
     classLevel,
   };
-  const gained = (table: readonly number[]) => (table[classLevel - 1] ?? 0) - (table[classLevel - 2] ?? 0);
+  const gained = (table: readonly number[]) =>
+    (table[classLevel - 1] ?? 0) - (table[classLevel - 2] ?? 0);
   const secrets = tree.grants.flatMap((entry) =>
     entry.grant.give === "spell-list" && entry.owner.class === row.id ? entry.grant.lists : [],
   );
@@ -171,13 +176,23 @@ function visitSpellcasting(
 }
 
 /** A pick of a level of its own (an arcanum) gives way to one of the same level, whichever of them it is. */
-function ofTheirLevels(tree: Tree, from: OptionSource & { of: "spell" }, picks: readonly string[]): OptionSource {
+function ofTheirLevels(
+  tree: Tree,
+  from: OptionSource & { of: "spell" },
+  picks: readonly string[],
+): OptionSource {
   const levels = [...new Set(picks.flatMap((id) => tree.pack.spells.get(id)?.level ?? []))];
   return levels.length > 0 ? { ...from, level: Math.max(...levels), levels } : from;
 }
 
 /** One optional replacement per swappable group at every later level of the class. */
-function swapNodes(tree: Tree, row: ClassRow, level: number, classLevel: number, owner: Owner): void {
+function swapNodes(
+  tree: Tree,
+  row: ClassRow,
+  level: number,
+  classLevel: number,
+  owner: Owner,
+): void {
   if (classLevel < 2) return;
   for (const [group, { origin, latest, picks }] of tree.swaps.standing) {
     if (origin.level >= level || !group.startsWith(`class/${row.id}/`)) continue;

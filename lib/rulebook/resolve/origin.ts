@@ -1,5 +1,11 @@
 import { type Ability, abilities, type SlotId } from "@/lib/rulebook/build";
-import type { BackgroundRow, EquipmentPackage, Size, SpeciesRow, SrdRef } from "@/lib/rulebook/pack";
+import type {
+  BackgroundRow,
+  EquipmentPackage,
+  Size,
+  SpeciesRow,
+  SrdRef,
+} from "@/lib/rulebook/pack";
 import type { Owner } from "@/lib/rulebook/resolve/resolved";
 import { creation, rule } from "@/lib/rulebook/resolve/sources";
 import type { Context, Tree } from "@/lib/rulebook/resolve/tree";
@@ -82,9 +88,21 @@ export function visitAbilities(tree: Tree): Readonly<Record<Ability, number>> | 
     srdRef,
   });
   if (method.taken[0] === "rolled") {
-    tree.node({ slot: "abilities/rolls", step: "abilities", from: { of: "rolls" }, source, srdRef });
+    tree.node({
+      slot: "abilities/rolls",
+      step: "abilities",
+      from: { of: "rolls" },
+      source,
+      srdRef,
+    });
   }
-  const node = tree.node({ slot: "abilities/scores", step: "abilities", from: { of: "scores" }, source, srdRef });
+  const node = tree.node({
+    slot: "abilities/scores",
+    step: "abilities",
+    from: { of: "scores" },
+    source,
+    srdRef,
+  });
   return node.choice?.scores;
 }
 
@@ -109,14 +127,25 @@ export function visitLanguages(tree: Tree): void {
   });
   for (const language of node.taken) {
     if (tree.pack.languages.has(language)) {
-      tree.grant({ give: "language", language }, { ...context, source: rule("languages", "languages") }, false);
+      tree.grant(
+        { give: "language", language },
+        { ...context, source: rule("languages", "languages") },
+        false,
+      );
     }
   }
 }
 
 export function visitEquipment(tree: Tree, background: BackgroundRow | undefined): void {
   const first = tree.path[0]?.class;
-  if (first) packageNodes(tree, "equipment/class", { kind: "class", id: first.id }, first.equipment, first.srdRef);
+  if (first)
+    packageNodes(
+      tree,
+      "equipment/class",
+      { kind: "class", id: first.id },
+      first.equipment,
+      first.srdRef,
+    );
   if (background) {
     const source: Source = { kind: "background", id: background.id };
     packageNodes(tree, "equipment/background", source, background.equipment, background.srdRef);
@@ -133,7 +162,14 @@ function packageNodes(
   const ids = packages.map((entry) => entry.id);
   // Whoever says what is carried needs no package.
   const optional = tree.build.inventory !== undefined;
-  const node = tree.node({ slot, step: "equipment", from: { of: "package", ids }, source, srdRef, optional });
+  const node = tree.node({
+    slot,
+    step: "equipment",
+    from: { of: "package", ids },
+    source,
+    srdRef,
+    optional,
+  });
   const taken = packages.find((entry) => entry.id === node.taken[0]);
   for (const item of taken?.items ?? []) {
     if (!item.choose) continue;

@@ -1,6 +1,14 @@
 import type { Ability, Build, Choice, SlotId } from "@/lib/rulebook/build";
 import type { ChoiceSpec, Grant, OptionSource, Step } from "@/lib/rulebook/grants";
-import type { BackgroundRow, ClassId, ClassRow, RulesPack, Size, SpeciesRow, SrdRef } from "@/lib/rulebook/pack";
+import type {
+  BackgroundRow,
+  ClassId,
+  ClassRow,
+  RulesPack,
+  Size,
+  SpeciesRow,
+  SrdRef,
+} from "@/lib/rulebook/pack";
 import type { Source } from "@/lib/rulebook/sheet";
 
 /** What several grants share: the casting ability and the spell list chosen for a feat, a lineage or a class feature. */

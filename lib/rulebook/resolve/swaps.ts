@@ -34,7 +34,8 @@ export class Swaps {
       const [from, to] = choice.take;
       const level = Number(match?.[1]);
       const group = match?.[2];
-      if (group === undefined || from === undefined || to === undefined || level > levelMax) continue;
+      if (group === undefined || from === undefined || to === undefined || level > levelMax)
+        continue;
       const list = this.groups.get(group) ?? [];
       list.push({ slot: choice.slot, level, from, to, used: false });
       this.groups.set(group, list);

@@ -1,7 +1,13 @@
 import { abilities, type Build, type Choice, type SlotId } from "@/lib/rulebook/build";
 import type { ChoiceSpec, Feature, Grant, OptionRow } from "@/lib/rulebook/grants";
 import type { ClassRow, FeatRow, RulesPack, SrdRef } from "@/lib/rulebook/pack";
-import type { ActiveFeature, ActiveGrant, ClassTaken, Owner, SlotNode } from "@/lib/rulebook/resolve/resolved";
+import type {
+  ActiveFeature,
+  ActiveGrant,
+  ClassTaken,
+  Owner,
+  SlotNode,
+} from "@/lib/rulebook/resolve/resolved";
 import { groupOf, Swaps } from "@/lib/rulebook/resolve/swaps";
 import type { Source } from "@/lib/rulebook/sheet";
 
@@ -113,7 +119,11 @@ export class Tree {
     prefix: string,
     base: Pick<Context, "source" | "owner" | "level" | "classLevel">,
   ): void {
-    const context: Context = { ...base, srdRef: feature.srdRef, textPath: feature.again ?? feature.id };
+    const context: Context = {
+      ...base,
+      srdRef: feature.srdRef,
+      textPath: feature.again ?? feature.id,
+    };
     if (!feature.again) {
       this.features.push({
         id: feature.id,
@@ -162,7 +172,13 @@ export class Tree {
     });
   }
 
-  private visitPick(spec: ChoiceSpec, id: string, slot: SlotId, childPrefix: string, context: Context): void {
+  private visitPick(
+    spec: ChoiceSpec,
+    id: string,
+    slot: SlotId,
+    childPrefix: string,
+    context: Context,
+  ): void {
     const here: Context = { ...context, source: { ...context.source, slot } };
     const give = (grant: Grant) => this.grant(grant, here, false);
     switch (spec.from.of) {
@@ -259,11 +275,21 @@ export class Tree {
     const path = `${context.textPath}/${row.id}`;
     const here: Context = {
       ...context,
-      source: { kind: "option", id: path, ...(context.source.slot ? { slot: context.source.slot } : {}) },
+      source: {
+        kind: "option",
+        id: path,
+        ...(context.source.slot ? { slot: context.source.slot } : {}),
+      },
       srdRef: row.srdRef,
       textPath: path,
     };
-    this.features.push({ id: path, kind: "option", level: context.level, source: context.source, srdRef: row.srdRef });
+    this.features.push({
+      id: path,
+      kind: "option",
+      level: context.level,
+      source: context.source,
+      srdRef: row.srdRef,
+    });
     for (const grant of row.grants) this.grant(grant, here, true);
     for (const spec of row.choices ?? []) this.visitChoice(spec, prefix, here);
   }
@@ -281,7 +307,13 @@ export class Tree {
       classLevel: context.classLevel,
       ...(context.preset ? { preset: context.preset } : {}),
     };
-    this.features.push({ id, kind: "feat", level: context.level, source: context.source, srdRef: row.srdRef });
+    this.features.push({
+      id,
+      kind: "feat",
+      level: context.level,
+      source: context.source,
+      srdRef: row.srdRef,
+    });
     this.grant({ give: "feat", feat: id }, { ...context, owner: here.owner }, given);
     for (const grant of row.grants) this.grant(grant, here, true);
     const childPrefix = given ? `${prefix}/${id}` : prefix;

@@ -14,11 +14,21 @@ export const checkRules = verb({
   rate: "rules.sheet",
   input: z.strictObject({ build: BuildInput }),
   output: z
-    .object({ legal: z.boolean(), complete: z.boolean(), homebrew: z.boolean(), findings: z.array(FindingView) })
+    .object({
+      legal: z.boolean(),
+      complete: z.boolean(),
+      homebrew: z.boolean(),
+      findings: z.array(FindingView),
+    })
     .meta({ id: "Legality" }),
   async run({ input }) {
     const findings = [...checkBuild(packOf(input.build.pack), input.build)];
     const none = (severity: string) => !findings.some((finding) => finding.severity === severity);
-    return { legal: none("violation"), complete: none("open"), homebrew: !none("homebrew"), findings };
+    return {
+      legal: none("violation"),
+      complete: none("open"),
+      homebrew: !none("homebrew"),
+      findings,
+    };
   },
 });

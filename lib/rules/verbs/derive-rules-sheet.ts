@@ -17,7 +17,10 @@ const thing = /^inventory\./;
 /** More than anybody reads at once. */
 const unknownIdsMax = 50;
 
-const locale = z.enum(["en", "fa"]).optional().describe("Language of `texts`; that of the request when absent");
+const locale = z
+  .enum(["en", "fa"])
+  .optional()
+  .describe("Language of `texts`; that of the request when absent");
 
 // One object instead of a union, so that a wrong field is named by its own path.
 const SheetInput = z
@@ -27,7 +30,9 @@ const SheetInput = z
     pack: PackInput.describe("Rules pack of the external sheet"),
     locale,
   })
-  .refine(({ build, paper }) => (build === undefined) !== (paper === undefined), { message: "rules.build_or_paper" })
+  .refine(({ build, paper }) => (build === undefined) !== (paper === undefined), {
+    message: "rules.build_or_paper",
+  })
   .meta({ oneOf: [{ required: ["build"] }, { required: ["paper"] }] });
 
 /** What the caller gave as a build: itself, or the choices that an external sheet can have come from. */
@@ -38,7 +43,11 @@ function buildOf({ build, paper, pack }: z.output<typeof SheetInput>) {
   const fields = read.unknown.slice(0, unknownIdsMax).map(({ path, id, nearest }) => ({
     path: `paper.${path}`,
     code:
-      nearest !== undefined ? "rules.unknown_id_near" : thing.test(path) ? "rules.unknown_item" : "rules.unknown_id",
+      nearest !== undefined
+        ? "rules.unknown_id_near"
+        : thing.test(path)
+          ? "rules.unknown_item"
+          : "rules.unknown_id",
     params: { id, ...(nearest === undefined ? {} : { nearest }) },
   }));
   must(fields.length === 0, "invalid", "request.invalid", { fields });

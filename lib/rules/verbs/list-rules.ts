@@ -39,11 +39,19 @@ export const listRules = verb({
     const { compare } = new Intl.Collator(locale);
     const all = [...rowsOf(packOf(input.pack), input.kind).values()]
       .map((row) => ({ row, told: toRuleRow(input.kind, row, locale) }))
-      .sort((one, other) => compare(one.told.name, other.told.name) || (one.told.id < other.told.id ? -1 : 1));
+      .sort(
+        (one, other) =>
+          compare(one.told.name, other.told.name) || (one.told.id < other.told.id ? -1 : 1),
+      );
     const rows = all
       .slice(input.cursor ? placeAfter(all, input.cursor) : 0)
-      .filter(({ row }) => input.level === undefined || (row as { level?: number }).level === input.level)
-      .filter(({ row }) => !input.class || (row as { classes?: readonly string[] }).classes?.includes(input.class))
+      .filter(
+        ({ row }) => input.level === undefined || (row as { level?: number }).level === input.level,
+      )
+      .filter(
+        ({ row }) =>
+          !input.class || (row as { classes?: readonly string[] }).classes?.includes(input.class),
+      )
       .map(({ told }) => told)
       .filter(({ id, name }) => isWanted(`${name} ${id}`));
     return toPage(rows, input.limit, (row) => [row.id]);

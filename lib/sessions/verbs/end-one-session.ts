@@ -20,11 +20,20 @@ export const endOneSession = verb({
   output: Done,
   async run({ ctx, input }) {
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
-    const own = and(eq(sessions.id, input.id), eq(sessions.userId, ctx.actor.userId), isNull(sessions.revokedAt));
+    const own = and(
+      eq(sessions.id, input.id),
+      eq(sessions.userId, ctx.actor.userId),
+      isNull(sessions.revokedAt),
+    );
     const [found] = await ctx.db.select({ id: sessions.id }).from(sessions).where(own);
     must(found, "not_found", "accounts.session_not_found");
     await endSession(ctx, found.id, "ended_by_owner");
-    ctx.record({ type: "accounts.session_ended", subjectId: found.id, userId: ctx.actor.userId, activity: true });
+    ctx.record({
+      type: "accounts.session_ended",
+      subjectId: found.id,
+      userId: ctx.actor.userId,
+      activity: true,
+    });
     return { done: true as const };
   },
 });

@@ -41,7 +41,13 @@ export const listSessions = verb({
     const rows = await ctx.db
       .select()
       .from(sessions)
-      .where(and(eq(sessions.userId, actor.userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, ctx.now())))
+      .where(
+        and(
+          eq(sessions.userId, actor.userId),
+          isNull(sessions.revokedAt),
+          gt(sessions.expiresAt, ctx.now()),
+        ),
+      )
       .orderBy(desc(sessions.lastSeenAt))
       .limit(100);
     return {

@@ -34,14 +34,20 @@ export const refreshSession = verb({
     const row = await findRefreshToken(ctx, input.refreshToken);
     const now = ctx.now();
     must(
-      row && !row.revokedAt && row.expiresAt > now && row.sessionExpiresAt > now && row.status === "active",
+      row &&
+        !row.revokedAt &&
+        row.expiresAt > now &&
+        row.sessionExpiresAt > now &&
+        row.status === "active",
       "unauthenticated",
       "auth.refresh_invalid",
     );
     if (row.spentAt) {
       const successor = row.successorSealed ? unseal("refresh", row.successorSealed) : null;
       const late = now.getTime() - row.spentAt.getTime() > refreshGraceS * 1000;
-      return late || !successor ? endFamily(ctx, row.sessionId, row.userId) : pairFor(ctx, row, successor);
+      return late || !successor
+        ? endFamily(ctx, row.sessionId, row.userId)
+        : pairFor(ctx, row, successor);
     }
     const successor = await newRefreshToken(ctx, row.sessionId);
     await ctx.db

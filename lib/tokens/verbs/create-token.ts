@@ -33,7 +33,9 @@ export const createToken = verb({
       .select({ found: count() })
       .from(apiTokens)
       .where(and(eq(apiTokens.userId, userId), isNull(apiTokens.revokedAt)));
-    must((kept?.found ?? 0) < tokensMax, "conflict", "tokens.too_many", { params: { limit: tokensMax } });
+    must((kept?.found ?? 0) < tokensMax, "conflict", "tokens.too_many", {
+      params: { limit: tokensMax },
+    });
     const { token, hash, hint } = newPersonalToken();
     const now = ctx.now();
     const [row] = await ctx.db

@@ -22,10 +22,18 @@ export const revokeToken = verb({
     const [gone] = await ctx.db
       .update(apiTokens)
       .set({ revokedAt: ctx.now() })
-      .where(and(eq(apiTokens.id, input.id), eq(apiTokens.userId, userId), isNull(apiTokens.revokedAt)))
+      .where(
+        and(eq(apiTokens.id, input.id), eq(apiTokens.userId, userId), isNull(apiTokens.revokedAt)),
+      )
       .returning();
     must(gone, "not_found", "tokens.not_found");
-    ctx.record({ type: "tokens.revoked", subjectId: gone.id, userId, activity: true, payload: { name: gone.name } });
+    ctx.record({
+      type: "tokens.revoked",
+      subjectId: gone.id,
+      userId,
+      activity: true,
+      payload: { name: gone.name },
+    });
     return { done: true as const };
   },
 });

@@ -28,7 +28,11 @@ function silence(response: ServerResponse): void {
  * The first thing that happens to a request: what could cost much is cut, refused, or counted while it comes in. False
  * where it was answered here and goes no further.
  */
-export function guardRequest(request: IncomingMessage, response: ServerResponse, options: RulesOptions): boolean {
+export function guardRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: RulesOptions,
+): boolean {
   shortenUserAgent(request.headers);
   const { method, url } = request;
   const { writeHead, setHeader, end } = response;
@@ -36,7 +40,8 @@ export function guardRequest(request: IncomingMessage, response: ServerResponse,
     if (response.headersSent) return request.destroy();
     // The door's own methods: by now others may stand in their place.
     Object.assign(response, { writeHead, setHeader, end });
-    for (const name of response.getHeaderNames()) if (name !== "x-request-id") response.removeHeader(name);
+    for (const name of response.getHeaderNames())
+      if (name !== "x-request-id") response.removeHeader(name);
     refuseRequest(request, response, refusal);
     silence(response);
   };

@@ -15,7 +15,9 @@ const held = kept.mythwrightHeldBytes;
 const tooLarge = (limit: number): Refusal => ({
   fault: new Fault("too_large", "request.too_large", { params: { limit } }),
 });
-const tooMuchAtOnce = (): Refusal => ({ fault: new Fault("unavailable", "request.overloaded", { retryAfterS }) });
+const tooMuchAtOnce = (): Refusal => ({
+  fault: new Fault("unavailable", "request.overloaded", { retryAfterS }),
+});
 
 /**
  * Counts the bytes of a body while they come in, and refuses when they pass the limit of the route or what the process
@@ -26,7 +28,10 @@ export function limitBody(
   response: ServerResponse,
   refuse: (refusal: Refusal) => void,
 ): Refusal | null {
-  if (request.headers["content-length"] === undefined && request.headers["transfer-encoding"] === undefined)
+  if (
+    request.headers["content-length"] === undefined &&
+    request.headers["transfer-encoding"] === undefined
+  )
     return null;
   const limit = bodyLimitOf(pathOf(request.url ?? "/"));
   let taken = 0;

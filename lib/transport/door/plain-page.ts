@@ -34,13 +34,19 @@ export function plainPage(locale: Locale, sentence: string): string {
 }
 
 /** The same for a page that could not be made: why, where it is known, and what to mention to us. */
-export function brokenPage(locale: Locale, code: string | undefined, requestId: string | undefined): string {
+export function brokenPage(
+  locale: Locale,
+  code: string | undefined,
+  requestId: string | undefined,
+): string {
   const t = translator(locale, "errors");
   const why = code ? phraseCode(locale, code) : t("broken.body");
   return page(locale, t("broken.title"), [
     escaped(why),
     ...(requestId
-      ? [`<small>${escaped(t("broken.reference"))} <bdi dir="ltr">${escaped(requestId)}</bdi></small>`]
+      ? [
+          `<small>${escaped(t("broken.reference"))} <bdi dir="ltr">${escaped(requestId)}</bdi></small>`,
+        ]
       : []),
     linkHome(locale),
   ]);

@@ -2,7 +2,10 @@ import type { Duplex } from "node:stream";
 import { pathLengthMax } from "./request-rules";
 
 const reasons: Readonly<Record<string, readonly [string, string]>> = {
-  HPE_HEADER_OVERFLOW: ["431 Request Header Fields Too Large", "The headers of the request are larger than 8 KiB."],
+  HPE_HEADER_OVERFLOW: [
+    "431 Request Header Fields Too Large",
+    "The headers of the request are larger than 8 KiB.",
+  ],
   ERR_HTTP_REQUEST_TIMEOUT: ["408 Request Timeout", "The request did not arrive in time."],
 };
 const addressTooLong = ["414 URI Too Long", "The path is longer than 2,048 characters."] as const;
@@ -23,7 +26,9 @@ export function refuseBytes(error: UnreadableRequest, socket: Duplex): void {
     socket.destroy();
     return;
   }
-  const [status, sentence] = isLongLine(error) ? addressTooLong : (reasons[error.code ?? ""] ?? unreadable);
+  const [status, sentence] = isLongLine(error)
+    ? addressTooLong
+    : (reasons[error.code ?? ""] ?? unreadable);
   const head = [
     `HTTP/1.1 ${status}`,
     "content-type: text/plain; charset=utf-8",

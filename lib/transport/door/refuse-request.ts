@@ -19,7 +19,11 @@ export function languageOfRequest(request: IncomingMessage): Locale {
 }
 
 /** Answers a request that goes no further: a problem on the API, a page that can be read everywhere else. */
-export function refuseRequest(request: IncomingMessage, response: ServerResponse, { fault, headers }: Refusal): void {
+export function refuseRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { fault, headers }: Refusal,
+): void {
   const path = pathOf(request.url ?? "/").slice(0, 500);
   const locale = languageOfRequest(request);
   const requestId = String(response.getHeader("x-request-id") ?? "");

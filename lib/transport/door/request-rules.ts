@@ -27,15 +27,24 @@ export const isApiPath = (path: string) => /^\/api(?:\/|$)/i.test(path);
 /** Cut before anything is looked for in it: patterns of others are slow on long ones. */
 export function shortenUserAgent(headers: IncomingMessage["headers"]): void {
   const given = headers["user-agent"];
-  if (given !== undefined && given.length > userAgentMax) headers["user-agent"] = given.slice(0, userAgentMax);
+  if (given !== undefined && given.length > userAgentMax)
+    headers["user-agent"] = given.slice(0, userAgentMax);
 }
 
-function unknownHost(request: AskedRequest, path: string, { appUrl, checkHost }: RulesOptions): Refusal | null {
+function unknownHost(
+  request: AskedRequest,
+  path: string,
+  { appUrl, checkHost }: RulesOptions,
+): Refusal | null {
   const status = hostRefusal(request, appUrl);
   if (status === 400 || request.headers.host === undefined)
     return { fault: new Fault("malformed", "request.host_invalid") };
   if (status === null || !checkHost || watched.test(path)) return null;
-  return { fault: new Fault("malformed", "request.host_unknown", { params: { host: new URL(appUrl).host } }) };
+  return {
+    fault: new Fault("malformed", "request.host_unknown", {
+      params: { host: new URL(appUrl).host },
+    }),
+  };
 }
 
 function isReadable(path: string): boolean {
@@ -49,14 +58,24 @@ function isReadable(path: string): boolean {
 
 function addressRefusal(url: string, path: string): Refusal | null {
   if (path.length > pathLengthMax) {
-    return { fault: new Fault("too_large", "request.address_too_long", { params: { limit: pathLengthMax } }) };
+    return {
+      fault: new Fault("too_large", "request.address_too_long", {
+        params: { limit: pathLengthMax },
+      }),
+    };
   }
   let parameters = 0;
-  for (let at = path.length; at >= 0 && parameters <= parametersMax; at = url.indexOf("&", at + 1)) parameters += 1;
+  for (let at = path.length; at >= 0 && parameters <= parametersMax; at = url.indexOf("&", at + 1))
+    parameters += 1;
   if (parameters > parametersMax) {
-    return { fault: new Fault("too_large", "request.too_many_parameters", { params: { limit: parametersMax } }) };
+    return {
+      fault: new Fault("too_large", "request.too_many_parameters", {
+        params: { limit: parametersMax },
+      }),
+    };
   }
-  if (!path.startsWith("/") || !isReadable(path)) return { fault: new Fault("malformed", "request.malformed_path") };
+  if (!path.startsWith("/") || !isReadable(path))
+    return { fault: new Fault("malformed", "request.malformed_path") };
   return null;
 }
 
@@ -73,7 +92,11 @@ function methodRefusal(method: string, path: string): Refusal | null {
 }
 
 /** A form of another site, sent with the browser's cookie. The API asks for itself, where it knows who asks how. */
-function crossSiteRefusal({ method, headers }: AskedRequest, path: string, { appUrl }: RulesOptions): Refusal | null {
+function crossSiteRefusal(
+  { method, headers }: AskedRequest,
+  path: string,
+  { appUrl }: RulesOptions,
+): Refusal | null {
   if (method !== "POST" || isApiPath(path)) return null;
   const { origin, host } = headers;
   const site = headers["sec-fetch-site"];

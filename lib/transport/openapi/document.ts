@@ -13,12 +13,18 @@ const headers: Record<string, Json> = {
     description: "What is left: policy, requests (`r`), seconds until it is full again (`t`)",
     schema: text,
   },
-  "RateLimit-Policy": { description: "The policy: requests (`q`) in a window of seconds (`w`)", schema: text },
+  "RateLimit-Policy": {
+    description: "The policy: requests (`q`) in a window of seconds (`w`)",
+    schema: text,
+  },
   "Retry-After": { description: "Seconds to wait", schema: { type: "integer", minimum: 1 } },
   "WWW-Authenticate": { description: "What kind of token would do (RFC 6750)", schema: text },
   ETag: { description: "Version of what was read; send it back as `If-Match`", schema: text },
   Location: { description: "Path of what was made", schema: text },
-  "Idempotency-Replayed": { description: "`true` where this is the stored answer of the first request", schema: text },
+  "Idempotency-Replayed": {
+    description: "`true` where this is the stored answer of the first request",
+    schema: text,
+  },
 };
 
 const parameters: Record<string, Json> = {
@@ -26,7 +32,8 @@ const parameters: Record<string, Json> = {
     name: "Idempotency-Key",
     in: "header",
     required: false,
-    description: "A value of your own. For a day, a repetition with the same key and input gets the first answer again",
+    description:
+      "A value of your own. For a day, a repetition with the same key and input gets the first answer again",
     schema: { type: "string", minLength: 1, maxLength: 200 },
   },
   "If-None-Match": {
@@ -58,9 +65,16 @@ export function openapi(tags: readonly ApiTag[], routes: readonly Tagged[], appU
   }
   return {
     openapi: "3.1.0",
-    info: { title: "Mythwright API", version, description, license: { name: "MIT", identifier: "MIT" } },
+    info: {
+      title: "Mythwright API",
+      version,
+      description,
+      license: { name: "MIT", identifier: "MIT" },
+    },
     servers: [{ url: `${appUrl}/api/v1` }],
-    tags: tags.filter((tag) => tag.description).map(({ name, description }) => ({ name, description })),
+    tags: tags
+      .filter((tag) => tag.description)
+      .map(({ name, description }) => ({ name, description })),
     paths,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -70,7 +84,8 @@ export function openapi(tags: readonly ApiTag[], routes: readonly Tagged[], appU
         bearer: {
           type: "http",
           scheme: "bearer",
-          description: "An access token of `/auth/login`, or a personal token with the scope that is named",
+          description:
+            "An access token of `/auth/login`, or a personal token with the scope that is named",
         },
         session: {
           type: "apiKey",

@@ -57,10 +57,16 @@ function parametersOf(route: Route, input: Json): { parameters: Json[]; body: Js
     ...described(properties[route.rename?.[name] ?? name] ?? {}),
   }));
   for (const [name, field] of inHeader)
-    parameters.push({ name, in: "header", required: required.has(field), ...described(properties[field] ?? {}) });
+    parameters.push({
+      name,
+      in: "header",
+      required: required.has(field),
+      ...described(properties[field] ?? {}),
+    });
   if (route.method === "POST" && route.idempotent !== false)
     parameters.push({ $ref: "#/components/parameters/Idempotency-Key" });
-  if (route.etag && route.method === "GET") parameters.push({ $ref: "#/components/parameters/If-None-Match" });
+  if (route.etag && route.method === "GET")
+    parameters.push({ $ref: "#/components/parameters/If-None-Match" });
   const rest = Object.entries(properties).filter(([name]) => !taken.has(name));
   if (route.method === "GET" || route.method === "DELETE") {
     for (const [name, schema] of rest)
@@ -68,7 +74,9 @@ function parametersOf(route: Route, input: Json): { parameters: Json[]; body: Js
     return { parameters, body: null };
   }
   if (rest.length === 0) return { parameters, body: null };
-  const wanted = [...new Set([...required, ...(route.required ?? [])])].filter((name) => !taken.has(name));
+  const wanted = [...new Set([...required, ...(route.required ?? [])])].filter(
+    (name) => !taken.has(name),
+  );
   const body = {
     ...(input.oneOf ? { oneOf: input.oneOf } : {}),
     type: "object",
@@ -93,7 +101,9 @@ function successOf(route: Route, components: Components): Json {
     description: "Done",
     headers,
     content: {
-      "application/json": { schema: referenceOf(route.answer?.schema ?? route.verb.output, "output", components) },
+      "application/json": {
+        schema: referenceOf(route.answer?.schema ?? route.verb.output, "output", components),
+      },
     },
   };
 }
@@ -116,7 +126,12 @@ export function operationOf({ tag, key, route }: Tagged, components: Components)
       ? {
           requestBody: {
             required: mustSend,
-            content: { "application/json": { schema: body, ...(route.examples ? { examples: route.examples } : {}) } },
+            content: {
+              "application/json": {
+                schema: body,
+                ...(route.examples ? { examples: route.examples } : {}),
+              },
+            },
           },
         }
       : {}),
@@ -124,11 +139,17 @@ export function operationOf({ tag, key, route }: Tagged, components: Components)
       [route.status ?? 200]: successOf(route, components),
       ...(route.etag && route.method === "GET"
         ? {
-            304: { description: "Unchanged since the ETag you sent", headers: { ...everywhere, ETag: header("ETag") } },
+            304: {
+              description: "Unchanged since the ETag you sent",
+              headers: { ...everywhere, ETag: header("ETag") },
+            },
           }
         : {}),
       ...Object.fromEntries(
-        Object.entries(refusalsOf(route)).map(([status, codes]) => [status, refusalOf(Number(status), codes)]),
+        Object.entries(refusalsOf(route)).map(([status, codes]) => [
+          status,
+          refusalOf(Number(status), codes),
+        ]),
       ),
     },
   };

@@ -8,7 +8,12 @@ function commonCodes(route: Route): readonly string[] {
   const { verb, method } = route;
   return [
     ...(hasBody(route)
-      ? ["request.malformed_json", "request.not_an_object", "request.too_deep", "request.repeated_name"]
+      ? [
+          "request.malformed_json",
+          "request.not_an_object",
+          "request.too_deep",
+          "request.repeated_name",
+        ]
       : []),
     ...(hasBody(route) ? ["request.too_large", "request.too_many_values", "request.not_json"] : []),
     ...(verb.access === "anyone" ? [] : ["auth.required"]),

@@ -43,7 +43,10 @@ function rename(value: unknown, names: ReadonlyMap<string, string>): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
-      const name = key === "$ref" && typeof inner === "string" ? names.get(inner.replace("#/$defs/", "")) : undefined;
+      const name =
+        key === "$ref" && typeof inner === "string"
+          ? names.get(inner.replace("#/$defs/", ""))
+          : undefined;
       return [key, name ? refTo(name) : rename(inner, names)];
     }),
   );
@@ -53,7 +56,9 @@ function rename(value: unknown, names: ReadonlyMap<string, string>): unknown {
 export function shapeOf(schema: z.ZodType, io: "input" | "output", components: Components): Json {
   const { $defs, ...root } = draft(schema, io) as Json & { $defs?: Record<string, Json> };
   // Recursive shapes without a name of their own are `z.json()`: any JSON value.
-  const wished = new Map(Object.keys($defs ?? {}).map((name) => [name, name.replace(/^__schema\d+$/, "Json")]));
+  const wished = new Map(
+    Object.keys($defs ?? {}).map((name) => [name, name.replace(/^__schema\d+$/, "Json")]),
+  );
   // A part is compared by its text, which names other parts: first under the wished names, then under the true ones.
   const names = new Map<string, string>();
   for (const [name, wish] of wished) {
@@ -64,9 +69,15 @@ export function shapeOf(schema: z.ZodType, io: "input" | "output", components: C
 }
 
 /** A shape that has a name becomes a reference to it. */
-export function referenceOf(schema: z.ZodType, io: "input" | "output", components: Components): Json {
+export function referenceOf(
+  schema: z.ZodType,
+  io: "input" | "output",
+  components: Components,
+): Json {
   const root = shapeOf(schema, io, components);
-  return typeof root.id === "string" ? { $ref: refTo(place(root.id, withoutId(root), io, components)) } : root;
+  return typeof root.id === "string"
+    ? { $ref: refTo(place(root.id, withoutId(root), io, components)) }
+    : root;
 }
 
 /** The shape itself, also where it has a name. */

@@ -11,7 +11,10 @@ export type OperationJson = {
   "x-access": string;
   "x-rate-policy": string;
   parameters?: Json[];
-  requestBody?: { required: boolean; content: Record<string, { schema: Json; examples?: Record<string, Example> }> };
+  requestBody?: {
+    required: boolean;
+    content: Record<string, { schema: Json; examples?: Record<string, Example> }>;
+  };
   responses: Record<string, { description: string; content?: Record<string, { schema: Json }> }>;
 };
 type Limits = Readonly<Record<string, { limit: number; windowMs: number }>>;
@@ -19,12 +22,22 @@ type Limits = Readonly<Record<string, { limit: number; windowMs: number }>>;
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** A request as one would type it into a terminal. */
-export function curlOf(method: string, url: string, operation: OperationJson, example: Example | undefined): string {
+export function curlOf(
+  method: string,
+  url: string,
+  operation: OperationJson,
+  example: Example | undefined,
+): string {
   const needsToken = operation["x-access"] !== "anyone";
   const lines = [
     `curl ${method === "GET" ? "" : `-X ${method} `}${quote(url)}`,
     ...(needsToken ? ['-H "Authorization: Bearer $MYTHWRIGHT_TOKEN"'] : []),
-    ...(example ? ["-H 'Content-Type: application/json'", `-d ${quote(JSON.stringify(example.value, null, 2))}`] : []),
+    ...(example
+      ? [
+          "-H 'Content-Type: application/json'",
+          `-d ${quote(JSON.stringify(example.value, null, 2))}`,
+        ]
+      : []),
   ];
   return lines.join(" \\\n  ");
 }
@@ -44,7 +57,9 @@ function addressOf(path: string, base: string): string {
       ? "gen_01h455vb4pex5vsknk084sn02q"
       : filled.id;
   const own = path.startsWith("/portraits") ? "prt_01h455vb4pex5vsknk084sn02q" : id;
-  const at = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === "id" ? (own ?? "") : (filled[name] ?? name)));
+  const at = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === "id" ? (own ?? "") : (filled[name] ?? name),
+  );
   return `${base}${at}${path.endsWith("/name") ? "?seed=moonrise" : ""}`;
 }
 
@@ -64,13 +79,18 @@ function responseRow(status: string, response: OperationJson["responses"][string
   const linked = codes
     ?.split(", ")
     .map((code) => code.replaceAll("`", ""))
-    .map((code, at) => html`${at > 0 ? ", " : ""}<a href="#problem-${code}"><code>${code}</code></a>`);
+    .map(
+      (code, at) => html`${at > 0 ? ", " : ""}<a href="#problem-${code}"><code>${code}</code></a>`,
+    );
   return html`<tr><th scope="row" class="status s${status[0]}">${status}</th><td>${inline(said)}${schema ? html`: ${kindOf(schema)}` : ""}${linked ? html`<span class="codes">${linked}</span>` : ""}</td></tr>`;
 }
 
 function exampleBlocks(method: string, url: string, operation: OperationJson): Markup {
-  const examples = Object.values(operation.requestBody?.content["application/json"]?.examples ?? {});
-  if (examples.length === 0) return html`<pre><code>${curlOf(method, url, operation, undefined)}</code></pre>`;
+  const examples = Object.values(
+    operation.requestBody?.content["application/json"]?.examples ?? {},
+  );
+  if (examples.length === 0)
+    return html`<pre><code>${curlOf(method, url, operation, undefined)}</code></pre>`;
   return html`${examples.map(
     (example, at) =>
       html`<details class="example" ${at === 0 ? html`open` : ""}><summary>${example.summary}</summary><pre><code>${curlOf(method, url, operation, example)}</code></pre></details>`,

@@ -37,7 +37,10 @@ function introduction(base: string): Markup {
 </section>`;
 }
 
-function problemRow(code: string, { status, meaning, remedy }: FaultEntry & { status: number }): Markup {
+function problemRow(
+  code: string,
+  { status, meaning, remedy }: FaultEntry & { status: number },
+): Markup {
   return html`<section class="problem" id="problem-${code}" data-find="${`${code} ${status}`}">
 <h3><a class="anchor" href="#problem-${code}"><code>${code}</code></a> <span class="status s${String(status)[0] ?? ""}">${status}</span></h3>
 <p>${inline(meaning)}</p><p class="remedy">${inline(remedy)}</p>
@@ -88,7 +91,11 @@ ${groups.map(
 <p class="none" hidden>Nothing here goes by that name.</p>
 ${introduction(base)}
 ${groups.map(
-  ({ name, description, operations }) => html`<section class="group" id="${name}"><h2>${name}</h2><p>${description}</p>
+  ({
+    name,
+    description,
+    operations,
+  }) => html`<section class="group" id="${name}"><h2>${name}</h2><p>${description}</p>
 ${operations.map(({ method, path, operation }) => operationSection(method, path, operation, shared))}</section>`,
 )}
 <section class="group" id="shapes"><h2>shapes</h2>

@@ -22,9 +22,17 @@ export const deactivateAccount = verb({
   output: Done,
   async run({ ctx }) {
     const account = await ownAccount(ctx);
-    await ctx.db.update(users).set({ status: "deactivated", updatedAt: ctx.now() }).where(eq(users.id, account.id));
+    await ctx.db
+      .update(users)
+      .set({ status: "deactivated", updatedAt: ctx.now() })
+      .where(eq(users.id, account.id));
     await endSessionsOf(ctx, account.id, "deactivated");
-    ctx.record({ type: "accounts.deactivated", subjectId: account.id, userId: account.id, activity: true });
+    ctx.record({
+      type: "accounts.deactivated",
+      subjectId: account.id,
+      userId: account.id,
+      activity: true,
+    });
     notify(ctx, account.id, "deactivated");
     await touchPublicPages(ctx, account);
     return { done: true as const };

@@ -25,7 +25,11 @@ export const eraseUserRows = verb({
     if (!gone) return { done: true as const };
     if (gone.handle && gone.handleSkeleton) {
       // Nobody steps into a name the moment its owner leaves.
-      const retired = { handle: gone.handle, userId: null, freeAt: secondsFrom(ctx.now(), retiredHandleS) };
+      const retired = {
+        handle: gone.handle,
+        userId: null,
+        freeAt: secondsFrom(ctx.now(), retiredHandleS),
+      };
       await ctx.db
         .insert(retiredHandles)
         .values({ skeleton: gone.handleSkeleton, ...retired })
@@ -33,7 +37,10 @@ export const eraseUserRows = verb({
     }
     const anonymous = { userId: null, address: null, userAgent: null, payload: {} };
     await ctx.db.update(events).set(anonymous).where(eq(events.userId, id));
-    await ctx.db.update(events).set({ actorId: null, address: null, userAgent: null }).where(eq(events.actorId, id));
+    await ctx.db
+      .update(events)
+      .set({ actorId: null, address: null, userAgent: null })
+      .where(eq(events.actorId, id));
     const own = await ctx.db.select({ id: files.id }).from(files).where(eq(files.ownerId, id));
     await ctx.db.delete(users).where(eq(users.id, id));
     for (const file of own) await ctx.db.delete(files).where(eq(files.id, file.id));

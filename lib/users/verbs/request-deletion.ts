@@ -30,8 +30,15 @@ export const requestDeletion = verb({
       .set({ status: "deactivated", deletionDueAt, updatedAt: ctx.now() })
       .where(eq(users.id, account.id));
     await endSessionsOf(ctx, account.id, "deletion_requested");
-    ctx.record({ type: "accounts.deletion_requested", subjectId: account.id, userId: account.id, activity: true });
-    notify(ctx, account.id, "deletion_requested", { detail: formatDate(account.locale, deletionDueAt) });
+    ctx.record({
+      type: "accounts.deletion_requested",
+      subjectId: account.id,
+      userId: account.id,
+      activity: true,
+    });
+    notify(ctx, account.id, "deletion_requested", {
+      detail: formatDate(account.locale, deletionDueAt),
+    });
     await touchPublicPages(ctx, account);
     return { deletionDueAt: deletionDueAt.toISOString() };
   },

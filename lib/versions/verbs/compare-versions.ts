@@ -19,13 +19,18 @@ const ComparedVersion = z.object({
 
 export const ChangeLineView = z
   .object({
-    piece: z.string().describe("What differs: `name`, `choice:level/1/class`, `carried:<entry>`, `coins.gp` …"),
+    piece: z
+      .string()
+      .describe("What differs: `name`, `choice:level/1/class`, `carried:<entry>`, `coins.gp` …"),
     label: z.string(),
     text: z.string().describe("The difference as a sentence"),
     before: z.string().describe("Empty: not there"),
     after: z.string(),
   })
-  .meta({ id: "ChangeLine", description: "One difference between two versions, in the language asked for" });
+  .meta({
+    id: "ChangeLine",
+    description: "One difference between two versions, in the language asked for",
+  });
 
 export const VersionComparison = z
   .object({
@@ -34,7 +39,9 @@ export const VersionComparison = z
     from: ComparedVersion,
     to: ComparedVersion,
     changes: z.array(ChangeLineView).describe("Of what was chosen and written"),
-    numbers: z.array(NumberChange).describe("Of the derived sheet, each with its explanation on both sides"),
+    numbers: z
+      .array(NumberChange)
+      .describe("Of the derived sheet, each with its explanation on both sides"),
     texts: TextsView,
   })
   .meta({ id: "VersionComparison" });
@@ -57,7 +64,12 @@ export const compareVersions = verb({
   async run({ ctx, input }) {
     const character = await ownedCharacter(ctx, input.id);
     const locale = input.locale ?? ctx.origin.locale;
-    const [from, to] = await twoVersionsOf(ctx, character.id, input.from, input.to ?? character.version);
+    const [from, to] = await twoVersionsOf(
+      ctx,
+      character.id,
+      input.from,
+      input.to ?? character.version,
+    );
     const author = await authorsOf(ctx, [from.actorId, to.actorId]);
     const numbers = numbersBetween(from.snapshot.build, to.snapshot.build, locale);
     const [one, other] = [numbers.map((row) => row.from), numbers.map((row) => row.to)];
@@ -68,7 +80,10 @@ export const compareVersions = verb({
       to: { version: to.version, at: to.createdAt, by: author(to.actorId) },
       changes: changeLines(from.snapshot, to.snapshot, locale),
       numbers,
-      texts: { ...textsIn(one, from.snapshot.build, locale), ...textsIn(other, to.snapshot.build, locale) },
+      texts: {
+        ...textsIn(one, from.snapshot.build, locale),
+        ...textsIn(other, to.snapshot.build, locale),
+      },
     };
   },
 });

@@ -22,14 +22,22 @@ export const VersionRow = z
     version: z.int(),
     kind: z.string(),
     change: z.array(
-      z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() }),
+      z.object({
+        code: z.string(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      }),
     ),
     at: z.date().transform((date) => date.toISOString()),
     by: AuthorView,
     title: z.string().describe("What kind of change it was, in the language asked for"),
-    lines: z.array(z.string()).describe("What it changed, a sentence each, against the version before"),
+    lines: z
+      .array(z.string())
+      .describe("What it changed, a sentence each, against the version before"),
     more: z.int().describe("Further sentences that were left out"),
-    permalink: z.string().nullable().describe("Path of its public page; null where nobody else may see it"),
+    permalink: z
+      .string()
+      .nullable()
+      .describe("Path of its public page; null where nobody else may see it"),
   })
   .meta({ id: "CharacterVersion" });
 
@@ -64,20 +72,22 @@ export const listVersions = verb({
       ctx,
       rows.map(({ actorId }) => actorId),
     );
-    const described = rows.map(({ version, kind, change, createdAt, actorId, snapshot, shown }, index) => {
-      const all = linesAgainst(rows[index + 1]?.snapshot, snapshot);
-      return {
-        version,
-        kind,
-        change,
-        at: createdAt,
-        by: author(actorId),
-        title: t(titleKey(kind)),
-        lines: all.slice(0, linesPerEntryMax),
-        more: Math.max(0, all.length - linesPerEntryMax),
-        permalink: permalinkOf(character, { version, shown }),
-      };
-    });
+    const described = rows.map(
+      ({ version, kind, change, createdAt, actorId, snapshot, shown }, index) => {
+        const all = linesAgainst(rows[index + 1]?.snapshot, snapshot);
+        return {
+          version,
+          kind,
+          change,
+          at: createdAt,
+          by: author(actorId),
+          title: t(titleKey(kind)),
+          lines: all.slice(0, linesPerEntryMax),
+          more: Math.max(0, all.length - linesPerEntryMax),
+          permalink: permalinkOf(character, { version, shown }),
+        };
+      },
+    );
     return toPage(described, input.limit, (row) => [row.version]);
 
     function linesAgainst(was: CharacterSnapshot | undefined, is: CharacterSnapshot): string[] {

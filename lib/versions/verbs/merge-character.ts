@@ -4,14 +4,25 @@ import { choicesAtOnceMax, picksAtOnceMax } from "@/lib/characters/limits";
 import { mustBeCurrent, ownedCharacter } from "@/lib/characters/owned-character";
 import { toView } from "@/lib/characters/present";
 import { keepStep, saveVersion, snapshotOf } from "@/lib/characters/save-version";
-import { BuildInput, CharacterId, CharacterView, ChoiceInput, IfMatch, identityInput } from "@/lib/characters/schema";
+import {
+  BuildInput,
+  CharacterId,
+  CharacterView,
+  ChoiceInput,
+  IfMatch,
+  identityInput,
+} from "@/lib/characters/schema";
 import { pageTags } from "@/lib/characters/tags";
 import { localeInput } from "@/lib/characters/verbs/get-wizard";
 import { carrying } from "@/lib/homebrew/library";
 import type { Locale } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { homebrewEntriesMax, inventoryEntriesMax, slotIdLengthMax } from "@/lib/rulebook/build-input";
+import {
+  homebrewEntriesMax,
+  inventoryEntriesMax,
+  slotIdLengthMax,
+} from "@/lib/rulebook/build-input";
 import { applyChoice, removeChoice } from "@/lib/rulebook/choose";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { changeLines } from "../change-lines";
@@ -60,7 +71,9 @@ export const mergeCharacter = verb({
     ifMatch: IfMatch.optional(),
     base: VersionNumber.describe("The version that the changes began at"),
     ...z.object(identityInput).partial().shape,
-    build: BuildInput.optional().describe("The whole build after the changes; or name them in `choices` and `remove`"),
+    build: BuildInput.optional().describe(
+      "The whole build after the changes; or name them in `choices` and `remove`",
+    ),
     choices: z.array(ChoiceInput).max(choicesAtOnceMax).default([]),
     remove: z.array(z.string().max(slotIdLengthMax)).max(choicesAtOnceMax).default([]),
     picks: z
@@ -95,12 +108,22 @@ export const mergeCharacter = verb({
       overlaps: overlaps.map((overlap) => overlapWords(overlap, { base, mine, theirs }, locale)),
     };
     if (overlaps.length > 0) return { merged: false, character: toView(character), ...described };
-    must((snapshot.build.inventory?.length ?? 0) <= inventoryEntriesMax, "conflict", "characters.pack_full", {
-      params: { limit: inventoryEntriesMax },
-    });
-    must((snapshot.build.homebrew?.length ?? 0) <= homebrewEntriesMax, "conflict", "homebrew.too_many_carried", {
-      params: { limit: homebrewEntriesMax },
-    });
+    must(
+      (snapshot.build.inventory?.length ?? 0) <= inventoryEntriesMax,
+      "conflict",
+      "characters.pack_full",
+      {
+        params: { limit: inventoryEntriesMax },
+      },
+    );
+    must(
+      (snapshot.build.homebrew?.length ?? 0) <= homebrewEntriesMax,
+      "conflict",
+      "homebrew.too_many_carried",
+      {
+        params: { limit: homebrewEntriesMax },
+      },
+    );
     const isNew = changedPieces(piecesOf(theirs), piecesOf(snapshot)).length > 0;
     const entry = { kind: "merged", change: [{ code: "merged", params: { base: input.base } }] };
     const saved = isNew
@@ -110,14 +133,21 @@ export const mergeCharacter = verb({
   },
 });
 
-type Changes = Partial<CharacterSnapshot> & Pick<z.output<typeof mergeCharacter.input>, "choices" | "remove">;
+type Changes = Partial<CharacterSnapshot> &
+  Pick<z.output<typeof mergeCharacter.input>, "choices" | "remove">;
 
 /** The base with the caller's changes. */
-function changed(base: CharacterSnapshot, { choices, remove, ...given }: Changes): CharacterSnapshot {
+function changed(
+  base: CharacterSnapshot,
+  { choices, remove, ...given }: Changes,
+): CharacterSnapshot {
   const fields = (["name", "pronouns", "alignment", "biography", "appearance"] as const)
     .filter((field) => given[field] !== undefined)
     .map((field) => [field, given[field]]);
-  const emptied = remove.reduce((build, slot) => removeChoice(srd52, build, slot), given.build ?? base.build);
+  const emptied = remove.reduce(
+    (build, slot) => removeChoice(srd52, build, slot),
+    given.build ?? base.build,
+  );
   const build = choices.reduce((before, choice) => applyChoice(srd52, before, choice), emptied);
   return { ...base, ...Object.fromEntries(fields), build };
 }
@@ -127,7 +157,8 @@ type Three = { base: CharacterSnapshot; mine: CharacterSnapshot; theirs: Charact
 function overlapWords({ piece, depends, ...said }: Overlap, three: Three, locale: Locale) {
   const words = (side: keyof Three) => pieceWords(three[side], piece, said[side], locale);
   const all = { base: words("base"), mine: words("mine"), theirs: words("theirs") };
-  const described = (["mine", "theirs", "base"] as const).find((side) => said[side] !== undefined) ?? "mine";
+  const described =
+    (["mine", "theirs", "base"] as const).find((side) => said[side] !== undefined) ?? "mine";
   return {
     piece,
     label: all[described].label,

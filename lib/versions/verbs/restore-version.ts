@@ -29,7 +29,12 @@ export const restoreVersion = verb({
     const [entry] = await ctx.db
       .select({ snapshot: characterVersions.snapshot })
       .from(characterVersions)
-      .where(and(eq(characterVersions.characterId, character.id), eq(characterVersions.version, input.version)));
+      .where(
+        and(
+          eq(characterVersions.characterId, character.id),
+          eq(characterVersions.version, input.version),
+        ),
+      );
     must(entry, "not_found", "characters.version_not_found");
     const change = [{ code: "restored", params: { version: input.version } }];
     return toView(await saveVersion(ctx, character, entry.snapshot, { kind: "restored", change }));

@@ -93,7 +93,14 @@ describe("a barbarian worked out by hand", () => {
         size: "medium",
         ...soldier,
         feats: ["savage-attacker", "alert"],
-        skills: ["athletics", "intimidation", "stealth", "animal-handling", "perception", "survival"],
+        skills: [
+          "athletics",
+          "intimidation",
+          "stealth",
+          "animal-handling",
+          "perception",
+          "survival",
+        ],
         masteries: ["greatsword", "javelin", "handaxe"],
         inventory: [
           { item: "half-plate-armor", wearing: "worn" },
@@ -148,7 +155,12 @@ describe("a barbarian worked out by hand", () => {
         ],
         perAction: 2,
         resources: ["barbarian/rage 4 one-on-short-rest"],
-        extras: ["raging-strength-attack 3", "frenzy 3d6", "brutal-strike 1d10", "relentless-rage 22"],
+        extras: [
+          "raging-strength-attack 3",
+          "frenzy 3d6",
+          "brutal-strike 1d10",
+          "relentless-rage 22",
+        ],
         defenses: [...rage, ...mindless],
       },
     );
@@ -184,7 +196,10 @@ describe("a barbarian worked out by hand", () => {
         passive: 17,
         saves: "13 2 11 0 1 0",
         skills: "2 1 0 13 0 0 1 6 0 1 6 7 0 0 0 2 2 7",
-        attacks: ["greataxe +13 1d12+7 slashing cleave", "unarmed-strike +13 1+7 bludgeoning DC 21"],
+        attacks: [
+          "greataxe +13 1d12+7 slashing cleave",
+          "unarmed-strike +13 1+7 bludgeoning DC 21",
+        ],
         perAction: 2,
         resources: [
           "goliath/giant-ancestry/hills-tumble 6 long-rest",
@@ -193,7 +208,12 @@ describe("a barbarian worked out by hand", () => {
           "barbarian/persistent-rage 1 long-rest",
           "path-of-the-berserker/intimidating-presence 1 long-rest",
         ],
-        extras: ["raging-strength-attack 4", "frenzy 4d6", "brutal-strike 2d10", "relentless-rage 34"],
+        extras: [
+          "raging-strength-attack 4",
+          "frenzy 4d6",
+          "brutal-strike 2d10",
+          "relentless-rage 34",
+        ],
         dcs: ["path-of-the-berserker/intimidating-presence 21"],
         defenses: [...rage, ...mindless],
       },
@@ -225,7 +245,10 @@ describe("a barbarian worked out by hand", () => {
         passive: 17,
         saves: "13 2 13 -1 1 0",
         skills: "2 7 -1 13 0 -1 1 6 -1 1 -1 7 0 0 -1 2 2 7",
-        attacks: ["warhammer +15 1d8+9 bludgeoning push", "unarmed-strike +13 1+7 bludgeoning DC 21"],
+        attacks: [
+          "warhammer +15 1d8+9 bludgeoning push",
+          "unarmed-strike +13 1+7 bludgeoning DC 21",
+        ],
         perAction: 2,
         resources: [
           "barbarian/rage 6 one-on-short-rest",
@@ -233,7 +256,12 @@ describe("a barbarian worked out by hand", () => {
           "dwarf/stonecunning 6 long-rest",
           "path-of-the-berserker/intimidating-presence 1 long-rest",
         ],
-        extras: ["raging-strength-attack 4", "frenzy 4d6", "brutal-strike 2d10", "relentless-rage 40"],
+        extras: [
+          "raging-strength-attack 4",
+          "frenzy 4d6",
+          "brutal-strike 2d10",
+          "relentless-rage 40",
+        ],
         dcs: ["path-of-the-berserker/intimidating-presence 21"],
         defenses: [...rage, ...mindless, "resists poison"],
       },

@@ -3,7 +3,11 @@ import { expectNumbers } from "./numbers-on";
 
 // Every number was worked out on paper from the text: Classes / Bard, Character Creation, Playing the Game.
 const criminal = { background: "criminal", feats: ["alert"] };
-const instruments = ["musical-instrument-lute", "musical-instrument-flute", "musical-instrument-drum"];
+const instruments = [
+  "musical-instrument-lute",
+  "musical-instrument-flute",
+  "musical-instrument-drum",
+];
 const thief = { tools: ["thieves-tools", ...instruments] };
 const scholar = { tools: ["calligraphers-supplies", ...instruments] };
 
@@ -17,7 +21,14 @@ describe("a bard worked out by hand", () => {
         ...criminal,
         ...thief,
         skills: ["sleight-of-hand", "stealth", "performance", "persuasion", "deception"],
-        spells: ["vicious-mockery", "light", "charm-person", "healing-word", "dissonant-whispers", "sleep"],
+        spells: [
+          "vicious-mockery",
+          "light",
+          "charm-person",
+          "healing-word",
+          "dissonant-whispers",
+          "sleep",
+        ],
         inventory: [
           { item: "leather-armor", wearing: "worn" },
           { item: "dagger", quantity: 2 },
@@ -210,7 +221,16 @@ describe("a bard worked out by hand", () => {
         feats: ["magic-initiate"],
         ...scholar,
         options: ["cha"],
-        skills: ["arcana", "history", "deception", "persuasion", "performance", "insight", "perception", "stealth"],
+        skills: [
+          "arcana",
+          "history",
+          "deception",
+          "persuasion",
+          "performance",
+          "insight",
+          "perception",
+          "stealth",
+        ],
         expertise: ["persuasion", "deception", "perception", "stealth"],
         spells: [
           "vicious-mockery",
@@ -233,8 +253,13 @@ describe("a bard worked out by hand", () => {
           "greater-restoration",
           ...foreign,
         ],
-        choices: { "level/6/class/bard/college-of-lore/magical-discoveries": ["fireball", "revivify"] },
-        inventory: [{ item: "studded-leather-armor", wearing: "worn", bonus: 2 }, { item: "shortbow" }],
+        choices: {
+          "level/6/class/bard/college-of-lore/magical-discoveries": ["fireball", "revivify"],
+        },
+        inventory: [
+          { item: "studded-leather-armor", wearing: "worn", bonus: 2 },
+          { item: "shortbow" },
+        ],
       },
       {
         hp: 101,
@@ -251,7 +276,10 @@ describe("a bard worked out by hand", () => {
       },
     );
     for (const id of foreign)
-      expect(sheet.spells.find((spell) => spell.id === id)).toMatchObject({ how: "prepared", asClass: "bard" });
+      expect(sheet.spells.find((spell) => spell.id === id)).toMatchObject({
+        how: "prepared",
+        asClass: "bard",
+      });
     expect(sheet.spells.filter(({ how }) => how === "prepared").length).toBe(17);
   });
 
@@ -277,8 +305,23 @@ describe("a bard worked out by hand", () => {
         expertise: ["persuasion", "deception", "perception", "stealth"],
         spells: [
           ...["vicious-mockery", "minor-illusion", "mage-hand", "message", "fireball", "revivify"],
-          ...["charm-person", "healing-word", "sleep", "faerie-fire", "command", "suggestion", "shatter"],
-          ...["hypnotic-pattern", "fear", "dispel-magic", "polymorph", "dimension-door", "greater-restoration"],
+          ...[
+            "charm-person",
+            "healing-word",
+            "sleep",
+            "faerie-fire",
+            "command",
+            "suggestion",
+            "shatter",
+          ],
+          ...[
+            "hypnotic-pattern",
+            "fear",
+            "dispel-magic",
+            "polymorph",
+            "dimension-door",
+            "greater-restoration",
+          ],
           ...["hold-monster", "dominate-person", "mass-suggestion", "forcecage", "glibness"],
           ...["foresight", "true-polymorph", "prismatic-wall", "wish"],
         ],
@@ -302,7 +345,9 @@ describe("a bard worked out by hand", () => {
         resources: ["bard/bardic-inspiration 6 1d12 short-rest"],
       },
     );
-    expect(sheet.spells.find(({ id }) => id === "vicious-mockery")?.damage).toEqual([{ dice: "4d6", type: "psychic" }]);
+    expect(sheet.spells.find(({ id }) => id === "vicious-mockery")?.damage).toEqual([
+      { dice: "4d6", type: "psychic" },
+    ]);
     expect(sheet.spells.filter(({ how }) => how === "always").map(({ id }) => id)).toEqual([
       "fireball",
       "revivify",

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { expectNumbers } from "./numbers-on";
 
 // Every number was worked out on paper from the text: Classes / Cleric, Character Creation, Playing the Game.
-const acolyte = { background: "acolyte", tools: ["calligraphers-supplies"], feats: ["magic-initiate"] };
+const acolyte = {
+  background: "acolyte",
+  tools: ["calligraphers-supplies"],
+  feats: ["magic-initiate"],
+};
 const sage = { background: "sage", tools: ["calligraphers-supplies"], feats: ["magic-initiate"] };
 const wizardly = ["fire-bolt", "ray-of-frost", "mage-armor"];
 const first = ["guiding-bolt", "healing-word", "shield-of-faith", "command", "sanctuary"];
@@ -94,7 +98,14 @@ describe("a cleric worked out by hand", () => {
         skills: ["insight", "religion", "medicine", "persuasion", "perception"],
         spells: [
           ...["guidance", "sacred-flame", "thaumaturgy", "light", "mending", "resistance"],
-          ...[...first, "spiritual-weapon", "hold-person", "prayer-of-healing", "spirit-guardians", "dispel-magic"],
+          ...[
+            ...first,
+            "spiritual-weapon",
+            "hold-person",
+            "prayer-of-healing",
+            "spirit-guardians",
+            "dispel-magic",
+          ],
         ],
         inventory: [
           { item: "half-plate-armor", wearing: "worn" },
@@ -117,8 +128,16 @@ describe("a cleric worked out by hand", () => {
         extras: ["divine-spark 1d8+4", "sear-undead 4d8", "preserve-life 25"],
       },
     );
-    const domain = ["aid", "bless", "cure-wounds", "lesser-restoration", "mass-healing-word", "revivify"];
-    for (const id of domain) expect(sheet.spells.find((spell) => spell.id === id)?.how, id).toBe("always");
+    const domain = [
+      "aid",
+      "bless",
+      "cure-wounds",
+      "lesser-restoration",
+      "mass-healing-word",
+      "revivify",
+    ];
+    for (const id of domain)
+      expect(sheet.spells.find((spell) => spell.id === id)?.how, id).toBe("always");
     expect(sheet.spells.filter(({ how }) => how === "prepared").length).toBe(9);
   });
 
@@ -133,8 +152,23 @@ describe("a cleric worked out by hand", () => {
         skills: ["arcana", "history", "insight", "religion"],
         spells: [
           ...wizardly,
-          ...["guidance", "sacred-flame", "thaumaturgy", "mending", "resistance", "spare-the-dying"],
-          ...[...first, ...second, ...third, "banishment", "freedom-of-movement", "flame-strike", "heal"],
+          ...[
+            "guidance",
+            "sacred-flame",
+            "thaumaturgy",
+            "mending",
+            "resistance",
+            "spare-the-dying",
+          ],
+          ...[
+            ...first,
+            ...second,
+            ...third,
+            "banishment",
+            "freedom-of-movement",
+            "flame-strike",
+            "heal",
+          ],
         ],
         inventory: [
           { item: "breastplate", wearing: "worn" },
@@ -156,7 +190,10 @@ describe("a cleric worked out by hand", () => {
         ],
         casting: ["cleric wis 17 +9, 6 cantrips, 16 prepared, to 6"],
         slots: "4 3 3 3 2 1",
-        resources: ["cleric/channel-divinity 3 one-on-short-rest", "cleric/divine-intervention 1 long-rest"],
+        resources: [
+          "cleric/channel-divinity 3 one-on-short-rest",
+          "cleric/divine-intervention 1 long-rest",
+        ],
         extras: ["divine-spark 2d8+5", "sear-undead 5d8", "preserve-life 55"],
       },
     );
@@ -175,8 +212,25 @@ describe("a cleric worked out by hand", () => {
         options: ["protector", "divine-strike", "wis"],
         skills: ["insight", "religion", "medicine", "persuasion"],
         spells: [
-          ...["guidance", "light", "mending", "resistance", "sacred-flame", "spare-the-dying", "thaumaturgy"],
-          ...[...first, "bane", ...second, ...third, "banishment", "freedom-of-movement", "flame-strike", "hallow"],
+          ...[
+            "guidance",
+            "light",
+            "mending",
+            "resistance",
+            "sacred-flame",
+            "spare-the-dying",
+            "thaumaturgy",
+          ],
+          ...[
+            ...first,
+            "bane",
+            ...second,
+            ...third,
+            "banishment",
+            "freedom-of-movement",
+            "flame-strike",
+            "hallow",
+          ],
           ...["heal", "fire-storm", "holy-aura"],
         ],
         inventory: [
@@ -201,7 +255,12 @@ describe("a cleric worked out by hand", () => {
           "cleric/divine-intervention 1 long-rest",
           "dwarf/stonecunning 6 long-rest",
         ],
-        extras: ["divine-spark 3d8+5", "sear-undead 5d8", "once-per-turn-weapon-hit 2d8", "preserve-life 85"],
+        extras: [
+          "divine-spark 3d8+5",
+          "sear-undead 5d8",
+          "once-per-turn-weapon-hit 2d8",
+          "preserve-life 85",
+        ],
         defenses: ["resists poison"],
       },
       { exhaustion: 2 },
@@ -220,8 +279,23 @@ describe("a cleric worked out by hand", () => {
         skills: ["arcana", "history", "insight", "religion"],
         spells: [
           ...wizardly,
-          ...["guidance", "sacred-flame", "thaumaturgy", "mending", "resistance", "spare-the-dying"],
-          ...[...first, ...second, ...third, "banishment", "freedom-of-movement", "flame-strike", "hallow"],
+          ...[
+            "guidance",
+            "sacred-flame",
+            "thaumaturgy",
+            "mending",
+            "resistance",
+            "spare-the-dying",
+          ],
+          ...[
+            ...first,
+            ...second,
+            ...third,
+            "banishment",
+            "freedom-of-movement",
+            "flame-strike",
+            "hallow",
+          ],
           ...["heal", "blade-barrier", "fire-storm", "plane-shift", "holy-aura", "gate"],
         ],
         inventory: [
@@ -241,8 +315,16 @@ describe("a cleric worked out by hand", () => {
         attacks: ["mace +5 1d6-1 bludgeoning", "unarmed-strike +5 1-1 bludgeoning DC 13"],
         casting: ["cleric wis 20 +12, 6 cantrips, 22 prepared, to 9"],
         slots: "4 3 3 3 3 2 2 1 1",
-        resources: ["cleric/channel-divinity 4 one-on-short-rest", "cleric/divine-intervention 1 long-rest"],
-        extras: ["divine-spark 4d8+6", "sear-undead 6d8", "temporary-hit-points 12", "preserve-life 100"],
+        resources: [
+          "cleric/channel-divinity 4 one-on-short-rest",
+          "cleric/divine-intervention 1 long-rest",
+        ],
+        extras: [
+          "divine-spark 4d8+6",
+          "sear-undead 6d8",
+          "temporary-hit-points 12",
+          "preserve-life 100",
+        ],
       },
     );
   });

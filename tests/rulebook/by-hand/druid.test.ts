@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { expectNumbers } from "./numbers-on";
 
 // Every number was worked out on paper from the text: Classes / Druid, Character Creation, Playing the Game.
-const sage = { background: "sage", tools: ["calligraphers-supplies", "herbalism-kit"], feats: ["magic-initiate"] };
+const sage = {
+  background: "sage",
+  tools: ["calligraphers-supplies", "herbalism-kit"],
+  feats: ["magic-initiate"],
+};
 const acolyte = { ...sage, background: "acolyte" };
 const languages = ["common", "dwarvish", "giant", "druidic"];
 const wizardly = ["fire-bolt", "ray-of-frost", "mage-armor"];
@@ -50,7 +54,10 @@ describe("a druid worked out by hand", () => {
         slots: "2",
       },
     );
-    expect(sheet.spells.find(({ id }) => id === "speak-with-animals")).toMatchObject({ how: "always", ritual: true });
+    expect(sheet.spells.find(({ id }) => id === "speak-with-animals")).toMatchObject({
+      how: "always",
+      ritual: true,
+    });
   });
 
   it("of level 3 in the polar land, a dwarf warden", () => {
@@ -86,7 +93,13 @@ describe("a druid worked out by hand", () => {
         casting: ["druid wis 13 +5, 2 cantrips, 6 prepared, to 2"],
         slots: "4 2",
         resources: ["druid/wild-shape 2 one-on-short-rest", "dwarf/stonecunning 2 long-rest"],
-        extras: ["lands-aid 2d6", "known-forms 4", "form-challenge 0.25", "form-hours 1", "temporary-hit-points 3"],
+        extras: [
+          "lands-aid 2d6",
+          "known-forms 4",
+          "form-challenge 0.25",
+          "form-hours 1",
+          "temporary-hit-points 3",
+        ],
         defenses: ["resists poison"],
       },
     );
@@ -110,7 +123,15 @@ describe("a druid worked out by hand", () => {
         skills: ["athletics", "intimidation", "nature", "perception", "survival"],
         spells: [
           ...["druidcraft", "produce-flame", "shillelagh"],
-          ...[...first, "moonbeam", "spike-growth", "heat-metal", "call-lightning", "conjure-animals", "wall-of-fire"],
+          ...[
+            ...first,
+            "moonbeam",
+            "spike-growth",
+            "heat-metal",
+            "call-lightning",
+            "conjure-animals",
+            "wall-of-fire",
+          ],
         ],
         inventory: [
           { item: "breastplate", wearing: "worn", bonus: 1 },
@@ -161,7 +182,14 @@ describe("a druid worked out by hand", () => {
         spells: [
           ...wizardly,
           ...["druidcraft", "produce-flame", "shillelagh", "guidance", "starry-wisp"],
-          ...[...first, ...second, "call-lightning", "conjure-animals", "wall-of-fire", "ice-storm"],
+          ...[
+            ...first,
+            ...second,
+            "call-lightning",
+            "conjure-animals",
+            "wall-of-fire",
+            "ice-storm",
+          ],
           ...["greater-restoration", "tree-stride"],
         ],
         inventory: [
@@ -217,7 +245,14 @@ describe("a druid worked out by hand", () => {
         spells: [
           ...wizardly,
           ...["druidcraft", "produce-flame", "shillelagh", "guidance", "starry-wisp"],
-          ...[...first, ...second, "call-lightning", "conjure-animals", "wall-of-fire", "ice-storm"],
+          ...[
+            ...first,
+            ...second,
+            "call-lightning",
+            "conjure-animals",
+            "wall-of-fire",
+            "ice-storm",
+          ],
           ...["greater-restoration", "tree-stride", "heal", "fire-storm", "earthquake"],
         ],
         inventory: [

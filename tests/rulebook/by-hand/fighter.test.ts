@@ -121,7 +121,12 @@ describe("a fighter worked out by hand", () => {
           "fighter/action-surge 1 short-rest",
           "fighter/indomitable 1 long-rest",
         ],
-        extras: ["second-wind-healing 1d10+9", "tactical-mind 1d10", "indomitable 9", "temporary-hit-points 4"],
+        extras: [
+          "second-wind-healing 1d10+9",
+          "tactical-mind 1d10",
+          "indomitable 9",
+          "temporary-hit-points 4",
+        ],
       },
     );
   });
@@ -203,7 +208,12 @@ describe("a fighter worked out by hand", () => {
           "fighter/action-surge 2 short-rest",
           "fighter/indomitable 3 long-rest",
         ],
-        extras: ["second-wind-healing 1d10+18", "tactical-mind 1d10", "indomitable 18", "heroic-rally 10"],
+        extras: [
+          "second-wind-healing 1d10+18",
+          "tactical-mind 1d10",
+          "indomitable 18",
+          "heroic-rally 10",
+        ],
         defenses: ["resists poison"],
       },
     );

@@ -2,9 +2,19 @@ import { describe, it } from "vitest";
 import { expectNumbers } from "./numbers-on";
 
 // Every number was worked out on paper from the text: Classes / Monk, Character Creation, Playing the Game.
-const soldier = { background: "soldier", tools: ["gaming-set-dice", "masons-tools"], feats: ["savage-attacker"] };
-const criminal = { background: "criminal", tools: ["thieves-tools", "masons-tools"], feats: ["alert"] };
-const openHand = (levels: number) => [{ class: "monk", levels, subclass: "warrior-of-the-open-hand" }];
+const soldier = {
+  background: "soldier",
+  tools: ["gaming-set-dice", "masons-tools"],
+  feats: ["savage-attacker"],
+};
+const criminal = {
+  background: "criminal",
+  tools: ["thieves-tools", "masons-tools"],
+  feats: ["alert"],
+};
+const openHand = (levels: number) => [
+  { class: "monk", levels, subclass: "warrior-of-the-open-hand" },
+];
 const agile = { scores: [10, 18, 14, 8, 16, 10], species: "halfling", ...soldier } as const;
 const trained = ["athletics", "intimidation", "acrobatics", "stealth"];
 
@@ -68,7 +78,12 @@ describe("a monk worked out by hand", () => {
         ],
         perAction: 2,
         resources: ["monk/monks-focus 5 short-rest", "monk/uncanny-metabolism 1 long-rest"],
-        extras: ["deflect 1d10+9", "deflect-redirected 2d8+4", "slow-fall 25", "uncanny-metabolism 1d8+5"],
+        extras: [
+          "deflect 1d10+9",
+          "deflect-redirected 2d8+4",
+          "slow-fall 25",
+          "uncanny-metabolism 1d8+5",
+        ],
         dcs: ["monk/monks-focus 14"],
       },
     );

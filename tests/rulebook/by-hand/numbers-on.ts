@@ -1,6 +1,9 @@
 import { expect } from "vitest";
 import { abilities } from "@/lib/rulebook/build";
-import { buildFromExternalSheet, type ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
+import {
+  buildFromExternalSheet,
+  type ExternalSheet,
+} from "@/lib/rulebook/build-from-external-sheet";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet, type SheetState } from "@/lib/rulebook/derive";
 import type { AttackSheet, Explained, Sheet } from "@/lib/rulebook/sheet";
@@ -46,7 +49,9 @@ const nothing = {
 } as const satisfies Partial<Numbers>;
 
 type Expected = Omit<Numbers, keyof typeof nothing> & Partial<Numbers>;
-type Paper = Omit<ExternalSheet, "abilities"> & { scores: readonly [number, number, number, number, number, number] };
+type Paper = Omit<ExternalSheet, "abilities"> & {
+  scores: readonly [number, number, number, number, number, number];
+};
 
 export const signed = (value: number): string => (value < 0 ? `${value}` : `+${value}`);
 
@@ -78,7 +83,8 @@ export function expectNumbers(external: Paper, expected: Expected, state?: Sheet
 }
 
 function numbersOn(sheet: Sheet): Numbers {
-  const values = (list: readonly { max: Explained }[]) => list.map(({ max }) => max.value).join(" ");
+  const values = (list: readonly { max: Explained }[]) =>
+    list.map(({ max }) => max.value).join(" ");
   return {
     hp: sheet.hitPoints.value,
     ac: sheet.armorClass.value,
@@ -105,14 +111,21 @@ function numbersOn(sheet: Sheet): Numbers {
     ),
     slots: values(sheet.spellSlots),
     resources: sheet.resources
-      .map(({ id, max, die, recovery }) => [id, max.value, ...(die ? [die] : []), recovery].join(" "))
+      .map(({ id, max, die, recovery }) =>
+        [id, max.value, ...(die ? [die] : []), recovery].join(" "),
+      )
       .sort(),
     extras: sheet.extras
-      .map(({ when, dice, value }) => `${when} ${dice ?? ""}${value ? (dice ? signed(value.value) : value.value) : ""}`)
+      .map(
+        ({ when, dice, value }) =>
+          `${when} ${dice ?? ""}${value ? (dice ? signed(value.value) : value.value) : ""}`,
+      )
       .sort(),
     dcs: sheet.saveDcs.map(({ id, dc }) => `${id} ${dc.value}`),
     defenses: [
-      ...sheet.resistances.map(({ id, when }) => ["resists", id, ...(when ? [when] : [])].join(" ")),
+      ...sheet.resistances.map(({ id, when }) =>
+        ["resists", id, ...(when ? [when] : [])].join(" "),
+      ),
       ...[...sheet.immunities, ...sheet.conditionImmunities].map(({ id, when }) =>
         ["immune to", id, ...(when ? [when] : [])].join(" "),
       ),
@@ -120,7 +133,16 @@ function numbersOn(sheet: Sheet): Numbers {
   };
 }
 
-function attackLine({ id, toHit, damage, mastery, saveDc, reach, range, marks }: AttackSheet): string {
+function attackLine({
+  id,
+  toHit,
+  damage,
+  mastery,
+  saveDc,
+  reach,
+  range,
+  marks,
+}: AttackSheet): string {
   return [
     id,
     signed(toHit.value),

@@ -6,7 +6,13 @@ import { externalSheetOf, read, type Six, type told } from "../support/hand";
  * Whole sheets reckoned by hand from the text, without the engine: half casters, arcane casters, the rogue, every species and the
  * pairs of classes whose rules meet. Scores stand in the order Strength, Dexterity, Constitution, Intelligence, Wisdom, Charisma.
  */
-type Row = [name: string, scores: Six, classes: string, more: Partial<ExternalSheet> & { wears?: string }, is: Is];
+type Row = [
+  name: string,
+  scores: Six,
+  classes: string,
+  more: Partial<ExternalSheet> & { wears?: string },
+  is: Is,
+];
 type Is = { readonly [Key in keyof ReturnType<typeof told>]?: unknown };
 
 const paladins: Row[] = [
@@ -61,7 +67,11 @@ const paladins: Row[] = [
       saves: [2, -1, 2, 0, 3, 5],
       slots: [3],
       casts: { paladin: [13, 5, 4, 0] },
-      uses: { "lay-on-hands": "15 long-rest", "channel-divinity": "2 one-on-short-rest", stonecunning: "2 long-rest" },
+      uses: {
+        "lay-on-hands": "15 long-rest",
+        "channel-divinity": "2 one-on-short-rest",
+        stonecunning: "2 long-rest",
+      },
       free: { "divine-smite": 1 },
       hits: { warhammer: "+4 1d8+2" },
       skills: { insight: 3 },
@@ -157,7 +167,11 @@ const paladins: Row[] = [
     "an orc paladin of level 17",
     [20, 10, 16, 8, 12, 20],
     "paladin 17 oath-of-devotion",
-    { species: "orc", options: ["defense"], wears: "plate-armor worn, shield off-hand, battleaxe main-hand" },
+    {
+      species: "orc",
+      options: ["defense"],
+      wears: "plate-armor worn, shield off-hand, battleaxe main-hand",
+    },
     {
       hp: 157,
       ac: 21,
@@ -178,7 +192,12 @@ const paladins: Row[] = [
     "a paladin of level 20 with the boon of truesight",
     [20, 10, 16, 8, 12, 21],
     "paladin 20 oath-of-devotion",
-    { species: "human", size: "medium", feats: ["alert", "boon-of-truesight"], options: ["defense"] },
+    {
+      species: "human",
+      size: "medium",
+      feats: ["alert", "boon-of-truesight"],
+      options: ["defense"],
+    },
     {
       hp: 184,
       init: 6,
@@ -306,7 +325,12 @@ const rangers: Row[] = [
     "a chthonic tiefling ranger of level 14",
     [8, 20, 14, 10, 18, 10],
     "ranger 14 hunter",
-    { species: "tiefling", size: "medium", options: ["chthonic", "wis", "archery"], wears: "longbow two-hands" },
+    {
+      species: "tiefling",
+      size: "medium",
+      options: ["chthonic", "wis", "archery"],
+      wears: "longbow two-hands",
+    },
     {
       hp: 116,
       saves: [4, 10, 2, 0, 4, 0],
@@ -353,7 +377,14 @@ const rogues: Row[] = [
     {
       species: "halfling",
       background: "criminal",
-      skills: ["sleight-of-hand", "stealth", "acrobatics", "perception", "investigation", "deception"],
+      skills: [
+        "sleight-of-hand",
+        "stealth",
+        "acrobatics",
+        "perception",
+        "investigation",
+        "deception",
+      ],
       expertise: ["sleight-of-hand", "stealth"],
       wears: "leather-armor worn, shortsword main-hand, dagger x2, shortbow",
     },
@@ -406,7 +437,15 @@ const rogues: Row[] = [
       species: "human",
       size: "medium",
       background: "criminal",
-      skills: ["sleight-of-hand", "stealth", "perception", "acrobatics", "insight", "investigation", "arcana"],
+      skills: [
+        "sleight-of-hand",
+        "stealth",
+        "perception",
+        "acrobatics",
+        "insight",
+        "investigation",
+        "arcana",
+      ],
       expertise: ["stealth", "perception", "acrobatics", "investigation"],
     },
     {
@@ -510,7 +549,11 @@ const sorcerers: Row[] = [
       saves: [-1, 2, 8, 0, 1, 10],
       slots: [4, 3, 3, 3, 2, 1, 1],
       casts: { sorcerer: [18, 10, 17, 6] },
-      uses: { "font-of-magic": "14 long-rest", "dragon-wings": "1 long-rest", "sorcerous-restoration": "1 long-rest" },
+      uses: {
+        "font-of-magic": "14 long-rest",
+        "dragon-wings": "1 long-rest",
+        "sorcerous-restoration": "1 long-rest",
+      },
       extras: { "points-regained": "7" },
     },
   ],
@@ -518,7 +561,12 @@ const sorcerers: Row[] = [
     "a sorcerer of level 20 with a boon",
     [8, 14, 16, 10, 12, 21],
     "sorcerer 20 draconic-sorcery",
-    { species: "human", size: "medium", feats: ["alert", "boon-of-dimensional-travel"], options: ["fire"] },
+    {
+      species: "human",
+      size: "medium",
+      feats: ["alert", "boon-of-dimensional-travel"],
+      options: ["fire"],
+    },
     {
       hp: 162,
       ac: 17,
@@ -678,7 +726,11 @@ const wizards: Row[] = [
     "an evoker of level 10",
     [8, 14, 14, 20, 12, 10],
     "wizard 10 evoker",
-    { species: "elf", options: ["high-elf", "int"], spells: ["fire-bolt", "ray-of-frost", "acid-splash"] },
+    {
+      species: "elf",
+      options: ["high-elf", "int"],
+      spells: ["fire-bolt", "ray-of-frost", "acid-splash"],
+    },
     {
       hp: 62,
       slots: [4, 3, 3, 3, 2],
@@ -707,7 +759,12 @@ const wizards: Row[] = [
     "a wizard of level 20 in armor never learned",
     [8, 14, 14, 21, 12, 10],
     "wizard 20 evoker",
-    { species: "human", size: "medium", feats: ["alert", "boon-of-spell-recall"], wears: "half-plate-armor worn" },
+    {
+      species: "human",
+      size: "medium",
+      feats: ["alert", "boon-of-spell-recall"],
+      wears: "half-plate-armor worn",
+    },
     {
       hp: 122,
       ac: 17,
@@ -805,7 +862,15 @@ const mixed: Row[] = [
     "fighter 5 champion, warlock 12 fiend-patron",
     {
       species: "dragonborn",
-      options: ["gold", "fire", "defense", "pact-of-the-blade", "thirsting-blade", "devouring-blade", "eldritch-smite"],
+      options: [
+        "gold",
+        "fire",
+        "defense",
+        "pact-of-the-blade",
+        "thirsting-blade",
+        "devouring-blade",
+        "eldritch-smite",
+      ],
       wears: "chain-mail worn, greatsword two-hands",
     },
     {
@@ -825,7 +890,11 @@ const mixed: Row[] = [
     "a rogue 1 who became a ranger 5",
     [10, 18, 14, 10, 14, 10],
     "rogue 1, ranger 5 hunter",
-    { species: "halfling", options: ["defense"], wears: "scale-mail worn, shield off-hand, rapier main-hand" },
+    {
+      species: "halfling",
+      options: ["defense"],
+      wears: "scale-mail worn, shield off-hand, rapier main-hand",
+    },
     {
       hp: 50,
       ac: 19,

@@ -67,7 +67,14 @@ describe("two classes worked out by hand", () => {
           ...["fire-bolt", "shocking-grasp", "mage-armor"],
           ...["sacred-flame", "thaumaturgy", "light", "spare-the-dying", "guidance"],
           ...["druidcraft", "produce-flame", "shillelagh"],
-          ...["guiding-bolt", "command", "sanctuary", "shield-of-faith", "spiritual-weapon", "silence"],
+          ...[
+            "guiding-bolt",
+            "command",
+            "sanctuary",
+            "shield-of-faith",
+            "spiritual-weapon",
+            "silence",
+          ],
           ...["prayer-of-healing", "spirit-guardians", "remove-curse"],
           ...["entangle", "faerie-fire", "goodberry", "moonbeam", "spike-growth", "barkskin"],
         ],
@@ -86,9 +93,15 @@ describe("two classes worked out by hand", () => {
         saves: "0 2 2 0 7 3",
         skills: "2 4 11 0 0 3 7 0 0 4 4 4 0 0 7 2 2 4",
         attacks: ["mace +3 1d6 bludgeoning", "unarmed-strike +3 1 bludgeoning DC 11"],
-        casting: ["cleric wis 15 +7, 5 cantrips, 9 prepared, to 3", "druid wis 15 +7, 3 cantrips, 6 prepared, to 2"],
+        casting: [
+          "cleric wis 15 +7, 5 cantrips, 9 prepared, to 3",
+          "druid wis 15 +7, 3 cantrips, 6 prepared, to 2",
+        ],
         slots: "4 3 3 2",
-        resources: ["cleric/channel-divinity 2 one-on-short-rest", "druid/wild-shape 2 one-on-short-rest"],
+        resources: [
+          "cleric/channel-divinity 2 one-on-short-rest",
+          "druid/wild-shape 2 one-on-short-rest",
+        ],
         extras: [
           "divine-spark 1d8+4",
           "sear-undead 4d8",
@@ -114,7 +127,12 @@ describe("two classes worked out by hand", () => {
         species: "halfling",
         background: "criminal",
         feats: ["alert"],
-        tools: ["thieves-tools", "musical-instrument-lute", "musical-instrument-flute", "musical-instrument-drum"],
+        tools: [
+          "thieves-tools",
+          "musical-instrument-lute",
+          "musical-instrument-flute",
+          "musical-instrument-drum",
+        ],
         options: ["defense"],
         skills: [
           ...["sleight-of-hand", "stealth", "persuasion", "deception", "performance"],
@@ -124,7 +142,15 @@ describe("two classes worked out by hand", () => {
         masteries: ["longsword", "rapier", "longbow"],
         spells: [
           ...["vicious-mockery", "minor-illusion", "mage-hand"],
-          ...["charm-person", "healing-word", "sleep", "dissonant-whispers", "faerie-fire", "suggestion", "shatter"],
+          ...[
+            "charm-person",
+            "healing-word",
+            "sleep",
+            "dissonant-whispers",
+            "faerie-fire",
+            "suggestion",
+            "shatter",
+          ],
           ...["hypnotic-pattern", "fear", "dispel-magic", "fireball", "revivify"],
         ],
         inventory: [
@@ -190,7 +216,12 @@ describe("two classes worked out by hand", () => {
         casting: ["cleric wis 14 +6, 3 cantrips, 4 prepared, to 1"],
         slots: "2",
         resources: ["monk/monks-focus 5 short-rest", "monk/uncanny-metabolism 1 long-rest"],
-        extras: ["deflect 1d10+8", "deflect-redirected 2d8+3", "slow-fall 25", "uncanny-metabolism 1d8+5"],
+        extras: [
+          "deflect 1d10+8",
+          "deflect-redirected 2d8+3",
+          "slow-fall 25",
+          "uncanny-metabolism 1d8+5",
+        ],
         dcs: ["monk/monks-focus 14"],
       },
     );

@@ -1,4 +1,7 @@
-import { buildFromExternalSheet, type ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
+import {
+  buildFromExternalSheet,
+  type ExternalSheet,
+} from "@/lib/rulebook/build-from-external-sheet";
 import { checkBuild } from "@/lib/rulebook/check-build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import type { Sheet } from "@/lib/rulebook/sheet";
@@ -53,7 +56,9 @@ export function told(sheet: Sheet) {
     walk: sheet.speed.walk.value,
     climb: sheet.speed.climb?.value,
     swim: sheet.speed.swim?.value,
-    saves: (["str", "dex", "con", "int", "wis", "cha"] as const).map((ability) => sheet.saves[ability].bonus.value),
+    saves: (["str", "dex", "con", "int", "wis", "cha"] as const).map(
+      (ability) => sheet.saves[ability].bonus.value,
+    ),
     dice: sheet.hitDice.map(({ count, die }) => `${count}d${die}`).join(" "),
     slots: sheet.spellSlots.map(({ max }) => max.value),
     pact: sheet.pactSlots && `${sheet.pactSlots.max.value} of level ${sheet.pactSlots.level}`,
@@ -62,7 +67,10 @@ export function told(sheet: Sheet) {
       row.class,
       [row.saveDc.value, row.attack.value, row.preparedMax.value, row.cantripsKnown.value],
     ]),
-    uses: named(sheet.resources, (row) => [row.id.split("/").slice(1).join("/"), `${row.max.value} ${row.recovery}`]),
+    uses: named(sheet.resources, (row) => [
+      row.id.split("/").slice(1).join("/"),
+      `${row.max.value} ${row.recovery}`,
+    ]),
     free: named(
       sheet.spells.filter((row) => row.free),
       (row) => [row.id, typeof row.free?.uses === "object" ? row.free.uses.value : row.free?.uses],

@@ -5,7 +5,9 @@ import type { Explained, Sheet } from "@/lib/rulebook/sheet";
 
 export const pack = srd52;
 
-export function scores(list: readonly [number, number, number, number, number, number]): Record<Ability, number> {
+export function scores(
+  list: readonly [number, number, number, number, number, number],
+): Record<Ability, number> {
   const [str, dex, con, int, wis, cha] = list;
   return { str, dex, con, int, wis, cha };
 }
@@ -29,7 +31,8 @@ export function levels(...classes: readonly string[]): Record<string, string[]> 
   return Object.fromEntries(classes.map((id, index) => [`level/${index + 1}/class`, [id]]));
 }
 
-export const times = (count: number, id: string): string[] => Array.from({ length: count }, () => id);
+export const times = (count: number, id: string): string[] =>
+  Array.from({ length: count }, () => id);
 
 export const sheetOf = (made: Build, state?: SheetState): Sheet => deriveSheet(pack, made, state);
 
@@ -37,5 +40,8 @@ export const sheetOf = (made: Build, state?: SheetState): Sheet => deriveSheet(p
 export function explainedIn(value: unknown, path = ""): { path: string; number: Explained }[] {
   if (typeof value !== "object" || value === null) return [];
   const own = "parts" in value && "value" in value ? [{ path, number: value as Explained }] : [];
-  return [...own, ...Object.entries(value).flatMap(([key, inner]) => explainedIn(inner, `${path}/${key}`))];
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, inner]) => explainedIn(inner, `${path}/${key}`)),
+  ];
 }

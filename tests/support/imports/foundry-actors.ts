@@ -8,14 +8,39 @@ export const versions = [1, 2, 3, 4, 5] as const;
 export type Version = (typeof versions)[number];
 const abilityIds = ["str", "dex", "con", "int", "wis", "cha"] as const;
 
-type ClassFacts = { name: string; die: number; saves: readonly Ability[]; skills: readonly string[] };
+type ClassFacts = {
+  name: string;
+  die: number;
+  saves: readonly Ability[];
+  skills: readonly string[];
+};
 /** Classes whose numbers depend on nothing but what the facts say. */
 const classes: readonly ClassFacts[] = [
-  { name: "Fighter", die: 10, saves: ["str", "con"], skills: ["acr", "ath", "ins", "per", "prc", "sur"] },
-  { name: "Wizard", die: 6, saves: ["int", "wis"], skills: ["arc", "his", "ins", "inv", "med", "rel"] },
+  {
+    name: "Fighter",
+    die: 10,
+    saves: ["str", "con"],
+    skills: ["acr", "ath", "ins", "per", "prc", "sur"],
+  },
+  {
+    name: "Wizard",
+    die: 6,
+    saves: ["int", "wis"],
+    skills: ["arc", "his", "ins", "inv", "med", "rel"],
+  },
   { name: "Cleric", die: 8, saves: ["wis", "cha"], skills: ["his", "ins", "med", "per", "rel"] },
-  { name: "Rogue", die: 8, saves: ["dex", "int"], skills: ["acr", "ath", "dec", "ins", "prc", "slt", "ste"] },
-  { name: "Warlock", die: 8, saves: ["wis", "cha"], skills: ["arc", "dec", "his", "itm", "inv", "rel"] },
+  {
+    name: "Rogue",
+    die: 8,
+    saves: ["dex", "int"],
+    skills: ["acr", "ath", "dec", "ins", "prc", "slt", "ste"],
+  },
+  {
+    name: "Warlock",
+    die: 8,
+    saves: ["wis", "cha"],
+    skills: ["arc", "dec", "his", "itm", "inv", "rel"],
+  },
 ];
 const species = ["Human", "Wood Elf", "Rock Gnome", "Halfling", "Half-Elf", "Tortle"] as const;
 const backgrounds = ["Acolyte", "Sage", "Soldier", "Criminal", "Haunted One"] as const;
@@ -75,7 +100,10 @@ export const actorFacts: fc.Arbitrary<ActorFacts> = fc
     scores: fc.record({ str: score, dex: score, con: score, int: score, wis: score, cha: score }),
     class: fc.constantFrom(...classes),
     levels: fc.integer({ min: 1, max: 20 }),
-    rolled: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 19, maxLength: 19 }),
+    rolled: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), {
+      minLength: 19,
+      maxLength: 19,
+    }),
     skillCount: fc.integer({ min: 0, max: 2 }),
     species: fc.constantFrom(...species),
     background: fc.constantFrom(...backgrounds),
@@ -88,7 +116,10 @@ export const actorFacts: fc.Arbitrary<ActorFacts> = fc
     coins: fc.integer({ min: 0, max: 5000 }),
   })
   // A rogue of level 15 gains saves by a feature, which another program writes down where it knows it.
-  .map((facts) => ({ ...facts, levels: facts.class.name === "Rogue" ? Math.min(14, facts.levels) : facts.levels }))
+  .map((facts) => ({
+    ...facts,
+    levels: facts.class.name === "Rogue" ? Math.min(14, facts.levels) : facts.levels,
+  }))
   .map(({ rolled, skillCount, ...facts }) => ({
     ...facts,
     rolls: rolled.slice(0, facts.levels - 1).map((part) => 1 + Math.floor(part * facts.class.die)),
@@ -107,7 +138,9 @@ export type ExpectedNumbers = {
 
 /** What the system shows for these facts. */
 export function numbersOfFacts(facts: ActorFacts): ExpectedNumbers {
-  const mods = Object.fromEntries(abilityIds.map((id) => [id, modifier(facts.scores[id])])) as Record<Ability, number>;
+  const mods = Object.fromEntries(
+    abilityIds.map((id) => [id, modifier(facts.scores[id])]),
+  ) as Record<Ability, number>;
   const proficiency = Math.floor((facts.levels + 7) / 4);
   const ring = facts.ring?.worn ? facts.ring.bonus : 0;
   const dice = [facts.class.die, ...facts.rolls];
@@ -118,7 +151,10 @@ export function numbersOfFacts(facts: ActorFacts): ExpectedNumbers {
     armorClass: base + suited + (facts.shield ? 2 : 0) + ring,
     initiative: mods.dex,
     saves: Object.fromEntries(
-      abilityIds.map((id) => [id, mods[id] + (facts.class.saves.includes(id) ? proficiency : 0) + ring]),
+      abilityIds.map((id) => [
+        id,
+        mods[id] + (facts.class.saves.includes(id) ? proficiency : 0) + ring,
+      ]),
     ) as Record<Ability, number>,
     skills: Object.fromEntries(
       Object.entries(skillAbility).map(([key, ability]) => [
@@ -138,9 +174,18 @@ export function actorOf(facts: ActorFacts): Json {
   const key = version === 1 ? "data" : "system";
   const items = itemsOf(facts).map((item, nth) => {
     const { system, effects = [], ...rest } = item as { system: Json; effects?: Json[] };
-    return { _id: itemId(nth), img: "icons/svg/item-bag.svg", sort: nth, flags: {}, effects, ...rest, [key]: system };
+    return {
+      _id: itemId(nth),
+      img: "icons/svg/item-bag.svg",
+      sort: nth,
+      flags: {},
+      effects,
+      ...rest,
+      [key]: system,
+    };
   });
-  const idOf = (type: string) => items.find((item) => (item as unknown as Json).type === type)?._id ?? "";
+  const idOf = (type: string) =>
+    items.find((item) => (item as unknown as Json).type === type)?._id ?? "";
   const expected = numbersOfFacts(facts);
   return {
     _id: "actor00000000000",
@@ -151,11 +196,18 @@ export function actorOf(facts: ActorFacts): Json {
       abilities: Object.fromEntries(
         abilityIds.map((id) => [
           id,
-          { value: facts.scores[id], proficient: facts.class.saves.includes(id) ? 1 : 0, ...abilityExtras(version) },
+          {
+            value: facts.scores[id],
+            proficient: facts.class.saves.includes(id) ? 1 : 0,
+            ...abilityExtras(version),
+          },
         ]),
       ),
       attributes: {
-        ac: version === 1 ? { flat: null, calc: "default", formula: "" } : { flat: null, calc: "default", formula: "" },
+        ac:
+          version === 1
+            ? { flat: null, calc: "default", formula: "" }
+            : { flat: null, calc: "default", formula: "" },
         hp: {
           value: Math.max(0, expected.hitPoints - facts.wounds),
           max: version === 1 ? expected.hitPoints : null,
@@ -193,7 +245,11 @@ export function actorOf(facts: ActorFacts): Json {
       skills: Object.fromEntries(
         Object.entries(skillAbility).map(([skill, ability]) => [
           skill,
-          { value: facts.skills.includes(skill) ? 1 : 0, ability, bonuses: { check: "", passive: "" } },
+          {
+            value: facts.skills.includes(skill) ? 1 : 0,
+            ability,
+            bonuses: { check: "", passive: "" },
+          },
         ]),
       ),
       spells: {},
@@ -206,7 +262,8 @@ export function actorOf(facts: ActorFacts): Json {
   };
 }
 
-const abilityExtras = (version: Version): Json => (version === 1 ? {} : { bonuses: { check: "", save: "" } });
+const abilityExtras = (version: Version): Json =>
+  version === 1 ? {} : { bonuses: { check: "", save: "" } };
 
 function physical(version: Version, more: Json = {}): Json {
   return {
@@ -245,7 +302,11 @@ function itemsOf(facts: ActorFacts): Json[] {
     },
   ];
   if (version >= 2)
-    items.push({ name: facts.background, type: "background", system: { description: { value: "" }, advancement: [] } });
+    items.push({
+      name: facts.background,
+      type: "background",
+      system: { description: { value: "" }, advancement: [] },
+    });
   if (version >= 3) {
     items.push({
       name: facts.species,
@@ -282,14 +343,20 @@ function armorPart(
 ): Json {
   return version <= 2
     ? { armor: { type, value: value + bonus, dex }, ...(version === 2 ? { baseItem: base } : {}) }
-    : { type: { value: type, baseItem: base }, armor: { value, dex, magicalBonus: bonus === 0 ? null : bonus } };
+    : {
+        type: { value: type, baseItem: base },
+        armor: { value, dex, magicalBonus: bonus === 0 ? null : bonus },
+      };
 }
 
 function suitOf({ version, suitBonus }: ActorFacts, suit: (typeof suits)[number]): Json {
   return {
     name: suitBonus === 0 ? suit.name : `${suit.name} +${suitBonus}`,
     type: "equipment",
-    system: physical(version, armorPart(version, suit.type, suit.base, suit.value, suit.dex, suitBonus)),
+    system: physical(
+      version,
+      armorPart(version, suit.type, suit.base, suit.value, suit.dex, suitBonus),
+    ),
   };
 }
 
@@ -328,7 +395,9 @@ function weaponOf({ version, weaponBonus }: ActorFacts): Json {
       ? { damage: { parts: [["1d8 + @mod", "slashing"]], versatile: "1d10 + @mod" } }
       : { damage: { base: { number: 1, denomination: 8, types: ["slashing"] } } };
   const bonus =
-    version <= 2 ? { attackBonus: weaponBonus } : { magicalBonus: weaponBonus === 0 ? null : String(weaponBonus) };
+    version <= 2
+      ? { attackBonus: weaponBonus }
+      : { magicalBonus: weaponBonus === 0 ? null : String(weaponBonus) };
   return {
     name: weaponBonus === 0 ? "Longsword" : `+${weaponBonus} Longsword`,
     type: "weapon",

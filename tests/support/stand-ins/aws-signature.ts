@@ -12,12 +12,18 @@ export type SignatureVerdict =
 
 const skewMaxMs = 15 * 60_000;
 const sha256 = (data: string | Buffer) => createHash("sha256").update(data).digest("hex");
-const hmac = (key: string | Buffer, data: string) => createHmac("sha256", key).update(data).digest();
+const hmac = (key: string | Buffer, data: string) =>
+  createHmac("sha256", key).update(data).digest();
 const encode = (text: string) =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 function amzDateMs(text: string): number {
-  return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+  return Date.parse(
+    text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"),
+  );
 }
 
 function canonicalQuery(url: URL): string {
@@ -49,7 +55,8 @@ export function verifyAwsSignature(
     return "RequestTimeTooSkewed";
 
   const contentSha = String(request.headers["x-amz-content-sha256"] ?? "");
-  if (contentSha !== "UNSIGNED-PAYLOAD" && contentSha !== sha256(body)) return "XAmzContentSHA256Mismatch";
+  if (contentSha !== "UNSIGNED-PAYLOAD" && contentSha !== sha256(body))
+    return "XAmzContentSHA256Mismatch";
   const names = signedHeaders.split(";");
   const everyAmzHeaderIsSigned = Object.keys(request.headers).every(
     (n) => !n.startsWith("x-amz-") || names.includes(n),
@@ -66,10 +73,20 @@ export function verifyAwsSignature(
     )
     .join("");
   const path = (request.url ?? "/").split("?")[0];
-  const canonical = [request.method, path, canonicalQuery(url), canonicalHeaders, signedHeaders, contentSha].join("\n");
+  const canonical = [
+    request.method,
+    path,
+    canonicalQuery(url),
+    canonicalHeaders,
+    signedHeaders,
+    contentSha,
+  ].join("\n");
   const scope = `${day}/${region}/s3/aws4_request`;
   const toSign = ["AWS4-HMAC-SHA256", amzDate, scope, sha256(canonical)].join("\n");
-  const key = hmac(hmac(hmac(hmac(`AWS4${credentials.secretAccessKey}`, day), region), "s3"), "aws4_request");
+  const key = hmac(
+    hmac(hmac(hmac(`AWS4${credentials.secretAccessKey}`, day), region), "s3"),
+    "aws4_request",
+  );
   const expected = hmac(key, toSign);
   return timingSafeEqual(expected, Buffer.from(signature, "hex")) ? "ok" : "SignatureDoesNotMatch";
 }

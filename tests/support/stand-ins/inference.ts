@@ -37,7 +37,8 @@ async function endless(response: ServerResponse): Promise<void> {
   response.writeHead(200, { "content-type": "image/png" });
   const block = Buffer.alloc(256 * 1024, 1);
   while (!response.destroyed) {
-    if (!response.write(block)) await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
+    if (!response.write(block))
+      await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
   }
 }
 
@@ -47,13 +48,21 @@ async function endless(response: ServerResponse): Promise<void> {
  * `/together` an address). `queue` answers that many requests by the behaviours in it before `behaviour` rules again.
  */
 export async function startInference({ token }: { token: string }) {
-  const state = { behaviour: "normal" as InferenceBehaviour, queue: [] as InferenceBehaviour[], asks: [] as Ask[] };
+  const state = {
+    behaviour: "normal" as InferenceBehaviour,
+    queue: [] as InferenceBehaviour[],
+    asks: [] as Ask[],
+  };
 
   async function picture({ width, height }: Record<string, unknown>): Promise<Buffer> {
     return paintedImage(Number(width ?? 512), Number(height ?? 512));
   }
 
-  async function misbehave(behaviour: InferenceBehaviour, response: ServerResponse, whole: Buffer): Promise<void> {
+  async function misbehave(
+    behaviour: InferenceBehaviour,
+    response: ServerResponse,
+    whole: Buffer,
+  ): Promise<void> {
     const png = { "content-type": "image/png" };
     switch (behaviour) {
       case "hang":
@@ -75,7 +84,10 @@ export async function startInference({ token }: { token: string }) {
       case "rate_limited":
         return sendJson(response, 429, { error: "Too Many Requests" }, { "retry-after": "17" });
       case "loading":
-        return sendJson(response, 503, { error: "Model is currently loading", estimated_time: 0.05 });
+        return sendJson(response, 503, {
+          error: "Model is currently loading",
+          estimated_time: 0.05,
+        });
       case "overloaded":
         return sendJson(response, 503, { error: "Service Unavailable" }, { "retry-after": "30" });
       case "error_500":
@@ -111,12 +123,15 @@ export async function startInference({ token }: { token: string }) {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const hub = /^\/api\/models\/([^/]+\/([^/]+))$/.exec(path);
     if (hub) {
-      const provider = ["nscale", "together"].find((name) => hub[2]?.endsWith(name)) ?? "hf-inference";
+      const provider =
+        ["nscale", "together"].find((name) => hub[2]?.endsWith(name)) ?? "hf-inference";
       const known = { [provider]: { providerId: hub[1], status: "live", task: "text-to-image" } };
       return sendJson(response, 200, { id: hub[1], inferenceProviderMapping: known });
     }
     if (path.startsWith("/generated/")) {
-      return response.writeHead(200, { "content-type": "image/jpeg" }).end(await paintedImage(512, 512, "jpeg"));
+      return response
+        .writeHead(200, { "content-type": "image/jpeg" })
+        .end(await paintedImage(512, 512, "jpeg"));
     }
     if (request.method !== "POST") return sendJson(response, 405, { error: "Method Not Allowed" });
     if (request.headers.authorization !== `Bearer ${token}`) {
@@ -128,9 +143,12 @@ export async function startInference({ token }: { token: string }) {
     const behaviour = state.queue.shift() ?? state.behaviour;
     const whole = await picture(parameters);
     if (behaviour !== "normal") return misbehave(behaviour, response, whole);
-    if (path.startsWith("/nscale/")) return sendJson(response, 200, { data: [{ b64_json: whole.toString("base64") }] });
+    if (path.startsWith("/nscale/"))
+      return sendJson(response, 200, { data: [{ b64_json: whole.toString("base64") }] });
     if (path.startsWith("/together/")) {
-      return sendJson(response, 200, { data: [{ url: "https://router.huggingface.co/generated/1.jpg" }] });
+      return sendJson(response, 200, {
+        data: [{ url: "https://router.huggingface.co/generated/1.jpg" }],
+      });
     }
     return misbehave("normal", response, whole);
   });

@@ -27,7 +27,11 @@ export function decompressionBomb(side = 30_000): Buffer {
 }
 
 /** A picture with detail, so that formats differ in size: a gradient with a disc. */
-export function paintedImage(width: number, height: number, format: "png" | "jpeg" | "webp" | "avif" = "png") {
+export function paintedImage(
+  width: number,
+  height: number,
+  format: "png" | "jpeg" | "webp" | "avif" = "png",
+) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#7a1f1f"/><stop offset="1" stop-color="#1f3a5f"/></linearGradient></defs>
     <rect width="100%" height="100%" fill="url(#g)"/><circle cx="50%" cy="40%" r="20%" fill="#d9b44a"/></svg>`;
@@ -35,11 +39,19 @@ export function paintedImage(width: number, height: number, format: "png" | "jpe
 }
 
 /** A sound picture of 64 x 64 with chunks that nobody needs, each of which unpacks to `megabytes`. */
-export async function chunkBomb(type: "zTXt" | "iTXt" | "iCCP", count: number, megabytes: number): Promise<Buffer> {
+export async function chunkBomb(
+  type: "zTXt" | "iTXt" | "iCCP",
+  count: number,
+  megabytes: number,
+): Promise<Buffer> {
   const picture = await paintedImage(64, 64);
   const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, "A"), { level: 9 });
   const head = { zTXt: "Comment\0\0", iTXt: "Comment\0\u0001\0\0\0", iCCP: "profile\0\0" }[type];
   const bomb = chunk(type, Buffer.concat([Buffer.from(head, "latin1"), packed]));
   // Behind the header, which has 25 bytes after the signature.
-  return Buffer.concat([picture.subarray(0, 33), ...Array.from({ length: count }, () => bomb), picture.subarray(33)]);
+  return Buffer.concat([
+    picture.subarray(0, 33),
+    ...Array.from({ length: count }, () => bomb),
+    picture.subarray(33),
+  ]);
 }

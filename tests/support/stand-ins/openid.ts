@@ -11,14 +11,20 @@ type Options = {
 };
 
 /** A certified OpenID provider on loopback: discovery, authorization code with PKCE and nonce, signed ID tokens, userinfo. */
-export async function startOpenId({ clientId, clientSecret, redirectUri, claimsInIdToken }: Options) {
+export async function startOpenId({
+  clientId,
+  clientSecret,
+  redirectUri,
+  claimsInIdToken,
+}: Options) {
   const state = normalState();
   const people = new Map<string, ProviderPerson>();
   let provider: Provider | undefined;
   const loopback = await startLoopbackServer(async (request, response) => {
     if (state.behaviour === "hang") return;
     if (state.behaviour === "reset") return resetConnection(response);
-    if (state.behaviour === "error_500") return response.writeHead(500).end("Internal Server Error");
+    if (state.behaviour === "error_500")
+      return response.writeHead(500).end("Internal Server Error");
     if (!provider) return response.writeHead(503).end();
     if (!request.url?.startsWith("/desk/")) return provider.callback()(request, response);
     if (request.method !== "POST") return showDesk(response, request.url);
@@ -46,7 +52,10 @@ export async function startOpenId({ clientId, clientSecret, redirectUri, claimsI
       const person = people.get(subject);
       if (!person) return undefined;
       const { name, email, verified } = person;
-      return { accountId: subject, claims: async () => ({ sub: subject, name, email, email_verified: verified }) };
+      return {
+        accountId: subject,
+        claims: async () => ({ sub: subject, name, email, email_verified: verified }),
+      };
     },
   });
   return { url: loopback.url, close: loopback.close, state };

@@ -24,5 +24,10 @@ export function showDesk(response: ServerResponse, action: string): void {
 
 export function personOf(form: URLSearchParams): ProviderPerson {
   const text = (name: string) => form.get(name) ?? "";
-  return { subject: text("subject"), name: text("name"), email: text("email"), verified: form.has("verified") };
+  return {
+    subject: text("subject"),
+    name: text("name"),
+    email: text("email"),
+    verified: form.has("verified"),
+  };
 }

@@ -81,7 +81,18 @@ export async function startRedisServer() {
   }
 
   async function start(): Promise<void> {
-    const options = ["--port", "0", "--unixsocket", path, "--save", "", "--appendonly", "no", "--dir", folder];
+    const options = [
+      "--port",
+      "0",
+      "--unixsocket",
+      path,
+      "--save",
+      "",
+      "--appendonly",
+      "no",
+      "--dir",
+      folder,
+    ];
     const started = spawn("redis-server", options, { stdio: "ignore" });
     child = started;
     const failed = once(started, "error").then(([error]) => Promise.reject(error));
@@ -89,7 +100,8 @@ export async function startRedisServer() {
       try {
         if ((await Promise.race([command("PING"), failed])) === "PONG") return;
       } catch (error) {
-        if (tries > 100 || (error as NodeJS.ErrnoException).syscall === "spawn redis-server") throw error;
+        if (tries > 100 || (error as NodeJS.ErrnoException).syscall === "spawn redis-server")
+          throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, 30));
     }

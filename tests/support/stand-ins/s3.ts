@@ -64,7 +64,9 @@ export async function startS3(credentials: AwsCredentials & { bucket: string }) 
     if (verdict !== "ok") return refuse(response, verdict, speaks);
     if (state.behaviour === "access_denied") return refuse(response, "AccessDenied", speaks);
 
-    const [, bucket = "", ...rest] = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/").split("/");
+    const [, bucket = "", ...rest] = decodeURIComponent(
+      (request.url ?? "/").split("?")[0] ?? "/",
+    ).split("/");
     const key = rest.join("/");
     if (bucket !== credentials.bucket) return refuse(response, "NoSuchBucket", speaks);
     if (request.method === "HEAD" && key === "") return response.writeHead(200).end();
@@ -81,13 +83,16 @@ export async function startS3(credentials: AwsCredentials & { bucket: string }) 
         contentType: request.headers["content-type"] ?? "binary/octet-stream",
         cacheControl: request.headers["cache-control"] ?? "",
       });
-      return response.writeHead(200, { etag: `"${createHash("md5").update(body).digest("hex")}"` }).end();
+      return response
+        .writeHead(200, { etag: `"${createHash("md5").update(body).digest("hex")}"` })
+        .end();
     }
     if (request.method === "DELETE") {
       objects.delete(key);
       return response.writeHead(204).end();
     }
-    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, "MethodNotAllowed", speaks);
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return refuse(response, "MethodNotAllowed", speaks);
     const object = objects.get(key);
     if (!object) return refuse(response, "NoSuchKey", speaks);
     response.writeHead(200, {

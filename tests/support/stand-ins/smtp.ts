@@ -3,8 +3,19 @@ import { createServer } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { selfSigned } from "./self-signed";
 
-export type SmtpBehaviour = "normal" | "unknown_recipient" | "greylisted" | "mailbox_full" | "hang_after_data";
-export type CaughtMail = { from: string; to: string[]; raw: string; secure: boolean; user: string | null };
+export type SmtpBehaviour =
+  | "normal"
+  | "unknown_recipient"
+  | "greylisted"
+  | "mailbox_full"
+  | "hang_after_data";
+export type CaughtMail = {
+  from: string;
+  to: string[];
+  raw: string;
+  secure: boolean;
+  user: string | null;
+};
 export type SmtpOptions = { user?: string; password?: string; startTls?: boolean; host?: string };
 
 function refusal(code: number, message: string): Error {
@@ -12,9 +23,18 @@ function refusal(code: number, message: string): Error {
 }
 
 /** A mail server on loopback that catches what it is sent. Without `startTls` it never offers encryption. */
-export async function startSmtp({ user, password, startTls = false, host = "127.0.0.1" }: SmtpOptions = {}) {
+export async function startSmtp({
+  user,
+  password,
+  startTls = false,
+  host = "127.0.0.1",
+}: SmtpOptions = {}) {
   const { key, cert } = selfSigned();
-  const state = { behaviour: "normal" as SmtpBehaviour, mails: [] as CaughtMail[], passwordsSeen: 0 };
+  const state = {
+    behaviour: "normal" as SmtpBehaviour,
+    mails: [] as CaughtMail[],
+    passwordsSeen: 0,
+  };
   const server = new SMTPServer({
     key,
     cert,
@@ -26,12 +46,14 @@ export async function startSmtp({ user, password, startTls = false, host = "127.
     closeTimeout: 100,
     onAuth(auth, _session, done) {
       state.passwordsSeen += 1;
-      if (auth.username === user && auth.password === password) return done(null, { user: auth.username });
+      if (auth.username === user && auth.password === password)
+        return done(null, { user: auth.username });
       done(refusal(535, "Authentication credentials invalid"));
     },
     onRcptTo(_address, _session, done) {
       if (state.behaviour === "unknown_recipient") return done(refusal(550, "No such user here"));
-      if (state.behaviour === "greylisted") return done(refusal(451, "Greylisted, try again later"));
+      if (state.behaviour === "greylisted")
+        return done(refusal(451, "Greylisted, try again later"));
       done();
     },
     onData(stream, session, done) {
@@ -54,7 +76,9 @@ export async function startSmtp({ user, password, startTls = false, host = "127.
   server.on("error", () => undefined);
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const { port } = server.server.address() as AddressInfo;
-  const credentials = user ? `${encodeURIComponent(user)}:${encodeURIComponent(password ?? "")}@` : "";
+  const credentials = user
+    ? `${encodeURIComponent(user)}:${encodeURIComponent(password ?? "")}@`
+    : "";
   return {
     url: `smtp://${credentials}${host}:${port}`,
     cert,

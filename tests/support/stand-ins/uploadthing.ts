@@ -16,13 +16,20 @@ const listedMax = 3;
  */
 export async function startUploadthing({ apiKey, appId }: { apiKey: string; appId: string }) {
   const files = new Map<string, UploadedFile>();
-  const state = { behaviour: "normal" as UploadthingBehaviour, requests: 0, uploadsRefused: [] as string[] };
+  const state = {
+    behaviour: "normal" as UploadthingBehaviour,
+    requests: 0,
+    uploadsRefused: [] as string[],
+  };
 
   function uploadRefusal(request: IncomingMessage, url: URL): string | null {
-    const [signed = "", signature = ""] = `http://${request.headers.host}${request.url}`.split("&signature=");
+    const [signed = "", signature = ""] = `http://${request.headers.host}${request.url}`.split(
+      "&signature=",
+    );
     const expected = Buffer.from(createHmac("sha256", apiKey).update(signed).digest("hex"));
     const given = Buffer.from(decodeURIComponent(signature).replace(/^hmac-sha256=/, ""));
-    if (expected.length !== given.length || !timingSafeEqual(expected, given)) return "Invalid signature";
+    if (expected.length !== given.length || !timingSafeEqual(expected, given))
+      return "Invalid signature";
     if (!(Number(url.searchParams.get("expires")) > Date.now())) return "Presigned URL expired";
     if (url.searchParams.get("x-ut-identifier") !== appId) return "Unknown app";
     return null;
@@ -34,9 +41,12 @@ export async function startUploadthing({ apiKey, appId }: { apiKey: string; appI
     const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
     if (state.behaviour === "hang") return;
     if (state.behaviour === "reset") return resetConnection(response);
-    if (state.behaviour === "error_500") return sendJson(response, 500, { error: "Internal Server Error" });
+    if (state.behaviour === "error_500")
+      return sendJson(response, 500, { error: "Internal Server Error" });
     if (state.behaviour === "html") {
-      return response.writeHead(200, { "content-type": "text/html" }).end("<html>maintenance</html>");
+      return response
+        .writeHead(200, { "content-type": "text/html" })
+        .end("<html>maintenance</html>");
     }
 
     if (request.method === "PUT") {
@@ -45,7 +55,8 @@ export async function startUploadthing({ apiKey, appId }: { apiKey: string; appI
         state.uploadsRefused.push(refusal);
         return sendJson(response, 403, { error: refusal });
       }
-      if (state.behaviour === "quota") return sendJson(response, 402, { error: "App storage limit exceeded" });
+      if (state.behaviour === "quota")
+        return sendJson(response, 402, { error: "App storage limit exceeded" });
       const form = await new Response(new Uint8Array(body), {
         headers: { "content-type": request.headers["content-type"] ?? "" },
       }).formData();
@@ -60,17 +71,31 @@ export async function startUploadthing({ apiKey, appId }: { apiKey: string; appI
       files.set(sent("custom-id") || fileKey, stored);
       const address = `http://${request.headers.host}/f/${fileKey}`;
       const fileHash = createHash("md5").update(bytes).digest("hex");
-      return sendJson(response, 200, { url: address, appUrl: address, ufsUrl: address, fileHash, serverData: null });
+      return sendJson(response, 200, {
+        url: address,
+        appUrl: address,
+        ufsUrl: address,
+        fileHash,
+        serverData: null,
+      });
     }
 
     if (request.method === "POST" && url.pathname.startsWith("/v6/")) {
       if (request.headers["x-uploadthing-api-key"] !== apiKey)
         return sendJson(response, 401, { error: "Invalid API key" });
       if (url.pathname === "/v6/getUsageInfo") {
-        return sendJson(response, 200, { totalBytes: 0, appTotalBytes: 0, filesUploaded: files.size, limitBytes: 2e9 });
+        return sendJson(response, 200, {
+          totalBytes: 0,
+          appTotalBytes: 0,
+          filesUploaded: files.size,
+          limitBytes: 2e9,
+        });
       }
       if (url.pathname === "/v6/listFiles") {
-        const { offset = 0, limit = listedMax } = JSON.parse(body.toString("utf8")) as Record<string, number>;
+        const { offset = 0, limit = listedMax } = JSON.parse(body.toString("utf8")) as Record<
+          string,
+          number
+        >;
         const all = [...files].map(([id, { fileKey, storedAt = new Date() }]) => ({
           id: fileKey,
           customId: id === fileKey ? null : id,
@@ -86,8 +111,13 @@ export async function startUploadthing({ apiKey, appId }: { apiKey: string; appI
         });
       }
       if (url.pathname === "/v6/deleteFiles") {
-        const { customIds = [], fileKeys = [] } = JSON.parse(body.toString("utf8")) as Record<string, string[]>;
-        const gone = [...files].filter(([id, { fileKey }]) => customIds.includes(id) || fileKeys.includes(fileKey));
+        const { customIds = [], fileKeys = [] } = JSON.parse(body.toString("utf8")) as Record<
+          string,
+          string[]
+        >;
+        const gone = [...files].filter(
+          ([id, { fileKey }]) => customIds.includes(id) || fileKeys.includes(fileKey),
+        );
         for (const [id] of gone) files.delete(id);
         return sendJson(response, 200, { success: true, deletedCount: gone.length });
       }
@@ -96,7 +126,10 @@ export async function startUploadthing({ apiKey, appId }: { apiKey: string; appI
     const found = /^\/f\/([^/]+)$/.exec(url.pathname)?.[1];
     const file = found ? files.get(decodeURIComponent(found)) : undefined;
     if (!file) return sendJson(response, 404, { error: "Not found" });
-    response.writeHead(200, { "content-type": file.contentType, "content-length": file.bytes.byteLength });
+    response.writeHead(200, {
+      "content-type": file.contentType,
+      "content-length": file.bytes.byteLength,
+    });
     return response.end(request.method === "HEAD" ? undefined : file.bytes);
   });
 

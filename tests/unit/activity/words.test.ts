@@ -15,14 +15,19 @@ function recordedTypes(): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "utf8"));
   const named = sources.flatMap((source) =>
-    source.includes("record(") ? [...source.matchAll(/\btype(?: =|:)[^\n]*/g)].map(([line]) => line) : [],
+    source.includes("record(")
+      ? [...source.matchAll(/\btype(?: =|:)[^\n]*/g)].map(([line]) => line)
+      : [],
   );
-  const types = named.flatMap((line) => [...line.matchAll(/"([a-z]+\.[a-z_]+)"/g)].map(([, type]) => type as string));
+  const types = named.flatMap((line) =>
+    [...line.matchAll(/"([a-z]+\.[a-z_]+)"/g)].map(([, type]) => type as string),
+  );
   return [...new Set(types)].sort();
 }
 
 const known = Object.values(activityGroups).flat();
-const words = (locale: (typeof locales)[number]) => translator(locale, "activity") as unknown as ActivityWords;
+const words = (locale: (typeof locales)[number]) =>
+  translator(locale, "activity") as unknown as ActivityWords;
 
 describe("activity in words", () => {
   it("has every kind of event that is recorded in exactly one group", () => {
@@ -38,7 +43,13 @@ describe("activity in words", () => {
   });
 
   it.each(locales)("says the small facts in %s and leaves out what has no words", (locale) => {
-    const facts = { way: "passkey", client: "browser", staffId: "usr_x", wasGuest: true, nonsense: "code_of_ours" };
+    const facts = {
+      way: "passkey",
+      client: "browser",
+      staffId: "usr_x",
+      wasGuest: true,
+      nonsense: "code_of_ours",
+    };
     const said = phraseFacts(words(locale), { type: "accounts.signed_in", facts }, String);
     expect(said).toHaveLength(2);
     expect(said.join()).not.toMatch(/usr_|code_of_ours|passkey"|_/);
@@ -48,9 +59,12 @@ describe("activity in words", () => {
 });
 
 describe("a spreadsheet of it", () => {
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])("takes %j as text, not as a formula", (value) => {
-    expect(csvCell(value).replace(/^"/, "")).toMatch(/^'/);
-  });
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])(
+    "takes %j as text, not as a formula",
+    (value) => {
+      expect(csvCell(value).replace(/^"/, "")).toMatch(/^'/);
+    },
+  );
 
   it("quotes what would break a row", () => {
     expect(csvRow(["plain", 'a "quoted", part', "two\r\nlines", "پریسا"])).toBe(

@@ -45,7 +45,9 @@ describe("what a seal may say", () => {
   });
 
   test("counts each kind", () => {
-    const findings = (["open", "open", "violation", "homebrew"] as const).map((severity) => ({ severity }));
+    const findings = (["open", "open", "violation", "homebrew"] as const).map((severity) => ({
+      severity,
+    }));
     expect(legalityOf(findings)).toMatchObject({ violations: 1, open: 2, homebrew: 1 });
   });
 });

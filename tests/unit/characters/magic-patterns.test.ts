@@ -44,17 +44,22 @@ const worn = (build: Build, wearing: "worn" | "main-hand" | "off-hand"): Build =
 });
 
 describe("magic items by their pattern", () => {
-  it.each(magicPatterns)("makes a %s that the engine understands, flagged and never a violation", (pattern) => {
-    const build = having(chosen(pattern));
-    expect(build.homebrew?.every(isSound)).toBe(true);
-    const findings = checkBuild(srd52, build).filter(({ slot }) => slot === "inventory");
-    expect(findings.map(({ severity }) => severity)).toEqual(["homebrew"]);
-  });
+  it.each(magicPatterns)(
+    "makes a %s that the engine understands, flagged and never a violation",
+    (pattern) => {
+      const build = having(chosen(pattern));
+      expect(build.homebrew?.every(isSound)).toBe(true);
+      const findings = checkBuild(srd52, build).filter(({ slot }) => slot === "inventory");
+      expect(findings.map(({ severity }) => severity)).toEqual(["homebrew"]);
+    },
+  );
 
   it("weighs and hits like what it is based on, better by its bonus", () => {
     const sword = worn(having(chosen("weapon", { by: 2 })), "main-hand");
     const attack = deriveSheet(srd52, sword).attacks[0];
-    expect(attack?.toHit.parts).toContainEqual(expect.objectContaining({ value: 2, note: "magic" }));
+    expect(attack?.toHit.parts).toContainEqual(
+      expect.objectContaining({ value: 2, note: "magic" }),
+    );
     expect(sword.homebrew?.[0]?.row).toMatchObject({ weight: 3, basedOn: "longsword", bonus: 2 });
     const mail = worn(having(chosen("armor", { by: 1 })), "worn");
     expect(deriveSheet(srd52, mail).armorClass.value).toBe(17);

@@ -14,8 +14,20 @@ function viewOf(classId: string, level: number, without = /$^/): WizardView {
   const keep: Build = { pack: srd52.id, choices: [{ slot: "level/1/class", take: [classId] }] };
   const whole = randomBuild(srd52, `wire-${classId}`, { keep, level });
   const build = { ...whole, choices: whole.choices.filter(({ slot }) => !without.test(slot)) };
-  const row = { id: "chr_wire", build, level, slug: "wire", secret: "s", name: "Wire", visibility: "private" };
-  return JSON.parse(JSON.stringify(makeWizardView(row as unknown as Parameters<typeof makeWizardView>[0], [], "en")));
+  const row = {
+    id: "chr_wire",
+    build,
+    level,
+    slug: "wire",
+    secret: "s",
+    name: "Wire",
+    visibility: "private",
+  };
+  return JSON.parse(
+    JSON.stringify(
+      makeWizardView(row as unknown as Parameters<typeof makeWizardView>[0], [], "en"),
+    ),
+  );
 }
 
 describe("the wizard's view on its way to the browser", () => {

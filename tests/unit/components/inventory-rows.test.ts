@@ -1,8 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { type BookSpell, canBePrepared, isHeld, matches, noFilter } from "@/components/characters/book/book-spell";
+import {
+  type BookSpell,
+  canBePrepared,
+  isHeld,
+  matches,
+  noFilter,
+} from "@/components/characters/book/book-spell";
 import { type CatalogueRow, found } from "@/components/characters/inventory/catalogue";
-import { applyEdits, type InventoryRow, loadOf } from "@/components/characters/inventory/inventory-state";
-import { toCatalogueRows, toInventoryRows } from "@/components/characters/inventory/to-inventory-rows";
+import {
+  applyEdits,
+  type InventoryRow,
+  loadOf,
+} from "@/components/characters/inventory/inventory-state";
+import {
+  toCatalogueRows,
+  toInventoryRows,
+} from "@/components/characters/inventory/to-inventory-rows";
 import { bonusesOf, modesOf } from "@/components/play/dice/roll-ask";
 import { editInventoryOf, type InventoryEdit } from "@/lib/characters/inventory-edit";
 import { textSearch } from "@/lib/kernel/fold-text";
@@ -31,9 +44,14 @@ describe("an act from a form", () => {
       amount: 7,
       type: "fire",
     });
-    const pool = { do: '{"act":"spend_resource","resource":"lay-on-hands","count":1}', "count:lay-on-hands": "4" };
+    const pool = {
+      do: '{"act":"spend_resource","resource":"lay-on-hands","count":1}',
+      "count:lay-on-hands": "4",
+    };
     expect(actFromForm(form(pool))).toMatchObject({ act: "spend_resource", count: 4 });
-    expect(actFromForm(form({ ...pool, do: '{"act":"spend_resource","resource":"rage","count":1}' }))).toMatchObject({
+    expect(
+      actFromForm(form({ ...pool, do: '{"act":"spend_resource","resource":"rage","count":1}' })),
+    ).toMatchObject({
       count: 1,
     });
   });
@@ -46,7 +64,12 @@ describe("an act from a form", () => {
       { act: "hit_die", die: 10 },
       { act: "short_rest" },
     ]);
-    const wild = form({ do: '{"act":"short_rest"}', "dice:8": "1e9", "dice:6": "-4", "dice:12": "many" });
+    const wild = form({
+      do: '{"act":"short_rest"}',
+      "dice:8": "1e9",
+      "dice:6": "-4",
+      "dice:12": "many",
+    });
     expect(actsFromForm(wild)).toHaveLength(21);
     expect(actsFromForm(form({ do: "nonsense" }))).toEqual([{}]);
   });
@@ -74,21 +97,36 @@ describe("the pack", () => {
       return next;
     }, build);
     const shown = applyEdits({ rows, coins }, edits);
-    const described = (row: InventoryRow) => [row.entry, row.quantity, row.own, row.note, row.wearing, row.attuned];
-    expect(shown.rows.map(described)).toEqual(toInventoryRows(after, "en", undescribed).map(described));
+    const described = (row: InventoryRow) => [
+      row.entry,
+      row.quantity,
+      row.own,
+      row.note,
+      row.wearing,
+      row.attuned,
+    ];
+    expect(shown.rows.map(described)).toEqual(
+      toInventoryRows(after, "en", undescribed).map(described),
+    );
     expect(shown.coins).toEqual(after.coins);
     expect(loadOf(shown)).toBe(deriveSheet(srd52, after).carrying.load);
   });
 
   it("offers every thing of the rules, named in the reader's language", () => {
     const catalogue = toCatalogueRows(build, "fa", undescribed);
-    const all = srd52.weapons.size + srd52.armor.size + srd52.gear.size + srd52.tools.size + srd52.packs.size;
+    const all =
+      srd52.weapons.size + srd52.armor.size + srd52.gear.size + srd52.tools.size + srd52.packs.size;
     expect(catalogue).toHaveLength(all);
     expect(catalogue.filter(({ name }) => !/\p{Script=Arabic}/u.test(name))).toEqual([]);
   });
 
   it("offers what its owner wrote first, marked and with its numbers, and tells them of what is carried", () => {
-    const row = { weight: 1, cost: 0, effects: [{ change: "saving-throws", add: 1 }], requiresAttunement: true };
+    const row = {
+      weight: 1,
+      cost: 0,
+      effects: [{ change: "saving-throws", add: 1 }],
+      requiresAttunement: true,
+    };
     const own = [{ kind: "item", id: "homebrew-cloak", name: "Cloak of dusk", row }] as const;
     const offered = { ...build, homebrew: own };
     const describeNumbers = (item?: { effects?: readonly object[] }) =>
@@ -103,8 +141,17 @@ describe("the pack", () => {
     });
     const worn = { id: "cloak", item: "homebrew-cloak", quantity: 1, wearing: "worn" } as const;
     const [cloak] = toInventoryRows({ ...offered, inventory: [worn] }, "en", describeNumbers);
-    expect(cloak).toMatchObject({ homebrew: true, numbers: "1 effects", attunable: true, asleep: true });
-    const [awake] = toInventoryRows({ ...offered, inventory: [{ ...worn, attuned: true }] }, "en", describeNumbers);
+    expect(cloak).toMatchObject({
+      homebrew: true,
+      numbers: "1 effects",
+      attunable: true,
+      asleep: true,
+    });
+    const [awake] = toInventoryRows(
+      { ...offered, inventory: [{ ...worn, attuned: true }] },
+      "en",
+      describeNumbers,
+    );
     expect(awake?.asleep).toBe(false);
   });
 
@@ -116,7 +163,11 @@ describe("the pack", () => {
       weight: 1,
       cost: 1,
     });
-    const rows = [row("Alchemist’s Fire", "gear"), row("شمشیر کوتاه", "weapon"), row("Plate Armor", "armor")];
+    const rows = [
+      row("Alchemist’s Fire", "gear"),
+      row("شمشیر کوتاه", "weapon"),
+      row("Plate Armor", "armor"),
+    ];
     expect(found(rows, "alchemists  FIRE", null)).toHaveLength(1);
     expect(found(rows, "كوتاه شمشير", null)).toHaveLength(1);
     expect(found(rows, "plate", "weapon")).toHaveLength(0);
@@ -146,7 +197,9 @@ describe("the spell book", () => {
       matches(one, { ...noFilter, ...filter }, textSearch(filter.query ?? ""));
     expect(fits({ query: "detect" }) && fits({ query: "enchant sense" })).toBe(true);
     expect(fits({ query: "fire" })).toBe(false);
-    expect(fits({ level: 1, school: "divination", time: "action", ritual: true, concentration: true })).toBe(true);
+    expect(
+      fits({ level: 1, school: "divination", time: "action", ritual: true, concentration: true }),
+    ).toBe(true);
     expect([fits({ level: 2 }), fits({ school: "illusion" }), fits({ time: "reaction" })]).toEqual([
       false,
       false,

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assign, leftIn, type PartialScores, spread } from "@/components/characters/wizard/abilities/scores";
+import {
+  assign,
+  leftIn,
+  type PartialScores,
+  spread,
+} from "@/components/characters/wizard/abilities/scores";
 import { abilities } from "@/lib/rulebook/build";
 
 const array = [15, 14, 13, 12, 10, 8];
@@ -41,6 +46,13 @@ describe("handing out scores", () => {
 
   test("spreads a pool in the order that a class values its abilities", () => {
     const wizard = { str: 8, dex: 12, con: 13, int: 15, wis: 14, cha: 10 };
-    expect(spread([9, 16, 11, 14, 12, 13], wizard)).toEqual({ int: 16, wis: 14, con: 13, dex: 12, cha: 11, str: 9 });
+    expect(spread([9, 16, 11, 14, 12, 13], wizard)).toEqual({
+      int: 16,
+      wis: 14,
+      con: 13,
+      dex: 12,
+      cha: 11,
+      str: 9,
+    });
   });
 });

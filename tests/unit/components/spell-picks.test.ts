@@ -21,7 +21,10 @@ const levelOf = (id: string) => srd52.spells.get(id)?.level ?? 0;
 function castersBuild(classId: string, level: number): Build {
   const keep = { pack: srd52.id, choices: [{ slot: "level/1/class", take: [classId] }] };
   const whole = randomBuild(srd52, `picks-${classId}`, { keep, level });
-  return { ...whole, choices: whole.choices.filter(({ slot }) => !/cantrips|spellbook|prepared|savant/.test(slot)) };
+  return {
+    ...whole,
+    choices: whole.choices.filter(({ slot }) => !/cantrips|spellbook|prepared|savant/.test(slot)),
+  };
 }
 
 const poolsIn = (build: Build, classId: string): readonly SpellPool[] =>
@@ -42,7 +45,9 @@ describe("all spells of a class from one list", () => {
 
   test("a pick goes into the first place that takes it", () => {
     const pool = poolIn(castersBuild("sorcerer", 5), "sorcerer", "prepared");
-    expect(taking(pool, "shield", levelOf)).toEqual([{ slot: "level/1/class/sorcerer/prepared", take: ["shield"] }]);
+    expect(taking(pool, "shield", levelOf)).toEqual([
+      { slot: "level/1/class/sorcerer/prepared", take: ["shield"] },
+    ]);
     expect(taking(pool, "fireball", levelOf)).toEqual([
       { slot: "level/5/class/sorcerer/prepared", take: ["fireball"] },
     ]);
@@ -57,7 +62,11 @@ describe("all spells of a class from one list", () => {
     const choices = taking(before, "fireball", levelOf) ?? [];
     expect(choices.length).toBeGreaterThan(1);
     for (const choice of choices) build = applyChoice(srd52, build, choice);
-    expect([...takenIn(poolIn(build, "sorcerer", "prepared"))].sort()).toEqual(["fireball", "shield", "sleep"]);
+    expect([...takenIn(poolIn(build, "sorcerer", "prepared"))].sort()).toEqual([
+      "fireball",
+      "shield",
+      "sleep",
+    ]);
     expect(checkBuild(srd52, build).filter(({ severity }) => severity === "violation")).toEqual([]);
   });
 
@@ -74,12 +83,18 @@ describe("all spells of a class from one list", () => {
         const pool = poolsIn(build, classId).find((entry) => entry.become === become);
         if (!pool || takenIn(pool).length >= roomIn(pool)) break;
         const ids = new Set(
-          pool.choices.flatMap(({ slot }) => slot.options.filter(({ legal }) => legal).map(({ id }) => id)),
+          pool.choices.flatMap(({ slot }) =>
+            slot.options.filter(({ legal }) => legal).map(({ id }) => id),
+          ),
         );
         const taken = new Set(takenIn(pool));
         const next = [...ids].find((id) => !taken.has(id) && !obstacleTo(pool, id, levelOf));
-        expect(next, `${classId} ${become} ${takenIn(pool).length} of ${roomIn(pool)}`).toBeDefined();
-        for (const choice of taking(pool, next ?? "", levelOf) ?? []) build = applyChoice(srd52, build, choice);
+        expect(
+          next,
+          `${classId} ${become} ${takenIn(pool).length} of ${roomIn(pool)}`,
+        ).toBeDefined();
+        for (const choice of taking(pool, next ?? "", levelOf) ?? [])
+          build = applyChoice(srd52, build, choice);
       }
     }
     expect(checkBuild(srd52, build).filter(({ severity }) => severity !== "open")).toEqual([]);
@@ -96,7 +111,9 @@ describe("all spells of a class from one list", () => {
       "cantrip",
     );
     expect(obstacleTo(full, "message", levelOf)).toBe("full");
-    expect(leaving(full, "light")).toEqual([{ slot: "level/1/class/bard/cantrips", take: ["vicious-mockery"] }]);
+    expect(leaving(full, "light")).toEqual([
+      { slot: "level/1/class/bard/cantrips", take: ["vicious-mockery"] },
+    ]);
     expect(placing(full, ["vicious-mockery", "light", "message"], levelOf)).toBeUndefined();
   });
 });

@@ -29,7 +29,11 @@ class FakeServer implements WizardServer {
   }
 
   view(): WizardView {
-    const slots = [...this.taken].map(([slot, taken]) => ({ slot, taken, open: taken.length === 0 }));
+    const slots = [...this.taken].map(([slot, taken]) => ({
+      slot,
+      taken,
+      open: taken.length === 0,
+    }));
     const character = { id: "chr_1", version: this.version, name: this.name };
     return { character, slots, sheet: {}, findings: [], texts: {} } as unknown as WizardView;
   }
@@ -39,7 +43,11 @@ class FakeServer implements WizardServer {
     if (this.down) return Promise.reject(new TypeError("fetch failed"));
     if (this.refuses) return Promise.resolve({ ok: false, code: this.refuses, message: "No." });
     if (version !== this.version)
-      return Promise.resolve({ ok: false, code: "characters.changed_elsewhere", message: "Stale." });
+      return Promise.resolve({
+        ok: false,
+        code: "characters.changed_elsewhere",
+        message: "Stale.",
+      });
     write();
     this.version += 1;
     return Promise.resolve({ ok: true, data: read() });
@@ -64,13 +72,21 @@ class FakeServer implements WizardServer {
       () => this.view().character as CharacterFullView,
     );
 
-  merge = async ({ choices, remove, picks, name }: MergeInput): ReturnType<WizardServer["merge"]> => {
+  merge = async ({
+    choices,
+    remove,
+    picks,
+    name,
+  }: MergeInput): ReturnType<WizardServer["merge"]> => {
     this.requests += 1;
     if (this.down) throw new TypeError("fetch failed");
     const mine = [...choices, ...remove.map((slot) => ({ slot, take: [] }))];
     const open = mine.filter(({ slot }) => this.elsewhere.has(slot) && picks[slot] === undefined);
-    const told = (slots: Iterable<string>) => [...slots].map((slot) => ({ text: `${slot} changed` }));
-    const fromTheirs = told([...this.elsewhere].filter((slot) => !mine.some((choice) => choice.slot === slot)));
+    const told = (slots: Iterable<string>) =>
+      [...slots].map((slot) => ({ text: `${slot} changed` }));
+    const fromTheirs = told(
+      [...this.elsewhere].filter((slot) => !mine.some((choice) => choice.slot === slot)),
+    );
     if (open.length === 0) {
       for (const { slot, take } of mine) if (picks[slot] !== "theirs") this.taken.set(slot, take);
       this.name = name ?? this.name;
@@ -78,7 +94,13 @@ class FakeServer implements WizardServer {
       this.version += 1;
     }
     const overlaps = open.map(({ slot }) => ({ piece: slot }));
-    const data = { merged: open.length === 0, overlaps, fromTheirs, fromMine: [], view: this.view() };
+    const data = {
+      merged: open.length === 0,
+      overlaps,
+      fromTheirs,
+      fromMine: [],
+      view: this.view(),
+    };
     return { ok: true, data } as unknown as Awaited<ReturnType<WizardServer["merge"]>>;
   };
 }
@@ -96,7 +118,10 @@ describe("the wizard's saving", () => {
     expect(store.getState().edits.get("species")?.take).toEqual(["elf"]);
     await store.flush();
     expect(server.taken.get("species")).toEqual(["elf"]);
-    expect(store.getState()).toMatchObject({ status: { kind: "saved" }, view: { character: { version: 2 } } });
+    expect(store.getState()).toMatchObject({
+      status: { kind: "saved" },
+      view: { character: { version: 2 } },
+    });
     expect(store.hasUnsaved()).toBe(false);
   });
 
@@ -154,24 +179,35 @@ describe("the wizard's saving", () => {
     store.take({ slot: "species", take: ["elf"] });
     store.describe({ name: "Mirza" });
     await store.flush();
-    expect(store.getState()).toMatchObject({ status: { kind: "saved" }, brought: ["background changed"], details: {} });
+    expect(store.getState()).toMatchObject({
+      status: { kind: "saved" },
+      brought: ["background changed"],
+      details: {},
+    });
     expect(Object.fromEntries(server.taken)).toEqual({ species: ["elf"], background: ["sage"] });
     expect(server.name).toBe("Mirza");
     store.read();
     expect(store.getState().brought).toEqual([]);
   });
 
-  test.each(["mine", "theirs"] as const)("asks what both changed apart, and takes %s when told to", async (side) => {
-    const { server, store } = begin();
-    server.changeElsewhere("species", "orc");
-    store.take({ slot: "species", take: ["elf"] });
-    await store.flush();
-    expect(store.getState().status).toEqual({ kind: "conflict", overlaps: [{ piece: "species" }], theirs: [] });
-    expect(store.getState().edits.size).toBe(1);
-    await store.settle({ species: side });
-    expect(store.getState()).toMatchObject({ status: { kind: "saved" }, edits: new Map() });
-    expect(server.taken.get("species")).toEqual([side === "mine" ? "elf" : "orc"]);
-  });
+  test.each(["mine", "theirs"] as const)(
+    "asks what both changed apart, and takes %s when told to",
+    async (side) => {
+      const { server, store } = begin();
+      server.changeElsewhere("species", "orc");
+      store.take({ slot: "species", take: ["elf"] });
+      await store.flush();
+      expect(store.getState().status).toEqual({
+        kind: "conflict",
+        overlaps: [{ piece: "species" }],
+        theirs: [],
+      });
+      expect(store.getState().edits.size).toBe(1);
+      await store.settle({ species: side });
+      expect(store.getState()).toMatchObject({ status: { kind: "saved" }, edits: new Map() });
+      expect(server.taken.get("species")).toEqual([side === "mine" ? "elf" : "orc"]);
+    },
+  );
 
   test("asks again when the other device goes on while the first question is read", async () => {
     const { server, store } = begin();
@@ -183,9 +219,15 @@ describe("the wizard's saving", () => {
     await store.flush();
     server.changeElsewhere("background", "criminal");
     await store.settle({ species: "mine" });
-    expect(store.getState().status).toMatchObject({ kind: "conflict", overlaps: [{ piece: "background" }] });
+    expect(store.getState().status).toMatchObject({
+      kind: "conflict",
+      overlaps: [{ piece: "background" }],
+    });
     await store.settle({ background: "theirs" });
-    expect(Object.fromEntries(server.taken)).toEqual({ species: ["elf"], background: ["criminal"] });
+    expect(Object.fromEntries(server.taken)).toEqual({
+      species: ["elf"],
+      background: ["criminal"],
+    });
   });
 
   test("keeps mine while the server that should merge cannot be reached", async () => {

@@ -8,7 +8,12 @@ import { exportDocument, toDocument } from "@/lib/exports/document/to-document";
 import { sourceOf } from "./source";
 
 function validator() {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, strictTypes: false, strictRequired: false });
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    strictTypes: false,
+    strictRequired: false,
+  });
   addFormats.default(ajv);
   return ajv.compile(characterJsonSchema());
 }
@@ -18,10 +23,17 @@ describe("our own document", () => {
 
   it("is valid by its published JSON Schema, whatever the character", () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 12 }), fc.integer({ min: 1, max: 20 }), fc.boolean(), (seed, level, multi) => {
-        const document = JSON.parse(exportDocument(sourceOf({ seed, level, multiclass: multi })).body as string);
-        expect(validate(document) ? [] : validate.errors).toEqual([]);
-      }),
+      fc.property(
+        fc.string({ maxLength: 12 }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.boolean(),
+        (seed, level, multi) => {
+          const document = JSON.parse(
+            exportDocument(sourceOf({ seed, level, multiclass: multi })).body as string,
+          );
+          expect(validate(document) ? [] : validate.errors).toEqual([]);
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -42,7 +54,10 @@ describe("our own document", () => {
   });
 
   it("refuses by its schema a build that is none", () => {
-    const document = { ...toDocument(sourceOf()), build: { pack: "srd-5.2", choices: [{ slot: 7 }] } };
+    const document = {
+      ...toDocument(sourceOf()),
+      build: { pack: "srd-5.2", choices: [{ slot: 7 }] },
+    };
     expect(validate(JSON.parse(JSON.stringify(document)))).toBe(false);
   });
 });

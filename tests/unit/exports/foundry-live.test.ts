@@ -13,7 +13,14 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { randomBuild } from "@/lib/rulebook/random";
 import { sourceOf } from "./source";
 
-type Facts = { seed: string; level: number; multiclass: boolean; bonus: number; worn: boolean; set: number };
+type Facts = {
+  seed: string;
+  level: number;
+  multiclass: boolean;
+  bonus: number;
+  worn: boolean;
+  set: number;
+};
 const facts: fc.Arbitrary<Facts> = fc.record({
   seed: fc.string({ maxLength: 6 }),
   level: fc.integer({ min: 1, max: 20 }),
@@ -73,7 +80,8 @@ function buildOf({ seed, level, multiclass, bonus, worn, set }: Facts): Build {
 const sourceFor = (given: Facts) => sourceOf({ build: buildOf(given) });
 
 /** The actor reckoned as the tabletop documents that it does. */
-const numbersIn = (actor: object) => numbersOf(openActor(Cursor.over(JSON.parse(JSON.stringify(actor)))));
+const numbersIn = (actor: object) =>
+  numbersOf(openActor(Cursor.over(JSON.parse(JSON.stringify(actor)))));
 
 describe("an exported actor", () => {
   it.each(foundryNumbers)(
@@ -82,7 +90,9 @@ describe("an exported actor", () => {
       fc.assert(
         fc.property(facts, (given) => {
           const source = sourceFor(given);
-          expect(differencesBetween(numbersIn(toFoundry(source, numbers)), source.page.sheet)).toEqual([]);
+          expect(
+            differencesBetween(numbersIn(toFoundry(source, numbers)), source.page.sheet),
+          ).toEqual([]);
         }),
         { numRuns: 40 },
       );
@@ -98,7 +108,10 @@ describe("an exported actor", () => {
         for (const file of [toFoundry(source, numbers), toCardV3(source)]) {
           const { imported } = readImport(Buffer.from(JSON.stringify(file)));
           expect(imported.build).toEqual(build);
-          expect([imported.account.close().counts.lost, imported.account.differences]).toEqual([0, []]);
+          expect([imported.account.close().counts.lost, imported.account.differences]).toEqual([
+            0,
+            [],
+          ]);
           expect(imported).toMatchObject({ name: "Aela Stormborn", pronouns: "she/her" });
         }
       }),

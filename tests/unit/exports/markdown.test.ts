@@ -32,16 +32,21 @@ describe("the text for screen readers", () => {
     expect(text).toContain(`Hit points: ${sheet.hitPoints.value}`);
     expect(text).toContain(`Intelligence: score ${sheet.abilities.int.score.value}, modifier`);
     expect(
-      text.match(/^- .+ \(.+\): .+, (not proficient|proficient|expertise|half proficiency), passive \d+/gm),
+      text.match(
+        /^- .+ \(.+\): .+, (not proficient|proficient|expertise|half proficiency), passive \d+/gm,
+      ),
     ).toHaveLength(18);
-    for (const spell of sheet.spells) expect(text).toContain(source.page.texts[`spell/${spell.id}`]?.name);
+    for (const spell of sheet.spells)
+      expect(text).toContain(source.page.texts[`spell/${spell.id}`]?.name);
     expect(text).toContain("Born in a storm.\n\nRaised by the sea.");
     expect(text).toContain(attribution);
   });
 
   it("says the numbers of spells that come from no class, and of what counts under a condition", () => {
     const fighter = { slot: "level/1/class", take: ["fighter"] };
-    const acolyte = toMarkdown(sourceOf({ choices: [fighter, { slot: "background", take: ["acolyte"] }] }));
+    const acolyte = toMarkdown(
+      sourceOf({ choices: [fighter, { slot: "background", take: ["acolyte"] }] }),
+    );
     expect(acolyte).toMatch(/^- Magic Initiate: \w+, save DC 1\d, spell attack \+\d$/m);
     const rogue = { slot: "level/1/class", take: ["rogue"] };
     expect(toMarkdown(sourceOf({ level: 5, choices: [rogue] }))).toMatch(/^- Sneak Attack: 3d6/m);
@@ -58,7 +63,9 @@ describe("the text for screen readers", () => {
 
   it("lets no text of a user open a heading, a list or an element of its own", () => {
     const nasty = "# Not a heading\n- no item\n<script>alert(1)</script>\n1. no list\n=====";
-    const text = toMarkdown(sourceOf({ character: { name: "<b>*Bold*</b>\n# Two", biography: nasty } }));
+    const text = toMarkdown(
+      sourceOf({ character: { name: "<b>*Bold*</b>\n# Two", biography: nasty } }),
+    );
     expect(text.match(/^# .+$/gm)).toHaveLength(1);
     expect(text).not.toMatch(/(^|[^\\])<(script|b)/m);
     expect(text).toContain("\\# Not a heading");

@@ -82,8 +82,22 @@ describe("the actor of the tabletop", () => {
     const to = path.join(folder, "to");
     const actors = [
       toFoundry(sourceOf({ choices: taking("wizard"), character: { slug: "one-aaaaaa" } })),
-      toFoundry(sourceOf({ level: 5, choices: taking("paladin"), locale: "fa", character: { slug: "two-bbbbbb" } })),
-      toFoundry(sourceOf({ level: 20, multiclass: true, seed: "many", character: { slug: "three-cccccc" } })),
+      toFoundry(
+        sourceOf({
+          level: 5,
+          choices: taking("paladin"),
+          locale: "fa",
+          character: { slug: "two-bbbbbb" },
+        }),
+      ),
+      toFoundry(
+        sourceOf({
+          level: 20,
+          multiclass: true,
+          seed: "many",
+          character: { slug: "three-cccccc" },
+        }),
+      ),
     ];
     const { mkdir } = await import("node:fs/promises");
     await mkdir(from, { recursive: true });
@@ -106,7 +120,9 @@ describe("the actor of the tabletop", () => {
     await extractPack(path.join(folder, "pack"), to, { log: false });
     const files = await readdir(to);
     expect(files).toHaveLength(actors.length);
-    const read = await Promise.all(files.map(async (file) => JSON.parse(await readFile(path.join(to, file), "utf8"))));
+    const read = await Promise.all(
+      files.map(async (file) => JSON.parse(await readFile(path.join(to, file), "utf8"))),
+    );
     for (const actor of actors) {
       const back = read.find(({ _id }) => _id === actor._id);
       expect(back?.items).toHaveLength(actor.items.length);
@@ -137,16 +153,29 @@ describe("the actor of the tabletop", () => {
     expect(count("subclass")).toBe(1);
     expect(count("feat")).toBe(sheet.features.length);
     expect(count("spell")).toBe(sheet.spells.length);
-    const things = actor.items.filter(({ flags }) => (flags as { mythwright: { entry?: string } }).mythwright.entry);
+    const things = actor.items.filter(
+      ({ flags }) => (flags as { mythwright: { entry?: string } }).mythwright.entry,
+    );
     expect(things).toHaveLength(sheet.inventory.length);
-    expect(actor.system.attributes.ac).toMatchObject({ calc: "flat", flat: sheet.armorClass.value });
+    expect(actor.system.attributes.ac).toMatchObject({
+      calc: "flat",
+      flat: sheet.armorClass.value,
+    });
     expect(actor.system.attributes.hp).toMatchObject({ max: sheet.hitPoints.value });
-    expect(actor.system.abilities.cha).toMatchObject({ value: sheet.abilities.cha.score.value, proficient: 1 });
+    expect(actor.system.abilities.cha).toMatchObject({
+      value: sheet.abilities.cha.score.value,
+      proficient: 1,
+    });
     expect(Object.keys(actor.system.skills)).toHaveLength(18);
     const live = toFoundry(source);
-    expect(live.system.attributes).toMatchObject({ ac: { calc: "default", flat: null }, hp: { max: null } });
+    expect(live.system.attributes).toMatchObject({
+      ac: { calc: "default", flat: null },
+      hp: { max: null },
+    });
     const [paladin] = live.items.filter(({ type }) => type === "class");
-    const advancement = Object.values(paladin?.system.advancement as Record<string, { type: string; value: unknown }>);
+    const advancement = Object.values(
+      paladin?.system.advancement as Record<string, { type: string; value: unknown }>,
+    );
     expect(advancement.map(({ type }) => type)).toEqual(
       expect.arrayContaining(["HitPoints", "Trait", "Subclass", "ItemGrant"]),
     );
@@ -163,16 +192,22 @@ describe("the actor of the tabletop", () => {
 
   it("carries what features and things add as effects with formulas", () => {
     const effectsOf = (actor: ReturnType<typeof toFoundry>, key: string) =>
-      actor.items.find(({ flags }) => (flags as { mythwright: { id: string } }).mythwright.id === key)?.effects as
-        | { changes: { key: string; value: string }[] }[]
-        | undefined;
+      actor.items.find(
+        ({ flags }) => (flags as { mythwright: { id: string } }).mythwright.id === key,
+      )?.effects as { changes: { key: string; value: string }[] }[] | undefined;
     const paladin = toFoundry(sourceOf({ level: 6, choices: taking("paladin") }));
     expect(effectsOf(paladin, "paladin/aura-of-protection")?.[0]?.changes).toEqual([
-      expect.objectContaining({ key: "system.bonuses.abilities.save", value: "max(1, @abilities.cha.mod)" }),
+      expect.objectContaining({
+        key: "system.bonuses.abilities.save",
+        value: "max(1, @abilities.cha.mod)",
+      }),
     ]);
     const base = sourceOf({ level: 1, choices: taking("fighter") });
     const style = { slot: "level/1/class/fighter/fighting-style", take: ["archery"] };
-    const choices = [...base.page.character.build.choices.filter(({ slot }) => slot !== style.slot), style];
+    const choices = [
+      ...base.page.character.build.choices.filter(({ slot }) => slot !== style.slot),
+      style,
+    ];
     const cloak = {
       id: "cloak",
       item: "homebrew-cloak-of-protection",
@@ -198,7 +233,12 @@ describe("the actor of the tabletop", () => {
     ]);
     expect(fighter.items.find(({ name }) => name.startsWith("Cloak of Protection"))).toMatchObject({
       type: "equipment",
-      system: { type: { value: "wondrous" }, attunement: "required", attuned: true, equipped: true },
+      system: {
+        type: { value: "wondrous" },
+        attunement: "required",
+        attuned: true,
+        equipped: true,
+      },
     });
   });
 
@@ -208,22 +248,31 @@ describe("the actor of the tabletop", () => {
         ({ flags }) => (flags as { mythwright: { id: string } }).mythwright.id === "unarmed-strike",
       );
     expect(strikeOf("monk")?.system.damage).toMatchObject({
-      base: { custom: { enabled: true, formula: "@scale.monk.martial-arts-die + @mod" }, types: ["bludgeoning"] },
+      base: {
+        custom: { enabled: true, formula: "@scale.monk.martial-arts-die + @mod" },
+        types: ["bludgeoning"],
+      },
     });
     expect(JSON.stringify(strikeOf("monk")?.system.activities)).toContain('"ability":"dex"');
-    expect(strikeOf("fighter")?.system.damage).toMatchObject({ base: { custom: { formula: "1 + @mod" } } });
+    expect(strikeOf("fighter")?.system.damage).toMatchObject({
+      base: { custom: { formula: "1 + @mod" } },
+    });
   });
 
   it("puts things in the kinds that the tabletop has for them", () => {
     const source = sourceOf({ level: 1, choices: taking("ranger") });
-    const inventory = ["arrows", "backpack", "potion-of-healing", "clothes-fine", "rope"].map((item) => ({
-      id: item,
-      item,
-      quantity: 1,
-    }));
+    const inventory = ["arrows", "backpack", "potion-of-healing", "clothes-fine", "rope"].map(
+      (item) => ({
+        id: item,
+        item,
+        quantity: 1,
+      }),
+    );
     const { items } = toFoundry(sourceOf({ build: { ...source.page.character.build, inventory } }));
     const kindOf = (id: string) => {
-      const item = items.find(({ flags }) => (flags as { mythwright: { id: string } }).mythwright.id === id);
+      const item = items.find(
+        ({ flags }) => (flags as { mythwright: { id: string } }).mythwright.id === id,
+      );
       return [item?.type, item?.system.type];
     };
     expect(kindOf("arrows")).toEqual(["consumable", { value: "ammo", subtype: "arrow" }]);
@@ -234,7 +283,9 @@ describe("the actor of the tabletop", () => {
   });
 
   it("shows the portrait on the actor and on its token", () => {
-    const sources = [{ url: "/media/p/640.webp", format: "webp", width: 640, height: 960, type: "image/webp" }];
+    const sources = [
+      { url: "/media/p/640.webp", format: "webp", width: 640, height: 960, type: "image/webp" },
+    ];
     const actor = toFoundry(sourceOf({ character: { portrait: { sources, ai: false } as never } }));
     expect(actor.img).toBe("https://mythwright.test/media/p/640.webp");
     expect(actor.prototypeToken).toMatchObject({ texture: { src: actor.img } });
@@ -256,7 +307,10 @@ describe("the actor of the tabletop", () => {
       onSave: "none",
       parts: [{ types: ["cold"], scaling: { mode: "whole" } }],
     });
-    expect(activitiesOf("ice-storm")[0]?.damage?.parts.map(({ scaling }) => scaling.mode)).toEqual(["whole", ""]);
+    expect(activitiesOf("ice-storm")[0]?.damage?.parts.map(({ scaling }) => scaling.mode)).toEqual([
+      "whole",
+      "",
+    ]);
   });
 
   it("lets no text of a user become markup or a roll of the tabletop", () => {

@@ -20,7 +20,9 @@ async function print(source: ReturnType<typeof sourceOf>, query = "") {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const [, , width = 0, height = 0] = page.view;
-    const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")).join("");
+    const text = items
+      .map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : ""))
+      .join("");
     pages.push({ text: text.replace(/\s+/g, " "), width, height });
   }
   return { bytes, pages, meta: await document.getMetadata() };
@@ -34,7 +36,10 @@ describe("the printed sheet", { timeout: 90_000 }, () => {
     expect(wizard.pages).toHaveLength(1);
     expect(wizard.pages[0]?.width).toBeCloseTo(595.28, 0);
     expect(wizard.pages[0]?.height).toBeCloseTo(841.89, 0);
-    const paladin = await print(sourceOf({ level: 5, choices: taking("paladin") }), "layout=two&paper=letter");
+    const paladin = await print(
+      sourceOf({ level: 5, choices: taking("paladin") }),
+      "layout=two&paper=letter",
+    );
     expect(paladin.pages.map(({ width, height }) => [width, height])).toEqual([
       [612, 792],
       [612, 792],
@@ -82,8 +87,16 @@ describe("the printed sheet", { timeout: 90_000 }, () => {
   });
 
   it("keeps a long story on the back of a full sheet in Persian, beside the names of features and spells", async () => {
-    const story = "در شبی توفانی بر بام دیدبانی کهن زاده شد و نخستین چیزی که شنید ناقوس کشتی‌ها بود. ".repeat(60);
-    const source = sourceOf({ locale: "fa", level: 12, multiclass: true, character: { biography: story } });
+    const story =
+      "در شبی توفانی بر بام دیدبانی کهن زاده شد و نخستین چیزی که شنید ناقوس کشتی‌ها بود. ".repeat(
+        60,
+      );
+    const source = sourceOf({
+      locale: "fa",
+      level: 12,
+      multiclass: true,
+      character: { biography: story },
+    });
     const { pages } = await print(source, "layout=two&paper=letter&ink=saver");
     expect(pages).toHaveLength(2);
     expect(pages[1]?.text).toContain("دیدبانی");
@@ -93,7 +106,10 @@ describe("the printed sheet", { timeout: 90_000 }, () => {
     const source = sourceOf({ level: 5, choices: taking("wizard") });
     const { pages } = await print(source, "layout=cards");
     expect(pages).toHaveLength(Math.ceil(source.page.sheet.spells.length / 9));
-    const none = await print(sourceOf({ seed: "no spells", choices: taking("fighter") }), "layout=cards");
+    const none = await print(
+      sourceOf({ seed: "no spells", choices: taking("fighter") }),
+      "layout=cards",
+    );
     expect(none.pages).toHaveLength(1);
   });
 
@@ -120,12 +136,19 @@ describe("the printed sheet", { timeout: 90_000 }, () => {
   });
 
   it("embeds the Persian face and names its language", async () => {
-    const { bytes, meta, pages } = await print(sourceOf({ locale: "fa", choices: taking("wizard") }), "layout=one");
-    expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/FontName \/[A-Z]{6}\+Vazirmatn-Regular/);
+    const { bytes, meta, pages } = await print(
+      sourceOf({ locale: "fa", choices: taking("wizard") }),
+      "layout=one",
+    );
+    expect(Buffer.from(bytes).toString("latin1")).toMatch(
+      /\/FontName \/[A-Z]{6}\+Vazirmatn-Regular/,
+    );
     expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/Lang \(fa\)/);
     expect((meta.info as { Title?: string }).Title).toContain("آیلا");
     // What is extracted from shaped text keeps its letters, in whatever order the reader puts them.
-    expect([...(pages[0]?.text ?? "")].filter((sign) => /\p{Script=Arabic}/u.test(sign)).length).toBeGreaterThan(400);
+    expect(
+      [...(pages[0]?.text ?? "")].filter((sign) => /\p{Script=Arabic}/u.test(sign)).length,
+    ).toBeGreaterThan(400);
   });
 
   it("takes no harm from hostile texts: it stays on its pages and ends in time", async () => {
@@ -135,7 +158,10 @@ describe("the printed sheet", { timeout: 90_000 }, () => {
       pronouns: "‮".repeat(40),
     };
     const startedAt = Date.now();
-    const { pages } = await print(sourceOf({ level: 5, choices: taking("bard"), character }), "layout=two&ink=saver");
+    const { pages } = await print(
+      sourceOf({ level: 5, choices: taking("bard"), character }),
+      "layout=two&ink=saver",
+    );
     expect(pages).toHaveLength(2);
     expect(Date.now() - startedAt).toBeLessThan(60_000);
   });
@@ -148,7 +174,11 @@ describe("the printed sheet", { timeout: 90_000 }, () => {
     const results = await Promise.allSettled(asked);
     const refused = results.filter((result) => result.status === "rejected");
     expect(refused.length).toBe(4);
-    expect(refused[0]?.reason).toMatchObject({ kind: "unavailable", code: "exports.busy", retryAfterS: 5 });
+    expect(refused[0]?.reason).toMatchObject({
+      kind: "unavailable",
+      code: "exports.busy",
+      retryAfterS: 5,
+    });
   });
 
   it("reads its options, and takes nonsense as not said", () => {
@@ -167,7 +197,10 @@ describe("the printed sheet", { timeout: 90_000 }, () => {
   });
 
   it("counts the pages of what it made", async () => {
-    const { bytes, pages } = await print(sourceOf({ level: 9, choices: taking("cleric") }), "layout=cards");
+    const { bytes, pages } = await print(
+      sourceOf({ level: 9, choices: taking("cleric") }),
+      "layout=cards",
+    );
     expect(pageCount(bytes)).toBe(pages.length);
   });
 });

@@ -53,7 +53,10 @@ export function sourceOf(wanted: Wanted = {}): ExportSource {
         owner: { handle: "mira", name: locale === "fa" ? "میرا" : "Mira" },
         pronouns: locale === "fa" ? "او" : "she/her",
         alignment: choiceAt(build, "alignment")?.take[0] ?? null,
-        biography: locale === "fa" ? "در توفان زاده شد.\n\nدریا بزرگش کرد." : "Born in a storm.\n\nRaised by the sea.",
+        biography:
+          locale === "fa"
+            ? "در توفان زاده شد.\n\nدریا بزرگش کرد."
+            : "Born in a storm.\n\nRaised by the sea.",
         appearance: {},
         build,
         publishedAt: at,

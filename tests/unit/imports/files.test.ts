@@ -39,7 +39,10 @@ describe("a file of another kind", () => {
     ["orcbrew", Buffer.from('{:orcpub.dnd.e5/races {:tortle {:name "Tortle"}}}')],
     ["gzip", Buffer.from([0x1f, 0x8b, 8, 0])],
     ["binary", Buffer.from([0x80, 0x81, 0xfe, 0xfa])],
-    ["roll20", json({ schema_version: 3, type: "character", character: { attribs: [{ name: "hp" }] } })],
+    [
+      "roll20",
+      json({ schema_version: 3, type: "character", character: { attribs: [{ name: "hp" }] } }),
+    ],
     ["foundryItem", json({ name: "Longsword", type: "weapon", system: { quantity: 1 } })],
     ["zip", Buffer.from(zipSync({ "readme.txt": strToU8("hello") }))],
   ])("says that it looks like %s", (what, bytes) => {
@@ -52,14 +55,18 @@ describe("a file of another kind", () => {
     for (const bytes of [utf16, Buffer.from(text, "utf16le"), Buffer.from(`\ufeff${text}`)])
       expect(readImport(bytes).imported.name).toBe("Vex");
     expect(readImport(json([card])).imported.name).toBe("Vex");
-    expect(readImport(json({ success: true, payload: { actor: actor("Wrapped") } })).imported.name).toBe("Wrapped");
+    expect(
+      readImport(json({ success: true, payload: { actor: actor("Wrapped") } })).imported.name,
+    ).toBe("Wrapped");
   });
 
   it("with several characters gives each of them, and leaves out creatures beside them", () => {
     const world = json({ actors: [actor("One"), actor("Wolf", "npc"), actor("Two")] });
     expect(readImport(world).names).toEqual(["One", "Two"]);
     expect(readImport(world, 1).imported.name).toBe("Two");
-    expect(() => readImport(world, 2)).toThrow(expect.objectContaining({ code: "imports.no_such_character" }));
+    expect(() => readImport(world, 2)).toThrow(
+      expect.objectContaining({ code: "imports.no_such_character" }),
+    );
   });
 });
 
@@ -79,7 +86,9 @@ describe("a character card", () => {
         tags: ["rogue", "wry"],
         source: ["https://example.org/vex"],
         alternate_greetings: ["Evening."],
-        character_book: { entries: [{ keys: ["guild"], content: "The guild owns the docks.", enabled: true }] },
+        character_book: {
+          entries: [{ keys: ["guild"], content: "The guild owns the docks.", enabled: true }],
+        },
         system_prompt: "Stay in character.",
         extensions: { other: { depth: 4 } },
       },
@@ -155,14 +164,21 @@ describe("another program's own export", () => {
         feats: [{ definition: { name: "Sentinel" } }],
         modifiers: {
           race: [modifier("bonus", "dexterity-score", 1)],
-          class: [modifier("proficiency", "stealth"), modifier("expertise", "stealth"), modifier("language", "goblin")],
+          class: [
+            modifier("proficiency", "stealth"),
+            modifier("expertise", "stealth"),
+            modifier("language", "goblin"),
+          ],
           item: [modifier("bonus", "armor-class", 1)],
         },
         inventory: [
           {
             quantity: 1,
             equipped: true,
-            definition: { name: "Rapier, +1", grantedModifiers: [{ type: "bonus", subType: "magic", value: 1 }] },
+            definition: {
+              name: "Rapier, +1",
+              grantedModifiers: [{ type: "bonus", subType: "magic", value: 1 }],
+            },
           },
           { quantity: 3, equipped: false, definition: { name: "Moon Dust", weight: 0.5, cost: 2 } },
         ],
@@ -190,9 +206,18 @@ describe("another program's own export", () => {
       background: "criminal",
       classes: [{ id: "rogue", level: 3, subclass: "thief" }],
     });
-    expect([sheet.abilities.dex.score.value, sheet.hitPoints.value, sheet.coins.gp]).toEqual([17, 19 + 2 * 3, 31]);
+    expect([sheet.abilities.dex.score.value, sheet.hitPoints.value, sheet.coins.gp]).toEqual([
+      17,
+      19 + 2 * 3,
+      31,
+    ]);
     expect(sheet.skills.find(({ id }) => id === "stealth")?.proficiency).toBe("expertise");
-    expect(imported.play).toMatchObject({ damage: 4, temporary: 2, conditions: ["poisoned"], hitDiceSpent: { 8: 1 } });
+    expect(imported.play).toMatchObject({
+      damage: 4,
+      temporary: 2,
+      conditions: ["poisoned"],
+      hitDiceSpent: { 8: 1 },
+    });
     expect(imported.biography).toBe("Raised by trees.\n\nIdeals: Freedom");
     const lost = imported.account.close().entries.filter(({ status }) => status === "lost");
     expect(lost.map(({ name, path }) => name ?? path)).toEqual(
@@ -222,17 +247,25 @@ describe("another program's own export", () => {
         weapons: [{ name: "Dagger", qty: 2, pot: 1, runes: [] }],
         armor: [],
         money: { gp: 12 },
-        spellCasters: [{ name: "Wizard", spells: [{ spellLevel: 1, list: ["Sleep", "Grim Tendrils"] }] }],
+        spellCasters: [
+          { name: "Wizard", spells: [{ spellLevel: 1, list: ["Sleep", "Grim Tendrils"] }] },
+        ],
       },
     };
     const { imported } = readImport(json(file));
     const sheet = deriveSheet(srd52, imported.build);
-    expect(imported).toMatchObject({ kind: "pathbuilder", name: "Ezren", alignment: "neutral-good" });
+    expect(imported).toMatchObject({
+      kind: "pathbuilder",
+      name: "Ezren",
+      alignment: "neutral-good",
+    });
     expect(sheet.classes).toEqual([{ id: "wizard", level: 3 }]);
     expect(sheet.abilities.int.score.value).toBe(18);
     expect(sheet.spells.map(({ id }) => id)).toContain("sleep");
     const lost = imported.account.close().entries.filter(({ status }) => status === "lost");
-    expect(lost.map(({ name }) => name)).toEqual(expect.arrayContaining(["Reach Spell", "Grim Tendrils", "crafting"]));
+    expect(lost.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Reach Spell", "Grim Tendrils", "crafting"]),
+    );
   });
 
   it("of DiceCloud gives scores, classes, skills, things and spells", () => {
@@ -259,7 +292,14 @@ describe("another program's own export", () => {
           damage: 5,
         },
         { _id: "3", type: "class", name: "Druid", variableName: "druid", level: 2 },
-        { _id: "4", type: "skill", name: "Perception", variableName: "perception", skillType: "skill", proficiency: 1 },
+        {
+          _id: "4",
+          type: "skill",
+          name: "Perception",
+          variableName: "perception",
+          skillType: "skill",
+          proficiency: 1,
+        },
         { _id: "5", type: "item", name: "Sickle", quantity: 1, equipped: true },
         { _id: "6", type: "spell", name: "Entangle", level: 1, prepared: true },
         { _id: "7", type: "note", name: "Diary", summary: { text: "Day one." } },
@@ -276,8 +316,12 @@ describe("another program's own export", () => {
       biography: "Diary: Day one.",
     });
     expect(sheet.classes).toEqual([{ id: "druid", level: 2 }]);
-    expect([sheet.abilities.dex.score.value, sheet.hitPoints.value, imported.play?.damage]).toEqual([15, 14, 5]);
+    expect([sheet.abilities.dex.score.value, sheet.hitPoints.value, imported.play?.damage]).toEqual(
+      [15, 14, 5],
+    );
     expect(sheet.spells.map(({ id }) => id)).toContain("entangle");
-    expect(imported.account.close().entries.find(({ name }) => name === "Odd Glow")?.status).toBe("lost");
+    expect(imported.account.close().entries.find(({ name }) => name === "Odd Glow")?.status).toBe(
+      "lost",
+    );
   });
 });

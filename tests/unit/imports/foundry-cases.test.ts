@@ -8,13 +8,20 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 type Json = Record<string, unknown>;
 const scores = (more: Json = {}) =>
   Object.fromEntries(
-    ["str", "dex", "con", "int", "wis", "cha"].map((id) => [id, { value: more[id] ?? 10, proficient: 0 }]),
+    ["str", "dex", "con", "int", "wis", "cha"].map((id) => [
+      id,
+      { value: more[id] ?? 10, proficient: 0 },
+    ]),
   );
 const fighter = (levels: number, value?: Json, more: Json = {}): Json => ({
   _id: "fighter",
   name: "Fighter",
   type: "class",
-  system: { levels, hitDice: "d10", ...(value ? { advancement: [{ type: "HitPoints", value }] } : {}) },
+  system: {
+    levels,
+    hitDice: "d10",
+    ...(value ? { advancement: [{ type: "HitPoints", value }] } : {}),
+  },
   ...more,
 });
 const wizard = (levels: number, value: Json): Json => ({
@@ -66,14 +73,23 @@ describe("an actor of the tabletop", () => {
       params: { game: "pf2e" },
     });
     expect(codeOf(pf2e)).toEqual({ code: "imports.other_game", params: { game: "pf2e" } });
-    expect(codeOf({ ...actor([]), system: {} })).toEqual({ code: "imports.other_game", params: { game: "unknown" } });
-    expect(codeOf({ ...actor([]), _stats: { systemId: "shadowdark" } }).params.game).toBe("shadowdark");
+    expect(codeOf({ ...actor([]), system: {} })).toEqual({
+      code: "imports.other_game",
+      params: { game: "unknown" },
+    });
+    expect(codeOf({ ...actor([]), _stats: { systemId: "shadowdark" } }).params.game).toBe(
+      "shadowdark",
+    );
   });
 
   it("keeps the dice that fell, and a maximum that was written", () => {
-    const rolled = read(actor([fighter(4, { 1: "max", 2: 10, 3: 9, 4: 10 })], { abilities: { con: 14 } }));
+    const rolled = read(
+      actor([fighter(4, { 1: "max", 2: 10, 3: 9, 4: 10 })], { abilities: { con: 14 } }),
+    );
     expect(rolled.sheet.hitPoints.value).toBe(47);
-    const fixed = read(actor([fighter(4)], { abilities: { con: 14 }, attributes: { hp: { max: 40, value: 31 } } }));
+    const fixed = read(
+      actor([fighter(4)], { abilities: { con: 14 }, attributes: { hp: { max: 40, value: 31 } } }),
+    );
     expect(fixed.sheet.hitPoints.value).toBe(40);
     expect(fixed.play?.damage).toBe(9);
     const beyond = read(actor([fighter(1)], { attributes: { hp: { max: 400, value: 400 } } }));
@@ -82,14 +98,16 @@ describe("an actor of the tabletop", () => {
 
   it("begins with the class that it began with", () => {
     const items = [wizard(1, { 1: "avg" }), fighter(1, { 1: "max" })];
-    const { sheet } = read(actor(items, { abilities: { con: 14 }, details: { originalClass: "fighter" } }));
+    const { sheet } = read(
+      actor(items, { abilities: { con: 14 }, details: { originalClass: "fighter" } }),
+    );
     expect(sheet.hitPoints.value).toBe(18);
     expect(sheet.classes.map(({ id }) => id)).toEqual(["fighter", "wizard"]);
-    expect([sheet.saves.str.proficient, sheet.saves.con.proficient, sheet.saves.int.proficient]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([
+      sheet.saves.str.proficient,
+      sheet.saves.con.proficient,
+      sheet.saves.int.proficient,
+    ]).toEqual([true, true, false]);
   });
 
   it.each([
@@ -115,33 +133,36 @@ describe("an actor of the tabletop", () => {
   });
 
   it("does not throw away words in brackets", () => {
-    const { sheet, entries } = read(actor([thing("Potion of Healing (Greater)", "consumable", { quantity: 2 })]));
+    const { sheet, entries } = read(
+      actor([thing("Potion of Healing (Greater)", "consumable", { quantity: 2 })]),
+    );
     expect(sheet.inventory[0]?.item.id).toBe("homebrew-potion-of-healing-greater");
     expect(entries).toContainEqual(
       expect.objectContaining({ reason: "homebrew", name: "Potion of Healing (Greater)" }),
     );
   });
 
-  it.each([{ preparation: { mode: "prepared", prepared: true } }, { method: "spell", prepared: 1 }])(
-    "reads what is prepared as %o",
-    (prepared) => {
-      const cleric = { name: "Cleric", type: "class", system: { levels: 1, hitDice: "d8" } };
-      const bless = thing("Bless", "spell", { level: 1, ...prepared });
-      const within = thing("Bane", "spell", {
-        level: 1,
-        preparation: { mode: "prepared", prepared: false },
-        prepared: prepared.method ? 0 : undefined,
-      });
-      const { sheet, findings } = read(actor([cleric, bless, within]));
-      expect(sheet.spells.find(({ id }) => id === "bless")?.how).toBe("prepared");
-      expect(sheet.spells.some(({ id }) => id === "bane")).toBe(false);
-      expect(findings.filter(({ severity }) => severity === "homebrew")).toEqual([]);
-    },
-  );
+  it.each([
+    { preparation: { mode: "prepared", prepared: true } },
+    { method: "spell", prepared: 1 },
+  ])("reads what is prepared as %o", (prepared) => {
+    const cleric = { name: "Cleric", type: "class", system: { levels: 1, hitDice: "d8" } };
+    const bless = thing("Bless", "spell", { level: 1, ...prepared });
+    const within = thing("Bane", "spell", {
+      level: 1,
+      preparation: { mode: "prepared", prepared: false },
+      prepared: prepared.method ? 0 : undefined,
+    });
+    const { sheet, findings } = read(actor([cleric, bless, within]));
+    expect(sheet.spells.find(({ id }) => id === "bless")?.how).toBe("prepared");
+    expect(sheet.spells.some(({ id }) => id === "bane")).toBe(false);
+    expect(findings.filter(({ severity }) => severity === "homebrew")).toEqual([]);
+  });
 
   it("puts a wizard's unprepared spells into the book", () => {
-    const spells = ["Sleep", "Shield", "Detect Magic", "Mage Armor", "Alarm", "Identify"].map((name, index) =>
-      thing(name, "spell", { level: 1, preparation: { mode: "prepared", prepared: index < 4 } }),
+    const spells = ["Sleep", "Shield", "Detect Magic", "Mage Armor", "Alarm", "Identify"].map(
+      (name, index) =>
+        thing(name, "spell", { level: 1, preparation: { mode: "prepared", prepared: index < 4 } }),
     );
     const { build, findings } = read(actor([wizard(1, { 1: "max" }), ...spells]));
     const book = build.choices.find(({ slot }) => slot.endsWith("/spellbook"));
@@ -165,13 +186,17 @@ describe("an actor of the tabletop", () => {
 
   it("tells a dragonborn's ancestry by what they resist", () => {
     const race = thing("Dragonborn", "race", { identifier: "dragonborn" });
-    const { sheet, build } = read(actor([fighter(1), race], { traits: { dr: { value: ["poison"] } } }));
+    const { sheet, build } = read(
+      actor([fighter(1), race], { traits: { dr: { value: ["poison"] } } }),
+    );
     expect(build.choices.flatMap(({ take }) => take)).toContain("green");
     expect(sheet.resistances.map(({ id }) => id)).toEqual(["poison"]);
   });
 
   it("makes no elf of a half-elf, and keeps other rules' species and backgrounds as homebrew", () => {
-    const { build, sheet } = read(actor([fighter(1)], { details: { race: "Half-Elf", background: "Haunted One" } }));
+    const { build, sheet } = read(
+      actor([fighter(1)], { details: { race: "Half-Elf", background: "Haunted One" } }),
+    );
     expect(sheet.species).toBe("homebrew-half-elf");
     expect(sheet.background).toMatch(/^homebrew-haunted-one/);
     expect(build.homebrew?.map(({ kind }) => kind)).toContain("background");
@@ -194,7 +219,12 @@ describe("an actor of the tabletop", () => {
     const { sheet, entries } = read(
       actor([
         fighter(1),
-        thing("Longsword", "weapon", { equipped: true, type: { baseItem: "longsword" } }, { effects: [enchantment] }),
+        thing(
+          "Longsword",
+          "weapon",
+          { equipped: true, type: { baseItem: "longsword" } },
+          { effects: [enchantment] },
+        ),
         thing("Chain Mail", "equipment", {
           equipped: true,
           type: { value: "heavy", baseItem: "chainmail" },
@@ -222,13 +252,22 @@ describe("an actor of the tabletop", () => {
     expect(two.inventory.map(({ wearing }) => wearing)).toEqual(["main-hand", "off-hand"]);
     const shield = thing("Shield", "equipment", { equipped: true, type: { value: "shield" } });
     const board = read(actor([fighter(1), weapon("Shortsword"), weapon("Longbow"), shield]));
-    expect(board.sheet.inventory.map(({ wearing }) => wearing)).toEqual(["main-hand", "carried", "off-hand"]);
-    expect(board.entries).toContainEqual(expect.objectContaining({ reason: "noHands", name: "Longbow" }));
+    expect(board.sheet.inventory.map(({ wearing }) => wearing)).toEqual([
+      "main-hand",
+      "carried",
+      "off-hand",
+    ]);
+    expect(board.entries).toContainEqual(
+      expect.objectContaining({ reason: "noHands", name: "Longbow" }),
+    );
   });
 
   it("brings wounds, conditions, what is spent, and the picture", () => {
     const png = Buffer.from("not looked at").toString("base64");
-    const feat = thing("Second Wind", "feat", { type: { value: "class" }, uses: { spent: 1, max: "2" } });
+    const feat = thing("Second Wind", "feat", {
+      type: { value: "class" },
+      uses: { spent: 1, max: "2" },
+    });
     const file = actor([fighter(3, { 1: "max", 2: "avg", 3: "avg" }), feat], {
       attributes: {
         hp: { value: 5, temp: 3, max: null },
@@ -257,14 +296,26 @@ describe("an actor of the tabletop", () => {
   it("lists by name whatever found no place, and says that nothing is lost only when nothing is", () => {
     const plain = actor([fighter(1, { 1: "max" })]);
     for (const id of ["str", "con"])
-      Object.assign((plain.system as { abilities: Record<string, Json> }).abilities[id] ?? {}, { proficient: 1 });
+      Object.assign((plain.system as { abilities: Record<string, Json> }).abilities[id] ?? {}, {
+        proficient: 1,
+      });
     const all = read(plain);
     expect([all.counts.lost, all.account.differences]).toEqual([0, []]);
     const rich = read(
-      actor([fighter(1), thing("Clockwork Owl", "vehicle"), thing("Star Sign", "feat", { type: { value: "class" } })], {
-        traits: { dv: { value: ["fire"] }, languages: { value: ["common"], custom: "Trade Tongue" } },
-        resources: { primary: { label: "Luck", value: 2, max: 3 } },
-      }),
+      actor(
+        [
+          fighter(1),
+          thing("Clockwork Owl", "vehicle"),
+          thing("Star Sign", "feat", { type: { value: "class" } }),
+        ],
+        {
+          traits: {
+            dv: { value: ["fire"] },
+            languages: { value: ["common"], custom: "Trade Tongue" },
+          },
+          resources: { primary: { label: "Luck", value: 2, max: 3 } },
+        },
+      ),
     );
     expect(rich.entries.filter(({ status }) => status === "lost").map(({ name }) => name)).toEqual(
       expect.arrayContaining(["Clockwork Owl", "Star Sign", "fire", "Trade Tongue", "Luck"]),

@@ -5,7 +5,13 @@ import { readImport } from "@/lib/imports/read-import";
 import { abilities } from "@/lib/rulebook/build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { type ActorFacts, actorFacts, actorOf, numbersOfFacts, versions } from "@/tests/support/imports/foundry-actors";
+import {
+  type ActorFacts,
+  actorFacts,
+  actorOf,
+  numbersOfFacts,
+  versions,
+} from "@/tests/support/imports/foundry-actors";
 
 const read = (actor: object) => readImport(Buffer.from(JSON.stringify(actor))).imported;
 
@@ -21,10 +27,22 @@ function untold(facts: ActorFacts): string[] {
     ["armorClass", undefined, expected.armorClass, sheet.armorClass.value],
     ["initiative", undefined, expected.initiative, sheet.initiative.bonus.value],
     ...abilities.map(
-      (id) => ["ability", id, facts.scores[id], sheet.abilities[id].score.value] as [string, string, number, number],
+      (id) =>
+        ["ability", id, facts.scores[id], sheet.abilities[id].score.value] as [
+          string,
+          string,
+          number,
+          number,
+        ],
     ),
     ...abilities.map(
-      (id) => ["save", id, expected.saves[id], sheet.saves[id].bonus.value] as [string, string, number, number],
+      (id) =>
+        ["save", id, expected.saves[id], sheet.saves[id].bonus.value] as [
+          string,
+          string,
+          number,
+          number,
+        ],
     ),
     ...sheet.skills.map(
       (skill) =>
@@ -57,7 +75,11 @@ describe("an actor of any version of the system", () => {
       fc.assert(
         fc.property(actorFacts, (given) => {
           // Whoever has no training gains nothing from a shield by the rules of 2024; that is told, not carried.
-          const facts = { ...given, version, shield: given.shield && ["Fighter", "Cleric"].includes(given.class.name) };
+          const facts = {
+            ...given,
+            version,
+            shield: given.shield && ["Fighter", "Cleric"].includes(given.class.name),
+          };
           const { build, account, play } = read(actorOf(facts));
           const sheet = deriveSheet(srd52, build);
           const expected = numbersOfFacts(facts);
@@ -67,7 +89,9 @@ describe("an actor of any version of the system", () => {
           for (const id of abilities) expect(sheet.saves[id].bonus.value).toBe(expected.saves[id]);
           expect(play?.damage).toBe(Math.min(facts.wounds, expected.hitPoints));
           expect(sheet.coins.gp).toBe(facts.coins);
-          expect(sheet.inventory.find(({ item }) => item.id === "longsword")?.bonus).toBe(facts.weaponBonus);
+          expect(sheet.inventory.find(({ item }) => item.id === "longsword")?.bonus).toBe(
+            facts.weaponBonus,
+          );
           expect(account.close().counts.lost).toBe(0);
         }),
         { numRuns: 40 },

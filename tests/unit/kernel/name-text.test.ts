@@ -18,14 +18,17 @@ const refused: [string, string, string][] = [
   ["a private sign", "a\uE000b", "invisible U+E000"],
 ];
 
-test.each(refused)("a name with %s is refused, and the refusal names the sign", (_what, name, told) => {
-  const parsed = nameText(80).safeParse(name);
-  expect(parsed.success).toBe(false);
-  const [fault] = parsed.error ? fieldFaults(parsed.error) : [];
-  expect(`${fault?.params?.kind} ${fault?.params?.code}`).toBe(told);
-  expect(fault?.code).toBe("hidden_sign");
-  expect(hiddenSign(visibleName(name))).toBeNull();
-});
+test.each(refused)(
+  "a name with %s is refused, and the refusal names the sign",
+  (_what, name, told) => {
+    const parsed = nameText(80).safeParse(name);
+    expect(parsed.success).toBe(false);
+    const [fault] = parsed.error ? fieldFaults(parsed.error) : [];
+    expect(`${fault?.params?.kind} ${fault?.params?.code}`).toBe(told);
+    expect(fault?.code).toBe("hidden_sign");
+    expect(hiddenSign(visibleName(name))).toBeNull();
+  },
+);
 
 test("Persian half-spaces and emoji of several parts are names", () => {
   for (const name of ["مه‌پوش", "می‌گون", "👩‍🚀 Ada", "👨‍👩‍👧", "❤️‍🔥", "Zoë", "نیلوفر «Nil»", "क्‍ष"])

@@ -21,27 +21,37 @@ describe("a build", () => {
     const read = readdirSync("lib", { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .flatMap((file) => [
-        ...readFileSync(`lib/${file}`, "utf8").matchAll(/node_modules\/(?:@fontsource\/)?([\w-]+)\//g),
+        ...readFileSync(`lib/${file}`, "utf8").matchAll(
+          /node_modules\/(?:@fontsource\/)?([\w-]+)\//g,
+        ),
       ])
       .map(([, name]) => name);
     expect(read.length).toBeGreaterThan(5);
-    expect([...new Set(read)].filter((name) => !taken.split(/[{},/]/).includes(name ?? ""))).toEqual([]);
+    expect(
+      [...new Set(read)].filter((name) => !taken.split(/[{},/]/).includes(name ?? "")),
+    ).toEqual([]);
   });
 
   it("compiles the worker of every pool", () => {
-    const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+    const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.tsx?$/.test(file),
+    );
     const entries = files.flatMap((file) => [
       ...readFileSync(`lib/${file}`, "utf8").matchAll(/workerPool<.*>\(\{\s*entry: "([^"]+)"/g),
     ]);
     expect(entries.length).toBeGreaterThan(3);
-    expect(new Set(entries.map(([, entry]) => `${entry}.ts`))).toEqual(new Set(Object.values(workersOf())));
+    expect(new Set(entries.map(([, entry]) => `${entry}.ts`))).toEqual(
+      new Set(Object.values(workersOf())),
+    );
   });
 
   it("for Vercel gives every page a policy, since no server of ours will", async () => {
     const policy = (await headersOfBuild({ VERCEL: "1", APP_URL: "https://tales.example" })).get(
       "Content-Security-Policy",
     );
-    expect(policy).toMatch(/script-src 'self' 'unsafe-inline';.*object-src 'none'.*frame-ancestors 'none'/);
+    expect(policy).toMatch(
+      /script-src 'self' 'unsafe-inline';.*object-src 'none'.*frame-ancestors 'none'/,
+    );
     expect(policy).toMatch(/connect-src 'self' https:\/\/\*\.ingest\.uploadthing\.com;/);
   });
 

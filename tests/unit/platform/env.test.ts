@@ -15,11 +15,20 @@ function problemsOf(source: Record<string, string>): readonly string[] {
 
 describe("the configuration", () => {
   it("is accepted with a database and a secret alone, and fills in the rest", () => {
-    expect(parseEnv(enough)).toMatchObject({ PORT: 3000, APP_URL: "http://localhost:3000", STORAGE_DRIVER: "disk" });
+    expect(parseEnv(enough)).toMatchObject({
+      PORT: 3000,
+      APP_URL: "http://localhost:3000",
+      STORAGE_DRIVER: "disk",
+    });
   });
 
   it("lists every wrong and missing value at once, by name, with what was expected", () => {
-    const problems = problemsOf({ PORT: "many", CORS_ORIGINS: "nowhere", AUTH_GOOGLE_ID: "id", STORAGE_DRIVER: "s3" });
+    const problems = problemsOf({
+      PORT: "many",
+      CORS_ORIGINS: "nowhere",
+      AUTH_GOOGLE_ID: "id",
+      STORAGE_DRIVER: "s3",
+    });
     expect(problems.map((problem) => problem.split(":")[0]).sort()).toEqual([
       "AUTH_GOOGLE_SECRET",
       "AUTH_SECRET",
@@ -28,7 +37,9 @@ describe("the configuration", () => {
       "PORT",
       "S3_BUCKET",
     ]);
-    expect(problems.find((problem) => problem.startsWith("PORT"))).toContain("a whole number from 0 to 65535");
+    expect(problems.find((problem) => problem.startsWith("PORT"))).toContain(
+      "a whole number from 0 to 65535",
+    );
   });
 
   it("takes a value that is set to nothing as not set", () => {
@@ -46,7 +57,11 @@ describe("the configuration", () => {
   });
 
   it("turns lists and switches into values", () => {
-    const env = parseEnv({ ...enough, CORS_ORIGINS: "https://a.example/x, http://b.example", TRUST_PROXY: "1" });
+    const env = parseEnv({
+      ...enough,
+      CORS_ORIGINS: "https://a.example/x, http://b.example",
+      TRUST_PROXY: "1",
+    });
     expect(env.CORS_ORIGINS).toEqual(["https://a.example", "http://b.example"]);
     expect(env.TRUST_PROXY).toBe(true);
   });

@@ -46,7 +46,9 @@ describe("pictures that come in", () => {
   });
 
   it("fall back to PNG where they are transparent", async () => {
-    const holed = await sharp({ create: { width: 400, height: 400, channels: 4, background: "#ff000080" } })
+    const holed = await sharp({
+      create: { width: 400, height: 400, channels: 4, background: "#ff000080" },
+    })
       .png()
       .toBuffer();
     const image = await processed(holed);
@@ -77,9 +79,15 @@ describe("pictures that come in", () => {
   });
 
   it("name the colours that cover them, most common first", async () => {
-    const flag = await sharp({ create: { width: 90, height: 90, channels: 3, background: "#204060" } })
+    const flag = await sharp({
+      create: { width: 90, height: 90, channels: 3, background: "#204060" },
+    })
       .composite([
-        { input: { create: { width: 30, height: 90, channels: 3, background: "#c03020" } }, left: 0, top: 0 },
+        {
+          input: { create: { width: 30, height: 90, channels: 3, background: "#c03020" } },
+          left: 0,
+          top: 0,
+        },
       ])
       .png()
       .toBuffer();
@@ -107,11 +115,20 @@ describe("pictures that come in", () => {
   it.each<[string, Buffer]>([
     ["nothing", Buffer.alloc(0)],
     ["a web page", Buffer.from("<!doctype html><html><body>Service unavailable</body></html>")],
-    ["a drawing with script", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')],
+    [
+      "a drawing with script",
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
+    ],
     ["a document", Buffer.from("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj trailer")],
-    ["an animation format", Buffer.from("GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff\x00\x00\x00,\x00", "latin1")],
+    [
+      "an animation format",
+      Buffer.from("GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff\x00\x00\x00,\x00", "latin1"),
+    ],
     ["a program", readFileSync("/bin/true")],
-    ["a PNG signature with noise behind it", Buffer.from(`\x89PNG\r\n\x1a\n${"noise ".repeat(100)}`, "latin1")],
+    [
+      "a PNG signature with noise behind it",
+      Buffer.from(`\x89PNG\r\n\x1a\n${"noise ".repeat(100)}`, "latin1"),
+    ],
     [
       "a JPEG signature before a drawing",
       Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from("<svg/>".repeat(20))]),
@@ -121,6 +138,9 @@ describe("pictures that come in", () => {
   });
 
   it("are refused when they are smaller than a thumbnail", async () => {
-    expect(await processImage(await paintedImage(4, 4))).toEqual({ ok: false, failed: "images.too_small" });
+    expect(await processImage(await paintedImage(4, 4))).toEqual({
+      ok: false,
+      failed: "images.too_small",
+    });
   });
 });

@@ -18,7 +18,9 @@ describe("the log", () => {
   it("writes one JSON object a line with level, time, message and fields", () => {
     const { log, lines } = capture();
     log.info({ ms: 12 }, "a portrait was drawn");
-    expect(lines).toEqual([{ level: "info", time: expect.stringMatching(/Z$/), ms: 12, msg: "a portrait was drawn" }]);
+    expect(lines).toEqual([
+      { level: "info", time: expect.stringMatching(/Z$/), ms: 12, msg: "a portrait was drawn" },
+    ]);
   });
 
   it("carries the id of the request it was written in", async () => {
@@ -34,7 +36,10 @@ describe("the log", () => {
   it("hides secrets by the name of their field, at any depth", () => {
     const { log, lines } = capture();
     log.warn(
-      { body: { password: "hunter2", nested: [{ refreshToken: "abc" }] }, headers: { Authorization: "z" } },
+      {
+        body: { password: "hunter2", nested: [{ refreshToken: "abc" }] },
+        headers: { Authorization: "z" },
+      },
       "x",
     );
     expect(JSON.stringify(lines)).not.toMatch(/hunter2|abc|"z"/);
@@ -55,8 +60,15 @@ describe("the log", () => {
 
   it("keeps the name, message, code, stack and cause of an error", () => {
     const { log, lines } = capture();
-    log.error({ err: new Error("outer", { cause: Object.assign(new Error("inner"), { code: "E1" }) }) }, "it broke");
-    expect(lines[0]?.err).toMatchObject({ name: "Error", message: "outer", cause: { message: "inner", code: "E1" } });
+    log.error(
+      { err: new Error("outer", { cause: Object.assign(new Error("inner"), { code: "E1" }) }) },
+      "it broke",
+    );
+    expect(lines[0]?.err).toMatchObject({
+      name: "Error",
+      message: "outer",
+      cause: { message: "inner", code: "E1" },
+    });
   });
 
   it("stays silent below its level", () => {

@@ -2,7 +2,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createOutboxMail, type MailMessage } from "@/lib/platform/mail/mail";
 import { createSmtpMail } from "@/lib/platform/mail/smtp";
 import type { OutboxMessage } from "@/lib/platform/queue/outbox";
-import { type SmtpBehaviour, type SmtpOptions, startSilentPort, startSmtp } from "@/tests/support/stand-ins/smtp";
+import {
+  type SmtpBehaviour,
+  type SmtpOptions,
+  startSilentPort,
+  startSmtp,
+} from "@/tests/support/stand-ins/smtp";
 
 const from = "Mythwright <no-reply@mythwright.example>";
 const message: MailMessage = {
@@ -29,8 +34,13 @@ describe("letters through a mail server", () => {
     const server = await start();
     expect(await createSmtpMail({ url: server.url, from }).send(message)).toEqual({ ok: true });
     const [caught] = server.state.mails;
-    expect(caught).toMatchObject({ from: "no-reply@mythwright.example", to: ["player@example.org"] });
-    expect(caught?.raw).toContain("Message-ID: <out_01h455vb4pex5vsknk084sn02q@mythwright.example>");
+    expect(caught).toMatchObject({
+      from: "no-reply@mythwright.example",
+      to: ["player@example.org"],
+    });
+    expect(caught?.raw).toContain(
+      "Message-ID: <out_01h455vb4pex5vsknk084sn02q@mythwright.example>",
+    );
     expect(caught?.raw).toContain("Content-Language: fa");
     expect(caught?.raw).toContain("Auto-Submitted: auto-generated");
     expect(caught?.raw).toMatch(/^Subject: =\?UTF-8\?/im);
@@ -68,12 +78,16 @@ describe("letters through a mail server", () => {
     const deadlineMs = behaviour === "hang_after_data" ? 500 : 10_000;
     const server = await start();
     server.state.behaviour = behaviour;
-    expect(await createSmtpMail({ url: server.url, from, deadlineMs }).send(message)).toEqual(expected);
+    expect(await createSmtpMail({ url: server.url, from, deadlineMs }).send(message)).toEqual(
+      expected,
+    );
   });
 
   it("name a wrong password", async () => {
     const server = await start({ user: "app", password: "right" });
-    const sent = await createSmtpMail({ url: server.url.replace("right", "wrong"), from }).send(message);
+    const sent = await createSmtpMail({ url: server.url.replace("right", "wrong"), from }).send(
+      message,
+    );
     expect(sent).toEqual({ ok: false, failed: "mail.refused", tryAgain: true });
   });
 
@@ -81,7 +95,11 @@ describe("letters through a mail server", () => {
     const silent = await startSilentPort();
     closing.push(silent.close);
     const begin = performance.now();
-    const sent = await createSmtpMail({ url: `smtp://127.0.0.1:${silent.port}`, from, deadlineMs: 400 }).send(message);
+    const sent = await createSmtpMail({
+      url: `smtp://127.0.0.1:${silent.port}`,
+      from,
+      deadlineMs: 400,
+    }).send(message);
     expect(sent).toEqual({ ok: false, failed: "mail.timeout", tryAgain: true });
     expect(performance.now() - begin).toBeLessThan(2500);
   });
@@ -112,7 +130,10 @@ describe("letters through a mail server", () => {
 
   it("cannot be given more headers through the subject", async () => {
     const server = await start();
-    await createSmtpMail({ url: server.url, from }).send({ ...message, subject: "Hi\r\nBcc: b@example.org" });
+    await createSmtpMail({ url: server.url, from }).send({
+      ...message,
+      subject: "Hi\r\nBcc: b@example.org",
+    });
     expect(server.state.mails[0]?.to).toEqual(["player@example.org"]);
     expect(server.state.mails[0]?.raw).not.toMatch(/^Bcc:/im);
   });
@@ -136,8 +157,8 @@ describe("letters without a mail server", () => {
   });
 
   it("fail loudly when the outbox cannot keep them, so that the job tries again", async () => {
-    await expect(createOutboxMail(() => Promise.reject(new Error("no database"))).send(message)).rejects.toThrow(
-      "no database",
-    );
+    await expect(
+      createOutboxMail(() => Promise.reject(new Error("no database"))).send(message),
+    ).rejects.toThrow("no database");
   });
 });

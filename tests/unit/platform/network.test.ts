@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { connectionBits, isLoopback, networkOf, shownNetworkOf, siteBits } from "@/lib/platform/network";
+import {
+  connectionBits,
+  isLoopback,
+  networkOf,
+  shownNetworkOf,
+  siteBits,
+} from "@/lib/platform/network";
 
 describe("the network of an address", () => {
   it.each([

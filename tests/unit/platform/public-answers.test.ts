@@ -5,7 +5,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import { publicAnswers, type StandIn } from "@/lib/platform/http-cache/public-answers";
 import { expireTags, noteTags } from "@/lib/platform/http-cache/tag-clock.ts";
 
-type Answer = (request: IncomingMessage, response: ServerResponse, count: number) => void | Promise<void>;
+type Answer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  count: number,
+) => void | Promise<void>;
 type Raw = { status: number; headers: Headers; body: Buffer };
 
 const closers: (() => Promise<unknown>)[] = [];
@@ -25,13 +29,24 @@ async function serve(
       made += 1;
       await answer(request, response, made);
     },
-    { cacheBytesMax, https: false, images: [], connections: [], knownScripts: new Set(["ours()"]), standIn },
+    {
+      cacheBytesMax,
+      https: false,
+      images: [],
+      connections: [],
+      knownScripts: new Set(["ours()"]),
+      standIn,
+    },
   );
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closers.push(() => new Promise((resolve) => server.close(resolve)));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const get = async (path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Raw> => {
+  const get = async (
+    path: string,
+    headers: Record<string, string> = {},
+    method = "GET",
+  ): Promise<Raw> => {
     const { request } = await import("node:http");
     return new Promise((resolve, reject) => {
       const call = request(origin + path, { method, headers, agent: false }, (response) => {
@@ -73,7 +88,9 @@ describe("a public page", () => {
   });
 
   it("is made anew on the very next request after one of its tags was made stale", async () => {
-    const site = await serve((request, response, count) => page(`version ${count}`)(request, response, count));
+    const site = await serve((request, response, count) =>
+      page(`version ${count}`)(request, response, count),
+    );
     await site.get("/c/mina");
     expireTags(["character:2"]);
     expect(String((await site.get("/c/mina")).body)).toContain("version 1");
@@ -92,7 +109,9 @@ describe("a public page", () => {
 
   it("tells outer caches to ask every time, because they do not hear of edits", async () => {
     const site = await serve(page("Mina"));
-    expect((await site.get("/")).headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+    expect((await site.get("/")).headers.get("cache-control")).toBe(
+      "public, max-age=0, must-revalidate",
+    );
   });
 
   it("answers 304 without a body when the client's copy is still good", async () => {
@@ -107,7 +126,10 @@ describe("a public page", () => {
     const plain = await site.get("/");
     const br = await site.get("/", { "accept-encoding": "gzip, br" });
     const gzip = await site.get("/", { "accept-encoding": "gzip, br;q=0" });
-    expect([br.headers.get("content-encoding"), gzip.headers.get("content-encoding")]).toEqual(["br", "gzip"]);
+    expect([br.headers.get("content-encoding"), gzip.headers.get("content-encoding")]).toEqual([
+      "br",
+      "gzip",
+    ]);
     expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
     expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
   });
@@ -143,7 +165,9 @@ describe("a public page", () => {
 
   it("is never kept when nobody said which tags it hangs on", async () => {
     const site = await serve((_request, response) => {
-      response.writeHead(200, { "content-type": "text/html", "cache-control": "s-maxage=60" }).end("<p>x</p>");
+      response
+        .writeHead(200, { "content-type": "text/html", "cache-control": "s-maxage=60" })
+        .end("<p>x</p>");
     });
     await site.get("/");
     await site.get("/");
@@ -153,10 +177,11 @@ describe("a public page", () => {
   it("is asked of Next when the request is for a part of it or carries credentials", async () => {
     const site = await serve(page("Mina"));
     await site.get("/");
-    for (const headers of [{ rsc: "1" }, { authorization: "Bearer x" }, { range: "bytes=0-1" }] as Record<
-      string,
-      string
-    >[])
+    for (const headers of [
+      { rsc: "1" },
+      { authorization: "Bearer x" },
+      { range: "bytes=0-1" },
+    ] as Record<string, string>[])
       await site.get("/", headers);
     expect(site.count()).toBe(4);
   });
@@ -173,7 +198,9 @@ describe("the Content-Security-Policy of a public page", () => {
     (await (await serve(html(body))).get("/")).headers.get("content-security-policy") ?? "";
 
   it("lists the hash of every script that Next or we ourselves wrote", async () => {
-    const policy = await policyOf(`<script>self.__next_f.push([1,"a"])</script><script>ours()</script>`);
+    const policy = await policyOf(
+      `<script>self.__next_f.push([1,"a"])</script><script>ours()</script>`,
+    );
     expect(policy.match(/'sha256-/g)).toHaveLength(2);
     expect(policy).not.toMatch(/script-src [^;]*unsafe/);
   });
@@ -189,7 +216,9 @@ describe("the Content-Security-Policy of a public page", () => {
   });
 
   it("needs no hash for files and for data blocks", async () => {
-    const policy = await policyOf(`<script src="/a.js"></script><script type="application/ld+json">{"a":1}</script>`);
+    const policy = await policyOf(
+      `<script src="/a.js"></script><script type="application/ld+json">{"a":1}</script>`,
+    );
     expect(policy).not.toContain("sha256");
   });
 
@@ -231,7 +260,9 @@ describe("an answer that there is nothing here", () => {
       response.writeHead(404, { "content-type": "text/html", "cache-control": "s-maxage=2592000" });
       response.end("<p>torn out</p>");
     });
-    expect((await get("/c/nobody")).headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+    expect((await get("/c/nobody")).headers.get("cache-control")).toBe(
+      "public, max-age=0, must-revalidate",
+    );
   });
 });
 

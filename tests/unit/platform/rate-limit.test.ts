@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { limitKey } from "@/lib/platform/rate-limit/limit-key";
-import { createRateLimiter, type RateLimiterOptions, rateLimitHeaders } from "@/lib/platform/rate-limit/rate-limit";
+import {
+  createRateLimiter,
+  type RateLimiterOptions,
+  rateLimitHeaders,
+} from "@/lib/platform/rate-limit/rate-limit";
 import { ratePolicies, ratePolicy } from "@/lib/platform/rate-limit/rate-policies";
 import { createSlidingWindows } from "@/lib/platform/rate-limit/sliding-window";
 import { createRedis, redisHealth } from "@/lib/platform/redis/redis";
@@ -61,9 +65,15 @@ describe("limits counted in this process", () => {
   it("fall back to the default policy for a name nobody wrote down, and log it", async () => {
     const warned: string[] = [];
     const limiter = createRateLimiter({ redis: null, warn: (_, message) => warned.push(message) });
-    expect(await limiter.takeToken("never.heard_of", newKey())).toMatchObject({ allowed: true, policy: "default" });
+    expect(await limiter.takeToken("never.heard_of", newKey())).toMatchObject({
+      allowed: true,
+      policy: "default",
+    });
     expect(await limiter.takeToken("constructor", newKey())).toMatchObject({ policy: "default" });
-    expect(warned).toEqual(["a rate policy is not written down", "a rate policy is not written down"]);
+    expect(warned).toEqual([
+      "a rate policy is not written down",
+      "a rate policy is not written down",
+    ]);
   });
 });
 
@@ -85,7 +95,13 @@ describe("what is counted by", () => {
 });
 
 describe("the header fields", () => {
-  const verdict = { allowed: true, limit: 300, remaining: 12, resetAt: new Date(30_500), policy: "api.read" };
+  const verdict = {
+    allowed: true,
+    limit: 300,
+    remaining: 12,
+    resetAt: new Date(30_500),
+    policy: "api.read",
+  };
 
   it("tell policy, quota, window, rest and seconds to the end", () => {
     expect(rateLimitHeaders(verdict, 0)).toEqual({
@@ -109,10 +125,13 @@ describe("the policies", () => {
         // The rulebook takes choices, not tokens.
         if (!/\.tsx?$/.test(file) || file.startsWith("rulebook")) continue;
         const text = readFileSync(join(folder, file), "utf8");
-        for (const [, name] of text.matchAll(/\brate: "([^"]+)"|\b(?:takeToken|take)\((?:ctx, )?"([^"]+)"/g)) {
+        for (const [, name] of text.matchAll(
+          /\brate: "([^"]+)"|\b(?:takeToken|take)\((?:ctx, )?"([^"]+)"/g,
+        )) {
           if (name) names.add(name);
         }
-        for (const match of text.matchAll(/\b(?:takeToken|take)\((?:ctx, )?"([^"]+)"/g)) names.add(match[1] ?? "");
+        for (const match of text.matchAll(/\b(?:takeToken|take)\((?:ctx, )?"([^"]+)"/g))
+          names.add(match[1] ?? "");
       }
     }
     expect(names.size).toBeGreaterThan(0);
@@ -157,7 +176,8 @@ describe("limits counted in Redis", () => {
     const key = newKey();
     let allowed = 0;
     for (let n = 0; n < 20; n++) {
-      if ((await (n % 2 ? one : two).takeToken("accounts.sign-in.network", key)).allowed) allowed += 1;
+      if ((await (n % 2 ? one : two).takeToken("accounts.sign-in.network", key)).allowed)
+        allowed += 1;
     }
     expect(allowed).toBe(10);
     expect(warned).toEqual([]);
@@ -182,7 +202,8 @@ describe("limits counted in Redis", () => {
   it("leave nothing in Redis for ever", async () => {
     await open().takeToken("api.read", newKey());
     const keys = (await upstash.redis.command("KEYS", "rate:*")) as string[];
-    for (const key of keys) expect(Number(await upstash.redis.command("PTTL", key))).toBeGreaterThan(0);
+    for (const key of keys)
+      expect(Number(await upstash.redis.command("PTTL", key))).toBeGreaterThan(0);
   });
 
   it("spare Redis the requests of somebody who is already refused", async () => {
@@ -209,7 +230,11 @@ describe("limits counted in Redis", () => {
       const limiter = open({ timeoutMs: 150 });
       const key = newKey();
       const start = performance.now();
-      expect(await limiter.takeToken("api.read", key)).toMatchObject({ allowed: true, limit: 300, policy: "api.read" });
+      expect(await limiter.takeToken("api.read", key)).toMatchObject({
+        allowed: true,
+        limit: 300,
+        policy: "api.read",
+      });
       expect(performance.now() - start).toBeLessThan(1500);
       expect(await verdicts(20, () => limiter.takeToken("accounts.sign-in.network", key))).toBe(10);
       expect(downMessages()).toEqual([
@@ -236,8 +261,12 @@ describe("limits counted in Redis", () => {
   });
 
   it("survive a wrong token and say so in the log", async () => {
-    const limiter = open({ redis: createRedis({ url: upstash.url, token: "wrong", timeoutMs: 5000 }) });
-    expect(await verdicts(20, () => limiter.takeToken("accounts.sign-in.network", newKey()))).toBe(20);
+    const limiter = open({
+      redis: createRedis({ url: upstash.url, token: "wrong", timeoutMs: 5000 }),
+    });
+    expect(await verdicts(20, () => limiter.takeToken("accounts.sign-in.network", newKey()))).toBe(
+      20,
+    );
     expect(downMessages()).toContain("Redis does not count: accounts.sign-in.network");
   });
 

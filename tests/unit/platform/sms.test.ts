@@ -18,11 +18,19 @@ describe("text messages through Twilio", () => {
     twilio.state.messages = [];
   });
   const open = (more: Partial<TwilioOptions> = {}) =>
-    createTwilioSms({ ...account, from: "+15005550006", baseUrl: twilio.url, deadlineMs: 5000, ...more });
+    createTwilioSms({
+      ...account,
+      from: "+15005550006",
+      baseUrl: twilio.url,
+      deadlineMs: 5000,
+      ...more,
+    });
 
   it("arrive with number, sender and Persian text", async () => {
     expect(await open().send(message)).toEqual({ ok: true });
-    expect(twilio.state.messages).toEqual([{ to: "+989121234567", from: "+15005550006", body: "کد شما: ۱۲۳۴۵۶" }]);
+    expect(twilio.state.messages).toEqual([
+      { to: "+989121234567", from: "+15005550006", body: "کد شما: ۱۲۳۴۵۶" },
+    ]);
   });
 
   it("go through a messaging service where one is named", async () => {
@@ -46,22 +54,42 @@ describe("text messages through Twilio", () => {
   });
 
   it("name a wrong token and a server that is not there", async () => {
-    expect(await open({ authToken: "wrong" }).send(message)).toMatchObject({ failed: "sms.refused" });
-    expect(await open({ baseUrl: await refusedUrl() }).send(message)).toMatchObject({ failed: "sms.unavailable" });
+    expect(await open({ authToken: "wrong" }).send(message)).toMatchObject({
+      failed: "sms.refused",
+    });
+    expect(await open({ baseUrl: await refusedUrl() }).send(message)).toMatchObject({
+      failed: "sms.unavailable",
+    });
   });
 
-  it.each(["09121234567", "+0123456789", "+12", "+1 500 555", "tel:+15005550006", ""])("never go to %j", async (to) => {
-    expect(await open().send({ ...message, to })).toEqual({ ok: false, failed: "sms.bad_recipient", tryAgain: false });
-    expect(twilio.state.messages).toEqual([]);
-  });
+  it.each(["09121234567", "+0123456789", "+12", "+1 500 555", "tel:+15005550006", ""])(
+    "never go to %j",
+    async (to) => {
+      expect(await open().send({ ...message, to })).toEqual({
+        ok: false,
+        failed: "sms.bad_recipient",
+        tryAgain: false,
+      });
+      expect(twilio.state.messages).toEqual([]);
+    },
+  );
 });
 
 describe("text messages without a provider", () => {
   it("land in the outbox", async () => {
     const kept: OutboxMessage[] = [];
-    expect(await createOutboxSms(async (sent) => void kept.push(sent)).send(message)).toEqual({ ok: true });
+    expect(await createOutboxSms(async (sent) => void kept.push(sent)).send(message)).toEqual({
+      ok: true,
+    });
     expect(kept).toEqual([
-      { channel: "sms", recipient: message.to, locale: "fa", subject: null, textBody: message.text, htmlBody: null },
+      {
+        channel: "sms",
+        recipient: message.to,
+        locale: "fa",
+        subject: null,
+        textBody: message.text,
+        htmlBody: null,
+      },
     ]);
   });
 });

@@ -11,18 +11,24 @@ const life = [
   "<script>(self.__next_f=self.__next_f||[]).push([0])</script>",
   '<script>self.__next_f.push([1,"4:[\\"$\\",\\"main\\",null,{\\"data-still\\":true}]"])</script>',
 ];
-const page = (main: string) => `<head>${shell}</head><body>${main}Mina</main>${data}${life.join("")}</body>`;
+const page = (main: string) =>
+  `<head>${shell}</head><body>${main}Mina</main>${data}${life.join("")}</body>`;
 
 describe("a page that only asks to be read", () => {
   it("is sent without React's files and without the second copy of itself", () => {
     const sent = stripHydration(page('<main id="page" data-still="true">'));
-    expect(sent).toBe(`<head>${shell}</head><body><main id="page" data-still="true">Mina</main>${data}</body>`);
+    expect(sent).toBe(
+      `<head>${shell}</head><body><main id="page" data-still="true">Mina</main>${data}</body>`,
+    );
   });
 
   it("keeps its scripts when a part streams in late, because script has to put it in its place", () => {
     const late = page('<main data-still="true"><template id="B:0"></template>');
     expect(stripHydration(late)).toBe(late);
-    const moved = page('<main data-still="true">').replace(shell, '<script>$RC("B:0","S:0")</script>');
+    const moved = page('<main data-still="true">').replace(
+      shell,
+      '<script>$RC("B:0","S:0")</script>',
+    );
     expect(stripHydration(moved)).toBe(moved);
   });
 });

@@ -34,7 +34,9 @@ export function itKeepsTheStorageContract(open: () => Storage): void {
     expect(got.file.contentType).toBe("image/webp");
     expect(got.file.cacheControl).toBe(immutableCacheControl);
     expect(got.file.size).toBe(bytes.byteLength);
-    expect(Buffer.from(await new Response(got.file.body).arrayBuffer()).equals(Buffer.from(bytes))).toBe(true);
+    expect(
+      Buffer.from(await new Response(got.file.body).arrayBuffer()).equals(Buffer.from(bytes)),
+    ).toBe(true);
   });
 
   it("says that a name nobody used holds nothing", async () => {
@@ -66,7 +68,8 @@ export function itKeepsTheStorageContract(open: () => Storage): void {
     }
     const ours = listed.filter(({ key }) => key.startsWith("listed/"));
     expect(ours.map(({ key }) => key).sort()).toEqual(keys.sort());
-    for (const { storedAt } of ours) expect(Math.abs(Date.now() - storedAt.getTime())).toBeLessThan(60_000);
+    for (const { storedAt } of ours)
+      expect(Math.abs(Date.now() - storedAt.getTime())).toBeLessThan(60_000);
   });
 
   it.each(badKeys)("refuses the name %j everywhere", async (key) => {

@@ -37,7 +37,8 @@ describe("files on disk", () => {
     const size = 400_000;
     await storage.put("a/b.png", new Uint8Array(size).fill(1), label);
     const writing = (async () => {
-      for (let n = 2; n < 12; n++) await storage.put("a/b.png", new Uint8Array(size).fill(n), label);
+      for (let n = 2; n < 12; n++)
+        await storage.put("a/b.png", new Uint8Array(size).fill(n), label);
     })();
     for (let n = 0; n < 20; n++) {
       const got = await storage.get("a/b.png");
@@ -58,14 +59,17 @@ describe("files on disk", () => {
   it("says full when the device has no space left", async () => {
     await symlink("/dev/full", join(root, "full.png.label"));
     const storage = diskStorage({ root });
-    expect(await storage.put("full.png", new Uint8Array([1]), label)).toEqual({ ok: false, failed: "storage.full" });
+    expect(await storage.put("full.png", new Uint8Array([1]), label)).toEqual({
+      ok: false,
+      failed: "storage.full",
+    });
   });
 
   it("gives a public address only when another server is named", () => {
     expect(diskStorage({ root }).publicUrl("a/b.png")).toBeNull();
-    expect(diskStorage({ root, publicBaseUrl: "https://cdn.example/f/" }).publicUrl("a/b.png")).toBe(
-      "https://cdn.example/f/a/b.png",
-    );
+    expect(
+      diskStorage({ root, publicBaseUrl: "https://cdn.example/f/" }).publicUrl("a/b.png"),
+    ).toBe("https://cdn.example/f/a/b.png");
   });
 
   it("never hands out the same new name twice", () => {

@@ -5,7 +5,11 @@ import { refusedUrl } from "@/tests/support/stand-ins/loopback-server";
 import { type S3Behaviour, startS3 } from "@/tests/support/stand-ins/s3";
 import { itKeepsTheStorageContract } from "./storage-contract";
 
-const access = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "wJalrXUtnFEMI/K7MDENG", bucket: "portraits" };
+const access = {
+  accessKeyId: "AKIDEXAMPLE",
+  secretAccessKey: "wJalrXUtnFEMI/K7MDENG",
+  bucket: "portraits",
+};
 const label = { contentType: "image/png", cacheControl: immutableCacheControl };
 const bytes = new Uint8Array([1, 2, 3]);
 
@@ -20,7 +24,14 @@ describe("files in an S3 bucket", () => {
   });
 
   const open = (more: Partial<S3StorageOptions> = {}) =>
-    s3Storage({ ...access, region: "eu-central-1", endpoint: s3.url, deadlineMs: 5000, stallMs: 500, ...more });
+    s3Storage({
+      ...access,
+      region: "eu-central-1",
+      endpoint: s3.url,
+      deadlineMs: 5000,
+      stallMs: 500,
+      ...more,
+    });
 
   itKeepsTheStorageContract(() => open());
 
@@ -39,13 +50,19 @@ describe("files in an S3 bucket", () => {
 
   it("calls a wrong secret refused", async () => {
     const storage = open({ secretAccessKey: "guessed" });
-    expect(await storage.put("a.png", bytes, label)).toEqual({ ok: false, failed: "storage.refused" });
+    expect(await storage.put("a.png", bytes, label)).toEqual({
+      ok: false,
+      failed: "storage.refused",
+    });
     expect(await storage.health()).toMatchObject({ ok: false, failed: "storage.refused" });
   });
 
   it("calls a bucket that is not there refused", async () => {
     const storage = open({ bucket: "elsewhere" });
-    expect(await storage.put("a.png", bytes, label)).toEqual({ ok: false, failed: "storage.refused" });
+    expect(await storage.put("a.png", bytes, label)).toEqual({
+      ok: false,
+      failed: "storage.refused",
+    });
     expect(await storage.health()).toMatchObject({ ok: false, failed: "storage.refused" });
   });
 
@@ -93,6 +110,8 @@ describe("files in an S3 bucket", () => {
 
   it("gives public addresses only for a bucket that the public can read", () => {
     expect(open().publicUrl("a/b.png")).toBeNull();
-    expect(open({ publicBaseUrl: "https://files.example" }).publicUrl("a/b.png")).toBe("https://files.example/a/b.png");
+    expect(open({ publicBaseUrl: "https://files.example" }).publicUrl("a/b.png")).toBe(
+      "https://files.example/a/b.png",
+    );
   });
 });

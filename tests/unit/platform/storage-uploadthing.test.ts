@@ -1,7 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { immutableCacheControl } from "@/lib/platform/storage/contract";
-import { type UploadthingStorageOptions, uploadthingStorage } from "@/lib/platform/storage/uploadthing";
-import { startUploadthing, type UploadthingBehaviour, uploadthingToken } from "@/tests/support/stand-ins/uploadthing";
+import {
+  type UploadthingStorageOptions,
+  uploadthingStorage,
+} from "@/lib/platform/storage/uploadthing";
+import {
+  startUploadthing,
+  type UploadthingBehaviour,
+  uploadthingToken,
+} from "@/tests/support/stand-ins/uploadthing";
 import { itKeepsTheStorageContract } from "./storage-contract";
 
 const apiKey = "sk_live_0123456789abcdef";
@@ -42,12 +49,17 @@ describe("files at uploadthing", () => {
 
   it("serves from the address of the app unless told otherwise", () => {
     const storage = uploadthingStorage({ token: uploadthingToken(apiKey, appId) });
-    expect(storage.publicUrl("portraits/x.avif")).toBe("https://mythwright1.ufs.sh/f/portraits.x.avif");
+    expect(storage.publicUrl("portraits/x.avif")).toBe(
+      "https://mythwright1.ufs.sh/f/portraits.x.avif",
+    );
   });
 
   it("calls a key of somebody else refused, at ingest and at the API", async () => {
     const storage = open({ token: uploadthingToken("sk_live_guessed", appId) });
-    expect(await storage.put("a.avif", bytes, label)).toEqual({ ok: false, failed: "storage.refused" });
+    expect(await storage.put("a.avif", bytes, label)).toEqual({
+      ok: false,
+      failed: "storage.refused",
+    });
     expect(uploadthing.state.uploadsRefused).toContain("Invalid signature");
     expect(await storage.remove("a.avif")).toEqual({ ok: false, failed: "storage.refused" });
     expect(await storage.health()).toMatchObject({ ok: false, failed: "storage.refused" });
@@ -73,7 +85,10 @@ describe("files at uploadthing", () => {
   it("does not take a page of words for a stored file", async () => {
     uploadthing.state.behaviour = "html";
     const storage = open();
-    expect(await storage.put("a.avif", bytes, label)).toEqual({ ok: false, failed: "storage.unavailable" });
+    expect(await storage.put("a.avif", bytes, label)).toEqual({
+      ok: false,
+      failed: "storage.unavailable",
+    });
     expect(await storage.remove("a.avif")).toEqual({ ok: false, failed: "storage.unavailable" });
   });
 

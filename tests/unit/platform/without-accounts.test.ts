@@ -16,7 +16,11 @@ describe("an installation without any account", () => {
     expect(mail(nowhere).name).toBe("outbox");
     expect(sms(nowhere).name).toBe("outbox");
     expect(redis()).toBeNull();
-    expect(await takeToken("pages", "203.0.113.9")).toMatchObject({ allowed: true, limit: 600, remaining: 599 });
+    expect(await takeToken("pages", "203.0.113.9")).toMatchObject({
+      allowed: true,
+      limit: 600,
+      remaining: 599,
+    });
   });
 
   it("offers the painter, and gives it also to whoever asks for the model", async () => {

@@ -19,13 +19,18 @@ describe("a picture without what is no picture", () => {
     expect(await pixels(bare)).toEqual(await pixels(await paintedImage(64, 64)));
   });
 
-  it.each(["png", "jpeg", "webp"] as const)("keeps the colours that a profile gives a %s", async (format) => {
-    const whole = await sharp(await paintedImage(32, 32))
-      .withIccProfile("p3")
-      .toFormat(format)
-      .toBuffer();
-    expect((await sharp(withoutMetadata(whole, format) as Uint8Array).metadata()).icc).toBeDefined();
-  });
+  it.each(["png", "jpeg", "webp"] as const)(
+    "keeps the colours that a profile gives a %s",
+    async (format) => {
+      const whole = await sharp(await paintedImage(32, 32))
+        .withIccProfile("p3")
+        .toFormat(format)
+        .toBuffer();
+      expect(
+        (await sharp(withoutMetadata(whole, format) as Uint8Array).metadata()).icc,
+      ).toBeDefined();
+    },
+  );
 
   it.each(["jpeg", "webp"] as const)(
     "still knows which way is up as %s, and nothing of what was written",
@@ -47,9 +52,12 @@ describe("a picture without what is no picture", () => {
     expect(withoutMetadata(whole, "avif")).toBeNull();
   });
 
-  it.each(["png", "jpeg", "webp", "avif"] as const)("is none where %s promises more than there is", async (format) => {
-    const whole = await paintedImage(64, 64, format);
-    for (const length of [9, 13, 17, 30])
-      expect(() => withoutMetadata(whole.subarray(0, length), format)).not.toThrow();
-  });
+  it.each(["png", "jpeg", "webp", "avif"] as const)(
+    "is none where %s promises more than there is",
+    async (format) => {
+      const whole = await paintedImage(64, 64, format);
+      for (const length of [9, 13, 17, 30])
+        expect(() => withoutMetadata(whole.subarray(0, length), format)).not.toThrow();
+    },
+  );
 });

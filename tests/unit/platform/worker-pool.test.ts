@@ -46,7 +46,10 @@ describe("a worker pool", () => {
 
   it("throws what the task threw, and goes on", async () => {
     const pool = makePool();
-    await expect(pool.run("refuse", null)).rejects.toMatchObject({ name: "Refusal", code: "odd.refused" });
+    await expect(pool.run("refuse", null)).rejects.toMatchObject({
+      name: "Refusal",
+      code: "odd.refused",
+    });
     const refusal = { name: "Fault", code: "exports.too_slow", status: 503, retryAfterS: 3 };
     await expect(pool.run("refuseByFault", null)).rejects.toMatchObject(refusal);
     expect(await pool.run("double", { value: 1 })).toBe(2);
@@ -55,7 +58,10 @@ describe("a worker pool", () => {
   it("keeps to its number of processes, and refuses what would wait too long in line", async () => {
     const pool = makePool();
     const begun = [1, 2, 3].map(() => pool.run("pause", { ms: 300 }));
-    await expect(pool.run("double", { value: 1 })).rejects.toMatchObject({ name: "WorkerFailure", reason: "busy" });
+    await expect(pool.run("double", { value: 1 })).rejects.toMatchObject({
+      name: "WorkerFailure",
+      reason: "busy",
+    });
     const pids = await Promise.all(begun);
     expect(new Set(pids).size).toBe(1);
     expect(pool.size()).toBe(1);
@@ -83,15 +89,23 @@ describe("a worker pool", () => {
     const inLine = pool.run("double", { value: 2 }, controller.signal);
     setTimeout(() => controller.abort(), 50);
     const ended = await Promise.allSettled([working, inLine]);
-    expect(ended).toMatchObject([{ reason: { reason: "cancelled" } }, { reason: { reason: "cancelled" } }]);
+    expect(ended).toMatchObject([
+      { reason: { reason: "cancelled" } },
+      { reason: { reason: "cancelled" } },
+    ]);
     expect(await pool.run("double", { value: 3 })).toBe(6);
   });
 
-  it.skipIf(process.platform !== "linux")("ends a process that holds more memory than it may", async () => {
-    const pool = makePool({ memoryMb: 300 });
-    await expect(pool.run("hoard", { megabytes: 2000 })).rejects.toMatchObject({ reason: "died" });
-    expect(await pool.run("double", { value: 3 })).toBe(6);
-  });
+  it.skipIf(process.platform !== "linux")(
+    "ends a process that holds more memory than it may",
+    async () => {
+      const pool = makePool({ memoryMb: 300 });
+      await expect(pool.run("hoard", { megabytes: 2000 })).rejects.toMatchObject({
+        reason: "died",
+      });
+      expect(await pool.run("double", { value: 3 })).toBe(6);
+    },
+  );
 
   it("ends its processes when there is nothing to do", async () => {
     const pool = makePool({ idleMs: 50 });

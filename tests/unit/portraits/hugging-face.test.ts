@@ -2,7 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { inspectImage } from "@/lib/platform/images/inspect";
 import { createInference, type InferenceOptions } from "@/lib/platform/inference/inference";
 import type { PortraitRequest } from "@/lib/portraits/providers/contract";
-import { createHuggingFaceProvider, type HuggingFaceOptions } from "@/lib/portraits/providers/hugging-face";
+import {
+  createHuggingFaceProvider,
+  type HuggingFaceOptions,
+} from "@/lib/portraits/providers/hugging-face";
 import { type InferenceBehaviour, startInference } from "@/tests/support/stand-ins/inference";
 import { refusedUrl } from "@/tests/support/stand-ins/loopback-server";
 
@@ -14,7 +17,14 @@ const request: PortraitRequest = {
   width: 384,
   height: 512,
   seed: "7",
-  subject: { speciesId: "dwarf", classId: "cleric", level: 1, seed: "7", name: "Brannor", locale: "en" },
+  subject: {
+    speciesId: "dwarf",
+    classId: "cleric",
+    level: 1,
+    seed: "7",
+    name: "Brannor",
+    locale: "en",
+  },
 };
 
 describe("portraits by a model at Hugging Face", () => {
@@ -30,7 +40,13 @@ describe("portraits by a model at Hugging Face", () => {
   });
 
   function open(options: Partial<InferenceOptions> = {}, more: Partial<HuggingFaceOptions> = {}) {
-    const inference = createInference({ token, model, timeoutMs: 15_000, fetch: service.fetch, ...options });
+    const inference = createInference({
+      token,
+      model,
+      timeoutMs: 15_000,
+      fetch: service.fetch,
+      ...options,
+    });
     return createHuggingFaceProvider({ inference, pauseMs: 10, ...more });
   }
   const never = new AbortController().signal;
@@ -38,13 +54,25 @@ describe("portraits by a model at Hugging Face", () => {
   it("returns a decoded image with model, seed and parameters to repeat it", async () => {
     const made = await open({}, { steps: 30, guidance: 7.5 }).generate(request, never);
     if (!made.ok) throw new Error(made.failed);
-    expect(await inspectImage(made.image)).toMatchObject({ ok: true, format: "png", width: 384, height: 512 });
+    expect(await inspectImage(made.image)).toMatchObject({
+      ok: true,
+      format: "png",
+      width: 384,
+      height: 512,
+    });
     expect(made).toMatchObject({
       model,
       seed: "7",
       width: 384,
       height: 512,
-      parameters: { width: 384, height: 512, seed: 7, steps: 30, guidance: 7.5, negativePrompt: "text, watermark" },
+      parameters: {
+        width: 384,
+        height: 512,
+        seed: 7,
+        steps: 30,
+        guidance: 7.5,
+        negativePrompt: "text, watermark",
+      },
     });
   });
 
@@ -54,7 +82,13 @@ describe("portraits by a model at Hugging Face", () => {
       {
         path: `/hf-inference/models/${model}`,
         prompt: "portrait of a dwarf cleric",
-        parameters: { width: 384, height: 512, seed: 7, num_inference_steps: 30, negative_prompt: "text, watermark" },
+        parameters: {
+          width: 384,
+          height: 512,
+          seed: 7,
+          num_inference_steps: 30,
+          negative_prompt: "text, watermark",
+        },
       },
     ]);
   });
@@ -79,7 +113,10 @@ describe("portraits by a model at Hugging Face", () => {
   });
 
   it("asks an endpoint of one's own directly", async () => {
-    const made = await open({ endpointUrl: `${service.url}/my-endpoint`, fetch }).generate(request, never);
+    const made = await open({ endpointUrl: `${service.url}/my-endpoint`, fetch }).generate(
+      request,
+      never,
+    );
     expect(made.ok).toBe(true);
     expect(service.state.asks[0]?.path).toBe("/my-endpoint");
   });
@@ -107,11 +144,14 @@ describe("portraits by a model at Hugging Face", () => {
     ["bad_gateway_html", { ok: false, failed: "portraits.provider_down" }, 3],
     ["reset", { ok: false, failed: "portraits.provider_down" }, 3],
     ["reset_midway", { ok: false, failed: "portraits.provider_down" }, 3],
-  ])("names the answer %s and asks no more often than is useful", async (behaviour, expected, asked) => {
-    service.state.behaviour = behaviour;
-    expect(await open({ bytesMax: 2_000_000 }).generate(request, never)).toEqual(expected);
-    expect(service.state.asks).toHaveLength(asked);
-  });
+  ])(
+    "names the answer %s and asks no more often than is useful",
+    async (behaviour, expected, asked) => {
+      service.state.behaviour = behaviour;
+      expect(await open({ bytesMax: 2_000_000 }).generate(request, never)).toEqual(expected);
+      expect(service.state.asks).toHaveLength(asked);
+    },
+  );
 
   it("names a wrong token", async () => {
     expect(await open({ token: "hf_wrong" }).generate(request, never)).toEqual({
@@ -144,7 +184,10 @@ describe("portraits by a model at Hugging Face", () => {
   it("keeps one deadline for all tries together", async () => {
     service.state.behaviour = "loading";
     const start = performance.now();
-    await open({ timeoutMs: 300 }, { triesMax: 1000, pauseMs: 20, pauseMaxMs: 60 }).generate(request, never);
+    await open({ timeoutMs: 300 }, { triesMax: 1000, pauseMs: 20, pauseMaxMs: 60 }).generate(
+      request,
+      never,
+    );
     expect(performance.now() - start).toBeLessThan(2500);
     expect(service.state.asks.length).toBeLessThan(12);
   });

@@ -10,7 +10,14 @@ const request: PortraitRequest = {
   width: 600,
   height: 900,
   seed: "chosen",
-  subject: { speciesId: "elf", classId: "wizard", level: 3, seed: "other", name: "Ilyra", locale: "en" },
+  subject: {
+    speciesId: "elf",
+    classId: "wizard",
+    level: 3,
+    seed: "other",
+    name: "Ilyra",
+    locale: "en",
+  },
 };
 
 describe("the painter as a provider", () => {
@@ -21,7 +28,13 @@ describe("the painter as a provider", () => {
       return { png: await paintedImage(60, 90), width: 60, height: 90 };
     });
     const made = await provider.generate(request, new AbortController().signal);
-    expect(made).toMatchObject({ ok: true, model: painterModel, seed: "chosen", width: 60, height: 90 });
+    expect(made).toMatchObject({
+      ok: true,
+      model: painterModel,
+      seed: "chosen",
+      width: 60,
+      height: 90,
+    });
     expect(painted).toEqual(["chosen"]);
   });
 
@@ -37,7 +50,10 @@ describe("the painter as a provider", () => {
 
   it("does not start when it is already cancelled", async () => {
     const provider = createPainterProvider(() => Promise.reject(new Error("started")));
-    expect(await provider.generate(request, AbortSignal.abort())).toEqual({ ok: false, failed: "portraits.cancelled" });
+    expect(await provider.generate(request, AbortSignal.abort())).toEqual({
+      ok: false,
+      failed: "portraits.cancelled",
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { itemsMax, mustBeSmallShape, namesMax } from "@/lib/transport/body-shape";
 
-const names = (count: number) => `{${Array.from({ length: count }, (_, at) => `"n${at}":1`).join(",")}}`;
+const names = (count: number) =>
+  `{${Array.from({ length: count }, (_, at) => `"n${at}":1`).join(",")}}`;
 
 describe("the shape of a body", () => {
   it.each([

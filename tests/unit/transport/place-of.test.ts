@@ -18,7 +18,10 @@ describe("where a network is", () => {
     expect(await placeWith({ VERCEL: "1" }, vercel)).toEqual({ country: "DE", town: "Köln" });
     const behind = { PLACE_HEADERS: "cloudflare", TRUST_PROXY: "1" };
     expect(await placeWith(behind, cloudflare)).toEqual({ country: "IR", town: "Shiraz" });
-    expect(await placeWith(behind, { "cf-ipcountry": "IR" })).toEqual({ country: "IR", town: null });
+    expect(await placeWith(behind, { "cf-ipcountry": "IR" })).toEqual({
+      country: "IR",
+      town: null,
+    });
   });
 
   it("is not what a caller says, nor what another platform would say", async () => {
@@ -32,7 +35,10 @@ describe("where a network is", () => {
   });
 
   it.each(["%E0%A4%A", "a%00b", "x".repeat(81)])("names no town for %j", async (town) => {
-    const place = await placeWith({ VERCEL: "1" }, { "x-vercel-ip-country": "DE", "x-vercel-ip-city": town });
+    const place = await placeWith(
+      { VERCEL: "1" },
+      { "x-vercel-ip-country": "DE", "x-vercel-ip-city": town },
+    );
     expect(place).toEqual({ country: "DE", town: null });
   });
 });

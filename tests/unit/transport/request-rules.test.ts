@@ -5,7 +5,12 @@ import { statusOf } from "@/lib/transport/problem";
 type Asked = { method?: string; url?: string; hosts?: string[]; headers?: Record<string, string> };
 const options = { appUrl: "https://mythwright.example", checkHost: true };
 
-function statusFor({ method = "GET", url = "/", hosts = ["mythwright.example"], headers = {} }: Asked): number {
+function statusFor({
+  method = "GET",
+  url = "/",
+  hosts = ["mythwright.example"],
+  headers = {},
+}: Asked): number {
   const request = {
     method,
     url,
@@ -80,7 +85,9 @@ describe("a request at the door", () => {
     [{ origin: "https://mythwright.example", "sec-fetch-site": "same-origin" }, 200],
     [{}, 200],
   ])("that posts a form to a page with %j answers %i", (headers, status) => {
-    expect(statusFor({ method: "POST", url: "/sign-in", headers: headers as Record<string, string> })).toBe(status);
+    expect(
+      statusFor({ method: "POST", url: "/sign-in", headers: headers as Record<string, string> }),
+    ).toBe(status);
   });
 
   it("keeps no more of a user agent than anybody reads", () => {

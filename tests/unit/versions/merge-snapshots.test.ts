@@ -25,8 +25,10 @@ const snapshot = (build: Build, rest: Partial<CharacterSnapshot> = {}): Characte
   ...rest,
   build,
 });
-const choose = (build: Build, slot: string, ...take: string[]) => applyChoice(srd52, build, { slot, take });
-const took = (build: Build, slot: string) => build.choices.find((choice) => choice.slot === slot)?.take;
+const choose = (build: Build, slot: string, ...take: string[]) =>
+  applyChoice(srd52, build, { slot, take });
+const took = (build: Build, slot: string) =>
+  build.choices.find((choice) => choice.slot === slot)?.take;
 const start = randomBuild(srd52, "a calm start", {
   keep: {
     pack: "srd-5.2",
@@ -70,7 +72,9 @@ function done(before: CharacterSnapshot, { kind, at, which }: Deed): CharacterSn
   const option = slot?.options[which % slot.options.length];
   switch (kind) {
     case "take":
-      return slot && option ? withBuild(applyChoice(srd52, build, { slot: slot.slot, take: [option.id] })) : before;
+      return slot && option
+        ? withBuild(applyChoice(srd52, build, { slot: slot.slot, take: [option.id] }))
+        : before;
     case "empty":
       return slot ? withBuild(removeChoice(srd52, build, slot.slot)) : before;
     case "up":
@@ -80,7 +84,10 @@ function done(before: CharacterSnapshot, { kind, at, which }: Deed): CharacterSn
     case "name":
       return { ...before, name: `Name ${which}` };
     case "crest":
-      return { ...before, appearance: { ...before.appearance, age: which % 2 ? "young" : "elder" } };
+      return {
+        ...before,
+        appearance: { ...before.appearance, age: which % 2 ? "young" : "elder" },
+      };
     case "carry":
       return withBuild({
         ...build,
@@ -97,14 +104,27 @@ function done(before: CharacterSnapshot, { kind, at, which }: Deed): CharacterSn
 }
 
 const history = fc
-  .record({ seed: fc.string({ minLength: 1, maxLength: 8 }), level: fc.integer({ min: 1, max: 6 }) })
+  .record({
+    seed: fc.string({ minLength: 1, maxLength: 8 }),
+    level: fc.integer({ min: 1, max: 6 }),
+  })
   .map(({ seed, level }) => snapshot(randomBuild(srd52, seed, { level, multiclass: true })));
 const scene = fc
-  .record({ base: history, mine: fc.array(deed, { maxLength: 4 }), theirs: fc.array(deed, { maxLength: 4 }) })
-  .map(({ base, mine, theirs }) => ({ base, mine: mine.reduce(done, base), theirs: theirs.reduce(done, base) }));
+  .record({
+    base: history,
+    mine: fc.array(deed, { maxLength: 4 }),
+    theirs: fc.array(deed, { maxLength: 4 }),
+  })
+  .map(({ base, mine, theirs }) => ({
+    base,
+    mine: mine.reduce(done, base),
+    theirs: theirs.reduce(done, base),
+  }));
 const runs = { numRuns: 100 };
 const dangling = ({ build }: CharacterSnapshot) =>
-  build.choices.filter(({ slot }) => !resolve(srd52, build).bySlot.has(slot)).map(({ slot }) => slot);
+  build.choices
+    .filter(({ slot }) => !resolve(srd52, build).bySlot.has(slot))
+    .map(({ slot }) => slot);
 
 describe("pieces", () => {
   it("make the same character again", () => {
@@ -117,7 +137,10 @@ describe("pieces", () => {
   });
 
   it("keep both of two choices in one slot", () => {
-    const twice = snapshot({ pack: "srd-5.2", choices: ["elf", "orc"].map((id) => ({ slot: "species", take: [id] })) });
+    const twice = snapshot({
+      pack: "srd-5.2",
+      choices: ["elf", "orc"].map((id) => ({ slot: "species", take: [id] })),
+    });
     expect(snapshotFrom(piecesOf(twice)).build.choices).toEqual(twice.build.choices);
   });
 });
@@ -157,14 +180,17 @@ describe("merging two changes of one version", () => {
       fc.property(scene, ({ base, mine, theirs }) => {
         const { snapshot: merged, overlaps } = mergeSnapshots(srd52, { base, mine, theirs });
         const asked = new Set(overlaps.flatMap(({ piece, depends }) => [piece, ...depends]));
-        const starting = merged.build.inventory ? { inventory: startingInventory(srd52, base.build) } : {};
+        const starting = merged.build.inventory
+          ? { inventory: startingInventory(srd52, base.build) }
+          : {};
         const coins = merged.build.coins ? { coins: merged.build.coins } : {};
         const [was, result] = [piecesOf(base, { ...starting, ...coins }), piecesOf(merged)];
         for (const side of [mine, theirs]) {
           const pieces = piecesOf(side, { ...starting, ...(side.build.coins ? {} : coins) });
           const changed = changedPieces(was, pieces).filter((key) => !key.startsWith("coins."));
           for (const key of changed)
-            if (!asked.has(key)) expect(isSamePiece(result.get(key), pieces.get(key)), key).toBe(true);
+            if (!asked.has(key))
+              expect(isSamePiece(result.get(key), pieces.get(key)), key).toBe(true);
         }
       }),
       runs,
@@ -177,7 +203,10 @@ describe("merging two changes of one version", () => {
         let picks: Record<string, "mine" | "theirs"> = {};
         let merged = mergeSnapshots(srd52, { base, mine, theirs }, picks);
         for (let round = 0; merged.overlaps.length > 0 && round < 8; round += 1) {
-          picks = { ...picks, ...Object.fromEntries(merged.overlaps.map(({ piece }) => [piece, side])) };
+          picks = {
+            ...picks,
+            ...Object.fromEntries(merged.overlaps.map(({ piece }) => [piece, side])),
+          };
           merged = mergeSnapshots(srd52, { base, mine, theirs }, picks as never);
         }
         expect(merged.overlaps).toEqual([]);
@@ -185,7 +214,9 @@ describe("merging two changes of one version", () => {
         expect(identityInput.appearance.safeParse(merged.snapshot.appearance).success).toBe(true);
         const before = new Set([...dangling(mine), ...dangling(theirs)]);
         expect(
-          dangling(merged.snapshot).filter((slot) => !before.has(slot) && picks[`choice:${slot}`] === undefined),
+          dangling(merged.snapshot).filter(
+            (slot) => !before.has(slot) && picks[`choice:${slot}`] === undefined,
+          ),
         ).toEqual([]);
       }),
       runs,
@@ -220,16 +251,29 @@ describe("merging two changes of one version", () => {
   });
 
   it("does not leave an elf's lineage on an orc: the species itself is asked about", () => {
-    const bare: Build = { ...start, choices: start.choices.filter(({ slot }) => !slot.startsWith("species/")) };
+    const bare: Build = {
+      ...start,
+      choices: start.choices.filter(({ slot }) => !slot.startsWith("species/")),
+    };
     const base = snapshot(bare);
     const mine = snapshot(choose(bare, "species/elven-lineage", "high-elf"));
     const theirs = snapshot(choose(bare, "species", "orc"));
     const open = mergeSnapshots(srd52, { base, mine, theirs });
-    expect(open.overlaps).toMatchObject([{ piece: "choice:species", depends: ["choice:species/elven-lineage"] }]);
-    const elf = mergeSnapshots(srd52, { base, mine, theirs }, { "choice:species": "mine" }).snapshot.build;
-    expect([took(elf, "species"), took(elf, "species/elven-lineage")]).toEqual([["elf"], ["high-elf"]]);
-    const orc = mergeSnapshots(srd52, { base, mine, theirs }, { "choice:species": "theirs" }).snapshot.build;
-    expect([took(orc, "species"), took(orc, "species/elven-lineage")]).toEqual([["orc"], undefined]);
+    expect(open.overlaps).toMatchObject([
+      { piece: "choice:species", depends: ["choice:species/elven-lineage"] },
+    ]);
+    const elf = mergeSnapshots(srd52, { base, mine, theirs }, { "choice:species": "mine" }).snapshot
+      .build;
+    expect([took(elf, "species"), took(elf, "species/elven-lineage")]).toEqual([
+      ["elf"],
+      ["high-elf"],
+    ]);
+    const orc = mergeSnapshots(srd52, { base, mine, theirs }, { "choice:species": "theirs" })
+      .snapshot.build;
+    expect([took(orc, "species"), took(orc, "species/elven-lineage")]).toEqual([
+      ["orc"],
+      undefined,
+    ]);
   });
 
   it("keeps what both carried away from packages that nobody had unpacked", () => {
@@ -259,14 +303,19 @@ it("comes to an end soon, however much hangs on two changes at once", () => {
     srdRef: { section: "Homebrew" },
   }));
   const row = { creatureType: "humanoid", sizes: ["medium"], speed: 30, traits };
-  const levels = Array.from({ length: 20 }, (_, at) => ({ slot: `level/${at + 1}/class`, take: ["fighter"] }));
+  const levels = Array.from({ length: 20 }, (_, at) => ({
+    slot: `level/${at + 1}/class`,
+    take: ["fighter"],
+  }));
   const base: Build = {
     pack: "srd-5.2",
     choices: levels,
     homebrew: [{ kind: "species", id: "homebrew-maze", name: "Maze", row }],
   };
   const withMaze = { ...base, choices: [...levels, { slot: "species", take: ["homebrew-maze"] }] };
-  const hanging = [...resolve(srd52, withMaze).bySlot.keys()].filter((slot) => slot.includes("pick-"));
+  const hanging = [...resolve(srd52, withMaze).bySlot.keys()].filter((slot) =>
+    slot.includes("pick-"),
+  );
   expect(hanging).toHaveLength(360);
   const mine = {
     ...withMaze,
@@ -274,7 +323,9 @@ it("comes to an end soon, however much hangs on two changes at once", () => {
   };
   const theirs = { ...base, choices: [...levels.slice(0, 1), { slot: "species", take: ["elf"] }] };
   const three = { base: snapshot(base), mine: snapshot(mine), theirs: snapshot(theirs) };
-  const { snapshot: merged, overlaps } = mergeSnapshots(srd52, three, { "choice:species": "theirs" });
+  const { snapshot: merged, overlaps } = mergeSnapshots(srd52, three, {
+    "choice:species": "theirs",
+  });
   // What it has not looked into any more is asked about.
   expect(overlaps.every(({ piece }) => piece.includes("pick-"))).toBe(true);
   expect(overlaps.length).toBeGreaterThan(0);

@@ -25,20 +25,26 @@ describe("one's activity", () => {
     expect(await list({ toDay: day(-1) })).toEqual([]);
     for (const strange of ["0000-01-01", "9999-12-31"])
       for (const end of ["fromDay", "toDay"])
-        expect((await refusal(perform(listActivity, ctxFor({ actor }), { [end]: strange }))).kind).toBe("invalid");
+        expect(
+          (await refusal(perform(listActivity, ctxFor({ actor }), { [end]: strange }))).kind,
+        ).toBe("invalid");
     const all = await list({ fromDay: day(0), toDay: day(0) });
     expect(all).toHaveLength(4);
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const { data } = await perform(listActivity, ctxFor({ actor }), { limit: 1, ...(cursor ? { cursor } : {}) });
+      const { data } = await perform(listActivity, ctxFor({ actor }), {
+        limit: 1,
+        ...(cursor ? { cursor } : {}),
+      });
       seen.push(...data.items.map(({ type }) => type));
       cursor = data.nextCursor ?? undefined;
     } while (cursor);
     expect(seen).toEqual(all);
-    expect((await refusal(perform(listActivity, ctxFor({ actor }), { group: "everything" as never }))).kind).toBe(
-      "invalid",
-    );
+    expect(
+      (await refusal(perform(listActivity, ctxFor({ actor }), { group: "everything" as never })))
+        .kind,
+    ).toBe("invalid");
   });
 });
 
@@ -46,7 +52,8 @@ describe("the record of the site", () => {
   it("narrows in the same way for administrators", async () => {
     const [{ actor }, member] = [await newStaff("admin"), await newMember()];
     const search = async (input: object) =>
-      (await perform(searchActivity, ctxFor({ actor }), { userId: member.userId, ...input })).data.items.length;
+      (await perform(searchActivity, ctxFor({ actor }), { userId: member.userId, ...input })).data
+        .items.length;
     expect(await search({ group: "access" })).toBe(2);
     expect(await search({ group: "staff" })).toBe(0);
     expect(await search({ group: "access", toDay: day(-1) })).toBe(0);
@@ -58,7 +65,12 @@ describe("the record of the site", () => {
 describe("the record as a file", () => {
   const form = { head: "[", row: () => "x", foot: "]" };
   const make = async (entries: number, { userId }: { userId: string }) => {
-    const happened = { type: "accounts.signed_in", subjectId: userId, userId: userId as never, activity: true };
+    const happened = {
+      type: "accounts.signed_in",
+      subjectId: userId,
+      userId: userId as never,
+      activity: true,
+    };
     const rows = Array.from({ length: entries }, () => ({
       ...happened,
       id: newId("event"),
@@ -77,7 +89,11 @@ describe("the record as a file", () => {
       const member = ending === "role" ? await newStaff("admin") : await newMember();
       await make(250, member);
       const list = ending === "role" ? searchActivity : listActivity;
-      const read = pagesOf(list, ctxFor({ actor: member.actor }), ending === "role" ? { userId: member.userId } : {});
+      const read = pagesOf(
+        list,
+        ctxFor({ actor: member.actor }),
+        ending === "role" ? { userId: member.userId } : {},
+      );
       const reader = streamOf(form, await read(null), read).getReader();
       let text = "";
       const rest = async () => {
@@ -86,9 +102,12 @@ describe("the record as a file", () => {
           if (done) return text;
           text += new TextDecoder().decode(value);
           if (text.length < 2) continue;
-          if (ending === "session") await sql`update sessions set revoked_at = now() where id = ${member.sessionId}`;
-          if (ending === "standing") await sql`update users set status = 'suspended' where id = ${member.userId}`;
-          if (ending === "role") await sql`update users set role = 'user' where id = ${member.userId}`;
+          if (ending === "session")
+            await sql`update sessions set revoked_at = now() where id = ${member.sessionId}`;
+          if (ending === "standing")
+            await sql`update users set status = 'suspended' where id = ${member.userId}`;
+          if (ending === "role")
+            await sql`update users set role = 'user' where id = ${member.userId}`;
         }
       };
       if (ending === "nothing") expect(await rest()).toMatch(/^\[x{252}\]$/);

@@ -24,7 +24,8 @@ import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { restoreVersion } from "@/lib/versions/verbs/restore-version";
 import { runtime } from "@/lib/wiring/runtime";
 
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 
 async function member(): Promise<Ctx> {
   return ctxOf(runtime(), await makePerson());
@@ -34,7 +35,13 @@ function nobody(): Ctx {
   return makeCtx(
     runtime(),
     { kind: "guest" },
-    { door: "script", requestId: newId("event"), locale: "en", address: "127.0.0.9", userAgent: null },
+    {
+      door: "script",
+      requestId: newId("event"),
+      locale: "en",
+      address: "127.0.0.9",
+      userAgent: null,
+    },
   );
 }
 
@@ -57,12 +64,16 @@ describe("creating", () => {
   });
 
   it("refuses somebody without a row", async () => {
-    await expect(perform(createCharacter, nobody(), {})).rejects.toEqual(fault("auth.required", "unauthenticated"));
+    await expect(perform(createCharacter, nobody(), {})).rejects.toEqual(
+      fault("auth.required", "unauthenticated"),
+    );
   });
 
   it("refuses a token without the scope", async () => {
     const ctx = tokenOf(await member(), ["characters:read"]);
-    await expect(perform(createCharacter, ctx, {})).rejects.toEqual(fault("auth.scope_missing", "forbidden"));
+    await expect(perform(createCharacter, ctx, {})).rejects.toEqual(
+      fault("auth.scope_missing", "forbidden"),
+    );
   });
 
   it("names every field that is wrong", async () => {
@@ -84,7 +95,9 @@ describe("creating", () => {
   it("stops at what a guest may keep", async () => {
     const ctx = ctxOf(runtime(), await makePerson({ kind: "guest" }));
     for (let made = 0; made < 5; made++) await perform(createCharacter, ctx, {});
-    await expect(perform(createCharacter, ctx, {})).rejects.toEqual(fault("characters.too_many", "conflict"));
+    await expect(perform(createCharacter, ctx, {})).rejects.toEqual(
+      fault("characters.too_many", "conflict"),
+    );
   });
 
   it("does a repeated request with the same key once", async () => {
@@ -144,19 +157,27 @@ describe("choosing", () => {
     await expect(perform(getCharacter, stranger, { id: draft.id })).rejects.toEqual(
       fault("characters.not_found", "not_found"),
     );
-    await expect(perform(chooseForCharacter, stranger, { id: draft.id, choices: [] })).rejects.toEqual(
-      fault("characters.not_found", "not_found"),
-    );
+    await expect(
+      perform(chooseForCharacter, stranger, { id: draft.id, choices: [] }),
+    ).rejects.toEqual(fault("characters.not_found", "not_found"));
   });
 
   it("completes only the step that was asked for", async () => {
     const ctx = await member();
     const { data: draft } = await perform(createCharacter, ctx, {});
-    const { data: view } = await perform(surpriseCharacter, ctx, { id: draft.id, only: "species", seed: "s" });
+    const { data: view } = await perform(surpriseCharacter, ctx, {
+      id: draft.id,
+      only: "species",
+      seed: "s",
+    });
     expect(view.character.speciesId).not.toBeNull();
     expect(view.character.classId).toBeNull();
     const { data: whole } = await perform(surpriseCharacter, ctx, { id: draft.id, seed: "s" });
-    expect(whole.character).toMatchObject({ openChoices: 0, violations: 0, speciesId: view.character.speciesId });
+    expect(whole.character).toMatchObject({
+      openChoices: 0,
+      violations: 0,
+      speciesId: view.character.speciesId,
+    });
   });
 
   it("keeps every die on record and does not roll twice unless told", async () => {
@@ -177,7 +198,8 @@ describe("choosing", () => {
 describe("the shelf", () => {
   it("pages without losing or repeating any, in every order", async () => {
     const ctx = await member();
-    for (const name of ["Bo", "Ana", "Cy", "Dee", "Eve"]) await perform(createCharacter, ctx, { name });
+    for (const name of ["Bo", "Ana", "Cy", "Dee", "Eve"])
+      await perform(createCharacter, ctx, { name });
     for (const sort of ["updated", "created", "name", "level"] as const) {
       const seen: string[] = [];
       let cursor: string | undefined;
@@ -192,7 +214,8 @@ describe("the shelf", () => {
 
   it("finds a name by a part of it and takes LIKE's signs literally", async () => {
     const ctx = await member();
-    for (const name of ["50% off", "Stormborn", "under_score"]) await perform(createCharacter, ctx, { name });
+    for (const name of ["50% off", "Stormborn", "under_score"])
+      await perform(createCharacter, ctx, { name });
     const found = async (query: string) =>
       (await perform(listCharacters, ctx, { query })).data.items.map((item) => item.name);
     expect(await found("ORM")).toEqual(["Stormborn"]);
@@ -239,7 +262,8 @@ describe("the shelf", () => {
     const made = await makeCharacter(ctx);
     const { name, pronouns, alignment, biography, appearance, build } = made;
     const whole = { name, pronouns, alignment, biography, appearance, build: build as never };
-    for (const _time of [1, 2, 3]) await perform(updateCharacter, ctx, { id: made.id, name: "Aela the Quiet" });
+    for (const _time of [1, 2, 3])
+      await perform(updateCharacter, ctx, { id: made.id, name: "Aela the Quiet" });
     await perform(updateCharacter, ctx, { id: made.id, ...whole, name: "Aela the Quiet" });
     const { data } = await perform(updateCharacter, ctx, { id: made.id, step: "review" });
     expect(data).toMatchObject({ name: "Aela the Quiet", version: made.version + 1 });
@@ -262,7 +286,10 @@ describe("publishing", () => {
     await expect(perform(getPublicCharacter, nobody(), { slug: made.slug })).rejects.toEqual(
       fault("characters.not_found", "not_found"),
     );
-    const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    const { data: shown } = await perform(publishCharacter, ctx, {
+      id: made.id,
+      visibility: "public",
+    });
     const { data: page } = await perform(getPublicCharacter, nobody(), { slug: shown.slug });
     expect(page.character.name).toBe(made.name);
     expect(JSON.stringify(page)).not.toContain("@example.test");
@@ -275,9 +302,14 @@ describe("publishing", () => {
   it("opens an unlisted character only to those who have the secret", async () => {
     const ctx = await member();
     const made = await makeCharacter(ctx, { name: "Nobody Lists Me" });
-    const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "unlisted" });
+    const { data: shown } = await perform(publishCharacter, ctx, {
+      id: made.id,
+      visibility: "unlisted",
+    });
     const withSecret = shown.url.slice("/c/".length);
-    expect((await perform(getPublicCharacter, nobody(), { slug: withSecret })).data.character.name).toBe(made.name);
+    expect(
+      (await perform(getPublicCharacter, nobody(), { slug: withSecret })).data.character.name,
+    ).toBe(made.name);
     await expect(perform(getPublicCharacter, nobody(), { slug: shown.slug })).rejects.toEqual(
       fault("characters.not_found", "not_found"),
     );
@@ -288,18 +320,20 @@ describe("publishing", () => {
   it("refuses an unfinished or unnamed character", async () => {
     const ctx = await member();
     const { data: draft } = await perform(createCharacter, ctx, {});
-    await expect(perform(publishCharacter, ctx, { id: draft.id, visibility: "public" })).rejects.toEqual(
-      fault("characters.incomplete", "conflict"),
-    );
+    await expect(
+      perform(publishCharacter, ctx, { id: draft.id, visibility: "public" }),
+    ).rejects.toEqual(fault("characters.incomplete", "conflict"));
   });
 
   it("lets a guest share by link but not in the showcase", async () => {
     const ctx = ctxOf(runtime(), await makePerson({ kind: "guest" }));
     const made = await makeCharacter(ctx);
-    await expect(perform(publishCharacter, ctx, { id: made.id, visibility: "public" })).rejects.toEqual(
-      fault("characters.sign_up_to_publish", "forbidden"),
-    );
-    expect((await perform(publishCharacter, ctx, { id: made.id, visibility: "unlisted" })).data.url).toContain("/c/");
+    await expect(
+      perform(publishCharacter, ctx, { id: made.id, visibility: "public" }),
+    ).rejects.toEqual(fault("characters.sign_up_to_publish", "forbidden"));
+    expect(
+      (await perform(publishCharacter, ctx, { id: made.id, visibility: "unlisted" })).data.url,
+    ).toContain("/c/");
   });
 
   it("names the tags that its pages are kept under", async () => {

@@ -19,7 +19,18 @@ import { editProfile } from "@/lib/profiles/verbs/edit-profile";
 import { runtime } from "@/lib/wiring/runtime";
 import { foldNames } from "../../../scripts/fold-names.ts";
 
-const names = ["كمانگیر آرش", "مه‌پوش", "می‌گون", "رستم ۱۲", "Quíll Ironfist", "کاوهٔ خاموش", "ژاله", "Zed", "آذر", "گیو"];
+const names = [
+  "كمانگیر آرش",
+  "مه‌پوش",
+  "می‌گون",
+  "رستم ۱۲",
+  "Quíll Ironfist",
+  "کاوهٔ خاموش",
+  "ژاله",
+  "Zed",
+  "آذر",
+  "گیو",
+];
 
 let ctx: Ctx;
 let person: Awaited<ReturnType<typeof makePerson>>;
@@ -37,7 +48,9 @@ beforeAll(async () => {
 });
 
 const shown = async (input: InputOf<typeof listShowcase>) =>
-  (await perform(listShowcase, ctx, { handle: person.handle ?? "", ...input })).data.items.map(({ name }) => name);
+  (await perform(listShowcase, ctx, { handle: person.handle ?? "", ...input })).data.items.map(
+    ({ name }) => name,
+  );
 const own = async (input: InputOf<typeof listCharacters>) =>
   (await perform(listCharacters, ctx, input)).data.items.map(({ name }) => name);
 
@@ -71,7 +84,11 @@ describe("a search", () => {
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const { data } = await perform(listShowcase, ctx, { query: "ا", limit: 1, ...(cursor ? { cursor } : {}) });
+      const { data } = await perform(listShowcase, ctx, {
+        query: "ا",
+        limit: 1,
+        ...(cursor ? { cursor } : {}),
+      });
       seen.push(...data.items.map(({ name }) => name));
       cursor = data.nextCursor ?? undefined;
     } while (cursor);
@@ -91,7 +108,11 @@ describe("names in order", () => {
     const pages: string[] = [];
     let cursor: string | undefined;
     do {
-      const { data } = await perform(listCharacters, ctx, { sort: "name", limit: 3, ...(cursor ? { cursor } : {}) });
+      const { data } = await perform(listCharacters, ctx, {
+        sort: "name",
+        limit: 3,
+        ...(cursor ? { cursor } : {}),
+      });
       pages.push(...data.items.map(({ name }) => name));
       cursor = data.nextCursor ?? undefined;
     } while (cursor);
@@ -102,7 +123,8 @@ describe("names in order", () => {
 describe("the showcase follows", () => {
   it("a name of the owner, a suspension and an archive", async () => {
     const ownerOf = async () =>
-      (await perform(listShowcase, ctx, { handle: person.handle ?? "", limit: 1 })).data.items[0]?.owner.name;
+      (await perform(listShowcase, ctx, { handle: person.handle ?? "", limit: 1 })).data.items[0]
+        ?.owner.name;
     expect(await ownerOf()).toBe("نيلوفر کوهزاد");
     await perform(editProfile, ctx, { name: "Nilufar" });
     expect(await ownerOf()).toBe("Nilufar");
@@ -120,7 +142,11 @@ describe("the showcase follows", () => {
     const { data } = await perform(listPublicAddresses, ctx, {});
     const slugs: string[] = [];
     for (let part = 0; part < data.parts; part += 1)
-      slugs.push(...(await perform(listPublicAddresses, ctx, { part })).data.addresses.map(({ slug }) => slug));
+      slugs.push(
+        ...(await perform(listPublicAddresses, ctx, { part })).data.addresses.map(
+          ({ slug }) => slug,
+        ),
+      );
     expect(new Set(slugs).size).toBe(slugs.length);
     expect(slugs.length).toBeGreaterThanOrEqual(names.length);
   });
@@ -137,7 +163,9 @@ describe("people", () => {
     expect(await found({ query: person2.id })).toEqual([person2.id]);
     expect(await found({ query: person2.email ?? "" })).toEqual([person2.id]);
     expect(await found({ query: "پریسا", status: "suspended" })).toEqual([]);
-    expect(await found({ role: "moderator" })).toContain(staff.actor.kind === "user" ? staff.actor.userId : "");
+    expect(await found({ role: "moderator" })).toContain(
+      staff.actor.kind === "user" ? staff.actor.userId : "",
+    );
   });
 });
 
@@ -153,7 +181,9 @@ describe("rows from before the folding", () => {
     const numbers = ids.map((id) => rows.find((row) => row.id === id)?.publishedNumber ?? 0);
     expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
     expect(new Set(numbers).size).toBe(ids.length);
-    expect(await db.$count(showcaseEntries, eq(showcaseEntries.ownerId, person.id))).toBe(names.length);
+    expect(await db.$count(showcaseEntries, eq(showcaseEntries.ownerId, person.id))).toBe(
+      names.length,
+    );
     expect(await foldNames(sql)).toBe(0);
     expect(await shown({ query: "مه پوش" })).toEqual(["مه‌پوش"]);
   });

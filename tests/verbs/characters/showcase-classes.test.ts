@@ -42,7 +42,10 @@ it("a class finds everybody with a level in it, for as long as they are public a
   const {
     data: { slug },
   } = await perform(publishCharacter, ctx, { id, visibility: "public" });
-  const places = async () => [await found(ctx, { class: first }, slug), await found(ctx, { class: second }, slug)];
+  const places = async () => [
+    await found(ctx, { class: first }, slug),
+    await found(ctx, { class: second }, slug),
+  ];
 
   expect(await places()).toEqual([true, true]);
   const {
@@ -98,7 +101,11 @@ it("a homebrew species is called by its name wherever only the summary is read",
   const human = srd52.species.get("human");
   const row = { creatureType: "humanoid", sizes: ["small"], speed: human?.speed ?? 30, traits: [] };
   const entry = { id, kind: "species" as const, name: "Mossling", row };
-  const keep: Build = { pack: "srd-5.2", homebrew: [entry as never], choices: [{ slot: "species", take: [id] }] };
+  const keep: Build = {
+    pack: "srd-5.2",
+    homebrew: [entry as never],
+    choices: [{ slot: "species", take: [id] }],
+  };
   const build = randomBuild(srd52, "mossling", { keep });
   const { data: made } = await perform(createCharacter, ctx, { build, name: "Fern" });
   expect(made).toMatchObject({ speciesId: id, speciesName: "Mossling" });

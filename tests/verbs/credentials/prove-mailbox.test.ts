@@ -44,11 +44,19 @@ const identify = (token: string) => identifyBearer(db, token, new Date());
 async function lurker() {
   const member = await newMember();
   const ctx = ctxFor({ actor: member.actor });
-  const { data: token } = await perform(createToken, ctx, { name: "Later", scopes: ["account:read"] });
+  const { data: token } = await perform(createToken, ctx, {
+    name: "Later",
+    scopes: ["account:read"],
+  });
   const identity = newId("identity");
-  await db.insert(identities).values({ id: identity, userId: member.userId, provider: "github", subject: identity });
+  await db
+    .insert(identities)
+    .values({ id: identity, userId: member.userId, provider: "github", subject: identity });
   const phone = `+98937${identity.replace(/\D/g, "").padStart(7, "0").slice(-7)}`;
-  await db.update(users).set({ phone, phoneVerifiedAt: new Date() }).where(eq(users.id, member.userId));
+  await db
+    .update(users)
+    .set({ phone, phoneVerifiedAt: new Date() })
+    .where(eq(users.id, member.userId));
   await makeCharacter(ctx);
   return { ...member, token: token.token };
 }
@@ -62,21 +70,30 @@ describe("the owner of a mailbox that somebody else has claimed", () => {
   const assertNotRunning = async (claim: Awaited<ReturnType<typeof lurker>>) => {
     expect(await actorOf(claim.sessionId)).toBeNull();
     expect(await identify(claim.token)).toBeNull();
-    expect((await refusal(perform(signIn, ctxFor(), { email: claim.email, password: claim.password }))).code).toBe(
-      "accounts.wrong_credentials",
+    expect(
+      (await refusal(perform(signIn, ctxFor(), { email: claim.email, password: claim.password })))
+        .code,
+    ).toBe("accounts.wrong_credentials");
+    expect(await db.select().from(identities).where(eq(identities.userId, claim.userId))).toEqual(
+      [],
     );
-    expect(await db.select().from(identities).where(eq(identities.userId, claim.userId))).toEqual([]);
     expect(await rowOf(claim.userId)).toMatchObject({ phone: null, email: claim.email });
     expect((await rowOf(claim.userId))?.emailVerifiedAt).not.toBeNull();
-    expect((await mailsTo(claim.email)).map(({ subject }) => subject)).toContain("This account is yours alone now");
+    expect((await mailsTo(claim.email)).map(({ subject }) => subject)).toContain(
+      "This account is yours alone now",
+    );
   };
 
   it("is alone in the account after a link to sign in", async () => {
     const claim = await lurker();
-    const { data } = await performForProgram(openMagicLink, ctxFor(), { token: await linkTo(claim.email) });
+    const { data } = await performForProgram(openMagicLink, ctxFor(), {
+      token: await linkTo(claim.email),
+    });
     await assertNotRunning(claim);
     const actor = data.state === "signed_in" ? await identify(data.accessToken) : null;
-    expect((await perform(listCharacters, ctxFor({ ...(actor ? { actor } : {}) }), {})).data.items).toHaveLength(1);
+    expect(
+      (await perform(listCharacters, ctxFor({ ...(actor ? { actor } : {}) }), {})).data.items,
+    ).toHaveLength(1);
   });
 
   it("is alone in the account after a new password, which opens it", async () => {
@@ -85,7 +102,9 @@ describe("the owner of a mailbox that somebody else has claimed", () => {
     const password = "a wholly different sentence";
     await perform(resetPassword, ctxFor(), { token: await tokenFrom(claim.email), password });
     await assertNotRunning(claim);
-    expect((await perform(signIn, ctxFor(), { email: claim.email, password })).data.state).toBe("signed_in");
+    expect((await perform(signIn, ctxFor(), { email: claim.email, password })).data.state).toBe(
+      "signed_in",
+    );
   });
 
   it("shuts a program out as well that was signed in before", async () => {
@@ -93,23 +112,29 @@ describe("the owner of a mailbox that somebody else has claimed", () => {
     const { data } = await signUpProgram(ctxFor(), { email, password: goodPassword });
     await performForProgram(openMagicLink, ctxFor(), { token: await linkTo(email) });
     expect(await identify(data.accessToken)).toBeNull();
-    expect((await refusal(perform(refreshSession, ctxFor(), { refreshToken: data.refreshToken }))).code).toBe(
-      "auth.refresh_invalid",
-    );
+    expect(
+      (await refusal(perform(refreshSession, ctxFor(), { refreshToken: data.refreshToken }))).code,
+    ).toBe("auth.refresh_invalid");
   });
 
   it("gets neither in nor the mailbox proved where the claim has a second factor", async () => {
     const claim = await newMember();
     const ctx = () => ctxFor({ actor: claim.actor });
     const { data } = await perform(beginTotp, ctx(), {});
-    await perform(confirmTotp, ctx(), { code: new TOTP({ secret: Secret.fromBase32(data.secret) }).generate() });
-    const opened = await performForProgram(openMagicLink, ctxFor(), { token: await linkTo(claim.email) });
+    await perform(confirmTotp, ctx(), {
+      code: new TOTP({ secret: Secret.fromBase32(data.secret) }).generate(),
+    });
+    const opened = await performForProgram(openMagicLink, ctxFor(), {
+      token: await linkTo(claim.email),
+    });
     expect(opened.data.state).toBe("second_factor");
     await perform(requestRecovery, ctxFor(), { email: claim.email });
     const password = "a wholly different sentence";
     await perform(resetPassword, ctxFor(), { token: await tokenFrom(claim.email), password });
     expect((await rowOf(claim.userId))?.emailVerifiedAt).toBeNull();
-    expect((await perform(signIn, ctxFor(), { email: claim.email, password })).data.state).toBe("second_factor");
+    expect((await perform(signIn, ctxFor(), { email: claim.email, password })).data.state).toBe(
+      "second_factor",
+    );
   });
 });
 

@@ -15,7 +15,9 @@ async function guarded() {
   const { data } = await perform(beginTotp, ctx(), {});
   const totp = new TOTP({ secret: Secret.fromBase32(data.secret) });
   const { data: confirmed } = await perform(confirmTotp, ctx(), { code: totp.generate() });
-  const wrong = ["000000", "111111"].find((code) => totp.validate({ token: code, window: 3 }) === null) ?? "222222";
+  const wrong =
+    ["000000", "111111"].find((code) => totp.validate({ token: code, window: 3 }) === null) ??
+    "222222";
   return { ...member, totp, wrong, recoveryCodes: confirmed.recoveryCodes };
 }
 
@@ -37,9 +39,12 @@ describe("guesses at the code of an app", () => {
     const { limit } = ratePolicies["accounts.second-factor"];
     for (let at = 0; at <= limit; at += codeAttemptsMax) {
       const ticket = await ticketFor(member);
-      for (let tries = 0; tries < codeAttemptsMax; tries += 1) codes.push((await guess(ticket, member.wrong)).code);
+      for (let tries = 0; tries < codeAttemptsMax; tries += 1)
+        codes.push((await guess(ticket, member.wrong)).code);
     }
-    expect(codes.slice(0, limit)).toEqual(Array.from({ length: limit }, () => "accounts.code_wrong"));
+    expect(codes.slice(0, limit)).toEqual(
+      Array.from({ length: limit }, () => "accounts.code_wrong"),
+    );
     expect(new Set(codes.slice(limit))).toEqual(new Set(["request.rate_limited"]));
     const right = member.totp.generate({ timestamp: Date.now() + 30_000 });
     expect((await guess(await ticketFor(member), right)).code).toBe("request.rate_limited");
@@ -48,7 +53,9 @@ describe("guesses at the code of an app", () => {
       method: "recovery_code" as const,
       code: member.recoveryCodes[0] ?? "",
     };
-    expect((await performForProgram(answerSecondFactor, ctxFor(), byCode)).data.state).toBe("signed_in");
+    expect((await performForProgram(answerSecondFactor, ctxFor(), byCode)).data.state).toBe(
+      "signed_in",
+    );
   });
 
   it("tells the owner when all tries of a sign-in were wrong, and not after one slip", async () => {

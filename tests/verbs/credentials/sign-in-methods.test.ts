@@ -56,7 +56,8 @@ async function newVerified(given: Parameters<typeof newMember>[0] = {}) {
 }
 
 let numbers = 0;
-const newNumber = () => `+98912${String(process.pid % 1000).padStart(3, "0")}${String(1000 + numbers++)}`;
+const newNumber = () =>
+  `+98912${String(process.pid % 1000).padStart(3, "0")}${String(1000 + numbers++)}`;
 
 async function codeFor(phone: string): Promise<string> {
   await doJobs();
@@ -82,17 +83,24 @@ describe("proving a mailbox", () => {
   it("works once, and gives the address to this account alone", async () => {
     const [first, second] = [await newMember(), await newMember()];
     const token = await tokenFrom(first.email);
-    await connection().db.update(users).set({ email: first.email }).where(eq(users.id, second.userId));
+    await connection()
+      .db.update(users)
+      .set({ email: first.email })
+      .where(eq(users.id, second.userId));
     await perform(verifyEmail, ctxFor(), { token });
     expect((await rowOf(first.userId))?.emailVerifiedAt).not.toBeNull();
-    expect((await refusal(perform(verifyEmail, ctxFor(), { token }))).code).toBe("accounts.link_invalid");
+    expect((await refusal(perform(verifyEmail, ctxFor(), { token }))).code).toBe(
+      "accounts.link_invalid",
+    );
     expect((await rowOf(second.userId))?.emailVerifiedAt).toBeNull();
   });
 
   it("refuses a link that is late or made up", async () => {
     const { email } = await newMember();
     const token = await tokenFrom(email);
-    expect((await refusal(perform(verifyEmail, ctxFor({ now: later(2 * 86_400 + 1) }), { token }))).kind).toBe("gone");
+    expect(
+      (await refusal(perform(verifyEmail, ctxFor({ now: later(2 * 86_400 + 1) }), { token }))).kind,
+    ).toBe("gone");
     expect((await refusal(perform(verifyEmail, ctxFor(), { token: "made-up" }))).kind).toBe("gone");
   });
 });
@@ -113,14 +121,20 @@ describe("a forgotten password", () => {
     await perform(requestRecovery, ctxFor(), { email });
     const token = await tokenFrom(email);
     const next = "a wholly different sentence";
-    expect((await refusal(perform(resetPassword, ctxFor(), { token, password: "password1" }))).kind).toBe("invalid");
+    expect(
+      (await refusal(perform(resetPassword, ctxFor(), { token, password: "password1" }))).kind,
+    ).toBe("invalid");
     await perform(resetPassword, ctxFor(), { token, password: next });
     expect(await actorOf(sessionId)).toBeNull();
     expect((await refusal(perform(resetPassword, ctxFor(), { token, password: next }))).code).toBe(
       "accounts.link_invalid",
     );
-    expect((await refusal(perform(signIn, ctxFor(), { email, password }))).code).toBe("accounts.wrong_credentials");
-    expect((await perform(signIn, ctxFor(), { email, password: next })).data.state).toBe("signed_in");
+    expect((await refusal(perform(signIn, ctxFor(), { email, password }))).code).toBe(
+      "accounts.wrong_credentials",
+    );
+    expect((await perform(signIn, ctxFor(), { email, password: next })).data.state).toBe(
+      "signed_in",
+    );
     expect((await mailsTo(email))[0]?.subject).toBe("Your password was changed");
   });
 
@@ -130,18 +144,27 @@ describe("a forgotten password", () => {
     const older = await tokenFrom(email);
     await perform(requestRecovery, ctxFor(), { email });
     const newer = await tokenFrom(email);
-    expect((await refusal(perform(resetPassword, ctxFor(), { token: older, password: goodPassword }))).kind).toBe(
-      "gone",
-    );
+    expect(
+      (await refusal(perform(resetPassword, ctxFor(), { token: older, password: goodPassword })))
+        .kind,
+    ).toBe("gone");
     const late = ctxFor({ now: later(30 * 60 + 1) });
-    expect((await refusal(perform(resetPassword, late, { token: newer, password: goodPassword }))).kind).toBe("gone");
+    expect(
+      (await refusal(perform(resetPassword, late, { token: newer, password: goodPassword }))).kind,
+    ).toBe("gone");
   });
 
   it("does not get round the second factor", async () => {
     const { email } = await withTotp();
     await perform(requestRecovery, ctxFor(), { email });
-    await perform(resetPassword, ctxFor(), { token: await tokenFrom(email), password: "a wholly different sentence" });
-    const { data } = await perform(signIn, ctxFor(), { email, password: "a wholly different sentence" });
+    await perform(resetPassword, ctxFor(), {
+      token: await tokenFrom(email),
+      password: "a wholly different sentence",
+    });
+    const { data } = await perform(signIn, ctxFor(), {
+      email,
+      password: "a wholly different sentence",
+    });
     expect(data.state).toBe("second_factor");
   });
 });
@@ -159,7 +182,12 @@ describe("a link to sign in", () => {
 
   it("never leads to another site", async () => {
     const { email } = await newVerified();
-    for (const next of ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
+    for (const next of [
+      "https://evil.example",
+      "//evil.example",
+      "/\\evil.example",
+      "javascript:alert(1)",
+    ]) {
       await perform(requestMagicLink, ctxFor(), { email, next });
       const { data } = await perform(openMagicLink, ctxFor(), { token: await tokenFrom(email) });
       expect(data.next).toBe("/dashboard");
@@ -170,7 +198,9 @@ describe("a link to sign in", () => {
 describe("a code by phone", () => {
   it("makes an account for a new number and opens it for a known one", async () => {
     const phone = newNumber();
-    const first = await perform(sendPhoneCode, ctxFor(), { phone: `${phone.slice(0, 3)} ${phone.slice(3)}` });
+    const first = await perform(sendPhoneCode, ctxFor(), {
+      phone: `${phone.slice(0, 3)} ${phone.slice(3)}`,
+    });
     const { data: made } = await perform(checkPhoneCode, ctxFor(), {
       ticket: first.data.ticket,
       code: await codeFor(phone),
@@ -187,10 +217,15 @@ describe("a code by phone", () => {
 
   it("takes Persian digits, in the number and in the code", async () => {
     const phone = newNumber();
-    const persian = (text: string) => text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit);
-    const { data } = await perform(sendPhoneCode, ctxFor({ locale: "fa" }), { phone: persian(phone) });
+    const persian = (text: string) =>
+      text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit);
+    const { data } = await perform(sendPhoneCode, ctxFor({ locale: "fa" }), {
+      phone: persian(phone),
+    });
     const code = persian(await codeFor(phone));
-    expect((await perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code })).data.state).toBe("signed_in");
+    expect(
+      (await perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code })).data.state,
+    ).toBe("signed_in");
   });
 
   it("is good for five tries, right ones after that included", async () => {
@@ -199,24 +234,33 @@ describe("a code by phone", () => {
     const code = await codeFor(phone);
     const wrong = code === "000000" ? "000001" : "000000";
     for (let attempt = 0; attempt < 5; attempt += 1)
-      expect((await refusal(perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code: wrong }))).code).toBe(
-        "accounts.code_wrong",
-      );
-    expect((await refusal(perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code }))).code).toBe(
-      "accounts.code_wrong",
-    );
+      expect(
+        (await refusal(perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code: wrong })))
+          .code,
+      ).toBe("accounts.code_wrong");
+    expect(
+      (await refusal(perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code }))).code,
+    ).toBe("accounts.code_wrong");
   });
 
   it("grants no more than five tries to twenty at once", async () => {
     const phone = newNumber();
     const { data } = await perform(sendPhoneCode, ctxFor(), { phone });
     const code = await codeFor(phone);
-    const guesses = Array.from({ length: 20 }, (_, at) => (at === 19 ? code : String(at).padStart(6, "0")));
-    const outcomes = await Promise.allSettled(
-      guesses.map((guess) => perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code: guess })),
+    const guesses = Array.from({ length: 20 }, (_, at) =>
+      at === 19 ? code : String(at).padStart(6, "0"),
     );
-    expect(outcomes.filter((outcome) => outcome.status === "fulfilled").length).toBeLessThanOrEqual(1);
-    expect((await refusal(perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code }))).kind).toBe("invalid");
+    const outcomes = await Promise.allSettled(
+      guesses.map((guess) =>
+        perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code: guess }),
+      ),
+    );
+    expect(outcomes.filter((outcome) => outcome.status === "fulfilled").length).toBeLessThanOrEqual(
+      1,
+    );
+    expect(
+      (await refusal(perform(checkPhoneCode, ctxFor(), { ticket: data.ticket, code }))).kind,
+    ).toBe("invalid");
   });
 
   it("works once, not late, and not with another ticket", async () => {
@@ -225,12 +269,20 @@ describe("a code by phone", () => {
     const other = (await perform(sendPhoneCode, ctxFor(), { phone: two })).data;
     const code = await codeFor(one);
     if (code !== (await codeFor(two)))
-      expect((await refusal(perform(checkPhoneCode, ctxFor(), { ticket: other.ticket, code }))).kind).toBe("invalid");
+      expect(
+        (await refusal(perform(checkPhoneCode, ctxFor(), { ticket: other.ticket, code }))).kind,
+      ).toBe("invalid");
     expect(
-      (await refusal(perform(checkPhoneCode, ctxFor({ now: later(301) }), { ticket: first.ticket, code }))).kind,
+      (
+        await refusal(
+          perform(checkPhoneCode, ctxFor({ now: later(301) }), { ticket: first.ticket, code }),
+        )
+      ).kind,
     ).toBe("invalid");
     await perform(checkPhoneCode, ctxFor(), { ticket: first.ticket, code });
-    expect((await refusal(perform(checkPhoneCode, ctxFor(), { ticket: first.ticket, code }))).kind).toBe("invalid");
+    expect(
+      (await refusal(perform(checkPhoneCode, ctxFor(), { ticket: first.ticket, code }))).kind,
+    ).toBe("invalid");
   });
 
   it("is sent once a minute to one number, from wherever it is asked", async () => {
@@ -262,7 +314,9 @@ describe("a second factor", () => {
       perform(answerSecondFactor, ctxFor({ now: at }), { ticket, method: "totp", code });
     expect((await answer(data.ticket)).data).toMatchObject({ state: "signed_in", userId });
     const again = (await perform(signIn, ctxFor(), { email, password })).data;
-    expect("ticket" in again && (await refusal(answer(again.ticket))).code).toBe("accounts.code_wrong");
+    expect("ticket" in again && (await refusal(answer(again.ticket))).code).toBe(
+      "accounts.code_wrong",
+    );
     expect((await refusal(answer(data.ticket))).code).toBe("accounts.second_factor_over");
   });
 
@@ -271,9 +325,15 @@ describe("a second factor", () => {
     const { data } = await perform(signIn, ctxFor(), { email, password });
     const ticket = "ticket" in data ? data.ticket : "";
     for (let attempt = 0; attempt < 5; attempt += 1)
-      await refusal(perform(answerSecondFactor, ctxFor(), { ticket, method: "totp", code: "000000" }));
+      await refusal(
+        perform(answerSecondFactor, ctxFor(), { ticket, method: "totp", code: "000000" }),
+      );
     expect(
-      (await refusal(perform(answerSecondFactor, ctxFor(), { ticket, method: "totp", code: "000000" }))).code,
+      (
+        await refusal(
+          perform(answerSecondFactor, ctxFor(), { ticket, method: "totp", code: "000000" }),
+        )
+      ).code,
     ).toBe("accounts.second_factor_over");
   });
 
@@ -290,7 +350,9 @@ describe("a second factor", () => {
     };
     expect((await enter(recoveryCodes[0]?.toUpperCase() ?? "")).data.state).toBe("signed_in");
     expect((await refusal(enter(recoveryCodes[0] ?? ""))).code).toBe("accounts.code_wrong");
-    expect((await mailsTo(email)).map((message) => message.subject)).toContain("A recovery code was used");
+    expect((await mailsTo(email)).map((message) => message.subject)).toContain(
+      "A recovery code was used",
+    );
   });
 
   it("new recovery codes end the old ones", async () => {
@@ -300,7 +362,11 @@ describe("a second factor", () => {
     const ticket = "ticket" in data ? data.ticket : "";
     const old = recoveryCodes[1] ?? "";
     expect(
-      (await refusal(perform(answerSecondFactor, ctxFor(), { ticket, method: "recovery_code", code: old }))).kind,
+      (
+        await refusal(
+          perform(answerSecondFactor, ctxFor(), { ticket, method: "recovery_code", code: old }),
+        )
+      ).kind,
     ).toBe("invalid");
   });
 
@@ -310,9 +376,10 @@ describe("a second factor", () => {
     expect((await perform(signIn, ctxFor(), { email, password })).data.state).toBe("signed_in");
     const other = await withTotp();
     await perform(removeTotp, ctxFor({ actor: other.actor }), {});
-    expect((await perform(signIn, ctxFor(), { email: other.email, password: other.password })).data.state).toBe(
-      "signed_in",
-    );
+    expect(
+      (await perform(signIn, ctxFor(), { email: other.email, password: other.password })).data
+        .state,
+    ).toBe("signed_in");
   });
 });
 
@@ -323,14 +390,17 @@ describe("dangerous acts", () => {
     expect((await refusal(perform(beginTotp, ctxFor({ actor: stale }), {}))).code).toBe(
       "auth.reauthentication_required",
     );
-    expect((await refusal(perform(reauthenticate, ctxFor({ actor: stale }), { password: "wrong" }))).fields).toEqual([
-      "password: accounts.wrong_password",
-    ]);
+    expect(
+      (await refusal(perform(reauthenticate, ctxFor({ actor: stale }), { password: "wrong" })))
+        .fields,
+    ).toEqual(["password: accounts.wrong_password"]);
     await perform(reauthenticate, ctxFor({ actor: stale }), { password });
     const fresh = await actorOf(sessionId);
     await perform(beginTotp, ctxFor({ ...(fresh ? { actor: fresh } : {}) }), {});
     const over = ctxFor({ ...(fresh ? { actor: fresh } : {}), now: later(601) });
-    expect((await refusal(perform(beginTotp, over, {}))).code).toBe("auth.reauthentication_required");
+    expect((await refusal(perform(beginTotp, over, {}))).code).toBe(
+      "auth.reauthentication_required",
+    );
   });
 
   it("changing the password needs the present one, ends the other sessions and keeps this one", async () => {
@@ -338,7 +408,11 @@ describe("dangerous acts", () => {
     const elsewhere = (await perform(signIn, ctxFor(), { email, password })).data;
     const next = "a wholly different sentence";
     expect(
-      (await refusal(perform(changePassword, ctxFor({ actor }), { current: "wrong", password: next }))).fields,
+      (
+        await refusal(
+          perform(changePassword, ctxFor({ actor }), { current: "wrong", password: next }),
+        )
+      ).fields,
     ).toEqual(["current: accounts.wrong_password"]);
     await perform(changePassword, ctxFor({ actor }), { current: password, password: next });
     expect(await actorOf(sessionId)).not.toBeNull();
@@ -353,10 +427,14 @@ describe("changing the address", () => {
       const next = newAddress();
       await perform(requestEmailChange, ctxFor({ actor }), { email: next });
       const ends = newFirst ? [next, email] : [email, next];
-      const first = await perform(confirmEmailChange, ctxFor(), { token: await tokenFrom(ends[0] ?? "") });
+      const first = await perform(confirmEmailChange, ctxFor(), {
+        token: await tokenFrom(ends[0] ?? ""),
+      });
       expect(first.data.changed).toBe(false);
       expect((await rowOf(userId))?.email).toBe(email);
-      const second = await perform(confirmEmailChange, ctxFor(), { token: await tokenFrom(ends[1] ?? "") });
+      const second = await perform(confirmEmailChange, ctxFor(), {
+        token: await tokenFrom(ends[1] ?? ""),
+      });
       expect(second.data.changed).toBe(true);
       expect(await rowOf(userId)).toMatchObject({ email: next });
       expect((await mailsTo(email))[0]?.subject).toBe("Your address was changed");
@@ -366,7 +444,9 @@ describe("changing the address", () => {
   it("to somebody else's address is answered alike and reaches nobody", async () => {
     const [one, two] = [await newVerified(), await newVerified()];
     const before = (await mailsTo(two.email)).length;
-    const { data } = await perform(requestEmailChange, ctxFor({ actor: one.actor }), { email: two.email });
+    const { data } = await perform(requestEmailChange, ctxFor({ actor: one.actor }), {
+      email: two.email,
+    });
     expect(data).toEqual({ done: true });
     expect((await mailsTo(two.email)).length).toBe(before);
     await perform(confirmEmailChange, ctxFor(), { token: await tokenFrom(one.email) });
@@ -379,13 +459,20 @@ describe("changing the phone number", () => {
     const { actor, userId } = await newVerified();
     const [first, second] = [newNumber(), newNumber()];
     const begun = (await perform(beginPhoneChange, ctxFor({ actor }), { phone: first })).data;
-    await perform(confirmPhoneChange, ctxFor({ actor }), { ticket: begun.ticket, code: await codeFor(first) });
+    await perform(confirmPhoneChange, ctxFor({ actor }), {
+      ticket: begun.ticket,
+      code: await codeFor(first),
+    });
     expect((await rowOf(userId))?.phone).toBe(first);
     const change = (await perform(beginPhoneChange, ctxFor({ actor }), { phone: second })).data;
     const code = await codeFor(second);
-    expect((await refusal(perform(confirmPhoneChange, ctxFor({ actor }), { ticket: change.ticket, code }))).kind).toBe(
-      "invalid",
-    );
+    expect(
+      (
+        await refusal(
+          perform(confirmPhoneChange, ctxFor({ actor }), { ticket: change.ticket, code }),
+        )
+      ).kind,
+    ).toBe("invalid");
     await perform(confirmPhoneChange, ctxFor({ actor }), {
       ticket: change.ticket,
       code,
@@ -398,18 +485,22 @@ describe("changing the phone number", () => {
   it("cannot take the last sign-in method away", async () => {
     const phone = newNumber();
     const { ticket } = (await perform(sendPhoneCode, ctxFor(), { phone })).data;
-    const { data } = await perform(checkPhoneCode, ctxFor(), { ticket, code: await codeFor(phone) });
+    const { data } = await perform(checkPhoneCode, ctxFor(), {
+      ticket,
+      code: await codeFor(phone),
+    });
     const actor = "sessionId" in data ? await actorOf(data.sessionId) : null;
-    expect((await refusal(perform(removePhone, ctxFor({ ...(actor ? { actor } : {}) }), {}))).code).toBe(
-      "accounts.last_sign_in_method",
-    );
+    expect(
+      (await refusal(perform(removePhone, ctxFor({ ...(actor ? { actor } : {}) }), {}))).code,
+    ).toBe("accounts.last_sign_in_method");
   });
 });
 
 describe("somebody else's sign-in", () => {
   const come = (
     given: Partial<
-      Parameters<typeof perform<typeof signInByIdentity.input, typeof signInByIdentity.output>>[2] & object
+      Parameters<typeof perform<typeof signInByIdentity.input, typeof signInByIdentity.output>>[2] &
+        object
     >,
     actor?: Parameters<typeof ctxFor>[0],
   ) =>
@@ -433,9 +524,9 @@ describe("somebody else's sign-in", () => {
   it("opens no account by a mailbox that the account has proved, and links nothing to it", async () => {
     const verified = await newVerified();
     const subject = newAddress();
-    expect((await refusal(come({ subject, verifiedEmail: verified.email.toUpperCase() }))).code).toBe(
-      "accounts.mailbox_known",
-    );
+    expect(
+      (await refusal(come({ subject, verifiedEmail: verified.email.toUpperCase() }))).code,
+    ).toBe("accounts.mailbox_known");
     const { data } = await perform(listSignInMethods, ctxFor({ actor: verified.actor }), {});
     expect(data.identities).toEqual([]);
     expect(await mailsTo(verified.email)).not.toContainEqual(
@@ -451,7 +542,9 @@ describe("somebody else's sign-in", () => {
 
   it("makes no account for a mailbox that the other side has not verified, or that is none", async () => {
     expect((await refusal(come({ verifiedEmail: null }))).code).toBe("accounts.mailbox_unproved");
-    expect((await refusal(come({ verifiedEmail: "not an address" }))).code).toBe("accounts.mailbox_unproved");
+    expect((await refusal(come({ verifiedEmail: "not an address" }))).code).toBe(
+      "accounts.mailbox_unproved",
+    );
   });
 
   it("is linked to the account one is signed in to only when that was asked for, and freshly proved", async () => {
@@ -487,6 +580,8 @@ describe("somebody else's sign-in", () => {
     const subject = newAddress();
     await come({ subject });
     const { actor } = await newVerified();
-    expect((await refusal(come({ subject, intent: "link" }, { actor }))).code).toBe("accounts.identity_taken");
+    expect((await refusal(come({ subject, intent: "link" }, { actor }))).code).toBe(
+      "accounts.identity_taken",
+    );
   });
 });

@@ -14,7 +14,16 @@ import { signOut } from "@/lib/sessions/verbs/sign-out";
 import { startGuest } from "@/lib/sessions/verbs/start-guest";
 import { handleFlaw, handleSkeleton, suggestHandles } from "@/lib/users/handle";
 import { runtime } from "@/lib/wiring/runtime";
-import { actorOf, ctxFor, goodPassword, later, mailsTo, newAddress, newMember, refusal } from "../../support/people";
+import {
+  actorOf,
+  ctxFor,
+  goodPassword,
+  later,
+  mailsTo,
+  newAddress,
+  newMember,
+  refusal,
+} from "../../support/people";
 
 const rowOf = async (id: string) =>
   (
@@ -35,7 +44,12 @@ describe("signing up", () => {
   it("makes an account with a session, a hashed password and a handle", async () => {
     const { userId, sessionId, actor } = await newMember({ name: "Mira Vale" });
     const row = await rowOf(userId);
-    expect(row).toMatchObject({ kind: "member", name: "Mira Vale", emailVerifiedAt: null, role: "user" });
+    expect(row).toMatchObject({
+      kind: "member",
+      name: "Mira Vale",
+      emailVerifiedAt: null,
+      role: "user",
+    });
     expect(row?.handle).toMatch(/^mira-vale/);
     expect(row?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(actor).toMatchObject({ kind: "user", userId, sessionId, userKind: "member" });
@@ -43,7 +57,10 @@ describe("signing up", () => {
 
   it("answers a known address like a new one, and tells only its mailbox", async () => {
     const first = await newMember({ name: "First" });
-    await connection().db.update(users).set({ emailVerifiedAt: new Date() }).where(eq(users.id, first.userId));
+    await connection()
+      .db.update(users)
+      .set({ emailVerifiedAt: new Date() })
+      .where(eq(users.id, first.userId));
     const { data } = await perform(signUp, ctxFor(), {
       email: first.email.toUpperCase(),
       password: "another long sentence",
@@ -73,18 +90,28 @@ describe("signing up", () => {
     ["mirabelle1999", "password_personal"],
     ["mythwright1", "password_personal"],
   ])("refuses %s as %s", async (password, flaw) => {
-    const refused = await refusal(perform(signUp, ctxFor(), { email: newAddress(), password, name: "Mirabelle" }));
+    const refused = await refusal(
+      perform(signUp, ctxFor(), { email: newAddress(), password, name: "Mirabelle" }),
+    );
     expect(refused).toMatchObject({ kind: "invalid", fields: [`password: accounts.${flaw}`] });
   });
 
   it("takes a long sentence, Persian letters and spaces exactly as typed", async () => {
-    for (const password of ["شب‌های پرستاره شیراز", " leading and trailing spaces ", "🐉 keeps the third key"]) {
+    for (const password of [
+      "شب‌های پرستاره شیراز",
+      " leading and trailing spaces ",
+      "🐉 keeps the third key",
+    ]) {
       const { email } = await newMember({ password });
       const { data } = await perform(signIn, ctxFor(), { email, password });
       expect(data.state).toBe("signed_in");
-      expect((await refusal(perform(signIn, ctxFor(), { email, password: password.trim().slice(0, -1) }))).code).toBe(
-        "accounts.wrong_credentials",
-      );
+      expect(
+        (
+          await refusal(
+            perform(signIn, ctxFor(), { email, password: password.trim().slice(0, -1) }),
+          )
+        ).code,
+      ).toBe("accounts.wrong_credentials");
     }
   });
 
@@ -92,12 +119,18 @@ describe("signing up", () => {
     const refused = await refusal(
       perform(signUp, ctxFor(), { email: "no address", password: "short", role: "admin" } as never),
     );
-    expect(refused.fields).toEqual(["email: format_email", "password: too_small_string", ": unknown_field"]);
+    expect(refused.fields).toEqual([
+      "email: format_email",
+      "password: too_small_string",
+      ": unknown_field",
+    ]);
   });
 
   it("keeps what a guest has made, under a new session", async () => {
     const guest = await newGuest();
-    const character = await makeCharacter(ctxOf(runtime(), { id: guest.userId, kind: "guest", role: "user" }));
+    const character = await makeCharacter(
+      ctxOf(runtime(), { id: guest.userId, kind: "guest", role: "user" }),
+    );
     const { data } = await perform(signUp, ctxFor({ actor: guest.actor }), {
       email: newAddress(),
       password: goodPassword,
@@ -105,7 +138,10 @@ describe("signing up", () => {
     expect(data).toMatchObject({ userId: guest.userId, userKind: "member" });
     expect("sessionId" in data && data.sessionId).not.toBe(guest.sessionId);
     expect(await actorOf(guest.sessionId)).toBeNull();
-    const [row] = await connection().db.select().from(characters).where(eq(characters.id, character.id));
+    const [row] = await connection()
+      .db.select()
+      .from(characters)
+      .where(eq(characters.id, character.id));
     expect(row?.ownerId).toBe(guest.userId);
   });
 });
@@ -116,7 +152,9 @@ describe("signing in", () => {
     const { data } = await perform(signIn, ctxFor(), { email: email.toUpperCase(), password });
     expect(data).toMatchObject({ state: "signed_in", userId });
     const wrong = await refusal(perform(signIn, ctxFor(), { email, password: "not this one" }));
-    const unknown = await refusal(perform(signIn, ctxFor(), { email: newAddress(), password: "not this one" }));
+    const unknown = await refusal(
+      perform(signIn, ctxFor(), { email: newAddress(), password: "not this one" }),
+    );
     expect(wrong).toEqual(unknown);
     expect(wrong).toMatchObject({ kind: "unauthenticated", code: "accounts.wrong_credentials" });
   });
@@ -135,7 +173,8 @@ describe("signing in", () => {
       known.push(await time(email));
       unknown.push(await time(newAddress()));
     }
-    const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    const median = (values: number[]) =>
+      values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
     const ratio = median(known) / median(unknown);
     expect(ratio).toBeGreaterThan(0.6);
     expect(ratio).toBeLessThan(1.67);
@@ -144,9 +183,17 @@ describe("signing in", () => {
   it("moves a guest's characters to the account and removes the guest", async () => {
     const member = await newMember();
     const guest = await newGuest();
-    const character = await makeCharacter(ctxOf(runtime(), { id: guest.userId, kind: "guest", role: "user" }));
-    await perform(signIn, ctxFor({ actor: guest.actor }), { email: member.email, password: member.password });
-    const [row] = await connection().db.select().from(characters).where(eq(characters.id, character.id));
+    const character = await makeCharacter(
+      ctxOf(runtime(), { id: guest.userId, kind: "guest", role: "user" }),
+    );
+    await perform(signIn, ctxFor({ actor: guest.actor }), {
+      email: member.email,
+      password: member.password,
+    });
+    const [row] = await connection()
+      .db.select()
+      .from(characters)
+      .where(eq(characters.id, character.id));
     expect(row?.ownerId).toBe(member.userId);
     expect(await rowOf(guest.userId)).toBeUndefined();
     // Whoever was a guest a moment ago is no keeper.
@@ -159,7 +206,10 @@ describe("signing in", () => {
 
   it("takes along what was made under an unproved claim to the same address", async () => {
     const older = await newMember();
-    await connection().db.update(users).set({ emailVerifiedAt: new Date() }).where(eq(users.id, older.userId));
+    await connection()
+      .db.update(users)
+      .set({ emailVerifiedAt: new Date() })
+      .where(eq(users.id, older.userId));
     const twin = await newMember({ email: older.email, password: "a sentence of the twin" });
     const { data } = await perform(signIn, ctxFor({ actor: twin.actor }), {
       email: older.email,
@@ -171,7 +221,10 @@ describe("signing in", () => {
 
   it("never takes along what belongs to another member", async () => {
     const [one, two] = [await newMember(), await newMember()];
-    await perform(signIn, ctxFor({ actor: one.actor }), { email: two.email, password: two.password });
+    await perform(signIn, ctxFor({ actor: one.actor }), {
+      email: two.email,
+      password: two.password,
+    });
     expect(await rowOf(one.userId)).toBeDefined();
   });
 
@@ -185,7 +238,9 @@ describe("signing in", () => {
     const { email, password, userId, sessionId } = await newMember();
     await connection().db.update(users).set({ status: "suspended" }).where(eq(users.id, userId));
     expect(await actorOf(sessionId)).toBeNull();
-    expect((await refusal(perform(signIn, ctxFor(), { email, password }))).code).toBe("accounts.suspended");
+    expect((await refusal(perform(signIn, ctxFor(), { email, password }))).code).toBe(
+      "accounts.suspended",
+    );
     expect((await refusal(perform(signIn, ctxFor(), { email, password: "wrong one" }))).code).toBe(
       "accounts.wrong_credentials",
     );
@@ -196,10 +251,14 @@ describe("signing in", () => {
     const address = "203.0.113.9";
     for (let attempt = 0; attempt < 10; attempt += 1)
       await refusal(perform(signIn, ctxFor({ address }), { email, password: `guess ${attempt}` }));
-    expect((await refusal(perform(signIn, ctxFor({ address: "203.0.113.77" }), { email, password }))).kind).toBe(
-      "rate_limited",
-    );
-    const { data } = await perform(signIn, ctxFor({ address: "198.51.100.4" }), { email, password });
+    expect(
+      (await refusal(perform(signIn, ctxFor({ address: "203.0.113.77" }), { email, password })))
+        .kind,
+    ).toBe("rate_limited");
+    const { data } = await perform(signIn, ctxFor({ address: "198.51.100.4" }), {
+      email,
+      password,
+    });
     expect(data.state).toBe("signed_in");
   });
 });
@@ -217,7 +276,9 @@ describe("a session", () => {
     expect(await actorOf(sessionId, later(29 * day))).not.toBeNull();
     await expect
       .poll(async () =>
-        (await connection().db.select().from(sessions).where(eq(sessions.id, sessionId)))[0]?.expiresAt.getTime(),
+        (
+          await connection().db.select().from(sessions).where(eq(sessions.id, sessionId))
+        )[0]?.expiresAt.getTime(),
       )
       .toBeGreaterThan(later(50 * day).getTime());
     expect(await actorOf(sessionId, later(70 * day))).toBeNull();
@@ -226,7 +287,16 @@ describe("a session", () => {
 
 describe("handles", () => {
   it("refuses names of the site and those that look like them", () => {
-    for (const name of ["admin", "adm1n", "adrnin", "mythwright", "support", "s-u-p-p-o-r-t", "m0derator", "sign-in"])
+    for (const name of [
+      "admin",
+      "adm1n",
+      "adrnin",
+      "mythwright",
+      "support",
+      "s-u-p-p-o-r-t",
+      "m0derator",
+      "sign-in",
+    ])
       expect(handleFlaw(name), name).toBe("handle_reserved");
     for (const name of ["ab", "Mira", "mira_vale", "-mira", "mira--vale", "мira", "a".repeat(31)])
       expect(handleFlaw(name), name).toBe("handle_form");
@@ -257,7 +327,12 @@ describe("the list of common passwords", () => {
   });
 
   it("lets ordinary sentences pass", () => {
-    for (const entry of [goodPassword, "correct horse battery staple", "Tr0ub4dor&3xyz", "a lantern in the fen"])
+    for (const entry of [
+      goodPassword,
+      "correct horse battery staple",
+      "Tr0ub4dor&3xyz",
+      "a lantern in the fen",
+    ])
       expect(passwordFlaw(entry, ["mira@example.org", "Mira"]), entry).toBeNull();
   });
 });

@@ -21,14 +21,18 @@ import { runtime } from "@/lib/wiring/runtime";
 import { paintedImage } from "@/tests/support/stand-ins/odd-images";
 import { ctxFor, doJobs, newMember } from "../../support/people";
 
-async function archiveOf(member: Awaited<ReturnType<typeof newMember>>): Promise<Record<string, Uint8Array>> {
+async function archiveOf(
+  member: Awaited<ReturnType<typeof newMember>>,
+): Promise<Record<string, Uint8Array>> {
   const ctx = () => ctxFor({ actor: member.actor });
   const { data } = await perform(requestExport, ctx(), {});
   await doJobs();
   const { data: found } = await perform(findExport, ctx(), { id: data.id });
   const kept = await storage().get(found.fileKey);
   if (!kept.ok || !kept.file) throw new Error("the archive is not there");
-  return unzipSync(new Uint8Array(unlock(Buffer.from(await new Response(kept.file.body).arrayBuffer()))));
+  return unzipSync(
+    new Uint8Array(unlock(Buffer.from(await new Response(kept.file.body).arrayBuffer()))),
+  );
 }
 
 it("an archive holds every paper and every picture of its owner, and no secret and nobody else's", async () => {
@@ -42,8 +46,15 @@ it("an archive holds every paper and every picture of its owner, and no secret a
   const { data: totp } = await perform(beginTotp, ctx, {});
   const own = ctxOf(runtime(), { id: member.userId, kind: "member", role: "user" });
   const character = await makeCharacter(own, { name: "Vesper of the Archive" });
-  const theirs = await makeCharacter(ctxOf(runtime(), { id: other.userId, kind: "member", role: "user" }));
-  const stored = await storeImage(await paintedImage(96, 120), "portraits", member.userId, new Date());
+  const theirs = await makeCharacter(
+    ctxOf(runtime(), { id: other.userId, kind: "member", role: "user" }),
+  );
+  const stored = await storeImage(
+    await paintedImage(96, 120),
+    "portraits",
+    member.userId,
+    new Date(),
+  );
   if (!stored.ok) throw new Error(stored.failed);
   await connection().db.insert(files).values(stored.row);
   const portrait = {
@@ -83,7 +94,9 @@ it("an archive holds every paper and every picture of its owner, and no secret a
   expect(archived["character-versions.json"].length).toBeGreaterThan(0);
   expect(archived["portraits.json"]).toMatchObject([{ id: portrait.id }]);
   expect(archived["sessions.json"].sessions).toMatchObject([{ id: member.sessionId }]);
-  expect(archived["activity.json"].map(({ type }: { type: string }) => type)).toContain("accounts.signed_up");
+  expect(archived["activity.json"].map(({ type }: { type: string }) => type)).toContain(
+    "accounts.signed_up",
+  );
   expect(archived["sign-in-methods.json"].tokens).toMatchObject([{ name: "sync" }]);
 
   expect(images).toHaveLength(2);
@@ -96,7 +109,14 @@ it("an archive holds every paper and every picture of its owner, and no secret a
   }
 
   const text = JSON.stringify(archived);
-  for (const secret of ["$argon2", token.token, digest(token.token), totp.secret, "successorSealed", "passwordHash"])
+  for (const secret of [
+    "$argon2",
+    token.token,
+    digest(token.token),
+    totp.secret,
+    "successorSealed",
+    "passwordHash",
+  ])
     expect(text).not.toContain(secret);
   for (const foreign of [other.userId, other.email, theirs.id]) expect(text).not.toContain(foreign);
 });

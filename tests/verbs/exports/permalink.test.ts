@@ -15,7 +15,13 @@ const nobody = () =>
   makeCtx(
     runtime(),
     { kind: "guest" },
-    { door: "script", requestId: newId("event"), locale: "en", address: "127.0.0.9", userAgent: null },
+    {
+      door: "script",
+      requestId: newId("event"),
+      locale: "en",
+      address: "127.0.0.9",
+      userAgent: null,
+    },
   );
 const read = async (slug: string, version?: number) =>
   (await perform(getPublicCharacter, nobody(), { slug, ...(version ? { version } : {}) })).data;
@@ -24,8 +30,14 @@ const notFound = expect.objectContaining({ name: "Fault", kind: "not_found" });
 describe("the permalink of a version that was shown", () => {
   it("keeps the sheet as it was printed, and shows what was written as it stands now", async () => {
     const ctx = ctxOf(runtime(), await makePerson());
-    const made = await makeCharacter(ctx, { name: "Wren", biography: "A draft nobody should read." });
-    const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    const made = await makeCharacter(ctx, {
+      name: "Wren",
+      biography: "A draft nobody should read.",
+    });
+    const { data: shown } = await perform(publishCharacter, ctx, {
+      id: made.id,
+      visibility: "public",
+    });
     await perform(updateCharacter, ctx, { id: made.id, biography: "An honest story." });
     const { data: raised } = await perform(updateCharacter, ctx, {
       id: made.id,
@@ -42,7 +54,10 @@ describe("the permalink of a version that was shown", () => {
   it("keeps what stood when the character was shown, and opens nothing of a time in private", async () => {
     const ctx = ctxOf(runtime(), await makePerson());
     const made = await makeCharacter(ctx, { name: "Wren" });
-    const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    const { data: shown } = await perform(publishCharacter, ctx, {
+      id: made.id,
+      visibility: "public",
+    });
     await perform(updateCharacter, ctx, { id: made.id, biography: "Second, and in the open." });
     expect((await read(shown.slug, 1)).character.version, "printed on the first day").toBe(1);
 
@@ -50,17 +65,26 @@ describe("the permalink of a version that was shown", () => {
     await perform(updateCharacter, ctx, { id: made.id, biography: "Third, for nobody." });
     await perform(updateCharacter, ctx, { id: made.id, biography: "Fourth, and shown again." });
     await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
-    for (const version of [1, 2, 4]) expect((await read(shown.slug, version)).character.version).toBe(version);
+    for (const version of [1, 2, 4])
+      expect((await read(shown.slug, version)).character.version).toBe(version);
     await expect(read(shown.slug, 3)).rejects.toEqual(notFound);
     const { data: told } = await perform(listVersions, ctx, { id: made.id });
-    expect(told.items.map(({ permalink }) => permalink !== null)).toEqual([true, false, true, true]);
+    expect(told.items.map(({ permalink }) => permalink !== null)).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it("opens nothing from before the character was shown, and nothing that never was", async () => {
     const ctx = ctxOf(runtime(), await makePerson());
     const made = await makeCharacter(ctx, { name: "Wren" });
     await perform(updateCharacter, ctx, { id: made.id, biography: "Second." });
-    const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    const { data: shown } = await perform(publishCharacter, ctx, {
+      id: made.id,
+      visibility: "public",
+    });
     await expect(read(shown.slug, 1)).rejects.toEqual(notFound);
     await expect(read(shown.slug, 99)).rejects.toEqual(notFound);
     expect((await read(shown.slug, 2)).character.version).toBe(2);

@@ -20,7 +20,13 @@ function nobody(): Ctx {
   return makeCtx(
     runtime(),
     { kind: "guest" },
-    { door: "script", requestId: newId("event"), locale: "en", address: "127.0.0.9", userAgent: null },
+    {
+      door: "script",
+      requestId: newId("event"),
+      locale: "en",
+      address: "127.0.0.9",
+      userAgent: null,
+    },
   );
 }
 
@@ -52,7 +58,10 @@ describe("the forms of a shared character", () => {
       pronouns: "ze/zir",
       appearance: { hairColour: "white" },
     });
-    const { data: shown } = await perform(publishCharacter, ctx, { id: made.id, visibility: "public" });
+    const { data: shown } = await perform(publishCharacter, ctx, {
+      id: made.id,
+      visibility: "public",
+    });
     const alignment = choiceAt(made.build, "alignment")?.take[0] ?? "";
     expect(alignment).not.toBe("");
     const fieldPrivacy = {
@@ -61,7 +70,10 @@ describe("the forms of a shared character", () => {
       alignment: "private",
       appearance: "private",
     } as const;
-    await connection().db.update(characters).set({ fieldPrivacy }).where(eq(characters.id, made.id));
+    await connection()
+      .db.update(characters)
+      .set({ fieldPrivacy })
+      .where(eq(characters.id, made.id));
     const page = await read(shown.slug);
     expect(page.findings.filter(({ severity }) => severity === "open")).toEqual([]);
     for (const format of formats) {
@@ -78,8 +90,13 @@ describe("the forms of a shared character", () => {
   it("carry the whole character where nothing is kept back", async () => {
     const shown = await published("public");
     const page = await read(shown.slug);
-    const document = JSON.parse(textOf((await shareAnswer({ page, format: "json", locale: "en" }))?.body ?? ""));
-    expect(document.character).toMatchObject({ name: "Quiet Wren", biography: "The buried secret of Wren." });
+    const document = JSON.parse(
+      textOf((await shareAnswer({ page, format: "json", locale: "en" }))?.body ?? ""),
+    );
+    expect(document.character).toMatchObject({
+      name: "Quiet Wren",
+      biography: "The buried secret of Wren.",
+    });
     expect(textOf((await shareAnswer({ page, format: "md", locale: "en" }))?.body ?? "")).toContain(
       "The buried secret of Wren.",
     );
@@ -114,7 +131,14 @@ describe("a costly form", () => {
   it("is made once for many at once, and odd words in the query make it no other one", async () => {
     const { slug } = await published("public");
     const page = await read(slug);
-    const ask = () => shareAnswer({ page, format: "og.png", locale: "en", key: `once ${slug}`, asker: "192.0.2.77" });
+    const ask = () =>
+      shareAnswer({
+        page,
+        format: "og.png",
+        locale: "en",
+        key: `once ${slug}`,
+        asker: "192.0.2.77",
+      });
     const [first, ...others] = await Promise.all([ask(), ask(), ask()]);
     expect(others.every((one) => one === first)).toBe(true);
     expect(await ask()).toBe(first);

@@ -26,7 +26,8 @@ function age(keys: readonly string[], hours: number) {
   for (const key of keys) utimesSync(`${env().STORAGE_DIR}/${key}`, at, at);
 }
 
-const removeUnnamed = () => jobs["files.remove_unnamed"]?.handler(jobCtx("files.remove_unnamed"), {});
+const removeUnnamed = () =>
+  jobs["files.remove_unnamed"]?.handler(jobCtx("files.remove_unnamed"), {});
 
 describe("stored files that no row names", () => {
   it("are removed after a day; what a row names, an archive and what is just being stored stay", async () => {
@@ -45,7 +46,13 @@ describe("stored files that no row names", () => {
     for (const key of [archive, lostArchive]) await storage().put(key, new Uint8Array([1]), label);
     await connection()
       .db.insert(dataExports)
-      .values({ id: newId("export"), userId, state: "ready", fileKey: archive, createdAt: new Date() });
+      .values({
+        id: newId("export"),
+        userId,
+        state: "ready",
+        fileKey: archive,
+        createdAt: new Date(),
+      });
     age([...keysOf(named), ...keysOf(unnamed), archive, lostArchive], 25);
     age(keysOf(young), 23);
 

@@ -6,7 +6,13 @@ import { perform } from "@/lib/kernel/perform";
 import { runtime } from "@/lib/wiring/runtime";
 
 const ask = async () => {
-  const origin = { door: "script", requestId: newId("event"), locale: "en", address: null, userAgent: null } as const;
+  const origin = {
+    door: "script",
+    requestId: newId("event"),
+    locale: "en",
+    address: null,
+    userAgent: null,
+  } as const;
   const { data } = await perform(checkHealth, makeCtx(runtime(), { kind: "guest" }, origin), {});
   return data;
 };

@@ -40,16 +40,34 @@ import { runtime } from "@/lib/wiring/runtime";
 import { sourceOf } from "@/tests/unit/exports/source";
 import { actorOf, ctxFor, later, newMember } from "../../support/people";
 
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 const member = async (): Promise<Ctx> => ctxOf(runtime(), await makePerson());
-const blade = { weight: 3, cost: 0, basedOn: "longsword", bonus: 2, effects: [{ change: "saving-throws", add: 1 }] };
+const blade = {
+  weight: 3,
+  cost: 0,
+  basedOn: "longsword",
+  bonus: 2,
+  effects: [{ change: "saving-throws", add: 1 }],
+};
 const owlfolk = {
   creatureType: "humanoid",
   sizes: ["small"],
   speed: 25,
-  traits: [{ name: "Night eyes", line: "Sees.", grants: [{ give: "sense", sense: "darkvision", range: 90 }] }],
+  traits: [
+    {
+      name: "Night eyes",
+      line: "Sees.",
+      grants: [{ give: "sense", sense: "darkvision", range: 90 }],
+    },
+  ],
 };
-const streak = { category: "origin", prerequisites: [], grants: [{ give: "initiative", value: 3 }], choices: [] };
+const streak = {
+  category: "origin",
+  prerequisites: [],
+  grants: [{ give: "initiative", value: 3 }],
+  choices: [],
+};
 const spark = {
   level: 0,
   school: "evocation",
@@ -67,26 +85,43 @@ const gambler = (feat: string) => ({
   equipment: [{ id: "a", items: [], gold: 50 }],
 });
 
-const write = async (ctx: Ctx, input: InputOf<typeof createEntry>) => (await perform(createEntry, ctx, input)).data;
+const write = async (ctx: Ctx, input: InputOf<typeof createEntry>) =>
+  (await perform(createEntry, ctx, input)).data;
 const choose = async (ctx: Ctx, id: string, ...choices: { slot: string; take: string[] }[]) =>
   (await perform(chooseForCharacter, ctx, { id: id as never, choices })).data;
 
 describe("writing homebrew", () => {
   it("keeps an entry of every kind, rewrites and deletes it", async () => {
     const ctx = await member();
-    const kinds = { item: blade, feat: streak, species: owlfolk, spell: spark, background: gambler("alert") } as const;
-    for (const [kind, row] of Object.entries(kinds)) await write(ctx, { kind: kind as "item", name: kind, row });
+    const kinds = {
+      item: blade,
+      feat: streak,
+      species: owlfolk,
+      spell: spark,
+      background: gambler("alert"),
+    } as const;
+    for (const [kind, row] of Object.entries(kinds))
+      await write(ctx, { kind: kind as "item", name: kind, row });
     const { data: all } = await perform(listEntries, ctx, { limit: 3 });
     expect(all.items.map(({ kind }) => kind)).toEqual(["background", "spell", "species"]);
-    const { data: rest } = await perform(listEntries, ctx, { limit: 3, cursor: all.nextCursor ?? undefined });
+    const { data: rest } = await perform(listEntries, ctx, {
+      limit: 3,
+      cursor: all.nextCursor ?? undefined,
+    });
     expect(rest.items.map(({ kind }) => kind)).toEqual(["feat", "item"]);
     const { data: items } = await perform(listEntries, ctx, { kind: "item" });
     const [item] = items.items;
     if (!item) throw new Error("the item was kept");
-    const { data: again } = await perform(updateEntry, ctx, { id: item.id, name: "Dawnblade", row: blade });
+    const { data: again } = await perform(updateEntry, ctx, {
+      id: item.id,
+      name: "Dawnblade",
+      row: blade,
+    });
     expect(again).toMatchObject({ key: item.key, name: "Dawnblade" });
     await perform(deleteEntry, ctx, { id: item.id });
-    await expect(perform(getEntry, ctx, { id: item.id })).rejects.toEqual(fault("homebrew.not_found", "not_found"));
+    await expect(perform(getEntry, ctx, { id: item.id })).rejects.toEqual(
+      fault("homebrew.not_found", "not_found"),
+    );
   });
 
   it("names what the engine does not understand, and keeps nothing of it", async () => {
@@ -98,7 +133,9 @@ describe("writing homebrew", () => {
       fields: [{ path: "row.speed", code: "homebrew.broken" }],
     });
     const long = { ...blade, effects: [], note: "x".repeat(20_001) };
-    await expect(write(ctx, { kind: "item", name: "Long", row: long })).rejects.toMatchObject({ kind: "invalid" });
+    await expect(write(ctx, { kind: "item", name: "Long", row: long })).rejects.toMatchObject({
+      kind: "invalid",
+    });
     expect((await perform(listEntries, ctx, {})).data.items).toEqual([]);
   });
 
@@ -108,19 +145,29 @@ describe("writing homebrew", () => {
     const stranger = await member();
     const hidden = fault("homebrew.not_found", "not_found");
     await expect(perform(getEntry, stranger, { id })).rejects.toEqual(hidden);
-    await expect(perform(updateEntry, stranger, { id, name: "Theirs", row: blade })).rejects.toEqual(hidden);
+    await expect(
+      perform(updateEntry, stranger, { id, name: "Theirs", row: blade }),
+    ).rejects.toEqual(hidden);
     await expect(perform(deleteEntry, stranger, { id })).rejects.toEqual(hidden);
     if (ctx.actor.kind !== "user") throw new Error("a person is needed");
     const { userId, userKind, role } = ctx.actor;
-    const reader = { kind: "token", tokenId: "tok", scopes: ["characters:read"], userId, userKind, role } as const;
-    await expect(write({ ...ctx, actor: reader } as Ctx, { kind: "item", name: "x", row: blade })).rejects.toEqual(
-      fault("auth.scope_missing", "forbidden"),
-    );
+    const reader = {
+      kind: "token",
+      tokenId: "tok",
+      scopes: ["characters:read"],
+      userId,
+      userKind,
+      role,
+    } as const;
+    await expect(
+      write({ ...ctx, actor: reader } as Ctx, { kind: "item", name: "x", row: blade }),
+    ).rejects.toEqual(fault("auth.scope_missing", "forbidden"));
   });
 
   it("stops at what a guest may keep", async () => {
     const ctx = ctxOf(runtime(), await makePerson({ kind: "guest" }));
-    for (let made = 0; made < entriesPerGuestMax; made += 1) await write(ctx, { kind: "item", name: "x", row: blade });
+    for (let made = 0; made < entriesPerGuestMax; made += 1)
+      await write(ctx, { kind: "item", name: "x", row: blade });
     await expect(write(ctx, { kind: "item", name: "x", row: blade })).rejects.toEqual(
       fault("homebrew.too_many", "conflict"),
     );
@@ -133,16 +180,28 @@ describe("taking homebrew", () => {
     const own = await write(ctx, { kind: "species", name: "Owlfolk", row: owlfolk });
     const { data: draft } = await perform(createCharacter, ctx, { name: "Hoo" });
     const { data: before } = await perform(getWizard, ctx, { id: draft.id });
-    const options = before.slots.find(({ slot }) => slot === "species")?.options.map(({ id }) => id);
+    const options = before.slots
+      .find(({ slot }) => slot === "species")
+      ?.options.map(({ id }) => id);
     expect(options).toEqual(expect.arrayContaining(["elf", own.key]));
     expect(before.texts[`species/${own.key}`]?.name).toBe("Owlfolk (homebrew)");
     expect(before.character.build.homebrew).toBeUndefined();
     const after = await choose(ctx, draft.id, { slot: "species", take: [own.key] });
-    expect(after.sheet).toMatchObject({ size: "small", senses: [{ id: "darkvision", range: { value: 90 } }] });
-    expect(after.texts[`feature/${own.key}/trait-1`]).toEqual({ name: "Night eyes (homebrew)", line: "Sees." });
-    expect(after.findings).toContainEqual(expect.objectContaining({ code: "homebrew.entry", severity: "homebrew" }));
+    expect(after.sheet).toMatchObject({
+      size: "small",
+      senses: [{ id: "darkvision", range: { value: 90 } }],
+    });
+    expect(after.texts[`feature/${own.key}/trait-1`]).toEqual({
+      name: "Night eyes (homebrew)",
+      line: "Sees.",
+    });
+    expect(after.findings).toContainEqual(
+      expect.objectContaining({ code: "homebrew.entry", severity: "homebrew" }),
+    );
     expect(after.findings.filter(({ severity }) => severity === "violation")).toEqual([]);
-    const { data: other } = await perform(getWizard, await member(), { id: draft.id }).catch(() => ({ data: null }));
+    const { data: other } = await perform(getWizard, await member(), { id: draft.id }).catch(
+      () => ({ data: null }),
+    );
     expect(other).toBeNull();
   });
 
@@ -151,7 +210,11 @@ describe("taking homebrew", () => {
     const own = await write(ctx, { kind: "species", name: "Owlfolk", row: owlfolk });
     const { data: draft } = await perform(createCharacter, ctx, {});
     await choose(ctx, draft.id, { slot: "species", take: [own.key] });
-    await perform(updateEntry, ctx, { id: own.id, name: "Owlfolk", row: { ...owlfolk, speed: 40 } });
+    await perform(updateEntry, ctx, {
+      id: own.id,
+      name: "Owlfolk",
+      row: { ...owlfolk, speed: 40 },
+    });
     const { data: still } = await perform(getWizard, ctx, { id: draft.id });
     expect(still.sheet.speed.walk.value).toBe(25);
     const elf = await choose(ctx, draft.id, { slot: "species", take: ["elf"] });
@@ -166,12 +229,24 @@ describe("taking homebrew", () => {
   it("brings along what an entry names: a background its feat", async () => {
     const ctx = await member();
     const feat = await write(ctx, { kind: "feat", name: "Lucky Streak", row: streak });
-    const background = await write(ctx, { kind: "background", name: "Gambler", row: gambler(feat.key) });
+    const background = await write(ctx, {
+      kind: "background",
+      name: "Gambler",
+      row: gambler(feat.key),
+    });
     const { data: draft } = await perform(createCharacter, ctx, {});
-    const { sheet, character } = await choose(ctx, draft.id, { slot: "background", take: [background.key] });
-    expect(character.build.homebrew?.map(({ id }) => id).sort()).toEqual([background.key, feat.key].sort());
+    const { sheet, character } = await choose(ctx, draft.id, {
+      slot: "background",
+      take: [background.key],
+    });
+    expect(character.build.homebrew?.map(({ id }) => id).sort()).toEqual(
+      [background.key, feat.key].sort(),
+    );
     expect(sheet.initiative.bonus.parts).toContainEqual(
-      expect.objectContaining({ value: 3, source: expect.objectContaining({ kind: "feat", id: feat.key }) }),
+      expect.objectContaining({
+        value: 3,
+        source: expect.objectContaining({ kind: "feat", id: feat.key }),
+      }),
     );
   });
 
@@ -181,14 +256,28 @@ describe("taking homebrew", () => {
     const item = await write(ctx, { kind: "item", name: "Dawnblade", row: blade });
     const { data: draft } = await perform(createCharacter, ctx, {});
     await choose(ctx, draft.id, { slot: "level/1/class", take: ["wizard"] });
-    const { sheet } = await choose(ctx, draft.id, { slot: "level/1/class/wizard/cantrips", take: [spell.key] });
+    const { sheet } = await choose(ctx, draft.id, {
+      slot: "level/1/class/wizard/cantrips",
+      take: [spell.key],
+    });
     expect(sheet.spells.map(({ id }) => id)).toEqual([spell.key]);
-    const { data: armed } = await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "add", item: item.key }] });
+    const { data: armed } = await perform(editInventory, ctx, {
+      id: draft.id,
+      edits: [{ do: "add", item: item.key }],
+    });
     const entry = armed.build.inventory?.find((row) => row.item === item.key)?.id ?? "";
-    await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "wear", entry, wearing: "main-hand" }] });
+    await perform(editInventory, ctx, {
+      id: draft.id,
+      edits: [{ do: "wear", entry, wearing: "main-hand" }],
+    });
     const { data: view } = await perform(getWizard, ctx, { id: draft.id });
-    expect(view.sheet.attacks[0]?.toHit.parts).toContainEqual(expect.objectContaining({ value: 2 }));
-    const { data: bare } = await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "remove", entry }] });
+    expect(view.sheet.attacks[0]?.toHit.parts).toContainEqual(
+      expect.objectContaining({ value: 2 }),
+    );
+    const { data: bare } = await perform(editInventory, ctx, {
+      id: draft.id,
+      edits: [{ do: "remove", entry }],
+    });
     // The copy of a thing stays while it may be put back; nothing counts as homebrew but what is carried.
     expect([bare.homebrew, bare.violations]).toEqual([1, 0]);
   });
@@ -204,12 +293,21 @@ describe("taking homebrew", () => {
     } as const;
     for (const [kind, take] of Object.entries(kinds)) {
       const trait = { name: "Gift", grants: [], choices: [traitChoice(kind as "skill", 1)] };
-      const own = await write(ctx, { kind: "species", name: kind, row: { ...owlfolk, traits: [trait] } as never });
+      const own = await write(ctx, {
+        kind: "species",
+        name: kind,
+        row: { ...owlfolk, traits: [trait] } as never,
+      });
       const { data: draft } = await perform(createCharacter, ctx, {});
       const asked = await choose(ctx, draft.id, { slot: "species", take: [own.key] });
-      const slot = asked.slots.find((one) => one.slot.startsWith("species/") && one.source.id.startsWith(own.key));
+      const slot = asked.slots.find(
+        (one) => one.slot.startsWith("species/") && one.source.id.startsWith(own.key),
+      );
       expect(slot?.options.map(({ id }) => id)).toContain(take);
-      const { sheet, findings } = await choose(ctx, draft.id, { slot: slot?.slot ?? "", take: [take] });
+      const { sheet, findings } = await choose(ctx, draft.id, {
+        slot: slot?.slot ?? "",
+        take: [take],
+      });
       expect(
         JSON.stringify([
           sheet.skills.filter((row) => row.proficiency !== "none"),
@@ -225,7 +323,11 @@ describe("taking homebrew", () => {
       { id: "a", items: [{ item: "lamp", quantity: 2 }], gold: 10 },
       { id: "b", items: [], gold: 50 },
     ];
-    const own = await write(ctx, { kind: "background", name: "Lamplighter", row: { ...gambler("alert"), equipment } });
+    const own = await write(ctx, {
+      kind: "background",
+      name: "Lamplighter",
+      row: { ...gambler("alert"), equipment },
+    });
     const { data: draft } = await perform(createCharacter, ctx, {});
     await choose(ctx, draft.id, { slot: "background", take: [own.key] });
     const { sheet } = await choose(ctx, draft.id, { slot: "equipment/background", take: ["a"] });
@@ -235,14 +337,20 @@ describe("taking homebrew", () => {
 
   it("prepares a spell of the shelf where the class has it on its list, and lets the copy go with it", async () => {
     const ctx = await member();
-    const onList = await write(ctx, { kind: "spell", name: "Dawn", row: { ...spark, level: 1, classes: ["cleric"] } });
+    const onList = await write(ctx, {
+      kind: "spell",
+      name: "Dawn",
+      row: { ...spark, level: 1, classes: ["cleric"] },
+    });
     const offList = await write(ctx, { kind: "spell", name: "Dusk", row: { ...spark, level: 1 } });
     const { data: draft } = await perform(createCharacter, ctx, {});
     await choose(ctx, draft.id, { slot: "level/1/class", take: ["cleric"] });
     const prepare = async (spell: string, on = true) =>
       (await perform(prepareSpell, ctx, { id: draft.id, class: "cleric", spell, on })).data;
     expect((await prepare(onList.key)).build.homebrew?.map(({ id }) => id)).toEqual([onList.key]);
-    await expect(prepare(offList.key)).rejects.toEqual(fault("characters.cannot_prepare", "conflict"));
+    await expect(prepare(offList.key)).rejects.toEqual(
+      fault("characters.cannot_prepare", "conflict"),
+    );
     expect((await prepare(onList.key, false)).build.homebrew).toBeUndefined();
     const { data: library } = await perform(getLibrary, ctx, {});
     expect(library.map(({ id }) => id).sort()).toEqual([onList.key, offList.key].sort());
@@ -256,9 +364,14 @@ describe("taking homebrew", () => {
     const { data: draft } = await perform(createCharacter, ctx, {});
     await choose(ctx, draft.id, { slot: "species", take: [own.key] });
     await perform(editInventory, ctx, { id: draft.id, edits: [{ do: "add", item: item.key }] });
-    const offered = async (who = ctx) => (await perform(listHomebrewUpdates, who, { id: draft.id, locale: "en" })).data;
+    const offered = async (who = ctx) =>
+      (await perform(listHomebrewUpdates, who, { id: draft.id, locale: "en" })).data;
     expect((await offered()).items).toEqual([]);
-    await perform(updateEntry, ctx, { id: own.id, name: "Owlfolk of the fen", row: { ...owlfolk, speed: 40 } });
+    await perform(updateEntry, ctx, {
+      id: own.id,
+      name: "Owlfolk of the fen",
+      row: { ...owlfolk, speed: 40 },
+    });
     const { items, version } = await offered();
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({ key: own.key, name: "Owlfolk of the fen", kind: "species" });
@@ -266,12 +379,20 @@ describe("taking homebrew", () => {
       { field: "name", label: "Name", before: "Owlfolk", after: "Owlfolk of the fen" },
       { field: "speed", label: "Speed in feet", before: "25", after: "40" },
     ]);
-    expect(items[0]?.numbers).toMatchObject([{ id: "speed/walk", from: { value: 25 }, to: { value: 40 } }]);
-    await expect(offered(await member())).rejects.toEqual(fault("characters.not_found", "not_found"));
+    expect(items[0]?.numbers).toMatchObject([
+      { id: "speed/walk", from: { value: 25 }, to: { value: 40 } },
+    ]);
+    await expect(offered(await member())).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
     const accept = (entries: string[], ifMatch?: string) =>
-      perform(applyHomebrewUpdates, ctx, { id: draft.id, entries, ifMatch } as InputOf<typeof applyHomebrewUpdates>);
+      perform(applyHomebrewUpdates, ctx, { id: draft.id, entries, ifMatch } as InputOf<
+        typeof applyHomebrewUpdates
+      >);
     await expect(accept([item.key])).rejects.toEqual(fault("characters.nothing_newer", "conflict"));
-    await expect(accept([own.key], '"v1"')).rejects.toMatchObject({ code: "characters.changed_elsewhere" });
+    await expect(accept([own.key], '"v1"')).rejects.toMatchObject({
+      code: "characters.changed_elsewhere",
+    });
     const { data: taken } = await accept([own.key]);
     expect(taken.version).toBe(version + 1);
     expect((await perform(getWizard, ctx, { id: draft.id })).data.sheet.speed.walk.value).toBe(40);
@@ -292,7 +413,10 @@ describe("taking homebrew", () => {
     const { id } = await makeCharacter(ctx, { name: "Aela" });
     await perform(editInventory, ctx, { id, edits: [{ do: "add", item: item.key }] });
     const { data: shown } = await perform(publishCharacter, ctx, { id, visibility: "public" });
-    const { data: page } = await perform(getPublicCharacter, await member(), { slug: shown.slug, locale: "fa" });
+    const { data: page } = await perform(getPublicCharacter, await member(), {
+      slug: shown.slug,
+      locale: "fa",
+    });
     expect(page.texts[`item/${item.key}`]?.name).toBe("Dawnblade (خودساخته)");
     expect(page.character.homebrew).toBe(1);
   });
@@ -305,7 +429,9 @@ describe("taking homebrew", () => {
     await choose(ctx, id, { slot: "species", take: [own.key] });
     await perform(editInventory, ctx, { id, edits: [{ do: "add", item: item.key }] });
     const { data: shown } = await perform(publishCharacter, ctx, { id, visibility: "unlisted" });
-    const { data: page } = await perform(getPublicCharacter, ctx, { slug: shown.url.replace("/c/", "") });
+    const { data: page } = await perform(getPublicCharacter, ctx, {
+      slug: shown.url.replace("/c/", ""),
+    });
     const source = { ...sourceOf(), page };
     const stranger = await member();
     for (const file of [toDocument(source), toFoundry(source)]) {
@@ -317,7 +443,10 @@ describe("taking homebrew", () => {
       expect(taken).toMatchObject({ speciesId: own.key, homebrew: 2 });
     }
     const sword = toFoundry(source).items.find(({ name }) => name.startsWith("Dawnblade"));
-    expect(sword).toMatchObject({ name: "Dawnblade (homebrew)", system: { source: { custom: "Homebrew" } } });
+    expect(sword).toMatchObject({
+      name: "Dawnblade (homebrew)",
+      system: { source: { custom: "Homebrew" } },
+    });
   });
 
   it("survives a merge with another device", async () => {
@@ -354,7 +483,9 @@ it("keeps a guest who has written nothing but an entry, as one who has a charact
   const made = { createdAt: new Date(Date.now() - 31 * 86_400_000) };
   await connection().db.update(users).set(made).where(eq(users.id, writer.actor.userId));
   await deliverPendingEvents();
-  expect((await perform(listEntries, ctxFor({ actor: writer.actor }), {})).data.items).toHaveLength(1);
+  expect((await perform(listEntries, ctxFor({ actor: writer.actor }), {})).data.items).toHaveLength(
+    1,
+  );
 });
 
 describe("an entry on two devices", () => {
@@ -363,16 +494,26 @@ describe("an entry on two devices", () => {
     const entry = await write(ctx, { kind: "item", name: "Dawnblade", row: blade });
     expect(entry.version).toBe(1);
     const rewrite = (name: string, ifMatch?: string) =>
-      perform(updateEntry, ctx, { id: entry.id, name, row: blade, ...(ifMatch ? { ifMatch } : {}) });
+      perform(updateEntry, ctx, {
+        id: entry.id,
+        name,
+        row: blade,
+        ...(ifMatch ? { ifMatch } : {}),
+      });
     const both = await Promise.allSettled([rewrite("Mine", '"v1"'), rewrite("Theirs", '"v1"')]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const stale = fault("homebrew.changed_elsewhere", "stale");
     expect(both.find(({ status }) => status === "rejected")).toMatchObject({ reason: stale });
-    await expect(perform(deleteEntry, ctx, { id: entry.id, ifMatch: '"v1"' })).rejects.toMatchObject({
+    await expect(
+      perform(deleteEntry, ctx, { id: entry.id, ifMatch: '"v1"' }),
+    ).rejects.toMatchObject({
       code: "homebrew.changed_elsewhere",
       params: { yours: 1, current: 2 },
     });
-    expect((await rewrite("Mine after all", '"v2"')).data).toMatchObject({ name: "Mine after all", version: 3 });
+    expect((await rewrite("Mine after all", '"v2"')).data).toMatchObject({
+      name: "Mine after all",
+      version: 3,
+    });
     await perform(deleteEntry, ctx, { id: entry.id, ifMatch: '"v3"' });
   });
 });
@@ -395,20 +536,29 @@ describe("a guest who comes to an account with a full shelf", () => {
     const { data: guest } = await perform(startGuest, ctxFor(), {});
     await shelve(guest.userId, entriesPerGuestMax, "guest");
     const visitor = await actorOf(guest.sessionId);
-    await perform(signIn, ctxFor({ actor: visitor as never }), { email: own.email, password: own.password });
+    await perform(signIn, ctxFor({ actor: visitor as never }), {
+      email: own.email,
+      password: own.password,
+    });
 
     const ctx = ctxFor({ actor: own.actor });
     const all = entriesPerMemberMax - 1 + entriesPerGuestMax;
     const library = await everyPage(
       1000,
-      async (cursor) => (await perform(listEntries, ctx, { limit: 100, ...(cursor ? { cursor } : {}) })).data,
+      async (cursor) =>
+        (await perform(listEntries, ctx, { limit: 100, ...(cursor ? { cursor } : {}) })).data,
     );
     expect(new Set(library.map(({ key }) => key)).size).toBe(all);
     expect(await libraryOf(ctx)).toHaveLength(all);
     const tooMany = fault("homebrew.too_many", "conflict");
-    await expect(write(ctx, { kind: "item", name: "One more", row: blade })).rejects.toEqual(tooMany);
-    for (const { id } of library.slice(0, entriesPerGuestMax)) await perform(deleteEntry, ctx, { id });
+    await expect(write(ctx, { kind: "item", name: "One more", row: blade })).rejects.toEqual(
+      tooMany,
+    );
+    for (const { id } of library.slice(0, entriesPerGuestMax))
+      await perform(deleteEntry, ctx, { id });
     await write(ctx, { kind: "item", name: "One more", row: blade });
-    await expect(write(ctx, { kind: "item", name: "Another", row: blade })).rejects.toEqual(tooMany);
+    await expect(write(ctx, { kind: "item", name: "Another", row: blade })).rejects.toEqual(
+      tooMany,
+    );
   });
 });

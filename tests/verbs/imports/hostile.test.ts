@@ -7,7 +7,8 @@ import { readImport } from "@/lib/imports/read-import";
 import { plainText } from "@/lib/imports/story-text";
 import { isFault } from "@/lib/kernel/fault";
 
-const bytes = (value: unknown) => Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
+const bytes = (value: unknown) =>
+  Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
 
 function codeOf(file: Buffer): string {
   try {
@@ -32,7 +33,11 @@ async function pngWith(type: "zTXt" | "iTXt" | "tEXt", data: Buffer): Promise<Bu
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
   const chunk = Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
-  return Buffer.concat([made.subarray(0, at - 4), chunk, made.subarray(at + "tEXtchara\0x".length + 4)]);
+  return Buffer.concat([
+    made.subarray(0, at - 4),
+    chunk,
+    made.subarray(at + "tEXtchara\0x".length + 4),
+  ]);
 }
 
 describe("a hostile file", () => {
@@ -43,9 +48,9 @@ describe("a hostile file", () => {
     expect(codeOf(bytes("[]"))).toBe("imports.unknown");
     expect(codeOf(bytes("{"))).toBe("imports.not_json");
     expect(codeOf(bytes({ hello: "world" }))).toBe("imports.unknown");
-    expect(codeOf(bytes({ type: "npc", system: { abilities: { str: { value: 9 } } }, items: [] }))).toBe(
-      "imports.wrong_actor",
-    );
+    expect(
+      codeOf(bytes({ type: "npc", system: { abilities: { str: { value: 9 } } }, items: [] })),
+    ).toBe("imports.wrong_actor");
     expect(codeOf(bytes({ schema: "mythwright.character/9" }))).toBe("imports.other_version");
     expect(codeOf(bytes({ schema: "mythwright.character/1", character: {}, build: 7 }))).toBe(
       "imports.invalid_document",
@@ -65,7 +70,9 @@ describe("a hostile file", () => {
   });
 
   it("is refused when it reaches for a prototype, however the name is spelt", () => {
-    expect(codeOf(bytes('{"schema":"x","__proto__":{"admin":true}}'))).toBe("imports.forbidden_key");
+    expect(codeOf(bytes('{"schema":"x","__proto__":{"admin":true}}'))).toBe(
+      "imports.forbidden_key",
+    );
     expect(codeOf(bytes('{"a":[{"\\u005f_proto__":1}]}'))).toBe("imports.forbidden_key");
     expect(codeOf(bytes('{"a":{"constructor":{"prototype":1}}}'))).toBe("imports.forbidden_key");
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
@@ -78,16 +85,32 @@ describe("a hostile file", () => {
     expect(codeOf(zTXt)).toBe("imports.bomb");
     const iTXt = await pngWith("iTXt", Buffer.concat([Buffer.from("ccv3\0\x01\0\0\0"), bomb]));
     expect(codeOf(iTXt)).toBe("imports.bomb");
-    expect(codeOf(await pngWith("zTXt", Buffer.from("chara\0\0not deflate at all")))).toBe("imports.broken_png");
+    expect(codeOf(await pngWith("zTXt", Buffer.from("chara\0\0not deflate at all")))).toBe(
+      "imports.broken_png",
+    );
     expect(codeOf(await pngWith("iTXt", Buffer.from("ccv3\0\x01")))).toBe("imports.broken_png");
   });
 
   it("reads a card also from compressed chunks", async () => {
-    const card = { spec: "chara_card_v2", spec_version: "2.0", data: { name: "Vex", description: "A thief." } };
+    const card = {
+      spec: "chara_card_v2",
+      spec_version: "2.0",
+      data: { name: "Vex", description: "A thief." },
+    };
     const text = Buffer.from(Buffer.from(JSON.stringify(card)).toString("base64"));
-    const zTXt = await pngWith("zTXt", Buffer.concat([Buffer.from("chara\0\0"), deflateSync(text)]));
-    expect(readImport(zTXt).imported).toMatchObject({ kind: "card", name: "Vex", biography: "A thief." });
-    const iTXt = await pngWith("iTXt", Buffer.concat([Buffer.from("ccv3\0\x01\0en\0\0"), deflateSync(text)]));
+    const zTXt = await pngWith(
+      "zTXt",
+      Buffer.concat([Buffer.from("chara\0\0"), deflateSync(text)]),
+    );
+    expect(readImport(zTXt).imported).toMatchObject({
+      kind: "card",
+      name: "Vex",
+      biography: "A thief.",
+    });
+    const iTXt = await pngWith(
+      "iTXt",
+      Buffer.concat([Buffer.from("ccv3\0\x01\0en\0\0"), deflateSync(text)]),
+    );
     expect(readImport(iTXt).imported).toMatchObject({ kind: "card", name: "Vex" });
   });
 

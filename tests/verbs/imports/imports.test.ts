@@ -17,7 +17,8 @@ import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { runtime } from "@/lib/wiring/runtime";
 import { sourceOf } from "@/tests/unit/exports/source";
 
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 const taking = (id: string) => [{ slot: "level/1/class", take: [id] }];
 const text = (value: unknown) => JSON.stringify(value);
 
@@ -29,7 +30,13 @@ function nobody(): Ctx {
   return makeCtx(
     runtime(),
     { kind: "guest" },
-    { door: "script", requestId: newId("event"), locale: "en", address: "127.0.0.9", userAgent: null },
+    {
+      door: "script",
+      requestId: newId("event"),
+      locale: "en",
+      address: "127.0.0.9",
+      userAgent: null,
+    },
   );
 }
 
@@ -64,11 +71,15 @@ describe("showing what a file holds", () => {
     }
     expect(sheet.hitPoints.value).toBe(source.page.sheet.hitPoints.value);
     expect(sheet.armorClass.value).toBe(source.page.sheet.armorClass.value);
-    expect(sheet.spells.map(({ id }) => id).sort()).toEqual(source.page.sheet.spells.map(({ id }) => id).sort());
+    expect(sheet.spells.map(({ id }) => id).sort()).toEqual(
+      source.page.sheet.spells.map(({ id }) => id).sort(),
+    );
     expect(data.account.entries).toContainEqual(
       expect.objectContaining({ name: "Vorpal Spoon", status: "changed", reason: "homebrew" }),
     );
-    expect(sheet.inventory.map(({ name, item }) => name ?? item.id)).toContain("homebrew-vorpal-spoon");
+    expect(sheet.inventory.map(({ name, item }) => name ?? item.id)).toContain(
+      "homebrew-vorpal-spoon",
+    );
   });
 
   it("takes from a foreign card the name and everything that it tells, and says what stays behind", async () => {
@@ -101,16 +112,26 @@ describe("showing what a file holds", () => {
     const ctx = await member();
     const mine = await makeCharacter(ctx, { name: "Wren" });
     const file = text(toDocument(sourceOf({ level: 5, choices: taking("paladin") })));
-    const { data } = await perform(previewImport, ctx, { text: file, against: mine.id, locale: "fa" });
-    expect(data.difference).toContainEqual({ what: "name", before: "Wren", after: "Aela Stormborn" });
+    const { data } = await perform(previewImport, ctx, {
+      text: file,
+      against: mine.id,
+      locale: "fa",
+    });
+    expect(data.difference).toContainEqual({
+      what: "name",
+      before: "Wren",
+      after: "Aela Stormborn",
+    });
     expect(data.difference?.find(({ what }) => what === "classes")?.after).toMatch(/پالادین/);
-    await expect(perform(previewImport, await member(), { text: file, against: mine.id })).rejects.toEqual(
-      fault("characters.not_found", "not_found"),
-    );
+    await expect(
+      perform(previewImport, await member(), { text: file, against: mine.id }),
+    ).rejects.toEqual(fault("characters.not_found", "not_found"));
   });
 
   it("asks for one file, and refuses a broken one with a reason", async () => {
-    await expect(perform(previewImport, nobody(), {})).rejects.toEqual(fault("imports.empty", "invalid"));
+    await expect(perform(previewImport, nobody(), {})).rejects.toEqual(
+      fault("imports.empty", "invalid"),
+    );
     await expect(perform(previewImport, nobody(), { text: "{}", base64: "e30=" })).rejects.toEqual(
       fault("imports.empty", "invalid"),
     );
@@ -145,32 +166,41 @@ describe("taking what a file holds", () => {
     );
     const { data: shown } = await perform(previewImport, ctx, { text: file, against: mine.id });
     await perform(updateCharacter, ctx, { id: mine.id, biography: "Changed meanwhile." });
-    await expect(perform(takeImport, ctx, { text: file, replace: mine.id, digest: shown.digest })).rejects.toEqual(
-      fault("imports.not_previewed", "conflict"),
-    );
+    await expect(
+      perform(takeImport, ctx, { text: file, replace: mine.id, digest: shown.digest }),
+    ).rejects.toEqual(fault("imports.not_previewed", "conflict"));
     const { data: again } = await perform(previewImport, ctx, { text: file, against: mine.id });
-    const { data: taken } = await perform(takeImport, ctx, { text: file, replace: mine.id, digest: again.digest });
+    const { data: taken } = await perform(takeImport, ctx, {
+      text: file,
+      replace: mine.id,
+      digest: again.digest,
+    });
     expect(taken).toMatchObject({ id: mine.id, name: "Aela Stormborn", version: 3 });
-    expect((await perform(listVersions, ctx, { id: mine.id })).data.items.map(({ kind }) => kind)).toEqual([
-      "replaced",
-      "described",
-      "created",
-    ]);
+    expect(
+      (await perform(listVersions, ctx, { id: mine.id })).data.items.map(({ kind }) => kind),
+    ).toEqual(["replaced", "described", "created"]);
   });
 
   it("refuses a stranger's character, somebody without a row and a token without the scope", async () => {
     const file = text(toDocument(sourceOf()));
     const mine = await makeCharacter(await member());
-    await expect(perform(takeImport, await member(), { text: file, replace: mine.id, digest: "x" })).rejects.toEqual(
-      fault("characters.not_found", "not_found"),
-    );
+    await expect(
+      perform(takeImport, await member(), { text: file, replace: mine.id, digest: "x" }),
+    ).rejects.toEqual(fault("characters.not_found", "not_found"));
     await expect(perform(takeImport, nobody(), { text: file })).rejects.toEqual(
       fault("auth.required", "unauthenticated"),
     );
     const ctx = await member();
     if (ctx.actor.kind !== "user") throw new Error("a person is needed");
     const { userId, userKind, role } = ctx.actor;
-    const actor = { kind: "token" as const, tokenId: "tok", scopes: ["characters:read"], userId, userKind, role };
+    const actor = {
+      kind: "token" as const,
+      tokenId: "tok",
+      scopes: ["characters:read"],
+      userId,
+      userKind,
+      role,
+    };
     await expect(perform(takeImport, { ...ctx, actor }, { text: file })).rejects.toEqual(
       fault("auth.scope_missing", "forbidden"),
     );

@@ -12,12 +12,9 @@ const refused = expect.objectContaining({ name: "Fault", kind: "invalid" });
 describe("a cursor", () => {
   it("leads back to the values it was made of", () => {
     const at = new Date().toISOString();
-    expect(decodeCursor(encodeCursor(["x", 7, at, null]), ["text", "integer", "instant", "instant"])).toEqual([
-      "x",
-      7,
-      at,
-      null,
-    ]);
+    expect(
+      decodeCursor(encodeCursor(["x", 7, at, null]), ["text", "integer", "instant", "instant"]),
+    ).toEqual(["x", 7, at, null]);
   });
 
   it.each([
@@ -44,12 +41,18 @@ describe("a cursor", () => {
     ];
     for (const at of forged) {
       const cursor = encodeCursor([at, "chr_x"]);
-      await expect(perform(listCharacters, ctx, { cursor, sort: "updated" })).rejects.toEqual(refused);
+      await expect(perform(listCharacters, ctx, { cursor, sort: "updated" })).rejects.toEqual(
+        refused,
+      );
       await expect(perform(listShowcase, ctx, { cursor })).rejects.toEqual(refused);
     }
     const name = encodeCursor(["a\u0000", "chr_x"]);
-    await expect(perform(listCharacters, ctx, { cursor: name, sort: "name" })).rejects.toEqual(refused);
+    await expect(perform(listCharacters, ctx, { cursor: name, sort: "name" })).rejects.toEqual(
+      refused,
+    );
     const level = encodeCursor(["many", "chr_x"]);
-    await expect(perform(listCharacters, ctx, { cursor: level, sort: "level" })).rejects.toEqual(refused);
+    await expect(perform(listCharacters, ctx, { cursor: level, sort: "level" })).rejects.toEqual(
+      refused,
+    );
   });
 });

@@ -50,7 +50,10 @@ describe("what happened", () => {
     const mine = eq(idempotencyKeys.key, ctx.idempotencyKey);
     await deliverPendingEvents();
     expect(await connection().db.select().from(idempotencyKeys).where(mine)).toHaveLength(1);
-    await connection().db.update(idempotencyKeys).set({ createdAt: sql`now() - interval '25 hours'` }).where(mine);
+    await connection()
+      .db.update(idempotencyKeys)
+      .set({ createdAt: sql`now() - interval '25 hours'` })
+      .where(mine);
     await deliverPendingEvents();
     expect(await connection().db.select().from(idempotencyKeys).where(mine)).toEqual([]);
   });

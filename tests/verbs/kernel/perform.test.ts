@@ -14,11 +14,14 @@ import { perform } from "@/lib/kernel/perform";
 import { type Verb, verb } from "@/lib/kernel/verb";
 import { runtime } from "@/lib/wiring/runtime";
 
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 
 /** The real runtime, with one part exchanged. */
 function runtimeWith(part: Partial<Runtime>): Runtime {
-  return new Proxy(runtime(), { get: (real, name) => Reflect.get(part, name) ?? Reflect.get(real, name) });
+  return new Proxy(runtime(), {
+    get: (real, name) => Reflect.get(part, name) ?? Reflect.get(real, name),
+  });
 }
 
 const verdict = (allowed: boolean): RateVerdict => ({
@@ -29,7 +32,9 @@ const verdict = (allowed: boolean): RateVerdict => ({
   policy: "test",
 });
 
-async function somebody(part: Partial<Runtime> = {}): Promise<Ctx & { actor: Extract<Actor, { kind: "user" }> }> {
+async function somebody(
+  part: Partial<Runtime> = {},
+): Promise<Ctx & { actor: Extract<Actor, { kind: "user" }> }> {
   return ctxOf(runtimeWith(part), await makePerson()) as never;
 }
 
@@ -76,13 +81,21 @@ describe("the order of a verb", () => {
   it("asks for the scope before it counts, and counts before it looks at the input", async () => {
     const ctx = await somebody(spent);
     const wrong = { name: 7 } as never;
-    await expect(perform(limited, tokenOf(ctx, []), wrong)).rejects.toEqual(fault("auth.scope_missing", "forbidden"));
-    await expect(perform(limited, ctx, wrong)).rejects.toEqual(fault("request.rate_limited", "rate_limited"));
-    await expect(perform(limited, await somebody(), wrong)).rejects.toEqual(fault("request.invalid", "invalid"));
+    await expect(perform(limited, tokenOf(ctx, []), wrong)).rejects.toEqual(
+      fault("auth.scope_missing", "forbidden"),
+    );
+    await expect(perform(limited, ctx, wrong)).rejects.toEqual(
+      fault("request.rate_limited", "rate_limited"),
+    );
+    await expect(perform(limited, await somebody(), wrong)).rejects.toEqual(
+      fault("request.invalid", "invalid"),
+    );
   });
 
   it("says how long to wait", async () => {
-    const refused = await perform(limited, await somebody(spent), { name: "x" }).catch((error: unknown) => error);
+    const refused = await perform(limited, await somebody(spent), { name: "x" }).catch(
+      (error: unknown) => error,
+    );
     expect((refused as Fault).retryAfterS).toBeGreaterThan(7);
     expect((refused as Fault).retryAfterS).toBeLessThan(10);
   });
@@ -96,7 +109,10 @@ describe("the order of a verb", () => {
       },
     };
     const ctx = await somebody(counting);
-    const byName = renaming(() => {}, { rate: "default", rateKey: ((input: { name: string }) => input.name) as never });
+    const byName = renaming(() => {}, {
+      rate: "default",
+      rateKey: ((input: { name: string }) => input.name) as never,
+    });
     await perform(byName, ctx, { name: "Mira" });
     expect(keys[0]).toBe(ctx.actor.userId);
     expect(keys[1]).toMatch(/^[\w-]{43}$/);
@@ -132,7 +148,10 @@ describe("the order of a verb", () => {
     });
     const person = await makePerson(who === "guest-row" ? { kind: "guest" } : {});
     const ctx = ctxOf(runtime(), person);
-    const actors: Record<string, Actor> = { guest: { kind: "guest" }, system: { kind: "system", job: "tests" } };
+    const actors: Record<string, Actor> = {
+      guest: { kind: "guest" },
+      system: { kind: "system", job: "tests" },
+    };
     const asked = perform(open, { ...ctx, actor: actors[who] ?? ctx.actor }, {});
     if (code === null) await expect(asked).resolves.toMatchObject({ data: {} });
     else await expect(asked).rejects.toMatchObject({ code });
@@ -182,7 +201,9 @@ describe("a write", () => {
       await at.perform(inner, { name: "Inner" });
       throw new Fault("conflict", "tests.no");
     });
-    await expect(perform(outer, ctx, { name: "Outer" })).rejects.toMatchObject({ code: "tests.no" });
+    await expect(perform(outer, ctx, { name: "Outer" })).rejects.toMatchObject({
+      code: "tests.no",
+    });
     expect(await nameOf(ctx)).not.toBe("Inner");
     expect(await eventsOf(ctx)).toEqual([]);
   });
@@ -207,8 +228,12 @@ describe("a write", () => {
     const ctx = await somebody({ takeToken });
     const before = await nameOf(ctx);
     const inner = renaming(() => {}, { rate: "characters.create" });
-    const outer = renaming(async (at) => void (await at.perform(inner, { name: "Inner" })), { rate: "default" });
-    await expect(perform(outer, ctx, { name: "Outer" })).rejects.toMatchObject({ code: "request.rate_limited" });
+    const outer = renaming(async (at) => void (await at.perform(inner, { name: "Inner" })), {
+      rate: "default",
+    });
+    await expect(perform(outer, ctx, { name: "Outer" })).rejects.toMatchObject({
+      code: "request.rate_limited",
+    });
     expect(asked).toEqual(["default", "characters.create"]);
     expect(await nameOf(ctx)).toBe(before);
   });
@@ -224,17 +249,23 @@ describe("a write", () => {
   it("is refused where a verb performs another past its own context", async () => {
     const inner = renaming(() => {});
     const outer = renaming(async (at) => void (await perform(inner, at, { name: "Inner" })));
-    await expect(perform(outer, await somebody(), { name: "Outer" })).rejects.toThrow(/use ctx.perform/);
+    await expect(perform(outer, await somebody(), { name: "Outer" })).rejects.toThrow(
+      /use ctx.perform/,
+    );
   });
 
   it("cannot be had without perform", () => {
     const kept = renaming(() => {});
-    expect(Reflect.ownKeys(kept).map((key) => Reflect.get(kept, key))).not.toContainEqual(expect.any(Function));
+    expect(Reflect.ownKeys(kept).map((key) => Reflect.get(kept, key))).not.toContainEqual(
+      expect.any(Function),
+    );
   });
 
   it("records and enqueues only inside a verb", async () => {
     const ctx = makeCtx(runtime(), { kind: "guest" }, (await somebody()).origin);
-    expect(() => ctx.record({ type: "tests.loose", subjectId: newId("event") })).toThrow(/belongs inside/);
+    expect(() => ctx.record({ type: "tests.loose", subjectId: newId("event") })).toThrow(
+      /belongs inside/,
+    );
     expect(() => ctx.enqueue({ name: "x", data: {} })).toThrow(/belongs inside/);
   });
 });
@@ -282,12 +313,18 @@ describe("a task", () => {
       throw new Error("the mail server is gone");
     });
     await expect(perform(halfWay, ctx, {})).rejects.toThrow(/mail server/);
-    expect(await connection().db.select().from(events).where(eq(events.subjectId, of))).toHaveLength(2);
+    expect(
+      await connection().db.select().from(events).where(eq(events.subjectId, of)),
+    ).toHaveLength(2);
   });
 
   it("records nothing by itself", async () => {
-    const recording = taskOf(async (at) => at.record({ type: "tests.loose", subjectId: newId("event") }));
-    await expect(perform(recording, system(await somebody()), {})).rejects.toThrow(/belongs inside/);
+    const recording = taskOf(async (at) =>
+      at.record({ type: "tests.loose", subjectId: newId("event") }),
+    );
+    await expect(perform(recording, system(await somebody()), {})).rejects.toThrow(
+      /belongs inside/,
+    );
   });
 
   it("does nothing that is a person's own to do", async () => {
@@ -309,7 +346,9 @@ describe("an Idempotency-Key", () => {
     const counted = renaming(async () => {
       runs += 1;
     });
-    const answers = await Promise.all(Array.from({ length: 10 }, () => perform(counted, ctx, { name: "Once" })));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => perform(counted, ctx, { name: "Once" })),
+    );
     expect(runs).toBe(1);
     expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1);
     expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
@@ -321,7 +360,9 @@ describe("an Idempotency-Key", () => {
     const failing = renaming(() => {
       throw new Fault("conflict", "tests.no");
     });
-    await expect(perform(failing, ctx, { name: "Try" })).rejects.toMatchObject({ code: "tests.no" });
+    await expect(perform(failing, ctx, { name: "Try" })).rejects.toMatchObject({
+      code: "tests.no",
+    });
     await expect(
       perform(
         renaming(() => {}),
@@ -346,7 +387,9 @@ describe("an Idempotency-Key", () => {
       ),
     ).rejects.toEqual(reused);
     const theirs = { ...(await somebody()), idempotencyKey: key };
-    await expect(perform(rename, theirs, { name: "Mine" })).resolves.toMatchObject({ replayed: false });
+    await expect(perform(rename, theirs, { name: "Mine" })).resolves.toMatchObject({
+      replayed: false,
+    });
   });
 
   it("keeps no answer that may be shown only once", async () => {

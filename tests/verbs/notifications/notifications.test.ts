@@ -9,7 +9,11 @@ import { signIn } from "@/lib/credentials/verbs/sign-in";
 import { signInByIdentity } from "@/lib/credentials/verbs/sign-in-by-identity";
 import { requestExport } from "@/lib/data-exports/verbs/request-export";
 import { perform } from "@/lib/kernel/perform";
-import { isChoice, notificationKinds, notificationTable } from "@/lib/notifications/notification-table";
+import {
+  isChoice,
+  notificationKinds,
+  notificationTable,
+} from "@/lib/notifications/notification-table";
 import { editNotifications } from "@/lib/notifications/verbs/edit-notifications";
 import { readNotifications } from "@/lib/notifications/verbs/read-notifications";
 import { randomSecret } from "@/lib/platform/security/secrets";
@@ -20,7 +24,8 @@ import { runtime } from "@/lib/wiring/runtime";
 import { ctxFor, doJobs, mailsTo, newAddress, newMember, refusal } from "../../support/people";
 
 let made = 0;
-const newNumber = () => `+98912${String(process.pid % 1000).padStart(3, "0")}${String(made++).padStart(4, "0")}`;
+const newNumber = () =>
+  `+98912${String(process.pid % 1000).padStart(3, "0")}${String(made++).padStart(4, "0")}`;
 
 async function newVerified() {
   const member = await newMember();
@@ -51,8 +56,16 @@ describe("letters about safety", () => {
     await perform(signIn, ctxFor(), { email, password, device: randomSecret() });
     expect(await subjects(email)).not.toContain("A new device signed in");
     await perform(signIn, ctxFor(), { email, password, device: randomSecret() });
-    await perform(createToken, ctxFor({ actor: member.actor }), { name: "sync", scopes: ["rules:read"] });
-    const github = { provider: "github", subject: newAddress(), verifiedEmail: null, name: "Octo" } as const;
+    await perform(createToken, ctxFor({ actor: member.actor }), {
+      name: "sync",
+      scopes: ["rules:read"],
+    });
+    const github = {
+      provider: "github",
+      subject: newAddress(),
+      verifiedEmail: null,
+      name: "Octo",
+    } as const;
     await perform(signInByIdentity, ctxFor({ actor: member.actor }), {
       ...github,
       intent: "link",
@@ -74,8 +87,12 @@ describe("letters about safety", () => {
 
   it("cannot be switched off, by no field and no role", async () => {
     const { actor } = await newVerified();
-    for (const notice of notificationKinds.filter((name) => notificationTable[name].mail === "always")) {
-      const tried = perform(editNotifications, ctxFor({ actor }), { choices: { [notice]: { mail: false } } });
+    for (const notice of notificationKinds.filter(
+      (name) => notificationTable[name].mail === "always",
+    )) {
+      const tried = perform(editNotifications, ctxFor({ actor }), {
+        choices: { [notice]: { mail: false } },
+      });
       expect((await refusal(tried)).kind, notice).toBe("invalid");
     }
     await connection()
@@ -83,7 +100,10 @@ describe("letters about safety", () => {
       .set({ notifications: { "token_created.mail": false } })
       .where(eq(users.id, actor.userId));
     const { data } = await perform(readNotifications, ctxFor({ actor }), {});
-    expect(data.rows.find(({ event }) => event === "token_created")?.mail).toEqual({ on: true, fixed: true });
+    expect(data.rows.find(({ event }) => event === "token_created")?.mail).toEqual({
+      on: true,
+      fixed: true,
+    });
   });
 
   it("come as text messages too where that was chosen and the number is proved", async () => {
@@ -92,12 +112,17 @@ describe("letters about safety", () => {
       perform(createToken, ctxFor({ actor: member.actor }), { name: "x", scopes: ["rules:read"] });
     await makeToken();
     expect(await textsTo(member.phone)).toEqual([]);
-    await perform(editNotifications, ctxFor({ actor: member.actor }), { choices: { token_created: { sms: true } } });
+    await perform(editNotifications, ctxFor({ actor: member.actor }), {
+      choices: { token_created: { sms: true } },
+    });
     await makeToken();
     expect(await textsTo(member.phone)).toEqual([
       expect.stringMatching(/^A new API token \(.+\)\. If that was not you/),
     ]);
-    await connection().db.update(users).set({ phoneVerifiedAt: null }).where(eq(users.id, member.userId));
+    await connection()
+      .db.update(users)
+      .set({ phoneVerifiedAt: null })
+      .where(eq(users.id, member.userId));
     await makeToken();
     expect(await textsTo(member.phone)).toHaveLength(1);
   });
@@ -106,10 +131,14 @@ describe("letters about safety", () => {
 describe("letters for convenience", () => {
   it("come or stay away as they were chosen", async () => {
     const { actor, email } = await newVerified();
-    await perform(editNotifications, ctxFor({ actor }), { choices: { export_ready: { mail: false } } });
+    await perform(editNotifications, ctxFor({ actor }), {
+      choices: { export_ready: { mail: false } },
+    });
     await perform(requestExport, ctxFor({ actor }), {});
     expect(await subjects(email)).not.toContain("Your archive is ready");
-    await perform(editNotifications, ctxFor({ actor }), { choices: { export_ready: { mail: true } } });
+    await perform(editNotifications, ctxFor({ actor }), {
+      choices: { export_ready: { mail: true } },
+    });
     await perform(requestExport, ctxFor({ actor }), {});
     expect(await subjects(email)).toContain("Your archive is ready");
   });
@@ -117,13 +146,17 @@ describe("letters for convenience", () => {
   it("tell of a finished portrait only those who asked for it", async () => {
     for (const asked of [false, true]) {
       const { actor, email, userId } = await newVerified();
-      await perform(editNotifications, ctxFor({ actor }), { choices: { portrait_ready: { mail: asked } } });
+      await perform(editNotifications, ctxFor({ actor }), {
+        choices: { portrait_ready: { mail: asked } },
+      });
       const ctx = ctxOf(runtime(), { id: userId, kind: "member", role: "user" });
       const { id } = await makeCharacter(ctx);
       await perform(requestPortrait, ctx, { characterId: id, provider: "painter" });
       await doJobs();
       await settleDeliveries();
-      const messages = (await mailsTo(email)).filter(({ subject }) => subject === "Your portrait is ready");
+      const messages = (await mailsTo(email)).filter(
+        ({ subject }) => subject === "Your portrait is ready",
+      );
       expect(messages).toHaveLength(asked ? 1 : 0);
       if (asked) expect(messages[0]?.textBody).toContain(`/characters/${id}`);
     }
@@ -137,6 +170,8 @@ describe("letters for convenience", () => {
     const of = (name: string) => data.rows.find(({ event }) => event === name);
     expect(of("portrait_ready")?.mail.on).toBe(true);
     expect(of("new_device")?.sms?.on).toBe(true);
-    expect(data.rows.every(({ event, mail }) => mail.fixed === !isChoice(event, "mail"))).toBe(true);
+    expect(data.rows.every(({ event, mail }) => mail.fixed === !isChoice(event, "mail"))).toBe(
+      true,
+    );
   });
 });

@@ -18,7 +18,8 @@ import { randomBuild } from "@/lib/rulebook/random";
 import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { runtime } from "@/lib/wiring/runtime";
 
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 
 async function member(): Promise<Ctx> {
   return ctxOf(runtime(), await makePerson());
@@ -27,10 +28,14 @@ async function member(): Promise<Ctx> {
 function reader(ctx: Ctx): Ctx {
   if (ctx.actor.kind !== "user") throw new Error("a person is needed");
   const { userId, userKind, role } = ctx.actor;
-  return { ...ctx, actor: { kind: "token", tokenId: "tok", scopes: ["characters:read"], userId, userKind, role } };
+  return {
+    ...ctx,
+    actor: { kind: "token", tokenId: "tok", scopes: ["characters:read"], userId, userKind, role },
+  };
 }
 
-const sent = (build: Build): InputOf<typeof createCharacter>["build"] => JSON.parse(JSON.stringify(build));
+const sent = (build: Build): InputOf<typeof createCharacter>["build"] =>
+  JSON.parse(JSON.stringify(build));
 
 async function made(ctx: Ctx, classId: string, level = 1) {
   const keep = { pack: "srd-5.2", choices: [{ slot: "level/1/class", take: [classId] }] };
@@ -56,7 +61,11 @@ describe("what is in effect", () => {
     const { id } = await made(ctx, "barbarian", 3);
     const on = (effect: string, more = {}) => ({ act: "effect", effect, on: true, ...more });
     const raging = await act(ctx, id, on("rage"), { act: "damage", amount: 9, type: "slashing" });
-    expect(raging.state).toMatchObject({ effects: [{ id: "rage" }], damage: 4, spent: { "barbarian/rage": 1 } });
+    expect(raging.state).toMatchObject({
+      effects: [{ id: "rage" }],
+      damage: 4,
+      spent: { "barbarian/rage": 1 },
+    });
     const { max } = raging.hitPoints;
     const aided = await act(ctx, id, on("aid", { level: 3 }));
     expect(aided.hitPoints).toMatchObject({ max: max + 10, current: max + 6 });
@@ -72,9 +81,9 @@ describe("what is in effect", () => {
       { act: "condition", condition: "stunned", on: false },
     );
     await act(ctx, id, on("rage"));
-    await expect(act(ctx, id, { act: "effect", effect: "rage", on: false }, on("rage"))).rejects.toEqual(
-      fault("characters.nothing_left", "conflict"),
-    );
+    await expect(
+      act(ctx, id, { act: "effect", effect: "rage", on: false }, on("rage")),
+    ).rejects.toEqual(fault("characters.nothing_left", "conflict"));
     await expect(act(ctx, id, on("wish"))).rejects.toMatchObject({ kind: "invalid" });
   });
 
@@ -106,18 +115,27 @@ describe("casting at the table", () => {
       { level: 1, left: 4, max: 4 },
       { level: 2, left: 1, max: 2 },
     ]);
-    expect(after.state.concentration).toBe(srd52.spells.get(spell)?.duration.concentration ? spell : undefined);
-    await expect(act(ctx, id, { act: "cast", spell: "wish", by: "slot", level: 1 })).rejects.toEqual(
-      fault("characters.cannot_cast", "conflict"),
+    expect(after.state.concentration).toBe(
+      srd52.spells.get(spell)?.duration.concentration ? spell : undefined,
     );
+    await expect(
+      act(ctx, id, { act: "cast", spell: "wish", by: "slot", level: 1 }),
+    ).rejects.toEqual(fault("characters.cannot_cast", "conflict"));
     const empty = [1, 2].map(() => ({ act: "cast", spell, by: "slot", level: 2 }));
-    await expect(act(ctx, id, ...empty)).rejects.toEqual(fault("characters.nothing_left", "conflict"));
+    await expect(act(ctx, id, ...empty)).rejects.toEqual(
+      fault("characters.nothing_left", "conflict"),
+    );
   });
 
   it("asks for a save after damage and ends what was not held", async () => {
     const ctx = await member();
     const { id } = await made(ctx, "wizard", 5);
-    await act(ctx, id, { act: "concentrate", spell: "detect-magic" }, { act: "temporary", amount: 50 });
+    await act(
+      ctx,
+      id,
+      { act: "concentrate", spell: "detect-magic" },
+      { act: "temporary", amount: 50 },
+    );
     const hit = await act(ctx, id, { act: "damage", amount: 24 }, { act: "damage", amount: 3 });
     expect(hit.state.concentrationSaves).toEqual([12, 10]);
     const held = await act(ctx, id, { act: "concentration_save", kept: "true" });
@@ -153,7 +171,9 @@ describe("taking back", () => {
     expect((await act(ctx, id, { act: "undo" })).state).toEqual(one.state);
     const whole = await act(ctx, id, { act: "undo" });
     expect(whole.state).toEqual(fresh.state);
-    await expect(act(ctx, id, { act: "undo" })).rejects.toEqual(fault("characters.nothing_to_undo", "conflict"));
+    await expect(act(ctx, id, { act: "undo" })).rejects.toEqual(
+      fault("characters.nothing_to_undo", "conflict"),
+    );
   });
 
   it("keeps ten states and no state within a state", async () => {
@@ -178,7 +198,9 @@ describe("preparing", () => {
       (row) => row.level === 1 && row.classes.includes("cleric") && !held.has(row.id),
     );
     const given = { id, class: "cleric", spell: String(fresh?.id), on: true };
-    await expect(perform(prepareSpell, ctx, given)).rejects.toEqual(fault("characters.prepared_full", "conflict"));
+    await expect(perform(prepareSpell, ctx, given)).rejects.toEqual(
+      fault("characters.prepared_full", "conflict"),
+    );
     const { data } = await perform(prepareSpell, ctx, { ...given, instead: old });
     expect(data).toMatchObject({ openChoices: 0, violations: 0, version: 2 });
     const now = choiceAt(data.build, "level/1/class/cleric/prepared")?.take;
@@ -187,7 +209,9 @@ describe("preparing", () => {
     const { data: ledger } = await perform(listVersions, ctx, { id });
     expect(ledger.items[0]).toMatchObject({
       kind: "prepared",
-      change: [{ code: "spell.prepared", params: { spell: fresh?.id, class: "cleric", instead: old } }],
+      change: [
+        { code: "spell.prepared", params: { spell: fresh?.id, class: "cleric", instead: old } },
+      ],
     });
     const { data: less } = await perform(prepareSpell, ctx, { ...given, on: false });
     expect(less.openChoices).toBe(1);
@@ -201,7 +225,12 @@ describe("preparing", () => {
     await expect(letGo).rejects.toEqual(fault("characters.prepared_fixed", "conflict"));
     const again = perform(prepareSpell, ctx, { id, class: "bard", spell, on: true });
     await expect(again).rejects.toEqual(fault("characters.prepared_already", "conflict"));
-    const foreign = perform(prepareSpell, ctx, { id, class: "bard", spell: "magic-missile", on: true });
+    const foreign = perform(prepareSpell, ctx, {
+      id,
+      class: "bard",
+      spell: "magic-missile",
+      on: true,
+    });
     await expect(foreign).rejects.toEqual(fault("characters.cannot_prepare", "conflict"));
     expect((await perform(getCharacter, ctx, { id })).data.version).toBe(1);
   });
@@ -213,7 +242,9 @@ describe("preparing", () => {
     await expect(perform(prepareSpell, await member(), given)).rejects.toEqual(
       fault("characters.not_found", "not_found"),
     );
-    await expect(perform(prepareSpell, reader(ctx), given)).rejects.toEqual(fault("auth.scope_missing", "forbidden"));
+    await expect(perform(prepareSpell, reader(ctx), given)).rejects.toEqual(
+      fault("auth.scope_missing", "forbidden"),
+    );
     await expect(perform(prepareSpell, ctx, { ...given, ifMatch: '"v9"' })).rejects.toEqual(
       fault("characters.changed_elsewhere", "stale"),
     );
@@ -246,9 +277,13 @@ describe("a pack", () => {
       { do: "add", item: "dungeoneers-pack", quantity: 2 },
     );
     const torches = (view: typeof packed) =>
-      view.build.inventory?.filter((row) => row.item === "torch").reduce((sum, row) => sum + row.quantity, 0) ?? 0;
+      view.build.inventory
+        ?.filter((row) => row.item === "torch")
+        .reduce((sum, row) => sum + row.quantity, 0) ?? 0;
     const bundle = packed.build.inventory?.find((row) => row.item === "dungeoneers-pack");
-    const inside = srd52.packs.get("dungeoneers-pack")?.contents.find(({ item }) => item === "torch")?.quantity ?? 0;
+    const inside =
+      srd52.packs.get("dungeoneers-pack")?.contents.find(({ item }) => item === "torch")
+        ?.quantity ?? 0;
     const opened = await edit(ctx, id, { do: "unpack", entry: bundle?.id });
     expect(torches(opened) - torches(packed)).toBe(inside);
     const left = opened.build.inventory?.find((row) => row.id === bundle?.id);
@@ -264,7 +299,13 @@ describe("a thing of the owner's own", () => {
   it("has a name, a weight and a note, is flagged, and can be taken away and put back where it was", async () => {
     const ctx = await member();
     const { id } = await made(ctx, "fighter");
-    const sword = { do: "make", name: "Music box", weight: "1.5", quantity: 2, note: "Plays in the rain" };
+    const sword = {
+      do: "make",
+      name: "Music box",
+      weight: "1.5",
+      quantity: 2,
+      note: "Plays in the rain",
+    };
     const after = await edit(ctx, id, sword, { do: "add", item: "torch" });
     const row = after.build.inventory?.at(-2);
     expect(row).toMatchObject({ quantity: 2, note: "Plays in the rain" });
@@ -272,10 +313,17 @@ describe("a thing of the owner's own", () => {
     expect(after.build.homebrew?.at(-1)).toMatchObject({ name: "Music box", row: { weight: 1.5 } });
     const gone = await edit(ctx, id, { do: "remove", entry: row?.id });
     expect(gone.build.inventory?.some((entry) => entry.id === row?.id)).toBe(false);
-    const back = await edit(ctx, id, { do: "put_back", row, to: (after.build.inventory?.length ?? 0) - 2 });
+    const back = await edit(ctx, id, {
+      do: "put_back",
+      row,
+      to: (after.build.inventory?.length ?? 0) - 2,
+    });
     expect(back.build).toEqual(after.build);
     const { data: ledger } = await perform(listVersions, ctx, { id });
-    expect(ledger.items[0]?.change[0]).toMatchObject({ code: "inventory.put_back", params: { quantity: 2 } });
+    expect(ledger.items[0]?.change[0]).toMatchObject({
+      code: "inventory.put_back",
+      params: { quantity: 2 },
+    });
     await expect(edit(ctx, id, { do: "put_back", row, to: 0 })).rejects.toMatchObject({
       fields: [{ path: "edits.0.entry", code: "not_allowed" }],
     });
@@ -300,7 +348,10 @@ describe("a thing of the owner's own", () => {
       { do: "name", entry: entry?.id, name: "Old Faithful" },
       { do: "note", entry: entry?.id, note: "Stolen from the duke" },
     );
-    expect(told.build.inventory?.[0]).toMatchObject({ name: "Old Faithful", note: "Stolen from the duke" });
+    expect(told.build.inventory?.[0]).toMatchObject({
+      name: "Old Faithful",
+      note: "Stolen from the duke",
+    });
     const { data: shown } = await perform(publishCharacter, ctx, { id, visibility: "public" });
     const { data } = await perform(getPublicCharacter, await member(), { slug: shown.slug });
     expect(JSON.stringify(data)).toContain("Old Faithful");

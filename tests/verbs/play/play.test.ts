@@ -20,7 +20,8 @@ import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { restoreVersion } from "@/lib/versions/verbs/restore-version";
 import { runtime } from "@/lib/wiring/runtime";
 
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 
 async function member(): Promise<Ctx> {
   return ctxOf(runtime(), await makePerson());
@@ -39,7 +40,8 @@ function wizardBuild(level = 1) {
 }
 
 /** As it would arrive from outside. */
-const sent = (build: Build): InputOf<typeof createCharacter>["build"] => JSON.parse(JSON.stringify(build));
+const sent = (build: Build): InputOf<typeof createCharacter>["build"] =>
+  JSON.parse(JSON.stringify(build));
 
 async function wizard(ctx: Ctx, level = 1) {
   return makeCharacter(ctx, { surprise: false, name: "Aela", build: sent(wizardBuild(level)) });
@@ -50,7 +52,11 @@ describe("a level gained", () => {
     const ctx = await member();
     const { id } = await wizard(ctx);
     const { data } = await perform(levelUpCharacter, ctx, { id, ifMatch: '"v1"' });
-    expect(data).toMatchObject({ level: 2, proficiencyBonus: { before: 2, after: 2 }, character: { level: 2 } });
+    expect(data).toMatchObject({
+      level: 2,
+      proficiencyBonus: { before: 2, after: 2 },
+      character: { level: 2 },
+    });
     expect(data.hitPoints.after).toBeGreaterThan(data.hitPoints.before);
     expect(data.features.map((feature) => feature.name)).toContain("Scholar");
     expect(data.grown).toContainEqual({ what: "slots", level: 1, before: 2, after: 3 });
@@ -86,7 +92,10 @@ describe("a level gained", () => {
         ? { ...choice, scores: { str: 8, dex: 8, con: 8, int: 8, wis: 8, cha: 8 } }
         : choice,
     );
-    const drawn = await makeCharacter(ctx, { surprise: false, build: sent({ ...build, choices: weak }) });
+    const drawn = await makeCharacter(ctx, {
+      surprise: false,
+      build: sent({ ...build, choices: weak }),
+    });
     const { data } = await perform(levelUpCharacter, ctx, { id: drawn.id, class: "paladin" });
     expect(choiceAt(data.character.build, "level/2/class")?.take).toEqual(["paladin"]);
     expect(data.character.violations).toBeGreaterThan(drawn.violations);
@@ -96,7 +105,10 @@ describe("a level gained", () => {
     const ctx = await member();
     const { id } = await wizard(ctx);
     const table = await perform(levelUpCharacter, ctx, { id, roll: 5 });
-    expect(choiceAt(table.data.character.build, "level/2/hp")).toMatchObject({ take: ["rolled"], rolls: [[5]] });
+    expect(choiceAt(table.data.character.build, "level/2/hp")).toMatchObject({
+      take: ["rolled"],
+      rolls: [[5]],
+    });
     const ours = await perform(levelUpCharacter, ctx, { id, hitPoints: "rolled" });
     const [[rolled = 0] = []] = choiceAt(ours.data.character.build, "level/3/hp")?.rolls ?? [];
     expect(rolled).toBeGreaterThanOrEqual(1);
@@ -119,7 +131,9 @@ describe("a level gained", () => {
   it("ends at level 20", async () => {
     const ctx = await member();
     const { id } = await wizard(ctx, 20);
-    await expect(perform(levelUpCharacter, ctx, { id })).rejects.toEqual(fault("characters.level_max", "conflict"));
+    await expect(perform(levelUpCharacter, ctx, { id })).rejects.toEqual(
+      fault("characters.level_max", "conflict"),
+    );
   });
 });
 
@@ -131,7 +145,10 @@ describe("a level lost", () => {
     const { data: down } = await perform(levelDownCharacter, ctx, { id: before.id });
     expect(down.character.build).toEqual(before.build);
     expect(down).toMatchObject({ level: 4, features: [], choices: [] });
-    expect(down.hitPoints).toEqual({ before: up.data.hitPoints.after, after: up.data.hitPoints.before });
+    expect(down.hitPoints).toEqual({
+      before: up.data.hitPoints.after,
+      after: up.data.hitPoints.before,
+    });
   });
 
   it("is brought back from the ledger", async () => {
@@ -146,7 +163,9 @@ describe("a level lost", () => {
   it("stops at level 1", async () => {
     const ctx = await member();
     const { id } = await wizard(ctx);
-    await expect(perform(levelDownCharacter, ctx, { id })).rejects.toEqual(fault("characters.level_min", "conflict"));
+    await expect(perform(levelDownCharacter, ctx, { id })).rejects.toEqual(
+      fault("characters.level_min", "conflict"),
+    );
   });
 });
 
@@ -156,14 +175,18 @@ describe.each([
 ] as const)("%s", (_name, change) => {
   it("is the owner's alone", async () => {
     const { id } = await wizard(await member(), 2);
-    await expect(perform(change, await member(), { id })).rejects.toEqual(fault("characters.not_found", "not_found"));
+    await expect(perform(change, await member(), { id })).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
   });
 
   it("needs the scope to write", async () => {
     const ctx = await member();
     const { id } = await wizard(ctx, 2);
     const reader = tokenOf(ctx, ["characters:read"]);
-    await expect(perform(change, reader, { id })).rejects.toEqual(fault("auth.scope_missing", "forbidden"));
+    await expect(perform(change, reader, { id })).rejects.toEqual(
+      fault("auth.scope_missing", "forbidden"),
+    );
     await perform(change, tokenOf(ctx, ["characters:write"]), { id });
   });
 
@@ -206,7 +229,10 @@ describe("play", () => {
   it("is written without a version, a ledger entry or a page made anew", async () => {
     const ctx = await member();
     const made = await wizard(ctx);
-    const done = await perform(playCharacter, ctx, { id: made.id, acts: [{ act: "inspiration", on: true }] });
+    const done = await perform(playCharacter, ctx, {
+      id: made.id,
+      acts: [{ act: "inspiration", on: true }],
+    });
     expect(done.tags).toEqual([]);
     const { data: after } = await perform(getCharacter, ctx, { id: made.id });
     expect(after).toEqual(made);
@@ -218,18 +244,36 @@ describe("play", () => {
     const ctx = await member();
     const { id } = await wizard(ctx, 5);
     const { hitPoints } = await act(ctx, id, { act: "inspiration", on: true });
-    const down = await act(ctx, id, { act: "damage", amount: hitPoints.max }, { act: "death_save", d20: 12 });
-    expect(down.state).toMatchObject({ conditions: ["unconscious"], deathSaves: { successes: 1, failures: 0 } });
-    await expect(act(ctx, id, { act: "long_rest" })).rejects.toEqual(fault("characters.cannot_rest", "conflict"));
+    const down = await act(
+      ctx,
+      id,
+      { act: "damage", amount: hitPoints.max },
+      { act: "death_save", d20: 12 },
+    );
+    expect(down.state).toMatchObject({
+      conditions: ["unconscious"],
+      deathSaves: { successes: 1, failures: 0 },
+    });
+    await expect(act(ctx, id, { act: "long_rest" })).rejects.toEqual(
+      fault("characters.cannot_rest", "conflict"),
+    );
     const twenty = await act(ctx, id, { act: "death_save", d20: 20 });
-    expect(twenty).toMatchObject({ hitPoints: { current: 1 }, rolls: [{ act: "death_save", die: 20, face: 20 }] });
-    await expect(act(ctx, id, { act: "death_save" })).rejects.toEqual(fault("characters.not_dying", "conflict"));
+    expect(twenty).toMatchObject({
+      hitPoints: { current: 1 },
+      rolls: [{ act: "death_save", die: 20, face: 20 }],
+    });
+    await expect(act(ctx, id, { act: "death_save" })).rejects.toEqual(
+      fault("characters.not_dying", "conflict"),
+    );
   });
 
   it("rolls initiative, which gives a monk of level 15 four points again", async () => {
     const ctx = await member();
     const abilities = { str: 10, dex: 20, con: 14, int: 10, wis: 16, cha: 10 };
-    const { build } = buildFromExternalSheet(srd52, { abilities, classes: [{ class: "monk", levels: 15 }] });
+    const { build } = buildFromExternalSheet(srd52, {
+      abilities,
+      classes: [{ class: "monk", levels: 15 }],
+    });
     const { id } = await makeCharacter(ctx, { surprise: false, name: "Ume", build: sent(build) });
     const resource = "monk/monks-focus";
     await act(ctx, id, { act: "spend_resource", resource, count: 13 });
@@ -242,16 +286,27 @@ describe("play", () => {
     const { id } = await wizard(ctx);
     expect((await act(ctx, id, { act: "damage", amount: 999 })).state.dead).toBe(true);
     const back = await act(ctx, id, { act: "revive" });
-    expect(back).toMatchObject({ hitPoints: { current: 1 }, state: { dead: false, conditions: [] } });
+    expect(back).toMatchObject({
+      hitPoints: { current: 1 },
+      state: { dead: false, conditions: [] },
+    });
     // Whoever died with levels of exhaustion returns with one less.
     await act(ctx, id, { act: "exhaustion", level: 3 }, { act: "damage", amount: 999 });
-    expect((await act(ctx, id, { act: "revive" })).state).toMatchObject({ dead: false, exhaustion: 2 });
+    expect((await act(ctx, id, { act: "revive" })).state).toMatchObject({
+      dead: false,
+      exhaustion: 2,
+    });
   });
 
   it("spends slots until none is left, and a night brings them back", async () => {
     const ctx = await member();
     const { id } = await wizard(ctx);
-    const spent = await act(ctx, id, { act: "spend_slot", level: "1" }, { act: "spend_slot", level: 1 });
+    const spent = await act(
+      ctx,
+      id,
+      { act: "spend_slot", level: "1" },
+      { act: "spend_slot", level: 1 },
+    );
     expect(spent.slots).toEqual([{ level: 1, left: 0, max: 2 }]);
     await expect(act(ctx, id, { act: "spend_slot", level: 1 })).rejects.toEqual(
       fault("characters.nothing_left", "conflict"),
@@ -274,9 +329,9 @@ describe("play", () => {
   it("does all acts or none", async () => {
     const ctx = await member();
     const { id } = await wizard(ctx);
-    await expect(act(ctx, id, { act: "damage", amount: 1 }, { act: "spend_slot", level: 9 })).rejects.toEqual(
-      fault("characters.nothing_left", "conflict"),
-    );
+    await expect(
+      act(ctx, id, { act: "damage", amount: 1 }, { act: "spend_slot", level: 9 }),
+    ).rejects.toEqual(fault("characters.nothing_left", "conflict"));
     const { data } = await perform(getPlay, ctx, { id });
     expect(data.state.damage).toBe(0);
   });
@@ -320,10 +375,16 @@ describe("play", () => {
     const { id } = await wizard(ctx);
     const stranger = await member();
     const rest = [{ act: "long_rest" as const }];
-    await expect(act(stranger, id, ...rest)).rejects.toEqual(fault("characters.not_found", "not_found"));
-    await expect(perform(getPlay, stranger, { id })).rejects.toEqual(fault("characters.not_found", "not_found"));
+    await expect(act(stranger, id, ...rest)).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
+    await expect(perform(getPlay, stranger, { id })).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
     const reader = tokenOf(ctx, ["characters:read"]);
-    await expect(act(reader, id, ...rest)).rejects.toEqual(fault("auth.scope_missing", "forbidden"));
+    await expect(act(reader, id, ...rest)).rejects.toEqual(
+      fault("auth.scope_missing", "forbidden"),
+    );
     await perform(getPlay, reader, { id });
   });
 });
@@ -338,14 +399,23 @@ describe("the inventory", () => {
     const before = startingInventory(srd52, made.build);
     const after = await edit(ctx, made.id, { do: "add", item: "shield", name: "Door of a barn" });
     expect(after.build.inventory?.slice(0, -1)).toEqual(before);
-    expect(after.build.inventory?.at(-1)).toMatchObject({ item: "shield", quantity: 1, name: "Door of a barn" });
+    expect(after.build.inventory?.at(-1)).toMatchObject({
+      item: "shield",
+      quantity: 1,
+      name: "Door of a barn",
+    });
     expect(after.build.coins).toBeUndefined();
   });
 
   it("puts more of the same onto the pile, and takes all of it away", async () => {
     const ctx = await member();
     const { id } = await wizard(ctx);
-    const twice = await edit(ctx, id, { do: "add", item: "torch", quantity: 3 }, { do: "add", item: "torch" });
+    const twice = await edit(
+      ctx,
+      id,
+      { do: "add", item: "torch", quantity: 3 },
+      { do: "add", item: "torch" },
+    );
     const pile = twice.build.inventory?.filter((row) => row.item === "torch") ?? [];
     expect(pile).toMatchObject([{ quantity: 4 }]);
     const none = await edit(ctx, id, { do: "quantity", entry: pile[0]?.id, quantity: 0 });
@@ -367,9 +437,17 @@ describe("the inventory", () => {
     const ctx = await member();
     const { id, violations } = await wizard(ctx);
     const names = ["One", "Two", "Three", "Four"];
-    const found = await edit(ctx, id, ...names.map((name) => ({ do: "add", item: "dagger", name })));
+    const found = await edit(
+      ctx,
+      id,
+      ...names.map((name) => ({ do: "add", item: "dagger", name })),
+    );
     const rows = found.build.inventory?.slice(-4) ?? [];
-    const all = await edit(ctx, id, ...rows.map((row) => ({ do: "attune", entry: row.id, on: true })));
+    const all = await edit(
+      ctx,
+      id,
+      ...rows.map((row) => ({ do: "attune", entry: row.id, on: true })),
+    );
     expect(all.violations).toBe(violations + 1);
   });
 
@@ -390,7 +468,9 @@ describe("the inventory", () => {
     const ctx = await member();
     const { id } = await wizard(ctx);
     const wrong = edit(ctx, id, { do: "coins", gp: 1 }, { do: "add", item: "moonbeam-in-a-jar" });
-    await expect(wrong).rejects.toMatchObject({ fields: [{ path: "edits.1.item", code: "not_allowed" }] });
+    await expect(wrong).rejects.toMatchObject({
+      fields: [{ path: "edits.1.item", code: "not_allowed" }],
+    });
     await expect(edit(ctx, id, { do: "remove", entry: "nothing" })).rejects.toMatchObject({
       fields: [{ path: "edits.0.entry", code: "not_allowed" }],
     });
@@ -402,7 +482,9 @@ describe("the inventory", () => {
     const ctx = await member();
     const { id } = await wizard(ctx);
     const coins = { do: "coins", gp: 1 };
-    await expect(edit(await member(), id, coins)).rejects.toEqual(fault("characters.not_found", "not_found"));
+    await expect(edit(await member(), id, coins)).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
     await expect(edit(tokenOf(ctx, ["characters:read"]), id, coins)).rejects.toEqual(
       fault("auth.scope_missing", "forbidden"),
     );

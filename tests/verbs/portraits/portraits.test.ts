@@ -35,7 +35,11 @@ import { startInference } from "../../support/stand-ins/inference";
 
 // Before the settings are read: the model is our stand-in, and patience is short.
 const model = await startInference({ token: "hf_test" });
-Object.assign(process.env, { HF_TOKEN: "hf_test", HF_ENDPOINT_URL: model.url, HF_TIMEOUT_MS: "1500" });
+Object.assign(process.env, {
+  HF_TOKEN: "hf_test",
+  HF_ENDPOINT_URL: model.url,
+  HF_TIMEOUT_MS: "1500",
+});
 
 afterAll(() => model.close());
 
@@ -43,7 +47,8 @@ beforeEach(() => {
   model.state.behaviour = "normal";
 });
 
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 
 function worker(): Ctx {
   return makeCtx(
@@ -59,7 +64,11 @@ async function subject() {
 }
 
 async function painted(ctx: Ctx, characterId: Id<"character">, seed: string) {
-  const { data: run } = await perform(requestPortrait, ctx, { characterId, provider: "painter", seed });
+  const { data: run } = await perform(requestPortrait, ctx, {
+    characterId,
+    provider: "painter",
+    seed,
+  });
   await runGeneration(worker(), run.id);
   return (await perform(getGeneration, ctx, { id: run.id })).data;
 }
@@ -70,14 +79,23 @@ vi.setConfig({ testTimeout: 90_000 });
 describe("a drawn portrait", () => {
   it("is queued, made, kept in several widths and formats, and chosen when it is the first", async () => {
     const { ctx, character } = await subject();
-    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
+    const { data: run } = await perform(requestPortrait, ctx, {
+      characterId: character.id,
+      provider: "painter",
+    });
     expect(run).toMatchObject({ state: "queued", progress: 0, provider: "painter" });
     await runGeneration(worker(), run.id);
     const { data: portraitList } = await perform(listPortraits, ctx, { characterId: character.id });
-    expect(portraitList.generations[0]).toMatchObject({ state: "succeeded", progress: 100, failure: null });
+    expect(portraitList.generations[0]).toMatchObject({
+      state: "succeeded",
+      progress: 100,
+      failure: null,
+    });
     const [portrait] = portraitList.portraits;
     expect(portrait).toMatchObject({ chosen: true, ai: false, madeBy: "painter" });
-    expect(new Set(portrait?.image.sources.map(({ format }) => format))).toEqual(new Set(["avif", "webp", "jpeg"]));
+    expect(new Set(portrait?.image.sources.map(({ format }) => format))).toEqual(
+      new Set(["avif", "webp", "jpeg"]),
+    );
     const [file] = await connection()
       .db.select()
       .from(files)
@@ -101,7 +119,10 @@ describe("a drawn portrait", () => {
 
   it("is made once when the job runs twice", async () => {
     const { ctx, character } = await subject();
-    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
+    const { data: run } = await perform(requestPortrait, ctx, {
+      characterId: character.id,
+      provider: "painter",
+    });
     await runGeneration(worker(), run.id);
     await runGeneration(worker(), run.id);
     const { data: portraitList } = await perform(listPortraits, ctx, { characterId: character.id });
@@ -133,7 +154,12 @@ describe("a portrait by the model", () => {
     const { data: run } = await perform(requestPortrait, ctx, wish);
     await runGeneration(worker(), run.id);
     const { data: done } = await perform(getGeneration, ctx, { id: run.id });
-    expect(done).toMatchObject({ state: "succeeded", fellBackTo: null, prompt: "a quiet hero, oil", seed: "7" });
+    expect(done).toMatchObject({
+      state: "succeeded",
+      fellBackTo: null,
+      prompt: "a quiet hero, oil",
+      seed: "7",
+    });
     expect(done.model).not.toBeNull();
     expect(done.parameters).toMatchObject({ steps: 4 });
     const { data: portraitList } = await perform(listPortraits, ctx, { characterId: character.id });
@@ -150,7 +176,10 @@ describe("a portrait by the model", () => {
   ] as const)("that answers %s gives way to the painter, and says why", async (behaviour, code) => {
     model.state.behaviour = behaviour;
     const { ctx, character } = await subject();
-    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "hugging-face" });
+    const { data: run } = await perform(requestPortrait, ctx, {
+      characterId: character.id,
+      provider: "hugging-face",
+    });
     await runGeneration(worker(), run.id);
     const { data: done } = await perform(getGeneration, ctx, { id: run.id });
     expect(done).toMatchObject({ state: "succeeded", fellBackTo: "painter", failure: code });
@@ -176,13 +205,22 @@ describe("the picture of a link preview", () => {
     const asDrawn = await shareCard(page, "en", { seed: "moonrise" });
     expect(Buffer.compare(answer?.body as Uint8Array, asDrawn)).toBe(0);
 
-    const wish = { characterId: character.id, provider: "hugging-face" as const, prompt: "oil", seed: "7" };
+    const wish = {
+      characterId: character.id,
+      provider: "hugging-face" as const,
+      prompt: "oil",
+      seed: "7",
+    };
     const { data: run } = await perform(requestPortrait, ctx, wish);
     await runGeneration(worker(), run.id);
     const { data: made } = await perform(getGeneration, ctx, { id: run.id });
     await perform(choosePortrait, ctx, { id: made.portraitId as Id<"portrait"> });
     const face = await faceForPreview(await read());
-    expect(await sharp(face.picture).metadata()).toMatchObject({ format: "jpeg", width: 416, height: 604 });
+    expect(await sharp(face.picture).metadata()).toMatchObject({
+      format: "jpeg",
+      width: 416,
+      height: 604,
+    });
   });
 });
 
@@ -190,9 +228,14 @@ describe("a run", () => {
   it("can be cancelled while the model is thinking, and leaves no portrait", async () => {
     model.state.behaviour = "hang";
     const { ctx, character } = await subject();
-    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "hugging-face" });
+    const { data: run } = await perform(requestPortrait, ctx, {
+      characterId: character.id,
+      provider: "hugging-face",
+    });
     const working = runGeneration(worker(), run.id);
-    await expect.poll(async () => (await perform(getGeneration, ctx, { id: run.id })).data.state).toBe("running");
+    await expect
+      .poll(async () => (await perform(getGeneration, ctx, { id: run.id })).data.state)
+      .toBe("running");
     await perform(cancelGeneration, ctx, { id: run.id });
     await working;
     const { data: portraitList } = await perform(listPortraits, ctx, { characterId: character.id });
@@ -202,14 +245,20 @@ describe("a run", () => {
 
   it("is taken up again when its worker died", async () => {
     const { ctx, character } = await subject();
-    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
+    const { data: run } = await perform(requestPortrait, ctx, {
+      characterId: character.id,
+      provider: "painter",
+    });
     const long = new Date(Date.now() - 10 * 60_000);
     await connection()
       .db.update(generations)
       .set({ state: "running", createdAt: long, heartbeatAt: long, attempts: 1 })
       .where(eq(generations.id, run.id));
     await portraitsJobs["portraits.take_up_stalled"]?.handler(worker(), {});
-    const [row] = await connection().db.select().from(generations).where(eq(generations.id, run.id));
+    const [row] = await connection()
+      .db.select()
+      .from(generations)
+      .where(eq(generations.id, run.id));
     expect(row?.heartbeatAt?.getTime()).toBeGreaterThan(long.getTime());
     await runGeneration(worker(), run.id);
     expect((await perform(getGeneration, ctx, { id: run.id })).data.state).toBe("succeeded");
@@ -217,8 +266,14 @@ describe("a run", () => {
 
   it("gives up after some tries instead of turning for ever", async () => {
     const { ctx, character } = await subject();
-    const { data: run } = await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
-    await connection().db.update(generations).set({ attempts: 4 }).where(eq(generations.id, run.id));
+    const { data: run } = await perform(requestPortrait, ctx, {
+      characterId: character.id,
+      provider: "painter",
+    });
+    await connection()
+      .db.update(generations)
+      .set({ attempts: 4 })
+      .where(eq(generations.id, run.id));
     await runGeneration(worker(), run.id);
     expect((await perform(getGeneration, ctx, { id: run.id })).data).toMatchObject({
       state: "failed",
@@ -275,8 +330,13 @@ describe("choosing and deleting", () => {
           .where(eq(portraits.id, id as never))
       )[0]?.file.variants.map(({ key }) => key) ?? [];
     const there = async (keys: string[]) =>
-      (await Promise.all(keys.map((key) => storage().exists(key)))).map((one) => one.ok && one.exists);
-    const [firstKeys, secondKeys] = [await keysOf(first.portraitId), await keysOf(second.portraitId)];
+      (await Promise.all(keys.map((key) => storage().exists(key)))).map(
+        (one) => one.ok && one.exists,
+      );
+    const [firstKeys, secondKeys] = [
+      await keysOf(first.portraitId),
+      await keysOf(second.portraitId),
+    ];
     const remove = portraitsJobs["portraits.remove_file"];
     await remove?.handler(worker(), { id: second.portraitId });
     await remove?.handler(worker(), { id: first.portraitId });
@@ -298,7 +358,9 @@ describe("choosing and deleting", () => {
     expect(new Set(await there(firstKeys))).toEqual(new Set([false]));
     const { sql } = connection();
     for (const table of ["portraits", "generations", "character_versions"])
-      expect(await sql`select 1 from ${sql(table)} where character_id = ${character.id}`).toHaveLength(0);
+      expect(
+        await sql`select 1 from ${sql(table)} where character_id = ${character.id}`,
+      ).toHaveLength(0);
     expect(await sql`select 1 from characters where id = ${character.id}`).toHaveLength(0);
   });
 
@@ -306,11 +368,14 @@ describe("choosing and deleting", () => {
     const { ctx, character } = await subject();
     const first = await painted(ctx, character.id, "one");
     await perform(choosePortrait, ctx, { id: first.portraitId as string });
-    const [row] = await connection().db.select().from(characters).where(eq(characters.id, character.id));
+    const [row] = await connection()
+      .db.select()
+      .from(characters)
+      .where(eq(characters.id, character.id));
     expect(row?.chosenPortraitId).toBe(first.portraitId);
     const stranger = ctxOf(runtime(), await makePerson());
-    await expect(perform(choosePortrait, stranger, { id: first.portraitId as string })).rejects.toEqual(
-      fault("portraits.not_found", "not_found"),
-    );
+    await expect(
+      perform(choosePortrait, stranger, { id: first.portraitId as string }),
+    ).rejects.toEqual(fault("portraits.not_found", "not_found"));
   });
 });

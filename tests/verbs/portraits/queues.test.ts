@@ -19,7 +19,11 @@ import { startInference } from "../../support/stand-ins/inference";
 
 // Before the settings are read: the model is our stand-in, and never answers.
 const model = await startInference({ token: "hf_test" });
-Object.assign(process.env, { HF_TOKEN: "hf_test", HF_ENDPOINT_URL: model.url, HF_TIMEOUT_MS: "60000" });
+Object.assign(process.env, {
+  HF_TOKEN: "hf_test",
+  HF_ENDPOINT_URL: model.url,
+  HF_TIMEOUT_MS: "60000",
+});
 
 afterAll(() => model.close());
 
@@ -48,7 +52,11 @@ function worker() {
 async function ask(provider: Provider) {
   const ctx = ctxOf(runtime(), await makePerson());
   const character = await makeCharacter(ctx, { name: "Model" });
-  const { data } = await perform(requestPortrait, ctx, { characterId: character.id, provider, seed: "s" });
+  const { data } = await perform(requestPortrait, ctx, {
+    characterId: character.id,
+    provider,
+    seed: "s",
+  });
   return data.id;
 }
 
@@ -67,7 +75,10 @@ const lookForStalled = () => jobs["portraits.take_up_stalled"]?.handler(worker()
 async function age(ids: readonly Id<"generation">[]) {
   const long = new Date(Date.now() - 10 * 60_000);
   for (const id of ids)
-    await connection().db.update(generations).set({ createdAt: long, heartbeatAt: long }).where(eq(generations.id, id));
+    await connection()
+      .db.update(generations)
+      .set({ createdAt: long, heartbeatAt: long })
+      .where(eq(generations.id, id));
 }
 
 describe("the queue of portraits", () => {
@@ -82,7 +93,10 @@ describe("the queue of portraits", () => {
   it("gives a run that lost its job another one", async () => {
     const [waiting, running] = [await ask("painter"), await ask("painter")];
     const ids = [waiting, running];
-    await connection().db.update(generations).set({ state: "running", attempts: 1 }).where(eq(generations.id, running));
+    await connection()
+      .db.update(generations)
+      .set({ state: "running", attempts: 1 })
+      .where(eq(generations.id, running));
     await connection().db.execute(sql`delete from jobs.job where data->>'id' in ${ids}`);
     await age(ids);
     await lookForStalled();
@@ -93,7 +107,10 @@ describe("the queue of portraits", () => {
     const hanging: Id<"generation">[] = [];
     for (let n = 0; n < 9; n++) hanging.push(await ask("hugging-face"));
     const { "portraits.paint": paint, "portraits.ask_model": askModel } = await jobHandlers();
-    const handlers = { "portraits.ask_model": askModel, "portraits.paint": paint } as Record<string, JobHandler>;
+    const handlers = { "portraits.ask_model": askModel, "portraits.paint": paint } as Record<
+      string,
+      JobHandler
+    >;
     await startWorking(handlers, {});
     await vi.waitFor(
       async () => expect((await runOf(hanging[0] ?? newId("generation")))?.state).toBe("running"),
@@ -109,7 +126,10 @@ describe("the queue of portraits", () => {
       { timeout: 45_000, interval: 200 },
     );
     const states = await Promise.all(hanging.map(async (id) => (await runOf(id))?.state));
-    expect(states.filter((state) => state === "running").length, "the model is asked for several at a time").toBe(4);
+    expect(
+      states.filter((state) => state === "running").length,
+      "the model is asked for several at a time",
+    ).toBe(4);
     await connection()
       .db.update(generations)
       .set({ state: "cancelled" })
@@ -127,7 +147,10 @@ describe("the queue of portraits", () => {
       .where(eq(generations.id, id));
     const killedAt = Date.now();
     await startWorking(await jobHandlers(), {});
-    await vi.waitFor(async () => expect((await runOf(id))?.attempts).toBe(2), { timeout: 60_000, interval: 200 });
+    await vi.waitFor(async () => expect((await runOf(id))?.attempts).toBe(2), {
+      timeout: 60_000,
+      interval: 200,
+    });
     expect(Date.now() - killedAt).toBeLessThan(30_000);
     await vi.waitFor(async () => expect((await runOf(id))?.state).toBe("succeeded"), {
       timeout: 45_000,
@@ -139,18 +162,25 @@ describe("the queue of portraits", () => {
 describe("a run that is cancelled while its picture is stored", () => {
   it("leaves no file, no row and no portrait", async () => {
     const stored = () =>
-      readdirSync(`${env().STORAGE_DIR}/portraits`, { recursive: true, withFileTypes: true }).filter((entry) =>
-        entry.isFile(),
-      );
+      readdirSync(`${env().STORAGE_DIR}/portraits`, {
+        recursive: true,
+        withFileTypes: true,
+      }).filter((entry) => entry.isFile());
     const id = await ask("painter");
     const before = stored().length;
     const { sql: query } = connection();
     const working = runGeneration(worker(), id);
-    await vi.waitFor(async () => expect((await runOf(id))?.progress).toBeGreaterThanOrEqual(20), 30_000);
+    await vi.waitFor(
+      async () => expect((await runOf(id))?.progress).toBeGreaterThanOrEqual(20),
+      30_000,
+    );
     await query.begin(async (tx) => {
       await tx`select 1 from generations where id = ${id} for update`;
       // Everything is in its place, and the run waits for its row.
-      await vi.waitFor(() => expect(stored().length).toBe(before + 14), { timeout: 45_000, interval: 100 });
+      await vi.waitFor(() => expect(stored().length).toBe(before + 14), {
+        timeout: 45_000,
+        interval: 100,
+      });
       await tx`update generations set state = 'cancelled' where id = ${id}`;
     });
     await working;

@@ -36,7 +36,10 @@ describe("a picture of oneself", () => {
   it("is cut square and made anew, without the place and the camera the file told of", async () => {
     const { actor, handle } = await newShown();
     const photo = await sharp(await paintedImage(900, 600, "jpeg"))
-      .withExif({ IFD0: { Make: "Secret camera" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "35/1 41/1 0/1" } })
+      .withExif({
+        IFD0: { Make: "Secret camera" },
+        IFD3: { GPSLatitudeRef: "N", GPSLatitude: "35/1 41/1 0/1" },
+      })
       .toBuffer();
     expect(photo.includes("Secret camera")).toBe(true);
     const { data } = await perform(changeAvatar, ctxFor({ actor }), { image: base64(photo) });
@@ -47,19 +50,28 @@ describe("a picture of oneself", () => {
       .where(eq(files.id, data.avatar?.fileId as never));
     for (const { key, width, height } of row?.variants ?? []) {
       const kept = await storage().get(key);
-      const bytes = kept.ok && kept.file ? Buffer.from(await new Response(kept.file.body).arrayBuffer()) : null;
+      const bytes =
+        kept.ok && kept.file ? Buffer.from(await new Response(kept.file.body).arrayBuffer()) : null;
       expect(bytes?.includes("Secret camera")).toBe(false);
       expect((await sharp(bytes as Buffer).metadata()).exif).toBeUndefined();
       expect(width).toBe(height);
     }
-    expect((await perform(getPublicProfile, ctxFor(), { handle })).data.avatar?.fileId).toBe(data.avatar?.fileId);
-    expect((await perform(readMe, ctxFor({ actor }), {})).data.avatar?.fileId).toBe(data.avatar?.fileId);
+    expect((await perform(getPublicProfile, ctxFor(), { handle })).data.avatar?.fileId).toBe(
+      data.avatar?.fileId,
+    );
+    expect((await perform(readMe, ctxFor({ actor }), {})).data.avatar?.fileId).toBe(
+      data.avatar?.fileId,
+    );
   });
 
   it("goes with its bytes when it is replaced or removed", async () => {
     const { actor, userId } = await newMember();
     const change = async () =>
-      (await perform(changeAvatar, ctxFor({ actor }), { image: base64(await paintedImage(64, 64)) })).data.avatar;
+      (
+        await perform(changeAvatar, ctxFor({ actor }), {
+          image: base64(await paintedImage(64, 64)),
+        })
+      ).data.avatar;
     const [first, second] = [await change(), await change()];
     const keys = async (id: string | undefined) =>
       (
@@ -87,7 +99,9 @@ describe("a picture of oneself", () => {
     };
     const bytesAt = async (key: string) => {
       const kept = await storage().get(key);
-      return kept.ok && kept.file ? Buffer.from(await new Response(kept.file.body).arrayBuffer()) : null;
+      return kept.ok && kept.file
+        ? Buffer.from(await new Response(kept.file.body).arrayBuffer())
+        : null;
     };
     const show = async (avatar: "public" | "members" | "private") => {
       await perform(editProfile, ctxFor({ actor }), { privacy: { avatar } });
@@ -108,7 +122,9 @@ describe("a picture of oneself", () => {
     expect(await bytesAt(before[0] as string)).toEqual(picture);
     expect(await show("private")).toEqual(before);
     expect(await show("public")).toEqual(before);
-    expect((await perform(getPublicProfile, ctxFor(), { handle })).data.avatar?.sources[0]?.url).toContain(before[0]);
+    expect(
+      (await perform(getPublicProfile, ctxFor(), { handle })).data.avatar?.sources[0]?.url,
+    ).toContain(before[0]);
   });
 
   it.each([
@@ -124,7 +140,9 @@ describe("a picture of oneself", () => {
     ["a speck", () => paintedImage(8, 8), "images.too_small"],
   ])("cannot be %s, and the old one stays", async (_what, bytes, code) => {
     const { actor, userId } = await newMember();
-    const { data } = await perform(changeAvatar, ctxFor({ actor }), { image: base64(await paintedImage(32, 32)) });
+    const { data } = await perform(changeAvatar, ctxFor({ actor }), {
+      image: base64(await paintedImage(32, 32)),
+    });
     const tried = perform(changeAvatar, ctxFor({ actor }), { image: base64(await bytes()) });
     expect(await refusal(tried)).toMatchObject({ kind: "invalid", fields: [`image: ${code}`] });
     const [row] = await connection().db.select().from(users).where(eq(users.id, userId));
@@ -135,18 +153,25 @@ describe("a picture of oneself", () => {
 describe("two devices at once", () => {
   it("leave one picture and the audiences that both have chosen", async () => {
     const { actor, userId } = await newMember();
-    const images = await Promise.all([32, 48, 64].map(async (side) => base64(await paintedImage(side, side))));
+    const images = await Promise.all(
+      [32, 48, 64].map(async (side) => base64(await paintedImage(side, side))),
+    );
     await Promise.all([
       ...images.map((image) => perform(changeAvatar, ctxFor({ actor }), { image })),
       ...(["bio", "links", "pronouns"] as const).map((field) =>
         perform(editProfile, ctxFor({ actor }), { privacy: { [field]: "private" } }),
       ),
       perform(editNotifications, ctxFor({ actor }), { choices: { export_ready: { mail: false } } }),
-      perform(editNotifications, ctxFor({ actor }), { choices: { portrait_ready: { mail: true } } }),
+      perform(editNotifications, ctxFor({ actor }), {
+        choices: { portrait_ready: { mail: true } },
+      }),
     ]);
     await doJobs();
     const [row] = await connection().db.select().from(users).where(eq(users.id, userId));
-    const kept = await connection().db.select({ id: files.id }).from(files).where(eq(files.ownerId, userId));
+    const kept = await connection()
+      .db.select({ id: files.id })
+      .from(files)
+      .where(eq(files.ownerId, userId));
     expect(kept).toEqual([{ id: row?.avatarFileId }]);
     expect(row?.privacy).toEqual({ bio: "private", links: "private", pronouns: "private" });
     expect(row?.notifications).toEqual({ "export_ready.mail": false, "portrait_ready.mail": true });
@@ -154,8 +179,18 @@ describe("two devices at once", () => {
 });
 
 describe("who sees what of a profile", () => {
-  const privacy = { name: "members", bio: "private", links: "members", statistics: "members", avatar: "members" };
-  const profile = { pronouns: "she/her", bio: "A secret.", links: [{ label: "Site", url: "http://example.org" }] };
+  const privacy = {
+    name: "members",
+    bio: "private",
+    links: "members",
+    statistics: "members",
+    avatar: "members",
+  };
+  const profile = {
+    pronouns: "she/her",
+    bio: "A secret.",
+    links: [{ label: "Site", url: "http://example.org" }],
+  };
 
   it("everybody only what is for everybody, members also what is for them, nobody what is private", async () => {
     const { handle, actor } = await newShown({ ...profile, privacy });
@@ -165,11 +200,22 @@ describe("who sees what of a profile", () => {
     const { data: seen } = await perform(getPublicProfile, ctxFor(), { handle });
     expect(seen).toEqual({ ...hidden, pronouns: "she/her", more: true });
     // The public answer is kept by caches, so it must not depend on who asks.
-    expect((await perform(getPublicProfile, ctxFor({ actor: reader.actor }), { handle })).data).toEqual(seen);
-    const { data: inside } = await perform(getMemberProfile, ctxFor({ actor: reader.actor }), { handle });
-    expect(inside).toMatchObject({ name: "Mira", bio: null, links: profile.links, statistics: { characters: 0 } });
+    expect(
+      (await perform(getPublicProfile, ctxFor({ actor: reader.actor }), { handle })).data,
+    ).toEqual(seen);
+    const { data: inside } = await perform(getMemberProfile, ctxFor({ actor: reader.actor }), {
+      handle,
+    });
+    expect(inside).toMatchObject({
+      name: "Mira",
+      bio: null,
+      links: profile.links,
+      statistics: { characters: 0 },
+    });
     expect(inside.avatar).not.toBeNull();
-    expect((await refusal(perform(getMemberProfile, ctxFor(), { handle }))).code).toBe("auth.required");
+    expect((await refusal(perform(getMemberProfile, ctxFor(), { handle }))).code).toBe(
+      "auth.required",
+    );
   });
 
   it("a name that is not for everybody is not told by the characters either", async () => {
@@ -177,12 +223,17 @@ describe("who sees what of a profile", () => {
     const ctx = ctxOf(runtime(), { id: userId, kind: "member", role: "user" });
     const { id } = await makeCharacter(ctx);
     await perform(publishCharacter, ctx, { id, visibility: "public" });
-    const owner = async () => (await perform(listShowcase, ctxFor(), { handle })).data.items[0]?.owner;
+    const owner = async () =>
+      (await perform(listShowcase, ctxFor(), { handle })).data.items[0]?.owner;
     expect(await owner()).toEqual({ handle, name: "Mira" });
-    const { tags } = await perform(editProfile, ctxFor({ actor }), { privacy: { name: "members" } });
+    const { tags } = await perform(editProfile, ctxFor({ actor }), {
+      privacy: { name: "members" },
+    });
     expect(tags).toEqual(expect.arrayContaining([`profile:${handle}`, "showcase"]));
     expect(await owner()).toEqual({ handle, name: null });
-    const other = await perform(editProfile, ctxFor({ actor }), { bio: "Only the profile tells this." });
+    const other = await perform(editProfile, ctxFor({ actor }), {
+      bio: "Only the profile tells this.",
+    });
     expect(other.tags).toEqual([`profile:${handle}`]);
   });
 

@@ -10,14 +10,25 @@ const nobody = () =>
   makeCtx(
     runtime(),
     { kind: "guest" },
-    { door: "script", requestId: newId("event"), locale: "en", address: "10.9.9.1", userAgent: null },
+    {
+      door: "script",
+      requestId: newId("event"),
+      locale: "en",
+      address: "10.9.9.1",
+      userAgent: null,
+    },
   );
 
 async function everyName(kind: RuleKind, locale: "en" | "fa", limit: number): Promise<string[]> {
   const names: string[] = [];
   let cursor: string | undefined;
   do {
-    const { data } = await perform(listRules, nobody(), { kind, locale, limit, ...(cursor ? { cursor } : {}) });
+    const { data } = await perform(listRules, nobody(), {
+      kind,
+      locale,
+      limit,
+      ...(cursor ? { cursor } : {}),
+    });
     names.push(...data.items.map(({ name }) => name));
     cursor = data.nextCursor ?? undefined;
   } while (cursor);
@@ -37,13 +48,25 @@ it.each(["en", "fa"] as const)(
 
 it("a search finds a row by any spelling of its name, and by its id", async () => {
   const search = async (query: string) => {
-    const { data } = await perform(listRules, nobody(), { kind: "spells", locale: "fa", query, limit: 100 });
+    const { data } = await perform(listRules, nobody(), {
+      kind: "spells",
+      locale: "fa",
+      query,
+      limit: 100,
+    });
     return data.items.map(({ id }) => id);
   };
-  const { data } = await perform(listRules, nobody(), { kind: "spells", locale: "fa", query: "fireball" });
+  const { data } = await perform(listRules, nobody(), {
+    kind: "spells",
+    locale: "fa",
+    query: "fireball",
+  });
   const [fireball] = data.items;
   expect(data.items.map(({ id }) => id)).toContain("fireball");
-  const arabic = (fireball?.name ?? "").replaceAll("ی", "ي").replaceAll("ک", "ك").replaceAll("\u200c", " ");
+  const arabic = (fireball?.name ?? "")
+    .replaceAll("ی", "ي")
+    .replaceAll("ک", "ك")
+    .replaceAll("\u200c", " ");
   expect(await search(arabic)).toContain("fireball");
   expect(await search("—")).toEqual([]);
 });

@@ -27,23 +27,32 @@ const nobody = () =>
       userAgent: null,
     },
   );
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 
 describe("homebrew on an external sheet", () => {
   const paper = (more: object = {}) =>
-    JSON.parse(JSON.stringify({ paper: { ...externalSheetHomebrewExample, ...more }, locale: "en" }));
+    JSON.parse(
+      JSON.stringify({ paper: { ...externalSheetHomebrewExample, ...more }, locale: "en" }),
+    );
 
   it("counts in every number it touches, each with its part, and is flagged, not refused", async () => {
     const { data } = await perform(deriveRulesSheet, nobody(), paper());
     const { sheet, findings, texts, unplaced } = data;
     expect(unplaced).toEqual([]);
-    expect(sheet).toMatchObject({ species: "homebrew-owlfolk", background: "homebrew-lamplighter" });
+    expect(sheet).toMatchObject({
+      species: "homebrew-owlfolk",
+      background: "homebrew-lamplighter",
+    });
     expect(sheet.speed.walk.value).toBe(25);
     expect(sheet.senses).toMatchObject([{ id: "darkvision", range: { value: 90 } }]);
     const partOf = (parts: readonly { value: number; source: { id: string } }[], id: string) =>
       parts.find(({ source }) => source.id === id)?.value;
     expect(partOf(sheet.initiative.bonus.parts, "homebrew-quick-wick")).toBe(3);
-    expect([sheet.armorClass.value, partOf(sheet.armorClass.parts, "homebrew-cloak-of-dusk")]).toEqual([13, 1]);
+    expect([
+      sheet.armorClass.value,
+      partOf(sheet.armorClass.parts, "homebrew-cloak-of-dusk"),
+    ]).toEqual([13, 1]);
     expect(sheet.spells.map(({ id, how }) => [id, how])).toEqual(
       expect.arrayContaining([
         ["homebrew-spark", "cantrip"],
@@ -58,13 +67,17 @@ describe("homebrew on an external sheet", () => {
   it("names the field of an entry that the engine cannot read, and an id that nothing has", async () => {
     const [species, ...others] = externalSheetHomebrewExample.homebrew;
     const broken = { ...species, row: { ...species.row, speed: "fast" } };
-    await expect(perform(deriveRulesSheet, nobody(), paper({ homebrew: [broken, ...others] }))).rejects.toMatchObject({
+    await expect(
+      perform(deriveRulesSheet, nobody(), paper({ homebrew: [broken, ...others] })),
+    ).rejects.toMatchObject({
       kind: "invalid",
       fields: [{ path: "paper.homebrew.0.row.speed" }],
     });
     await expect(
       perform(deriveRulesSheet, nobody(), paper({ background: "homebrew-lamplightr" })),
-    ).rejects.toMatchObject({ fields: [{ path: "paper.background", params: { nearest: "homebrew-lamplighter" } }] });
+    ).rejects.toMatchObject({
+      fields: [{ path: "paper.background", params: { nearest: "homebrew-lamplighter" } }],
+    });
   });
 });
 
@@ -79,7 +92,11 @@ describe("the reference", () => {
     const ids: string[] = [];
     let cursor: string | undefined;
     do {
-      const { data } = await perform(listRules, nobody(), { kind, limit: 50, ...(cursor ? { cursor } : {}) });
+      const { data } = await perform(listRules, nobody(), {
+        kind,
+        limit: 50,
+        ...(cursor ? { cursor } : {}),
+      });
       ids.push(...data.items.map(({ id }) => id));
       cursor = data.nextCursor ?? undefined;
     } while (cursor);
@@ -89,7 +106,11 @@ describe("the reference", () => {
   });
 
   it("speaks the language that is asked for", async () => {
-    const { data } = await perform(getRule, nobody(), { kind: "spells", id: "fireball", locale: "fa" });
+    const { data } = await perform(getRule, nobody(), {
+      kind: "spells",
+      id: "fireball",
+      locale: "fa",
+    });
     expect(data.name).toMatch(/\p{Script=Arabic}/u);
   });
 
@@ -101,15 +122,20 @@ describe("the reference", () => {
 });
 
 describe("a sheet", () => {
-  it.each(Object.entries(sheetExamples))("comes from the documented example %s", async (_name, { value }) => {
-    const { data } = await perform(deriveRulesSheet, nobody(), value as never);
-    expect(data.unplaced).toEqual([]);
-    expect(data.findings.filter(({ severity }) => severity === "violation")).toEqual([]);
-    expect(data.attribution).toContain("SRD 5.2");
-  });
+  it.each(Object.entries(sheetExamples))(
+    "comes from the documented example %s",
+    async (_name, { value }) => {
+      const { data } = await perform(deriveRulesSheet, nobody(), value as never);
+      expect(data.unplaced).toEqual([]);
+      expect(data.findings.filter(({ severity }) => severity === "violation")).toEqual([]);
+      expect(data.attribution).toContain("SRD 5.2");
+    },
+  );
 
   it("has numbers whose parts add up", async () => {
-    const { data } = await perform(deriveRulesSheet, nobody(), { paper: externalSheetExamples.fighter as never });
+    const { data } = await perform(deriveRulesSheet, nobody(), {
+      paper: externalSheetExamples.fighter as never,
+    });
     let numbers = 0;
     const visit = (value: unknown): void => {
       if (typeof value !== "object" || value === null) return;
@@ -125,7 +151,9 @@ describe("a sheet", () => {
   });
 
   it("answers an external sheet with the build it can have come from", async () => {
-    const { data } = await perform(deriveRulesSheet, nobody(), { paper: externalSheetExamples.wizard as never });
+    const { data } = await perform(deriveRulesSheet, nobody(), {
+      paper: externalSheetExamples.wizard as never,
+    });
     const again = await perform(deriveRulesSheet, nobody(), { build: data.build as never });
     expect(again.data.sheet).toEqual(data.sheet);
   });
@@ -156,7 +184,9 @@ describe("a sheet", () => {
     ],
     ["a thing it does not know", { paper: { ...externalSheetExamples.wizard, luck: 7 } }],
   ])("is refused for %s, with the field named", async (_what, input) => {
-    const refused = await perform(deriveRulesSheet, nobody(), input as never).catch((error: unknown) => error);
+    const refused = await perform(deriveRulesSheet, nobody(), input as never).catch(
+      (error: unknown) => error,
+    );
     expect(refused).toEqual(fault("request.invalid", "invalid"));
     expect((refused as { fields: unknown[] }).fields.length).toBeGreaterThan(0);
   });
@@ -172,7 +202,9 @@ describe("a sheet", () => {
       skills: ["Percpetion"],
       inventory: [{ item: strange, wearing: "worn" as const }],
     };
-    const refused = await perform(deriveRulesSheet, nobody(), { paper } as never).catch((error: unknown) => error);
+    const refused = await perform(deriveRulesSheet, nobody(), { paper } as never).catch(
+      (error: unknown) => error,
+    );
     expect(refused).toEqual(fault("request.invalid", "invalid"));
     expect((refused as { fields: unknown[] }).fields).toEqual([
       { path: "paper.species", code: "rules.unknown_id", params: { id: strange } },
@@ -183,16 +215,24 @@ describe("a sheet", () => {
         code: "rules.unknown_id_near",
         params: { id: "Percpetion", nearest: "perception" },
       },
-      { path: "paper.classes.0.class", code: "rules.unknown_id_near", params: { id: "wizrd", nearest: "wizard" } },
+      {
+        path: "paper.classes.0.class",
+        code: "rules.unknown_id_near",
+        params: { id: "wizrd", nearest: "wizard" },
+      },
       { path: "paper.inventory.0.item", code: "rules.unknown_item", params: { id: strange } },
     ]);
-    const sentences = (refused as { fields: FieldFault[] }).fields.map((field) => phraseField("en", field));
+    const sentences = (refused as { fields: FieldFault[] }).fields.map((field) =>
+      phraseField("en", field),
+    );
     expect(sentences).toContain("We don't know “wizrd” here. Did you mean “wizard”?");
   });
 
   it("is refused for a thing without item and name", async () => {
     const paper = { ...externalSheetExamples.wizard, inventory: [{ quantity: 2 }] };
-    const refused = await perform(deriveRulesSheet, nobody(), { paper } as never).catch((error: unknown) => error);
+    const refused = await perform(deriveRulesSheet, nobody(), { paper } as never).catch(
+      (error: unknown) => error,
+    );
     expect((refused as { fields: unknown[] }).fields).toEqual([
       { path: "paper.inventory.0.item", code: "rules.item_or_name" },
     ]);
@@ -208,7 +248,11 @@ describe("legality", () => {
     const { data } = await perform(checkRules, nobody(), { build: { pack: "srd-5.2", choices } });
     expect(data.legal).toBe(false);
     expect(data.findings).toContainEqual(
-      expect.objectContaining({ code: "choice.unknown-option", severity: "violation", slot: "level/1/class" }),
+      expect.objectContaining({
+        code: "choice.unknown-option",
+        severity: "violation",
+        slot: "level/1/class",
+      }),
     );
   });
 });

@@ -70,7 +70,9 @@ describe("a pair of tokens", () => {
 
   it("gives the same successor to a repeat within seconds, also to one at the same moment", async () => {
     const { refreshToken } = await newClient();
-    const answers = await Promise.all([0, 1, 2, 3].map(() => perform(refreshSession, ctxFor(), { refreshToken })));
+    const answers = await Promise.all(
+      [0, 1, 2, 3].map(() => perform(refreshSession, ctxFor(), { refreshToken })),
+    );
     expect(new Set(answers.map(({ data }) => data.refreshToken)).size).toBe(1);
     const again = await perform(refreshSession, ctxFor({ now: later(8) }), { refreshToken });
     expect(again.data.refreshToken).toBe(answers[0]?.data.refreshToken);
@@ -79,15 +81,17 @@ describe("a pair of tokens", () => {
   it("ends the whole family when a spent token comes back late, and tells the owner", async () => {
     const { email, accessToken, refreshToken } = await newClient();
     const { data } = await perform(refreshSession, ctxFor(), { refreshToken });
-    expect((await refusal(perform(refreshSession, ctxFor({ now: later(30) }), { refreshToken }))).code).toBe(
-      "auth.refresh_invalid",
-    );
+    expect(
+      (await refusal(perform(refreshSession, ctxFor({ now: later(30) }), { refreshToken }))).code,
+    ).toBe("auth.refresh_invalid");
     expect(await identify(accessToken)).toBeNull();
     expect(await identify(data.accessToken)).toBeNull();
-    expect((await refusal(perform(refreshSession, ctxFor(), { refreshToken: data.refreshToken }))).code).toBe(
-      "auth.refresh_invalid",
+    expect(
+      (await refusal(perform(refreshSession, ctxFor(), { refreshToken: data.refreshToken }))).code,
+    ).toBe("auth.refresh_invalid");
+    expect((await mailsTo(email)).map((message) => message.subject)).toContain(
+      "We ended a session of yours",
     );
-    expect((await mailsTo(email)).map((message) => message.subject)).toContain("We ended a session of yours");
   });
 
   it("is worth nothing after signing out, at once", async () => {
@@ -95,16 +99,18 @@ describe("a pair of tokens", () => {
     const actor = await identify(accessToken);
     await perform(signOut, ctxFor({ ...(actor ? { actor } : {}) }), {});
     expect(await identify(accessToken)).toBeNull();
-    expect((await refusal(perform(refreshSession, ctxFor(), { refreshToken }))).code).toBe("auth.refresh_invalid");
+    expect((await refusal(perform(refreshSession, ctxFor(), { refreshToken }))).code).toBe(
+      "auth.refresh_invalid",
+    );
   });
 
   it("comes from the password and not without it", async () => {
     const { email } = await newClient();
     const { data } = await performForProgram(signIn, ctxFor(), { email, password: goodPassword });
     expect(data).toMatchObject({ state: "signed_in", tokenType: "Bearer", expiresIn: 600 });
-    expect((await refusal(performForProgram(signIn, ctxFor(), { email, password: "not this" }))).code).toBe(
-      "accounts.wrong_credentials",
-    );
+    expect(
+      (await refusal(performForProgram(signIn, ctxFor(), { email, password: "not this" }))).code,
+    ).toBe("accounts.wrong_credentials");
   });
 });
 
@@ -114,7 +120,15 @@ describe("a forged access token", () => {
     expect(await actorOf(sessionId)).toEqual(actor);
     return { sid: sessionId, sub: userId };
   };
-  type Change = { alg?: string; typ?: string; iss?: string; aud?: string; from?: number; to?: number; sub?: string };
+  type Change = {
+    alg?: string;
+    typ?: string;
+    iss?: string;
+    aud?: string;
+    from?: number;
+    to?: number;
+    sub?: string;
+  };
   const forge = async (change: Change, key: Uint8Array = keyFor("access-token")) => {
     const { sid, sub } = await claims();
     const now = Math.floor(Date.now() / 1000);
@@ -148,7 +162,9 @@ describe("a forged access token", () => {
   it("is refused under another key, also under the raw secret of the server", async () => {
     expect(await identify(await forge({}, new TextEncoder().encode("a".repeat(32))))).toBeNull();
     expect(
-      await identify(await forge({}, new TextEncoder().encode("a secret for tests, long enough to be accepted"))),
+      await identify(
+        await forge({}, new TextEncoder().encode("a secret for tests, long enough to be accepted")),
+      ),
     ).toBeNull();
     expect(await identify(await forge({}, keyFor("session-cookie")))).toBeNull();
   });
@@ -164,7 +180,8 @@ describe("a forged access token", () => {
       .setExpirationTime("10m")
       .encode();
     const [, body] = none.split(".");
-    const header = (alg: string) => Buffer.from(JSON.stringify({ alg, typ: "at+jwt" })).toString("base64url");
+    const header = (alg: string) =>
+      Buffer.from(JSON.stringify({ alg, typ: "at+jwt" })).toString("base64url");
     for (const alg of ["none", "None", "NONE", "nOnE", "HS256"])
       expect(await identify(`${header(alg)}.${body}.`), alg).toBeNull();
   });
@@ -172,7 +189,9 @@ describe("a forged access token", () => {
   it("is refused with claims or signature touched, or parts missing", async () => {
     const token = await forge({});
     const [head, body, signature] = token.split(".") as [string, string, string];
-    const other = Buffer.from(JSON.stringify({ sid: newId("session"), sub: newId("user") })).toString("base64url");
+    const other = Buffer.from(
+      JSON.stringify({ sid: newId("session"), sub: newId("user") }),
+    ).toString("base64url");
     const flipped = `${signature.startsWith("A") ? "B" : "A"}${signature.slice(1)}`;
     for (const forged of [
       `${head}.${other}.${signature}`,

@@ -37,11 +37,15 @@ describe("a program's session", () => {
     const { data } = await signUpProgram(ctxFor(), { email: newAddress(), password: goodPassword });
     let { refreshToken } = data;
     for (const day of [20, 40, 59]) {
-      const refreshed = await perform(refreshSession, ctxFor({ now: later(day * 86_400) }), { refreshToken });
+      const refreshed = await perform(refreshSession, ctxFor({ now: later(day * 86_400) }), {
+        refreshToken,
+      });
       refreshToken = refreshed.data.refreshToken;
     }
     const late = ctxFor({ now: later(61 * 86_400) });
-    expect((await refusal(perform(refreshSession, late, { refreshToken }))).code).toBe("auth.refresh_invalid");
+    expect((await refusal(perform(refreshSession, late, { refreshToken }))).code).toBe(
+      "auth.refresh_invalid",
+    );
   });
 });
 
@@ -52,18 +56,27 @@ describe("a password", () => {
       .db.update(users)
       .set({ passwordChangedAt: new Date(0), createdAt: new Date(0) })
       .where(eq(users.id, userId));
-    expect((await perform(signIn, ctxFor(), { email, password: goodPassword })).data.state).toBe("signed_in");
+    expect((await perform(signIn, ctxFor(), { email, password: goodPassword })).data.state).toBe(
+      "signed_in",
+    );
   });
 });
 
 describe("a new site", () => {
   it("has nobody in it whose password could be known", async () => {
-    const [row] = await connection().db.select({ found: count() }).from(users).where(eq(users.role, "superuser"));
+    const [row] = await connection()
+      .db.select({ found: count() })
+      .from(users)
+      .where(eq(users.role, "superuser"));
     expect(row?.found).toBe(0);
     for (const name of ["admin", "root", "sa", "administrator", "superuser", "mythwright"])
       for (const password of [name, "password", "changeme", "admin123"])
         expect(
-          (await refusal(performForProgram(signIn, ctxFor(), { email: `${name}@example.org`, password }))).code,
+          (
+            await refusal(
+              performForProgram(signIn, ctxFor(), { email: `${name}@example.org`, password }),
+            )
+          ).code,
         ).toBe("accounts.wrong_credentials");
   });
 });

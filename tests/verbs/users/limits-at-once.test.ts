@@ -20,7 +20,9 @@ import { actorOf, ctxFor, newMember, refusal } from "../../support/people";
 /** Does it all at the same moment; the codes of what was refused, and how many were not. */
 async function atOnce(times: number, act: () => Promise<unknown>) {
   const done = await Promise.allSettled(Array.from({ length: times }, act));
-  const refused = done.flatMap((one) => (one.status === "rejected" ? [(one.reason as { code: string }).code] : []));
+  const refused = done.flatMap((one) =>
+    one.status === "rejected" ? [(one.reason as { code: string }).code] : [],
+  );
   return { done: times - refused.length, refused: [...new Set(refused)] };
 }
 
@@ -42,9 +44,14 @@ it("as many portraits are under way as may be, and one goes on from a run of one
   expect(asked).toEqual({ done: activeGenerationsMax, refused: ["portraits.too_many_running"] });
   const { id: theirs } = await makeCharacter(ctxFor({ actor: stranger.actor }));
   const { sql } = connection();
-  const [run] = await sql<{ id: string }[]>`select id from generations where character_id = ${characterId} limit 1`;
+  const [run] = await sql<
+    { id: string }[]
+  >`select id from generations where character_id = ${characterId} limit 1`;
   for (const parentId of [run?.id as never, newId("generation")]) {
-    const more = perform(requestPortrait, ctxFor({ actor: stranger.actor }), { characterId: theirs, parentId });
+    const more = perform(requestPortrait, ctxFor({ actor: stranger.actor }), {
+      characterId: theirs,
+      parentId,
+    });
     expect((await refusal(more)).code).toBe("portraits.generation_not_found");
   }
 });
@@ -52,8 +59,18 @@ it("as many portraits are under way as may be, and one goes on from a run of one
 it("tokens and archives are as many as may be", async () => {
   const { actor, userId } = await newMember();
   const { db } = connection();
-  const token = { userId, name: "x", hint: "abcd", scopes: [], expiresAt: new Date(Date.now() + 60_000) };
-  const kept = Array.from({ length: tokensMax - 1 }, () => ({ ...token, id: newId("token"), hash: newId("token") }));
+  const token = {
+    userId,
+    name: "x",
+    hint: "abcd",
+    scopes: [],
+    expiresAt: new Date(Date.now() + 60_000),
+  };
+  const kept = Array.from({ length: tokensMax - 1 }, () => ({
+    ...token,
+    id: newId("token"),
+    hash: newId("token"),
+  }));
   await db.insert(apiTokens).values(kept as never);
   const tokens = await atOnce(4, () =>
     perform(createToken, ctxFor({ actor }), { name: "last", scopes: ["rules:read"] }),
@@ -61,7 +78,9 @@ it("tokens and archives are as many as may be", async () => {
   expect(tokens).toEqual({ done: 1, refused: ["tokens.too_many"] });
   const archives = await atOnce(3, () => perform(requestExport, ctxFor({ actor }), {}));
   expect(archives).toEqual({ done: 1, refused: ["accounts.export_running"] });
-  expect((await db.select().from(dataExports)).filter((row) => row.userId === userId)).toHaveLength(1);
+  expect((await db.select().from(dataExports)).filter((row) => row.userId === userId)).toHaveLength(
+    1,
+  );
 });
 
 it("of the last two ways in, taken away at the same moment, one stays", async () => {
@@ -69,9 +88,17 @@ it("of the last two ways in, taken away at the same moment, one stays", async ()
   const { db, sql } = connection();
   await sql`update users set email = null, password_hash = null where id = ${userId}`;
   const ids = [newId("identity"), newId("identity")];
-  const linked = ids.map((id, at) => ({ id, userId, provider: ["google", "github"][at], subject: id, label: null }));
+  const linked = ids.map((id, at) => ({
+    id,
+    userId,
+    provider: ["google", "github"][at],
+    subject: id,
+    label: null,
+  }));
   await db.insert(identities).values(linked as never);
   let at = 0;
-  const removed = await atOnce(2, () => perform(removeIdentity, ctxFor({ actor }), { id: ids[at++] as never }));
+  const removed = await atOnce(2, () =>
+    perform(removeIdentity, ctxFor({ actor }), { id: ids[at++] as never }),
+  );
   expect(removed).toEqual({ done: 1, refused: ["accounts.last_sign_in_method"] });
 });

@@ -11,7 +11,9 @@ const isVerb = (value: unknown): value is Verb =>
 /** Every verb of the product, by name. */
 export const allVerbs: readonly Verb[] = [
   ...new Map(
-    Object.values(import.meta.glob<Record<string, unknown>>(["../../../lib/*/verbs/*.ts"], { eager: true }))
+    Object.values(
+      import.meta.glob<Record<string, unknown>>(["../../../lib/*/verbs/*.ts"], { eager: true }),
+    )
       .flatMap((module) => Object.values(module))
       .filter(isVerb)
       .map((verb) => [verb.name, verb] as const),

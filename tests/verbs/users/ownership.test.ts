@@ -23,5 +23,7 @@ it("every column that refers to a user is either handed over when a guest signs 
     select c.conrelid::regclass::text || '.' || a.attname as name
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
     where c.contype = 'f' and c.confrelid = 'users'::regclass`);
-  expect([...rows].map((row) => row.name).sort()).toEqual([...keptColumns, ...goesWithTheGuest].sort());
+  expect([...rows].map((row) => row.name).sort()).toEqual(
+    [...keptColumns, ...goesWithTheGuest].sort(),
+  );
 });

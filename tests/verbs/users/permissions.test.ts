@@ -45,7 +45,9 @@ async function gateOf(verb: (typeof allVerbs)[number], actor: Actor): Promise<st
 
 describe("the permission table", () => {
   it("has a row for every verb, and a verb for every row", () => {
-    expect(allVerbs.map((verb) => verb.name)).toEqual(Object.keys(permissionTable).sort((a, b) => a.localeCompare(b)));
+    expect(allVerbs.map((verb) => verb.name)).toEqual(
+      Object.keys(permissionTable).sort((a, b) => a.localeCompare(b)),
+    );
   });
 
   it("knows every scope that a verb asks for, and gives out no other", () => {
@@ -79,7 +81,8 @@ describe("the permission table", () => {
       asToken(member, [scope]),
       ...staff.map((one) => asToken(one, scopes)),
     ];
-    for (const actor of actors) expect(await gateOf(verb, actor), JSON.stringify(actor)).toBe(expectedGate(row, actor));
+    for (const actor of actors)
+      expect(await gateOf(verb, actor), JSON.stringify(actor)).toBe(expectedGate(row, actor));
   });
 });
 
@@ -89,7 +92,10 @@ const workOfOthers = /^(characters|homebrew|imports|portraits|rules|exports)\./;
 describe("staff who act as somebody", () => {
   it("change their work at most: every write of the account is refused, but for leaving it", () => {
     const open = allVerbs
-      .filter(({ kind, access, themselves }) => kind === "write" && !themselves && /^(person|member)$/.test(access))
+      .filter(
+        ({ kind, access, themselves }) =>
+          kind === "write" && !themselves && /^(person|member)$/.test(access),
+      )
       .map(({ name }) => name)
       .filter((name) => !workOfOthers.test(name));
     expect(open).toEqual(["credentials.begin_passkey_proof", "moderation.stop_acting"]);
@@ -97,13 +103,21 @@ describe("staff who act as somebody", () => {
 });
 
 describe("somebody who is suspended or has left", () => {
-  it.each(["suspended", "deactivated"] as const)("is nobody to every door while %s", async (status) => {
-    const { id } = await makePerson({ status });
-    const { sessions } = await import("@/db/schema/sessions");
-    const sessionId = newId("session");
-    await connection()
-      .db.insert(sessions)
-      .values({ id: sessionId, userId: id, kind: "browser", expiresAt: new Date(Date.now() + 60_000) });
-    expect(await identifySession(connection().db, sessionId, new Date())).toBeNull();
-  });
+  it.each(["suspended", "deactivated"] as const)(
+    "is nobody to every door while %s",
+    async (status) => {
+      const { id } = await makePerson({ status });
+      const { sessions } = await import("@/db/schema/sessions");
+      const sessionId = newId("session");
+      await connection()
+        .db.insert(sessions)
+        .values({
+          id: sessionId,
+          userId: id,
+          kind: "browser",
+          expiresAt: new Date(Date.now() + 60_000),
+        });
+      expect(await identifySession(connection().db, sessionId, new Date())).toBeNull();
+    },
+  );
 });

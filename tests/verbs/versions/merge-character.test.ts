@@ -14,7 +14,8 @@ import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { mergeCharacter } from "@/lib/versions/verbs/merge-character";
 import { runtime } from "@/lib/wiring/runtime";
 
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 const member = async (): Promise<Ctx> => ctxOf(runtime(), await makePerson());
 const species = (id: string) => ({ slot: "species", take: [id] });
 
@@ -28,8 +29,16 @@ describe("merging into a character that moved on", () => {
   it("writes both where nothing overlaps, and tells who brought what", async () => {
     const ctx = await member();
     const id = await draftWith(ctx);
-    await perform(chooseForCharacter, ctx, { id, choices: [{ slot: "background", take: ["sage"] }] });
-    const { data } = await perform(mergeCharacter, ctx, { id, base: 1, choices: [species("elf")], name: "Vesna" });
+    await perform(chooseForCharacter, ctx, {
+      id,
+      choices: [{ slot: "background", take: ["sage"] }],
+    });
+    const { data } = await perform(mergeCharacter, ctx, {
+      id,
+      base: 1,
+      choices: [species("elf")],
+      name: "Vesna",
+    });
     expect(data).toMatchObject({
       merged: true,
       overlaps: [],
@@ -39,7 +48,10 @@ describe("merging into a character that moved on", () => {
     expect(data.fromMine.map(({ piece }) => piece)).toEqual(["name", "choice:species"]);
     expect(choiceAt(data.character.build, "background")?.take).toEqual(["sage"]);
     const { data: ledger } = await perform(listVersions, ctx, { id, limit: 1 });
-    expect(ledger.items[0]).toMatchObject({ kind: "merged", title: "Two devices brought together" });
+    expect(ledger.items[0]).toMatchObject({
+      kind: "merged",
+      title: "Two devices brought together",
+    });
   });
 
   it("writes nothing while an overlap is undecided, and shows both sides and the base", async () => {
@@ -51,11 +63,16 @@ describe("merging into a character that moved on", () => {
     expect(data).toMatchObject({
       merged: false,
       character: { version: 3, speciesId: "orc" },
-      overlaps: [{ piece: "choice:species", label: "Species", base: "Human", mine: "Elf", theirs: "Orc" }],
+      overlaps: [
+        { piece: "choice:species", label: "Species", base: "Human", mine: "Elf", theirs: "Orc" },
+      ],
     });
     const { data: fa } = await perform(mergeCharacter, ctx, { ...mine, locale: "fa" });
     expect(fa.overlaps[0]?.theirs).toBe("اورک");
-    const { data: done } = await perform(mergeCharacter, ctx, { ...mine, picks: { "choice:species": "mine" } });
+    const { data: done } = await perform(mergeCharacter, ctx, {
+      ...mine,
+      picks: { "choice:species": "mine" },
+    });
     expect(done).toMatchObject({ merged: true, character: { version: 4, speciesId: "elf" } });
   });
 
@@ -63,7 +80,12 @@ describe("merging into a character that moved on", () => {
     const ctx = await member();
     const id = await draftWith(ctx);
     await perform(updateCharacter, ctx, { id, name: "Vesna" });
-    const { data } = await perform(mergeCharacter, ctx, { id, base: 1, name: "Mine", picks: { name: "theirs" } });
+    const { data } = await perform(mergeCharacter, ctx, {
+      id,
+      base: 1,
+      name: "Mine",
+      picks: { name: "theirs" },
+    });
     expect(data).toMatchObject({ merged: true, character: { name: "Vesna", version: 2 } });
   });
 
@@ -82,11 +104,20 @@ describe("merging into a character that moved on", () => {
   it("refuses a base that never was, a newest that moved, a stranger and nonsense", async () => {
     const ctx = await member();
     const id = await draftWith(ctx);
-    const merge = (input: object, as = ctx) => perform(mergeCharacter, as, { id, base: 1, ...input } as never);
-    await expect(merge({ base: 7 })).rejects.toEqual(fault("characters.version_not_found", "not_found"));
-    await expect(merge({ ifMatch: '"v9"' })).rejects.toEqual(fault("characters.changed_elsewhere", "stale"));
-    await expect(merge({}, await member())).rejects.toEqual(fault("characters.not_found", "not_found"));
-    await expect(merge({ picks: { name: "ours" } })).rejects.toEqual(fault("request.invalid", "invalid"));
+    const merge = (input: object, as = ctx) =>
+      perform(mergeCharacter, as, { id, base: 1, ...input } as never);
+    await expect(merge({ base: 7 })).rejects.toEqual(
+      fault("characters.version_not_found", "not_found"),
+    );
+    await expect(merge({ ifMatch: '"v9"' })).rejects.toEqual(
+      fault("characters.changed_elsewhere", "stale"),
+    );
+    await expect(merge({}, await member())).rejects.toEqual(
+      fault("characters.not_found", "not_found"),
+    );
+    await expect(merge({ picks: { name: "ours" } })).rejects.toEqual(
+      fault("request.invalid", "invalid"),
+    );
   });
 
   it("carries no more of one's own than a build may", async () => {
@@ -101,19 +132,29 @@ describe("merging into a character that moved on", () => {
         row: { weight: 1, cost: 0 },
       })),
     });
-    const theirs = await perform(mergeCharacter, ctx, { id, base: 1, build: made("theirs") as never });
+    const theirs = await perform(mergeCharacter, ctx, {
+      id,
+      base: 1,
+      build: made("theirs") as never,
+    });
     expect(theirs.data.merged).toBe(true);
-    await expect(perform(mergeCharacter, ctx, { id, base: 1, build: made("mine") as never })).rejects.toEqual(
-      fault("homebrew.too_many_carried", "conflict"),
-    );
+    await expect(
+      perform(mergeCharacter, ctx, { id, base: 1, build: made("mine") as never }),
+    ).rejects.toEqual(fault("homebrew.too_many_carried", "conflict"));
   });
 
   it("says how many overlaps can be decided at once", async () => {
     const ctx = await member();
     const id = await draftWith(ctx);
-    const picks = Object.fromEntries(Array.from({ length: picksAtOnceMax + 1 }, (_, index) => [`x${index}`, "mine"]));
-    const refused = await perform(mergeCharacter, ctx, { id, base: 1, picks } as never).catch((error) => error);
-    expect(refused.fields).toEqual([{ path: "picks", code: "too_big_array", params: { limit: picksAtOnceMax } }]);
+    const picks = Object.fromEntries(
+      Array.from({ length: picksAtOnceMax + 1 }, (_, index) => [`x${index}`, "mine"]),
+    );
+    const refused = await perform(mergeCharacter, ctx, { id, base: 1, picks } as never).catch(
+      (error) => error,
+    );
+    expect(refused.fields).toEqual([
+      { path: "picks", code: "too_big_array", params: { limit: picksAtOnceMax } },
+    ]);
   });
 
   it("lets two devices merge at once and loses neither", async () => {
@@ -125,6 +166,11 @@ describe("merging into a character that moved on", () => {
       perform(mergeCharacter, ctx, { id, base: 1, biography: "Once." }),
     ]);
     const { data } = await perform(getCharacter, ctx, { id });
-    expect(data).toMatchObject({ speciesId: "elf", pronouns: "they/them", biography: "Once.", version: 4 });
+    expect(data).toMatchObject({
+      speciesId: "elf",
+      pronouns: "they/them",
+      biography: "Once.",
+      version: 4,
+    });
   });
 });

@@ -21,7 +21,8 @@ import { mergeCharacter } from "@/lib/versions/verbs/merge-character";
 import { restoreVersion } from "@/lib/versions/verbs/restore-version";
 import { runtime } from "@/lib/wiring/runtime";
 
-const fault = (code: string, kind: string) => expect.objectContaining({ name: "Fault", code, kind });
+const fault = (code: string, kind: string) =>
+  expect.objectContaining({ name: "Fault", code, kind });
 const member = async (): Promise<Ctx> => ctxOf(runtime(), await makePerson({ name: "Mina" }));
 const scores = { str: 14, dex: 13, con: 12, int: 15, wis: 10, cha: 8 };
 
@@ -49,9 +50,18 @@ describe("the ledger in words", () => {
     await choose({ slot: "level/1/class/wizard/cantrips", take: ["fire-bolt", "light"] });
     expect(await newestLines(ctx, id)).toEqual(["Took Fire Bolt and Light as cantrips"]);
     await choose({ slot: "level/1/class/wizard/cantrips", take: ["fire-bolt", "mage-hand"] });
-    expect(await newestLines(ctx, id)).toEqual(["Took Mage Hand as a cantrip", "Gave up the cantrip Light"]);
-    expect(await newestLines(ctx, id, "fa")).toEqual(["دست جادویی را کانتریپ خود کرد", "از کانتریپ روشنایی گذشت"]);
-    await choose({ slot: "abilities/method", take: ["manual"] }, { slot: "abilities/scores", take: [], scores });
+    expect(await newestLines(ctx, id)).toEqual([
+      "Took Mage Hand as a cantrip",
+      "Gave up the cantrip Light",
+    ]);
+    expect(await newestLines(ctx, id, "fa")).toEqual([
+      "دست جادویی را کانتریپ خود کرد",
+      "از کانتریپ روشنایی گذشت",
+    ]);
+    await choose(
+      { slot: "abilities/method", take: ["manual"] },
+      { slot: "abilities/scores", take: [], scores },
+    );
     await choose({ slot: "abilities/scores", take: [], scores: { ...scores, str: 16 } });
     expect(await newestLines(ctx, id)).toEqual(["Strength 14 → 16"]);
     await choose({ slot: "species", take: ["orc"] });
@@ -70,7 +80,10 @@ describe("the ledger in words", () => {
     expect((await newestLines(ctx, id))?.join()).toContain("Took level 2 back");
     await perform(updateCharacter, ctx, { id, name: "Vesna" });
     expect(await newestLines(ctx, id)).toEqual(["Name: \u2068Aela\u2069 → \u2068Vesna\u2069"]);
-    await perform(editInventory, ctx, { id, edits: [{ do: "add", item: "rope", quantity: 2, name: "Old rope" }] });
+    await perform(editInventory, ctx, {
+      id,
+      edits: [{ do: "add", item: "rope", quantity: 2, name: "Old rope" }],
+    });
     expect(await newestLines(ctx, id)).toEqual(["Took up \u2068Old rope\u2069 (2 of it)"]);
     await perform(editInventory, ctx, { id, edits: [{ do: "coins", gp: 777 }] });
     expect((await newestLines(ctx, id))?.at(-1)).toMatch(/^Gold pieces: .+ → 777$/);
@@ -84,8 +97,15 @@ describe("the ledger in words", () => {
     const program = { ...ctx, origin: { ...ctx.origin, door: "endpoint" as const } };
     await perform(updateCharacter, program, { id, pronouns: "she/her" });
     const { data } = await perform(listVersions, ctx, { id, limit: 30 });
-    expect(data.items.map(({ title }) => title)).toEqual(["Changed through the API", "Written", "Created"]);
-    expect(data.items[0]).toMatchObject({ by: { you: true }, permalink: expect.stringMatching(/^\/c\/.+@v3$/) });
+    expect(data.items.map(({ title }) => title)).toEqual([
+      "Changed through the API",
+      "Written",
+      "Created",
+    ]);
+    expect(data.items[0]).toMatchObject({
+      by: { you: true },
+      permalink: expect.stringMatching(/^\/c\/.+@v3$/),
+    });
     expect(data.items[1]?.permalink).toMatch(/@v2$/);
     expect(data.items[2]?.permalink, "was never shown").toBeNull();
   });
@@ -93,10 +113,18 @@ describe("the ledger in words", () => {
   it("has a page mark, and tells the last of a page against the one before it", async () => {
     const ctx = await member();
     const { id, choose } = await wizard(ctx);
-    for (const species of ["elf", "orc", "dwarf"]) await choose({ slot: "species", take: [species] });
+    for (const species of ["elf", "orc", "dwarf"])
+      await choose({ slot: "species", take: [species] });
     const { data: first } = await perform(listVersions, ctx, { id, limit: 2 });
-    expect(first.items.map(({ lines }) => lines[0])).toEqual(["Species: Orc → Dwarf", "Species: Elf → Orc"]);
-    const { data: second } = await perform(listVersions, ctx, { id, limit: 2, cursor: first.nextCursor ?? undefined });
+    expect(first.items.map(({ lines }) => lines[0])).toEqual([
+      "Species: Orc → Dwarf",
+      "Species: Elf → Orc",
+    ]);
+    const { data: second } = await perform(listVersions, ctx, {
+      id,
+      limit: 2,
+      cursor: first.nextCursor ?? undefined,
+    });
     expect(second.items.map(({ version, lines }) => [version, lines[0]])).toEqual([
       [2, "Species: chose Elf"],
       [1, undefined],
@@ -120,7 +148,12 @@ describe("one version", () => {
     await choose({ slot: "species", take: ["elf"] });
     await choose({ slot: "species", take: ["dwarf"] });
     const { data } = await perform(getVersion, ctx, { id, version: 2, locale: "fa" });
-    expect(data).toMatchObject({ version: 2, newest: 3, sheet: { species: "elf" }, content: { name: "Aela" } });
+    expect(data).toMatchObject({
+      version: 2,
+      newest: 3,
+      sheet: { species: "elf" },
+      content: { name: "Aela" },
+    });
     expect(data.texts["species/elf"]?.name).toBe(nameOf("species", "elf", "fa"));
   });
 
@@ -153,7 +186,8 @@ describe("two versions side by side", () => {
     expect(hitPoints).toMatchObject({ label: "Hit points", from: { value: 7 }, to: { value: 9 } });
     for (const { from, to } of data.numbers)
       for (const explained of [from, to])
-        if (explained) expect(explained.parts.reduce((sum, { value }) => sum + value, 0)).toBe(explained.value);
+        if (explained)
+          expect(explained.parts.reduce((sum, { value }) => sum + value, 0)).toBe(explained.value);
     expect(data.numbers.map(({ id: number }) => number)).toEqual(
       expect.arrayContaining(["score/con", "modifier/con", "save/con"]),
     );
@@ -194,14 +228,21 @@ describe("the choices of a build", () => {
   it("are as many as a build may have, also where they are taken one by one or merged", async () => {
     const ctx = await member();
     const odd = (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, at) => ({ slot: `nowhere/${from + at}`, take: ["nothing"] }));
+      Array.from({ length: to - from }, (_, at) => ({
+        slot: `nowhere/${from + at}`,
+        take: ["nothing"],
+      }));
     const build = { pack: "srd-5.2" as const, choices: odd(0, choicesMax - 1) };
     const { data: made } = await perform(createCharacter, ctx, { name: "Full", build });
     const { id } = made;
     await perform(chooseForCharacter, ctx, { id, choices: odd(700, 701) });
     const full = fault("characters.too_many_choices", "conflict");
-    await expect(perform(chooseForCharacter, ctx, { id, choices: odd(701, 702) })).rejects.toEqual(full);
-    await expect(perform(mergeCharacter, ctx, { id, base: 1, choices: odd(701, 703) })).rejects.toEqual(full);
+    await expect(perform(chooseForCharacter, ctx, { id, choices: odd(701, 702) })).rejects.toEqual(
+      full,
+    );
+    await expect(
+      perform(mergeCharacter, ctx, { id, base: 1, choices: odd(701, 703) }),
+    ).rejects.toEqual(full);
     await perform(chooseForCharacter, ctx, { id, choices: odd(701, 702), remove: ["nowhere/700"] });
     const { data } = await perform(getCharacter, ctx, { id });
     expect(data.build.choices).toHaveLength(choicesMax);

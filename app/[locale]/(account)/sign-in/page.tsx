@@ -42,7 +42,11 @@ export default async function SignInPage({ searchParams }: PageProps) {
     >
       {error && (
         <div className="mb-5">
-          <ProviderNotice query={{ error, provider }} providers={providers} suspension={suspension} />
+          <ProviderNotice
+            query={{ error, provider }}
+            providers={providers}
+            suspension={suspension}
+          />
         </div>
       )}
       <div className="group/ways">

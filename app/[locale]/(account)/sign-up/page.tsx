@@ -18,7 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignUpPage({ searchParams }: PageProps) {
-  const [t, { next }, actor] = [await getTranslations("accounts.signUp"), await searchParams, await viewer()];
+  const [t, { next }, actor] = [
+    await getTranslations("accounts.signUp"),
+    await searchParams,
+    await viewer(),
+  ];
   const isGuest = "userKind" in actor && actor.userKind === "guest";
   const path = safePath(typeof next === "string" ? next : undefined);
   const providers = configuredProviders();
@@ -43,7 +47,10 @@ export default async function SignUpPage({ searchParams }: PageProps) {
         <Divider className="mb-2" />
         <ProviderButtons next={path} providers={providers} />
         {/* A number without an account gets one. */}
-        <LinkButton href={`/sign-in/phone${next ? `?next=${encodeURIComponent(path)}` : ""}`} icon="phone">
+        <LinkButton
+          href={`/sign-in/phone${next ? `?next=${encodeURIComponent(path)}` : ""}`}
+          icon="phone"
+        >
           {t("withPhone")}
         </LinkButton>
       </div>

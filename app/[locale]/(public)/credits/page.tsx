@@ -7,7 +7,11 @@ import { attribution } from "@/lib/rules/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("credits");
-  return { title: t("title"), description: t("lead"), alternates: { languages: languageAlternates("/credits") } };
+  return {
+    title: t("title"),
+    description: t("lead"),
+    alternates: { languages: languageAlternates("/credits") },
+  };
 }
 
 export default function CreditsPage() {

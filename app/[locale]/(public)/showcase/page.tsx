@@ -18,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: t("title"),
     description: t("description"),
-    alternates: { canonical: localePath(locale, "/showcase"), languages: languageAlternates("/showcase") },
+    alternates: {
+      canonical: localePath(locale, "/showcase"),
+      languages: languageAlternates("/showcase"),
+    },
   };
 }
 

@@ -15,8 +15,12 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const t = await getTranslations("admin");
   const places = [
     { href: "/admin", label: t("nav.people") },
-    ...(hasPermission(actor, "activity.read_all") ? [{ href: "/admin/activity", label: t("nav.activity") }] : []),
-    ...(hasPermission(actor, "system.read") ? [{ href: "/admin/health", label: t("nav.health") }] : []),
+    ...(hasPermission(actor, "activity.read_all")
+      ? [{ href: "/admin/activity", label: t("nav.activity") }]
+      : []),
+    ...(hasPermission(actor, "system.read")
+      ? [{ href: "/admin/health", label: t("nav.health") }]
+      : []),
   ];
   return (
     <StudioFrame namespaces={["settings", "admin"]}>

@@ -34,7 +34,9 @@ export default async function PeoplePage({ searchParams }: PageProps) {
         <PeopleTable people={page.items} />
       )}
       <Pagination
-        {...(page.nextCursor ? { next: `/admin?${new URLSearchParams({ ...query, cursor: page.nextCursor })}` } : {})}
+        {...(page.nextCursor
+          ? { next: `/admin?${new URLSearchParams({ ...query, cursor: page.nextCursor })}` }
+          : {})}
       />
     </>
   );

@@ -11,7 +11,15 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const [t, actor] = [await getTranslations("settings"), await viewer()];
   // A session that was ended elsewhere still has its cookie.
   if (!isPerson(actor)) return signInFirst();
-  const chapters = ["profile", "security", "tokens", "notifications", "appearance", "privacy", "activity"] as const;
+  const chapters = [
+    "profile",
+    "security",
+    "tokens",
+    "notifications",
+    "appearance",
+    "privacy",
+    "activity",
+  ] as const;
   const places = chapters.map((chapter) => ({
     href: chapter === "profile" ? "/settings" : `/settings/${chapter}`,
     label: t(`nav.${chapter}`),

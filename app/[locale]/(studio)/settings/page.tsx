@@ -12,5 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProfilePage() {
   if (!isMember(await viewer())) return null;
-  return <ProfileForm profile={await loadProfile({})} timeZones={Intl.supportedValuesOf("timeZone")} />;
+  return (
+    <ProfileForm profile={await loadProfile({})} timeZones={Intl.supportedValuesOf("timeZone")} />
+  );
 }

@@ -7,7 +7,11 @@ import type { Id } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { runtime } from "@/lib/kernel/runtime";
-import { type ProvenIdentity, returnFromProvider, startBrowserSession } from "@/lib/platform/auth/auth";
+import {
+  type ProvenIdentity,
+  returnFromProvider,
+  startBrowserSession,
+} from "@/lib/platform/auth/auth";
 import { browserDevice } from "@/lib/platform/auth/device-cookie";
 import { keepSecondStep } from "@/lib/platform/auth/second-step";
 import { env } from "@/lib/platform/env";
@@ -20,7 +24,12 @@ import { phraseFault } from "@/lib/transport/phrase-fault";
 import { localeOf, originOf } from "@/lib/transport/request-origin";
 
 /** The page that tells in the reader's own language why nothing was opened. */
-function refused(intent: OauthIntent | null, locale: OauthIntent["locale"], provider: string, reason: string): string {
+function refused(
+  intent: OauthIntent | null,
+  locale: OauthIntent["locale"],
+  provider: string,
+  reason: string,
+): string {
   const path = intent?.act === "link" ? "/settings/security" : "/sign-in";
   // Signed in as usual, they are one press away from what they came for.
   const next = reason === "mailbox_known" ? "&next=%2Fsettings%2Fsecurity" : "";
@@ -31,7 +40,11 @@ function refused(intent: OauthIntent | null, locale: OauthIntent["locale"], prov
 async function open(intent: OauthIntent, identity: ProvenIdentity): Promise<string> {
   const { act, locale, next, provider, setOutBy } = intent;
   // A browser comes back here: what it gets is a cookie, never tokens.
-  const ctx = makeCtx(runtime(), await actorOfSession(), originOf(await headers(), "action", locale));
+  const ctx = makeCtx(
+    runtime(),
+    await actorOfSession(),
+    originOf(await headers(), "action", locale),
+  );
   try {
     const device = await browserDevice();
     const { data } = await perform(signInByIdentity, ctx, {
@@ -73,7 +86,8 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 async function comeBack(request: NextRequest, { params }: Context): Promise<Response> {
   const [act, id, ...rest] = (await params).nextauth;
   const provider = oauthProviderIds.find((known) => known === id);
-  if (act !== "callback" || !provider || rest.length > 0) return new Response(null, { status: 404 });
+  if (act !== "callback" || !provider || rest.length > 0)
+    return new Response(null, { status: 404 });
   const intent = await readIntent();
   await dropIntent();
   const locale = intent?.locale ?? localeOf(request.headers);
@@ -83,8 +97,9 @@ async function comeBack(request: NextRequest, { params }: Context): Promise<Resp
   const told = request.nextUrl.searchParams.get("error");
   if (told) return turnAway(toldReasons[told] ?? "other");
   const own = new URL(request.nextUrl.pathname + request.nextUrl.search, env().APP_URL);
-  const answer = await returnFromProvider(new NextRequest(own, { headers: request.headers }), (identity) =>
-    open(intent, identity),
+  const answer = await returnFromProvider(
+    new NextRequest(own, { headers: request.headers }),
+    (identity) => open(intent, identity),
   );
   return answer.ok ? answer.response : turnAway(whyRefused(answer.error));
 }

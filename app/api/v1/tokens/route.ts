@@ -1,4 +1,7 @@
 import { tokensApi } from "@/lib/tokens/routes";
 import { resource } from "@/lib/transport/resource";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(tokensApi.list, tokensApi.create);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  tokensApi.list,
+  tokensApi.create,
+);

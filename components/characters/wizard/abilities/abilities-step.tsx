@@ -27,7 +27,8 @@ const evenSpread: Scores = { str: 15, dex: 14, con: 13, int: 12, wis: 10, cha: 8
 export function AbilitiesStep() {
   const t = useTranslations("wizard");
   const { view, store, state, facts } = useWizard();
-  const find = (kind: Slot["kind"]) => view.slots.find((slot) => slot.kind === kind && slot.level <= 1);
+  const find = (kind: Slot["kind"]) =>
+    view.slots.find((slot) => slot.kind === kind && slot.level <= 1);
   const methodSlot = find("ability-method");
   const scoresSlot = find("ability-scores");
   const rolls = find("ability-rolls")?.choice?.rolls;
@@ -110,7 +111,10 @@ export function AbilitiesStep() {
   );
 }
 
-function raisesOf(slot: Slot, edited: readonly string[] | undefined): Readonly<Record<string, number>> {
+function raisesOf(
+  slot: Slot,
+  edited: readonly string[] | undefined,
+): Readonly<Record<string, number>> {
   const raises: Record<string, number> = {};
   for (const id of edited ?? slot.taken) raises[id] = (raises[id] ?? 0) + 1;
   return raises;

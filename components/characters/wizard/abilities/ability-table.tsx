@@ -34,8 +34,13 @@ export function AbilityTable({ method, pool, scores, onScores, raises }: Ability
   return (
     <div className="grid gap-3">
       {method === "point-buy" && (
-        <p role="status" className={classNames("font-semibold", left < 0 ? "text-oxblood-ink" : "text-ink")}>
-          {left < 0 ? t("overspent", { over: -left }) : t("points", { left, budget: facts.pointBudget })}
+        <p
+          role="status"
+          className={classNames("font-semibold", left < 0 ? "text-oxblood-ink" : "text-ink")}
+        >
+          {left < 0
+            ? t("overspent", { over: -left })
+            : t("points", { left, budget: facts.pointBudget })}
         </p>
       )}
       <ul aria-label={t("table")} className="grid gap-2">
@@ -56,7 +61,9 @@ export function AbilityTable({ method, pool, scores, onScores, raises }: Ability
                     <Icon name="star" label={t("star")} className="size-4 shrink-0 text-gold-ink" />
                   )}
                 </span>
-                <span className="hidden text-sm text-ink-soft sm:block">{lineOf(texts, "ability", ability)}</span>
+                <span className="hidden text-sm text-ink-soft sm:block">
+                  {lineOf(texts, "ability", ability)}
+                </span>
               </span>
               {method === "standard-array" || method === "rolled" ? (
                 <Select
@@ -64,7 +71,14 @@ export function AbilityTable({ method, pool, scores, onScores, raises }: Ability
                   name={`score:${ability}`}
                   value={score === undefined ? "" : String(score)}
                   onChange={(event) =>
-                    onScores(assign(pool, scores, ability, event.target.value ? Number(event.target.value) : undefined))
+                    onScores(
+                      assign(
+                        pool,
+                        scores,
+                        ability,
+                        event.target.value ? Number(event.target.value) : undefined,
+                      ),
+                    )
                   }
                   placeholder={t("unassigned")}
                   options={[...new Set(pool)]
@@ -87,7 +101,11 @@ export function AbilityTable({ method, pool, scores, onScores, raises }: Ability
                 <span className="figures text-lg">
                   {total === undefined ? t("unassigned") : formatNumber(locale, total)}
                 </span>
-                {raise > 0 && <span className="ms-1 text-xs text-verdigris-ink">{formatModifier(locale, raise)}</span>}
+                {raise > 0 && (
+                  <span className="ms-1 text-xs text-verdigris-ink">
+                    {formatModifier(locale, raise)}
+                  </span>
+                )}
               </span>
               <span className="min-w-11 text-center">
                 <span className="block text-xs text-ink-faint">
@@ -100,7 +118,9 @@ export function AbilityTable({ method, pool, scores, onScores, raises }: Ability
                   )}
                 </span>
                 <span className="figures text-2xl font-semibold">
-                  {total === undefined ? t("unassigned") : formatModifier(locale, modifierOf(total))}
+                  {total === undefined
+                    ? t("unassigned")
+                    : formatModifier(locale, modifierOf(total))}
                 </span>
               </span>
             </li>
@@ -142,8 +162,14 @@ function Steps({
         onClick={() => onScore(score - 1)}
       />
       <span className="w-14 text-center" aria-live="polite">
-        <span className="figures block text-xl font-semibold leading-tight">{formatNumber(locale, score)}</span>
-        {bought && <span className="block text-xs text-ink-faint">{t("cost", { cost: cost(score) ?? 0 })}</span>}
+        <span className="figures block text-xl font-semibold leading-tight">
+          {formatNumber(locale, score)}
+        </span>
+        {bought && (
+          <span className="block text-xs text-ink-faint">
+            {t("cost", { cost: cost(score) ?? 0 })}
+          </span>
+        )}
       </span>
       <IconButton
         icon="plus"

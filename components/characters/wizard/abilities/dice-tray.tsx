@@ -29,7 +29,12 @@ export function DiceTray({ rolls }: { rolls: readonly (readonly number[])[] | un
       >
         <div className="flex gap-1" aria-hidden="true">
           {[1, 2, 3, 4].map((die) => (
-            <Die key={die} sides={6} label="" className={rolling ? "size-12 animate-spin" : "size-12"} />
+            <Die
+              key={die}
+              sides={6}
+              label=""
+              className={rolling ? "size-12 animate-spin" : "size-12"}
+            />
           ))}
         </div>
         <Button kind="act" size="lg" icon="dice" pending={rolling} onClick={() => void roll(false)}>
@@ -42,7 +47,11 @@ export function DiceTray({ rolls }: { rolls: readonly (readonly number[])[] | un
       <ul className="grid grid-cols-1 gap-2.5 min-[22rem]:grid-cols-2 sm:grid-cols-3">
         {rolls.map((dice, index) => {
           const dropped = dice.indexOf(Math.min(...dice));
-          const said = t("rolled", { index: index + 1, dice: dice.join(", "), total: keepThree(dice) });
+          const said = t("rolled", {
+            index: index + 1,
+            dice: dice.join(", "),
+            total: keepThree(dice),
+          });
           return (
             <li
               // biome-ignore lint/suspicious/noArrayIndexKey: throws are told apart by their order
@@ -72,7 +81,13 @@ export function DiceTray({ rolls }: { rolls: readonly (readonly number[])[] | un
         })}
       </ul>
       <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
-        <Button kind="bare" size="sm" icon="refresh" pending={rolling} onClick={() => void roll(true)}>
+        <Button
+          kind="bare"
+          size="sm"
+          icon="refresh"
+          pending={rolling}
+          onClick={() => void roll(true)}
+        >
           {t("rollAgain")}
         </Button>
         {t("rollAgainHint")}

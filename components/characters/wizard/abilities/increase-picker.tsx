@@ -28,7 +28,8 @@ export function IncreasePicker({ slot, open }: { slot: Slot; open: boolean }) {
   const shape = wanted ?? savedShape;
   const ids = slot.options.map((option) => option.id);
   const two = half.two ?? savedTwo;
-  const one = half.one ?? (savedTwo ? [...counts].find(([, count]) => count === 1)?.[0] : undefined);
+  const one =
+    half.one ?? (savedTwo ? [...counts].find(([, count]) => count === 1)?.[0] : undefined);
 
   const pick = (next: Shape) => {
     setWanted(next);
@@ -40,7 +41,8 @@ export function IncreasePicker({ slot, open }: { slot: Slot; open: boolean }) {
   const settle = (change: { two?: string; one?: string }) => {
     const next = { two, one, ...change };
     if (next.two === next.one) {
-      if (change.two) next.one = two && two !== change.two ? two : ids.find((id) => id !== change.two);
+      if (change.two)
+        next.one = two && two !== change.two ? two : ids.find((id) => id !== change.two);
       else next.two = one && one !== change.one ? one : ids.find((id) => id !== change.one);
     }
     setHalf(next);
@@ -52,12 +54,19 @@ export function IncreasePicker({ slot, open }: { slot: Slot; open: boolean }) {
   });
 
   return (
-    <div id={anchorOf(slot.slot)} className="grid scroll-mt-28 gap-4" data-slot={slot.slot} data-open={open}>
+    <div
+      id={anchorOf(slot.slot)}
+      className="grid scroll-mt-28 gap-4"
+      data-slot={slot.slot}
+      data-open={open}
+    >
       <RadioCards
         legend={
           <span className="flex flex-wrap items-center gap-3">
             {t("title")}
-            {open && <Badge tone="careful">{wordOf(texts, slot.source.kind, slot.source.id)}</Badge>}
+            {open && (
+              <Badge tone="careful">{wordOf(texts, slot.source.kind, slot.source.id)}</Badge>
+            )}
           </span>
         }
         name="increase-shape"
@@ -65,7 +74,11 @@ export function IncreasePicker({ slot, open }: { slot: Slot; open: boolean }) {
         onChange={(value) => pick(value as Shape)}
         cards={[
           { value: "two", title: t("two") },
-          { value: "three", title: t("three"), body: ids.map((id) => wordOf(texts, "ability", id)).join(" · ") },
+          {
+            value: "three",
+            title: t("three"),
+            body: ids.map((id) => wordOf(texts, "ability", id)).join(" · "),
+          },
         ]}
       />
       {shape === "two" && (

@@ -36,7 +36,9 @@ export function assign(
   const holder = abilities.find((other) => rest[other] === value);
   if (!holder) return scores;
   const others = without(rest, holder);
-  return given === undefined ? { ...others, [ability]: value } : { ...others, [ability]: value, [holder]: given };
+  return given === undefined
+    ? { ...others, [ability]: value }
+    : { ...others, [ability]: value, [holder]: given };
 }
 
 function without(scores: PartialScores, ability: Ability): PartialScores {
@@ -49,7 +51,9 @@ function without(scores: PartialScores, ability: Ability): PartialScores {
 export function spread(pool: readonly number[], like: Scores): Scores {
   const order = [...abilities].sort((one, other) => like[other] - like[one]);
   const best = [...pool].sort((one, other) => other - one);
-  return Object.fromEntries(order.map((ability, index) => [ability, best[index] ?? 10])) as unknown as Scores;
+  return Object.fromEntries(
+    order.map((ability, index) => [ability, best[index] ?? 10]),
+  ) as unknown as Scores;
 }
 
 /** Points that scores cost; a score that cannot be bought costs nothing and is refused by the rules elsewhere. */

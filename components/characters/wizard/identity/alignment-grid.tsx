@@ -7,7 +7,14 @@ import { anchorOf } from "../slot-titles";
 import { useSlot } from "../use-slot";
 import { useWizard } from "../wizard-provider";
 
-const order = ["lawful-good", "neutral-good", "chaotic-good", "lawful-neutral", "neutral", "chaotic-neutral"];
+const order = [
+  "lawful-good",
+  "neutral-good",
+  "chaotic-good",
+  "lawful-neutral",
+  "neutral",
+  "chaotic-neutral",
+];
 
 /** The nine corners of conscience, as the square that players know. */
 export function AlignmentGrid({ slot }: { slot: Slot }) {
@@ -21,7 +28,12 @@ export function AlignmentGrid({ slot }: { slot: Slot }) {
   const options = [...slot.options].sort((one, other) => place(one.id) - place(other.id));
   const line = taken[0] && lineOf(texts, "alignment", taken[0]);
   return (
-    <fieldset id={anchorOf(slot.slot)} className="min-w-0 scroll-mt-28" data-slot={slot.slot} data-open={open}>
+    <fieldset
+      id={anchorOf(slot.slot)}
+      className="min-w-0 scroll-mt-28"
+      data-slot={slot.slot}
+      data-open={open}
+    >
       <legend className="mb-3 font-display text-xl font-semibold">{t("alignment")}</legend>
       <div className="grid max-w-xl grid-cols-3 gap-2">
         {options.map((option) => (

@@ -7,7 +7,13 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { Appearance } from "@/lib/characters/appearance";
 import { appearanceOptions } from "@/lib/characters/appearance-options";
-import { accentColours, eyeColours, hairColours, marksMax, skinTones } from "@/lib/characters/appearance-traits";
+import {
+  accentColours,
+  eyeColours,
+  hairColours,
+  marksMax,
+  skinTones,
+} from "@/lib/characters/appearance-traits";
 import type { WizardView } from "@/lib/characters/wizard-view";
 import { lineageOf } from "../../lineage-of";
 import { useWizard } from "../wizard-provider";
@@ -95,7 +101,10 @@ export function AppearancePicker() {
                 open={unfolded === trait}
                 onOpen={() => setUnfolded(unfolded === trait ? null : trait)}
                 onTake={(values) =>
-                  set(trait, trait === "marks" ? (values.length > 0 ? values : undefined) : values[0])
+                  set(
+                    trait,
+                    trait === "marks" ? (values.length > 0 ? values : undefined) : values[0],
+                  )
                 }
               />
             ))}
@@ -108,9 +117,17 @@ export function AppearancePicker() {
 /** Everything the drawing follows, as saved: a new sketch is asked for only when one of these has changed. */
 function lookOf({ character, sheet }: WizardView): string {
   const { appearance, name, build } = character;
-  const shown = [appearance, name, lineageOf(build), sheet.species, sheet.classes[0]?.id, sheet.background];
+  const shown = [
+    appearance,
+    name,
+    lineageOf(build),
+    sheet.species,
+    sheet.classes[0]?.id,
+    sheet.background,
+  ];
   let hash = 0;
-  for (const sign of JSON.stringify(shown)) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  for (const sign of JSON.stringify(shown))
+    hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
   return hash.toString(36);
 }
 
@@ -155,10 +172,15 @@ function TraitPicker({
           <span className="min-w-0 flex-1 truncate text-end text-ink-soft">
             {taken.length > 0 ? taken.map(nameOf).join(" · ") : t("letDecide")}
           </span>
-          <Icon name={open ? "chevron-up" : "chevron-down"} className="size-4 shrink-0 text-ink-soft" />
+          <Icon
+            name={open ? "chevron-up" : "chevron-down"}
+            className="size-4 shrink-0 text-ink-soft"
+          />
         </button>
       </legend>
-      {open && many && <p className="px-3.5 text-xs text-ink-soft">{t("marksMax", { max: marksMax })}</p>}
+      {open && many && (
+        <p className="px-3.5 text-xs text-ink-soft">{t("marksMax", { max: marksMax })}</p>
+      )}
       <div className={open ? "flex flex-wrap gap-2 px-3.5 pt-1 pb-3.5" : "hidden"}>
         {!many && (
           <Choice

@@ -63,7 +63,12 @@ export function BiographyField() {
               )}
             </Field>
           ))}
-          <Button icon="quill" disabled={answered.length === 0} onClick={weave} className="justify-self-start">
+          <Button
+            icon="quill"
+            disabled={answered.length === 0}
+            onClick={weave}
+            className="justify-self-start"
+          >
             {t("weave")}
           </Button>
         </div>

@@ -25,7 +25,9 @@ export function NameField() {
   const suggest = async () => {
     if (!species) return;
     setPending(true);
-    const result = await suggestNameAction({ speciesId: species, seed: crypto.randomUUID() }).catch(() => null);
+    const result = await suggestNameAction({ speciesId: species, seed: crypto.randomUUID() }).catch(
+      () => null,
+    );
     setPending(false);
     if (!result?.ok) return;
     const { latin, persian } = result.data;
@@ -52,7 +54,12 @@ export function NameField() {
               }}
               className="min-w-48 flex-1 font-display text-xl"
             />
-            <Button icon="dice" pending={pending} disabled={!species} onClick={() => void suggest()}>
+            <Button
+              icon="dice"
+              pending={pending}
+              disabled={!species}
+              onClick={() => void suggest()}
+            >
               {t("suggestName")}
             </Button>
           </div>
@@ -60,7 +67,12 @@ export function NameField() {
       </Field>
       {other && (
         <p className="text-sm text-ink-soft">
-          <Button kind="bare" size="sm" className="-ms-3" onClick={() => store.describe({ name: other })}>
+          <Button
+            kind="bare"
+            size="sm"
+            className="-ms-3"
+            onClick={() => store.describe({ name: other })}
+          >
             <span dir="auto">{t("useOther", { name: other })}</span>
           </Button>
         </p>

@@ -28,14 +28,18 @@ export const cardReader: ImportReader = {
 function isCard(document: Cursor): boolean {
   const spec = document.text("spec");
   if (spec === "chara_card_v2" || spec === "chara_card_v3") return document.at("data").isObject;
-  return ["name", "description", "personality", "first_mes"].every((key) => typeof document.at(key).value === "string");
+  return ["name", "description", "personality", "first_mes"].every(
+    (key) => typeof document.at(key).value === "string",
+  );
 }
 
 type Line = { heading: string; text: string; place: Cursor };
 
 /** Macros that stand for whoever speaks; how they are written differs by program and by hand. */
 function fillNames(text: string, name: string): string {
-  return text.replace(/\{\{\s*char\s*\}\}|<(?:bot|char)>/gi, () => name).replace(/\{\{\s*user\s*\}\}|<user>/gi, "you");
+  return text
+    .replace(/\{\{\s*char\s*\}\}|<(?:bot|char)>/gi, () => name)
+    .replace(/\{\{\s*user\s*\}\}|<user>/gi, "you");
 }
 
 function readForeign(document: Cursor, data: Cursor): Reading {
@@ -50,7 +54,8 @@ function readForeign(document: Cursor, data: Cursor): Reading {
     "talkativeness",
     "fav",
   ];
-  for (const key of dates) for (const place of [data.at(key), document.at(key)]) place.read("technical");
+  for (const key of dates)
+    for (const place of [data.at(key), document.at(key)]) place.read("technical");
   const name = cutText(cleanText(data.text("name")).trim(), nameLengthMax);
   if (name === data.text("name").trim()) data.at("name").carried();
   else data.at("name").changed("cut", name);
@@ -64,7 +69,8 @@ function readForeign(document: Cursor, data: Cursor): Reading {
     const next = biography === "" ? line : `${biography}\n\n${line}`;
     const kept = cutText(next, biographyLengthMax);
     if (kept.length <= biography.length + 4) place.lost("cut");
-    else if (kept.length < next.length) place.changed("cut", kept.slice(biography.length).slice(0, 40).toWellFormed());
+    else if (kept.length < next.length)
+      place.changed("cut", kept.slice(biography.length).slice(0, 40).toWellFormed());
     else if (filled === text.trim()) place.carried(heading);
     else place.changed("macros", filled.slice(0, 40).toWellFormed());
     biography = kept;
@@ -132,7 +138,14 @@ function whole(place: Cursor): Cursor {
 }
 
 function bookLines(book: Cursor): Line[] {
-  for (const key of ["name", "description", "scan_depth", "token_budget", "recursive_scanning", "extensions"])
+  for (const key of [
+    "name",
+    "description",
+    "scan_depth",
+    "token_budget",
+    "recursive_scanning",
+    "extensions",
+  ])
     book.at(key).read("technical");
   return book
     .at("entries")
@@ -140,7 +153,11 @@ function bookLines(book: Cursor): Line[] {
     .map((entry) => {
       for (const [key, place] of entry.entries()) if (key !== "content") place.read("technical");
       const keys = entry.texts("keys").join(", ");
-      return { heading: entry.text("name") || keys || "Lore", text: entry.text("content"), place: entry.at("content") };
+      return {
+        heading: entry.text("name") || keys || "Lore",
+        text: entry.text("content"),
+        place: entry.at("content"),
+      };
     });
 }
 
@@ -149,9 +166,15 @@ function pictureOf(data: Cursor): Pick<Reading, "picture"> {
   let picture: Uint8Array | undefined;
   for (const asset of data.at("assets").list()) {
     const uri = asset.text("uri");
-    const [, encoded] = /^data:image\/[a-z+]+;base64,([A-Za-z0-9+/=]+)$/.exec(uri.slice(0, pictureMax * 1.4)) ?? [];
+    const [, encoded] =
+      /^data:image\/[a-z+]+;base64,([A-Za-z0-9+/=]+)$/.exec(uri.slice(0, pictureMax * 1.4)) ?? [];
     asset.read("technical");
-    if (uri.startsWith("ccdefault:") || uri.startsWith("embeded://") || uri.startsWith("embedded://")) continue;
+    if (
+      uri.startsWith("ccdefault:") ||
+      uri.startsWith("embeded://") ||
+      uri.startsWith("embedded://")
+    )
+      continue;
     if (encoded && !picture && ["icon", ""].includes(asset.text("type"))) {
       picture = Buffer.from(encoded, "base64");
       asset.at("uri").changed("picture", "");

@@ -1,7 +1,10 @@
 import { biographyLengthMax, nameLengthMax, pronounsLengthMax } from "@/lib/characters/limits";
 import { cutText } from "@/lib/kernel/keepable-text";
 import { type Ability, abilities } from "@/lib/rulebook/build";
-import { buildFromExternalSheet, type ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
+import {
+  buildFromExternalSheet,
+  type ExternalSheet,
+} from "@/lib/rulebook/build-from-external-sheet";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { fitted, freshPlay } from "@/lib/rulebook/play";
@@ -42,7 +45,8 @@ const abilityNames: Readonly<Record<string, Ability>> = {
 /** A reckoned field: the number itself, or a calculation with its value. */
 const numberIn = (place: Cursor): number | undefined =>
   place.number() ?? place.number("value") ?? place.number("calculation");
-const textOf = (place: Cursor): Cursor => (place.at("text").exists ? place.at("text") : place.at("value"));
+const textOf = (place: Cursor): Cursor =>
+  place.at("text").exists ? place.at("text") : place.at("value");
 
 /** Parts of a property that say where it stands in the tree. */
 const technical = [
@@ -67,11 +71,14 @@ const technical = [
 function readCreature(document: Cursor): Reading {
   const creature = creatureOf(document);
   const draft = new Draft();
-  for (const key of ["meta", "creatureVariables", "experiences", "logs"]) document.at(key).read("technical");
+  for (const key of ["meta", "creatureVariables", "experiences", "logs"])
+    document.at(key).read("technical");
   creature.read("technical");
   const properties = propertiesOf(document).list();
-  for (const place of properties) for (const key of [...technical, "type"]) place.at(key).read("technical");
-  const of = (...types: string[]) => properties.filter((place) => types.includes(place.text("type")));
+  for (const place of properties)
+    for (const key of [...technical, "type"]) place.at(key).read("technical");
+  const of = (...types: string[]) =>
+    properties.filter((place) => types.includes(place.text("type")));
   const { maximum, damage } = readAttributes(of("attribute"), draft);
   for (const place of of("skill", "proficiency")) readSkill(place, draft);
   const classes = readClasses(of("class"), of("classLevel"), draft);
@@ -104,7 +111,8 @@ function readCreature(document: Cursor): Reading {
   }
   const alignment = findRow(srd52.alignments, [creature.text("alignment")]);
   if (alignment) creature.at("alignment").carried();
-  else if (creature.text("alignment") !== "") creature.at("alignment").lost("noRow", creature.text("alignment"));
+  else if (creature.text("alignment") !== "")
+    creature.at("alignment").lost("noRow", creature.text("alignment"));
   const picture = creature.at("picture");
   if (picture.text() !== "") picture.lost("pictureAddress", picture.text().slice(0, 200));
   const { build } = buildFromExternalSheet(
@@ -118,7 +126,11 @@ function readCreature(document: Cursor): Reading {
   );
   const sheet = deriveSheet(srd52, build);
   if (maximum !== undefined && maximum !== sheet.hitPoints.value)
-    document.account.differences.push({ what: "hitPoints", file: maximum, here: sheet.hitPoints.value });
+    document.account.differences.push({
+      what: "hitPoints",
+      file: maximum,
+      here: sheet.hitPoints.value,
+    });
   return {
     name: keepText(creature.at("name"), nameLengthMax),
     pronouns: keepText(creature.at("gender"), pronounsLengthMax),
@@ -143,7 +155,10 @@ const understood = new Set([
   "note",
 ]);
 
-function readAttributes(attributes: readonly Cursor[], draft: Draft): { maximum?: number; damage: number } {
+function readAttributes(
+  attributes: readonly Cursor[],
+  draft: Draft,
+): { maximum?: number; damage: number } {
   const scores = { str: 10, dex: 10, con: 10, int: 10, wis: 10, cha: 10 };
   let maximum: number | undefined;
   let damage = 0;
@@ -160,7 +175,8 @@ function readAttributes(attributes: readonly Cursor[], draft: Draft): { maximum?
       maximum = Math.trunc(total);
       damage = Math.max(0, Math.trunc(place.number("damage") ?? 0));
       for (const key of ["total", "damage"]) place.at(key).carried(variable);
-    } else if ((place.number("damage") ?? 0) > 0) place.at("damage").lost("noPlace", place.text("name"));
+    } else if ((place.number("damage") ?? 0) > 0)
+      place.at("damage").lost("noPlace", place.text("name"));
   }
   draft.sheet.abilities = scores;
   return { ...(maximum === undefined || maximum <= 0 ? {} : { maximum }), damage };
@@ -168,14 +184,17 @@ function readAttributes(attributes: readonly Cursor[], draft: Draft): { maximum?
 
 function readSkill(place: Cursor, draft: Draft): void {
   place.read("derived");
-  const rank = place.number("proficiency") ?? place.number("baseProficiency") ?? place.number("value") ?? 0;
+  const rank =
+    place.number("proficiency") ?? place.number("baseProficiency") ?? place.number("value") ?? 0;
   const stats = place.texts("stats");
   const names = stats.length > 0 ? stats : [place.text("variableName"), place.text("name")];
   if (rank < 1) return;
   for (const name of names) {
     const words = name.replace(/([A-Z])/g, " $1");
     const save = abilities.find((id) =>
-      Object.entries(abilityNames).some(([full, one]) => one === id && words.toLowerCase().startsWith(`${full} save`)),
+      Object.entries(abilityNames).some(
+        ([full, one]) => one === id && words.toLowerCase().startsWith(`${full} save`),
+      ),
     );
     const skill = findRow(srd52.skills, [words]);
     const tool = findRow(srd52.tools, [words]);
@@ -195,7 +214,11 @@ function readSkill(place: Cursor, draft: Draft): void {
 }
 
 /** Levels are properties of their own, each naming its class. */
-function readClasses(classes: readonly Cursor[], levels: readonly Cursor[], draft: Draft): ExternalSheet["classes"] {
+function readClasses(
+  classes: readonly Cursor[],
+  levels: readonly Cursor[],
+  draft: Draft,
+): ExternalSheet["classes"] {
   const counts = new Map<string, number>();
   for (const place of levels) {
     place.read("derived");
@@ -209,13 +232,16 @@ function readClasses(classes: readonly Cursor[], levels: readonly Cursor[], draf
       ? classes
       : levels.filter(
           (place, index) =>
-            levels.findIndex((other) => other.text("variableName") === place.text("variableName")) === index,
+            levels.findIndex(
+              (other) => other.text("variableName") === place.text("variableName"),
+            ) === index,
         );
   return named.flatMap((place) => {
     place.read("derived");
     const name = place.text("name");
     const id = keepClass(place.at("name"), name, draft);
-    const count = counts.get(place.text("variableName") || name.toLowerCase()) ?? place.number("level") ?? 1;
+    const count =
+      counts.get(place.text("variableName") || name.toLowerCase()) ?? place.number("level") ?? 1;
     const taken = Math.min(left, Math.max(1, Math.trunc(count)));
     if (!id || taken <= 0) return [];
     left -= taken;
@@ -253,7 +279,8 @@ function readSpells(spells: readonly Cursor[], draft: Draft): void {
     }
     place.read("ownText");
     place.at("name").carried(name);
-    const ready = place.number("level") === 0 || place.truth("prepared") || place.truth("alwaysPrepared");
+    const ready =
+      place.number("level") === 0 || place.truth("prepared") || place.truth("alwaysPrepared");
     if (ready) draft.spells.push(id);
     else draft.spellbook.push(id);
   }
@@ -278,7 +305,8 @@ function readFeatures(features: readonly Cursor[], draft: Draft): string[] {
         findRow(featureCatalog.features, [name]) ??
         findRow(featureCatalog.options, [name]) ??
         findRow(srd52.feats, [name]);
-      if (findRow(featureCatalog.options, [name])) draft.options.push(findRow(featureCatalog.options, [name]) ?? "");
+      if (findRow(featureCatalog.options, [name]))
+        draft.options.push(findRow(featureCatalog.options, [name]) ?? "");
       if (known) place.at("name").carried(name);
       else place.lost("noRow", name);
     }

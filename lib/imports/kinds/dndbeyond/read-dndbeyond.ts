@@ -1,7 +1,10 @@
 import { biographyLengthMax, nameLengthMax, pronounsLengthMax } from "@/lib/characters/limits";
 import { cutText } from "@/lib/kernel/keepable-text";
 import { abilities } from "@/lib/rulebook/build";
-import { buildFromExternalSheet, type ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
+import {
+  buildFromExternalSheet,
+  type ExternalSheet,
+} from "@/lib/rulebook/build-from-external-sheet";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Cursor } from "../../cursor";
@@ -74,7 +77,8 @@ const derived = [
 
 function readCharacter(place: Cursor): Reading {
   for (const key of technical) place.at(key).read("technical");
-  for (const [key, inner] of place.entries()) if (/avatar|backdrop|theme|frame/i.test(key)) inner.read("technical");
+  for (const [key, inner] of place.entries())
+    if (/avatar|backdrop|theme|frame/i.test(key)) inner.read("technical");
   for (const key of derived) place.at(key).read("derived");
   const draft = new Draft();
   readScores(place, draft);
@@ -83,8 +87,14 @@ function readCharacter(place: Cursor): Reading {
     keepFeat(definition(feat).at("name"), definition(feat).text("name"), draft);
   const species = place.at("race");
   species.read("ownText");
-  const name = ["fullName", "baseName", "baseRaceName"].find((key) => species.text(key) !== "") ?? "fullName";
-  keepSpecies(species.at(name), species.text(name), draft, species.number("weightSpeeds", "normal", "walk"));
+  const name =
+    ["fullName", "baseName", "baseRaceName"].find((key) => species.text(key) !== "") ?? "fullName";
+  keepSpecies(
+    species.at(name),
+    species.text(name),
+    draft,
+    species.number("weightSpeeds", "normal", "walk"),
+  );
   readBackground(place, draft);
   const classes = readClasses(place, draft);
   readSpells(
@@ -110,7 +120,11 @@ function readCharacter(place: Cursor): Reading {
   const derivedSheet = deriveSheet(srd52, build);
   for (const { field, id } of unplaced)
     if (field === "hitPointMaximum")
-      place.account.differences.push({ what: "hitPoints", file: Number(id), here: derivedSheet.hitPoints.value });
+      place.account.differences.push({
+        what: "hitPoints",
+        file: Number(id),
+        here: derivedSheet.hitPoints.value,
+      });
   return {
     name: keepText(place.at("name"), nameLengthMax),
     pronouns: keepText(place.at("gender"), pronounsLengthMax),
@@ -149,14 +163,22 @@ function readScores(place: Cursor, draft: Draft): void {
 }
 
 /** The site keeps the dice without Constitution; the sheet's maximum has it once a level. */
-function maximumOf(place: Cursor, draft: Draft, level: number): Pick<ExternalSheet, "hitPointMaximum"> {
+function maximumOf(
+  place: Cursor,
+  draft: Draft,
+  level: number,
+): Pick<ExternalSheet, "hitPointMaximum"> {
   const fixed = place.number("overrideHitPoints");
   const base = place.number("baseHitPoints");
   if (base === undefined && fixed === undefined) return {};
   const con = Math.floor(((draft.sheet.abilities?.con ?? 10) - 10) / 2);
   for (const key of ["baseHitPoints", "bonusHitPoints", "overrideHitPoints"])
     if ((place.number(key) ?? 0) !== 0) place.at(key).carried();
-  return { hitPointMaximum: Math.trunc(fixed ?? (base ?? 0) + con * level + (place.number("bonusHitPoints") ?? 0)) };
+  return {
+    hitPointMaximum: Math.trunc(
+      fixed ?? (base ?? 0) + con * level + (place.number("bonusHitPoints") ?? 0),
+    ),
+  };
 }
 
 function readBackground(place: Cursor, draft: Draft): void {
@@ -164,7 +186,11 @@ function readBackground(place: Cursor, draft: Draft): void {
   background.read("ownText");
   const custom = background.at("customBackground", "name");
   const name = background.text("definition", "name") || custom.text();
-  keepBackground(custom.text() === name ? custom : background.at("definition", "name"), name, draft);
+  keepBackground(
+    custom.text() === name ? custom : background.at("definition", "name"),
+    name,
+    draft,
+  );
 }
 
 function readClasses(place: Cursor, draft: Draft): ExternalSheet["classes"] {
@@ -192,7 +218,9 @@ function readSpells(place: Cursor, draft: Draft, classes: readonly string[]): vo
       .at("classSpells")
       .list()
       .flatMap((row) => row.at("spells").list()),
-    ...["race", "class", "item", "feat", "background"].flatMap((key) => place.at("spells", key).list()),
+    ...["race", "class", "item", "feat", "background"].flatMap((key) =>
+      place.at("spells", key).list(),
+    ),
   ];
   for (const row of place.at("classSpells").list()) row.at("characterClassId").read("technical");
   for (const row of lists) {
@@ -219,7 +247,9 @@ function readInventory(place: Cursor): Thing[] {
       if (row.at(key).exists) row.at(key).carried(own.text("name"));
     const name = own.text("name");
     const magic = own.at("grantedModifiers").list();
-    const bonus = magic.map((one) => (one.text("subType") === "magic" ? one.number("value") : undefined)).find(Boolean);
+    const bonus = magic
+      .map((one) => (one.text("subType") === "magic" ? one.number("value") : undefined))
+      .find(Boolean);
     for (const one of magic)
       if (one.text("subType") !== "magic") one.lost("noPlace", `${name}: ${one.text("subType")}`);
     return {

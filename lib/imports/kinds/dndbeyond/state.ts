@@ -23,7 +23,8 @@ const conditionNames: readonly ConditionId[] = [
   "unconscious",
 ];
 
-const whole = (value: number | undefined, max = 100_000) => Math.min(max, Math.max(0, Math.trunc(value ?? 0)));
+const whole = (value: number | undefined, max = 100_000) =>
+  Math.min(max, Math.max(0, Math.trunc(value ?? 0)));
 
 /** What happened since the last rest. */
 export function readState(place: Cursor, sheet: Sheet): PlayState {
@@ -56,8 +57,16 @@ export function readState(place: Cursor, sheet: Sheet): PlayState {
     damage: carried(whole(place.number("removedHitPoints")), "removedHitPoints"),
     temporary: carried(whole(place.number("temporaryHitPoints")), "temporaryHitPoints"),
     deathSaves: {
-      successes: carried(whole(place.number("deathSaves", "successCount"), 3), "deathSaves", "successCount"),
-      failures: carried(whole(place.number("deathSaves", "failCount"), 3), "deathSaves", "failCount"),
+      successes: carried(
+        whole(place.number("deathSaves", "successCount"), 3),
+        "deathSaves",
+        "successCount",
+      ),
+      failures: carried(
+        whole(place.number("deathSaves", "failCount"), 3),
+        "deathSaves",
+        "failCount",
+      ),
     },
     hitDiceSpent,
     slotsSpent,

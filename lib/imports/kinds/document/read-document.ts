@@ -17,14 +17,22 @@ export const documentReader: ImportReader = {
 
 export function readOwnDocument(document: Cursor): Reading {
   const version = document.text("schema");
-  must(version === documentName, "invalid", "imports.other_version", { params: { version: version.slice(0, 60) } });
+  must(version === documentName, "invalid", "imports.other_version", {
+    params: { version: version.slice(0, 60) },
+  });
   const build = document.at("build");
   const character = document.at("character");
-  const parsed = CharacterDocument.safeParse({ schema: documentName, character: character.value, build: build.value });
-  if (!parsed.success) throw new Fault("invalid", "imports.invalid_document", { fields: fieldFaults(parsed.error) });
+  const parsed = CharacterDocument.safeParse({
+    schema: documentName,
+    character: character.value,
+    build: build.value,
+  });
+  if (!parsed.success)
+    throw new Fault("invalid", "imports.invalid_document", { fields: fieldFaults(parsed.error) });
   for (const key of derived) document.at(key).read("derived");
   for (const key of technical) character.at(key).read("technical");
-  for (const key of ["name", "pronouns", "alignment", "biography", "appearance"]) character.at(key).carried(key);
+  for (const key of ["name", "pronouns", "alignment", "biography", "appearance"])
+    character.at(key).carried(key);
   build.carried();
   if (character.at("portrait", "url").exists)
     character.at("portrait").lost("pictureAddress", character.text("portrait", "url"));

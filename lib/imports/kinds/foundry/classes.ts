@@ -25,7 +25,9 @@ export function readClasses(actor: Actor, draft: Draft): Stretch[] {
   const used = new Set<ActorItem>();
   let left = levelsMax;
   const stretches: Stretch[] = [];
-  for (const item of [...items].sort((a, b) => Number(b.id === original) - Number(a.id === original))) {
+  for (const item of [...items].sort(
+    (a, b) => Number(b.id === original) - Number(a.id === original),
+  )) {
     const wanted = item.system.number("levels") ?? 1;
     const levels = Math.min(left, Math.max(1, Math.trunc(wanted)));
     if (levels <= 0) {
@@ -54,7 +56,9 @@ export function readClasses(actor: Actor, draft: Draft): Stretch[] {
 
 function homebrewClass(item: ActorItem, draft: Draft): string | undefined {
   const traits = traitsChosen(item);
-  const saves = abilities.filter((id) => traits.includes(`saves:${id}`) || item.system.texts("saves").includes(id));
+  const saves = abilities.filter(
+    (id) => traits.includes(`saves:${id}`) || item.system.texts("saves").includes(id),
+  );
   const hitDie = hitDieOf(item) ?? 8;
   const id = draft.homebrew.add("class", item.name, {
     hitDie,
@@ -88,7 +92,9 @@ function subclassOf(
   draft: Draft,
 ): Pick<Stretch, "subclass"> {
   const identifier = item.system.text("identifier") || id;
-  const own = subclasses.find((one) => !used.has(one) && [id, identifier].includes(one.system.text("classIdentifier")));
+  const own = subclasses.find(
+    (one) => !used.has(one) && [id, identifier].includes(one.system.text("classIdentifier")),
+  );
   const loose = own ?? subclasses.find((one) => !used.has(one) && rowOf(one) === id);
   if (!loose) {
     // Before version 1.6 the subclass was a word of the class.
@@ -117,7 +123,8 @@ function subclassOf(
   return { subclass };
 }
 
-const rowOf = (item: ActorItem) => srd52.subclasses.get(findRow(srd52.subclasses, item.names) ?? "")?.class;
+const rowOf = (item: ActorItem) =>
+  srd52.subclasses.get(findRow(srd52.subclasses, item.names) ?? "")?.class;
 
 /** `Champion Archetype`, `Oath of Devotion`, `Devotion`: the subclass of this class that is meant. */
 function knownSubclass(classId: string, names: readonly string[]): string | undefined {
@@ -142,11 +149,17 @@ function knownSubclass(classId: string, names: readonly string[]): string | unde
     "draconic-bloodline": "draconic-sorcery",
     berserker: "path-of-the-berserker",
   };
-  return names.map((name) => former[name.toLowerCase().replace(/[^a-z]+/g, "-")]).find((id) => id && rows.has(id));
+  return names
+    .map((name) => former[name.toLowerCase().replace(/[^a-z]+/g, "-")])
+    .find((id) => id && rows.has(id));
 }
 
 /** Hit dice as they fell, by the class's own levels; the first level of the character rolls none. */
-function rollsOf(item: ActorItem, levels: number, isFirst: boolean): Pick<Stretch, "hitPointRolls"> {
+function rollsOf(
+  item: ActorItem,
+  levels: number,
+  isFirst: boolean,
+): Pick<Stretch, "hitPointRolls"> {
   const die = hitDieOf(item) ?? 8;
   const rows = advancementsOf(item, "HitPoints")
     .map((entry) => entry.at("value"))

@@ -12,7 +12,8 @@ type Reader = (found: RegExpExecArray, given: Given) => Change | undefined;
 
 const none: Change = { effects: [], grants: [] };
 const skillIds = new Map(Object.entries(skillKeys).map(([id, key]) => [key, id]));
-const isAbility = (text: string | undefined): text is Ability => abilities.some((id) => id === text);
+const isAbility = (text: string | undefined): text is Ability =>
+  abilities.some((id) => id === text);
 
 /** A plain whole number: a formula is not one. */
 export function plainNumber(text: string): number | undefined {
@@ -27,17 +28,25 @@ const added =
     return add === undefined || mode !== "add" ? undefined : add === 0 ? none : make(add, found);
   };
 
-const both = (effect: ItemEffect, grant?: Grant): Change => ({ effects: [effect], grants: grant ? [grant] : [] });
+const both = (effect: ItemEffect, grant?: Grant): Change => ({
+  effects: [effect],
+  grants: grant ? [grant] : [],
+});
 
 const speedModes = ["walk", "fly", "swim", "climb"] as const;
 const senses = ["darkvision", "blindsight", "tremorsense", "truesight"] as const;
-const isDamage = (text: string): text is (typeof damageTypes)[number] => damageTypes.some((id) => id === text);
+const isDamage = (text: string): text is (typeof damageTypes)[number] =>
+  damageTypes.some((id) => id === text);
 
 const readers: readonly (readonly [RegExp, Reader])[] = [
   [
     /^attributes\.ac\.(?:bonus|value)$/,
     added((add) =>
-      both({ change: "armor-class", add }, { give: "armor-class-bonus", value: add, while: "always" } as Grant),
+      both({ change: "armor-class", add }, {
+        give: "armor-class-bonus",
+        value: add,
+        while: "always",
+      } as Grant),
     ),
   ],
   [
@@ -60,14 +69,19 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     /^abilities\.([a-z]{3})\.(?:bonuses\.save|save|saveBonus)$/,
     added((add, [, ability]) =>
       isAbility(ability)
-        ? both({ change: "saving-throw", ability, add }, { give: "save-bonus", ability, value: add })
+        ? both(
+            { change: "saving-throw", ability, add },
+            { give: "save-bonus", ability, value: add },
+          )
         : undefined,
     ),
   ],
   [
     /^abilities\.([a-z]{3})\.proficient$/,
     ([, ability], { value }) =>
-      isAbility(ability) && plainNumber(value) === 1 ? { effects: [], grants: [{ give: "save", ability }] } : undefined,
+      isAbility(ability) && plainNumber(value) === 1
+        ? { effects: [], grants: [{ give: "save", ability }] }
+        : undefined,
   ],
   [
     /^bonuses\.abilities\.save$/,
@@ -83,7 +97,10 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     added((add, [, key]) => {
       const skill = skillIds.get(key ?? "");
       return skill
-        ? both({ change: "skill", skill, add }, { give: "check-bonus", skills: [skill], value: add })
+        ? both(
+            { change: "skill", skill, add },
+            { give: "check-bonus", skills: [skill], value: add },
+          )
         : undefined;
     }),
   ],
@@ -119,7 +136,10 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   [
     /^attributes\.hp\.bonuses\.level$/,
     added((add) =>
-      both({ change: "hit-points", add, perLevel: true }, { give: "hit-points", value: { characterLevel: add } }),
+      both(
+        { change: "hit-points", add, perLevel: true },
+        { give: "hit-points", value: { characterLevel: add } },
+      ),
     ),
   ],
   [
@@ -132,20 +152,26 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   [
     /^traits\.di\.value$/,
     (_, { value }) =>
-      isDamage(value) ? both({ change: "immunity", damage: value }, { give: "immunity", damage: value }) : undefined,
+      isDamage(value)
+        ? both({ change: "immunity", damage: value }, { give: "immunity", damage: value })
+        : undefined,
   ],
   [
     /^traits\.ci\.value$/,
     (_, { value }) => {
       const condition = conditionIds.find((id) => id === value);
-      return condition ? { effects: [], grants: [{ give: "condition-immunity", condition }] } : undefined;
+      return condition
+        ? { effects: [], grants: [{ give: "condition-immunity", condition }] }
+        : undefined;
     },
   ],
   [
     /^skills\.([a-z]{3})\.value$/,
     ([, key], { value }) => {
       const skill = skillIds.get(key ?? "");
-      return skill && Number(value) >= 1 ? { effects: [], grants: [{ give: "skill", skill }] } : undefined;
+      return skill && Number(value) >= 1
+        ? { effects: [], grants: [{ give: "skill", skill }] }
+        : undefined;
     },
   ],
   // The other half of a pair that our words have as one.
@@ -154,7 +180,9 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     /^(?:armor\.)?magicalBonus$|^attackBonus$/,
     (_, { value }) => {
       const bonus = plainNumber(value);
-      return bonus !== undefined && bonus >= -5 && bonus <= 5 ? { effects: [], grants: [], bonus } : undefined;
+      return bonus !== undefined && bonus >= -5 && bonus <= 5
+        ? { effects: [], grants: [], bonus }
+        : undefined;
     },
   ],
   [/^(?:name|properties|img)$/, () => none],
@@ -169,7 +197,12 @@ const modes: Readonly<Record<string, Given["mode"]>> = {
   override: "set",
 };
 
-const twins: Readonly<Record<string, string>> = { mwak: "rwak", rwak: "mwak", msak: "rsak", rsak: "msak" };
+const twins: Readonly<Record<string, string>> = {
+  mwak: "rwak",
+  rwak: "mwak",
+  msak: "rsak",
+  rsak: "msak",
+};
 const keyOf = (line: Cursor) =>
   line
     .text("key")
@@ -183,7 +216,8 @@ function isHalf(line: Cursor, lines: readonly Cursor[]): boolean {
   const twin = twins[kind];
   if (!twin) return false;
   return !lines.some(
-    (other) => keyOf(other) === `bonuses.${twin}.${rest}` && writtenValue(other) === writtenValue(line),
+    (other) =>
+      keyOf(other) === `bonuses.${twin}.${rest}` && writtenValue(other) === writtenValue(line),
   );
 }
 
@@ -191,7 +225,8 @@ function isHalf(line: Cursor, lines: readonly Cursor[]): boolean {
 export type EffectLine = { key: string; mode: Given["mode"]; value: string };
 
 export function lineOf(line: Cursor): EffectLine {
-  const mode = modes[line.text("mode") || line.text("type") || String(line.number("mode") ?? "")] ?? "other";
+  const mode =
+    modes[line.text("mode") || line.text("type") || String(line.number("mode") ?? "")] ?? "other";
   return { key: keyOf(line), mode, value: writtenValue(line).slice(0, 200) };
 }
 
@@ -208,13 +243,22 @@ export const isOff = (effect: Cursor): boolean => effect.truth("disabled");
 
 /** A state of the moment, not a property: it ends by itself. */
 export function isPassing(effect: Cursor): boolean {
-  const lasts = ["seconds", "rounds", "turns"].some((unit) => (effect.number("duration", unit) ?? 0) > 0);
-  return lasts || effect.at("statuses").list().length > 0 || effect.text("flags", "core", "statusId") !== "";
+  const lasts = ["seconds", "rounds", "turns"].some(
+    (unit) => (effect.number("duration", unit) ?? 0) > 0,
+  );
+  return (
+    lasts ||
+    effect.at("statuses").list().length > 0 ||
+    effect.text("flags", "core", "statusId") !== ""
+  );
 }
 
 /** Every line of these effects, each entered in the account. */
 export function readEffects(effects: readonly Cursor[]): Change {
-  const all: { effects: ItemEffect[]; grants: Grant[]; bonus?: number } = { effects: [], grants: [] };
+  const all: { effects: ItemEffect[]; grants: Grant[]; bonus?: number } = {
+    effects: [],
+    grants: [],
+  };
   for (const effect of effects) {
     const name = effect.text("name") || effect.text("label");
     if (isOff(effect)) {

@@ -28,8 +28,10 @@ const catalog = (() => {
     visit(row.core.choices);
     for (const feature of row.features) learn(feature.id, feature.choices);
   }
-  for (const row of srd52.subclasses.values()) for (const feature of row.features) learn(feature.id, feature.choices);
-  for (const row of srd52.species.values()) for (const trait of row.traits) learn(trait.id, trait.choices);
+  for (const row of srd52.subclasses.values())
+    for (const feature of row.features) learn(feature.id, feature.choices);
+  for (const row of srd52.species.values())
+    for (const trait of row.traits) learn(trait.id, trait.choices);
   for (const row of srd52.feats.values()) {
     visit(row.choices);
     if (row.category === "fighting-style") options.set(row.id, true);
@@ -51,9 +53,11 @@ function readFeat(item: ActorItem, draft: Draft): void {
   const own = item.names[0] !== item.name ? item.names[0] : undefined;
   const kind = item.system.text("type", "value");
   const head = headings.test(name);
-  const names = [own?.slice(own.lastIndexOf("/") + 1) ?? "", ...(head ? beside : [name]), ...item.names].filter(
-    Boolean,
-  );
+  const names = [
+    own?.slice(own.lastIndexOf("/") + 1) ?? "",
+    ...(head ? beside : [name]),
+    ...item.names,
+  ].filter(Boolean);
   const options = [...names, ...beside]
     .map((part) => findRow(catalog.options, [part]))
     .filter((id) => id !== undefined);
@@ -61,7 +65,10 @@ function readFeat(item: ActorItem, draft: Draft): void {
   const feat = findRow(srd52.feats, names);
   if (
     feat &&
-    (kind === "feat" || kind === "" || srd52.feats.get(feat)?.category !== "general" || feat === "grappler")
+    (kind === "feat" ||
+      kind === "" ||
+      srd52.feats.get(feat)?.category !== "general" ||
+      feat === "grappler")
   ) {
     readWhole(item);
     if (feat !== "ability-score-improvement") draft.feats.push(feat);
@@ -93,20 +100,30 @@ function abilityOf(item: ActorItem): string[] {
 
 /** A feature named like a class or a species only tells its text again. */
 const isHeading = (name: string): boolean =>
-  [srd52.classes, srd52.species, srd52.backgrounds].some((rows) => findRow(rows, [name]) !== undefined);
+  [srd52.classes, srd52.species, srd52.backgrounds].some(
+    (rows) => findRow(rows, [name]) !== undefined,
+  );
 
 /** Neither a feature nor a feat of the rules: kept under its name, with the numbers that its effects change. */
 function readUnknown(item: ActorItem, kind: string, draft: Draft): void {
   const effects = item.place.at("effects").list();
   const change = readEffects(effects);
-  const isFeature = ["class", "race", "background", "subclass", "monster", "supernaturalGift"].includes(kind);
+  const isFeature = [
+    "class",
+    "race",
+    "background",
+    "subclass",
+    "monster",
+    "supernaturalGift",
+  ].includes(kind);
   // What a class or a species of other rules gives is told; a number that it changes is kept.
   if (isFeature && change.grants.length === 0) {
     item.place.lost("noRow", item.name);
     return;
   }
   const row = {
-    category: kind === "feat" && item.system.text("type", "subtype") === "origin" ? "origin" : "general",
+    category:
+      kind === "feat" && item.system.text("type", "subtype") === "origin" ? "origin" : "general",
     prerequisites: [],
     grants: change.grants,
     choices: [],
@@ -121,7 +138,10 @@ function readUnknown(item: ActorItem, kind: string, draft: Draft): void {
   keepDescription(item);
   item.place.at("name").changed("homebrew", item.name, item.name);
   for (const [key, place] of item.system.entries()) {
-    if (["activities", "activation", "damage", "save", "formula"].includes(key) && hasRolls(place.value))
+    if (
+      ["activities", "activation", "damage", "save", "formula"].includes(key) &&
+      hasRolls(place.value)
+    )
       place.lost("noPlace", item.name);
   }
   draft.feats.push(id);

@@ -1,7 +1,8 @@
 /** Values that a formula may name, by their path without `@`: `abilities.cha.mod`, `prof`, `classes.paladin.levels`. */
 export type FormulaValues = Readonly<Record<string, number>>;
 
-const tokenPattern = /@[a-z0-9_.-]{1,80}|\d{1,9}(?:\.\d{1,9})?|max|min|floor|ceil|round|[()+\-*/,]/giy;
+const tokenPattern =
+  /@[a-z0-9_.-]{1,80}|\d{1,9}(?:\.\d{1,9})?|max|min|floor|ceil|round|[()+\-*/,]/giy;
 const lengthMax = 300;
 const functions: Readonly<Record<string, (...values: number[]) => number>> = {
   max: Math.max,

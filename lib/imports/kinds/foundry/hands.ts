@@ -14,7 +14,8 @@ export class Hands {
   constructor(equipped: readonly ActorItem[]) {
     this.shieldWaits = equipped.some(
       ({ system }) =>
-        system.truth("equipped") && [system.text("armor", "type"), system.text("type", "value")].includes("shield"),
+        system.truth("equipped") &&
+        [system.text("armor", "type"), system.text("type", "value")].includes("shield"),
     );
   }
 
@@ -42,7 +43,8 @@ export class Hands {
       this.armor = true;
       return "worn";
     }
-    if (facts.weapon && (item.type === "weapon" || facts.kind === "weapon")) return this.hold(facts);
+    if (facts.weapon && (item.type === "weapon" || facts.kind === "weapon"))
+      return this.hold(facts);
     return item.type === "equipment" || isMagic ? "worn" : "carried";
   }
 

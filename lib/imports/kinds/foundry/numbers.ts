@@ -65,7 +65,12 @@ function changesOf(actor: Actor, values: FormulaValues): ItemEffect[] {
   ];
   const all: ItemEffect[] = [];
   for (const effect of effects) {
-    if (isOff(effect) || effect.text("type") === "enchantment" || effect.at("transfer").value === false) continue;
+    if (
+      isOff(effect) ||
+      effect.text("type") === "enchantment" ||
+      effect.at("transfer").value === false
+    )
+      continue;
     for (const place of effect.at("changes").list()) {
       const line = lineOf(place);
       const number = evaluateFormula(line.value, values);
@@ -82,7 +87,10 @@ const sum = (changes: readonly ItemEffect[], add: (change: ItemEffect) => number
 export function numbersOf(actor: Actor): ActorNumbers {
   const { system } = actor;
   const attributes = system.at("attributes");
-  const level = ofType(actor, "class").reduce((total, { system: own }) => total + (own.number("levels") ?? 1), 0);
+  const level = ofType(actor, "class").reduce(
+    (total, { system: own }) => total + (own.number("levels") ?? 1),
+    0,
+  );
   const proficiency = Math.floor((level + 7) / 4);
   const scores = {} as Record<Ability, number>;
   const saves = {} as Record<Ability, number>;
@@ -93,7 +101,8 @@ export function numbersOf(actor: Actor): ActorNumbers {
   const values = valuesOf(actor, scores, level);
   const changes = changesOf(actor, values);
   const bonus = bonusIn(values);
-  const everySave = bonus(system.at("bonuses", "abilities", "save")) + added(changes, "saving-throws");
+  const everySave =
+    bonus(system.at("bonuses", "abilities", "save")) + added(changes, "saving-throws");
   for (const id of abilities) {
     const place = system.at("abilities", id);
     saves[id] =
@@ -101,15 +110,21 @@ export function numbersOf(actor: Actor): ActorNumbers {
       proficiency * (place.number("proficient") ?? 0) +
       bonus(place.at("bonuses", "save")) +
       everySave +
-      sum(changes, (change) => (change.change === "saving-throw" && change.ability === id ? change.add : 0));
+      sum(changes, (change) =>
+        change.change === "saving-throw" && change.ability === id ? change.add : 0,
+      );
   }
-  const everyCheck = bonus(system.at("bonuses", "abilities", "check")) + added(changes, "ability-checks");
+  const everyCheck =
+    bonus(system.at("bonuses", "abilities", "check")) + added(changes, "ability-checks");
   const everySkill = bonus(system.at("bonuses", "abilities", "skill"));
   const skills: Record<string, number> = {};
   for (const [key, place] of system.at("skills").entries()) {
     const id = skillIds.get(key);
     if (!id) continue;
-    const ability = abilities.find((one) => one === place.text("ability")) ?? srd52.skills.get(id)?.ability ?? "dex";
+    const ability =
+      abilities.find((one) => one === place.text("ability")) ??
+      srd52.skills.get(id)?.ability ??
+      "dex";
     skills[id] =
       modifier(scores[ability]) +
       Math.floor(proficiency * (place.number("value") ?? 0)) +
@@ -128,7 +143,10 @@ export function numbersOf(actor: Actor): ActorNumbers {
     hitPoints: hitPointsOf(actor, modifier(scores.con), level, changes, bonus),
     armorClass: armorClassOf(actor, scores, changes, values),
     initiative:
-      modifier(scores.dex) + bonus(attributes.at("init", "bonus")) + added(changes, "initiative") + everyCheck,
+      modifier(scores.dex) +
+      bonus(attributes.at("init", "bonus")) +
+      added(changes, "initiative") +
+      everyCheck,
     speed: speedOf(actor, changes),
   };
 }
@@ -168,7 +186,8 @@ function hitPointsOf(
     const die = hitDieOf(item) ?? 8;
     const [value] = advancementsOf(item, "HitPoints").map((entry) => entry.at("value"));
     for (const [, place] of value?.entries() ?? []) {
-      const roll = place.text() === "max" ? die : place.text() === "avg" ? die / 2 + 1 : (place.number() ?? 0);
+      const roll =
+        place.text() === "max" ? die : place.text() === "avg" ? die / 2 + 1 : (place.number() ?? 0);
       total += Math.max(1, roll + con);
     }
   }
@@ -193,9 +212,14 @@ function armorClassOf(
     const cap = system.number("armor", "dex") ?? (type === "medium" ? 2 : Number.POSITIVE_INFINITY);
     return [{ type, cap, value: (system.number("armor", "value") ?? 0) + magic }];
   });
-  const shield = Math.max(0, ...worn.filter(({ type }) => type === "shield").map(({ value }) => value));
+  const shield = Math.max(
+    0,
+    ...worn.filter(({ type }) => type === "shield").map(({ value }) => value),
+  );
   const suit = worn.find(({ type }) => type !== "shield");
-  const suited = suit ? suit.value + (suit.type === "heavy" ? 0 : Math.min(dex, suit.cap)) : undefined;
+  const suited = suit
+    ? suit.value + (suit.type === "heavy" ? 0 : Math.min(dex, suit.cap))
+    : undefined;
   const more = added(changes, "armor-class");
   const flat = ac.number("flat");
   // Up to version 1.3 the number stood there and nothing was reckoned.
@@ -241,15 +265,18 @@ function speedOf(actor: Actor, changes: readonly ItemEffect[]): number | undefin
 export function differencesBetween(file: ActorNumbers, sheet: Sheet): NumberDifference[] {
   const found: NumberDifference[] = [];
   const compare = (what: string, inFile: number | undefined, here: number, id?: string) => {
-    if (inFile !== undefined && inFile !== here) found.push({ what, ...(id ? { id } : {}), file: inFile, here });
+    if (inFile !== undefined && inFile !== here)
+      found.push({ what, ...(id ? { id } : {}), file: inFile, here });
   };
   compare("level", file.level, sheet.level);
-  for (const id of abilities) compare("ability", file.scores[id], sheet.abilities[id].score.value, id);
+  for (const id of abilities)
+    compare("ability", file.scores[id], sheet.abilities[id].score.value, id);
   compare("hitPoints", file.hitPoints, sheet.hitPoints.value);
   compare("armorClass", file.armorClass, sheet.armorClass.value);
   compare("initiative", file.initiative, sheet.initiative.bonus.value);
   compare("speed", file.speed, sheet.speed.walk.value);
   for (const id of abilities) compare("save", file.saves[id], sheet.saves[id].bonus.value, id);
-  for (const skill of sheet.skills) compare("skill", file.skills[skill.id], skill.bonus.value, skill.id);
+  for (const skill of sheet.skills)
+    compare("skill", file.skills[skill.id], skill.bonus.value, skill.id);
   return found;
 }

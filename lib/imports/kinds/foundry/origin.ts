@@ -8,7 +8,12 @@ import { skillIds, toolIds } from "./proficiencies";
 import { type Actor, type ActorItem, ofType, traitsChosen } from "./shape";
 import { keepDescription, readWhole } from "./whole-item";
 
-const sizes: Readonly<Record<string, string>> = { tiny: "tiny", sm: "small", med: "medium", lg: "large" };
+const sizes: Readonly<Record<string, string>> = {
+  tiny: "tiny",
+  sm: "small",
+  med: "medium",
+  lg: "large",
+};
 const senseIds = ["darkvision", "blindsight", "tremorsense", "truesight"] as const;
 
 /** Species, lineage and size. Up to version 2 the species is a word in the actor's details. */
@@ -63,7 +68,10 @@ function unsaid(name: string, ids: readonly string[]): string {
 
 function homebrewSpecies(actor: Actor, item: ActorItem | undefined, size: string | undefined) {
   const source: Cursor = item?.system ?? actor.system.at("attributes");
-  const speed = source.number("movement", "walk") ?? actor.system.number("attributes", "movement", "walk") ?? 30;
+  const speed =
+    source.number("movement", "walk") ??
+    actor.system.number("attributes", "movement", "walk") ??
+    30;
   const grants: Grant[] = senseIds.flatMap((sense) => {
     const range = source.number("senses", "ranges", sense) ?? source.number("senses", sense) ?? 0;
     return range > 0 ? [{ give: "sense" as const, sense, range: Math.min(2000, range) }] : [];
@@ -73,7 +81,10 @@ function homebrewSpecies(actor: Actor, item: ActorItem | undefined, size: string
     creatureType: item?.system.text("type", "value") || "humanoid",
     sizes: [size ?? "medium"],
     speed: Math.min(200, Math.max(0, Math.trunc(speed))),
-    traits: grants.length === 0 ? [] : [{ id, level: 1, grants, choices: [], srdRef: { section: "Homebrew" } }],
+    traits:
+      grants.length === 0
+        ? []
+        : [{ id, level: 1, grants, choices: [], srdRef: { section: "Homebrew" } }],
   };
 }
 
@@ -119,7 +130,12 @@ export function readBackground(actor: Actor, draft: Draft): void {
   const place = item ? item.place.at("name") : details;
   const row =
     id ??
-    draft.homebrew.add("background", name, homebrewBackground(item, name, draft), item ? keepDescription(item) : "");
+    draft.homebrew.add(
+      "background",
+      name,
+      homebrewBackground(item, name, draft),
+      item ? keepDescription(item) : "",
+    );
   if (!row) {
     (item?.place ?? details).lost("tooMany", name);
     return;
@@ -135,14 +151,21 @@ export function readBackground(actor: Actor, draft: Draft): void {
 
 function homebrewBackground(item: ActorItem | undefined, name: string, draft: Draft) {
   const traits = item ? traitsChosen(item) : [];
-  const skills = traits.flatMap((key) => (key.startsWith("skills:") ? [skillIds.get(key.slice(7)) ?? ""] : []));
+  const skills = traits.flatMap((key) =>
+    key.startsWith("skills:") ? [skillIds.get(key.slice(7)) ?? ""] : [],
+  );
   const tools = traits.flatMap((key) =>
     key.startsWith("tool:") ? [toolIds.get(key.split(":").at(-1) ?? "") ?? ""] : [],
   );
   const origin = draft.feats.find((id) => srd52.feats.get(id)?.category === "origin");
   const feat =
     origin ??
-    draft.homebrew.add("feat", name, { category: "origin", prerequisites: [], grants: [], choices: [] }) ??
+    draft.homebrew.add("feat", name, {
+      category: "origin",
+      prerequisites: [],
+      grants: [],
+      choices: [],
+    }) ??
     "skilled";
   const tool = [...tools, ...draft.tools].find((id) => srd52.tools.has(id));
   return {

@@ -12,7 +12,9 @@ import { readThings } from "./things";
 export function ownBuild(actor: Actor): Build | null {
   const parsed = BuildInput.safeParse(actor.own.at("build").value);
   if (!parsed.success) return null;
-  const taken = new Map(deriveSheet(srd52, parsed.data).classes.map(({ id, level }) => [id, level]));
+  const taken = new Map(
+    deriveSheet(srd52, parsed.data).classes.map(({ id, level }) => [id, level]),
+  );
   const now = new Map(
     ofType(actor, "class").map((item) => [
       item.place.text("flags", "mythwright", "id"),
@@ -57,10 +59,17 @@ function inventoryNow(
 ): InventoryEntry[] | undefined {
   const things = readThings({ ...actor, items: [...strangers] }, draft);
   for (const item of strangers) if (!carriable(item)) item.place.lost("noChoice", item.name);
-  const kept = new Map(own.filter((item) => entryOf(item) !== "").map((item) => [entryOf(item), item]));
+  const kept = new Map(
+    own.filter((item) => entryOf(item) !== "").map((item) => [entryOf(item), item]),
+  );
   const before: readonly InventoryEntry[] =
     build.inventory ??
-    sheet.inventory.map(({ entry, item, quantity, wearing }) => ({ id: entry, item: item.id, quantity, wearing }));
+    sheet.inventory.map(({ entry, item, quantity, wearing }) => ({
+      id: entry,
+      item: item.id,
+      quantity,
+      wearing,
+    }));
   let changed = things.length > 0;
   const now = before.flatMap((entry): InventoryEntry[] => {
     const item = kept.get(entry.id);
@@ -68,11 +77,15 @@ function inventoryNow(
       changed = true;
       return [];
     }
-    const quantity = Math.min(100_000, Math.max(0, Math.trunc(item.system.number("quantity") ?? entry.quantity)));
+    const quantity = Math.min(
+      100_000,
+      Math.max(0, Math.trunc(item.system.number("quantity") ?? entry.quantity)),
+    );
     const equipped = item.system.truth("equipped");
     const was = (entry.wearing ?? "carried") !== "carried";
     const attuned = item.system.at("attuned").value === true;
-    if (quantity === entry.quantity && equipped === was && attuned === (entry.attuned ?? false)) return [entry];
+    if (quantity === entry.quantity && equipped === was && attuned === (entry.attuned ?? false))
+      return [entry];
     changed = true;
     for (const key of ["quantity", "equipped", "attuned"]) item.system.at(key).carried(item.name);
     const { attuned: _before, ...rest } = entry;

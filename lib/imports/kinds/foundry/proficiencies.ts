@@ -29,12 +29,27 @@ export function readAbilities(actor: Actor, draft: Draft): void {
       draft.saves.push(id);
       place.at("proficient").carried(id);
     }
-    adjust(place.at("bonuses", "save"), draft, (add) => ({ give: "save-bonus", ability: id, value: add }));
+    adjust(place.at("bonuses", "save"), draft, (add) => ({
+      give: "save-bonus",
+      ability: id,
+      value: add,
+    }));
     unread(place.at("bonuses", "check"));
-    for (const key of ["mod", "save", "prof", "saveBonus", "checkBonus", "dc", "saveProf", "checkProf", "min"])
+    for (const key of [
+      "mod",
+      "save",
+      "prof",
+      "saveBonus",
+      "checkBonus",
+      "dc",
+      "saveProf",
+      "checkProf",
+      "min",
+    ])
       place.at(key).read("derived");
     const max = place.number("max");
-    if (max !== undefined) place.at("max").read(max <= 20 || max === scoreMax ? "default" : "derived");
+    if (max !== undefined)
+      place.at("max").read(max <= 20 || max === scoreMax ? "default" : "derived");
     for (const roll of ["check", "save"]) rollSettings(place.at(roll));
   }
   draft.sheet.abilities = scores;
@@ -43,7 +58,11 @@ export function readAbilities(actor: Actor, draft: Draft): void {
 }
 
 /** A bonus of the actor's own: a whole number is kept as an adjustment, a formula is told. */
-function adjust(place: Cursor, draft: Draft, grant: (add: number) => Draft["adjustments"][number]): void {
+function adjust(
+  place: Cursor,
+  draft: Draft,
+  grant: (add: number) => Draft["adjustments"][number],
+): void {
   const text = place.text() || String(place.number() ?? "");
   if (text === "" || text === "0") {
     place.read("default");
@@ -66,7 +85,11 @@ function unread(place: Cursor): void {
 /** How the tabletop rolls by default: advantage, least and highest faces. */
 function rollSettings(place: Cursor): void {
   const roll = place.at("roll");
-  if ((roll.number("mode") ?? 0) === 0 && roll.number("min") === undefined && roll.number("max") === undefined)
+  if (
+    (roll.number("mode") ?? 0) === 0 &&
+    roll.number("min") === undefined &&
+    roll.number("max") === undefined
+  )
     place.read("default");
   else roll.lost("noRow");
 }
@@ -84,12 +107,18 @@ export function readSkills(actor: Actor, draft: Draft): void {
       if (value >= 2) draft.expertise.push(id);
       place.at("value").carried(id);
     }
-    adjust(place.at("bonuses", "check"), draft, (add) => ({ give: "check-bonus", skills: [id], value: add }));
+    adjust(place.at("bonuses", "check"), draft, (add) => ({
+      give: "check-bonus",
+      skills: [id],
+      value: add,
+    }));
     adjust(place.at("bonus"), draft, (add) => ({ give: "check-bonus", skills: [id], value: add }));
     unread(place.at("bonuses", "passive"));
     const ability = place.text("ability");
-    if (ability !== "" && ability !== srd52.skills.get(id)?.ability) place.at("ability").lost("noRow", id);
-    for (const derived of ["mod", "passive", "prof", "total", "type", "label"]) place.at(derived).read("derived");
+    if (ability !== "" && ability !== srd52.skills.get(id)?.ability)
+      place.at("ability").lost("noRow", id);
+    for (const derived of ["mod", "passive", "prof", "total", "type", "label"])
+      place.at(derived).read("derived");
     rollSettings(place);
   }
 }
@@ -146,7 +175,11 @@ function fromTrait(trait: Cursor, idOf: (key: string) => string | undefined, int
 
 export function readLanguages(actor: Actor, draft: Draft): void {
   const trait = actor.system.at("traits", "languages");
-  fromTrait(trait, (key) => languageIds.get(key) ?? findRow(srd52.languages, [key]), draft.languages);
+  fromTrait(
+    trait,
+    (key) => languageIds.get(key) ?? findRow(srd52.languages, [key]),
+    draft.languages,
+  );
   for (const [key, place] of trait.at("communication").entries()) {
     if ((place.number("value") ?? 0) > 0) place.lost("noPlace", key);
     else place.read("default");

@@ -4,7 +4,10 @@ import { documentName } from "@/lib/exports/document/schema";
 import { must } from "@/lib/kernel/fault";
 import { cutText } from "@/lib/kernel/keepable-text";
 import type { Build } from "@/lib/rulebook/build";
-import { buildFromExternalSheet, type ExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
+import {
+  buildFromExternalSheet,
+  type ExternalSheet,
+} from "@/lib/rulebook/build-from-external-sheet";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import type { Sheet } from "@/lib/rulebook/sheet";
@@ -17,7 +20,13 @@ import { readFeats } from "./feats";
 import { differencesBetween, numbersOf } from "./numbers";
 import { readAncestry, readBackground, readSpecies } from "./origin";
 import { ownBuild, withTabletop } from "./own-build";
-import { readAbilities, readLanguages, readMasteries, readSkills, readTools } from "./proficiencies";
+import {
+  readAbilities,
+  readLanguages,
+  readMasteries,
+  readSkills,
+  readTools,
+} from "./proficiencies";
 import { type Actor, openActor, systemOf } from "./shape";
 import { readSpells } from "./spells";
 import { readExperience, readPicture, readStory } from "./story";
@@ -43,16 +52,23 @@ export const foundryReader: ImportReader = {
 
 export function isActor(document: Cursor): boolean {
   const system = systemOf(document);
-  return system.isObject && Array.isArray(document.at("items").value) && typeof document.at("type").value === "string";
+  return (
+    system.isObject &&
+    Array.isArray(document.at("items").value) &&
+    typeof document.at("type").value === "string"
+  );
 }
 
 /** Another game's actor has items and a system too, but none of ours could be read off it. */
 function mustBeCharacter(document: Cursor): void {
-  const system = document.text("_stats", "systemId") || document.text("flags", "exportSource", "system");
+  const system =
+    document.text("_stats", "systemId") || document.text("flags", "exportSource", "system");
   const game = system === "" ? gameByShape(document) : system;
   must(game === "dnd5e", "invalid", "imports.other_game", { params: { game: game.slice(0, 40) } });
   const type = document.text("type");
-  must(type === "character", "invalid", "imports.wrong_actor", { params: { type: type.slice(0, 40) } });
+  must(type === "character", "invalid", "imports.wrong_actor", {
+    params: { type: type.slice(0, 40) },
+  });
 }
 
 /** Which game an actor that does not say it is of: ours has scores with a value. */
@@ -120,7 +136,8 @@ function readForeign(actor: Actor, draft: Draft): Reading {
   readAdjustments(actor, draft);
   readActorEffects(actor, draft);
   readResources(actor);
-  for (const item of actor.items) if (!knownTypes.has(item.type)) item.place.lost("noPlace", item.name);
+  for (const item of actor.items)
+    if (!knownTypes.has(item.type)) item.place.lost("noPlace", item.name);
   const story = readStory(actor);
   const xp = readExperience(actor);
   const file = numbersOf(actor);
@@ -138,8 +155,14 @@ function readForeign(actor: Actor, draft: Draft): Reading {
   const sheet = deriveSheet(srd52, build);
   actor.place.account.differences.push(...differencesBetween(file, sheet));
   for (const { field, id } of unplaced)
-    if (field === "hitPointMaximum") actor.system.at("attributes", "hp", "max").lost("noChoice", id);
-  return { ...story, alignment: story.alignment ?? null, build, play: readWounds(actor, build, file.hitPoints) };
+    if (field === "hitPointMaximum")
+      actor.system.at("attributes", "hp", "max").lost("noChoice", id);
+  return {
+    ...story,
+    alignment: story.alignment ?? null,
+    build,
+    play: readWounds(actor, build, file.hitPoints),
+  };
 }
 
 const knownTypes = new Set([
@@ -194,7 +217,12 @@ function heldBy(sheet: Sheet): (give: string, id: string) => boolean {
 /** The actor's own numbers as one homebrew feat; whether there are any. */
 function adjusted(draft: Draft): boolean {
   if (draft.adjustments.length === 0) return false;
-  const row = { category: "general", prerequisites: [], grants: draft.adjustments.slice(0, 30), choices: [] };
+  const row = {
+    category: "general",
+    prerequisites: [],
+    grants: draft.adjustments.slice(0, 30),
+    choices: [],
+  };
   const id = draft.homebrew.add("feat", adjustmentsName, row);
   if (id) draft.feats.push(id);
   return id !== undefined;

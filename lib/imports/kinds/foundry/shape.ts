@@ -39,7 +39,12 @@ function itemOf(place: Cursor): ActorItem {
   // Up to version 2 the base stood beside the kind, and the kind had a name of its own for each type.
   const key = system.text("type", "baseItem") || system.text("baseItem");
   const base = baseIds.get(key) ?? toolIds.get(key);
-  const names = [place.text("flags", "mythwright", "id"), name, system.text("identifier"), base ?? ""];
+  const names = [
+    place.text("flags", "mythwright", "id"),
+    name,
+    system.text("identifier"),
+    base ?? "",
+  ];
   return {
     place,
     system,

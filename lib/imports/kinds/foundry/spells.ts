@@ -17,7 +17,8 @@ export function heldOf(item: ActorItem): Held {
   const level = system.number("level") ?? 0;
   const mode = system.text("preparation", "mode") || system.text("method");
   const number = system.number("prepared") ?? 0;
-  const marked = system.truth("preparation", "prepared") || number >= 1 || system.at("prepared").value === true;
+  const marked =
+    system.truth("preparation", "prepared") || number >= 1 || system.at("prepared").value === true;
   const always = mode === "always" || number >= 2 || ["innate", "atwill"].includes(mode);
   return { level, always, ready: level === 0 || always || marked || mode === "pact" };
 }
@@ -92,14 +93,19 @@ const count = (place: Cursor): number | undefined => {
   const value = place.number();
   return value !== undefined && value >= 0 && value <= 100_000 ? Math.trunc(value) : undefined;
 };
-const some = (amount: number | undefined, key = "amount") => (amount === undefined ? {} : { [key]: amount });
+const some = (amount: number | undefined, key = "amount") =>
+  amount === undefined ? {} : { [key]: amount };
 
 /** Components: flags up to version 2, properties after. */
 function hasPart(system: Cursor, key: string): boolean {
   return system.truth("components", key) || system.texts("properties").includes(key);
 }
 
-function homebrewSpell(item: ActorItem, draft: Draft, classes: readonly string[]): string | undefined {
+function homebrewSpell(
+  item: ActorItem,
+  draft: Draft,
+  classes: readonly string[],
+): string | undefined {
   const { system } = item;
   const level = Math.min(9, Math.max(0, Math.trunc(system.number("level") ?? 0)));
   const time = times[system.text("activation", "type")] ?? "action";
@@ -121,7 +127,10 @@ function homebrewSpell(item: ActorItem, draft: Draft, classes: readonly string[]
         ritual: hasPart(system, "ritual"),
         ...(time === "minutes" || time === "hours" ? some(Math.min(1000, amount ?? 1)) : {}),
       },
-      range: { kind: range, ...(["feet", "miles"].includes(range) ? some(count(system.at("range", "value"))) : {}) },
+      range: {
+        kind: range,
+        ...(["feet", "miles"].includes(range) ? some(count(system.at("range", "value"))) : {}),
+      },
       components: {
         verbal: hasPart(system, "vocal"),
         somatic: hasPart(system, "somatic"),
@@ -172,7 +181,9 @@ function rollsOf({ system }: ActorItem) {
           ? "melee"
           : undefined,
     damage: [...parts, ...newer]
-      .filter(({ dice, type }) => /^\d{1,2}d\d{1,3}$/.test(dice) && damageTypes.some((id) => id === type))
+      .filter(
+        ({ dice, type }) => /^\d{1,2}d\d{1,3}$/.test(dice) && damageTypes.some((id) => id === type),
+      )
       .slice(0, 6),
   };
 }

@@ -34,7 +34,8 @@ export function readStory(actor: Actor): Story {
   }
   const whole = parts.filter((part) => part !== "").join("\n\n");
   const biography = cutText(whole, biographyLengthMax);
-  if (biography.length < whole.length) details.at("biography", "value").changed("cut", inBrief(biography));
+  if (biography.length < whole.length)
+    details.at("biography", "value").changed("cut", inBrief(biography));
   const written = details.at("alignment");
   const alignment = findRow(srd52.alignments, [written.text()]) ?? neutral(written.text());
   if (alignment) written.carried();
@@ -48,7 +49,8 @@ export function readStory(actor: Actor): Story {
 }
 
 const inBrief = (text: string) => `${text.slice(0, 40).toWellFormed()}…`;
-const neutral = (text: string) => (/^(?:true )?neutral$/i.test(text.trim()) ? "neutral" : undefined);
+const neutral = (text: string) =>
+  /^(?:true )?neutral$/i.test(text.trim()) ? "neutral" : undefined;
 
 export function readExperience(actor: Actor): number | undefined {
   const place = actor.system.at("details", "xp", "value");
@@ -66,7 +68,8 @@ const pictureMax = 5 * 1024 * 1024;
 export function readPicture(actor: Actor): Buffer | undefined {
   const place = actor.place.at("img");
   const written = place.text();
-  const [, encoded] = /^data:image\/(?:png|jpe?g|webp|avif);base64,([A-Za-z0-9+/=]+)$/.exec(written) ?? [];
+  const [, encoded] =
+    /^data:image\/(?:png|jpe?g|webp|avif);base64,([A-Za-z0-9+/=]+)$/.exec(written) ?? [];
   if (encoded && encoded.length <= pictureMax * 1.4) {
     place.changed("picture", "");
     return Buffer.from(encoded, "base64");

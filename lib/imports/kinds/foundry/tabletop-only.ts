@@ -71,7 +71,10 @@ export function readAdjustments(actor: Actor, draft: Draft): void {
   const attributes = actor.system.at("attributes");
   adjust(attributes.at("init", "bonus"), draft, (add) => ({ give: "initiative", value: add }));
   adjust(attributes.at("init", "value"), draft, (add) => ({ give: "initiative", value: add }));
-  adjust(attributes.at("hp", "bonuses", "overall"), draft, (add) => ({ give: "hit-points", value: add }));
+  adjust(attributes.at("hp", "bonuses", "overall"), draft, (add) => ({
+    give: "hit-points",
+    value: add,
+  }));
   adjust(attributes.at("hp", "bonuses", "level"), draft, (add) => ({
     give: "hit-points",
     value: { characterLevel: add },
@@ -94,7 +97,8 @@ export function readAdjustments(actor: Actor, draft: Draft): void {
 export function readResources(actor: Actor): void {
   for (const [key, box] of actor.system.at("resources").entries()) {
     const label = box.text("label");
-    if (label === "" && (box.number("value") ?? 0) === 0 && (box.number("max") ?? 0) === 0) box.read("default");
+    if (label === "" && (box.number("value") ?? 0) === 0 && (box.number("max") ?? 0) === 0)
+      box.read("default");
     else box.lost("noPlace", label || key);
   }
 }
@@ -102,7 +106,11 @@ export function readResources(actor: Actor): void {
 const senseIds = ["darkvision", "blindsight", "tremorsense", "truesight"] as const;
 
 /** Defenses and senses that stand on the actor and that no feature gives there. */
-export function readDefenses(actor: Actor, draft: Draft, held: (give: string, id: string) => boolean): void {
+export function readDefenses(
+  actor: Actor,
+  draft: Draft,
+  held: (give: string, id: string) => boolean,
+): void {
   const traits = actor.system.at("traits");
   const trait = (key: string, give: "resistance" | "immunity" | "condition-immunity") => {
     for (const place of traits.at(key, "value").list()) {
@@ -121,7 +129,8 @@ export function readDefenses(actor: Actor, draft: Draft, held: (give: string, id
   trait("dr", "resistance");
   trait("di", "immunity");
   trait("ci", "condition-immunity");
-  for (const key of ["dv", "dm"]) for (const place of traits.at(key, "value").list()) place.lost("noRow", place.text());
+  for (const key of ["dv", "dm"])
+    for (const place of traits.at(key, "value").list()) place.lost("noRow", place.text());
   const senses = actor.system.at("attributes", "senses");
   for (const sense of senseIds) {
     const place = senses.at("ranges", sense).exists ? senses.at("ranges", sense) : senses.at(sense);
@@ -138,7 +147,12 @@ export function readDefenses(actor: Actor, draft: Draft, held: (give: string, id
     const feet = place.number() ?? 0;
     if (feet <= 0) continue;
     if (held("speed", `${mode}/${feet}`)) continue;
-    draft.adjustments.push({ give: "speed", mode, value: Math.min(1000, Math.trunc(feet)), as: "set" });
+    draft.adjustments.push({
+      give: "speed",
+      mode,
+      value: Math.min(1000, Math.trunc(feet)),
+      as: "set",
+    });
     place.carried(mode);
   }
   const special = senses.at("special");

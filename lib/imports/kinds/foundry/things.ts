@@ -34,7 +34,10 @@ export function readThings(actor: Actor, draft: Draft): ExternalItem[] {
   const hands = new Hands(items);
   const things: ExternalItem[] = [];
   for (const item of items) {
-    const thing = things.length < inventoryEntriesMax ? readThing(item, draft, hands, things.length) : undefined;
+    const thing =
+      things.length < inventoryEntriesMax
+        ? readThing(item, draft, hands, things.length)
+        : undefined;
     if (thing) things.push(thing);
     else item.place.lost("tooMany", item.name);
     if (thing) readCoins(item.system.at("currency"), draft);
@@ -48,7 +51,12 @@ function bonusInName(name: string): { bare: string; bonus: number } {
   return { bare: whole === "" ? name : name.replace(whole, " ").trim(), bonus: Number(digit) };
 }
 
-function readThing(item: ActorItem, draft: Draft, hands: Hands, index: number): ExternalItem | undefined {
+function readThing(
+  item: ActorItem,
+  draft: Draft,
+  hands: Hands,
+  index: number,
+): ExternalItem | undefined {
   const { system, name } = item;
   const { bare, bonus: named } = bonusInName(name);
   const exact = findRow(rows, [...item.names.filter((one) => one !== item.base), bare]);
@@ -65,7 +73,10 @@ function readThing(item: ActorItem, draft: Draft, hands: Hands, index: number): 
   const quantity = quantityOf(item);
   const wearing = hands.take(item, facts, change.effects.length > 0 || requires);
   const effects = change.effects.slice(0, effectsMax);
-  const note = row === undefined || bonus !== 0 || effects.length > 0 || exact === undefined ? noteOf(item) : "";
+  const note =
+    row === undefined || bonus !== 0 || effects.length > 0 || exact === undefined
+      ? noteOf(item)
+      : "";
   if (row === undefined) item.place.at("name").changed("homebrew", name, name);
   else if (exact === undefined) item.place.at("name").changed("renamed", row, name);
   else item.place.at("name").carried(name);
@@ -79,7 +90,9 @@ function readThing(item: ActorItem, draft: Draft, hands: Hands, index: number): 
     ...(requires && row !== undefined ? { requiresAttunement: true } : {}),
     ...(bonus === 0 ? {} : { bonus }),
     ...(effects.length > 0 ? { effects } : {}),
-    ...(row !== undefined && slugOf(name) !== id && name !== "" ? { name: cutText(cleanText(name), nameMax) } : {}),
+    ...(row !== undefined && slugOf(name) !== id && name !== ""
+      ? { name: cutText(cleanText(name), nameMax) }
+      : {}),
     ...(note === "" ? {} : { note }),
   };
 }
@@ -95,12 +108,14 @@ function builtOn({ type, name, system }: ActorItem): string | undefined {
   return named ?? [...suits].find(([, row]) => row.base === base)?.[0];
 }
 
-const clampBonus = (bonus: number) => (Number.isInteger(bonus) && bonus >= -5 && bonus <= 5 ? bonus : 0);
+const clampBonus = (bonus: number) =>
+  Number.isInteger(bonus) && bonus >= -5 && bonus <= 5 ? bonus : 0;
 
 function quantityOf({ system, name }: ActorItem): number {
   const given = system.number("quantity");
   const quantity = Math.min(100_000, Math.max(0, Math.trunc(given ?? 1)));
-  if (given !== undefined && quantity !== given) system.at("quantity").changed("bounded", quantity, name);
+  if (given !== undefined && quantity !== given)
+    system.at("quantity").changed("bounded", quantity, name);
   else system.at("quantity").carried(name);
   return quantity;
 }
@@ -108,7 +123,8 @@ function quantityOf({ system, name }: ActorItem): number {
 /** 1 asks for attunement and 2 is attuned up to version 3; words and a truth value after. */
 function requiresAttunement(system: Cursor): boolean {
   const required =
-    ["required", "optional"].includes(system.text("attunement")) || (system.number("attunement") ?? 0) >= 1;
+    ["required", "optional"].includes(system.text("attunement")) ||
+    (system.number("attunement") ?? 0) >= 1;
   if (required) system.at("attunement").carried();
   return required;
 }
@@ -137,7 +153,8 @@ function magicalBonus(item: ActorItem, facts: ItemFacts | undefined): number | u
   }
   const base = facts?.armor?.base;
   const value = system.number("armor", "value");
-  if (item.type !== "equipment" || base === undefined || value === undefined || value === base) return undefined;
+  if (item.type !== "equipment" || base === undefined || value === undefined || value === base)
+    return undefined;
   system.at("armor", "value").carried(name);
   return value - base;
 }
@@ -154,7 +171,9 @@ function homebrewThing(item: ActorItem, draft: Draft, requires: boolean): string
     {
       weight: Math.min(100_000, weight),
       cost: Math.min(1_000_000_000, Math.round(price * each)),
-      ...(["common", "uncommon", "rare", "very-rare", "legendary", "artifact"].includes(rarity) ? { rarity } : {}),
+      ...(["common", "uncommon", "rare", "very-rare", "legendary", "artifact"].includes(rarity)
+        ? { rarity }
+        : {}),
       ...(requires ? { requiresAttunement: true } : {}),
       ...(item.base ? { basedOn: item.base } : {}),
     },
@@ -174,11 +193,13 @@ function readDice(item: ActorItem, facts: ItemFacts | undefined): void {
   const parts = system.at("damage", "parts").list();
   const dice = (place: Cursor) => place.text(0).replace(/\s+/g, "").split("+")[0] ?? "";
   for (const [index, part] of parts.entries()) {
-    if (index > 0 || (weapon && dice(part) !== "" && dice(part) !== weapon.damage.dice)) part.lost("noPlace", name);
+    if (index > 0 || (weapon && dice(part) !== "" && dice(part) !== weapon.damage.dice))
+      part.lost("noPlace", name);
   }
   const base = system.at("damage", "base");
   const written = `${base.number("number") ?? ""}d${base.number("denomination") ?? ""}`;
-  if (item.type === "weapon" && written !== "d" && weapon && written !== weapon.damage.dice) base.lost("noPlace", name);
+  if (item.type === "weapon" && written !== "d" && weapon && written !== weapon.damage.dice)
+    base.lost("noPlace", name);
   for (const activity of system.at("activities").each()) {
     const extra = activity.at("damage", "parts");
     if (extra.list().length > 0 && item.type === "weapon") extra.lost("noPlace", name);

@@ -2,7 +2,18 @@ import { hasMarkup, plainText } from "../../story-text";
 import type { ActorItem } from "./shape";
 
 /** Parts of an item that say where it stands in the tabletop and nothing of the character. */
-const technical = ["_id", "_key", "_stats", "type", "sort", "folder", "ownership", "permission", "img", "flags"];
+const technical = [
+  "_id",
+  "_key",
+  "_stats",
+  "type",
+  "sort",
+  "folder",
+  "ownership",
+  "permission",
+  "img",
+  "flags",
+];
 
 /**
  * An item whose row the rules have: its numbers and its words come from the rules. What the tabletop needs besides is looked at
@@ -17,7 +28,8 @@ export function readWhole(item: ActorItem): void {
   const { system } = item;
   system.at("description").read("ownText");
   // A note of the player's own is not the rules' text.
-  if (system.text("description", "chat") !== "") system.at("description", "chat").lost("noPlace", item.name);
+  if (system.text("description", "chat") !== "")
+    system.at("description", "chat").lost("noPlace", item.name);
 }
 
 /** Flags of modules hold what only they understand. */

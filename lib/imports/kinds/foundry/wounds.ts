@@ -10,7 +10,8 @@ import { hitDieOf } from "./classes";
 import { isOff } from "./effects";
 import type { Actor } from "./shape";
 
-const whole = (value: number | undefined, max = 1_000_000) => Math.min(max, Math.max(0, Math.trunc(value ?? 0)));
+const whole = (value: number | undefined, max = 1_000_000) =>
+  Math.min(max, Math.max(0, Math.trunc(value ?? 0)));
 
 /** Wounds, conditions, spent slots, dice and uses: what happened since the last rest. */
 export function readWounds(actor: Actor, build: Build, maximum: number): PlayState {
@@ -26,7 +27,8 @@ export function readWounds(actor: Actor, build: Build, maximum: number): PlaySta
   if (lasting !== 0) hp.at("tempmax").lost("noPlace");
   const successes = whole(attributes.number("death", "success"), 3);
   const failures = whole(attributes.number("death", "failure"), 3);
-  if (successes + failures > 0) for (const key of ["success", "failure"]) attributes.at("death", key).carried();
+  if (successes + failures > 0)
+    for (const key of ["success", "failure"]) attributes.at("death", key).carried();
   const inspiration = attributes.truth("inspiration");
   if (inspiration) attributes.at("inspiration").carried();
   return fitted(sheet, {
@@ -95,7 +97,9 @@ function readSlots(actor: Actor, sheet: Sheet): Pick<PlayState, "slotsSpent" | "
   const pact = spells.at("pact", "value");
   const left = pact.number();
   const pactSlotsSpent =
-    sheet.pactSlots && left !== undefined ? sheet.pactSlots.max.value - whole(left, sheet.pactSlots.max.value) : 0;
+    sheet.pactSlots && left !== undefined
+      ? sheet.pactSlots.max.value - whole(left, sheet.pactSlots.max.value)
+      : 0;
   if (sheet.pactSlots && left !== undefined) pact.carried();
   return { slotsSpent, pactSlotsSpent };
 }
@@ -119,7 +123,8 @@ function readUses(actor: Actor, sheet: Sheet): Record<string, number> {
     const own = item.place.text("flags", "mythwright", "id");
     const words = wordsOf(slugOf(item.name.replace(/\([^()]*\)/g, "")));
     const resource = sheet.resources.find(
-      ({ id, source }) => id === own || source.id === own || wordsOf(id.split("/").at(-1) ?? "") === words,
+      ({ id, source }) =>
+        id === own || source.id === own || wordsOf(id.split("/").at(-1) ?? "") === words,
     );
     const place = uses.at("spent").exists ? uses.at("spent") : uses.at("value");
     if (!resource) {

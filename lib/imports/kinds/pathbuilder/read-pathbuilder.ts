@@ -73,7 +73,10 @@ function readBuild(place: Cursor): Reading {
   readSpells(place, draft);
   const inventory = keepThings(readInventory(place), draft);
   for (const key of ["cp", "sp", "gp", "pp"] as const) {
-    draft.coins[key] = Math.min(100_000_000, Math.max(0, Math.trunc(place.number("money", key) ?? 0)));
+    draft.coins[key] = Math.min(
+      100_000_000,
+      Math.max(0, Math.trunc(place.number("money", key) ?? 0)),
+    );
     if (draft.coins[key] > 0) place.at("money", key).carried();
   }
   const alignment = alignmentOf(place);
@@ -152,7 +155,8 @@ function readStory(place: Cursor): string {
 function tellTheRest(place: Cursor): void {
   for (const row of place.at("feats").list()) row.lost("formerRules", row.text(0));
   for (const key of ["specials", "lores", "resistances", "rituals", "familiars", "pets"])
-    for (const row of place.at(key).list()) row.lost("formerRules", row.text() || row.text(0) || row.text("name"));
+    for (const row of place.at(key).list())
+      row.lost("formerRules", row.text() || row.text(0) || row.text("name"));
   for (const key of [
     "attributes",
     "mods",

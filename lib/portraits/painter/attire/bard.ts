@@ -267,11 +267,19 @@ export const bard: Dress = (subject, pen) => {
   }).join("");
   const frill =
     fill(
-      blob(Array.from({ length: 12 }, (_, i) => [Math.cos(i * 0.5236) * rx, cy + Math.sin(i * 0.5236) * ry] as Point)),
+      blob(
+        Array.from(
+          { length: 12 },
+          (_, i) => [Math.cos(i * 0.5236) * rx, cy + Math.sin(i * 0.5236) * ry] as Point,
+        ),
+      ),
       "#cdbb94",
     ) + pleats;
   const buttons = [0, 1, 2, 3]
-    .map((i) => `<circle cx="0" cy="${y + 90 + i * 46}" r="9" fill="${gold.base}" stroke="${ink}" stroke-width="3"/>`)
+    .map(
+      (i) =>
+        `<circle cx="0" cy="${y + 90 + i * 46}" r="9" fill="${gold.base}" stroke="${ink}" stroke-width="3"/>`,
+    )
     .join("");
   return {
     base:

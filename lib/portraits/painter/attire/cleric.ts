@@ -10,7 +10,11 @@ function sunMace(subject: Subject, x: number, y: number): string {
   const rays = Array.from({ length: 12 }, (_, i) => {
     const angle = (i * Math.PI) / 6;
     const long = i % 2 ? 84 : 104;
-    return polygon([around(0, 0, 54, angle - 0.14), around(0, 0, long, angle), around(0, 0, 54, angle + 0.14)]);
+    return polygon([
+      around(0, 0, 54, angle - 0.14),
+      around(0, 0, long, angle),
+      around(0, 0, 54, angle + 0.14),
+    ]);
   }).join("");
   const shaft = polygon([
     [-10, 50],
@@ -128,7 +132,9 @@ export const cleric: Dress = (subject, pen) => {
       fill(ring(0, y + 176, 15), second.base),
     headgear: veil.rim,
     front:
-      sunMace(subject, hx + 4, y - 210) + sleeve(subject, hx, hy, 1, cloth, gold, 1.1) + fist(subject, hx, hy, 1, 0.98),
+      sunMace(subject, hx + 4, y - 210) +
+      sleeve(subject, hx, hy, 1, cloth, gold, 1.1) +
+      fist(subject, hx, hy, 1, 0.98),
     covered: true,
     hooded: true,
   };

@@ -178,7 +178,13 @@ export function fur(subject: Subject, stuff: Material, rows = 3, long = 62): str
 }
 
 /** A round of armour over each shoulder, in lames. */
-export function pauldrons(subject: Subject, pen: Pen, stuff: Material, trim: Material, lames = 3): string {
+export function pauldrons(
+  subject: Subject,
+  pen: Pen,
+  stuff: Material,
+  trim: Material,
+  lames = 3,
+): string {
   const { body, ink, rim } = subject;
   const { shoulder: s, shoulderY: y } = body;
   const lame = (index: number): string => {
@@ -225,7 +231,8 @@ export function pauldrons(subject: Subject, pen: Pen, stuff: Material, trim: Mat
         `<circle cx="${s * t}" cy="${y + 24 + i * 14}" r="5" fill="${trim.light}" stroke="${ink}" stroke-width="2"/>`,
     )
     .join("");
-  const one = Array.from({ length: lames }, (_, index) => lame(lames - 1 - index)).join("") + rivets;
+  const one =
+    Array.from({ length: lames }, (_, index) => lame(lames - 1 - index)).join("") + rivets;
   return (
     both(one) +
     fill(
@@ -499,7 +506,13 @@ export function hood(
 }
 
 /** A chain of beads or links along a spine. */
-export function beads(spine: readonly Point[], count: number, radius: number, stuff: Material, ink: string): string {
+export function beads(
+  spine: readonly Point[],
+  count: number,
+  radius: number,
+  stuff: Material,
+  ink: string,
+): string {
   return walk(spine, count)
     .map(
       ([x, y]) =>
@@ -509,7 +522,14 @@ export function beads(spine: readonly Point[], count: number, radius: number, st
 }
 
 /** A pointed leaf at (x, y), `long` along `angle` (radians). */
-export function leaf(x: number, y: number, long: number, angle: number, stuff: Material, ink: string): string {
+export function leaf(
+  x: number,
+  y: number,
+  long: number,
+  angle: number,
+  stuff: Material,
+  ink: string,
+): string {
   const at = (along: number, across: number): Point => [
     x + Math.cos(angle) * along - Math.sin(angle) * across,
     y + Math.sin(angle) * along + Math.cos(angle) * across,
@@ -526,7 +546,12 @@ export function leaf(x: number, y: number, long: number, angle: number, stuff: M
   return (
     fill(shape, stuff.base) +
     fill(
-      blob([[x, y, 1], at(long * 0.35, long * 0.26), at(long * 0.7, long * 0.18), [tip[0], tip[1], 1]]),
+      blob([
+        [x, y, 1],
+        at(long * 0.35, long * 0.26),
+        at(long * 0.7, long * 0.18),
+        [tip[0], tip[1], 1],
+      ]),
       stuff.shade,
       0.8,
     ) +

@@ -59,7 +59,13 @@ function antler(subject: Subject): string {
   );
 }
 
-function crook(subject: Subject, pen: Pen, x: number, y: number, stuff: ReturnType<typeof material>): string {
+function crook(
+  subject: Subject,
+  pen: Pen,
+  x: number,
+  y: number,
+  stuff: ReturnType<typeof material>,
+): string {
   const { leather, ink, rim } = subject;
   const spine: Point[] = [
     [0, 940],
@@ -90,16 +96,22 @@ function crook(subject: Subject, pen: Pen, x: number, y: number, stuff: ReturnTy
     7,
   )
     .map(([vx, vy], i) => leaf(vx, vy, 48, i % 2 ? -0.5 : Math.PI + 0.5, stuff, ink))
-    .join("")}<circle cx="-6" cy="-86" r="15" fill="#eaffb0" stroke="${ink}" stroke-width="3.4"/></g>`;
+    .join(
+      "",
+    )}<circle cx="-6" cy="-86" r="15" fill="#eaffb0" stroke="${ink}" stroke-width="3.4"/></g>`;
 }
 
 export const druid: Dress = (subject, pen) => {
   const { body, cloth, second, ink, face } = subject;
   const { shoulder: s, shoulderY: y, neck: n } = body;
   const random = subject.random("leaves");
-  const greens = [cloth.base, tone(cloth.base, 0.08), tone(cloth.base, -0.06), "#8a8a3a", "#a8762f"].map((hex) =>
-    material(hex, ink),
-  );
+  const greens = [
+    cloth.base,
+    tone(cloth.base, 0.08),
+    tone(cloth.base, -0.06),
+    "#8a8a3a",
+    "#a8762f",
+  ].map((hex) => material(hex, ink));
   const rows = [3, 2, 1, 0]
     .map((row) => {
       const spine = walk(
@@ -116,7 +128,8 @@ export const druid: Dress = (subject, pen) => {
         .map((side) =>
           spine
             .map(([x, ly], index) => {
-              const angle = Math.PI / 2 - side * (0.1 + index * 0.075) + random.between(-0.15, 0.15);
+              const angle =
+                Math.PI / 2 - side * (0.1 + index * 0.075) + random.between(-0.15, 0.15);
               return leaf(
                 side * x,
                 ly - 10,

@@ -152,7 +152,10 @@ export const fighter: Dress = (subject, pen) => {
   const hx = Math.min(s * 0.96, 276);
   const hy = y + 236;
   return {
-    base: robe(subject, pen, steel, 4) + breastplate(subject, pen, steel, gold) + placket(subject, cloth, y + 74, 66),
+    base:
+      robe(subject, pen, steel, 4) +
+      breastplate(subject, pen, steel, gold) +
+      placket(subject, cloth, y + 74, 66),
     collar:
       fill(
         gorget,

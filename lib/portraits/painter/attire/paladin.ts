@@ -147,7 +147,9 @@ export const paladin: Dress = (subject, pen) => {
       ) +
       line(gorget, ink, 4.8, 0.94) +
       pauldrons(subject, pen, plate, gold, 3) +
-      both(`<path d="${star(s * 0.86, y + 20, 34, 13, 8)}" fill="${gold.light}" stroke="${ink}" stroke-width="3.4"/>`),
+      both(
+        `<path d="${star(s * 0.86, y + 20, 34, 13, 8)}" fill="${gold.light}" stroke="${ink}" stroke-width="3.4"/>`,
+      ),
     headgear:
       both(wing) +
       line(`M${band.map(([x, by]) => `${x} ${by}`).join("L")}`, ink, 20) +

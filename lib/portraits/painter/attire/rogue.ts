@@ -92,7 +92,11 @@ export const rogue: Dress = (subject, pen) => {
           0.94,
         ),
     ),
-    base: robe(subject, pen, leather, 2) + fill(harness, second.shade) + line(harness, ink, 4.6, 0.94) + knives,
+    base:
+      robe(subject, pen, leather, 2) +
+      fill(harness, second.shade) +
+      line(harness, ink, 4.6, 0.94) +
+      knives,
     collar:
       shirt(subject, { ...second, base: second.deep }) +
       both(

@@ -18,7 +18,15 @@ export function fireOf(subject: Subject): Fire {
   return { hot: "#fff6c9", warm: "#f7b23b", cool: "#d2491e" };
 }
 
-export function flame(x: number, y: number, wide: number, tall: number, lean: number, fire: Fire, ink: string): string {
+export function flame(
+  x: number,
+  y: number,
+  wide: number,
+  tall: number,
+  lean: number,
+  fire: Fire,
+  ink: string,
+): string {
   const tongue = (k: number): string =>
     blob([
       [x, y, 1],

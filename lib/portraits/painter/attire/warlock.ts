@@ -6,7 +6,12 @@ import { material, type Subject } from "../subject";
 import type { Dress } from "./attire";
 import { beads, placket, robe, standingCollar } from "./cloth";
 
-function tentacle(subject: Subject, spine: readonly Point[], wide: number, stuff: ReturnType<typeof material>): string {
+function tentacle(
+  subject: Subject,
+  spine: readonly Point[],
+  wide: number,
+  stuff: ReturnType<typeof material>,
+): string {
   const { ink } = subject;
   const at = walk(spine, 16);
   const suckers = at
@@ -88,7 +93,8 @@ export const warlock: Dress = (subject, pen) => {
   const { shoulder: s, shoulderY: y, neck: n } = body;
   const random = subject.random("pact");
   const collar = standingCollar(subject, cloth, second, 210, s * 0.62);
-  const eldritch = subject.speciesId === "orc" || subject.speciesId === "halfling" ? "#c77dff" : "#8df0a8";
+  const eldritch =
+    subject.speciesId === "orc" || subject.speciesId === "halfling" ? "#c77dff" : "#8df0a8";
   const flesh = material(mix(second.base, cloth.base, 0.35), ink);
   const w = (a: number): number => a + random.between(-18, 18);
   const reach = Math.min(s, 262);
@@ -143,7 +149,9 @@ export const warlock: Dress = (subject, pen) => {
     );
   }).join("");
   return {
-    behind: [...arms, ...left].map((arm, i) => tentacle(subject, arm, [74, 56, 50][i % 3]!, flesh)).join(""),
+    behind: [...arms, ...left]
+      .map((arm, i) => tentacle(subject, arm, [74, 56, 50][i % 3]!, flesh))
+      .join(""),
     base:
       robe(subject, pen, cloth, 12) +
       placket(subject, second, y + 60, 60) +
@@ -198,7 +206,11 @@ export const warlock: Dress = (subject, pen) => {
         curve(
           Array.from(
             { length: 13 },
-            (_, i) => [hx + Math.cos((i / 12) * 6.283) * 90, hy - 132 + Math.sin((i / 12) * 6.283) * 90] as Point,
+            (_, i) =>
+              [
+                hx + Math.cos((i / 12) * 6.283) * 90,
+                hy - 132 + Math.sin((i / 12) * 6.283) * 90,
+              ] as Point,
           ),
         ),
         eldritch,

@@ -203,11 +203,13 @@ function staff(subject: Subject, pen: Pen, x: number, y: number): string {
     [-18, 4],
     [-27, -44],
   ]);
-  return `<g transform="translate(${x} ${y}) rotate(4)"><circle cy="-36" r="150" fill="${pen.radial([
-    [0, rim, 0.85],
-    [0.4, rim, 0.3],
-    [1, rim, 0],
-  ])}"/>${fill(shaft, leather.base)}${fill(
+  return `<g transform="translate(${x} ${y}) rotate(4)"><circle cy="-36" r="150" fill="${pen.radial(
+    [
+      [0, rim, 0.85],
+      [0.4, rim, 0.3],
+      [1, rim, 0],
+    ],
+  )}"/>${fill(shaft, leather.base)}${fill(
     stroke(
       [
         [5, 40],

@@ -80,7 +80,11 @@ function hanging(subject: Subject, pen: Pen, endY: number, wide: number, tip: nu
       ]),
     ) +
     fill(strands(outer, middle, 15, 6.5, random, { loose: 0.2 }), hair.deep, 0.8) +
-    fill(strands(mirrored(outer), mirrored(middle), 13, 6.5, random, { loose: 0.2 }), hair.shade, 0.95) +
+    fill(
+      strands(mirrored(outer), mirrored(middle), 13, 6.5, random, { loose: 0.2 }),
+      hair.shade,
+      0.95,
+    ) +
     fill(lit, hair.light, 0.8) +
     fill(strands(outer, middle, 6, 4, random, { loose: 0.2 }), hair.light, 0.6) +
     line(shape, ink, 4.8, 0.92) +
@@ -155,11 +159,19 @@ export function beard(subject: Subject, pen: Pen): string {
       );
     }
     case "short":
-      return hanging(subject, pen, face.chinY + 30 + grand * 60, face.jaw * 0.84, 22) + moustache(subject, 16, 7);
+      return (
+        hanging(subject, pen, face.chinY + 30 + grand * 60, face.jaw * 0.84, 22) +
+        moustache(subject, 16, 7)
+      );
     case "full":
       return (
-        hanging(subject, pen, face.chinY + 110 + grand * 170, face.jaw * (0.86 + grand * 0.28), 30) +
-        moustache(subject, 26 + grand * 26, 10 + grand * 6)
+        hanging(
+          subject,
+          pen,
+          face.chinY + 110 + grand * 170,
+          face.jaw * (0.86 + grand * 0.28),
+          30,
+        ) + moustache(subject, 26 + grand * 26, 10 + grand * 6)
       );
     case "braided": {
       const end = face.chinY + 60 + grand * 70;

@@ -33,7 +33,9 @@ const muzzle: Point[] = [
   [0, 186],
 ];
 
-function scaleRows(rows: readonly (readonly [y: number, from: number, to: number, size: number])[]): string {
+function scaleRows(
+  rows: readonly (readonly [y: number, from: number, to: number, size: number])[],
+): string {
   return rows
     .map(([y, from, to, size], row) => {
       let data = "";

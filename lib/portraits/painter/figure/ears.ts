@@ -97,7 +97,9 @@ export function ears(subject: Subject): string {
   const shape = earShape(subject);
   const inner: Point[] = shape.map(([x, y, corner]) => {
     const [cx, cy] = [subject.face.cheek + 8, 6];
-    return corner ? [cx + (x - cx) * 0.72, cy + (y - cy) * 0.72, 1] : [cx + (x - cx) * 0.6, cy + (y - cy) * 0.62];
+    return corner
+      ? [cx + (x - cx) * 0.72, cy + (y - cy) * 0.72, 1]
+      : [cx + (x - cx) * 0.6, cy + (y - cy) * 0.62];
   });
   const flush = mix(skin.shade, "#b4483c", 0.22);
   const one = (lit: boolean): string =>
@@ -138,5 +140,9 @@ export function fins(subject: Subject): string {
     )
     .join("");
   void second;
-  return both(fill(web, mix(skin.shade, subject.rim, 0.25)) + fill(ribs, skin.light) + line(web, ink, 4.5, 0.92));
+  return both(
+    fill(web, mix(skin.shade, subject.rim, 0.25)) +
+      fill(ribs, skin.light) +
+      line(web, ink, 4.5, 0.92),
+  );
 }

@@ -50,7 +50,12 @@ function eye(subject: Subject, pen: Pen): string {
     [x + w * 0.68, -h * 0.62 - tilt * 0.85],
     outer,
   ];
-  const lower: Point[] = [outer, [x + w * 0.45, h * 0.52 - tilt * 0.4], [x - w * 0.25, h * 0.66], inner];
+  const lower: Point[] = [
+    outer,
+    [x + w * 0.45, h * 0.52 - tilt * 0.4],
+    [x - w * 0.25, h * 0.66],
+    inner,
+  ];
   const almond = blob([...upper, ...lower.slice(1, -1)]);
   const fiend = speciesId === "tiefling";
   const white = fiend
@@ -83,10 +88,16 @@ function eye(subject: Subject, pen: Pen): string {
             ],
             [0.5, 0.72, 0.7],
           )}"/><circle cx="${x}" cy="${iy}" r="${iris}" fill="none" stroke="${mix(ink, subject.eye, 0.25)}" stroke-width="2.2"/><circle cx="${x}" cy="${iy}" r="${iris * 0.44}" fill="${ink}"/>`) +
-        fill(blob([...upper, [x + w * 0.6, -h * 0.1 - tilt * 0.6], [x, -h * 0.36], [x - w * 0.6, 0]]), ink, 0.34),
+        fill(
+          blob([...upper, [x + w * 0.6, -h * 0.1 - tilt * 0.6], [x, -h * 0.36], [x - w * 0.6, 0]]),
+          ink,
+          0.34,
+        ),
       `clip-path="${pen.clip(almond)}"`,
     ) +
-    (fiend ? "" : `<circle cx="${x - iris * 0.36}" cy="${iy - iris * 0.34}" r="${iris * 0.25}" fill="#fffaf0"/>`);
+    (fiend
+      ? ""
+      : `<circle cx="${x - iris * 0.36}" cy="${iy - iris * 0.34}" r="${iris * 0.25}" fill="#fffaf0"/>`);
   const lids =
     fill(
       stroke(
@@ -148,7 +159,8 @@ function brow(subject: Subject): string {
     [x + w * 1.32, y + 3 - browTilt * 0.55],
   ];
   const random = subject.random("brow");
-  const wild = subject.years > 0.9 || subject.speciesId === "dwarf" || subject.speciesId === "gnome" ? 1.6 : 1;
+  const wild =
+    subject.years > 0.9 || subject.speciesId === "dwarf" || subject.speciesId === "gnome" ? 1.6 : 1;
   const hairs = walk(spine, 9)
     .slice(0, -1)
     .map(([px, py], index) =>
@@ -454,7 +466,11 @@ export function face(subject: Subject, pen: Pen): string {
     0.5,
   );
   const rosy =
-    subject.speciesId === "halfling" || subject.speciesId === "gnome" ? 0.62 : subject.feminine > 0.6 ? 0.42 : 0.26;
+    subject.speciesId === "halfling" || subject.speciesId === "gnome"
+      ? 0.62
+      : subject.feminine > 0.6
+        ? 0.42
+        : 0.26;
   const clip = pen.clip(shape);
   const random = subject.random("engraving");
   const engraving = strands(

@@ -21,7 +21,8 @@ function dome(subject: Subject, volume: number, endY: number, flare = 0): Point[
 /** Right half of the hairline, from the middle of the forehead down before the ear. */
 function hairline(subject: Subject, high = 0): Point[] {
   const { temple, crownY, browY } = subject.face;
-  const top = crownY + 50 + high + (subject.look.presentation === "masculine" ? subject.years * -12 : 0);
+  const top =
+    crownY + 50 + high + (subject.look.presentation === "masculine" ? subject.years * -12 : 0);
   return [
     [0, top + 7],
     [temple * 0.42, top - 4],
@@ -61,7 +62,14 @@ function tress(
 function cap(
   subject: Subject,
   pen: Pen,
-  options: { volume: number; endY: number; partX?: number; high?: number; flare?: number; fringe?: readonly Point[] },
+  options: {
+    volume: number;
+    endY: number;
+    partX?: number;
+    high?: number;
+    flare?: number;
+    fringe?: readonly Point[];
+  },
 ): string {
   const { hair, ink, face } = subject;
   const { volume, endY, partX = -14, high = 0, flare = 0, fringe } = options;
@@ -69,7 +77,11 @@ function cap(
   const lineRight = hairline(subject, high);
   const inner: Point[] = [...lineRight, [face.temple * 0.95, Math.max(8, endY - 30)]];
   const innerLine = fringe ?? [...mirrored(inner).reverse(), ...inner.slice(1)];
-  const shape = blob([...mirrored(right).reverse(), ...right.slice(1), ...[...innerLine].reverse()]);
+  const shape = blob([
+    ...mirrored(right).reverse(),
+    ...right.slice(1),
+    ...[...innerLine].reverse(),
+  ]);
   const random = subject.random("cap");
   const root: Point = [partX, face.crownY - volume * 0.9];
   const rightOuter: Point[] = [root, ...right.slice(1)];
@@ -126,15 +138,24 @@ function curlAt(subject: Subject, x: number, y: number, r: number, turn: number)
 
 function ringlets(subject: Subject, places: readonly Point[], r: number, seed: string): string {
   const random = subject.random(seed);
-  return places.map(([x, y]) => curlAt(subject, x, y, r * random.between(0.82, 1.18), random.between(0, 6))).join("");
+  return places
+    .map(([x, y]) => curlAt(subject, x, y, r * random.between(0.82, 1.18), random.between(0, 6)))
+    .join("");
 }
 
 /** A plait from the first point to the last. */
-export function plait(subject: Subject, spine: readonly Point[], width: number, stuff = subject.hair): string {
+export function plait(
+  subject: Subject,
+  spine: readonly Point[],
+  width: number,
+  stuff = subject.hair,
+): string {
   const { ink, gold } = subject;
   const count = Math.max(
     6,
-    Math.round(Math.hypot(spine[0]![0] - spine.at(-1)![0], spine[0]![1] - spine.at(-1)![1]) / (width * 0.52)),
+    Math.round(
+      Math.hypot(spine[0]![0] - spine.at(-1)![0], spine[0]![1] - spine.at(-1)![1]) / (width * 0.52),
+    ),
   );
   const at = walk(spine, count + 1);
   let body = "";
@@ -159,7 +180,10 @@ export function plait(subject: Subject, spine: readonly Point[], width: number, 
       stroke(
         [
           [a[0] - nx * size * 0.2, a[1] - ny * size * 0.2],
-          [a[0] + nx * size * 0.25 + ux * length * 0.7, a[1] + ny * size * 0.25 + uy * length * 0.7],
+          [
+            a[0] + nx * size * 0.25 + ux * length * 0.7,
+            a[1] + ny * size * 0.25 + uy * length * 0.7,
+          ],
         ],
         3.6,
       ),
@@ -182,7 +206,14 @@ export function plait(subject: Subject, spine: readonly Point[], width: number, 
   return body + fill(tuft, stuff.base) + line(tuft, ink, 3.2, 0.85) + band;
 }
 
-function curtain(subject: Subject, pen: Pen, endY: number, spread: number, wave: number, seed: string): string {
+function curtain(
+  subject: Subject,
+  pen: Pen,
+  endY: number,
+  spread: number,
+  wave: number,
+  seed: string,
+): string {
   const { face } = subject;
   const edge = (sway: number, out: number): Point[] => [
     [face.temple * 0.9 + out * 0.2, -60],
@@ -324,7 +355,10 @@ export function hair(subject: Subject, pen: Pen): HairLayers {
         const reach = random.between(38, 66);
         return clump(
           [cos * face.temple * 0.94, -44 - sin * (-crown - 50)],
-          [cos * (face.temple + reach) + side * 16, -44 - sin * (-crown - 40 + reach) + random.between(-12, 8)],
+          [
+            cos * (face.temple + reach) + side * 16,
+            -44 - sin * (-crown - 40 + reach) + random.between(-12, 8),
+          ],
           25,
           cos < 0.2,
         );
@@ -332,12 +366,18 @@ export function hair(subject: Subject, pen: Pen): HairLayers {
       const fringe = [-0.82, -0.5, -0.16, 0.18, 0.5, 0.8].map((k) =>
         clump(
           [k * face.temple * 0.9, crown + 34 + Math.abs(k) * 26],
-          [k * face.temple * 1.02 - side * 22, crown + 96 + Math.abs(k) * 34 + random.between(-12, 12)],
+          [
+            k * face.temple * 1.02 - side * 22,
+            crown + 96 + Math.abs(k) * 34 + random.between(-12, 12),
+          ],
           24,
           k < 0.2,
         ),
       );
-      return { back: "", front: outer.join("") + cap(subject, pen, { volume: 15, endY: 24 }) + fringe.join("") };
+      return {
+        back: "",
+        front: outer.join("") + cap(subject, pen, { volume: 15, endY: 24 }) + fringe.join(""),
+      };
     }
     case "curls": {
       const halo: Point[] = Array.from({ length: 13 }, (_, i) => {
@@ -382,12 +422,16 @@ export function hair(subject: Subject, pen: Pen): HairLayers {
     case "long":
       return {
         back: curtain(subject, pen, 440, 34, 4, "long"),
-        front: falls(subject, pen, 380, 3, "falls") + cap(subject, pen, { volume: 22, endY: 34, partX: 0 }),
+        front:
+          falls(subject, pen, 380, 3, "falls") +
+          cap(subject, pen, { volume: 22, endY: 34, partX: 0 }),
       };
     case "wavy":
       return {
         back: curtain(subject, pen, 420, 58, 24, "wavy"),
-        front: falls(subject, pen, 340, 17, "wave") + cap(subject, pen, { volume: 30, endY: 40, partX: 24 * side }),
+        front:
+          falls(subject, pen, 340, 17, "wave") +
+          cap(subject, pen, { volume: 30, endY: 40, partX: 24 * side }),
       };
     case "braids":
       return {
@@ -496,7 +540,9 @@ export function hair(subject: Subject, pen: Pen): HairLayers {
     case "locs":
       return {
         back: locksOf(subject, [-130, -104, 104, 130], 380, "locsBack"),
-        front: locksOf(subject, [-116, 116], 300, "locsFront") + cap(subject, pen, { volume: 22, endY: 30, partX: 0 }),
+        front:
+          locksOf(subject, [-116, 116], 300, "locsFront") +
+          cap(subject, pen, { volume: 22, endY: 30, partX: 0 }),
       };
     case "mohawk": {
       const crest: Point[] = [

@@ -184,7 +184,10 @@ export function openHand(subject: Subject, x: number, y: number, side: 1 | -1, s
     return (
       fill(shape, skin.base) +
       fill(
-        stroke([[a[0] - nx * 0.3, a[1] - ny * 0.3], [b[0] - nx * 0.3, b[1] - ny * 0.3], c], w * 0.6),
+        stroke(
+          [[a[0] - nx * 0.3, a[1] - ny * 0.3], [b[0] - nx * 0.3, b[1] - ny * 0.3], c],
+          w * 0.6,
+        ),
         skin.light,
         0.8,
       ) +

@@ -30,7 +30,11 @@ export function head(subject: Subject, pen: Pen, covered = false): HeadLayers {
   const { back, front } = hair(pressed, pen);
   return {
     back,
-    skull: ears(subject) + face(subject, pen) + marks(subject) + (subject.speciesId === "orc" ? tusks(subject) : ""),
+    skull:
+      ears(subject) +
+      face(subject, pen) +
+      marks(subject) +
+      (subject.speciesId === "orc" ? tusks(subject) : ""),
     front: front + (subject.speciesId === "tiefling" ? horns(subject) : ""),
     beard: beard(subject, pen),
   };

@@ -34,7 +34,10 @@ export function horn(spine: readonly Point[], thick: number, stuff: Material, in
   const shine = stroke(
     left
       .slice(1, -2)
-      .map(([x, y], index) => [x + (at[index + 1]![0] - x) * 0.45, y + (at[index + 1]![1] - y) * 0.45] as Point),
+      .map(
+        ([x, y], index) =>
+          [x + (at[index + 1]![0] - x) * 0.45, y + (at[index + 1]![1] - y) * 0.45] as Point,
+      ),
     thick * 0.2,
   );
   return (
@@ -214,7 +217,10 @@ export function tusks(subject: Subject): string {
 /** What rises behind a dragonborn's head. */
 export function crest(subject: Subject): string {
   const { skin, ink, look } = subject;
-  const bone: Material = { ...material(mix("#4a3c34", skin.deep, 0.5), ink), light: mix(skin.light, "#fff2d8", 0.4) };
+  const bone: Material = {
+    ...material(mix("#4a3c34", skin.deep, 0.5), ink),
+    light: mix(skin.light, "#fff2d8", 0.4),
+  };
   switch (look.crest) {
     case "frill": {
       const tips: Point[] = Array.from({ length: 6 }, (_, i) => {
@@ -223,7 +229,9 @@ export function crest(subject: Subject): string {
       });
       const edge: Point[] = tips.flatMap((tip, i) => {
         const next = tips[i + 1];
-        return next ? [tip, [((tip[0] + next[0]) / 2) * 0.84, ((tip[1] + next[1]) / 2 + 20) * 0.84] as Point] : [tip];
+        return next
+          ? [tip, [((tip[0] + next[0]) / 2) * 0.84, ((tip[1] + next[1]) / 2 + 20) * 0.84] as Point]
+          : [tip];
       });
       const web = blob([[0, -230], ...edge, [80, 90], [0, 60]]);
       const ribs = tips

@@ -108,7 +108,9 @@ function mark(kind: Mark, subject: Subject): string {
       return `<g fill="${mix(skin.shade, "#8a4a2a", 0.55)}" fill-opacity="0.8">${dots}</g>`;
     }
     case "beautySpot":
-      return turned(`<circle cx="${face.mouthWide + 14}" cy="${face.mouthY - 20}" r="4.6" fill="${subject.ink}"/>`);
+      return turned(
+        `<circle cx="${face.mouthWide + 14}" cy="${face.mouthY - 20}" r="4.6" fill="${subject.ink}"/>`,
+      );
     case "tattooBrow": {
       const y = face.browY - 26;
       return (
@@ -219,7 +221,8 @@ function mark(kind: Mark, subject: Subject): string {
       const data = places
         .map(([x, y], index) =>
           runes[(first + index) % runes.length]!.map(
-            (part) => `M${part.map(([dx, dy]) => `${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}`).join("L")}`,
+            (part) =>
+              `M${part.map(([dx, dy]) => `${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}`).join("L")}`,
           ).join(""),
         )
         .join("");

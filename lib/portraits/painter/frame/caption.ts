@@ -23,7 +23,10 @@ function roman(level: number): string {
 /** The number of the card: its level, in Roman or Persian figures, on a plaque at the top. */
 export function plaque(subject: Subject, level: number, locale: "en" | "fa"): string {
   const { gold, ink } = subject;
-  const figure = locale === "fa" ? String(level).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!) : roman(level);
+  const figure =
+    locale === "fa"
+      ? String(level).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!)
+      : roman(level);
   const set = letter(figure, "display", locale === "fa" ? 58 : 50, 3);
   const half = Math.max(58, set.width / 2 + 30);
   const c = card.middle;
@@ -36,7 +39,9 @@ export function plaque(subject: Subject, level: number, locale: "en" | "fa"): st
     [c - half, 90],
   ]);
   const tier = tierOf(level);
-  const pips = Array.from({ length: tier }, (_, i) => star(c + (i - (tier - 1) / 2) * 26, 103, 11, 4.6, 4)).join("");
+  const pips = Array.from({ length: tier }, (_, i) =>
+    star(c + (i - (tier - 1) / 2) * 26, 103, 11, 4.6, 4),
+  ).join("");
   return `${fill(shape, "#f0e2bf")}${line(shape, ink, 9, 0.95)}${line(shape, gold.base, 5)}<path d="${set.data}" transform="translate(${(c - set.width / 2).toFixed(1)} ${locale === "fa" ? 74 : 74})" fill="#2b1a10"/>${fill(pips, gold.light)}${line(pips, ink, 2.4, 0.9)}`;
 }
 
@@ -95,7 +100,8 @@ export function banner(subject: Subject, pen: Pen, name: string): string {
   const marks =
     flank < 376
       ? fill(
-          star(c - flank, (top + bottom) / 2 - 2, 13, 5, 4) + star(c + flank, (top + bottom) / 2 - 2, 13, 5, 4),
+          star(c - flank, (top + bottom) / 2 - 2, 13, 5, 4) +
+            star(c + flank, (top + bottom) / 2 - 2, 13, 5, 4),
           gold.shade,
         )
       : "";

@@ -7,11 +7,19 @@ import type { Subject } from "../subject";
 import { opening } from "./openings";
 import { posts, spandrels } from "./ornaments";
 
-function emblem(data: string, x: number, y: number, size: number, paint: string, extra = ""): string {
+function emblem(
+  data: string,
+  x: number,
+  y: number,
+  size: number,
+  paint: string,
+  extra = "",
+): string {
   return `<path d="${data}" transform="translate(${x - size / 2} ${y - size / 2}) scale(${size / 512})" fill="${paint}"${extra}/>`;
 }
 
-const edge = "M34 0H990A34 34 0 0 1 1024 34V1502A34 34 0 0 1 990 1536H34A34 34 0 0 1 0 1502V34A34 34 0 0 1 34 0Z";
+const edge =
+  "M34 0H990A34 34 0 0 1 1024 34V1502A34 34 0 0 1 990 1536H34A34 34 0 0 1 0 1502V34A34 34 0 0 1 34 0Z";
 
 /** Lacquered boards, cross-hatched, that the window is cut into. The lines are strokes: a pattern fill costs half a second. */
 export function boards(subject: Subject, pen: Pen): string {
@@ -97,7 +105,9 @@ export function crest(subject: Subject, pen: Pen, level: number): string {
     ],
     [0, 0, 0, 1],
   );
-  const stars = Array.from({ length: tier }, (_, i) => star(c + (i - (tier - 1) / 2) * 28, 108, 12, 5, 4)).join("");
+  const stars = Array.from({ length: tier }, (_, i) =>
+    star(c + (i - (tier - 1) / 2) * 28, 108, 12, 5, 4),
+  ).join("");
   const boss = `<circle cx="${c}" cy="57" r="40" fill="${scene.high}" stroke="${ink}" stroke-width="5"/><circle cx="${c}" cy="57" r="35" fill="none" stroke="${gold.light}" stroke-width="2.4"/>`;
   return `${fill(shape, metal)}${line(shape, ink, 6, 0.95)}${boss}${emblem(speciesSigils[subject.speciesId]!, c, 57, 50, gold.light)}${fill(stars, gold.light)}${line(stars, ink, 2.4, 0.9)}`;
 }
@@ -147,7 +157,12 @@ export function sill(subject: Subject, pen: Pen, level: number): string {
     fill(band, field) +
     line(band, ink, 7, 0.95) +
     line(band, gold.base, 4) +
-    line(`M104 ${top + 11}H${card.width - 104}M104 ${bottom - 11}H${card.width - 104}`, gold.shade, 1.8, 0.9) +
+    line(
+      `M104 ${top + 11}H${card.width - 104}M104 ${bottom - 11}H${card.width - 104}`,
+      gold.shade,
+      1.8,
+      0.9,
+    ) +
     line(lozenges, gold.base, 2.4, 0.9) +
     fill(studs, gold.light) +
     fill(heart, gold.base) +

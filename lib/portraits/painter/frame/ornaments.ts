@@ -61,7 +61,10 @@ const upper: Record<ClassId, (subject: Subject) => string> = {
     return bone(84, 112, 96, 44) + bone(154, 108, 92, 136) + gilded(s, star(118, 66, 15, 6, 4));
   },
   bard: (s) =>
-    gilded(s, scroll(110, 110, 46, 0.4, 1) + scroll(172, 76, 24, 2, -1) + scroll(78, 180, 24, 4.6, -1)) +
+    gilded(
+      s,
+      scroll(110, 110, 46, 0.4, 1) + scroll(172, 76, 24, 2, -1) + scroll(78, 180, 24, 4.6, -1),
+    ) +
     `<g transform="translate(94 98) scale(0.9)" fill="${s.gold.light}"><ellipse cx="0" cy="30" rx="11" ry="8" transform="rotate(-20 0 30)"/><path d="M9 28V-14L34 -4V12L13 4V28Z"/></g>`,
   cleric: (s) =>
     gilded(s, star(120, 122, 58, 22, 12)) +
@@ -111,7 +114,8 @@ const upper: Record<ClassId, (subject: Subject) => string> = {
       [84, 128],
     ]
       .map(
-        ([x, y]) => `<circle cx="${x}" cy="${y}" r="7" fill="${s.steel.light}" stroke="${s.ink}" stroke-width="2.6"/>`,
+        ([x, y]) =>
+          `<circle cx="${x}" cy="${y}" r="7" fill="${s.steel.light}" stroke="${s.ink}" stroke-width="2.6"/>`,
       )
       .join("") +
     gilded(
@@ -199,7 +203,11 @@ const upper: Record<ClassId, (subject: Subject) => string> = {
     return `${links}<g transform="rotate(90) scale(1 -1)">${links}</g><g transform="translate(128 142) rotate(-45) scale(0.46)">${dagger(s)}</g>`;
   },
   sorcerer: (s) => {
-    const fire = { hot: s.gold.light, warm: s.gold.base, cool: mix(s.cloth.base, s.gold.shade, 0.3) };
+    const fire = {
+      hot: s.gold.light,
+      warm: s.gold.base,
+      cool: mix(s.cloth.base, s.gold.shade, 0.3),
+    };
     return (
       [
         [90, 200, 60, 130, -10],
@@ -257,7 +265,12 @@ const upper: Record<ClassId, (subject: Subject) => string> = {
 /** The upright members of the frame, by calling: what the posts are made of. */
 export function posts(subject: Subject): string {
   const { gold, ink, scene } = subject;
-  const at = (make: (y: number, i: number) => string, step: number, from = 470, to = 1310): string => {
+  const at = (
+    make: (y: number, i: number) => string,
+    step: number,
+    from = 470,
+    to = 1310,
+  ): string => {
     let data = "";
     for (let y = from, i = 0; y < to; y += step, i++) data += make(y, i);
     return corners(data);
@@ -281,10 +294,16 @@ export function posts(subject: Subject): string {
     case "bard":
       return at((y, i) => gilded(subject, scroll(x, y, 15, i % 2 ? 0 : 3.1, i % 2 ? 1 : -1)), 44);
     case "cleric":
-      return at((y, i) => (i % 2 ? gilded(subject, star(x, y, 13, 5, 8)) : fill(ring(x, y, 4), gold.light)), 34);
+      return at(
+        (y, i) => (i % 2 ? gilded(subject, star(x, y, 13, 5, 8)) : fill(ring(x, y, 4), gold.light)),
+        34,
+      );
     case "druid":
     case "ranger":
-      return at((y, i) => leaf(x + (i % 2 ? 4 : -4), y, 34, i % 2 ? -0.9 : -2.2, { ...gold }, ink), 34);
+      return at(
+        (y, i) => leaf(x + (i % 2 ? 4 : -4), y, 34, i % 2 ? -0.9 : -2.2, { ...gold }, ink),
+        34,
+      );
     case "fighter":
       return at(
         (y) =>
@@ -327,7 +346,10 @@ export function posts(subject: Subject): string {
         27,
       );
     case "sorcerer":
-      return at((y) => flame(x, y, 26, 42, 6, { hot: gold.light, warm: gold.base, cool: gold.shade }, ink), 54);
+      return at(
+        (y) => flame(x, y, 26, 42, 6, { hot: gold.light, warm: gold.base, cool: gold.shade }, ink),
+        54,
+      );
     case "warlock":
       return at(
         (y, i) =>

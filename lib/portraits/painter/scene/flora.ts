@@ -5,7 +5,16 @@ import { fill, line } from "../pen";
 import { material, type Subject } from "../subject";
 import { window } from "./stage";
 
-type Growth = "ferns" | "wheat" | "thorns" | "lilies" | "crystals" | "mushrooms" | "ivy" | "reeds" | "roses";
+type Growth =
+  | "ferns"
+  | "wheat"
+  | "thorns"
+  | "lilies"
+  | "crystals"
+  | "mushrooms"
+  | "ivy"
+  | "reeds"
+  | "roses";
 
 const usual: Record<string, readonly Growth[]> = {
   dragonborn: ["crystals", "thorns", "reeds"],
@@ -63,7 +72,8 @@ export function flora(subject: Subject): string {
           const [px, py] = [x + t * t * 78, y - h * Math.min(0.97, t * 1.15)];
           const long = 66 * (1.12 - t);
           return (
-            leaf(px, py, long, -0.5 + t * 0.6, green, ink) + leaf(px, py, long, Math.PI + 0.5 - t * 0.2, green, ink)
+            leaf(px, py, long, -0.5 + t * 0.6, green, ink) +
+            leaf(px, py, long, Math.PI + 0.5 - t * 0.2, green, ink)
           );
         }).join("");
         return line(curve(spine), ink, 8) + line(curve(spine), green.base, 4) + fronds;
@@ -188,7 +198,8 @@ export function flora(subject: Subject): string {
           flower
             .map(
               (data, i) =>
-                fill(data, i % 2 ? "#f7ecd8" : mix(scene.horizon, "#ffffff", 0.3)) + line(data, ink, 3, 0.85),
+                fill(data, i % 2 ? "#f7ecd8" : mix(scene.horizon, "#ffffff", 0.3)) +
+                line(data, ink, 3, 0.85),
             )
             .join("") +
           fill(ring(px, py - 14, 7), "#d8a23a")
@@ -254,7 +265,9 @@ export function flora(subject: Subject): string {
           line(stem, ink, 3.4, 0.9) +
           fill(cap, random.pick(["#b4432f", "#c9772f", "#8a4a7a"])) +
           fill(
-            [-0.5, 0.05, 0.5].map((k, i) => ring(x + k * w, y - h - w * (i === 1 ? 0.62 : 0.36), w * 0.13)).join(""),
+            [-0.5, 0.05, 0.5]
+              .map((k, i) => ring(x + k * w, y - h - w * (i === 1 ? 0.62 : 0.36), w * 0.13))
+              .join(""),
             "#fff3dc",
             0.92,
           ) +
@@ -274,7 +287,9 @@ export function flora(subject: Subject): string {
           line(curve(spine), ink, 8) +
           line(curve(spine), "#6b4f2c", 4) +
           [0.15, 0.35, 0.55, 0.75, 0.98]
-            .map((t, i) => leaf(x + (i % 2 ? 10 : 0), y - h * t, 46, i % 2 ? -0.4 : Math.PI + 0.4, green, ink))
+            .map((t, i) =>
+              leaf(x + (i % 2 ? 10 : 0), y - h * t, 46, i % 2 ? -0.4 : Math.PI + 0.4, green, ink),
+            )
             .join("")
         );
       });

@@ -53,10 +53,21 @@ function ridge(random: Random, y: number, rough: number, steps: number): Point[]
 }
 
 function closed(top: readonly Point[]): Point[] {
-  return [...top, [window.right + 20, window.bottom + 30, 1], [window.left - 20, window.bottom + 30, 1]];
+  return [
+    ...top,
+    [window.right + 20, window.bottom + 30, 1],
+    [window.left - 20, window.bottom + 30, 1],
+  ];
 }
 
-function peaks(random: Random, y: number, rough: number, paint: string, light: string, snow: boolean): string {
+function peaks(
+  random: Random,
+  y: number,
+  rough: number,
+  paint: string,
+  light: string,
+  snow: boolean,
+): string {
   const top = ridge(random, y, rough, 9);
   const caps = snow
     ? top
@@ -90,7 +101,11 @@ function peaks(random: Random, y: number, rough: number, paint: string, light: s
         .join(""),
     )
     .join("");
-  return fill(polygon(closed(top)), paint) + fill(facets, mix(paint, "#0f0d10", 0.5), 0.6) + fill(caps, light, 0.9);
+  return (
+    fill(polygon(closed(top)), paint) +
+    fill(facets, mix(paint, "#0f0d10", 0.5), 0.6) +
+    fill(caps, light, 0.9)
+  );
 }
 
 function pines(random: Random, y: number, tall: number, paint: string, many: number): string {
@@ -285,7 +300,9 @@ function columns(subject: Subject, y: number, whole: boolean): string {
   if (whole) {
     const arch = (a: number, b: number): string =>
       `M${a - 40} ${y - 496}Q${(a + b) / 2} ${y - 640} ${b + 40} ${y - 496}L${b + 14} ${y - 496}Q${(a + b) / 2} ${y - 590} ${a - 14} ${y - 496}Z`;
-    out += fill(arch(130, 226) + arch(800, 896), stone) + line(arch(130, 226) + arch(800, 896), scene.near, 3.4, 0.9);
+    out +=
+      fill(arch(130, 226) + arch(800, 896), stone) +
+      line(arch(130, 226) + arch(800, 896), scene.near, 3.4, 0.9);
   }
   return out;
 }
@@ -332,7 +349,9 @@ function toadstools(random: Random, y: number, subject: Subject): string {
         ) +
         fill(cap, paint) +
         fill(
-          [-0.5, 0, 0.45].map((k, i) => ring(x + k * w, y - h - w * (i === 1 ? 0.5 : 0.28), w * 0.12)).join(""),
+          [-0.5, 0, 0.45]
+            .map((k, i) => ring(x + k * w, y - h - w * (i === 1 ? 0.5 : 0.28), w * 0.12))
+            .join(""),
           "#fff3dc",
           0.85,
         ) +
@@ -348,7 +367,10 @@ export function ground(subject: Subject, land: Land, hour: Hour): string {
   const random = subject.random("ground");
   const y = 930;
   const haze = mix(scene.far, scene.horizon, 0.45);
-  const lamp = hour === "night" || hour === "dusk" || hour === "storm" ? "#ffdf8e" : mix(scene.horizon, "#fff4da", 0.5);
+  const lamp =
+    hour === "night" || hour === "dusk" || hour === "storm"
+      ? "#ffdf8e"
+      : mix(scene.horizon, "#fff4da", 0.5);
   const soft = (rough: number, base: number, paint: string): string =>
     fill(blob(closed(ridge(random, base, rough, 6).map(([px, py]) => [px, py] as Point))), paint);
   switch (land) {
@@ -391,7 +413,12 @@ export function ground(subject: Subject, land: Land, hour: Hour): string {
             line(ring(x + 64, y + 92, 15), scene.near, 5),
         )
         .join("");
-      return soft(150, y - 30, haze) + soft(170, y + 70, scene.far) + doors + soft(110, y + 210, scene.near);
+      return (
+        soft(150, y - 30, haze) +
+        soft(170, y + 70, scene.far) +
+        doors +
+        soft(110, y + 210, scene.near)
+      );
     }
     case "volcano": {
       const side = random.chance(0.5) ? 1 : -1;
@@ -522,7 +549,9 @@ export function ground(subject: Subject, land: Land, hour: Hour): string {
     }
     case "mushrooms":
       return (
-        pines(random, y - 10, 260, haze, 12) + toadstools(random, y + 130, subject) + soft(50, y + 200, scene.near)
+        pines(random, y - 10, 260, haze, 12) +
+        toadstools(random, y + 130, subject) +
+        soft(50, y + 200, scene.near)
       );
   }
 }

@@ -9,7 +9,9 @@ import { material, type Subject } from "../subject";
 type Halo = (subject: Subject, pen: Pen, r: number) => string;
 
 function turn(count: number, make: (angle: number, index: number) => string): string {
-  return Array.from({ length: count }, (_, index) => make((index / count) * Math.PI * 2 - Math.PI / 2, index)).join("");
+  return Array.from({ length: count }, (_, index) =>
+    make((index / count) * Math.PI * 2 - Math.PI / 2, index),
+  ).join("");
 }
 
 function plate(subject: Subject, pen: Pen, r: number): string {
@@ -33,7 +35,11 @@ const halos: Record<ClassId, Halo> = {
   barbarian: (subject, pen, r) => {
     const { gold, ink } = subject;
     const fangs = turn(28, (angle) =>
-      polygon([around(0, 0, r + 4, angle - 0.09), around(0, 0, r + 52, angle), around(0, 0, r + 4, angle + 0.09)]),
+      polygon([
+        around(0, 0, r + 4, angle - 0.09),
+        around(0, 0, r + 52, angle),
+        around(0, 0, r + 4, angle + 0.09),
+      ]),
     );
     const knots = turn(28, (angle) =>
       polygon([
@@ -78,9 +84,15 @@ const halos: Record<ClassId, Halo> = {
             24,
             "tail",
           )
-        : polygon([around(0, 0, r - 6, angle - 0.1), around(0, 0, r + 150, angle), around(0, 0, r - 6, angle + 0.1)]),
+        : polygon([
+            around(0, 0, r - 6, angle - 0.1),
+            around(0, 0, r + 150, angle),
+            around(0, 0, r - 6, angle + 0.1),
+          ]),
     );
-    const beads = turn(36, (angle) => ring(...(around(0, 0, r - 26, angle).slice(0, 2) as [number, number]), 6));
+    const beads = turn(36, (angle) =>
+      ring(...(around(0, 0, r - 26, angle).slice(0, 2) as [number, number]), 6),
+    );
     return (
       fill(
         rays,
@@ -108,7 +120,9 @@ const halos: Record<ClassId, Halo> = {
   },
   druid: (subject, pen, r) => {
     const { ink, gold } = subject;
-    const greens = ["#5d7a38", "#7d9a45", "#45612f"].map((hex) => material(mix(hex, subject.scene.sky, 0.15), ink));
+    const greens = ["#5d7a38", "#7d9a45", "#45612f"].map((hex) =>
+      material(mix(hex, subject.scene.sky, 0.15), ink),
+    );
     const wreath = turn(34, (angle, i) => {
       const [x, y] = around(0, 0, r, angle);
       return leaf(x, y, 74, angle + (i % 2 ? 0.7 : -0.2) + Math.PI / 2 - 0.8, greens[i % 3]!, ink);
@@ -228,7 +242,10 @@ const halos: Record<ClassId, Halo> = {
       return (
         fill(shape, i % 2 ? cloth.light : mix(cloth.light, "#fff3dc", 0.4)) +
         fill(
-          stroke([around(0, 0, r, angle), around(0, 0, r + 50, angle), around(0, 0, r + 84, angle)], 6),
+          stroke(
+            [around(0, 0, r, angle), around(0, 0, r + 50, angle), around(0, 0, r + 84, angle)],
+            6,
+          ),
           cloth.shade,
           0.7,
         ) +
@@ -251,7 +268,9 @@ const halos: Record<ClassId, Halo> = {
         around(0, 0, r, angle + 0.045),
       ]),
     );
-    const stars = turn(16, (angle) => star(...(around(0, 0, r - 34, angle).slice(0, 2) as [number, number]), 15, 6, 8));
+    const stars = turn(16, (angle) =>
+      star(...(around(0, 0, r - 34, angle).slice(0, 2) as [number, number]), 15, 6, 8),
+    );
     return (
       fill(rays, "#fff6d6", 0.9) +
       line(rays, gold.shade, 2, 0.6) +
@@ -267,7 +286,11 @@ const halos: Record<ClassId, Halo> = {
     const rose = star(0, 0, r + 150, r * 0.5, 4) + star(0, 0, r + 70, r * 0.55, 4, -Math.PI / 4);
     const ticks = turn(72, (angle, i) =>
       stroke(
-        [around(0, 0, r - 16, angle), around(0, 0, r - 24, angle), around(0, 0, r - (i % 6 ? 30 : 44), angle)],
+        [
+          around(0, 0, r - 16, angle),
+          around(0, 0, r - 24, angle),
+          around(0, 0, r - (i % 6 ? 30 : 44), angle),
+        ],
         i % 6 ? 3 : 6,
       ),
     );
@@ -373,7 +396,11 @@ const halos: Record<ClassId, Halo> = {
       fill(
         turn(60, (angle) =>
           stroke(
-            [around(0, 0, r * 0.6, angle), around(0, 0, r * 0.76, angle + 0.03), around(0, 0, r * 0.93, angle)],
+            [
+              around(0, 0, r * 0.6, angle),
+              around(0, 0, r * 0.76, angle + 0.03),
+              around(0, 0, r * 0.93, angle),
+            ],
             6,
           ),
         ),
@@ -387,7 +414,11 @@ const halos: Record<ClassId, Halo> = {
     const { gold, ink, scene } = subject;
     const ticks = turn(60, (angle, i) =>
       stroke(
-        [around(0, 0, r - 4, angle), around(0, 0, r - 12, angle), around(0, 0, r - (i % 5 ? 18 : 34), angle)],
+        [
+          around(0, 0, r - 4, angle),
+          around(0, 0, r - 12, angle),
+          around(0, 0, r - (i % 5 ? 18 : 34), angle),
+        ],
         i % 5 ? 2.6 : 6,
       ),
     );
@@ -396,7 +427,10 @@ const halos: Record<ClassId, Halo> = {
       const [x, y] = around(0, 0, r + (i % 2 ? 62 : 26), angle + 0.3 + i * 0.11);
       const size = 11 + ((i * 7) % 13);
       return (
-        fill(ring(x, y, size), [gold.light, scene.horizon, "#f6eccd", subject.second.light][i % 4]!) +
+        fill(
+          ring(x, y, size),
+          [gold.light, scene.horizon, "#f6eccd", subject.second.light][i % 4]!,
+        ) +
         line(ring(x, y, size), ink, 3, 0.85) +
         (i % 3 === 0
           ? `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${size * 1.9}" ry="${size * 0.6}" transform="rotate(-20 ${x.toFixed(1)} ${y.toFixed(1)})" fill="none" stroke="${gold.light}" stroke-width="3"/>`
@@ -404,7 +438,9 @@ const halos: Record<ClassId, Halo> = {
       );
     });
     const heptagram = polygon(
-      Array.from({ length: 7 }, (_, i) => around(0, 0, r - 44, (i * 3 * Math.PI * 2) / 7 - Math.PI / 2)),
+      Array.from({ length: 7 }, (_, i) =>
+        around(0, 0, r - 44, (i * 3 * Math.PI * 2) / 7 - Math.PI / 2),
+      ),
     );
     return (
       line(orbits, gold.light, 3, 0.85, 'stroke-dasharray="14 7"') +

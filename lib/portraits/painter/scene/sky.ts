@@ -28,7 +28,8 @@ export function hourOf(subject: Subject): Hour {
 function clouds(subject: Subject, hour: Hour): string {
   const { scene } = subject;
   const random = subject.random("clouds");
-  const paint = hour === "night" || hour === "storm" ? scene.high : mix(scene.horizon, "#ffffff", 0.25);
+  const paint =
+    hour === "night" || hour === "storm" ? scene.high : mix(scene.horizon, "#ffffff", 0.25);
   let out = "";
   for (let index = 0; index < (hour === "storm" ? 7 : 4); index++) {
     const side = index % 2 ? 1 : -1;
@@ -126,7 +127,11 @@ function disc(subject: Subject, pen: Pen, hour: Hour): string {
     const angle = (i / 16) * Math.PI * 2;
     if (i % 2)
       return stroke(
-        [around(x, y, r + 12, angle), around(x, y, r + 40, angle + 0.1), around(x, y, r + 72, angle - 0.06)],
+        [
+          around(x, y, r + 12, angle),
+          around(x, y, r + 40, angle + 0.1),
+          around(x, y, r + 72, angle - 0.06),
+        ],
         12,
       );
     return polygon([
@@ -252,7 +257,11 @@ export function sky(subject: Subject, pen: Pen, hour: Hour): string {
     `<rect x="${window.left}" y="${window.top - 10}" width="${window.right - window.left}" height="${window.bottom - window.top + 20}" fill="${pen.linear(stops[hour])}"/>` +
     line(engraved, mix(scene.night, scene.high, 0.5), 2, hour === "night" ? 0.3 : 0.24) +
     fill(beams, scene.horizon, hour === "night" ? 0.07 : 0.16) +
-    (hour === "night" ? stars(subject, 74) : hour === "dusk" || hour === "storm" ? stars(subject, 22) : "") +
+    (hour === "night"
+      ? stars(subject, 74)
+      : hour === "dusk" || hour === "storm"
+        ? stars(subject, 22)
+        : "") +
     disc(subject, pen, hour) +
     clouds(subject, hour) +
     (hour === "storm" ? lightning(subject) : "")

@@ -114,7 +114,10 @@ export function weather(subject: Subject, hour: Hour): { behind: string; before:
           [x + 22, y + random.between(6, 16), 1],
           [x + 6, y + 13],
         ]);
-      return { behind: fill(many(30, petal, true), "#f6c9cf", 0.8), before: fill(many(20, petal), "#ffe3e2", 0.95) };
+      return {
+        behind: fill(many(30, petal, true), "#f6c9cf", 0.8),
+        before: fill(many(20, petal), "#ffe3e2", 0.95),
+      };
     }
     case "leaves": {
       const fallen = (x: number, y: number): string =>

@@ -33,4 +33,6 @@ export const fullPrepared: readonly number[] = [
   4, 5, 6, 7, 9, 10, 11, 12, 14, 15, 16, 16, 17, 17, 18, 18, 19, 20, 21, 22,
 ];
 /** Prepared Spells column of paladin and ranger. */
-export const halfPrepared: readonly number[] = [2, 3, 4, 5, 6, 6, 7, 7, 9, 9, 10, 10, 11, 11, 12, 12, 14, 14, 15, 15];
+export const halfPrepared: readonly number[] = [
+  2, 3, 4, 5, 6, 6, 7, 7, 9, 9, 10, 10, 11, 11, 12, 12, 14, 14, 15, 15,
+];

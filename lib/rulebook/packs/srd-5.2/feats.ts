@@ -120,7 +120,10 @@ export const feats: readonly FeatRow[] = [
     prerequisites: style,
     grants: [{ give: "dice-rule", rule: "three-at-least" }],
   }),
-  feat("fighting-style", "Two-Weapon Fighting", { prerequisites: style, grants: [{ give: "off-hand-damage" }] }),
+  feat("fighting-style", "Two-Weapon Fighting", {
+    prerequisites: style,
+    grants: [{ give: "off-hand-damage" }],
+  }),
   boon("Boon of Combat Prowess"),
   boon("Boon of Dimensional Travel"),
   boon("Boon of Fate", all, [
@@ -129,7 +132,12 @@ export const feats: readonly FeatRow[] = [
     { give: "extra", dice: "2d4", when: "improve-fate" },
   ]),
   boon("Boon of Irresistible Offense", ["str", "dex"]),
-  boon("Boon of Spell Recall", ["int", "wis", "cha"], [], [{ need: "feature", feature: "spellcasting" }]),
+  boon(
+    "Boon of Spell Recall",
+    ["int", "wis", "cha"],
+    [],
+    [{ need: "feature", feature: "spellcasting" }],
+  ),
   boon(
     "Boon of the Night Spirit",
     all,

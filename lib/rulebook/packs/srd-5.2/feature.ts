@@ -17,7 +17,8 @@ export const slug = (title: string): string =>
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
 
-export const ref = (section: string, table?: string): SrdRef => (table ? { section, table } : { section });
+export const ref = (section: string, table?: string): SrdRef =>
+  table ? { section, table } : { section };
 
 /** Writes the features of one owner: ids are `<owner>/<title>`, references `<chapter> / Level n: <title>`. */
 export function featuresOf(owner: string, chapter: string) {
@@ -50,18 +51,27 @@ export function option(
   section: string,
   title: string,
   grants: readonly Grant[] = [],
-  more: { choices?: readonly ChoiceSpec[]; prerequisites?: readonly Prerequisite[]; repeatable?: "distinct" } = {},
+  more: {
+    choices?: readonly ChoiceSpec[];
+    prerequisites?: readonly Prerequisite[];
+    repeatable?: "distinct";
+  } = {},
 ): OptionRow {
   return { id: slug(title), grants, ...more, srdRef: ref(`${section} / ${title}`) };
 }
 
 /** Spreads `[level, value]` steps over twenty levels; 0 (or the first value) before the first step. */
 export function byLevel<V>(before: V, ...steps: readonly (readonly [number, V])[]): V[] {
-  return Array.from({ length: 20 }, (_, index) => steps.findLast(([level]) => level <= index + 1)?.[1] ?? before);
+  return Array.from(
+    { length: 20 },
+    (_, index) => steps.findLast(([level]) => level <= index + 1)?.[1] ?? before,
+  );
 }
 
-export const numbers = (...steps: readonly (readonly [number, number])[]): number[] => byLevel(0, ...steps);
-export const dice = (...steps: readonly (readonly [number, Dice])[]): Dice[] => byLevel(steps[0]?.[1] ?? "", ...steps);
+export const numbers = (...steps: readonly (readonly [number, number])[]): number[] =>
+  byLevel(0, ...steps);
+export const dice = (...steps: readonly (readonly [number, Dice])[]): Dice[] =>
+  byLevel(steps[0]?.[1] ?? "", ...steps);
 
 /** "Ability Score Improvement" at each of these levels, and the epic boon at 19. */
 export function improvements(
@@ -78,7 +88,10 @@ export function improvements(
   });
   return [
     ...levels.map((level, index) =>
-      feature(level, "Ability Score Improvement", { choices: [pick("ability-score-improvement")], again: index > 0 }),
+      feature(level, "Ability Score Improvement", {
+        choices: [pick("ability-score-improvement")],
+        again: index > 0,
+      }),
     ),
     feature(19, "Epic Boon", { choices: [pick(boon)] }),
   ];
@@ -101,9 +114,15 @@ export function growing(
   );
 }
 
-export const subclassChoice = (feature: ReturnType<typeof featuresOf>, title: string, suggested: string): Feature =>
+export const subclassChoice = (
+  feature: ReturnType<typeof featuresOf>,
+  title: string,
+  suggested: string,
+): Feature =>
   feature(3, title, {
-    choices: [{ id: "subclass", step: "class", count: 1, from: { of: "subclass" }, suggested: [suggested] }],
+    choices: [
+      { id: "subclass", step: "class", count: 1, from: { of: "subclass" }, suggested: [suggested] },
+    ],
   });
 
 export const skillsChoice = (count: number, ids?: readonly string[]): ChoiceSpec => ({
@@ -120,11 +139,19 @@ export const masteryChoice: Omit<ChoiceSpec, "count"> = {
 };
 
 export const always = (minClassLevel: number, ...spells: readonly string[]): Grant[] =>
-  spells.map((spell) => ({ give: "spell", spell, mode: "always", ability: "class", minClassLevel }));
+  spells.map((spell) => ({
+    give: "spell",
+    spell,
+    mode: "always",
+    ability: "class",
+    minClassLevel,
+  }));
 
-export const armor = (...categories: readonly ("light" | "medium" | "heavy" | "shield")[]): Grant[] =>
-  categories.map((category) => ({ give: "armor", category }));
-export const saves = (...abilities: readonly ("str" | "dex" | "con" | "int" | "wis" | "cha")[]): Grant[] =>
-  abilities.map((ability) => ({ give: "save", ability }));
+export const armor = (
+  ...categories: readonly ("light" | "medium" | "heavy" | "shield")[]
+): Grant[] => categories.map((category) => ({ give: "armor", category }));
+export const saves = (
+  ...abilities: readonly ("str" | "dex" | "con" | "int" | "wis" | "cha")[]
+): Grant[] => abilities.map((ability) => ({ give: "save", ability }));
 export const simple: Grant = { give: "weapon", weapons: { category: "simple" } };
 export const martial: Grant = { give: "weapon", weapons: { category: "martial" } };

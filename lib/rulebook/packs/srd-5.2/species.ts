@@ -17,7 +17,12 @@ const steadfast = (condition: "charmed" | "frightened" | "poisoned"): Grant => (
   on: "save",
   conditions: [condition],
 });
-const cantrip = (spell: string): Grant => ({ give: "spell", spell, mode: "cantrip", ability: "chosen" });
+const cantrip = (spell: string): Grant => ({
+  give: "spell",
+  spell,
+  mode: "cantrip",
+  ability: "chosen",
+});
 const later = (spell: string, minCharacterLevel: number): Grant => ({
   give: "spell",
   spell,
@@ -72,7 +77,11 @@ function dragonborn(): SpeciesRow {
         grants: [
           uses("dragonborn/breath-weapon"),
           { give: "save-dc", id: "dragonborn/breath-weapon", ability: "con" },
-          { give: "extra", dice: dice([1, "1d10"], [5, "2d10"], [11, "3d10"], [17, "4d10"]), when: "breath-weapon" },
+          {
+            give: "extra",
+            dice: dice([1, "1d10"], [5, "2d10"], [11, "3d10"], [17, "4d10"]),
+            when: "breath-weapon",
+          },
         ],
       }),
       t("Damage Resistance"),
@@ -93,7 +102,9 @@ function dwarf(): SpeciesRow {
     speed: 30,
     traits: [
       t("Darkvision", { grants: [darkvision(120)] }),
-      t("Dwarven Resilience", { grants: [{ give: "resistance", damage: "poison" }, steadfast("poisoned")] }),
+      t("Dwarven Resilience", {
+        grants: [{ give: "resistance", damage: "poison" }, steadfast("poisoned")],
+      }),
       t("Dwarven Toughness", { grants: [{ give: "hit-points", value: { characterLevel: 1 } }] }),
       t("Stonecunning", { grants: [uses("dwarf/stonecunning")] }),
     ],
@@ -173,7 +184,9 @@ function gnome(): SpeciesRow {
     speed: 30,
     traits: [
       t("Darkvision", { grants: [darkvision(60)] }),
-      t("Gnomish Cunning", { grants: [{ give: "advantage", on: "save", abilities: ["int", "wis", "cha"] }] }),
+      t("Gnomish Cunning", {
+        grants: [{ give: "advantage", on: "save", abilities: ["int", "wis", "cha"] }],
+      }),
       t("Gnomish Lineage", {
         choices: [
           choose("gnomish-lineage", [
@@ -214,11 +227,19 @@ function goliath(): SpeciesRow {
         choices: [
           choose("giant-ancestry", [
             boon("Cloud's Jaunt"),
-            boon("Fire's Burn", [{ give: "extra", dice: "1d10", type: "fire", when: "attack-hit" }]),
-            boon("Frost's Chill", [{ give: "extra", dice: "1d6", type: "cold", when: "attack-hit" }]),
+            boon("Fire's Burn", [
+              { give: "extra", dice: "1d10", type: "fire", when: "attack-hit" },
+            ]),
+            boon("Frost's Chill", [
+              { give: "extra", dice: "1d6", type: "cold", when: "attack-hit" },
+            ]),
             boon("Hill's Tumble"),
-            boon("Stone's Endurance", [{ give: "extra", dice: "1d12", value: { mod: "con" }, when: "damage-reduced" }]),
-            boon("Storm's Thunder", [{ give: "extra", dice: "1d8", type: "thunder", when: "reaction-to-damage" }]),
+            boon("Stone's Endurance", [
+              { give: "extra", dice: "1d12", value: { mod: "con" }, when: "damage-reduced" },
+            ]),
+            boon("Storm's Thunder", [
+              { give: "extra", dice: "1d8", type: "thunder", when: "reaction-to-damage" },
+            ]),
           ]),
         ],
       }),
@@ -259,7 +280,9 @@ function human(): SpeciesRow {
     speed: 30,
     traits: [
       t("Resourceful", { grants: [{ give: "on-rest", rest: "long", does: "inspire" }] }),
-      t("Skillful", { choices: [{ id: "skillful", step: "species", count: 1, from: { of: "skill" } }] }),
+      t("Skillful", {
+        choices: [{ id: "skillful", step: "species", count: 1, from: { of: "skill" } }],
+      }),
       t("Versatile", {
         choices: [
           {
@@ -300,7 +323,11 @@ function orc(): SpeciesRow {
 function tiefling(): SpeciesRow {
   const at = chapter("Tiefling");
   const t = traitsOf("tiefling", at);
-  const legacy = (title: string, damage: DamageType, spells: readonly [string, string, string]): OptionRow =>
+  const legacy = (
+    title: string,
+    damage: DamageType,
+    spells: readonly [string, string, string],
+  ): OptionRow =>
     option(`${at} / Fiendish Legacy`, title, [
       { give: "resistance", damage },
       cantrip(spells[0]),

@@ -4,8 +4,8 @@ import { byLevel } from "@/lib/rulebook/packs/srd-5.2/feature";
 
 export const tables: GameTables = {
   xp: [
-    0, 300, 900, 2700, 6500, 14000, 23000, 34000, 48000, 64000, 85000, 100000, 120000, 140000, 165000, 195000, 225000,
-    265000, 305000, 355000,
+    0, 300, 900, 2700, 6500, 14000, 23000, 34000, 48000, 64000, 85000, 100000, 120000, 140000,
+    165000, 195000, 225000, 265000, 305000, 355000,
   ],
   proficiency: byLevel(2, [5, 3], [9, 4], [13, 5], [17, 6]),
   multiclassSlots: fullSlots,
@@ -26,7 +26,12 @@ export const tables: GameTables = {
     prone: { attacks: "disadvantage" },
     restrained: { attacks: "disadvantage", saves: ["dex"], speedZero: true },
     stunned: { initiative: "disadvantage", incapacitates: true },
-    unconscious: { attacks: "disadvantage", initiative: "disadvantage", speedZero: true, incapacitates: true },
+    unconscious: {
+      attacks: "disadvantage",
+      initiative: "disadvantage",
+      speedZero: true,
+      incapacitates: true,
+    },
   },
   carrying: {
     tiny: { carry: 7.5, drag: 15 },

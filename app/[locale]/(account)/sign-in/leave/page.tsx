@@ -8,7 +8,9 @@ import { configuredProviders, type OauthProviderId } from "@/lib/platform/oauth/
 
 async function nameOf(id: OauthProviderId): Promise<string> {
   const t = await getTranslations("accounts.providers");
-  return id === "oidc" ? (configuredProviders().find((each) => each.id === id)?.name ?? t("other")) : t(id);
+  return id === "oidc"
+    ? (configuredProviders().find((each) => each.id === id)?.name ?? t("other"))
+    : t(id);
 }
 
 export async function generateMetadata(): Promise<Metadata> {

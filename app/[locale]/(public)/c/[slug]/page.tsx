@@ -28,7 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const line = characterLine(character, locale);
   const description = t("metaDescription", { name: character.name, line });
   const url = localePath(locale, character.url);
-  const image = { url: `${url}.og.png`, width: 1200, height: 630, alt: t("ogAlt", { name: character.name, line }) };
+  const image = {
+    url: `${url}.og.png`,
+    width: 1200,
+    height: 630,
+    alt: t("ogAlt", { name: character.name, line }),
+  };
   return {
     title: `${character.name} · ${line}`,
     description,
@@ -37,7 +42,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       canonical: url,
       languages: languageAlternates(character.url),
       types: {
-        ...Object.fromEntries(Object.values(shareFormats).map(({ ending, type }) => [type, `${url}.${ending}`])),
+        ...Object.fromEntries(
+          Object.values(shareFormats).map(({ ending, type }) => [type, `${url}.${ending}`]),
+        ),
         "application/json+oembed": `/api/oembed?url=${encodeURIComponent(new URL(url, env().APP_URL).toString())}`,
       },
     },

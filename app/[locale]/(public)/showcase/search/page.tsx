@@ -22,6 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: Props) {
   const asked = Search.parse(await searchParams);
-  const { cursor, ...chosen } = Object.fromEntries(Object.entries(asked).filter(([, value]) => value)) as typeof asked;
+  const { cursor, ...chosen } = Object.fromEntries(
+    Object.entries(asked).filter(([, value]) => value),
+  ) as typeof asked;
   return <ShowcasePage page={await searchShowcase({ ...chosen, cursor })} chosen={chosen} />;
 }

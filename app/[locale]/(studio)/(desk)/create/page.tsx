@@ -24,13 +24,19 @@ export async function generateMetadata(): Promise<Metadata> {
 const levels = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** The door into creation: question by question, or somebody whole by chance; and the drafts that were left. */
-export default async function CreatePage({ searchParams }: { searchParams: Promise<{ refused?: string }> }) {
+export default async function CreatePage({
+  searchParams,
+}: {
+  searchParams: Promise<{ refused?: string }>;
+}) {
   const t = await getTranslations("wizard.begin");
   const locale = await getLocale();
   const { refused } = await searchParams;
   const actor = await viewer();
   const drafts = isPerson(actor)
-    ? (await loadDashboard({ limit: 24 })).items.filter((card) => card.openChoices > 0 || card.name === "").slice(0, 4)
+    ? (await loadDashboard({ limit: 24 })).items
+        .filter((card) => card.openChoices > 0 || card.name === "")
+        .slice(0, 4)
     : [];
   return (
     <div className="page-width grid gap-10 py-10 md:py-16">
@@ -65,7 +71,12 @@ export default async function CreatePage({ searchParams }: { searchParams: Promi
             {way === "step" ? (
               <Icon name="quill" className="size-12 text-gold" strokeWidth={1} />
             ) : (
-              <Die sides={20} label="" value={formatNumber(locale, 20)} className="size-14 text-gold-ink" />
+              <Die
+                sides={20}
+                label=""
+                value={formatNumber(locale, 20)}
+                className="size-14 text-gold-ink"
+              />
             )}
             <p className="text-ink-soft">{t(`${way}Hint`)}</p>
             <label htmlFor={`level-${way}`} className="flex items-center gap-2 text-sm">
@@ -74,11 +85,18 @@ export default async function CreatePage({ searchParams }: { searchParams: Promi
                 id={`level-${way}`}
                 name="level"
                 defaultValue="1"
-                options={levels.map((level) => ({ value: String(level), label: t("levelOf", { level }) }))}
+                options={levels.map((level) => ({
+                  value: String(level),
+                  label: t("levelOf", { level }),
+                }))}
                 className="min-w-32"
               />
             </label>
-            <SubmitButton kind={way === "step" ? "act" : "plain"} size="lg" className="mt-auto w-full">
+            <SubmitButton
+              kind={way === "step" ? "act" : "plain"}
+              size="lg"
+              className="mt-auto w-full"
+            >
               {t(way)}
             </SubmitButton>
           </form>

@@ -25,7 +25,8 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
   const actor = await viewer();
   if (!isPerson(actor)) return signInFirst();
   const given = await searchParams;
-  const text = (name: string) => (typeof given[name] === "string" ? given[name].slice(0, 500) : undefined);
+  const text = (name: string) =>
+    typeof given[name] === "string" ? given[name].slice(0, 500) : undefined;
   const query = text("query")?.trim().slice(0, 100) || undefined;
   const sort = characterSorts.find((value) => value === text("sort")) ?? "updated";
   const archived = text("archived") === "true";
@@ -47,7 +48,9 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
   return (
     <div className="page-width grid grid-cols-1 gap-8 py-8 md:py-12">
       <div className="flex flex-wrap items-end justify-between gap-4">
-        <h1 className="font-display text-3xl font-semibold">{archived ? t("archivedTitle") : t("title")}</h1>
+        <h1 className="font-display text-3xl font-semibold">
+          {archived ? t("archivedTitle") : t("title")}
+        </h1>
         <div className="grid w-full grid-cols-2 gap-3 *:max-sm:last:order-first *:max-sm:last:col-span-2 *:max-sm:px-3 sm:flex sm:w-auto sm:flex-wrap">
           <RouteButton href="/homebrew" icon="book">
             {t("homebrew")}
@@ -87,7 +90,11 @@ export default async function DashboardPage({ searchParams }: DashboardProps) {
         <EmptyBookcase kind={query ? "search" : archived ? "archived" : "new"} />
       )}
       {page.nextCursor && (
-        <RouteButton href={address({ cursor: page.nextCursor })} className="justify-self-center" icon="chevron-down">
+        <RouteButton
+          href={address({ cursor: page.nextCursor })}
+          className="justify-self-center"
+          icon="chevron-down"
+        >
           {t("more")}
         </RouteButton>
       )}

@@ -28,7 +28,9 @@ export default async function HomebrewPage({ searchParams }: HomebrewPageProps) 
   const cursor = typeof given === "string" ? given.slice(0, 500) : undefined;
   if (!isPerson(await viewer())) return signInFirst();
   const page = await loadEntries({ cursor, limit: 24 });
-  const mine = await everyPage(charactersPerMemberMax, (cursor) => loadDashboard({ cursor, limit: pageSizeMax }));
+  const mine = await everyPage(charactersPerMemberMax, (cursor) =>
+    loadDashboard({ cursor, limit: pageSizeMax }),
+  );
   return (
     <div className="page-width grid grid-cols-1 gap-8 py-8 md:py-12">
       <div className="grid gap-2">

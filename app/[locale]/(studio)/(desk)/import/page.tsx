@@ -19,7 +19,9 @@ export default async function ImportPage() {
   const t = await getTranslations("imports");
   const actor = await viewer();
   const mine = isPerson(actor)
-    ? await everyPage(charactersPerMemberMax, (cursor) => loadDashboard({ cursor, limit: pageSizeMax }))
+    ? await everyPage(charactersPerMemberMax, (cursor) =>
+        loadDashboard({ cursor, limit: pageSizeMax }),
+      )
     : [];
   return (
     <div className="page-width grid gap-8 py-10 md:py-16">

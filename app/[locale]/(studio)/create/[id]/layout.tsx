@@ -20,16 +20,28 @@ export async function generateMetadata({ params }: WizardLayoutProps): Promise<M
   const { id } = await params;
   const t = await getTranslations("wizard");
   const { character } = await loadWizard({ id });
-  return { title: t("titleOf", { name: character.name || t("unnamed") }), robots: { index: false } };
+  return {
+    title: t("titleOf", { name: character.name || t("unnamed") }),
+    robots: { index: false },
+  };
 }
 
 export default async function WizardLayout({ children, params }: WizardLayoutProps) {
   const { locale, id } = await params;
   const language = isLocale(locale) ? locale : "en";
-  const [view, library] = await Promise.all([loadWizard({ id, locale: language }), loadLibrary({})]);
-  const facts = await makeWizardFacts(language, withLibrary(view.character.build as Build, library).homebrew);
+  const [view, library] = await Promise.all([
+    loadWizard({ id, locale: language }),
+    loadLibrary({}),
+  ]);
+  const facts = await makeWizardFacts(
+    language,
+    withLibrary(view.character.build as Build, library).homebrew,
+  );
   return (
-    <StudioFrame focused namespaces={["wizard", "sheet", "rulebook", "appearance", "portraits", "faults"]}>
+    <StudioFrame
+      focused
+      namespaces={["wizard", "sheet", "rulebook", "appearance", "portraits", "faults"]}
+    >
       <WizardProvider key={id} wire={packWizard(view)} facts={facts}>
         <WizardFrame>
           <StepScreen save={saveStep.bind(null, id, locale)} />

@@ -4,8 +4,15 @@ import { isLocale } from "@/lib/i18n/locales";
 import { redirectTo } from "@/lib/i18n/redirect-to";
 
 /** Goes on where it was left, on whatever device that was. */
-export default async function ResumePage({ params }: { params: Promise<{ locale: string; id: string }> }) {
+export default async function ResumePage({
+  params,
+}: {
+  params: Promise<{ locale: string; id: string }>;
+}) {
   const { locale, id } = await params;
   const view = await loadWizard({ id });
-  redirectTo(isLocale(locale) ? locale : "en", `/create/${id}/${resumeStep(view.character.step, view.slots)}`);
+  redirectTo(
+    isLocale(locale) ? locale : "en",
+    `/create/${id}/${resumeStep(view.character.step, view.slots)}`,
+  );
 }

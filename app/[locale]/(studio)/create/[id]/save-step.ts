@@ -1,7 +1,12 @@
 "use server";
 
 import { placing, poolsOf, roomIn } from "@/components/characters/wizard/spell-picks";
-import { isWizardStep, neighbours, ruleStepsOf, slotsOf } from "@/components/characters/wizard/steps";
+import {
+  isWizardStep,
+  neighbours,
+  ruleStepsOf,
+  slotsOf,
+} from "@/components/characters/wizard/steps";
 import { chooseAction, surpriseAction, updateCharacterAction } from "@/lib/characters/actions";
 import { loadWizard } from "@/lib/characters/loaders";
 import { isLocale } from "@/lib/i18n/locales";
@@ -50,7 +55,10 @@ export async function saveStep(id: string, locale: string, form: FormData): Prom
 }
 
 /** The marks of a picker without script, each in the choice that takes it. */
-async function spellChoices(id: string, form: FormData): Promise<{ slot: string; take: string[] }[]> {
+async function spellChoices(
+  id: string,
+  form: FormData,
+): Promise<{ slot: string; take: string[] }[]> {
   if (![...form.keys()].some((key) => key.startsWith("spells:"))) return [];
   const { slots } = await loadWizard({ id });
   const levelOf = (spell: string) => srd52.spells.get(spell)?.level ?? 0;

@@ -23,7 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ActivityPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;
-  const [t, params, profile] = [await getTranslations("activity"), await searchParams, await loadProfile({})];
+  const [t, params, profile] = [
+    await getTranslations("activity"),
+    await searchParams,
+    await loadProfile({}),
+  ];
   const query = filterQuery(params, ["group", "days"]);
   const { cursor } = filterQuery(params, ["cursor"]);
   const { days, ...about } = query;
@@ -33,10 +37,14 @@ export default async function ActivityPage({ searchParams }: PageProps) {
   return (
     <SettingsSection title={t("title")} lead={t("lead")}>
       <ActivityFilter here={here} query={query} />
-      {page.items.length === 0 && <p className="text-ink-soft">{t(isNarrowed ? "noneHere" : "none")}</p>}
+      {page.items.length === 0 && (
+        <p className="text-ink-soft">{t(isNarrowed ? "noneHere" : "none")}</p>
+      )}
       <ActivityList entries={page.items} timeZone={profile.timeZone ?? "UTC"} />
       <Pagination
-        {...(page.nextCursor ? { next: `${here}?${new URLSearchParams({ ...query, cursor: page.nextCursor })}` } : {})}
+        {...(page.nextCursor
+          ? { next: `${here}?${new URLSearchParams({ ...query, cursor: page.nextCursor })}` }
+          : {})}
       />
       <ActivityExports whose="mine" query={asked} />
     </SettingsSection>

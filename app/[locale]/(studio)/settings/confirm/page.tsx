@@ -16,10 +16,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ConfirmPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;
-  const [t, { next }, proofs] = [await getTranslations("settings.confirm"), await searchParams, await loadProofs({})];
+  const [t, { next }, proofs] = [
+    await getTranslations("settings.confirm"),
+    await searchParams,
+    await loadProofs({}),
+  ];
   return (
     <SettingsSection title={t("title")} lead={t("lead")}>
-      <ConfirmForm next={safePath(typeof next === "string" ? next : undefined, "/settings/security")} proofs={proofs} />
+      <ConfirmForm
+        next={safePath(typeof next === "string" ? next : undefined, "/settings/security")}
+        proofs={proofs}
+      />
     </SettingsSection>
   );
 }

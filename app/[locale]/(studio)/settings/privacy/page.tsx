@@ -65,12 +65,22 @@ export default async function PrivacyPage({ searchParams }: PageProps) {
         </dl>
       </SettingsSection>
       <SettingsSection title={t("closeTitle")} lead={t("closeLead")}>
-        <SettingsForm action={deactivateAction} submit={t("close")} kind="danger" here="/settings/privacy">
+        <SettingsForm
+          action={deactivateAction}
+          submit={t("close")}
+          kind="danger"
+          here="/settings/privacy"
+        >
           <Checkbox name="understood" label={t("closeUnderstood")} required />
         </SettingsForm>
       </SettingsSection>
       <SettingsSection title={t("deleteTitle")} lead={t("deleteLead")}>
-        <SettingsForm action={requestDeletionAction} submit={t("delete")} kind="danger" here="/settings/privacy">
+        <SettingsForm
+          action={requestDeletionAction}
+          submit={t("delete")}
+          kind="danger"
+          here="/settings/privacy"
+        >
           <Checkbox name="understood" label={t("understood")} required />
         </SettingsForm>
       </SettingsSection>

@@ -15,7 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-type PageProps = { searchParams: Promise<{ error?: string; provider?: string; connected?: string }> };
+type PageProps = {
+  searchParams: Promise<{ error?: string; provider?: string; connected?: string }>;
+};
 
 export default async function SecurityPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;

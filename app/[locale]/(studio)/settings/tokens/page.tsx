@@ -16,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TokensPage() {
   if (!isMember(await viewer())) return null;
-  const [t, locale, { tokens }] = [await getTranslations("settings.tokens"), await getLocale(), await loadTokens({})];
+  const [t, locale, { tokens }] = [
+    await getTranslations("settings.tokens"),
+    await getLocale(),
+    await loadTokens({}),
+  ];
   const now = new Date();
   return (
     <>
@@ -27,12 +31,15 @@ export default async function TokensPage() {
             <li key={token.id} className="flex flex-wrap items-center justify-between gap-3">
               <div>
                 <p>
-                  <bdi>{token.name}</bdi> <code dir="ltr" className="text-sm text-ink-soft">{`mw_…${token.hint}`}</code>
+                  <bdi>{token.name}</bdi>{" "}
+                  <code dir="ltr" className="text-sm text-ink-soft">{`mw_…${token.hint}`}</code>
                 </p>
                 <p className="text-sm text-ink-soft">
                   {token.expiresAt && t("expires", { date: formatDate(locale, token.expiresAt) })}
                   {" · "}
-                  {token.lastUsedAt ? t("used", { when: formatRelative(locale, token.lastUsedAt, now) }) : t("unused")}
+                  {token.lastUsedAt
+                    ? t("used", { when: formatRelative(locale, token.lastUsedAt, now) })
+                    : t("unused")}
                 </p>
               </div>
               <SettingsForm

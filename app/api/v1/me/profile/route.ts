@@ -1,4 +1,7 @@
 import { meApi } from "@/lib/profiles/routes";
 import { resource } from "@/lib/transport/resource";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(meApi.profile, meApi.editProfile);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  meApi.profile,
+  meApi.editProfile,
+);

@@ -63,7 +63,13 @@ export const barbarian: ClassRow = {
       ],
     }),
     f(1, "Unarmored Defense", {
-      grants: [{ give: "armor-class", base: { sum: [10, { mod: "dex" }, { mod: "con" }] }, allows: "shield" }],
+      grants: [
+        {
+          give: "armor-class",
+          base: { sum: [10, { mod: "dex" }, { mod: "con" }] },
+          allows: "shield",
+        },
+      ],
     }),
     ...growing(
       f,
@@ -73,12 +79,18 @@ export const barbarian: ClassRow = {
         [4, 3],
         [10, 4],
       ],
-      { ...masteryChoice, from: { of: "weapon-mastery", kind: "melee" }, suggested: ["greataxe", "handaxe"] },
+      {
+        ...masteryChoice,
+        from: { of: "weapon-mastery", kind: "melee" },
+        suggested: ["greataxe", "handaxe"],
+      },
     ),
     f(2, "Danger Sense", {
       grants: [{ give: "advantage", on: "save", abilities: ["dex"], when: "not-incapacitated" }],
     }),
-    f(2, "Reckless Attack", { grants: [{ give: "advantage", on: "attack", abilities: ["str"], when: "reckless" }] }),
+    f(2, "Reckless Attack", {
+      grants: [{ give: "advantage", on: "attack", abilities: ["str"], when: "reckless" }],
+    }),
     subclassChoice(f, "Barbarian Subclass", "path-of-the-berserker"),
     f(3, "Primal Knowledge", { choices: [{ ...skillsChoice(1, skills), id: "primal-knowledge" }] }),
     ...improvements(f, [4, 8, 12, 16], "boon-of-irresistible-offense"),
@@ -96,10 +108,14 @@ export const barbarian: ClassRow = {
     }),
     f(13, "Improved Brutal Strike"),
     f(15, "Persistent Rage", {
-      grants: [{ give: "resource", id: "barbarian/persistent-rage", max: 1, recovery: "long-rest" }],
+      grants: [
+        { give: "resource", id: "barbarian/persistent-rage", max: 1, recovery: "long-rest" },
+      ],
     }),
     f(17, "Improved Brutal Strike", { again: true }),
-    f(18, "Indomitable Might", { grants: [{ give: "dice-rule", rule: "score-at-least", ability: "str" }] }),
+    f(18, "Indomitable Might", {
+      grants: [{ give: "dice-rule", rule: "score-at-least", ability: "str" }],
+    }),
     f(20, "Primal Champion", {
       grants: [
         { give: "ability", ability: "str", add: 4, max: 25 },
@@ -109,7 +125,10 @@ export const barbarian: ClassRow = {
   ],
 };
 
-const s = featuresOf("path-of-the-berserker", "Classes / Barbarian / Barbarian Subclass: Path of the Berserker");
+const s = featuresOf(
+  "path-of-the-berserker",
+  "Classes / Barbarian / Barbarian Subclass: Path of the Berserker",
+);
 
 export const pathOfTheBerserker: SubclassRow = {
   id: "path-of-the-berserker",
@@ -128,7 +147,12 @@ export const pathOfTheBerserker: SubclassRow = {
     s(10, "Retaliation"),
     s(14, "Intimidating Presence", {
       grants: [
-        { give: "resource", id: "path-of-the-berserker/intimidating-presence", max: 1, recovery: "long-rest" },
+        {
+          give: "resource",
+          id: "path-of-the-berserker/intimidating-presence",
+          max: 1,
+          recovery: "long-rest",
+        },
         { give: "save-dc", id: "path-of-the-berserker/intimidating-presence", ability: "str" },
       ],
     }),

@@ -46,7 +46,11 @@ export const bard: ClassRow = {
         step: "skills",
         count: 3,
         from: { of: "tool", categories: ["musical-instrument"] },
-        suggested: ["musical-instrument-lute", "musical-instrument-flute", "musical-instrument-drum"],
+        suggested: [
+          "musical-instrument-lute",
+          "musical-instrument-flute",
+          "musical-instrument-drum",
+        ],
       },
     ],
   },
@@ -54,7 +58,12 @@ export const bard: ClassRow = {
     grants: armor("light"),
     choices: [
       skillsChoice(1),
-      { id: "instruments", step: "skills", count: 1, from: { of: "tool", categories: ["musical-instrument"] } },
+      {
+        id: "instruments",
+        step: "skills",
+        count: 1,
+        from: { of: "tool", categories: ["musical-instrument"] },
+      },
     ],
   },
   equipment: [
@@ -63,7 +72,10 @@ export const bard: ClassRow = {
       items: [
         { item: "leather-armor", quantity: 1 },
         { item: "dagger", quantity: 2 },
-        { choose: { id: "instrument", from: instruments, suggested: "musical-instrument-lute" }, quantity: 1 },
+        {
+          choose: { id: "instrument", from: instruments, suggested: "musical-instrument-lute" },
+          quantity: 1,
+        },
         { item: "entertainers-pack", quantity: 1 },
       ],
       gold: 19,
@@ -127,7 +139,9 @@ export const bard: ClassRow = {
       again: true,
       choices: [{ id: "expertise", step: "skills", count: 2, from: { of: "expertise" } }],
     }),
-    f(10, "Magical Secrets", { grants: [{ give: "spell-list", lists: ["cleric", "druid", "wizard"] }] }),
+    f(10, "Magical Secrets", {
+      grants: [{ give: "spell-list", lists: ["cleric", "druid", "wizard"] }],
+    }),
     f(18, "Superior Inspiration", {
       grants: [{ give: "at-initiative", resource: "bard/bardic-inspiration", least: 2 }],
     }),

@@ -77,11 +77,20 @@ export const cleric: ClassRow = {
           from: {
             of: "option",
             options: [
-              option("Classes / Cleric / Level 1: Divine Order", "Protector", [martial, ...armor("heavy")]),
+              option("Classes / Cleric / Level 1: Divine Order", "Protector", [
+                martial,
+                ...armor("heavy"),
+              ]),
               option(
                 "Classes / Cleric / Level 1: Divine Order",
                 "Thaumaturge",
-                [{ give: "check-bonus", skills: ["arcana", "religion"], value: { mod: "wis", min: 1 } }],
+                [
+                  {
+                    give: "check-bonus",
+                    skills: ["arcana", "religion"],
+                    value: { mod: "wis", min: 1 },
+                  },
+                ],
                 {
                   choices: [
                     {
@@ -120,7 +129,15 @@ export const cleric: ClassRow = {
     subclassChoice(f, "Cleric Subclass", "life-domain"),
     ...improvements(f, [4, 8, 12, 16], "boon-of-fate"),
     f(5, "Sear Undead", {
-      grants: [{ give: "extra", dice: "1d8", count: { mod: "wis", min: 1 }, type: "radiant", when: "sear-undead" }],
+      grants: [
+        {
+          give: "extra",
+          dice: "1d8",
+          count: { mod: "wis", min: 1 },
+          type: "radiant",
+          when: "sear-undead",
+        },
+      ],
     }),
     f(7, "Blessed Strikes", {
       choices: [
@@ -132,7 +149,11 @@ export const cleric: ClassRow = {
             of: "option",
             options: [
               option("Classes / Cleric / Level 7: Blessed Strikes", "Divine Strike", [
-                { give: "extra", dice: dice([1, "1d8"], [14, "2d8"]), when: "once-per-turn-weapon-hit" },
+                {
+                  give: "extra",
+                  dice: dice([1, "1d8"], [14, "2d8"]),
+                  when: "once-per-turn-weapon-hit",
+                },
               ]),
               option("Classes / Cleric / Level 7: Blessed Strikes", "Potent Spellcasting", [
                 { give: "spell-damage", cantripsOf: "cleric", value: { mod: "wis" } },
@@ -150,7 +171,9 @@ export const cleric: ClassRow = {
       ],
     }),
     f(10, "Divine Intervention", {
-      grants: [{ give: "resource", id: "cleric/divine-intervention", max: 1, recovery: "long-rest" }],
+      grants: [
+        { give: "resource", id: "cleric/divine-intervention", max: 1, recovery: "long-rest" },
+      ],
     }),
     f(14, "Improved Blessed Strikes"),
     f(20, "Greater Divine Intervention"),

@@ -30,7 +30,12 @@ export const druid: ClassRow = {
   saves: ["int", "wis"],
   standardArray: { str: 8, dex: 12, con: 14, int: 13, wis: 15, cha: 10 },
   core: {
-    grants: [...saves("int", "wis"), simple, ...armor("light", "shield"), { give: "tool", tool: "herbalism-kit" }],
+    grants: [
+      ...saves("int", "wis"),
+      simple,
+      ...armor("light", "shield"),
+      { give: "tool", tool: "herbalism-kit" },
+    ],
     choices: [
       skillsChoice(2, [
         "animal-handling",
@@ -76,7 +81,9 @@ export const druid: ClassRow = {
   },
   features: [
     f(1, "Spellcasting"),
-    f(1, "Druidic", { grants: [{ give: "language", language: "druidic" }, ...always(1, "speak-with-animals")] }),
+    f(1, "Druidic", {
+      grants: [{ give: "language", language: "druidic" }, ...always(1, "speak-with-animals")],
+    }),
     f(1, "Primal Order", {
       choices: [
         {
@@ -89,7 +96,13 @@ export const druid: ClassRow = {
               option(
                 order,
                 "Magician",
-                [{ give: "check-bonus", skills: ["arcana", "nature"], value: { mod: "wis", min: 1 } }],
+                [
+                  {
+                    give: "check-bonus",
+                    skills: ["arcana", "nature"],
+                    value: { mod: "wis", min: 1 },
+                  },
+                ],
                 {
                   choices: [
                     {
@@ -118,19 +131,37 @@ export const druid: ClassRow = {
           max: { byClassLevel: numbers([2, 2], [6, 3], [17, 4]) },
           recovery: "one-on-short-rest",
         },
-        { give: "extra", value: { byClassLevel: numbers([2, 4], [4, 6], [8, 8]) }, amount: true, when: "known-forms" },
+        {
+          give: "extra",
+          value: { byClassLevel: numbers([2, 4], [4, 6], [8, 8]) },
+          amount: true,
+          when: "known-forms",
+        },
         {
           give: "extra",
           value: { byClassLevel: numbers([2, 0.25], [4, 0.5], [8, 1]) },
           amount: true,
           when: "form-challenge",
         },
-        { give: "extra", value: { classLevel: 0.5, round: "down" }, amount: true, when: "form-hours" },
+        {
+          give: "extra",
+          value: { classLevel: 0.5, round: "down" },
+          amount: true,
+          when: "form-hours",
+        },
         { give: "extra", value: { classLevel: 1 }, amount: true, when: "temporary-hit-points" },
       ],
     }),
     f(2, "Wild Companion", {
-      grants: [{ give: "spell", spell: "find-familiar", mode: "feature-only", ability: "class", asClass: "druid" }],
+      grants: [
+        {
+          give: "spell",
+          spell: "find-familiar",
+          mode: "feature-only",
+          ability: "class",
+          asClass: "druid",
+        },
+      ],
     }),
     subclassChoice(f, "Druid Subclass", "circle-of-the-land"),
     ...improvements(f, [4, 8, 12, 16], "boon-of-dimensional-travel"),
@@ -148,10 +179,20 @@ export const druid: ClassRow = {
             options: [
               option(fury, "Potent Spellcasting", [
                 { give: "spell-damage", cantripsOf: "druid", value: { mod: "wis" } },
-                { give: "extra", value: 300, amount: true, when: "druid-cantrip-range", minClassLevel: 15 },
+                {
+                  give: "extra",
+                  value: 300,
+                  amount: true,
+                  when: "druid-cantrip-range",
+                  minClassLevel: 15,
+                },
               ]),
               option(fury, "Primal Strike", [
-                { give: "extra", dice: dice([1, "1d8"], [15, "2d8"]), when: "once-per-turn-weapon-hit" },
+                {
+                  give: "extra",
+                  dice: dice([1, "1d8"], [15, "2d8"]),
+                  when: "once-per-turn-weapon-hit",
+                },
               ]),
             ],
           },
@@ -170,7 +211,8 @@ export const druid: ClassRow = {
 };
 
 const s = featuresOf("circle-of-the-land", "Classes / Druid / Druid Subclass: Circle of the Land");
-const lands = "Classes / Druid / Druid Subclass: Circle of the Land / Level 3: Circle of the Land Spells";
+const lands =
+  "Classes / Druid / Druid Subclass: Circle of the Land / Level 3: Circle of the Land Spells";
 const ward = (damage: "fire" | "cold" | "lightning" | "poison"): Grant => ({
   give: "resistance",
   damage,
@@ -225,14 +267,31 @@ export const circleOfTheLand: SubclassRow = {
       ],
     }),
     s(3, "Land's Aid", {
-      grants: [{ give: "extra", dice: dice([1, "2d6"], [10, "3d6"], [14, "4d6"]), when: "lands-aid" }],
+      grants: [
+        { give: "extra", dice: dice([1, "2d6"], [10, "3d6"], [14, "4d6"]), when: "lands-aid" },
+      ],
     }),
     s(6, "Natural Recovery", {
       grants: [
         // Two benefits, each once between two long rests: slots at a short rest, and a circle spell without a slot.
-        { give: "resource", id: "circle-of-the-land/natural-recovery", max: 1, recovery: "long-rest" },
-        { give: "resource", id: "circle-of-the-land/natural-recovery-spell", max: 1, recovery: "long-rest" },
-        { give: "extra", value: { classLevel: 0.5, round: "up" }, amount: true, when: "slot-levels-recovered" },
+        {
+          give: "resource",
+          id: "circle-of-the-land/natural-recovery",
+          max: 1,
+          recovery: "long-rest",
+        },
+        {
+          give: "resource",
+          id: "circle-of-the-land/natural-recovery-spell",
+          max: 1,
+          recovery: "long-rest",
+        },
+        {
+          give: "extra",
+          value: { classLevel: 0.5, round: "up" },
+          amount: true,
+          when: "slot-levels-recovered",
+        },
       ],
     }),
     s(10, "Nature's Ward", { grants: [{ give: "condition-immunity", condition: "poisoned" }] }),

@@ -26,7 +26,12 @@ export const fighter: ClassRow = {
   saves: ["str", "con"],
   standardArray: { str: 15, dex: 14, con: 13, int: 8, wis: 10, cha: 12 },
   core: {
-    grants: [...saves("str", "con"), simple, martial, ...armor("light", "medium", "heavy", "shield")],
+    grants: [
+      ...saves("str", "con"),
+      simple,
+      martial,
+      ...armor("light", "medium", "heavy", "shield"),
+    ],
     choices: [
       skillsChoice(2, [
         "acrobatics",

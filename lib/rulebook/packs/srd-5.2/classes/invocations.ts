@@ -4,8 +4,14 @@ import { dice, option } from "@/lib/rulebook/packs/srd-5.2/feature";
 
 const section = "Classes / Warlock / Eldritch Invocation Options";
 
-const from = (level: number, ...more: readonly Prerequisite[]): { prerequisites: readonly Prerequisite[] } => ({
-  prerequisites: [...(level > 1 ? [{ need: "class-level", class: "warlock", level } as const] : []), ...more],
+const from = (
+  level: number,
+  ...more: readonly Prerequisite[]
+): { prerequisites: readonly Prerequisite[] } => ({
+  prerequisites: [
+    ...(level > 1 ? [{ need: "class-level", class: "warlock", level } as const] : []),
+    ...more,
+  ],
 });
 const needs = (id: string): Prerequisite => ({ need: "option", option: id });
 
@@ -22,7 +28,12 @@ const cantrip = (attack?: boolean, minRange?: number): ChoiceSpec => ({
   id: "cantrip",
   step: "spells",
   count: 1,
-  from: { of: "known-cantrip", class: "warlock", ...(attack ? { attack } : {}), ...(minRange ? { minRange } : {}) },
+  from: {
+    of: "known-cantrip",
+    class: "warlock",
+    ...(attack ? { attack } : {}),
+    ...(minRange ? { minRange } : {}),
+  },
   picks: "note",
 });
 
@@ -70,7 +81,10 @@ export const invocations: readonly OptionRow[] = [
   option(
     section,
     "Fiendish Vigor",
-    [atWill("false-life"), { give: "extra", value: 12, amount: true, when: "temporary-hit-points" }],
+    [
+      atWill("false-life"),
+      { give: "extra", value: 12, amount: true, when: "temporary-hit-points" },
+    ],
     from(2),
   ),
   option(section, "Gaze of Two Minds", [], from(5)),
@@ -93,14 +107,29 @@ export const invocations: readonly OptionRow[] = [
   option(
     section,
     "Gift of the Protectors",
-    [{ give: "resource", id: "warlock/eldritch-invocations/gift-of-the-protectors", max: 1, recovery: "long-rest" }],
+    [
+      {
+        give: "resource",
+        id: "warlock/eldritch-invocations/gift-of-the-protectors",
+        max: 1,
+        recovery: "long-rest",
+      },
+    ],
     from(9, needs("pact-of-the-tome")),
   ),
   option(section, "Investment of the Chain Master", [], from(5, needs("pact-of-the-chain"))),
   option(section, "Lessons of the First Ones", [], {
     ...from(2),
     repeatable: "distinct",
-    choices: [{ id: "feat", step: "features", count: 1, from: { of: "feat", categories: ["origin"] }, distinct: true }],
+    choices: [
+      {
+        id: "feat",
+        step: "features",
+        count: 1,
+        from: { of: "feat", categories: ["origin"] },
+        distinct: true,
+      },
+    ],
   }),
   option(
     section,

@@ -32,7 +32,12 @@ export const monk: ClassRow = {
     ],
     choices: [
       skillsChoice(2, ["acrobatics", "athletics", "history", "insight", "religion", "stealth"]),
-      { id: "tool", step: "skills", count: 1, from: { of: "tool", categories: ["artisan", "musical-instrument"] } },
+      {
+        id: "tool",
+        step: "skills",
+        count: 1,
+        from: { of: "tool", categories: ["artisan", "musical-instrument"] },
+      },
     ],
   },
   multiclass: { grants: [], choices: [] },
@@ -53,7 +58,13 @@ export const monk: ClassRow = {
   features: [
     f(1, "Martial Arts", { grants: [{ give: "martial-arts", die: martialArts }] }),
     f(1, "Unarmored Defense", {
-      grants: [{ give: "armor-class", base: { sum: [10, { mod: "dex" }, { mod: "wis" }] }, allows: "nothing" }],
+      grants: [
+        {
+          give: "armor-class",
+          base: { sum: [10, { mod: "dex" }, { mod: "wis" }] },
+          allows: "nothing",
+        },
+      ],
     }),
     f(2, "Monk's Focus", {
       grants: [
@@ -70,7 +81,13 @@ export const monk: ClassRow = {
     }),
     f(2, "Unarmored Movement", {
       grants: [
-        { give: "speed", mode: "walk", value: { byClassLevel: unarmored }, as: "add", unless: "armor-or-shield" },
+        {
+          give: "speed",
+          mode: "walk",
+          value: { byClassLevel: unarmored },
+          as: "add",
+          unless: "armor-or-shield",
+        },
       ],
     }),
     f(2, "Uncanny Metabolism", {
@@ -81,25 +98,46 @@ export const monk: ClassRow = {
     }),
     f(3, "Deflect Attacks", {
       grants: [
-        { give: "extra", dice: "1d10", value: { sum: [{ mod: "dex" }, { classLevel: 1 }] }, when: "deflect" },
-        { give: "extra", dice: martialArts, count: 2, value: { mod: "dex" }, when: "deflect-redirected" },
+        {
+          give: "extra",
+          dice: "1d10",
+          value: { sum: [{ mod: "dex" }, { classLevel: 1 }] },
+          when: "deflect",
+        },
+        {
+          give: "extra",
+          dice: martialArts,
+          count: 2,
+          value: { mod: "dex" },
+          when: "deflect-redirected",
+        },
       ],
     }),
     subclassChoice(f, "Monk Subclass", "warrior-of-the-open-hand"),
     ...improvements(f, [4, 8, 12, 16], "boon-of-irresistible-offense"),
-    f(4, "Slow Fall", { grants: [{ give: "extra", value: { classLevel: 5 }, amount: true, when: "slow-fall" }] }),
+    f(4, "Slow Fall", {
+      grants: [{ give: "extra", value: { classLevel: 5 }, amount: true, when: "slow-fall" }],
+    }),
     f(5, "Extra Attack", { grants: [{ give: "extra-attacks", count: 1 }] }),
     f(5, "Stunning Strike"),
     f(6, "Empowered Strikes"),
     f(7, "Evasion"),
     f(9, "Acrobatic Movement"),
-    f(10, "Heightened Focus", { grants: [{ give: "extra", dice: martialArts, count: 2, when: "patient-defense" }] }),
+    f(10, "Heightened Focus", {
+      grants: [{ give: "extra", dice: martialArts, count: 2, when: "patient-defense" }],
+    }),
     f(10, "Self-Restoration"),
     f(13, "Deflect Energy"),
     f(14, "Disciplined Survivor", { grants: saves("str", "dex", "con", "int", "wis", "cha") }),
-    f(15, "Perfect Focus", { grants: [{ give: "at-initiative", resource: "monk/monks-focus", least: 4 }] }),
+    f(15, "Perfect Focus", {
+      grants: [{ give: "at-initiative", resource: "monk/monks-focus", least: 4 }],
+    }),
     f(18, "Superior Defense", {
-      grants: damageTypesBut("force").map((damage) => ({ give: "resistance", damage, when: "superior-defense" })),
+      grants: damageTypesBut("force").map((damage) => ({
+        give: "resistance",
+        damage,
+        when: "superior-defense",
+      })),
     }),
     f(20, "Body and Mind", {
       grants: [
@@ -110,7 +148,10 @@ export const monk: ClassRow = {
   ],
 };
 
-const s = featuresOf("warrior-of-the-open-hand", "Classes / Monk / Monk Subclass: Warrior of the Open Hand");
+const s = featuresOf(
+  "warrior-of-the-open-hand",
+  "Classes / Monk / Monk Subclass: Warrior of the Open Hand",
+);
 
 export const warriorOfTheOpenHand: SubclassRow = {
   id: "warrior-of-the-open-hand",
@@ -131,6 +172,8 @@ export const warriorOfTheOpenHand: SubclassRow = {
       ],
     }),
     s(11, "Fleet Step"),
-    s(17, "Quivering Palm", { grants: [{ give: "extra", dice: "10d12", type: "force", when: "quivering-palm" }] }),
+    s(17, "Quivering Palm", {
+      grants: [{ give: "extra", dice: "10d12", type: "force", when: "quivering-palm" }],
+    }),
   ],
 };

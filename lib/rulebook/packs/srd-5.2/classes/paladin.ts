@@ -27,8 +27,22 @@ export const paladin: ClassRow = {
   saves: ["wis", "cha"],
   standardArray: { str: 15, dex: 10, con: 13, int: 8, wis: 12, cha: 14 },
   core: {
-    grants: [...saves("wis", "cha"), simple, martial, ...armor("light", "medium", "heavy", "shield")],
-    choices: [skillsChoice(2, ["athletics", "insight", "intimidation", "medicine", "persuasion", "religion"])],
+    grants: [
+      ...saves("wis", "cha"),
+      simple,
+      martial,
+      ...armor("light", "medium", "heavy", "shield"),
+    ],
+    choices: [
+      skillsChoice(2, [
+        "athletics",
+        "insight",
+        "intimidation",
+        "medicine",
+        "persuasion",
+        "religion",
+      ]),
+    ],
   },
   multiclass: { grants: [martial, ...armor("light", "medium", "shield")], choices: [] },
   equipment: [
@@ -77,7 +91,9 @@ export const paladin: ClassRow = {
       ],
     }),
     f(1, "Spellcasting"),
-    f(1, "Weapon Mastery", { choices: [{ ...masteryChoice, count: 2, suggested: ["longsword", "javelin"] }] }),
+    f(1, "Weapon Mastery", {
+      choices: [{ ...masteryChoice, count: 2, suggested: ["longsword", "javelin"] }],
+    }),
     f(2, "Fighting Style", {
       choices: [
         {
@@ -142,13 +158,21 @@ export const paladin: ClassRow = {
         },
       ],
     }),
-    f(6, "Aura of Protection", { grants: [{ give: "save-bonus", value: { mod: "cha", min: 1 }, aura: true }] }),
-    f(9, "Abjure Foes", {
-      grants: [{ give: "extra", value: { mod: "cha", min: 1 }, amount: true, when: "creatures-targeted" }],
+    f(6, "Aura of Protection", {
+      grants: [{ give: "save-bonus", value: { mod: "cha", min: 1 }, aura: true }],
     }),
-    f(10, "Aura of Courage", { grants: [{ give: "condition-immunity", condition: "frightened", aura: true }] }),
+    f(9, "Abjure Foes", {
+      grants: [
+        { give: "extra", value: { mod: "cha", min: 1 }, amount: true, when: "creatures-targeted" },
+      ],
+    }),
+    f(10, "Aura of Courage", {
+      grants: [{ give: "condition-immunity", condition: "frightened", aura: true }],
+    }),
     f(11, "Radiant Strikes", {
-      grants: [{ give: "extra", dice: "1d8", type: "radiant", when: "melee-weapon-or-unarmed-hit" }],
+      grants: [
+        { give: "extra", dice: "1d8", type: "radiant", when: "melee-weapon-or-unarmed-hit" },
+      ],
     }),
     f(14, "Restoring Touch"),
     f(18, "Aura Expansion"),
@@ -171,8 +195,12 @@ export const oathOfDevotion: SubclassRow = {
         ...always(17, "commune", "flame-strike"),
       ],
     }),
-    s(3, "Sacred Weapon", { grants: [{ give: "extra", value: { mod: "cha", min: 1 }, when: "sacred-weapon" }] }),
-    s(7, "Aura of Devotion", { grants: [{ give: "condition-immunity", condition: "charmed", aura: true }] }),
+    s(3, "Sacred Weapon", {
+      grants: [{ give: "extra", value: { mod: "cha", min: 1 }, when: "sacred-weapon" }],
+    }),
+    s(7, "Aura of Devotion", {
+      grants: [{ give: "condition-immunity", condition: "charmed", aura: true }],
+    }),
     s(15, "Smite of Protection"),
     s(20, "Holy Nimbus", {
       grants: [

@@ -40,7 +40,10 @@ export const ranger: ClassRow = {
     grants: [...saves("str", "dex"), simple, martial, ...armor("light", "medium", "shield")],
     choices: [skillsChoice(3, skills)],
   },
-  multiclass: { grants: [martial, ...armor("light", "medium", "shield")], choices: [skillsChoice(1, skills)] },
+  multiclass: {
+    grants: [martial, ...armor("light", "medium", "shield")],
+    choices: [skillsChoice(1, skills)],
+  },
   equipment: [
     {
       id: "a",
@@ -85,7 +88,9 @@ export const ranger: ClassRow = {
         },
       ],
     }),
-    f(1, "Weapon Mastery", { choices: [{ ...masteryChoice, count: 2, suggested: ["longbow", "shortsword"] }] }),
+    f(1, "Weapon Mastery", {
+      choices: [{ ...masteryChoice, count: 2, suggested: ["longbow", "shortsword"] }],
+    }),
     f(2, "Deft Explorer", {
       choices: [
         { id: "expertise", step: "skills", count: 1, from: { of: "expertise" } },
@@ -131,19 +136,35 @@ export const ranger: ClassRow = {
         { give: "speed", mode: "swim", value: "walk", as: "set" },
       ],
     }),
-    f(9, "Expertise", { choices: [{ id: "expertise", step: "skills", count: 2, from: { of: "expertise" } }] }),
+    f(9, "Expertise", {
+      choices: [{ id: "expertise", step: "skills", count: 2, from: { of: "expertise" } }],
+    }),
     f(10, "Tireless", {
       grants: [
-        { give: "resource", id: "ranger/tireless", max: { mod: "wis", min: 1 }, recovery: "long-rest" },
+        {
+          give: "resource",
+          id: "ranger/tireless",
+          max: { mod: "wis", min: 1 },
+          recovery: "long-rest",
+        },
         { give: "extra", dice: "1d8", value: { mod: "wis" }, when: "temporary-hit-points" },
         { give: "on-rest", rest: "short", does: "ease-exhaustion" },
       ],
     }),
     f(13, "Relentless Hunter"),
     f(14, "Nature's Veil", {
-      grants: [{ give: "resource", id: "ranger/natures-veil", max: { mod: "wis", min: 1 }, recovery: "long-rest" }],
+      grants: [
+        {
+          give: "resource",
+          id: "ranger/natures-veil",
+          max: { mod: "wis", min: 1 },
+          recovery: "long-rest",
+        },
+      ],
     }),
-    f(17, "Precise Hunter", { grants: [{ give: "advantage", on: "attack", when: "hunters-mark-target" }] }),
+    f(17, "Precise Hunter", {
+      grants: [{ give: "advantage", on: "attack", when: "hunters-mark-target" }],
+    }),
     f(18, "Feral Senses", { grants: [{ give: "sense", sense: "blindsight", range: 30 }] }),
     f(20, "Foe Slayer", { grants: [{ give: "spell-dice", spell: "hunters-mark", dice: "1d10" }] }),
   ],
@@ -168,7 +189,9 @@ export const hunter: SubclassRow = {
           from: {
             of: "option",
             options: [
-              option(prey, "Colossus Slayer", [{ give: "extra", dice: dice([1, "1d8"]), when: "wounded-target" }]),
+              option(prey, "Colossus Slayer", [
+                { give: "extra", dice: dice([1, "1d8"]), when: "wounded-target" },
+              ]),
               option(prey, "Horde Breaker"),
             ],
           },

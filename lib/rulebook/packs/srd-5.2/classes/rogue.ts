@@ -81,14 +81,20 @@ export const rogue: ClassRow = {
     f(1, "Sneak Attack", { grants: [{ give: "extra", dice: sneakAttack, when: "sneak-attack" }] }),
     f(1, "Thieves' Cant", {
       grants: [{ give: "language", language: "thieves-cant" }],
-      choices: [{ id: "language", step: "languages", count: 1, from: { of: "language", rarity: "any" } }],
+      choices: [
+        { id: "language", step: "languages", count: 1, from: { of: "language", rarity: "any" } },
+      ],
     }),
-    f(1, "Weapon Mastery", { choices: [{ ...masteryChoice, count: 2, suggested: ["dagger", "shortbow"] }] }),
+    f(1, "Weapon Mastery", {
+      choices: [{ ...masteryChoice, count: 2, suggested: ["dagger", "shortbow"] }],
+    }),
     f(2, "Cunning Action"),
     subclassChoice(f, "Rogue Subclass", "thief"),
     f(3, "Steady Aim"),
     ...improvements(f, [4, 8, 10, 12, 16], "boon-of-the-night-spirit"),
-    f(5, "Cunning Strike", { grants: [{ give: "save-dc", id: "rogue/cunning-strike", ability: "dex" }] }),
+    f(5, "Cunning Strike", {
+      grants: [{ give: "save-dc", id: "rogue/cunning-strike", ability: "dex" }],
+    }),
     f(5, "Uncanny Dodge"),
     f(6, "Expertise", {
       again: true,
@@ -114,7 +120,9 @@ export const thief: SubclassRow = {
   srdRef: ref("Classes / Rogue / Rogue Subclass: Thief"),
   features: [
     s(3, "Fast Hands"),
-    s(3, "Second-Story Work", { grants: [{ give: "speed", mode: "climb", value: "walk", as: "set" }] }),
+    s(3, "Second-Story Work", {
+      grants: [{ give: "speed", mode: "climb", value: "walk", as: "set" }],
+    }),
     s(9, "Supreme Sneak"),
     s(13, "Use Magic Device", { grants: [{ give: "attunement", max: 4 }] }),
     s(17, "Thief's Reflexes"),

@@ -38,7 +38,9 @@ export const sorcerer: ClassRow = {
   standardArray: { str: 10, dex: 13, con: 14, int: 8, wis: 12, cha: 15 },
   core: {
     grants: [...saves("con", "cha"), simple],
-    choices: [skillsChoice(2, ["arcana", "deception", "insight", "intimidation", "persuasion", "religion"])],
+    choices: [
+      skillsChoice(2, ["arcana", "deception", "insight", "intimidation", "persuasion", "religion"]),
+    ],
   },
   multiclass: { grants: [], choices: [] },
   equipment: [
@@ -104,7 +106,12 @@ export const sorcerer: ClassRow = {
     f(5, "Sorcerous Restoration", {
       grants: [
         { give: "resource", id: "sorcerer/sorcerous-restoration", max: 1, recovery: "long-rest" },
-        { give: "extra", value: { classLevel: 0.5, round: "down" }, amount: true, when: "points-regained" },
+        {
+          give: "extra",
+          value: { classLevel: 0.5, round: "down" },
+          amount: true,
+          when: "points-regained",
+        },
       ],
     }),
     f(7, "Sorcery Incarnate"),
@@ -112,7 +119,10 @@ export const sorcerer: ClassRow = {
   ],
 };
 
-const s = featuresOf("draconic-sorcery", "Classes / Sorcerer / Sorcerer Subclass: Draconic Sorcery");
+const s = featuresOf(
+  "draconic-sorcery",
+  "Classes / Sorcerer / Sorcerer Subclass: Draconic Sorcery",
+);
 
 export const draconicSorcery: SubclassRow = {
   id: "draconic-sorcery",
@@ -123,7 +133,11 @@ export const draconicSorcery: SubclassRow = {
       grants: [
         // 3 at level 3 and 1 more for each level after: the class level itself.
         { give: "hit-points", value: { classLevel: 1 } },
-        { give: "armor-class", base: { sum: [10, { mod: "dex" }, { mod: "cha" }] }, allows: "shield" },
+        {
+          give: "armor-class",
+          base: { sum: [10, { mod: "dex" }, { mod: "cha" }] },
+          allows: "shield",
+        },
       ],
     }),
     s(3, "Draconic Spells", {
@@ -147,7 +161,9 @@ export const draconicSorcery: SubclassRow = {
       ],
     }),
     s(14, "Dragon Wings", {
-      grants: [{ give: "resource", id: "draconic-sorcery/dragon-wings", max: 1, recovery: "long-rest" }],
+      grants: [
+        { give: "resource", id: "draconic-sorcery/dragon-wings", max: 1, recovery: "long-rest" },
+      ],
     }),
     s(18, "Dragon Companion", {
       grants: [

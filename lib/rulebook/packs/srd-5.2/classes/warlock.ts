@@ -46,7 +46,15 @@ export const warlock: ClassRow = {
   core: {
     grants: [...saves("wis", "cha"), simple, ...armor("light")],
     choices: [
-      skillsChoice(2, ["arcana", "deception", "history", "intimidation", "investigation", "nature", "religion"]),
+      skillsChoice(2, [
+        "arcana",
+        "deception",
+        "history",
+        "intimidation",
+        "investigation",
+        "nature",
+        "religion",
+      ]),
     ],
   },
   multiclass: { grants: armor("light"), choices: [] },
@@ -75,7 +83,10 @@ export const warlock: ClassRow = {
     pactSlotLevel: numbers([1, 1], [3, 2], [5, 3], [7, 4], [9, 5]),
     changes: "one-on-level",
     focus: ["arcane-focus"],
-    suggested: { cantrips: ["eldritch-blast", "prestidigitation"], prepared: ["charm-person", "hex"] },
+    suggested: {
+      cantrips: ["eldritch-blast", "prestidigitation"],
+      prepared: ["charm-person", "hex"],
+    },
   },
   features: [
     ...growing(

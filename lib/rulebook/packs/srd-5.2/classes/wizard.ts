@@ -13,7 +13,12 @@ import {
 
 const f = featuresOf("wizard", "Classes / Wizard");
 
-const mastered = (id: string, level: number, count: number, free: { uses: 1 | "at-will"; actionOnly: boolean }) => ({
+const mastered = (
+  id: string,
+  level: number,
+  count: number,
+  free: { uses: 1 | "at-will"; actionOnly: boolean },
+) => ({
   id,
   step: "spells" as const,
   count,
@@ -25,7 +30,10 @@ const mastered = (id: string, level: number, count: number, free: { uses: 1 | "a
     ...(free.actionOnly ? { actionOnly: true } : {}),
   },
   picks: "spell-always" as const,
-  free: { uses: free.uses, recovery: free.uses === "at-will" ? ("special" as const) : ("short-rest" as const) },
+  free: {
+    uses: free.uses,
+    recovery: free.uses === "at-will" ? ("special" as const) : ("short-rest" as const),
+  },
   asClass: "wizard",
   spellAbility: "class" as const,
 });
@@ -40,7 +48,17 @@ export const wizard: ClassRow = {
   standardArray: { str: 8, dex: 12, con: 13, int: 15, wis: 14, cha: 10 },
   core: {
     grants: [...saves("int", "wis"), simple],
-    choices: [skillsChoice(2, ["arcana", "history", "insight", "investigation", "medicine", "nature", "religion"])],
+    choices: [
+      skillsChoice(2, [
+        "arcana",
+        "history",
+        "insight",
+        "investigation",
+        "medicine",
+        "nature",
+        "religion",
+      ]),
+    ],
   },
   multiclass: { grants: [], choices: [] },
   equipment: [
@@ -70,7 +88,14 @@ export const wizard: ClassRow = {
     suggested: {
       cantrips: ["light", "mage-hand", "ray-of-frost"],
       prepared: ["mage-armor", "magic-missile", "sleep", "thunderwave"],
-      spellbook: ["detect-magic", "feather-fall", "mage-armor", "magic-missile", "sleep", "thunderwave"],
+      spellbook: [
+        "detect-magic",
+        "feather-fall",
+        "mage-armor",
+        "magic-missile",
+        "sleep",
+        "thunderwave",
+      ],
     },
   },
   features: [
@@ -79,7 +104,12 @@ export const wizard: ClassRow = {
     f(1, "Arcane Recovery", {
       grants: [
         { give: "resource", id: "wizard/arcane-recovery", max: 1, recovery: "long-rest" },
-        { give: "extra", value: { classLevel: 0.5, round: "up" }, amount: true, when: "slot-levels-recovered" },
+        {
+          give: "extra",
+          value: { classLevel: 0.5, round: "up" },
+          amount: true,
+          when: "slot-levels-recovered",
+        },
       ],
     }),
     f(2, "Scholar", {
@@ -88,7 +118,10 @@ export const wizard: ClassRow = {
           id: "scholar",
           step: "skills",
           count: 1,
-          from: { of: "expertise", ids: ["arcana", "history", "investigation", "medicine", "nature", "religion"] },
+          from: {
+            of: "expertise",
+            ids: ["arcana", "history", "investigation", "medicine", "nature", "religion"],
+          },
         },
       ],
     }),
@@ -101,7 +134,9 @@ export const wizard: ClassRow = {
         mastered("spell-mastery-2", 2, 1, { uses: "at-will", actionOnly: true }),
       ],
     }),
-    f(20, "Signature Spells", { choices: [mastered("signature-spells", 3, 2, { uses: 1, actionOnly: false })] }),
+    f(20, "Signature Spells", {
+      choices: [mastered("signature-spells", 3, 2, { uses: 1, actionOnly: false })],
+    }),
   ],
 };
 
@@ -136,7 +171,9 @@ export const evoker: SubclassRow = {
     ...[3, 5, 7, 9, 11, 13, 15, 17].map(savant),
     s(3, "Potent Cantrip"),
     s(6, "Sculpt Spells"),
-    s(10, "Empowered Evocation", { grants: [{ give: "extra", value: { mod: "int" }, when: "evocation-damage" }] }),
+    s(10, "Empowered Evocation", {
+      grants: [{ give: "extra", value: { mod: "int" }, when: "evocation-damage" }],
+    }),
     s(14, "Overchannel"),
   ],
 };

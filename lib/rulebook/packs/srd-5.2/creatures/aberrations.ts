@@ -30,7 +30,12 @@ export const aberrations: readonly CreatureRow[] = [
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
       { id: "eldritch-restoration", name: "Eldritch Restoration", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
       {
         id: "mucus-cloud",
         name: "Mucus Cloud",
@@ -40,7 +45,12 @@ export const aberrations: readonly CreatureRow[] = [
       { id: "probing-telepathy", name: "Probing Telepathy", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["tentacle"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["tentacle"] }],
+        more: true,
+      },
       {
         id: "tentacle",
         name: "Tentacle",
@@ -102,7 +112,12 @@ export const aberrations: readonly CreatureRow[] = [
       { id: "sense-magic", name: "Sense Magic", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["pincer"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["pincer"] }],
+        more: true,
+      },
       {
         id: "pincer",
         name: "Pincer",
@@ -111,7 +126,12 @@ export const aberrations: readonly CreatureRow[] = [
         conditions: [{ id: "grappled", escapeDc: 14, sizeMax: "large" }],
         more: true,
       },
-      { id: "paralyzing-tentacles", name: "Paralyzing Tentacles", save: { ability: "con", dc: 13 }, more: true },
+      {
+        id: "paralyzing-tentacles",
+        name: "Paralyzing Tentacles",
+        save: { ability: "con", dc: 13 },
+        more: true,
+      },
     ],
     bonusActions: [],
     reactions: [],

@@ -76,7 +76,10 @@ export const celestials: readonly CreatureRow[] = [
         id: "divine-aid",
         name: "Divine Aid",
         uses: { perDay: 2 },
-        spells: { atWill: [{ id: "bless" }, { id: "lesser-restoration" }, { id: "sanctuary" }], perDay: [] },
+        spells: {
+          atWill: [{ id: "bless" }, { id: "lesser-restoration" }, { id: "sanctuary" }],
+          perDay: [],
+        },
         more: true,
       },
     ],
@@ -113,7 +116,12 @@ export const celestials: readonly CreatureRow[] = [
       { id: "magic-resistance", name: "Magic Resistance", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["holy-mace"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["holy-mace"] }],
+        more: true,
+      },
       {
         id: "holy-mace",
         name: "Holy Mace",
@@ -139,7 +147,10 @@ export const celestials: readonly CreatureRow[] = [
         id: "divine-aid",
         name: "Divine Aid",
         uses: { perDay: 2 },
-        spells: { atWill: [{ id: "cure-wounds" }, { id: "lesser-restoration" }, { id: "remove-curse" }], perDay: [] },
+        spells: {
+          atWill: [{ id: "cure-wounds" }, { id: "lesser-restoration" }, { id: "remove-curse" }],
+          perDay: [],
+        },
         more: true,
       },
     ],
@@ -289,7 +300,12 @@ export const celestials: readonly CreatureRow[] = [
       { id: "magic-resistance", name: "Magic Resistance", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["radiant-sword"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["radiant-sword"] }],
+        more: true,
+      },
       {
         id: "radiant-sword",
         name: "Radiant Sword",
@@ -332,7 +348,12 @@ export const celestials: readonly CreatureRow[] = [
         name: "Divine Aid",
         uses: { perDay: 2 },
         spells: {
-          atWill: [{ id: "cure-wounds" }, { id: "invisibility" }, { id: "lesser-restoration" }, { id: "remove-curse" }],
+          atWill: [
+            { id: "cure-wounds" },
+            { id: "invisibility" },
+            { id: "lesser-restoration" },
+            { id: "remove-curse" },
+          ],
           perDay: [],
         },
         more: true,
@@ -373,7 +394,12 @@ export const celestials: readonly CreatureRow[] = [
       { id: "magic-resistance", name: "Magic Resistance", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["flying-sword"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["flying-sword"] }],
+        more: true,
+      },
       {
         id: "flying-sword",
         name: "Flying Sword",
@@ -384,7 +410,12 @@ export const celestials: readonly CreatureRow[] = [
         ],
         more: true,
       },
-      { id: "slaying-bow", name: "Slaying Bow", save: { ability: "dex", dc: 21, within: 600 }, more: true },
+      {
+        id: "slaying-bow",
+        name: "Slaying Bow",
+        save: { ability: "dex", dc: 21, within: 600 },
+        more: true,
+      },
       {
         id: "spellcasting",
         name: "Spellcasting",
@@ -412,7 +443,11 @@ export const celestials: readonly CreatureRow[] = [
         name: "Divine Aid",
         uses: { perDay: 3 },
         spells: {
-          atWill: [{ id: "cure-wounds", level: 2 }, { id: "lesser-restoration" }, { id: "remove-curse" }],
+          atWill: [
+            { id: "cure-wounds", level: 2 },
+            { id: "lesser-restoration" },
+            { id: "remove-curse" },
+          ],
           perDay: [],
         },
         more: true,
@@ -420,7 +455,12 @@ export const celestials: readonly CreatureRow[] = [
     ],
     reactions: [],
     legendaryActions: [
-      { id: "blinding-gaze", name: "Blinding Gaze", save: { ability: "con", dc: 25, within: 120 }, more: true },
+      {
+        id: "blinding-gaze",
+        name: "Blinding Gaze",
+        save: { ability: "con", dc: 25, within: 120 },
+        more: true,
+      },
       {
         id: "radiant-teleport",
         name: "Radiant Teleport",
@@ -458,7 +498,12 @@ export const celestials: readonly CreatureRow[] = [
     xpInLair: 8400,
     traits: [
       { id: "inscrutable", name: "Inscrutable", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["claw"] }], more: true },
@@ -510,7 +555,12 @@ export const celestials: readonly CreatureRow[] = [
     reactions: [],
     legendaryActions: [
       { id: "arcane-prowl", name: "Arcane Prowl", more: true },
-      { id: "weight-of-years", name: "Weight of Years", save: { ability: "con", dc: 16, within: 120 }, more: true },
+      {
+        id: "weight-of-years",
+        name: "Weight of Years",
+        save: { ability: "con", dc: 16, within: 120 },
+        more: true,
+      },
     ],
   },
   {
@@ -541,7 +591,12 @@ export const celestials: readonly CreatureRow[] = [
     xpInLair: 20000,
     traits: [
       { id: "inscrutable", name: "Inscrutable", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["claw"] }], more: true },
@@ -585,7 +640,12 @@ export const celestials: readonly CreatureRow[] = [
     reactions: [],
     legendaryActions: [
       { id: "arcane-prowl", name: "Arcane Prowl", more: true },
-      { id: "weight-of-years", name: "Weight of Years", save: { ability: "con", dc: 16, within: 120 }, more: true },
+      {
+        id: "weight-of-years",
+        name: "Weight of Years",
+        save: { ability: "con", dc: 16, within: 120 },
+        more: true,
+      },
     ],
   },
   {

@@ -29,7 +29,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 13000,
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -107,7 +112,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 15000,
     xpInLair: 18000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -133,7 +143,12 @@ export const dragons: readonly CreatureRow[] = [
         spells: {
           ability: "cha",
           saveDc: 18,
-          atWill: [{ id: "detect-magic" }, { id: "invisibility" }, { id: "mage-hand" }, { id: "shatter" }],
+          atWill: [
+            { id: "detect-magic" },
+            { id: "invisibility" },
+            { id: "mage-hand" },
+            { id: "shatter" },
+          ],
           perDay: [{ uses: 1, spells: [{ id: "scrying" }, { id: "sending" }] }],
         },
       },
@@ -147,7 +162,12 @@ export const dragons: readonly CreatureRow[] = [
         spells: { atWill: [{ id: "invisibility" }], perDay: [] },
         more: true,
       },
-      { id: "sonic-boom", name: "Sonic Boom", spells: { atWill: [{ id: "shatter" }], perDay: [] }, more: true },
+      {
+        id: "sonic-boom",
+        name: "Sonic Boom",
+        spells: { atWill: [{ id: "shatter" }], perDay: [] },
+        more: true,
+      },
       { id: "tail-swipe", name: "Tail Swipe", more: true },
     ],
   },
@@ -178,7 +198,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 10000,
     xpInLair: 11500,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -269,7 +294,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 15000,
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -360,7 +390,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 11500,
     xpInLair: 13000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -392,7 +427,12 @@ export const dragons: readonly CreatureRow[] = [
         spells: {
           ability: "cha",
           saveDc: 17,
-          atWill: [{ id: "detect-magic" }, { id: "mind-spike" }, { id: "minor-illusion" }, { id: "shapechange" }],
+          atWill: [
+            { id: "detect-magic" },
+            { id: "mind-spike" },
+            { id: "minor-illusion" },
+            { id: "shapechange" },
+          ],
           perDay: [{ uses: 1, spells: [{ id: "greater-restoration" }, { id: "major-image" }] }],
         },
       },
@@ -444,7 +484,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 20000,
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -529,7 +574,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 15000,
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -606,7 +656,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 18000,
     xpInLair: 20000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -647,7 +702,12 @@ export const dragons: readonly CreatureRow[] = [
         spells: { atWill: [{ id: "command", level: 2 }], perDay: [] },
         more: true,
       },
-      { id: "fiery-rays", name: "Fiery Rays", spells: { atWill: [{ id: "scorching-ray" }], perDay: [] }, more: true },
+      {
+        id: "fiery-rays",
+        name: "Fiery Rays",
+        spells: { atWill: [{ id: "scorching-ray" }], perDay: [] },
+        more: true,
+      },
       { id: "pounce", name: "Pounce", more: true },
     ],
   },
@@ -678,7 +738,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 15000,
     xpInLair: 18000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -712,7 +777,12 @@ export const dragons: readonly CreatureRow[] = [
           ability: "cha",
           saveDc: 19,
           attackBonus: 11,
-          atWill: [{ id: "detect-magic" }, { id: "hold-monster" }, { id: "ice-knife" }, { id: "shapechange" }],
+          atWill: [
+            { id: "detect-magic" },
+            { id: "hold-monster" },
+            { id: "ice-knife" },
+            { id: "shapechange" },
+          ],
           perDay: [{ uses: 1, spells: [{ id: "ice-storm" }, { id: "zone-of-truth" }] }],
         },
       },
@@ -720,7 +790,12 @@ export const dragons: readonly CreatureRow[] = [
     bonusActions: [],
     reactions: [],
     legendaryActions: [
-      { id: "chill", name: "Chill", spells: { atWill: [{ id: "hold-monster" }], perDay: [] }, more: true },
+      {
+        id: "chill",
+        name: "Chill",
+        spells: { atWill: [{ id: "hold-monster" }], perDay: [] },
+        more: true,
+      },
       {
         id: "cold-gale",
         name: "Cold Gale",
@@ -759,7 +834,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 11500,
     traits: [
       { id: "ice-walk", name: "Ice Walk", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -827,7 +907,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 41000,
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -856,7 +941,14 @@ export const dragons: readonly CreatureRow[] = [
           attackBonus: 13,
           atWill: [{ id: "detect-magic" }, { id: "fear" }, { id: "acid-arrow" }],
           perDay: [
-            { uses: 1, spells: [{ id: "create-undead" }, { id: "speak-with-dead" }, { id: "vitriolic-sphere" }] },
+            {
+              uses: 1,
+              spells: [
+                { id: "create-undead" },
+                { id: "speak-with-dead" },
+                { id: "vitriolic-sphere" },
+              ],
+            },
           ],
         },
       },
@@ -907,7 +999,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 50000,
     xpInLair: 62000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -933,7 +1030,12 @@ export const dragons: readonly CreatureRow[] = [
         spells: {
           ability: "cha",
           saveDc: 22,
-          atWill: [{ id: "detect-magic" }, { id: "invisibility" }, { id: "mage-hand" }, { id: "shatter" }],
+          atWill: [
+            { id: "detect-magic" },
+            { id: "invisibility" },
+            { id: "mage-hand" },
+            { id: "shatter" },
+          ],
           perDay: [{ uses: 1, spells: [{ id: "scrying" }, { id: "sending" }] }],
         },
       },
@@ -983,7 +1085,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 25000,
     xpInLair: 33000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -1074,7 +1181,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 50000,
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -1175,7 +1287,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 33000,
     xpInLair: 41000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -1207,9 +1324,21 @@ export const dragons: readonly CreatureRow[] = [
         spells: {
           ability: "cha",
           saveDc: 21,
-          atWill: [{ id: "detect-magic" }, { id: "mind-spike" }, { id: "minor-illusion" }, { id: "shapechange" }],
+          atWill: [
+            { id: "detect-magic" },
+            { id: "mind-spike" },
+            { id: "minor-illusion" },
+            { id: "shapechange" },
+          ],
           perDay: [
-            { uses: 1, spells: [{ id: "greater-restoration" }, { id: "major-image" }, { id: "project-image" }] },
+            {
+              uses: 1,
+              spells: [
+                { id: "greater-restoration" },
+                { id: "major-image" },
+                { id: "project-image" },
+              ],
+            },
           ],
         },
       },
@@ -1261,7 +1390,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 75000,
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -1295,7 +1429,12 @@ export const dragons: readonly CreatureRow[] = [
           saveDc: 24,
           attackBonus: 16,
           atWill: [{ id: "detect-magic" }, { id: "guiding-bolt" }, { id: "shapechange" }],
-          perDay: [{ uses: 1, spells: [{ id: "flame-strike" }, { id: "word-of-recall" }, { id: "zone-of-truth" }] }],
+          perDay: [
+            {
+              uses: 1,
+              spells: [{ id: "flame-strike" }, { id: "word-of-recall" }, { id: "zone-of-truth" }],
+            },
+          ],
         },
       },
     ],
@@ -1346,7 +1485,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 50000,
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -1423,7 +1567,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 62000,
     xpInLair: 75000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -1500,7 +1649,12 @@ export const dragons: readonly CreatureRow[] = [
     xp: 50000,
     xpInLair: 62000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },
@@ -1534,11 +1688,21 @@ export const dragons: readonly CreatureRow[] = [
           ability: "cha",
           saveDc: 23,
           attackBonus: 15,
-          atWill: [{ id: "detect-magic" }, { id: "hold-monster" }, { id: "ice-knife" }, { id: "shapechange" }],
+          atWill: [
+            { id: "detect-magic" },
+            { id: "hold-monster" },
+            { id: "ice-knife" },
+            { id: "shapechange" },
+          ],
           perDay: [
             {
               uses: 1,
-              spells: [{ id: "control-weather" }, { id: "ice-storm" }, { id: "teleport" }, { id: "zone-of-truth" }],
+              spells: [
+                { id: "control-weather" },
+                { id: "ice-storm" },
+                { id: "teleport" },
+                { id: "zone-of-truth" },
+              ],
             },
           ],
         },
@@ -1547,7 +1711,12 @@ export const dragons: readonly CreatureRow[] = [
     bonusActions: [],
     reactions: [],
     legendaryActions: [
-      { id: "chill", name: "Chill", spells: { atWill: [{ id: "hold-monster" }], perDay: [] }, more: true },
+      {
+        id: "chill",
+        name: "Chill",
+        spells: { atWill: [{ id: "hold-monster" }], perDay: [] },
+        more: true,
+      },
       {
         id: "cold-gale",
         name: "Cold Gale",
@@ -1586,7 +1755,12 @@ export const dragons: readonly CreatureRow[] = [
     xpInLair: 33000,
     traits: [
       { id: "ice-walk", name: "Ice Walk", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
     ],
     actions: [
       { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend"] }], more: true },

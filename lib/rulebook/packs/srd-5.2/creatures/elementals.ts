@@ -37,7 +37,12 @@ export const elementals: readonly CreatureRow[] = [
     xp: 1800,
     traits: [{ id: "air-form", name: "Air Form", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["thunderous-slam"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["thunderous-slam"] }],
+        more: true,
+      },
       {
         id: "thunderous-slam",
         name: "Thunderous Slam",
@@ -163,7 +168,10 @@ export const elementals: readonly CreatureRow[] = [
           saveDc: 17,
           atWill: [{ id: "detect-evil-and-good" }, { id: "detect-magic" }],
           perDay: [
-            { uses: 2, spells: [{ id: "create-food-and-water" }, { id: "tongues" }, { id: "wind-walk" }] },
+            {
+              uses: 2,
+              spells: [{ id: "create-food-and-water" }, { id: "tongues" }, { id: "wind-walk" }],
+            },
             {
               uses: 1,
               spells: [
@@ -235,7 +243,12 @@ export const elementals: readonly CreatureRow[] = [
         id: "sleep",
         name: "Sleep",
         uses: { perDay: 1 },
-        spells: { ability: "cha", saveDc: 10, atWill: [], perDay: [{ uses: 1, spells: [{ id: "sleep" }] }] },
+        spells: {
+          ability: "cha",
+          saveDc: 10,
+          atWill: [],
+          perDay: [{ uses: 1, spells: [{ id: "sleep" }] }],
+        },
         more: true,
       },
     ],
@@ -273,7 +286,12 @@ export const elementals: readonly CreatureRow[] = [
       { id: "siege-monster", name: "Siege Monster", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["slam", "rock-launch"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["slam", "rock-launch"] }],
+        more: true,
+      },
       {
         id: "slam",
         name: "Slam",
@@ -519,7 +537,11 @@ export const elementals: readonly CreatureRow[] = [
         id: "fog-cloud",
         name: "Fog Cloud",
         uses: { perDay: 1 },
-        spells: { ability: "cha", atWill: [], perDay: [{ uses: 1, spells: [{ id: "fog-cloud" }] }] },
+        spells: {
+          ability: "cha",
+          atWill: [],
+          perDay: [{ uses: 1, spells: [{ id: "fog-cloud" }] }],
+        },
         more: true,
       },
     ],
@@ -566,7 +588,12 @@ export const elementals: readonly CreatureRow[] = [
       { id: "invisibility", name: "Invisibility", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["wind-swipe"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["wind-swipe"] }],
+        more: true,
+      },
       {
         id: "wind-swipe",
         name: "Wind Swipe",
@@ -758,7 +785,12 @@ export const elementals: readonly CreatureRow[] = [
     xp: 1800,
     traits: [{ id: "fire-aura", name: "Fire Aura", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["flame-spear"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["flame-spear"] }],
+        more: true,
+      },
       {
         id: "flame-spear",
         name: "Flame Spear",

@@ -70,7 +70,12 @@ export const fey: readonly CreatureRow[] = [
     xp: 700,
     traits: [{ id: "abduct", name: "Abduct", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["javelin", "morningstar"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["javelin", "morningstar"] }],
+        more: true,
+      },
       {
         id: "javelin",
         name: "Javelin",
@@ -175,7 +180,12 @@ export const fey: readonly CreatureRow[] = [
     xp: 450,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["pike", "longbow"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["pike", "longbow"] }],
+        more: true,
+      },
       {
         id: "pike",
         name: "Pike",
@@ -232,7 +242,12 @@ export const fey: readonly CreatureRow[] = [
       { id: "speak-with-beasts-and-plants", name: "Speak with Beasts and Plants", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 1, of: ["vine-lash", "thorn-burst"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 1, of: ["vine-lash", "thorn-burst"] }],
+        more: true,
+      },
       {
         id: "vine-lash",
         name: "Vine Lash",
@@ -292,7 +307,12 @@ export const fey: readonly CreatureRow[] = [
     xp: 200,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["scimitar", "shortbow"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["scimitar", "shortbow"] }],
+        more: true,
+      },
       {
         id: "scimitar",
         name: "Scimitar",
@@ -502,7 +522,12 @@ export const fey: readonly CreatureRow[] = [
     xp: 700,
     traits: [{ id: "aura-of-authority", name: "Aura of Authority", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["greatsword", "longbow"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["greatsword", "longbow"] }],
+        more: true,
+      },
       {
         id: "greatsword",
         name: "Greatsword",
@@ -724,7 +749,12 @@ export const fey: readonly CreatureRow[] = [
         conditions: [{ id: "charmed" }],
         more: true,
       },
-      { id: "heart-sight", name: "Heart Sight", save: { ability: "cha", dc: 10, within: 5 }, more: true },
+      {
+        id: "heart-sight",
+        name: "Heart Sight",
+        save: { ability: "cha", dc: 10, within: 5 },
+        more: true,
+      },
       {
         id: "invisibility",
         name: "Invisibility",

@@ -287,7 +287,12 @@ export const fiends: readonly CreatureRow[] = [
       { id: "magic-resistance", name: "Magic Resistance", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["chain"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["chain"] }],
+        more: true,
+      },
       {
         id: "chain",
         name: "Chain",
@@ -385,7 +390,12 @@ export const fiends: readonly CreatureRow[] = [
       { id: "magic-rope", name: "Magic Rope", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["withering-sword"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["withering-sword"] }],
+        more: true,
+      },
       {
         id: "withering-sword",
         name: "Withering Sword",
@@ -439,7 +449,12 @@ export const fiends: readonly CreatureRow[] = [
       { id: "magic-resistance", name: "Magic Resistance", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["pincer"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["pincer"] }],
+        more: true,
+      },
       {
         id: "pincer",
         name: "Pincer",
@@ -462,7 +477,9 @@ export const fiends: readonly CreatureRow[] = [
           ability: "int",
           saveDc: 16,
           atWill: [{ id: "darkness" }, { id: "detect-magic" }, { id: "dispel-magic" }],
-          perDay: [{ uses: 1, spells: [{ id: "confusion" }, { id: "fly" }, { id: "power-word-stun" }] }],
+          perDay: [
+            { uses: 1, spells: [{ id: "confusion" }, { id: "fly" }, { id: "power-word-stun" }] },
+          ],
         },
       },
     ],
@@ -709,7 +726,12 @@ export const fiends: readonly CreatureRow[] = [
       { id: "magic-resistance", name: "Magic Resistance", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["ice-spear"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["ice-spear"] }],
+        more: true,
+      },
       {
         id: "ice-spear",
         name: "Ice Spear",
@@ -816,7 +838,12 @@ export const fiends: readonly CreatureRow[] = [
     xp: 1100,
     traits: [{ id: "succubus-form", name: "Succubus Form", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["restless-touch"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["restless-touch"] }],
+        more: true,
+      },
       {
         id: "restless-touch",
         name: "Restless Touch",
@@ -975,7 +1002,12 @@ export const fiends: readonly CreatureRow[] = [
       { id: "reactive", name: "Reactive", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 6, of: ["pact-blade"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 6, of: ["pact-blade"] }],
+        more: true,
+      },
       {
         id: "pact-blade",
         name: "Pact Blade",
@@ -1108,7 +1140,14 @@ export const fiends: readonly CreatureRow[] = [
         spells: {
           atWill: [],
           perDay: [
-            { uses: 1, spells: [{ id: "dream" }, { id: "protection-from-evil-and-good" }, { id: "magic-circle" }] },
+            {
+              uses: 1,
+              spells: [
+                { id: "dream" },
+                { id: "protection-from-evil-and-good" },
+                { id: "magic-circle" },
+              ],
+            },
           ],
         },
         more: true,
@@ -1190,7 +1229,12 @@ export const fiends: readonly CreatureRow[] = [
     xp: 2900,
     traits: [{ id: "regeneration", name: "Regeneration", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["claw", "nightmare-ray"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["claw", "nightmare-ray"] }],
+        more: true,
+      },
       {
         id: "claw",
         name: "Claw",
@@ -1217,7 +1261,15 @@ export const fiends: readonly CreatureRow[] = [
           saveDc: 13,
           atWill: [],
           perDay: [
-            { uses: 1, spells: [{ id: "charm-person" }, { id: "darkness" }, { id: "gaseous-form" }, { id: "sleep" }] },
+            {
+              uses: 1,
+              spells: [
+                { id: "charm-person" },
+                { id: "darkness" },
+                { id: "gaseous-form" },
+                { id: "sleep" },
+              ],
+            },
           ],
         },
       },
@@ -1394,7 +1446,12 @@ export const fiends: readonly CreatureRow[] = [
       { id: "fiendish-restoration", name: "Fiendish Restoration", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["cursed-touch"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["cursed-touch"] }],
+        more: true,
+      },
       {
         id: "cursed-touch",
         name: "Cursed Touch",
@@ -1428,7 +1485,15 @@ export const fiends: readonly CreatureRow[] = [
             { id: "minor-illusion" },
           ],
           perDay: [
-            { uses: 1, spells: [{ id: "fly" }, { id: "invisibility" }, { id: "major-image" }, { id: "plane-shift" }] },
+            {
+              uses: 1,
+              spells: [
+                { id: "fly" },
+                { id: "invisibility" },
+                { id: "major-image" },
+                { id: "plane-shift" },
+              ],
+            },
           ],
         },
       },
@@ -1507,7 +1572,12 @@ export const fiends: readonly CreatureRow[] = [
     xp: 3900,
     traits: [{ id: "fiendish-restoration", name: "Fiendish Restoration", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["bite", "necrotic-ray"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["bite", "necrotic-ray"] }],
+        more: true,
+      },
       {
         id: "bite",
         name: "Bite",
@@ -1529,7 +1599,12 @@ export const fiends: readonly CreatureRow[] = [
         spells: {
           ability: "int",
           saveDc: 14,
-          atWill: [{ id: "detect-magic" }, { id: "mage-hand" }, { id: "minor-illusion" }, { id: "water-breathing" }],
+          atWill: [
+            { id: "detect-magic" },
+            { id: "mage-hand" },
+            { id: "minor-illusion" },
+            { id: "water-breathing" },
+          ],
           perDay: [
             {
               uses: 2,
@@ -1575,7 +1650,12 @@ export const fiends: readonly CreatureRow[] = [
     xp: 1100,
     traits: [{ id: "incubus-form", name: "Incubus Form", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 1, of: ["fiendish-touch"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 1, of: ["fiendish-touch"] }],
+        more: true,
+      },
       {
         id: "fiendish-touch",
         name: "Fiendish Touch",
@@ -1585,7 +1665,12 @@ export const fiends: readonly CreatureRow[] = [
       {
         id: "charm",
         name: "Charm",
-        spells: { ability: "cha", saveDc: 15, atWill: [{ id: "dominate-person", level: 8 }], perDay: [] },
+        spells: {
+          ability: "cha",
+          saveDc: 15,
+          atWill: [{ id: "dominate-person", level: 8 }],
+          perDay: [],
+        },
         more: true,
       },
       {
@@ -1630,7 +1715,12 @@ export const fiends: readonly CreatureRow[] = [
       { id: "magic-resistance", name: "Magic Resistance", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["shred"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["shred"] }],
+        more: true,
+      },
       {
         id: "shred",
         name: "Shred",

@@ -58,12 +58,22 @@ export const giants: readonly CreatureRow[] = [
           ability: "cha",
           saveDc: 15,
           atWill: [{ id: "detect-magic" }, { id: "fog-cloud" }, { id: "light" }],
-          perDay: [{ uses: 1, spells: [{ id: "control-weather" }, { id: "gaseous-form" }, { id: "telekinesis" }] }],
+          perDay: [
+            {
+              uses: 1,
+              spells: [{ id: "control-weather" }, { id: "gaseous-form" }, { id: "telekinesis" }],
+            },
+          ],
         },
       },
     ],
     bonusActions: [
-      { id: "misty-step", name: "Misty Step", spells: { atWill: [{ id: "misty-step" }], perDay: [] }, more: true },
+      {
+        id: "misty-step",
+        name: "Misty Step",
+        spells: { atWill: [{ id: "misty-step" }], perDay: [] },
+        more: true,
+      },
     ],
     reactions: [],
     legendaryActions: [],
@@ -210,7 +220,12 @@ export const giants: readonly CreatureRow[] = [
     xp: 3900,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["frost-axe", "great-bow"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["frost-axe", "great-bow"] }],
+        more: true,
+      },
       {
         id: "frost-axe",
         name: "Frost Axe",
@@ -262,7 +277,12 @@ export const giants: readonly CreatureRow[] = [
     xp: 1800,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["tree-club", "trash-lob"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["tree-club", "trash-lob"] }],
+        more: true,
+      },
       {
         id: "tree-club",
         name: "Tree Club",
@@ -357,7 +377,12 @@ export const giants: readonly CreatureRow[] = [
     xp: 2900,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["stone-club", "boulder"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["stone-club", "boulder"] }],
+        more: true,
+      },
       {
         id: "stone-club",
         name: "Stone Club",
@@ -430,7 +455,12 @@ export const giants: readonly CreatureRow[] = [
         id: "lightning-storm",
         name: "Lightning Storm",
         uses: { recharge: 5 },
-        save: { ability: "dex", dc: 18, area: { shape: "cylinder", size: 10, width: 40 }, half: true },
+        save: {
+          ability: "dex",
+          dc: 18,
+          area: { shape: "cylinder", size: 10, width: 40 },
+          half: true,
+        },
         damage: [{ average: 55, dice: "10d10", type: "lightning" }],
         more: true,
       },

@@ -28,7 +28,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 8400,
     traits: [{ id: "magic-resistance", name: "Magic Resistance", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 4, of: ["arcane-burst"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 4, of: ["arcane-burst"] }],
+        more: true,
+      },
       {
         id: "arcane-burst",
         name: "Arcane Burst",
@@ -53,7 +58,15 @@ export const humanoids: readonly CreatureRow[] = [
           ],
           perDay: [
             { uses: 2, spells: [{ id: "fly" }, { id: "lightning-bolt" }] },
-            { uses: 1, spells: [{ id: "cone-of-cold" }, { id: "mind-blank" }, { id: "scrying" }, { id: "teleport" }] },
+            {
+              uses: 1,
+              spells: [
+                { id: "cone-of-cold" },
+                { id: "mind-blank" },
+                { id: "scrying" },
+                { id: "teleport" },
+              ],
+            },
           ],
         },
       },
@@ -171,7 +184,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 450,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["scimitar", "pistol"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["scimitar", "pistol"] }],
+        more: true,
+      },
       {
         id: "scimitar",
         name: "Scimitar",
@@ -483,7 +501,10 @@ export const humanoids: readonly CreatureRow[] = [
           atWill: [{ id: "druidcraft" }, { id: "speak-with-animals" }],
           perDay: [
             { uses: 2, spells: [{ id: "entangle" }, { id: "thunderwave" }] },
-            { uses: 1, spells: [{ id: "animal-messenger" }, { id: "longstrider" }, { id: "moonbeam" }] },
+            {
+              uses: 1,
+              spells: [{ id: "animal-messenger" }, { id: "longstrider" }, { id: "moonbeam" }],
+            },
           ],
         },
       },
@@ -523,7 +544,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 1800,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["spear"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["spear"] }],
+        more: true,
+      },
       {
         id: "spear",
         name: "Spear",
@@ -575,7 +601,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 1100,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["javelin", "longsword"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["javelin", "longsword"] }],
+        more: true,
+      },
       {
         id: "javelin",
         name: "Javelin",
@@ -722,7 +753,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 2300,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["arcane-burst"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["arcane-burst"] }],
+        more: true,
+      },
       {
         id: "arcane-burst",
         name: "Arcane Burst",
@@ -840,7 +876,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 2300,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rapier", "pistol"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["rapier", "pistol"] }],
+        more: true,
+      },
       {
         id: "rapier",
         name: "Rapier",
@@ -897,7 +938,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 200,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["dagger"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["dagger"] }],
+        more: true,
+      },
       {
         id: "dagger",
         name: "Dagger",
@@ -973,7 +1019,10 @@ export const humanoids: readonly CreatureRow[] = [
         id: "divine-aid",
         name: "Divine Aid",
         uses: { perDay: 1 },
-        spells: { atWill: [{ id: "bless" }, { id: "healing-word" }, { id: "sanctuary" }], perDay: [] },
+        spells: {
+          atWill: [{ id: "bless" }, { id: "healing-word" }, { id: "sanctuary" }],
+          perDay: [],
+        },
         more: true,
       },
     ],
@@ -1011,7 +1060,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 450,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["mace", "radiant-flame"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["mace", "radiant-flame"] }],
+        more: true,
+      },
       {
         id: "mace",
         name: "Mace",
@@ -1043,7 +1097,12 @@ export const humanoids: readonly CreatureRow[] = [
         name: "Divine Aid",
         uses: { perDay: 3 },
         spells: {
-          atWill: [{ id: "bless" }, { id: "dispel-magic" }, { id: "healing-word" }, { id: "lesser-restoration" }],
+          atWill: [
+            { id: "bless" },
+            { id: "dispel-magic" },
+            { id: "healing-word" },
+            { id: "lesser-restoration" },
+          ],
           perDay: [],
         },
         more: true,
@@ -1083,7 +1142,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 100,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["shortsword", "longbow"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["shortsword", "longbow"] }],
+        more: true,
+      },
       {
         id: "shortsword",
         name: "Shortsword",
@@ -1116,7 +1180,14 @@ export const humanoids: readonly CreatureRow[] = [
     initiative: 4,
     scores: { str: 10, dex: 15, con: 10, int: 12, wis: 14, cha: 16 },
     saves: { str: 0, dex: 2, con: 0, int: 1, wis: 2, cha: 3 },
-    skills: { deception: 5, insight: 4, investigation: 5, perception: 6, "sleight-of-hand": 4, stealth: 6 },
+    skills: {
+      deception: 5,
+      insight: 4,
+      investigation: 5,
+      perception: 6,
+      "sleight-of-hand": 4,
+      stealth: 6,
+    },
     vulnerabilities: [],
     resistances: [],
     immunities: [],
@@ -1285,7 +1356,12 @@ export const humanoids: readonly CreatureRow[] = [
     xp: 700,
     traits: [{ id: "vampiric-connection", name: "Vampiric Connection", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["umbral-dagger"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["umbral-dagger"] }],
+        more: true,
+      },
       {
         id: "umbral-dagger",
         name: "Umbral Dagger",

@@ -190,7 +190,9 @@ export const monstrosities: readonly CreatureRow[] = [
         damage: [{ average: 66, dice: "12d10", type: "lightning" }],
       },
     ],
-    bonusActions: [{ id: "swallow", name: "Swallow", save: { ability: "dex", dc: 18 }, more: true }],
+    bonusActions: [
+      { id: "swallow", name: "Swallow", save: { ability: "dex", dc: 18 }, more: true },
+    ],
     reactions: [],
     legendaryActions: [],
   },
@@ -473,7 +475,12 @@ export const monstrosities: readonly CreatureRow[] = [
       { id: "web-walker", name: "Web Walker", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["foreleg", "poison-burst"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["foreleg", "poison-burst"] }],
+        more: true,
+      },
       {
         id: "foreleg",
         name: "Foreleg",
@@ -762,17 +769,31 @@ export const monstrosities: readonly CreatureRow[] = [
     conditionImmunities: ["frightened", "grappled", "paralyzed", "restrained"],
     gear: [],
     senses: { truesight: 120, passivePerception: 21 },
-    languages: { speaks: [], understands: ["abyssal", "celestial", "infernal", "primordial"], telepathy: 120 },
+    languages: {
+      speaks: [],
+      understands: ["abyssal", "celestial", "infernal", "primordial"],
+      telepathy: 120,
+    },
     challenge: "23",
     xp: 50000,
     xpInLair: 62000,
     traits: [
       { id: "amphibious", name: "Amphibious", more: true },
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
       { id: "siege-monster", name: "Siege Monster", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["tentacle"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["tentacle"] }],
+        more: true,
+      },
       {
         id: "tentacle",
         name: "Tentacle",
@@ -842,7 +863,12 @@ export const monstrosities: readonly CreatureRow[] = [
     xp: 700,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["rend", "tail-spike"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["rend", "tail-spike"] }],
+        more: true,
+      },
       {
         id: "rend",
         name: "Rend",
@@ -958,7 +984,12 @@ export const monstrosities: readonly CreatureRow[] = [
     xp: 450,
     traits: [{ id: "amphibious", name: "Amphibious", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["bite", "claw", "harpoon"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["bite", "claw", "harpoon"] }],
+        more: true,
+      },
       {
         id: "bite",
         name: "Bite",
@@ -1230,7 +1261,9 @@ export const monstrosities: readonly CreatureRow[] = [
         ],
       },
     ],
-    bonusActions: [{ id: "swallow", name: "Swallow", save: { ability: "str", dc: 19 }, more: true }],
+    bonusActions: [
+      { id: "swallow", name: "Swallow", save: { ability: "str", dc: 19 }, more: true },
+    ],
     reactions: [],
     legendaryActions: [],
   },
@@ -1273,7 +1306,9 @@ export const monstrosities: readonly CreatureRow[] = [
         more: true,
       },
     ],
-    bonusActions: [{ id: "swallow", name: "Swallow", save: { ability: "str", dc: 19 }, more: true }],
+    bonusActions: [
+      { id: "swallow", name: "Swallow", save: { ability: "str", dc: 19 }, more: true },
+    ],
     reactions: [],
     legendaryActions: [],
   },
@@ -1468,7 +1503,9 @@ export const monstrosities: readonly CreatureRow[] = [
         more: true,
       },
     ],
-    bonusActions: [{ id: "swallow", name: "Swallow", save: { ability: "str", dc: 27 }, more: true }],
+    bonusActions: [
+      { id: "swallow", name: "Swallow", save: { ability: "str", dc: 27 }, more: true },
+    ],
     reactions: [],
     legendaryActions: [
       { id: "onslaught", name: "Onslaught", more: true },
@@ -1502,7 +1539,12 @@ export const monstrosities: readonly CreatureRow[] = [
     xp: 1800,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["handaxe", "rend"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["handaxe", "rend"] }],
+        more: true,
+      },
       {
         id: "bite",
         name: "Bite",
@@ -1557,7 +1599,12 @@ export const monstrosities: readonly CreatureRow[] = [
     xp: 1100,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["javelin", "tusk"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["javelin", "tusk"] }],
+        more: true,
+      },
       {
         id: "gore",
         name: "Gore",
@@ -1616,7 +1663,12 @@ export const monstrosities: readonly CreatureRow[] = [
     xp: 450,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["scratch", "hand-crossbow"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["scratch", "hand-crossbow"] }],
+        more: true,
+      },
       {
         id: "bite",
         name: "Bite",
@@ -1670,7 +1722,12 @@ export const monstrosities: readonly CreatureRow[] = [
     xp: 1100,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["scratch", "longbow"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["scratch", "longbow"] }],
+        more: true,
+      },
       {
         id: "bite",
         name: "Bite",
@@ -1727,7 +1784,12 @@ export const monstrosities: readonly CreatureRow[] = [
     xp: 700,
     traits: [{ id: "pack-tactics", name: "Pack Tactics", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["scratch", "longbow"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["scratch", "longbow"] }],
+        more: true,
+      },
       {
         id: "bite",
         name: "Bite",

@@ -104,7 +104,12 @@ export const plants: readonly CreatureRow[] = [
     xp: 1800,
     traits: [{ id: "lightning-absorption", name: "Lightning Absorption", more: true }],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 3, of: ["charged-tendril"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 3, of: ["charged-tendril"] }],
+        more: true,
+      },
       {
         id: "charged-tendril",
         name: "Charged Tendril",
@@ -225,7 +230,12 @@ export const plants: readonly CreatureRow[] = [
     xp: 50,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["rotting-touch"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["rotting-touch"] }],
+        more: true,
+      },
       {
         id: "rotting-touch",
         name: "Rotting Touch",

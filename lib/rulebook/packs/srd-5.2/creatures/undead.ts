@@ -74,7 +74,16 @@ export const undead: readonly CreatureRow[] = [
     saves: { str: -2, dex: 1, con: 0, int: 0, wis: 1, cha: 3 },
     skills: {},
     vulnerabilities: [],
-    resistances: ["acid", "bludgeoning", "cold", "fire", "lightning", "piercing", "slashing", "thunder"],
+    resistances: [
+      "acid",
+      "bludgeoning",
+      "cold",
+      "fire",
+      "lightning",
+      "piercing",
+      "slashing",
+      "thunder",
+    ],
     immunities: ["necrotic", "poison"],
     conditionImmunities: [
       "charmed",
@@ -97,7 +106,12 @@ export const undead: readonly CreatureRow[] = [
       { id: "incorporeal-movement", name: "Incorporeal Movement", more: true },
     ],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["withering-touch"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["withering-touch"] }],
+        more: true,
+      },
       {
         id: "withering-touch",
         name: "Withering Touch",
@@ -206,7 +220,12 @@ export const undead: readonly CreatureRow[] = [
     xp: 33000,
     xpInLair: 41000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 4, perDayInLair: 5 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 4, perDayInLair: 5 },
+        more: true,
+      },
       { id: "spirit-jar", name: "Spirit Jar", more: true },
     ],
     actions: [
@@ -247,7 +266,10 @@ export const undead: readonly CreatureRow[] = [
             { id: "prestidigitation" },
           ],
           perDay: [
-            { uses: 2, spells: [{ id: "animate-dead" }, { id: "dimension-door" }, { id: "plane-shift" }] },
+            {
+              uses: 2,
+              spells: [{ id: "animate-dead" }, { id: "dimension-door" }, { id: "plane-shift" }],
+            },
             {
               uses: 1,
               spells: [
@@ -362,7 +384,12 @@ export const undead: readonly CreatureRow[] = [
     xp: 13000,
     xpInLair: 15000,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
       { id: "magic-resistance", name: "Magic Resistance", more: true },
       { id: "undead-restoration", name: "Undead Restoration", more: true },
     ],
@@ -405,7 +432,9 @@ export const undead: readonly CreatureRow[] = [
           saveDc: 17,
           attackBonus: 9,
           atWill: [{ id: "dispel-magic" }, { id: "thaumaturgy" }],
-          perDay: [{ uses: 1, spells: [{ id: "animate-dead" }, { id: "harm" }, { id: "insect-plague" }] }],
+          perDay: [
+            { uses: 1, spells: [{ id: "animate-dead" }, { id: "harm" }, { id: "insect-plague" }] },
+          ],
         },
       },
     ],
@@ -449,7 +478,12 @@ export const undead: readonly CreatureRow[] = [
     xp: 700,
     traits: [],
     actions: [
-      { id: "multiattack", name: "Multiattack", attacks: [{ count: 2, of: ["rotting-fist"] }], more: true },
+      {
+        id: "multiattack",
+        name: "Multiattack",
+        attacks: [{ count: 2, of: ["rotting-fist"] }],
+        more: true,
+      },
       {
         id: "rotting-fist",
         name: "Rotting Fist",
@@ -626,7 +660,16 @@ export const undead: readonly CreatureRow[] = [
     saves: { str: -5, dex: 2, con: 0, int: 0, wis: 0, cha: 0 },
     skills: {},
     vulnerabilities: [],
-    resistances: ["acid", "bludgeoning", "cold", "fire", "lightning", "piercing", "slashing", "thunder"],
+    resistances: [
+      "acid",
+      "bludgeoning",
+      "cold",
+      "fire",
+      "lightning",
+      "piercing",
+      "slashing",
+      "thunder",
+    ],
     immunities: ["necrotic", "poison"],
     conditionImmunities: [
       "charmed",
@@ -688,7 +731,12 @@ export const undead: readonly CreatureRow[] = [
     xp: 10000,
     xpInLair: 11500,
     traits: [
-      { id: "legendary-resistance", name: "Legendary Resistance", uses: { perDay: 3, perDayInLair: 4 }, more: true },
+      {
+        id: "legendary-resistance",
+        name: "Legendary Resistance",
+        uses: { perDay: 3, perDayInLair: 4 },
+        more: true,
+      },
       { id: "misty-escape", name: "Misty Escape", more: true },
       { id: "spider-climb", name: "Spider Climb", more: true },
       { id: "vampire-weakness", name: "Vampire Weakness", more: true },
@@ -950,7 +998,12 @@ export const undead: readonly CreatureRow[] = [
       },
     ],
     bonusActions: [
-      { id: "consume-life", name: "Consume Life", save: { ability: "con", dc: 10, within: 5 }, more: true },
+      {
+        id: "consume-life",
+        name: "Consume Life",
+        save: { ability: "con", dc: 10, within: 5 },
+        more: true,
+      },
       { id: "vanish", name: "Vanish", more: true },
     ],
     reactions: [],

@@ -33,7 +33,10 @@ export const armor: readonly ArmorRow[] = [
   },
   {
     id: "hide-armor",
-    srdRef: { section: "Equipment / Armor", table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)" },
+    srdRef: {
+      section: "Equipment / Armor",
+      table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)",
+    },
     category: "medium",
     base: 12,
     dexCap: 2,
@@ -43,7 +46,10 @@ export const armor: readonly ArmorRow[] = [
   },
   {
     id: "chain-shirt",
-    srdRef: { section: "Equipment / Armor", table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)" },
+    srdRef: {
+      section: "Equipment / Armor",
+      table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)",
+    },
     category: "medium",
     base: 13,
     dexCap: 2,
@@ -53,7 +59,10 @@ export const armor: readonly ArmorRow[] = [
   },
   {
     id: "scale-mail",
-    srdRef: { section: "Equipment / Armor", table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)" },
+    srdRef: {
+      section: "Equipment / Armor",
+      table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)",
+    },
     category: "medium",
     base: 14,
     dexCap: 2,
@@ -63,7 +72,10 @@ export const armor: readonly ArmorRow[] = [
   },
   {
     id: "breastplate",
-    srdRef: { section: "Equipment / Armor", table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)" },
+    srdRef: {
+      section: "Equipment / Armor",
+      table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)",
+    },
     category: "medium",
     base: 14,
     dexCap: 2,
@@ -73,7 +85,10 @@ export const armor: readonly ArmorRow[] = [
   },
   {
     id: "half-plate-armor",
-    srdRef: { section: "Equipment / Armor", table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)" },
+    srdRef: {
+      section: "Equipment / Armor",
+      table: "Medium Armor (5 Minutes to Don and 1 Minute to Doff)",
+    },
     category: "medium",
     base: 15,
     dexCap: 2,
@@ -83,7 +98,10 @@ export const armor: readonly ArmorRow[] = [
   },
   {
     id: "ring-mail",
-    srdRef: { section: "Equipment / Armor", table: "Heavy Armor (10 Minutes to Don and 5 Minutes to Doff)" },
+    srdRef: {
+      section: "Equipment / Armor",
+      table: "Heavy Armor (10 Minutes to Don and 5 Minutes to Doff)",
+    },
     category: "heavy",
     base: 14,
     dexCap: 0,
@@ -93,7 +111,10 @@ export const armor: readonly ArmorRow[] = [
   },
   {
     id: "chain-mail",
-    srdRef: { section: "Equipment / Armor", table: "Heavy Armor (10 Minutes to Don and 5 Minutes to Doff)" },
+    srdRef: {
+      section: "Equipment / Armor",
+      table: "Heavy Armor (10 Minutes to Don and 5 Minutes to Doff)",
+    },
     category: "heavy",
     base: 16,
     dexCap: 0,
@@ -104,7 +125,10 @@ export const armor: readonly ArmorRow[] = [
   },
   {
     id: "splint-armor",
-    srdRef: { section: "Equipment / Armor", table: "Heavy Armor (10 Minutes to Don and 5 Minutes to Doff)" },
+    srdRef: {
+      section: "Equipment / Armor",
+      table: "Heavy Armor (10 Minutes to Don and 5 Minutes to Doff)",
+    },
     category: "heavy",
     base: 17,
     dexCap: 0,
@@ -115,7 +139,10 @@ export const armor: readonly ArmorRow[] = [
   },
   {
     id: "plate-armor",
-    srdRef: { section: "Equipment / Armor", table: "Heavy Armor (10 Minutes to Don and 5 Minutes to Doff)" },
+    srdRef: {
+      section: "Equipment / Armor",
+      table: "Heavy Armor (10 Minutes to Don and 5 Minutes to Doff)",
+    },
     category: "heavy",
     base: 18,
     dexCap: 0,

@@ -76,7 +76,10 @@ export const mounts: readonly GearRow[] = [
   },
   {
     id: "carriage",
-    srdRef: { section: "Equipment / Mounts and Vehicles", table: "Tack, Harness, and Drawn Vehicles" },
+    srdRef: {
+      section: "Equipment / Mounts and Vehicles",
+      table: "Tack, Harness, and Drawn Vehicles",
+    },
     kind: "mount",
     quantity: 1,
     weight: 600,
@@ -84,7 +87,10 @@ export const mounts: readonly GearRow[] = [
   },
   {
     id: "cart",
-    srdRef: { section: "Equipment / Mounts and Vehicles", table: "Tack, Harness, and Drawn Vehicles" },
+    srdRef: {
+      section: "Equipment / Mounts and Vehicles",
+      table: "Tack, Harness, and Drawn Vehicles",
+    },
     kind: "mount",
     quantity: 1,
     weight: 200,
@@ -92,7 +98,10 @@ export const mounts: readonly GearRow[] = [
   },
   {
     id: "chariot",
-    srdRef: { section: "Equipment / Mounts and Vehicles", table: "Tack, Harness, and Drawn Vehicles" },
+    srdRef: {
+      section: "Equipment / Mounts and Vehicles",
+      table: "Tack, Harness, and Drawn Vehicles",
+    },
     kind: "mount",
     quantity: 1,
     weight: 100,
@@ -100,7 +109,10 @@ export const mounts: readonly GearRow[] = [
   },
   {
     id: "saddle-exotic",
-    srdRef: { section: "Equipment / Mounts and Vehicles", table: "Tack, Harness, and Drawn Vehicles" },
+    srdRef: {
+      section: "Equipment / Mounts and Vehicles",
+      table: "Tack, Harness, and Drawn Vehicles",
+    },
     kind: "mount",
     quantity: 1,
     weight: 40,
@@ -108,7 +120,10 @@ export const mounts: readonly GearRow[] = [
   },
   {
     id: "saddle-military",
-    srdRef: { section: "Equipment / Mounts and Vehicles", table: "Tack, Harness, and Drawn Vehicles" },
+    srdRef: {
+      section: "Equipment / Mounts and Vehicles",
+      table: "Tack, Harness, and Drawn Vehicles",
+    },
     kind: "mount",
     quantity: 1,
     weight: 30,
@@ -116,7 +131,10 @@ export const mounts: readonly GearRow[] = [
   },
   {
     id: "saddle-riding",
-    srdRef: { section: "Equipment / Mounts and Vehicles", table: "Tack, Harness, and Drawn Vehicles" },
+    srdRef: {
+      section: "Equipment / Mounts and Vehicles",
+      table: "Tack, Harness, and Drawn Vehicles",
+    },
     kind: "mount",
     quantity: 1,
     weight: 25,
@@ -124,7 +142,10 @@ export const mounts: readonly GearRow[] = [
   },
   {
     id: "sled",
-    srdRef: { section: "Equipment / Mounts and Vehicles", table: "Tack, Harness, and Drawn Vehicles" },
+    srdRef: {
+      section: "Equipment / Mounts and Vehicles",
+      table: "Tack, Harness, and Drawn Vehicles",
+    },
     kind: "mount",
     quantity: 1,
     weight: 300,
@@ -132,7 +153,10 @@ export const mounts: readonly GearRow[] = [
   },
   {
     id: "wagon",
-    srdRef: { section: "Equipment / Mounts and Vehicles", table: "Tack, Harness, and Drawn Vehicles" },
+    srdRef: {
+      section: "Equipment / Mounts and Vehicles",
+      table: "Tack, Harness, and Drawn Vehicles",
+    },
     kind: "mount",
     quantity: 1,
     weight: 400,

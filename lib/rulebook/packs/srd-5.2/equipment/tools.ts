@@ -35,7 +35,17 @@ export const tools: readonly ToolRow[] = [
     ability: "str",
     weight: 6,
     cost: 800,
-    crafts: ["club", "greatclub", "quarterstaff", "barrel", "chest", "ladder", "pole", "ram-portable", "torch"],
+    crafts: [
+      "club",
+      "greatclub",
+      "quarterstaff",
+      "barrel",
+      "chest",
+      "ladder",
+      "pole",
+      "ram-portable",
+      "torch",
+    ],
   },
   {
     id: "cartographers-tools",

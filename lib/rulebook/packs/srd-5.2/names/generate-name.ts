@@ -40,11 +40,16 @@ function numbers(seed: string): () => number {
 export function generateName(speciesId: string, seed: string): { latin: string; persian: string } {
   const stock = stocks[speciesId] ?? human;
   const next = numbers(`${speciesId}:${seed}`);
-  const pick = (sounds: readonly Sound[]): Sound => sounds[Math.floor(next() * sounds.length)] ?? ["", ""];
+  const pick = (sounds: readonly Sound[]): Sound =>
+    sounds[Math.floor(next() * sounds.length)] ?? ["", ""];
   const parts =
     stock.whole && next() < (stock.wholeChance ?? 0)
       ? [pick(stock.whole)]
-      : [pick(stock.starts), ...(next() < stock.long ? [pick(stock.middles)] : []), pick(stock.ends)];
+      : [
+          pick(stock.starts),
+          ...(next() < stock.long ? [pick(stock.middles)] : []),
+          pick(stock.ends),
+        ];
   const second = next() < stock.second ? pick(stock.seconds) : undefined;
   const given = (script: 0 | 1): string => parts.map((part) => part[script]).join("");
   // A consonant doubled where two parts meet is written once in Persian.

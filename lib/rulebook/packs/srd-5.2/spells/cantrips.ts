@@ -275,7 +275,11 @@ export const cantrips: readonly SpellRow[] = [
     duration: { kind: "instantaneous", concentration: false },
     attack: "ranged",
     damage: [
-      { dice: "1d8", type: "acid", types: ["acid", "cold", "fire", "lightning", "poison", "psychic", "thunder"] },
+      {
+        dice: "1d8",
+        type: "acid",
+        types: ["acid", "cold", "fire", "lightning", "poison", "psychic", "thunder"],
+      },
     ],
     scaling: { by: "character-level", dice: "1d8" },
   },

@@ -90,7 +90,13 @@ export const level1Spells: readonly SpellRow[] = [
     components: { verbal: true, somatic: true, material: true, cost: 5000 },
     duration: { kind: "instantaneous", concentration: false },
     attack: "ranged",
-    damage: [{ dice: "3d8", type: "acid", types: ["acid", "cold", "fire", "lightning", "poison", "thunder"] }],
+    damage: [
+      {
+        dice: "3d8",
+        type: "acid",
+        types: ["acid", "cold", "fire", "lightning", "poison", "thunder"],
+      },
+    ],
     scaling: { by: "slot", dice: "1d8" },
   },
   {

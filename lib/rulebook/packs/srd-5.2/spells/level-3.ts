@@ -199,7 +199,9 @@ export const level3Spells: readonly SpellRow[] = [
     duration: { kind: "until-dispelled", concentration: false, triggered: true },
     area: { shape: "sphere", size: 20 },
     save: "dex",
-    damage: [{ dice: "5d8", type: "acid", types: ["acid", "cold", "fire", "lightning", "thunder"] }],
+    damage: [
+      { dice: "5d8", type: "acid", types: ["acid", "cold", "fire", "lightning", "thunder"] },
+    ],
     scaling: { by: "slot", dice: "1d8" },
   },
   {

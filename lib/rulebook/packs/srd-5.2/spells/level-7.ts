@@ -152,7 +152,9 @@ export const level7Spells: readonly SpellRow[] = [
     duration: { kind: "instantaneous", concentration: false },
     area: { shape: "cone", size: 60 },
     save: "dex",
-    damage: [{ dice: "12d6", type: "fire", types: ["fire", "acid", "lightning", "poison", "cold"] }],
+    damage: [
+      { dice: "12d6", type: "fire", types: ["fire", "acid", "lightning", "poison", "cold"] },
+    ],
   },
   {
     id: "project-image",

@@ -109,7 +109,9 @@ export const level9Spells: readonly SpellRow[] = [
     components: { verbal: true, somatic: true, material: false },
     duration: { kind: "minutes", amount: 10, concentration: false },
     save: "dex",
-    damage: [{ dice: "12d6", type: "fire", types: ["fire", "acid", "lightning", "poison", "cold"] }],
+    damage: [
+      { dice: "12d6", type: "fire", types: ["fire", "acid", "lightning", "poison", "cold"] },
+    ],
   },
   {
     id: "shapechange",

@@ -55,7 +55,11 @@ export default async function SheetPage({ params }: SheetPageProps) {
       />
       <div className="page-width grid grid-cols-1 gap-5 py-5 pb-40 sm:gap-7 md:py-10 md:pb-40 print:pb-0">
         <header className="flex flex-wrap items-center gap-x-4 gap-y-5 sm:gap-5">
-          <Link href={`/characters/${id}/portraits`} aria-label={t("portraits")} className="w-20 shrink-0 sm:w-32">
+          <Link
+            href={`/characters/${id}/portraits`}
+            aria-label={t("portraits")}
+            className="w-20 shrink-0 sm:w-32"
+          >
             <PortraitImage image={character.portrait} name={character.name} sizes="8rem" first />
           </Link>
           <div className="min-w-[min(10rem,100%)] flex-1">

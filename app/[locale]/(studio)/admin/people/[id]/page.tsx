@@ -31,7 +31,9 @@ export default async function PersonPage({ params }: PageProps) {
     await loadPerson({ id }),
     await loadProfile({}),
   ];
-  const record = person.may.readActivity ? await loadWholeRecord({ userId: id, limit: latestShown }) : null;
+  const record = person.may.readActivity
+    ? await loadWholeRecord({ userId: id, limit: latestShown })
+    : null;
   return (
     <>
       <p>

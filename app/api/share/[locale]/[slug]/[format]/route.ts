@@ -36,15 +36,26 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     "x-content-type-options": "nosniff",
     ...(page.character.visibility === "public" ? {} : { "x-robots-tag": "noindex" }),
   });
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+  if (request.headers.get("if-none-match") === etag)
+    return new Response(null, { status: 304, headers });
   try {
-    const answer = await shareAnswer({ page, format, locale, query, asker: addressOf(request.headers), key: etag });
+    const answer = await shareAnswer({
+      page,
+      format,
+      locale,
+      query,
+      asker: addressOf(request.headers),
+      key: etag,
+    });
     if (!answer) return refused(404, { "cache-control": "public, max-age=0, s-maxage=60" });
     headers.set("content-type", answer.type);
     headers.set("content-disposition", `inline; filename="${answer.filename}"`);
     return new Response(answer.body as BodyInit, { headers });
   } catch (error) {
     if (!isFault(error)) throw error;
-    return refused(error.status, error.retryAfterS === undefined ? {} : { "retry-after": String(error.retryAfterS) });
+    return refused(
+      error.status,
+      error.retryAfterS === undefined ? {} : { "retry-after": String(error.retryAfterS) },
+    );
   }
 }

@@ -1,4 +1,7 @@
 import { charactersApi } from "@/lib/play/routes";
 import { resource } from "@/lib/transport/resource";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(charactersApi.getPlay, charactersApi.play);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  charactersApi.getPlay,
+  charactersApi.play,
+);

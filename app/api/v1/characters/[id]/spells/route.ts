@@ -1,4 +1,6 @@
 import { charactersApi } from "@/lib/characters/routes";
 import { resource } from "@/lib/transport/resource";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(charactersApi.prepareSpell);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  charactersApi.prepareSpell,
+);

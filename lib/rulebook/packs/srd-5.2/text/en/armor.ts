@@ -3,7 +3,10 @@ import type { TextEntry } from "@/lib/rulebook/text-entry";
 export const armor: Readonly<Record<string, TextEntry>> = {
   "padded-armor": { name: "Padded Armor", line: "Quilted cloth; warm, cheap, and noisy." },
   "leather-armor": { name: "Leather Armor", line: "Boiled hide, quiet and light." },
-  "studded-leather-armor": { name: "Studded Leather Armor", line: "Tough leather set with rivets." },
+  "studded-leather-armor": {
+    name: "Studded Leather Armor",
+    line: "Tough leather set with rivets.",
+  },
   "hide-armor": { name: "Hide Armor", line: "Thick furs and pelts." },
   "chain-shirt": { name: "Chain Shirt", line: "Rings of metal worn under the coat." },
   "scale-mail": { name: "Scale Mail", line: "Overlapping scales that rattle when you sneak." },

@@ -9,10 +9,19 @@ export const feats: Readonly<Record<string, TextEntry>> = {
     name: "Magic Initiate",
     line: "Two cantrips and one level 1 spell from the Cleric, Druid, or Wizard list.",
   },
-  "savage-attacker": { name: "Savage Attacker", line: "Once per turn, roll weapon damage twice and keep either." },
+  "savage-attacker": {
+    name: "Savage Attacker",
+    line: "Once per turn, roll weapon damage twice and keep either.",
+  },
   skilled: { name: "Skilled", line: "Proficiency in three skills or tools." },
-  "ability-score-improvement": { name: "Ability Score Improvement", line: "Raise one score by 2, or two scores by 1." },
-  grappler: { name: "Grappler", line: "Punch and grab at once, and hit what you hold with advantage." },
+  "ability-score-improvement": {
+    name: "Ability Score Improvement",
+    line: "Raise one score by 2, or two scores by 1.",
+  },
+  grappler: {
+    name: "Grappler",
+    line: "Punch and grab at once, and hit what you hold with advantage.",
+  },
   archery: { name: "Archery", line: "+2 to attack rolls with ranged weapons." },
   defense: { name: "Defense", line: "+1 to Armor Class while you wear armor." },
   "great-weapon-fighting": {
@@ -31,7 +40,10 @@ export const feats: Readonly<Record<string, TextEntry>> = {
     name: "Boon of Dimensional Travel",
     line: "+1 to a score; teleport 30 feet after attacking or casting.",
   },
-  "boon-of-fate": { name: "Boon of Fate", line: "+1 to a score; add or subtract 2d4 on a roll near you." },
+  "boon-of-fate": {
+    name: "Boon of Fate",
+    line: "+1 to a score; add or subtract 2d4 on a roll near you.",
+  },
   "boon-of-irresistible-offense": {
     name: "Boon of Irresistible Offense",
     line: "+1 Strength or Dexterity; your bludgeoning, piercing and slashing damage ignores resistance, and a 20 hits harder.",
@@ -44,5 +56,8 @@ export const feats: Readonly<Record<string, TextEntry>> = {
     name: "Boon of the Night Spirit",
     line: "+1 to a score; in shadow you turn invisible and resist nearly everything.",
   },
-  "boon-of-truesight": { name: "Boon of Truesight", line: "+1 to a score; you see things as they are within 60 feet." },
+  "boon-of-truesight": {
+    name: "Boon of Truesight",
+    line: "+1 to a score; you see things as they are within 60 feet.",
+  },
 };

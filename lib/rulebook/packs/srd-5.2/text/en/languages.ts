@@ -2,7 +2,10 @@ import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const languages: Readonly<Record<string, TextEntry>> = {
   common: { name: "Common", line: "The trade tongue that everybody shares." },
-  "common-sign-language": { name: "Common Sign Language", line: "The shared tongue, spoken with the hands." },
+  "common-sign-language": {
+    name: "Common Sign Language",
+    line: "The shared tongue, spoken with the hands.",
+  },
   draconic: { name: "Draconic", line: "Hard and ancient; the tongue of dragons." },
   dwarvish: { name: "Dwarvish", line: "Short, hard words made for stone halls." },
   elvish: { name: "Elvish", line: "Flowing, full of old songs." },
@@ -18,6 +21,9 @@ export const languages: Readonly<Record<string, TextEntry>> = {
   infernal: { name: "Infernal", line: "The exact, contractual tongue of devils." },
   primordial: { name: "Primordial", line: "The tongue of elementals, in four dialects." },
   sylvan: { name: "Sylvan", line: "The tongue of fey and forest spirits." },
-  "thieves-cant": { name: "Thieves' Cant", line: "A code of slang, hints, and marks used by thieves." },
+  "thieves-cant": {
+    name: "Thieves' Cant",
+    line: "A code of slang, hints, and marks used by thieves.",
+  },
   undercommon: { name: "Undercommon", line: "The trade tongue of the deep underground." },
 };

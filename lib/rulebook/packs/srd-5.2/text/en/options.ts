@@ -4,7 +4,10 @@ export const options: Readonly<Record<string, TextEntry>> = {
   "dragonborn/draconic-ancestry/black": { name: "Black", line: "Acid breath and resistance." },
   "dragonborn/draconic-ancestry/blue": { name: "Blue", line: "Lightning breath and resistance." },
   "dragonborn/draconic-ancestry/brass": { name: "Brass", line: "Fire breath and resistance." },
-  "dragonborn/draconic-ancestry/bronze": { name: "Bronze", line: "Lightning breath and resistance." },
+  "dragonborn/draconic-ancestry/bronze": {
+    name: "Bronze",
+    line: "Lightning breath and resistance.",
+  },
   "dragonborn/draconic-ancestry/copper": { name: "Copper", line: "Acid breath and resistance." },
   "dragonborn/draconic-ancestry/gold": { name: "Gold", line: "Fire breath and resistance." },
   "dragonborn/draconic-ancestry/green": { name: "Green", line: "Poison breath and resistance." },
@@ -23,14 +26,23 @@ export const options: Readonly<Record<string, TextEntry>> = {
     name: "Wood Elf",
     line: "35 feet of speed, Druidcraft, then Longstrider and Pass without Trace.",
   },
-  "gnome/gnomish-lineage/forest-gnome": { name: "Forest Gnome", line: "Minor Illusion, and talk with animals." },
+  "gnome/gnomish-lineage/forest-gnome": {
+    name: "Forest Gnome",
+    line: "Minor Illusion, and talk with animals.",
+  },
   "gnome/gnomish-lineage/rock-gnome": {
     name: "Rock Gnome",
     line: "Mending, Prestidigitation, and tiny clockwork devices.",
   },
-  "goliath/giant-ancestry/clouds-jaunt": { name: "Cloud's Jaunt", line: "Bonus action: teleport 30 feet." },
+  "goliath/giant-ancestry/clouds-jaunt": {
+    name: "Cloud's Jaunt",
+    line: "Bonus action: teleport 30 feet.",
+  },
   "goliath/giant-ancestry/fires-burn": { name: "Fire's Burn", line: "A hit burns for 1d10 more." },
-  "goliath/giant-ancestry/frosts-chill": { name: "Frost's Chill", line: "A hit chills for 1d6 and slows by 10 feet." },
+  "goliath/giant-ancestry/frosts-chill": {
+    name: "Frost's Chill",
+    line: "A hit chills for 1d6 and slows by 10 feet.",
+  },
   "goliath/giant-ancestry/hills-tumble": {
     name: "Hill's Tumble",
     line: "A hit knocks a Large or smaller creature prone.",
@@ -51,18 +63,27 @@ export const options: Readonly<Record<string, TextEntry>> = {
     name: "Chthonic",
     line: "Resist necrotic; Chill Touch, False Life, Ray of Enfeeblement.",
   },
-  "tiefling/fiendish-legacy/infernal": { name: "Infernal", line: "Resist fire; Fire Bolt, Hellish Rebuke, Darkness." },
+  "tiefling/fiendish-legacy/infernal": {
+    name: "Infernal",
+    line: "Resist fire; Fire Bolt, Hellish Rebuke, Darkness.",
+  },
   "cleric/divine-order/protector": { name: "Protector", line: "Martial weapons and heavy armor." },
   "cleric/divine-order/thaumaturge": {
     name: "Thaumaturge",
     line: "One more cantrip, and Wisdom added to Arcana and Religion.",
   },
-  "cleric/blessed-strikes/divine-strike": { name: "Divine Strike", line: "Once a turn, a weapon hit deals 1d8 more." },
+  "cleric/blessed-strikes/divine-strike": {
+    name: "Divine Strike",
+    line: "Once a turn, a weapon hit deals 1d8 more.",
+  },
   "cleric/blessed-strikes/potent-spellcasting": {
     name: "Potent Spellcasting",
     line: "Add Wisdom to cleric cantrip damage.",
   },
-  "druid/primal-order/magician": { name: "Magician", line: "One more cantrip, and Wisdom added to Arcana and Nature." },
+  "druid/primal-order/magician": {
+    name: "Magician",
+    line: "One more cantrip, and Wisdom added to Arcana and Nature.",
+  },
   "druid/primal-order/warden": { name: "Warden", line: "Martial weapons and medium armor." },
   "druid/elemental-fury/potent-spellcasting": {
     name: "Potent Spellcasting",
@@ -72,10 +93,22 @@ export const options: Readonly<Record<string, TextEntry>> = {
     name: "Primal Strike",
     line: "Once a turn, a weapon or beast hit deals 1d8 elemental damage more.",
   },
-  "paladin/fighting-style/blessed-warrior": { name: "Blessed Warrior", line: "Two cleric cantrips that use Charisma." },
-  "ranger/fighting-style/druidic-warrior": { name: "Druidic Warrior", line: "Two druid cantrips that use Wisdom." },
-  "circle-of-the-land/circle-of-the-land-spells/arid": { name: "Arid Land", line: "Fire and stone; resist fire." },
-  "circle-of-the-land/circle-of-the-land-spells/polar": { name: "Polar Land", line: "Ice and stillness; resist cold." },
+  "paladin/fighting-style/blessed-warrior": {
+    name: "Blessed Warrior",
+    line: "Two cleric cantrips that use Charisma.",
+  },
+  "ranger/fighting-style/druidic-warrior": {
+    name: "Druidic Warrior",
+    line: "Two druid cantrips that use Wisdom.",
+  },
+  "circle-of-the-land/circle-of-the-land-spells/arid": {
+    name: "Arid Land",
+    line: "Fire and stone; resist fire.",
+  },
+  "circle-of-the-land/circle-of-the-land-spells/polar": {
+    name: "Polar Land",
+    line: "Ice and stillness; resist cold.",
+  },
   "circle-of-the-land/circle-of-the-land-spells/temperate": {
     name: "Temperate Land",
     line: "Storm and step; resist lightning.",
@@ -124,7 +157,10 @@ export const options: Readonly<Record<string, TextEntry>> = {
     name: "Quickened Spell",
     line: "2 points: cast an action spell as a bonus action.",
   },
-  "sorcerer/metamagic/seeking-spell": { name: "Seeking Spell", line: "1 point: reroll a spell attack that missed." },
+  "sorcerer/metamagic/seeking-spell": {
+    name: "Seeking Spell",
+    line: "1 point: reroll a spell attack that missed.",
+  },
   "sorcerer/metamagic/subtle-spell": {
     name: "Subtle Spell",
     line: "1 point: no words, no gestures, no unpriced materials.",
@@ -145,7 +181,10 @@ export const options: Readonly<Record<string, TextEntry>> = {
     name: "Armor of Shadows",
     line: "Mage Armor on yourself, at will.",
   },
-  "warlock/eldritch-invocations/ascendant-step": { name: "Ascendant Step", line: "Levitate yourself, at will." },
+  "warlock/eldritch-invocations/ascendant-step": {
+    name: "Ascendant Step",
+    line: "Levitate yourself, at will.",
+  },
   "warlock/eldritch-invocations/devils-sight": {
     name: "Devil's Sight",
     line: "See normally in dim light and darkness to 120 feet, magical or not.",
@@ -194,17 +233,26 @@ export const options: Readonly<Record<string, TextEntry>> = {
     name: "Lifedrinker",
     line: "Once a turn, your pact weapon deals 1d6 more, and you may heal.",
   },
-  "warlock/eldritch-invocations/mask-of-many-faces": { name: "Mask of Many Faces", line: "Disguise Self, at will." },
+  "warlock/eldritch-invocations/mask-of-many-faces": {
+    name: "Mask of Many Faces",
+    line: "Disguise Self, at will.",
+  },
   "warlock/eldritch-invocations/master-of-myriad-forms": {
     name: "Master of Myriad Forms",
     line: "Alter Self, at will.",
   },
-  "warlock/eldritch-invocations/misty-visions": { name: "Misty Visions", line: "Silent Image, at will." },
+  "warlock/eldritch-invocations/misty-visions": {
+    name: "Misty Visions",
+    line: "Silent Image, at will.",
+  },
   "warlock/eldritch-invocations/one-with-shadows": {
     name: "One with Shadows",
     line: "In dim light or darkness, Invisibility on yourself at will.",
   },
-  "warlock/eldritch-invocations/otherworldly-leap": { name: "Otherworldly Leap", line: "Jump on yourself, at will." },
+  "warlock/eldritch-invocations/otherworldly-leap": {
+    name: "Otherworldly Leap",
+    line: "Jump on yourself, at will.",
+  },
   "warlock/eldritch-invocations/pact-of-the-blade": {
     name: "Pact of the Blade",
     line: "Call a weapon that fights with your Charisma.",
@@ -217,7 +265,10 @@ export const options: Readonly<Record<string, TextEntry>> = {
     name: "Pact of the Tome",
     line: "A book with three cantrips and two rituals from any list.",
   },
-  "warlock/eldritch-invocations/repelling-blast": { name: "Repelling Blast", line: "A cantrip's hit pushes 10 feet." },
+  "warlock/eldritch-invocations/repelling-blast": {
+    name: "Repelling Blast",
+    line: "A cantrip's hit pushes 10 feet.",
+  },
   "warlock/eldritch-invocations/thirsting-blade": {
     name: "Thirsting Blade",
     line: "Your pact weapon strikes twice with the Attack action.",
@@ -230,5 +281,8 @@ export const options: Readonly<Record<string, TextEntry>> = {
     name: "Whispers of the Grave",
     line: "Speak with Dead, at will.",
   },
-  "warlock/eldritch-invocations/witch-sight": { name: "Witch Sight", line: "Truesight within 30 feet." },
+  "warlock/eldritch-invocations/witch-sight": {
+    name: "Witch Sight",
+    line: "Truesight within 30 feet.",
+  },
 };

@@ -9,10 +9,19 @@ export const resources: Readonly<Record<string, TextEntry>> = {
     name: "Draconic Flight",
     line: "Spectral wings for ten minutes, once per long rest.",
   },
-  "dwarf/stonecunning": { name: "Stonecunning", line: "On stone, feel movement within 60 feet for ten minutes." },
-  "goliath/giant-ancestry/clouds-jaunt": { name: "Cloud's Jaunt", line: "Bonus action: teleport 30 feet." },
+  "dwarf/stonecunning": {
+    name: "Stonecunning",
+    line: "On stone, feel movement within 60 feet for ten minutes.",
+  },
+  "goliath/giant-ancestry/clouds-jaunt": {
+    name: "Cloud's Jaunt",
+    line: "Bonus action: teleport 30 feet.",
+  },
   "goliath/giant-ancestry/fires-burn": { name: "Fire's Burn", line: "A hit burns for 1d10 more." },
-  "goliath/giant-ancestry/frosts-chill": { name: "Frost's Chill", line: "A hit chills for 1d6 and slows by 10 feet." },
+  "goliath/giant-ancestry/frosts-chill": {
+    name: "Frost's Chill",
+    line: "A hit chills for 1d6 and slows by 10 feet.",
+  },
   "goliath/giant-ancestry/hills-tumble": {
     name: "Hill's Tumble",
     line: "A hit knocks a Large or smaller creature prone.",
@@ -29,7 +38,10 @@ export const resources: Readonly<Record<string, TextEntry>> = {
     name: "Large Form",
     line: "Grow Large for ten minutes: advantage on Strength checks and 10 feet more speed.",
   },
-  "orc/adrenaline-rush": { name: "Adrenaline Rush", line: "Dash as a bonus action and gain temporary hit points." },
+  "orc/adrenaline-rush": {
+    name: "Adrenaline Rush",
+    line: "Dash as a bonus action and gain temporary hit points.",
+  },
   "orc/relentless-endurance": {
     name: "Relentless Endurance",
     line: "Once per long rest, drop to 1 hit point instead of 0.",
@@ -62,10 +74,19 @@ export const resources: Readonly<Record<string, TextEntry>> = {
     name: "Wild Resurgence",
     line: "Trade a slot for Wild Shape each turn, or a Wild Shape for a level 1 slot once a day.",
   },
-  "druid/archdruid": { name: "Archdruid", line: "Wild Shape never runs dry, turns into slots, and you age slowly." },
-  "fighter/second-wind": { name: "Second Wind", line: "Bonus action: heal 1d10 plus your fighter level." },
+  "druid/archdruid": {
+    name: "Archdruid",
+    line: "Wild Shape never runs dry, turns into slots, and you age slowly.",
+  },
+  "fighter/second-wind": {
+    name: "Second Wind",
+    line: "Bonus action: heal 1d10 plus your fighter level.",
+  },
   "fighter/action-surge": { name: "Action Surge", line: "One more action on your turn." },
-  "fighter/indomitable": { name: "Indomitable", line: "Reroll a failed save, adding your fighter level." },
+  "fighter/indomitable": {
+    name: "Indomitable",
+    line: "Reroll a failed save, adding your fighter level.",
+  },
   "monk/monks-focus": {
     name: "Focus Points",
     line: "Focus points fuel Flurry of Blows, Patient Defense, and Step of the Wind.",
@@ -74,19 +95,34 @@ export const resources: Readonly<Record<string, TextEntry>> = {
     name: "Uncanny Metabolism",
     line: "Once per long rest, initiative restores your focus and heals you.",
   },
-  "paladin/lay-on-hands": { name: "Lay On Hands", line: "A pool of healing, five points per level, by touch." },
+  "paladin/lay-on-hands": {
+    name: "Lay On Hands",
+    line: "A pool of healing, five points per level, by touch.",
+  },
   "paladin/channel-divinity": {
     name: "Channel Divinity",
     line: "Divine Sense: know fiends, undead, and holy things nearby; your oath adds more.",
   },
-  "ranger/tireless": { name: "Tireless", line: "Temporary hit points on demand, and a short rest eases exhaustion." },
-  "ranger/natures-veil": { name: "Nature's Veil", line: "Bonus action: invisible until the end of your next turn." },
-  "rogue/stroke-of-luck": { name: "Stroke of Luck", line: "Once per rest, turn a failed d20 into a 20." },
+  "ranger/tireless": {
+    name: "Tireless",
+    line: "Temporary hit points on demand, and a short rest eases exhaustion.",
+  },
+  "ranger/natures-veil": {
+    name: "Nature's Veil",
+    line: "Bonus action: invisible until the end of your next turn.",
+  },
+  "rogue/stroke-of-luck": {
+    name: "Stroke of Luck",
+    line: "Once per rest, turn a failed d20 into a 20.",
+  },
   "sorcerer/innate-sorcery": {
     name: "Innate Sorcery",
     line: "For a minute: +1 spell save DC and advantage on spell attacks.",
   },
-  "sorcerer/font-of-magic": { name: "Sorcery Points", line: "Sorcery points become slots, and slots become points." },
+  "sorcerer/font-of-magic": {
+    name: "Sorcery Points",
+    line: "Sorcery points become slots, and slots become points.",
+  },
   "sorcerer/sorcerous-restoration": {
     name: "Sorcerous Restoration",
     line: "Once per long rest, a short rest returns half your level in points.",
@@ -131,7 +167,10 @@ export const resources: Readonly<Record<string, TextEntry>> = {
     name: "Dragon Wings",
     line: "Wings for an hour: fly 60 feet. 3 sorcery points bring them back before a long rest.",
   },
-  "fiend-patron/dark-ones-own-luck": { name: "Dark One's Own Luck", line: "Add 1d10 to a check or save." },
+  "fiend-patron/dark-ones-own-luck": {
+    name: "Dark One's Own Luck",
+    line: "Add 1d10 to a check or save.",
+  },
   "fiend-patron/hurl-through-hell": {
     name: "Hurl Through Hell",
     line: "A hit sends the target through the lower planes: 8d10 psychic. A pact slot brings the use back.",

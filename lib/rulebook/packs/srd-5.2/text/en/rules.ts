@@ -16,7 +16,10 @@ export const rules: Readonly<Record<string, TextEntry>> = {
   "hit-points": { name: "Hit points", line: "A level never gives less than 1." },
   "hit-points-fixed": { name: "Fixed", line: "The average of the hit die, rounded up." },
   "hit-points-rolled": { name: "Rolled", line: "Roll the hit die and keep what comes." },
-  "copied-spells": { name: "Copied spells", line: "Found on your travels and written into your book." },
+  "copied-spells": {
+    name: "Copied spells",
+    line: "Found on your travels and written into your book.",
+  },
   gift: { name: "Granted by the table", line: "Given outside the rules by your game master." },
   languages: { name: "Languages", line: "Common and two more." },
   "multiclass-spellcaster": {
@@ -27,6 +30,9 @@ export const rules: Readonly<Record<string, TextEntry>> = {
   "proficiency-bonus": { name: "Proficiency bonus", line: "Grows with your level, from +2 to +6." },
   "save-dc": { name: "Save DC", line: "8 plus your proficiency bonus and the ability's modifier." },
   speed: { name: "Speed", line: "Feet you can move on a turn." },
-  "unarmed-strike": { name: "Unarmed strike", line: "A punch, kick, or headbutt: 1 plus Strength." },
+  "unarmed-strike": {
+    name: "Unarmed strike",
+    line: "A punch, kick, or headbutt: 1 plus Strength.",
+  },
   unarmored: { name: "Without armor", line: "10 plus Dexterity." },
 };

@@ -1,7 +1,10 @@
 import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const senses: Readonly<Record<string, TextEntry>> = {
-  darkvision: { name: "Darkvision", line: "Dim light as bright, darkness as dim, in shades of gray." },
+  darkvision: {
+    name: "Darkvision",
+    line: "Dim light as bright, darkness as dim, in shades of gray.",
+  },
   blindsight: { name: "Blindsight", line: "Perceive without sight within the range." },
   tremorsense: { name: "Tremorsense", line: "Feel what moves on the same ground." },
   truesight: { name: "Truesight", line: "See through darkness, illusion, and disguise." },

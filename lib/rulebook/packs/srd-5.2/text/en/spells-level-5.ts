@@ -1,13 +1,25 @@
 import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const spellsLevel5: Readonly<Record<string, TextEntry>> = {
-  "animate-objects": { name: "Animate Objects", line: "Chairs, swords, and pots rise and fight for you." },
-  "antilife-shell": { name: "Antilife Shell", line: "A 10-foot barrier that the living can't cross." },
-  "arcane-hand": { name: "Arcane Hand", line: "A huge hand that punches, shoves, grabs, or shields." },
+  "animate-objects": {
+    name: "Animate Objects",
+    line: "Chairs, swords, and pots rise and fight for you.",
+  },
+  "antilife-shell": {
+    name: "Antilife Shell",
+    line: "A 10-foot barrier that the living can't cross.",
+  },
+  "arcane-hand": {
+    name: "Arcane Hand",
+    line: "A huge hand that punches, shoves, grabs, or shields.",
+  },
   awaken: { name: "Awaken", line: "Give a beast or plant a mind and a voice." },
   cloudkill: { name: "Cloudkill", line: "A creeping poison fog: 5d8 in a 20-foot sphere." },
   commune: { name: "Commune", line: "A god answers three questions with yes or no." },
-  "commune-with-nature": { name: "Commune with Nature", line: "Learn three facts about the land around you." },
+  "commune-with-nature": {
+    name: "Commune with Nature",
+    line: "Learn three facts about the land around you.",
+  },
   "cone-of-cold": { name: "Cone of Cold", line: "8d8 cold in a 60-foot cone." },
   "conjure-elemental": {
     name: "Conjure Elemental",
@@ -35,7 +47,10 @@ export const spellsLevel5: Readonly<Record<string, TextEntry>> = {
   "hold-monster": { name: "Hold Monster", line: "A creature of any kind is paralyzed." },
   "insect-plague": { name: "Insect Plague", line: "Biting locusts fill a 20-foot sphere: 4d10." },
   "legend-lore": { name: "Legend Lore", line: "Learn the legends of a person, place, or thing." },
-  "mass-cure-wounds": { name: "Mass Cure Wounds", line: "Six creatures regain 5d8 plus your modifier." },
+  "mass-cure-wounds": {
+    name: "Mass Cure Wounds",
+    line: "Six creatures regain 5d8 plus your modifier.",
+  },
   mislead: { name: "Mislead", line: "You turn invisible while your double walks on." },
   "modify-memory": { name: "Modify Memory", line: "Rewrite ten minutes of a creature's memory." },
   passwall: { name: "Passwall", line: "Open a passage through wood, plaster, or stone." },
@@ -44,10 +59,16 @@ export const spellsLevel5: Readonly<Record<string, TextEntry>> = {
   reincarnate: { name: "Reincarnate", line: "The dead return in a new body." },
   scrying: { name: "Scrying", line: "Watch and hear someone far away." },
   seeming: { name: "Seeming", line: "Disguise any number of creatures for eight hours." },
-  "summon-dragon": { name: "Summon Dragon", line: "A spirit in the shape of a dragon fights for you." },
+  "summon-dragon": {
+    name: "Summon Dragon",
+    line: "A spirit in the shape of a dragon fights for you.",
+  },
   telekinesis: { name: "Telekinesis", line: "Move creatures and objects with your mind." },
   "telepathic-bond": { name: "Telepathic Bond", line: "Eight minds speak as one for an hour." },
-  "teleportation-circle": { name: "Teleportation Circle", line: "Draw a portal to a circle that you know." },
+  "teleportation-circle": {
+    name: "Teleportation Circle",
+    line: "Draw a portal to a circle that you know.",
+  },
   "tree-stride": { name: "Tree Stride", line: "Step into one tree and out of another." },
   "wall-of-force": { name: "Wall of Force", line: "An invisible wall that nothing passes." },
   "wall-of-stone": { name: "Wall of Stone", line: "Raise a wall, a bridge, or a cage of stone." },

@@ -1,9 +1,18 @@
 import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const tools: Readonly<Record<string, TextEntry>> = {
-  "alchemists-supplies": { name: "Alchemist's Supplies", line: "Brew acids, oils, and fire; identify strange fluids." },
-  "brewers-supplies": { name: "Brewer's Supplies", line: "Brew drinks and antitoxin; taste for poison." },
-  "calligraphers-supplies": { name: "Calligrapher's Supplies", line: "Write beautifully, make ink, scribe scrolls." },
+  "alchemists-supplies": {
+    name: "Alchemist's Supplies",
+    line: "Brew acids, oils, and fire; identify strange fluids.",
+  },
+  "brewers-supplies": {
+    name: "Brewer's Supplies",
+    line: "Brew drinks and antitoxin; taste for poison.",
+  },
+  "calligraphers-supplies": {
+    name: "Calligrapher's Supplies",
+    line: "Write beautifully, make ink, scribe scrolls.",
+  },
   "carpenters-tools": { name: "Carpenter's Tools", line: "Build in wood; seal or pry open doors." },
   "cartographers-tools": { name: "Cartographer's Tools", line: "Draw maps that bring you home." },
   "cobblers-tools": { name: "Cobbler's Tools", line: "Shoes that grip when you leap." },
@@ -13,11 +22,23 @@ export const tools: Readonly<Record<string, TextEntry>> = {
   "gaming-set-dice": { name: "Dice", line: "A pair of bones and a quiet corner." },
   "gaming-set-dragonchess": { name: "Dragonchess", line: "Three boards of patience." },
   "gaming-set-playing-cards": { name: "Playing Cards", line: "A deck for bluffs." },
-  "gaming-set-three-dragon-ante": { name: "Three-Dragon Ante", line: "A card game of dragons and stakes." },
-  "glassblowers-tools": { name: "Glassblower's Tools", line: "Shape glass, and read what it held." },
-  "herbalism-kit": { name: "Herbalism Kit", line: "Know plants; brew antitoxin and healing potions." },
+  "gaming-set-three-dragon-ante": {
+    name: "Three-Dragon Ante",
+    line: "A card game of dragons and stakes.",
+  },
+  "glassblowers-tools": {
+    name: "Glassblower's Tools",
+    line: "Shape glass, and read what it held.",
+  },
+  "herbalism-kit": {
+    name: "Herbalism Kit",
+    line: "Know plants; brew antitoxin and healing potions.",
+  },
   "jewelers-tools": { name: "Jeweler's Tools", line: "Cut gems and tell their price." },
-  "leatherworkers-tools": { name: "Leatherworker's Tools", line: "Hides into armor, bags, and whips." },
+  "leatherworkers-tools": {
+    name: "Leatherworker's Tools",
+    line: "Hides into armor, bags, and whips.",
+  },
   "masons-tools": { name: "Mason's Tools", line: "Cut stone, and find its weak spot." },
   "musical-instrument-bagpipes": { name: "Bagpipes", line: "Loud enough for a battlefield." },
   "musical-instrument-drum": { name: "Drum", line: "The heartbeat of a march." },

@@ -35,7 +35,10 @@ export const weapons: Readonly<Record<string, TextEntry>> = {
   whip: { name: "Whip", line: "Ten feet of reach in one hand." },
   blowgun: { name: "Blowgun", line: "One damage, and whatever is on the needle." },
   "hand-crossbow": { name: "Hand Crossbow", line: "A crossbow that fits under a cloak." },
-  "heavy-crossbow": { name: "Heavy Crossbow", line: "Slow, loud, and it knocks them over the wall." },
+  "heavy-crossbow": {
+    name: "Heavy Crossbow",
+    line: "Slow, loud, and it knocks them over the wall.",
+  },
   longbow: { name: "Longbow", line: "Reaches farther than anybody can run." },
   musket: { name: "Musket", line: "Smoke, thunder, and a hole." },
   pistol: { name: "Pistol", line: "One loud argument at close range." },

@@ -1,7 +1,10 @@
 import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const species: Readonly<Record<string, TextEntry>> = {
-  dragonborn: { name: "اژدهازاد", line: "خویشاوند فلس‌دار اژدهایان که عنصر نیای خود را از دهان می‌دمد." },
+  dragonborn: {
+    name: "اژدهازاد",
+    line: "خویشاوند فلس‌دار اژدهایان که عنصر نیای خود را از دهان می‌دمد.",
+  },
   dwarf: { name: "دورف", line: "مردمی سرسخت و دیرزی، از تبار سنگ و کوره." },
   elf: { name: "اِلف", line: "مردمی خوش‌اندام و جادوسرشت که به‌جای خواب مراقبه می‌کنند." },
   gnome: { name: "گنوم", line: "مردمی کوچک و کنجکاو که جادو به ذهنشان کارگر نیست." },

@@ -9,8 +9,14 @@ export const spellsLevel5: Readonly<Record<string, TextEntry>> = {
   commune: { name: "همدمی با خدا", line: "خدایی سه پرسش را با آری یا نه پاسخ می‌دهد." },
   "commune-with-nature": { name: "همدمی با طبیعت", line: "سه چیز از سرزمین پیرامون بدانید." },
   "cone-of-cold": { name: "مخروط سرما", line: "8d8 سرما در مخروط ۶۰ فوتی." },
-  "conjure-elemental": { name: "احضار عنصری", line: "روحی عنصری که هر که نزدیک شود می‌سوزاند و می‌گیرد." },
-  "contact-other-plane": { name: "تماس با جهان دیگر", line: "پنج پرسش از ذهنی بیگانه، با خطر برای ذهن خودتان." },
+  "conjure-elemental": {
+    name: "احضار عنصری",
+    line: "روحی عنصری که هر که نزدیک شود می‌سوزاند و می‌گیرد.",
+  },
+  "contact-other-plane": {
+    name: "تماس با جهان دیگر",
+    line: "پنج پرسش از ذهنی بیگانه، با خطر برای ذهن خودتان.",
+  },
   contagion: { name: "سرایت", line: "لمس بیماری: 11d8 و سستی یک توانایی." },
   creation: { name: "آفرینش", line: "از سایه شیئی بسازید که چندی می‌ماند." },
   "dispel-evil-and-good": {
@@ -21,7 +27,10 @@ export const spellsLevel5: Readonly<Record<string, TextEntry>> = {
   dream: { name: "رؤیا", line: "با پیام یا کابوس به خواب کسی بروید." },
   "flame-strike": { name: "ستون آتش", line: "آتش مقدس از آسمان: 5d6 آتش و 5d6 تابان." },
   geas: { name: "عهد جادویی", line: "فرمانی که نافرمانی‌اش تا یک ماه کیفر دارد." },
-  "greater-restoration": { name: "بازسازی بزرگ", line: "نفرین، سنگ‌شدگی، فرسودگی یا کاستی توانایی را پایان دهید." },
+  "greater-restoration": {
+    name: "بازسازی بزرگ",
+    line: "نفرین، سنگ‌شدگی، فرسودگی یا کاستی توانایی را پایان دهید.",
+  },
   hallow: { name: "تقدیس", line: "جایی را مقدس کنید و اثری بر آن ببندید." },
   "hold-monster": { name: "بند هیولا", line: "موجودی از هر گونه فلج می‌شود." },
   "insect-plague": { name: "بلای حشرات", line: "ملخ‌های گزنده کرهٔ ۲۰ فوتی را پر می‌کنند: 4d10." },

@@ -26,7 +26,10 @@ export const spellsLevel6: Readonly<Record<string, TextEntry>> = {
   "planar-ally": { name: "یار فراجهانی", line: "موجودی فراجهانی برای معاملهٔ یاری می‌آید." },
   "programmed-illusion": { name: "توهم برنامه‌دار", line: "توهمی که با نشانه به نمایش درمی‌آید." },
   sunbeam: { name: "پرتوی خورشید", line: "هر نوبت خطی ۶۰ فوتی از آفتاب: 6d8 و کوری." },
-  "transport-via-plants": { name: "سفر از گیاه", line: "به گیاهی این‌جا بروید و از گیاهی دوردست بیرون آیید." },
+  "transport-via-plants": {
+    name: "سفر از گیاه",
+    line: "به گیاهی این‌جا بروید و از گیاهی دوردست بیرون آیید.",
+  },
   "true-seeing": { name: "دیدن راستین", line: "یک ساعت دید راستین تا ۱۲۰ فوت." },
   "wall-of-ice": { name: "دیوار یخ", line: "دیواری از یخ: 10d6، و سرمای گزنده جای شکستگی." },
   "wall-of-thorns": { name: "دیوار خار", line: "دیواری از خار که می‌برد و کند می‌کند." },

@@ -1,11 +1,20 @@
 import type { TextEntry } from "@/lib/rulebook/text-entry";
 
 export const tools: Readonly<Record<string, TextEntry>> = {
-  "alchemists-supplies": { name: "لوازم کیمیاگری", line: "ساخت اسید، روغن و آتش؛ شناختن مایع‌های ناشناس." },
-  "brewers-supplies": { name: "لوازم آبجوسازی", line: "ساخت نوشیدنی و پادزهر؛ چشیدن برای یافتن سم." },
+  "alchemists-supplies": {
+    name: "لوازم کیمیاگری",
+    line: "ساخت اسید، روغن و آتش؛ شناختن مایع‌های ناشناس.",
+  },
+  "brewers-supplies": {
+    name: "لوازم آبجوسازی",
+    line: "ساخت نوشیدنی و پادزهر؛ چشیدن برای یافتن سم.",
+  },
   "calligraphers-supplies": { name: "لوازم خوشنویسی", line: "نوشتن زیبا، ساخت مرکب و طومار." },
   "carpenters-tools": { name: "ابزار نجاری", line: "ساختن با چوب؛ بستن یا گشودن درها." },
-  "cartographers-tools": { name: "ابزار نقشه‌کشی", line: "کشیدن نقشه‌ای که شما را به خانه برگرداند." },
+  "cartographers-tools": {
+    name: "ابزار نقشه‌کشی",
+    line: "کشیدن نقشه‌ای که شما را به خانه برگرداند.",
+  },
   "cobblers-tools": { name: "ابزار کفاشی", line: "کفشی که هنگام پرش لیز نخورد." },
   "cooks-utensils": { name: "وسایل آشپزی", line: "غذای بهتر و شناختن غذای فاسد." },
   "disguise-kit": { name: "جعبهٔ تغییر چهره", line: "پودر، کلاه‌گیس و چهره‌ای تازه." },

@@ -48,7 +48,10 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
       <div className="flex flex-wrap justify-center gap-3">
         {cursor && <RouteButton href={path}>{t("newerPage")}</RouteButton>}
         {page.nextCursor && (
-          <RouteButton href={`${path}?cursor=${encodeURIComponent(page.nextCursor)}`} icon="chevron-down">
+          <RouteButton
+            href={`${path}?cursor=${encodeURIComponent(page.nextCursor)}`}
+            icon="chevron-down"
+          >
             {t("older")}
           </RouteButton>
         )}

@@ -18,7 +18,10 @@ export async function generateMetadata({ params }: PortraitsPageProps): Promise<
 export default async function PortraitsPage({ params }: PortraitsPageProps) {
   const { id } = await params;
   const t = await getTranslations("portraits");
-  const [character, portraitList] = await Promise.all([loadCharacter({ id }), loadPortraits({ characterId: id })]);
+  const [character, portraitList] = await Promise.all([
+    loadCharacter({ id }),
+    loadPortraits({ characterId: id }),
+  ]);
   return (
     <div className="page-width grid gap-8 py-8 md:py-12">
       <div className="flex flex-wrap items-end justify-between gap-4">

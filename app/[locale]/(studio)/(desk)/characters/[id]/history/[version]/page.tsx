@@ -56,7 +56,9 @@ export default async function VersionPage({ params }: VersionPageProps) {
           </RouteButton>
           {then.version !== then.newest && (
             <>
-              <RouteButton href={`/characters/${id}/history/compare?from=${then.version}&to=${then.newest}`}>
+              <RouteButton
+                href={`/characters/${id}/history/compare?from=${then.version}&to=${then.newest}`}
+              >
                 {t("compare")}
               </RouteButton>
               <ClientMessages namespaces={["ui", "history"]}>

@@ -15,12 +15,18 @@ type ComparePageProps = {
 };
 
 const numberOf = (value: unknown) =>
-  typeof value === "string" && /^\d{1,9}$/.test(foldDigits(value)) ? Number(foldDigits(value)) : undefined;
+  typeof value === "string" && /^\d{1,9}$/.test(foldDigits(value))
+    ? Number(foldDigits(value))
+    : undefined;
 
 async function comparisonAt({ params, searchParams }: ComparePageProps) {
   const [{ locale, id }, query] = await Promise.all([params, searchParams]);
   const given = { from: numberOf(query.from) ?? 1, to: numberOf(query.to) };
-  const comparison = await loadComparison({ id, ...given, locale: isLocale(locale) ? locale : "en" });
+  const comparison = await loadComparison({
+    id,
+    ...given,
+    locale: isLocale(locale) ? locale : "en",
+  });
   return { id, comparison };
 }
 
@@ -37,7 +43,10 @@ export default async function ComparePage(props: ComparePageProps) {
   const page = await getTranslations("characters.page");
   const { from, to, changes, numbers, texts } = comparison;
   const name = comparison.name || page("unnamed");
-  const sides = { from: h("version", { version: from.version }), to: h("version", { version: to.version }) };
+  const sides = {
+    from: h("version", { version: from.version }),
+    to: h("version", { version: to.version }),
+  };
   return (
     <div className="page-width grid grid-cols-1 gap-8 py-8 md:py-12">
       <div className="grid gap-3">

@@ -1,4 +1,6 @@
 import { resource } from "@/lib/transport/resource";
 import { charactersApi } from "@/lib/versions/routes";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(charactersApi.restoreVersion);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  charactersApi.restoreVersion,
+);
