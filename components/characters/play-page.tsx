@@ -10,6 +10,7 @@ import { PlayPanel } from "@/components/play/play-panel";
 import { PlayProvider } from "@/components/play/play-provider";
 import { TableJump } from "@/components/play/table-jump";
 import { RouteButton } from "@/components/ui/route-button";
+import { featurePicks } from "@/lib/characters/feature-picks";
 import type { CharacterFullView } from "@/lib/characters/schema";
 import { withLibrary } from "@/lib/homebrew/rules";
 import type { PlayView } from "@/lib/play/play-view";
@@ -36,6 +37,7 @@ type PlayPageProps = {
 /** Everything the owner plays from: the panel of the moment, the sheet that rolls, the pack, and the dice at the thumb. */
 export function PlayPage({ character, table, play, library, biography }: PlayPageProps) {
   const d = useTranslations("dice");
+  const locale = useLocale();
   const { id } = character;
   const { sheet, texts } = table;
   const build = character.build as Build;
@@ -50,6 +52,7 @@ export function PlayPage({ character, table, play, library, biography }: PlayPag
           sheet={sheet}
           texts={texts}
           rolls={sheetRolls(table, d)}
+          picks={featurePicks(build, locale)}
           inventory={
             <Carried
               version={character.version}

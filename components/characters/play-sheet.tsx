@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { AbilityTiles } from "./sheet/ability-tiles";
 import { AttackList } from "./sheet/attack-list";
 import { FeatureList } from "./sheet/feature-list";
+import type { FeaturePicks } from "./sheet/feature-picks";
 import { Inventory } from "./sheet/inventory";
 import { ResourceList } from "./sheet/resource-list";
 import { SheetSection } from "./sheet/section";
@@ -18,6 +19,7 @@ import { Vitals } from "./sheet/vitals";
 type Part = { id: string; title: string; body: ReactNode; aside?: ReactNode; paper?: boolean };
 
 type PlaySheetProps = SheetProps & {
+  picks?: FeaturePicks;
   inventory?: ReactNode;
   book?: ReactNode;
   biography?: ReactNode;
@@ -36,6 +38,7 @@ export function PlaySheet({
   sheet,
   texts,
   rolls,
+  picks,
   inventory,
   book,
   biography,
@@ -70,7 +73,11 @@ export function PlaySheet({
       body: <ResourceList {...props} />,
       paper: rolls !== undefined,
     },
-    { id: "features", title: t("sections.features"), body: <FeatureList {...props} /> },
+    {
+      id: "features",
+      title: t("sections.features"),
+      body: <FeatureList {...props} {...(picks ? { picks } : {})} />,
+    },
     {
       id: "inventory",
       title: t("sections.inventory"),

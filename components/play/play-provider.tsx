@@ -26,7 +26,8 @@ type PlayProviderProps = {
 
 /** The state of play for everything on the page that changes it: the panel, the spells, the rests. */
 export function PlayProvider({ id, facts, initial, words, children }: PlayProviderProps) {
-  const play = usePlay(id, facts, initial);
+  const t = useTranslations("play");
+  const play = usePlay(id, facts, initial, t("unreachable"));
   useRollsOfServer(play, facts, words);
   const value = useMemo(() => ({ ...play, id, facts, sheet: asSheet(facts) }), [play, id, facts]);
   return <PlayContext value={value}>{children}</PlayContext>;

@@ -73,9 +73,11 @@ function Cast({
     setOpen(false);
     onCast(way.level ?? props.level);
     act({ act: "cast", spell, by: way.by, level: way.level });
+    // What is left after this casting, not before it.
+    const spent = way.left !== undefined && way.left > 0 ? { ...way, left: way.left - 1 } : way;
     toast({
       title: t("cast", { name }),
-      body: wayName(way),
+      body: wayName(spent),
       tone: "good",
       onUndo: () => act({ act: "undo" }),
     });

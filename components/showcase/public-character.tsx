@@ -18,9 +18,11 @@ import { Fleuron } from "@/components/ui/fleuron";
 import { LinkButton } from "@/components/ui/link-button";
 import { Picture } from "@/components/ui/picture";
 import { characterLine } from "@/lib/characters/character-line";
+import { featurePicks } from "@/lib/characters/feature-picks";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { PageLink } from "@/lib/i18n/page-link";
 import { paletteOf } from "@/lib/portraits/palette";
+import type { Build } from "@/lib/rulebook/build";
 import { CharacterLight } from "./character-light";
 import { FormatLinks } from "./format-links";
 import { LegalitySeal } from "./legality-seal";
@@ -97,7 +99,7 @@ export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
           </div>
           <div className="grid content-start gap-8">
             <SheetSection title={t("features")}>
-              <FeatureList {...props} />
+              <FeatureList {...props} picks={featurePicks(character.build as Build, locale)} />
             </SheetSection>
             <SheetSection title={t("trainings")}>
               <Trainings {...props} />

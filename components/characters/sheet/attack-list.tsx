@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatExtra, formatModifier, localizeDigits } from "@/lib/i18n/format";
+import { formatExtra, formatModifier, formatNumber, localizeDigits } from "@/lib/i18n/format";
 import type { AttackSheet, Sheet } from "@/lib/rulebook/sheet";
 import { lineOf, type Texts, wordOf } from "../words";
 import { ExplainedNumber, type Figure } from "./explained-number";
@@ -99,7 +99,10 @@ function Attack({ attack, name, again, texts, rolls, Figure }: AttackProps) {
   const { dice, bonus, type } = attack.damage;
   // Dice are read as they are printed on every die, in every language; a number without a die is a number of the page.
   const written = dice.includes("d") ? "en" : locale;
-  const damage = `${localizeDigits(written, dice)}${bonus.value === 0 ? "" : ` ${formatModifier(written, bonus.value)}`}`;
+  // Where nothing is thrown the two are one number, and no blow heals.
+  const damage = dice.includes("d")
+    ? `${localizeDigits(written, dice)}${bonus.value === 0 ? "" : ` ${formatModifier(written, bonus.value)}`}`
+    : formatNumber(locale, Math.max(0, Number(dice) + bonus.value));
   const mode =
     attack.mode === "melee" || attack.mode === "ranged" ? null : t(`modes.${attack.mode}`);
   const called = mode ? `${name} (${mode})` : name;

@@ -1,5 +1,6 @@
 import { lineOf, wordOf } from "../words";
 import { ExplainedNumber } from "./explained-number";
+import { type FeaturePicks, featureKey } from "./feature-picks";
 import type { SheetProps } from "./sheet-props";
 
 /** What a feature comes to for this character, where it is a number: its dice stand with the attacks. */
@@ -33,11 +34,17 @@ function Amounts({
 }
 
 /** Traits, class features and feats with one line each. */
-export function FeatureList({ sheet, texts, Figure = ExplainedNumber }: SheetProps) {
+export function FeatureList({
+  sheet,
+  texts,
+  picks = {},
+  Figure = ExplainedNumber,
+}: SheetProps & { picks?: FeaturePicks }) {
   return (
     <ul className="grid gap-2 print:block print:columns-2 print:gap-x-8 print:[&>li]:mb-2 print:[&>li]:break-inside-avoid">
       {sheet.features.map((feature) => {
         const line = lineOf(texts, feature.kind, feature.id);
+        const chosen = picks[featureKey(feature)] ?? [];
         return (
           <li key={`${feature.kind}/${feature.id}/${feature.level}`} className="text-sm">
             <span className="font-semibold">{wordOf(texts, feature.kind, feature.id)}</span>
@@ -45,6 +52,9 @@ export function FeatureList({ sheet, texts, Figure = ExplainedNumber }: SheetPro
               <span className="ms-2 text-xs text-ink-faint">
                 {wordOf(texts, feature.source.kind, feature.source.id)}
               </span>
+            )}
+            {chosen.length > 0 && (
+              <span className="block font-semibold text-verdigris-ink">{chosen.join(" · ")}</span>
             )}
             {line && <span className="block text-ink-soft">{line}</span>}
             <Amounts sheet={sheet} texts={texts} feature={feature} Figure={Figure} />
