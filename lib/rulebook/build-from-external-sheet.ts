@@ -327,6 +327,7 @@ class Reading {
     );
     this.left.book.sort((a, b) => levelOf(a) - levelOf(b));
 
+    this.fillBook();
     this.fill((seen, node) =>
       node.spec?.picks === "spell-book" ? this.pickSpells(seen, node, this.left.book) : [],
     );
@@ -346,6 +347,16 @@ class Reading {
       node.from.of === "spell" ? this.pickSpells(seen, node, this.left.spells) : [],
     );
     this.trade();
+  }
+
+  /** A book gets two spells at every level, none of which asks further: placed in one look. */
+  private fillBook(): void {
+    const seen = resolve(this.pack, this.build);
+    for (const node of seen.nodes) {
+      if (node.spec?.picks !== "spell-book" || !isOpen(seen, node)) continue;
+      const found = this.pickSpells(seen, node, this.left.book);
+      if (found.length > 0) this.take(node.slot, [...node.taken, ...found]);
+    }
   }
 
   private isBookSpell(resolved: Resolved, id: string): boolean {

@@ -1,5 +1,5 @@
 import type { OptionRow, OptionSource } from "@/lib/rulebook/grants";
-import type { ClassId } from "@/lib/rulebook/pack";
+import type { ClassId, RulesPack } from "@/lib/rulebook/pack";
 import type { NodeSource, Resolved, SlotNode } from "@/lib/rulebook/resolve/resolved";
 import { spellsHeld } from "@/lib/rulebook/spells-held";
 
@@ -107,9 +107,33 @@ function spellIds(
     if (typeof from.level !== "number") return [...book];
     return [...book].filter((id) => resolved.pack.spells.get(id)?.level === from.level);
   }
-  const lists = listsOf(node, from);
+  return listed(resolved.pack, listsOf(node, from), from);
+}
+
+const listedIn = new WeakMap<RulesPack, Map<string, readonly string[]>>();
+
+/** Spells of these lists and this kind, found once for a pack: every level of a caster asks for the same. */
+function listed(
+  pack: RulesPack,
+  lists: readonly ClassId[] | "any",
+  from: OptionSource & { of: "spell" },
+): readonly string[] {
+  const { level, levels, school, ritual } = from;
+  const key = JSON.stringify([lists, level, levels, school, ritual]);
+  const known = listedIn.get(pack) ?? new Map<string, readonly string[]>();
+  listedIn.set(pack, known);
+  const ids = known.get(key) ?? spellsListed(pack, lists, from);
+  known.set(key, ids);
+  return ids;
+}
+
+function spellsListed(
+  pack: RulesPack,
+  lists: readonly ClassId[] | "any",
+  from: OptionSource & { of: "spell" },
+): readonly string[] {
   const ids: string[] = [];
-  for (const row of resolved.pack.spells.values()) {
+  for (const row of pack.spells.values()) {
     if (lists !== "any" && !row.classes.some((id) => lists.includes(id))) continue;
     if (from.level === 0 ? row.level !== 0 : row.level === 0 && from.level !== "slots-or-cantrip")
       continue;

@@ -392,28 +392,47 @@ function spellRefusal(
     return why("spell.wrong-kind", node.srdRef, { id });
   const asClass = node.spec?.asClass;
   const mode = node.spec?.picks;
-  const holder = resolved.grants.find((entry, index) => {
-    const grant = entry.grant;
-    if (grant.give !== "spell" || grant.spell !== id) return false;
-    if (entry.source.slot === node.slot) return false;
-    if (grant.mode === "feature-only" && mode !== "spell-arcanum") return false;
-    // The book and the list prepared from it hold the same spells; a spell mastered is chosen from both.
-    if ((grant.mode === "spellbook") !== (mode === "spell-book")) return false;
-    if (from.fromSpellbook && mode === "spell-always" && grant.mode === "prepared") return false;
-    const sameOwner =
-      asClass === undefined
-        ? entry.owner === node.owner
-        : classOfSpell(grant, entry.owner) === asClass;
-    if (!sameOwner) return false;
-    if (look === "offer") return true;
-    return index < node.grantsBefore || (entry.fixed && entry.at <= node.level);
+  const found = spellGrants(resolved)
+    .get(id)
+    ?.find(({ entry, grant, index }) => {
+      if (entry.source.slot === node.slot) return false;
+      if (grant.mode === "feature-only" && mode !== "spell-arcanum") return false;
+      // The book and the list prepared from it hold the same spells; a spell mastered is chosen from both.
+      if ((grant.mode === "spellbook") !== (mode === "spell-book")) return false;
+      if (from.fromSpellbook && mode === "spell-always" && grant.mode === "prepared") return false;
+      const sameOwner =
+        asClass === undefined
+          ? entry.owner === node.owner
+          : classOfSpell(grant, entry.owner) === asClass;
+      if (!sameOwner) return false;
+      if (look === "offer") return true;
+      return index < node.grantsBefore || (entry.fixed && entry.at <= node.level);
+    });
+  if (!found) return undefined;
+  const { kind, id: source } = found.entry.source;
+  return why("choice.already-have", node.srdRef, { sourceKind: kind, source });
+}
+
+type SpellGrant = {
+  entry: ActiveGrant;
+  grant: ActiveGrant["grant"] & { give: "spell" };
+  index: number;
+};
+
+const spellGrantsOf = new WeakMap<Resolved, ReadonlyMap<string, readonly SpellGrant[]>>();
+
+/** What gives each spell, with its place among all grants: long lists are held against it. */
+function spellGrants(resolved: Resolved): ReadonlyMap<string, readonly SpellGrant[]> {
+  const known = spellGrantsOf.get(resolved);
+  if (known) return known;
+  const bySpell = new Map<string, SpellGrant[]>();
+  resolved.grants.forEach((entry, index) => {
+    const { grant } = entry;
+    if (grant.give !== "spell") return;
+    bySpell.set(grant.spell, [...(bySpell.get(grant.spell) ?? []), { entry, grant, index }]);
   });
-  return holder
-    ? why("choice.already-have", node.srdRef, {
-        sourceKind: holder.source.kind,
-        source: holder.source.id,
-      })
-    : undefined;
+  spellGrantsOf.set(resolved, bySpell);
+  return bySpell;
 }
 
 /** Lists that may be changed at a rest follow the class level of today; the others that of the level at which they were chosen. */
