@@ -4,6 +4,7 @@ import { env } from "@/lib/platform/env";
 import { listenForTags } from "@/lib/platform/http-cache/tag-listener";
 import { log } from "@/lib/platform/log/log";
 import { atShutdown, shutdownOnSignal } from "@/lib/platform/shutdown";
+import { guardPlainServer } from "@/lib/transport/door/guard-plain-server";
 import { runtime } from "@/lib/wiring/runtime";
 import { startWiring, stopWiring } from "@/lib/wiring/start";
 
@@ -13,7 +14,9 @@ const retryDelayMs = 2000;
 export async function boot(): Promise<void> {
   // The doors find the outside world from here on.
   runtime();
-  const { VERCEL, NEXT_PHASE, DATABASE_URL } = env();
+  const { VERCEL, NEXT_PHASE, DATABASE_URL, APP_URL } = env();
+  const isOurServer = (globalThis as { mythwrightServer?: boolean }).mythwrightServer;
+  if (!isOurServer) guardPlainServer({ appUrl: APP_URL, checkHost: !VERCEL });
   if (VERCEL || NEXT_PHASE === "phase-production-build") return;
   shutdownOnSignal();
   atShutdown("database", closeConnection);

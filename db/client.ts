@@ -6,6 +6,7 @@ import * as schema from "./schema/all";
 const connectTimeoutS = 5;
 const idleTimeoutS = 60;
 const statementTimeoutMs = 15_000;
+const acquireTimeoutMs = 5000;
 
 function connect(url: string, connectionsMax: number) {
   const sql = postgres(url, {
@@ -38,6 +39,33 @@ const kept = globalThis as { mythwrightConnection?: Connection };
 export function connection(): Connection {
   kept.mythwrightConnection ??= connect(env().DATABASE_URL, env().DATABASE_POOL_MAX);
   return kept.mythwrightConnection;
+}
+
+/**
+ * Runs a transaction, which waits for a connection no longer than a caller would: a line that is longer only grows.
+ *
+ * @throws Error with the code `CONNECT_TIMEOUT` where none was free in time
+ */
+export function transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const late = Object.assign(new Error("no connection was free in time"), {
+    code: "CONNECT_TIMEOUT",
+  });
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(late);
+    }, acquireTimeoutMs);
+    connection()
+      .db.transaction((tx) => {
+        clearTimeout(timer);
+        // The caller was answered already; nothing may happen behind their back.
+        if (isLate) throw late;
+        return work(tx);
+      })
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 }
 
 export async function closeConnection(): Promise<void> {

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { connection } from "@/db/client";
+import { connection, transact } from "@/db/client";
 import { events as eventRows } from "@/db/schema/events";
 import { idempotencyKeys } from "@/db/schema/idempotency";
 import { systemClock } from "@/lib/kernel/clock";
@@ -74,7 +74,7 @@ function make(): Runtime {
     },
     clock: systemClock,
     log: log(),
-    transaction: (work) => connection().db.transaction((tx) => work(tx as Db)),
+    transaction: (work) => transact((tx) => work(tx as Db)),
     takeToken,
     writeEvents,
     async enqueue(tx, jobs) {

@@ -62,12 +62,16 @@ export const freshAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${rand
 const leaks =
   /node_modules|\bat [\w.<>]+ \(|\.tsx?:\d+|postgres(?:ql)?:\/\/|drizzle|Failed query|password_?hash|\$argon2|AUTH_SECRET|long enough to be accepted/i;
 
-export async function startApi(settings: Record<string, string> = {}): Promise<Api> {
+export async function startApi(
+  settings: Record<string, string> = {},
+  { probe = false }: { probe?: boolean } = {},
+): Promise<Api> {
   const databaseUrl = process.env.DATABASE_URL;
   if (!databaseUrl) throw new Error("a test of the API needs the database of its file");
   const server = await startServer({
     postgresAdminUrl: inject("postgresAdminUrl"),
     databaseUrl,
+    probe,
     settings: { TRUST_PROXY: "1", CORS_ORIGINS: "https://friend.example", ...settings },
   });
   const document = JSON.parse(

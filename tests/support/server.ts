@@ -13,12 +13,17 @@ const stopMs = 10_000;
 const pollMs = 100;
 const saidMax = 20_000;
 
+/** Processor time of the thread that answers, longest lag of its loop, and the most memory of the process in bytes. */
+export type Probe = { cpuMs: number; lagMs: number; rssMax: number };
+
 export type TestServer = {
   /** Origin without a slash at the end. */
   url: string;
   databaseUrl: string;
   /** What the process wrote, its last part. */
   said(): string;
+  /** What the server spent since it was last asked; only where it was started with `probe`. */
+  probe(): Promise<Probe>;
   stop(): Promise<void>;
 };
 
@@ -32,6 +37,8 @@ type Options = {
   databaseUrl?: string;
   /** Next's own server instead of ours, as on a platform that brings its own. */
   plainNext?: boolean;
+  /** Measures what requests cost, from inside the process. */
+  probe?: boolean;
 };
 
 /**
@@ -43,6 +50,7 @@ export async function startServer({
   settings = {},
   databaseUrl,
   plainNext = false,
+  probe = false,
   port: wanted,
 }: Options): Promise<TestServer> {
   const distDir = process.env.NEXT_DIST_DIR ?? ".next";
@@ -57,6 +65,7 @@ export async function startServer({
   const command = plainNext
     ? [path.join(root, "node_modules/next/dist/bin/next"), "start", "-p", String(port)]
     : [path.join(root, "start.mjs")];
+  if (probe) command.unshift("--import", path.join(root, "tests/support/loop-probe.mjs"));
   const child = spawn(process.execPath, command, {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -91,7 +100,24 @@ export async function startServer({
     await stop();
     throw new Error(`the server did not come up:\n${said}`, { cause: error });
   }
-  return { url, databaseUrl: clone.url, said: () => said, stop };
+  return { url, databaseUrl: clone.url, said: () => said, probe: () => measured(child), stop };
+}
+
+function measured(child: ChildProcess): Promise<Probe> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Error("the server says nothing of what it spent")),
+      startMs,
+    );
+    const hear = (message: { probe?: Probe }) => {
+      if (!message.probe) return;
+      clearTimeout(late);
+      child.off("message", hear);
+      resolve(message.probe);
+    };
+    child.on("message", hear);
+    child.send({ probe: true });
+  });
 }
 
 function ready(child: ChildProcess): Promise<void> {

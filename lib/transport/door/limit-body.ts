@@ -19,6 +19,24 @@ const tooMuchAtOnce = (): Refusal => ({
   fault: new Fault("unavailable", "request.overloaded", { retryAfterS }),
 });
 
+const discarded = new WeakSet<IncomingMessage>();
+
+/**
+ * Throws away what still comes in of a request that was answered, so that the sender gets to read the answer; for a
+ * moment, then the connection ends.
+ */
+export function discardBody(request: IncomingMessage, response: ServerResponse): void {
+  if (request.complete || discarded.has(request)) return;
+  discarded.add(request);
+  const push = request.push.bind(request);
+  request.push = (chunk: Buffer | null) => (chunk === null ? push(null) : true);
+  request.resume();
+  const linger = () =>
+    void setTimeout(() => request.complete || request.destroy(), lingerMs).unref();
+  if (response.writableFinished) linger();
+  else response.once("finish", linger);
+}
+
 /**
  * Counts the bytes of a body while they come in, and refuses when they pass the limit of the route or what the process
  * holds at once. Returns the refusal where the head already says so; `refuse` is called later otherwise.
@@ -42,9 +60,7 @@ export function limitBody(
     taken = 0;
   });
   // Whoever was answered while still sending is listened to for a moment, then no longer.
-  response.once("finish", () => {
-    if (!request.complete) setTimeout(() => request.destroy(), lingerMs).unref();
-  });
+  response.once("finish", () => discardBody(request, response));
   const stop = (refusal: Refusal) => {
     refused = true;
     held.now -= taken;
