@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { locales, prefixedLocales } from "./lib/kernel/locale";
 import { contentSecurityPolicy } from "./lib/platform/security/content-security-policy";
 import { securityHeaders } from "./lib/platform/security/security-headers";
 import { compile } from "./scripts/steps/compile.mjs";
@@ -29,8 +30,7 @@ const policyHeaders = process.env.VERCEL
   : [];
 
 /** Every address without a language that is not the API, a file or something of the framework: it means English. */
-const barePath =
-  "/:path((?!(?:en|fa|api|_next|_vercel|fonts|media|\\.well-known)(?:/|$))(?:[^/]+/)*[^/.]+)";
+const barePath = `/:path((?!(?:${locales.join("|")}|api|_next|_vercel|fonts|media|\\.well-known)(?:/|$))(?:[^/]+/)*[^/.]+)`;
 
 // Vercel keeps pages in a cache of its own. Elsewhere they live in memory, and instances tell each other what is stale.
 const ownCaches: NextConfig = process.env.VERCEL
@@ -90,7 +90,7 @@ const config: NextConfig = {
     { source: "/en/:path*", destination: "/:path*", permanent: true },
     // The showcase is one kept page; whoever asks it for somebody is asking the search.
     ...["query", "species", "class", "cursor"].flatMap((key) =>
-      ["", "/:locale(fa)"].map((locale) => ({
+      ["", `/:locale(${prefixedLocales.join("|")})`].map((locale) => ({
         source: `${locale}/showcase`,
         has: [{ type: "query" as const, key }],
         destination: `${locale}/showcase/search`,
@@ -100,13 +100,13 @@ const config: NextConfig = {
   ],
   rewrites: async () => ({
     beforeFiles: [
-      // One address, every format: `/c/<slug>.json`, `/fa/c/<slug>.og.png`.
+      // One address, every format: `/c/<slug>.json`, `/<language>/c/<slug>.og.png`.
       {
         source: "/c/:slug([a-z0-9-]+).:format([a-z.]+)",
         destination: "/api/share/en/:slug/:format",
       },
       {
-        source: "/:locale(fa)/c/:slug([a-z0-9-]+).:format([a-z.]+)",
+        source: `/:locale(${prefixedLocales.join("|")})/c/:slug([a-z0-9-]+).:format([a-z.]+)`,
         destination: "/api/share/:locale/:slug/:format",
       },
       { source: "/", destination: "/en" },
@@ -115,7 +115,10 @@ const config: NextConfig = {
     // What is left and begins with no language is neither a page nor a file: without this, its first part would be taken
     // for a language.
     afterFiles: [
-      { source: "/:path((?!(?:en|fa|api|_next|_vercel)(?:/|$)).+)", destination: "/en/:path" },
+      {
+        source: `/:path((?!(?:${locales.join("|")}|api|_next|_vercel)(?:/|$)).+)`,
+        destination: "/en/:path",
+      },
       { source: "/:path(_vercel|_next)", destination: "/en/:path" },
     ],
     fallback: [],

@@ -1,12 +1,14 @@
 // The production server on our own machines (`next start` and Vercel work without it): Next, plus a request id on every
 // request, an access log, a cache for public pages, Content-Security-Policy for them, and a stop that drops nobody.
+
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { notFoundScript } from "@/components/layout/not-found-script";
 import { shellScript } from "@/components/layout/shell-script";
-import { splitLocale } from "@/lib/i18n/paths";
+import { localeOfPath, locales } from "@/lib/i18n/locales";
+import { localePath, splitLocale } from "@/lib/i18n/paths";
 import { BadConfiguration, env } from "@/lib/platform/env";
 import { publicAnswers, type StandIn } from "@/lib/platform/http-cache/public-answers";
 import { loadCircuit } from "@/lib/platform/load-circuit";
@@ -96,12 +98,12 @@ function ownAddress(): string {
 
 /** Of ours alone, so that nobody else is shown the page of a missing address as if it were there. */
 const ownRequest = randomUUID();
-const missingPath = /^(?:\/fa)?\/missing$/;
+const missingPaths = new Set(locales.map((locale) => localePath(locale, "/missing")));
 const missingPages = new Map<string, Promise<Buffer>>();
 
 /** Asked of ourselves once a language: an address that nothing answers gives the whole page of a missing one. */
 function missingPage(url: string): Promise<Buffer> {
-  const path = /^\/fa(\/|$)/.test(url) ? "/fa/missing" : "/missing";
+  const path = localePath(localeOfPath(url), "/missing");
   const known = missingPages.get(path);
   if (known) return known;
   const asked = fetch(`${ownAddress()}${path}`, {
@@ -180,7 +182,7 @@ server.on("request", (request, response) => {
   inRequest(scope, () => {
     response.once("close", () => noteAnswer(request, response, path, begun));
     if (!guardRequest(request, response, rules)) return;
-    if (missingPath.test(path) && request.headers["x-mw-own"] !== ownRequest)
+    if (missingPaths.has(path) && request.headers["x-mw-own"] !== ownRequest)
       request.url = `${path}/page`;
     answerFailure(response, scope);
     handle(request, response).catch((err) => {

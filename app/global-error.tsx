@@ -2,22 +2,19 @@
 
 import { BrokenPage } from "@/components/layout/broken-page";
 import { brokenWords } from "@/components/layout/broken-words";
+import { directionOf, localeOfPath } from "@/lib/i18n/locales";
 import "./globals.css";
 
 type GlobalErrorProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** The root layout itself failed: nothing of the page is left, so this brings its own document. */
 export default function GlobalError({ error, retry }: GlobalErrorProps) {
-  const persian = typeof location !== "undefined" && /^\/fa(\/|$)/.test(location.pathname);
+  const locale = localeOfPath(typeof location === "undefined" ? "/" : location.pathname);
   return (
-    <html lang={persian ? "fa" : "en"} dir={persian ? "rtl" : "ltr"}>
+    <html lang={locale} dir={directionOf(locale)}>
       <body>
-        <title>{persian ? brokenWords.fa.broken.title : brokenWords.en.broken.title}</title>
-        <BrokenPage
-          words={persian ? brokenWords.fa : brokenWords.en}
-          digest={error.digest}
-          retry={retry}
-        />
+        <title>{brokenWords[locale].broken.title}</title>
+        <BrokenPage words={brokenWords[locale]} digest={error.digest} retry={retry} />
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type OverlayOptions } from "sharp";
+import { defaultLocale, locales } from "@/lib/kernel/locale";
 import { paintPortrait } from "@/lib/portraits/painter/paint-portrait";
 import { classIds, speciesIds } from "@/lib/portraits/palette";
 
@@ -33,7 +34,7 @@ for (const [row, speciesId] of speciesIds.entries()) {
       appearance: {},
       seed: `${seed}/${speciesId}/${classId}`,
       name,
-      locale: /[؀-ۿ]/.test(name) ? "fa" : "en",
+      locale: /[؀-ۿ]/.test(name) ? (locales.at(-1) ?? defaultLocale) : defaultLocale,
     });
     await writeFile(join(folder, "cards", `${speciesId}-${classId}.png`), png);
     tiles.push({

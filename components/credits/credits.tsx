@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Divider } from "@/components/ui/divider";
+import { directionOf } from "@/lib/i18n/locales";
 import { libraries } from "./libraries";
 import { paintedTypefaces, typefaces } from "./typefaces";
 
@@ -81,7 +82,7 @@ export function Credits({ attribution, emblems }: CreditsProps) {
               <li key={name} className="rounded-md border border-rule bg-page px-5 py-4">
                 <p
                   lang={lang}
-                  dir={lang === "fa" ? "rtl" : "ltr"}
+                  dir={directionOf(lang)}
                   className="text-2xl leading-normal"
                   style={{ fontFamily: family }}
                 >

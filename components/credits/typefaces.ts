@@ -1,9 +1,11 @@
+import type { Locale } from "@/lib/i18n/locales";
+
 export type Typeface = {
   name: string;
   by: string;
   source: string;
   specimen: string;
-  lang: "en" | "fa";
+  lang: Locale;
   family: string;
 };
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
+import { isArabicScript } from "@/lib/i18n/locales";
 import { Chapter } from "./chapter";
 import { Closing } from "./closing";
 import { Facts, type RulebookFacts } from "./facts";
@@ -27,7 +28,7 @@ export function Landing({ characters, samples, facts, begin }: LandingProps) {
   const t = useTranslations("landing");
   const locale = useLocale();
   const [shared] = samples;
-  const Hero = locale === "fa" ? HeroFrontispiece : HeroSpread;
+  const Hero = isArabicScript(locale) ? HeroFrontispiece : HeroSpread;
   return (
     <>
       <Hero cards={samples} begin={begin} />

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { isArabicScript, type Locale } from "@/lib/i18n/locales";
 
 const persian = /\p{Script=Arabic}/u;
 
@@ -7,7 +7,7 @@ export function readableFirst<C extends { name: string }>(
   locale: Locale,
   characters: readonly C[],
 ): C[] {
-  const readable = ({ name }: C) => persian.test(name) === (locale === "fa");
+  const readable = ({ name }: C) => persian.test(name) === isArabicScript(locale);
   return [
     ...characters.filter(readable),
     ...characters.filter((character) => !readable(character)),

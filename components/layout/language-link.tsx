@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { directionOf } from "@/lib/i18n/locales";
+import { directionOf, locales } from "@/lib/i18n/locales";
 import { localePath } from "@/lib/i18n/paths";
 
 /** To this page in the other language; without script, to that language's front page. */
 export function LanguageLink({ className }: { className?: string }) {
   const t = useTranslations("layout.language");
-  const other = useLocale() === "en" ? "fa" : "en";
+  const here = useLocale();
+  const other = locales.find((locale) => locale !== here) ?? here;
   return (
     <a
       href={localePath(other, "/")}

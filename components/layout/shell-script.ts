@@ -1,3 +1,5 @@
+import { locales } from "@/lib/i18n/locales";
+
 /**
  * Runs before the first paint on every page, and is all the script the public shell has: display choices without a
  * flash, closing what was opened, keeping the page when the language changes. Its text never varies, so one hash in the
@@ -26,7 +28,7 @@ addEventListener("click",e=>shut(e.target));
 addEventListener("focusin",e=>shut(e.target));
 addEventListener("keydown",e=>{if(e.key!=="Escape")return;const d=document.querySelector("details[data-flyout][open]");if(d){d.open=false;d.querySelector("summary").focus()}});
 const turn=e=>{const a=e.target.closest&&e.target.closest("a[data-language]");if(!a)return;
-const bare=location.pathname.replace(/^\\/(en|fa)(?=\\/|$)/,"")||"/",l=a.dataset.language;
+const bare=location.pathname.replace(/^\\/(${locales.join("|")})(?=\\/|$)/,"")||"/",l=a.dataset.language;
 a.href=(l==="en"?bare:"/"+l+(bare==="/"?"":bare))+location.search+location.hash};
 for(const t of["pointerdown","focusin","click"])addEventListener(t,turn,true);
 const hint=()=>{const seen=/(?:^|; )mw_viewer=(guest|member)/.exec(document.cookie);

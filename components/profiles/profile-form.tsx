@@ -10,6 +10,7 @@ import type { PictureImage } from "@/components/ui/picture";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
 import { changeHandleAction, editProfileAction } from "@/lib/profiles/actions";
 import {
   bioLengthMax,
@@ -29,7 +30,7 @@ type Profile = {
   avatar: PictureImage | null;
   links: { label: string; url: string }[];
   privacy: Record<string, string>;
-  locale: "en" | "fa";
+  locale: Locale;
   timeZone: string | null;
 };
 
@@ -180,10 +181,7 @@ export function ProfileForm({
                       {...control}
                       name="locale"
                       defaultValue={profile.locale}
-                      options={[
-                        { value: "en", label: "English" },
-                        { value: "fa", label: "فارسی" },
-                      ]}
+                      options={locales.map((value) => ({ value, label: localeNames[value] }))}
                     />
                   )}
                 </Field>

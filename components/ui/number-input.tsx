@@ -4,6 +4,7 @@ import { useLocale } from "next-intl";
 import { type ComponentProps, useState } from "react";
 import { localizeDigits } from "@/lib/i18n/format";
 import { foldDigits } from "@/lib/kernel/fold-text";
+import { localeTable } from "@/lib/kernel/locale";
 import { typedNumber } from "@/lib/kernel/typed-number";
 import { classNames } from "./class-names";
 import { controlStyle } from "./control-style";
@@ -33,7 +34,7 @@ export function NumberInput({
   ...rest
 }: NumberInputProps) {
   const locale = useLocale();
-  const point = locale === "fa" ? "٫" : ".";
+  const point = localeTable[locale].decimal;
   const shown = (count: number | "" | undefined) =>
     count === undefined || count === ""
       ? ""

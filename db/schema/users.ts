@@ -11,6 +11,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { Role } from "@/lib/kernel/actor";
+import type { Locale } from "@/lib/kernel/locale";
 import { citext, createdAt, idColumn, instant } from "./columns";
 
 export type ProfileLink = { label: string; url: string };
@@ -48,7 +49,7 @@ export const users = pgTable(
     links: jsonb().$type<ProfileLink[]>().notNull().default([]),
     privacy: jsonb().$type<FieldPrivacy>().notNull().default({}),
     notifications: jsonb().$type<NotificationChoices>().notNull().default({}),
-    locale: text().$type<"en" | "fa">().notNull().default("en"),
+    locale: text().$type<Locale>().notNull().default("en"),
     timeZone: text(),
     theme: text().$type<"system" | "light" | "dark">().notNull().default("system"),
     textSize: text().$type<"normal" | "large" | "larger">().notNull().default("normal"),

@@ -6,6 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
+import { defaultLocale, isLocale } from "@/lib/kernel/locale";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { runtime } from "@/lib/kernel/runtime";
 import { deviceLabel } from "@/lib/sessions/device-name";
@@ -65,7 +66,8 @@ async function mustBeWithinLimit(ctx: Ctx): Promise<void> {
  */
 export async function activityExport(request: Request, name: string): Promise<Response> {
   const url = new URL(request.url);
-  const locale = url.searchParams.get("locale") === "fa" ? "fa" : "en";
+  const asked = url.searchParams.get("locale");
+  const locale = isLocale(asked) ? asked : defaultLocale;
   let ctx = makeCtx(runtime(), { kind: "guest" }, originOf(request.headers, "endpoint", locale));
   try {
     ctx = makeCtx(runtime(), await actorOfSession(), ctx.origin);

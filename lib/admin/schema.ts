@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/kernel/ids";
+import { locales } from "@/lib/kernel/locale";
 
 export const roles = ["user", "moderator", "admin", "superuser"] as const;
 export const statuses = ["active", "suspended", "deactivated"] as const;
@@ -38,7 +39,7 @@ const Device = z.object({
 export const Person = PersonRow.extend({
   email: z.string().nullable().describe("For administrators only"),
   emailVerified: z.boolean(),
-  locale: z.enum(["en", "fa"]),
+  locale: z.enum(locales),
   statusReason: z.string().nullable(),
   suspendedUntil: z.iso.datetime().nullable(),
   deletionDueAt: z.iso.datetime().nullable(),

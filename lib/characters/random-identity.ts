@@ -1,3 +1,4 @@
+import { isArabicScript } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/kernel/ctx";
 import { generateName } from "@/lib/rulebook/packs/srd-5.2/names/generate-name";
 
@@ -9,5 +10,5 @@ export function randomIdentity(
 ): { name?: string } {
   if (!speciesId) return {};
   const name = generateName(speciesId, seed);
-  return { name: locale === "fa" ? name.persian : name.latin };
+  return { name: isArabicScript(locale) ? name.persian : name.latin };
 }

@@ -1,4 +1,5 @@
 import { formatExtra } from "@/lib/i18n/format";
+import { intlTags } from "@/lib/i18n/locales";
 import type { SpeedMode } from "@/lib/rulebook/grants";
 import type { AttackSheet, CarriedItem, SpellSheet } from "@/lib/rulebook/sheet";
 import type { TextKind } from "@/lib/rulebook/text";
@@ -47,7 +48,7 @@ export function spellUse(spell: SpellSheet, { t, of }: Words): string[] {
 export type ItemLine = { entry: string; text: string; notes: string[]; quantity: number };
 
 export function itemLines({ page, locale }: ExportSource, { t, of }: Words): ItemLine[] {
-  const number = new Intl.NumberFormat(locale === "fa" ? "fa-IR" : "en-GB");
+  const number = new Intl.NumberFormat(intlTags[locale]);
   return page.sheet.inventory
     .filter((item) => item.quantity > 0)
     .map((item: CarriedItem) => {

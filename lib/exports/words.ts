@@ -1,6 +1,8 @@
 import { characterLine } from "@/lib/characters/character-line";
 import { formatList, formatModifier } from "@/lib/i18n/format";
+import { directionOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { localeTable } from "@/lib/kernel/locale";
 import type { Source } from "@/lib/rulebook/sheet";
 import { lineOf, nameOf, type TextKind } from "@/lib/rulebook/text";
 import type { ExportSource } from "./export-source";
@@ -20,12 +22,12 @@ export function wordsOf({ page, locale }: ExportSource) {
     line,
     list,
     /** Between facts of one line. */
-    comma: locale === "fa" ? "، " : ", ",
-    semicolon: locale === "fa" ? "؛ " : "; ",
+    comma: localeTable[locale].comma,
+    semicolon: localeTable[locale].semicolon,
     /** `+3`. The marks that keep the sign in its place are needed in right-to-left text only. */
     signed: (value: number) => {
       const text = formatModifier(locale, value);
-      return locale === "fa" ? text : text.replace(/[\u2066\u2069]/g, "");
+      return directionOf(locale) === "rtl" ? text : text.replace(/[\u2066\u2069]/g, "");
     },
     of: (source: Source) => name(source.kind as TextKind, source.id),
     /** `Elf · Wizard 1`. */

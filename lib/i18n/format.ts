@@ -1,4 +1,7 @@
+import { localeTable } from "../kernel/locale.ts";
 import { intlTags, type Locale } from "./locales.ts";
+
+export { localizeDigits } from "../kernel/locale.ts";
 
 /** Formatting outside React (mails, images, PDF, API) and inside it: same digits, same calendar everywhere. */
 export function formatNumber(
@@ -28,13 +31,6 @@ export function formatExtra(
     !(dice && value.value === 0) &&
     (amount ? formatNumber : formatModifier)(written, value.value);
   return [dice, number].filter(Boolean).join(" ");
-}
-
-/** Latin digits inside ready-made text (dice like `2d6`, ordinals) in the digits of the language. */
-export function localizeDigits(locale: Locale, text: string): string {
-  return locale === "fa"
-    ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit)
-    : text;
 }
 
 export type DateStyle = "day" | "short" | "moment" | "time";
@@ -95,5 +91,5 @@ export function formatList(
 /** `Cologne, Germany`, `شیراز، ایران`: the country's name in the language of the page, the town as the network tells it. */
 export function formatPlace(locale: Locale, country: string, town: string | null): string {
   const name = new Intl.DisplayNames(intlTags[locale], { type: "region" }).of(country) ?? country;
-  return town ? `${town}${locale === "fa" ? "،" : ","} ${name}` : name;
+  return town ? `${town}${localeTable[locale].comma}${name}` : name;
 }

@@ -1,23 +1,19 @@
-/** The first is the default: its pages carry no prefix in the address. */
-export const locales = ["en", "fa"] as const;
+import { type Locale, locales, localeTable } from "../kernel/locale.ts";
 
-export type Locale = (typeof locales)[number];
-
-export const defaultLocale: Locale = "en";
-
-export function isLocale(value: unknown): value is Locale {
-  return typeof value === "string" && (locales as readonly string[]).includes(value);
-}
+export { defaultLocale, isLocale, type Locale, localeOfPath, locales } from "../kernel/locale.ts";
 
 export function directionOf(locale: Locale): "ltr" | "rtl" {
-  return locale === "fa" ? "rtl" : "ltr";
+  return localeTable[locale].direction;
 }
 
-/** Each language by its own name, because a reader looks for the word they can read. */
-export const localeNames: Record<Locale, string> = { en: "English", fa: "فارسی" };
+/** True where the language is written in Arabic letters. */
+export const isArabicScript = (locale: Locale): boolean => localeTable[locale].script === "arabic";
 
-/** BCP 47 tag with the calendar and digits we show; for `Intl`, Open Graph and hreflang. */
-export const intlTags: Record<Locale, string> = {
-  en: "en-GB",
-  fa: "fa-IR-u-ca-persian-nu-arabext",
-};
+const column = (of: (row: (typeof localeTable)[Locale]) => string) =>
+  Object.fromEntries(locales.map((locale) => [locale, of(localeTable[locale])])) as Record<
+    Locale,
+    string
+  >;
+
+export const localeNames = column(({ name }) => name);
+export const intlTags = column(({ intl }) => intl);

@@ -9,7 +9,7 @@ export const NextPath = z
 
 const pathSigns = /^\/[\w\-./~%?#[\]@!$&'()*+,;=:]*$/;
 
-/** `//` is the beginning of another host, and becomes it when a part before it is taken away: `/fa//elsewhere`. */
+/** `//` is the beginning of another host, and becomes it when a part before it is taken away: `/<language>//elsewhere`. */
 const hostInPath = /^[^?#]*(\/\/|\/\.{1,2}(\/|$))/;
 
 /** The path if it leads to a page of ours, else `otherwise`. Takes anything: an address may name `next` twice. */

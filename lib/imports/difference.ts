@@ -1,5 +1,6 @@
 import type { CharacterFullView } from "@/lib/characters/schema";
 import type { Locale } from "@/lib/kernel/ctx";
+import { localeTable } from "@/lib/kernel/locale";
 import { abilities, type Build } from "@/lib/rulebook/build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { nameIn } from "@/lib/rulebook/own-texts";
@@ -21,9 +22,7 @@ const excerptMax = 160;
 function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> {
   const name = (kind: TextKind, id: string) => nameIn(build, kind, id, locale);
   const list = (names: readonly string[]) =>
-    [...new Set(names)]
-      .sort((a, b) => a.localeCompare(b, locale))
-      .join(locale === "fa" ? "، " : ", ");
+    [...new Set(names)].sort((a, b) => a.localeCompare(b, locale)).join(localeTable[locale].comma);
   return new Map([
     ["species", sheet.species ? name("species", sheet.species) : ""],
     ["background", sheet.background ? name("background", sheet.background) : ""],
@@ -32,7 +31,7 @@ function facts(sheet: Sheet, build: Build, locale: Locale): Map<string, string> 
       "abilities",
       abilities
         .map((id) => `${name("ability", id)} ${sheet.abilities[id].score.value}`)
-        .join(locale === "fa" ? "، " : ", "),
+        .join(localeTable[locale].comma),
     ],
     ["hitPoints", String(sheet.hitPoints.value)],
     ["armorClass", String(sheet.armorClass.value)],

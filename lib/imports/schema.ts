@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Appearance } from "@/lib/characters/appearance";
 import { BuildView, CharacterId } from "@/lib/characters/schema";
+import { locales } from "@/lib/kernel/locale";
 import { leafStatuses, reasons } from "./account";
 import { importKinds } from "./imported";
 import { charactersPerFileMax, fileBytesMax } from "./limits";
@@ -24,7 +25,7 @@ export const fileInput = {
     .describe("Which character of the file, counted from 0; the first where it is not said"),
 };
 
-const locale = z.enum(["en", "fa"]).optional();
+const locale = z.enum(locales).optional();
 
 export const PreviewInput = z.strictObject({
   ...fileInput,

@@ -3,10 +3,11 @@ import type { Actor } from "./actor";
 import type { Clock } from "./clock";
 import type { DomainEvent, Job, RecordedEvent } from "./event";
 import type { Id } from "./ids";
+import type { Locale } from "./locale";
 import type { Db } from "./register";
 import type { Verb } from "./verb-declaration";
 
-export type Locale = "en" | "fa";
+export type { Locale };
 
 /** ISO 3166 code of a country, and a town where it is known. */
 export type Place = { country: string; town: string | null };

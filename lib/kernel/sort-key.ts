@@ -1,6 +1,6 @@
 import { foldLetters } from "./fold-text.ts";
 
-// The order of Intl.Collator("fa"): hamza on any seat is one letter after alef; Latin comes after Persian.
+// The order of Persian in Intl.Collator: hamza on any seat is one letter after alef; Latin comes after Persian.
 const persian = "آاءبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
 const hamzas = new Set(["أ", "إ", "ؤ", "ئ", "ء"]);
 const ranks = new Map<string, number>([

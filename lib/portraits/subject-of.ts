@@ -1,5 +1,5 @@
 import type { CharacterRow } from "@/lib/characters/character-row";
-import type { Locale } from "@/lib/kernel/ctx";
+import { defaultLocale, type Locale, locales, localeTable } from "@/lib/kernel/locale";
 import { choiceAt } from "@/lib/rulebook/build";
 import type { PainterInput } from "./painter/painter-input";
 
@@ -16,7 +16,13 @@ export function lineageOf(row: Pick<CharacterRow, "build">): string | null {
   return lineageSlots.map((slot) => choiceAt(row.build, slot)?.take[0]).find(Boolean) ?? null;
 }
 
-const persianScript = /\p{Script=Arabic}/u;
+const arabicLetters = /\p{Script=Arabic}/u;
+
+/** A language whose script the name is written in. */
+const scriptLocale = (name: string): Locale =>
+  locales.find(
+    (locale) => (localeTable[locale].script === "arabic") === arabicLetters.test(name),
+  ) ?? defaultLocale;
 
 /** As much of a character as can be drawn. */
 export type PortraitSubject = Pick<
@@ -35,6 +41,6 @@ export function subjectOf(row: PortraitSubject, seed: string, locale?: Locale): 
     appearance: row.appearance,
     seed,
     name: row.name,
-    locale: locale ?? (persianScript.test(row.name) ? "fa" : "en"),
+    locale: locale ?? scriptLocale(row.name),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ImageView } from "@/lib/files/schema";
 import { foldLetters } from "@/lib/kernel/fold-text";
+import { locales } from "@/lib/kernel/locale";
 import { nameText } from "@/lib/kernel/name-text";
 import { handleLengthMax } from "@/lib/users/limits";
 import { PersonName } from "@/lib/users/schema";
@@ -59,7 +60,7 @@ export const ProfileEdit = z.strictObject({
       Object.fromEntries(profileFields.map((field) => [field, z.enum(audiences).optional()])),
     )
     .optional(),
-  locale: z.enum(["en", "fa"]).optional(),
+  locale: z.enum(locales).optional(),
   timeZone: z
     .string()
     .max(60)
@@ -93,7 +94,7 @@ export const OwnProfile = z
     bio: z.string().nullable(),
     links: z.array(z.object({ label: z.string(), url: z.string() })),
     privacy: z.record(z.string(), z.enum(audiences)),
-    locale: z.enum(["en", "fa"]),
+    locale: z.enum(locales),
     timeZone: z.string().nullable(),
     theme: z.enum(["system", "light", "dark"]),
     textSize: z.enum(["normal", "large", "larger"]),

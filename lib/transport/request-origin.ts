@@ -1,5 +1,6 @@
 import type { Locale, Origin } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
+import { defaultLocale, isLocale, localeOfPath } from "@/lib/kernel/locale";
 import { env } from "@/lib/platform/env";
 import { placeOf } from "./place-of";
 
@@ -25,7 +26,7 @@ export function languageOf(headers: Headers): Locale {
     .slice(0, 200)
     .split(",")
     .map((part) => part.trim().split(";")[0]?.toLowerCase() ?? "");
-  return ranked.find((tag) => /^(fa|en)(-|$)/.test(tag))?.startsWith("fa") ? "fa" : "en";
+  return ranked.map((tag) => tag.split("-")[0]).find(isLocale) ?? defaultLocale;
 }
 
 /** The language a request asks for: of the page that sent it, else of the Accept-Language header. */
@@ -36,7 +37,7 @@ export function localeOf(headers: Headers): Locale {
     URL.canParse(referer) &&
     new URL(referer).origin === new URL(env().APP_URL).origin
   ) {
-    return /^\/fa(\/|$)/.test(new URL(referer).pathname) ? "fa" : "en";
+    return localeOfPath(new URL(referer).pathname);
   }
   return languageOf(headers);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ImageView } from "@/lib/files/schema";
 import { idSchema } from "@/lib/kernel/ids";
+import { locales } from "@/lib/kernel/locale";
 import { nameText } from "@/lib/kernel/name-text";
 import { emailLengthMax, handleLengthMax, nameLengthMax } from "./limits";
 
@@ -25,7 +26,7 @@ export const Me = z
     handle: z.string().max(handleLengthMax).nullable(),
     name: z.string().nullable(),
     role: z.enum(["user", "moderator", "admin", "superuser"]),
-    locale: z.enum(["en", "fa"]),
+    locale: z.enum(locales),
     theme: z.enum(["system", "light", "dark"]),
     textSize: z.enum(["normal", "large", "larger"]),
     reducedMotion: z.boolean(),

@@ -1,6 +1,7 @@
 import type { CharacterSnapshot } from "@/db/schema/characters";
 import { type ChoiceWords, choiceWords } from "@/lib/characters/choice-words";
 import { formatList, formatModifier, formatNumber } from "@/lib/i18n/format";
+import { directionOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Locale } from "@/lib/kernel/ctx";
 import {
@@ -163,7 +164,7 @@ function traitValues(locale: Locale, trait: string, value: unknown): string[] {
 /** `+2`. The marks that keep the sign in its place are needed in right-to-left text only. */
 function signed(locale: Locale, value: number): string {
   const text = formatModifier(locale, value);
-  return locale === "fa" ? text : text.replace(/[\u2066\u2069]/g, "");
+  return directionOf(locale) === "rtl" ? text : text.replace(/[\u2066\u2069]/g, "");
 }
 
 export function listOf(facts: readonly string[], locale: Locale): string {

@@ -1,3 +1,4 @@
+import { locales } from "@/lib/kernel/locale";
 import { declared } from "@/lib/nouns";
 
 /**
@@ -6,5 +7,6 @@ import { declared } from "@/lib/nouns";
  */
 export function middlewareMatcher(): string[] {
   const pages = Object.keys(declared("pages")).sort().join("|");
-  return ["/api/v1/:path*", `/:locale(fa|en)?/(${pages})/:path*`, `/:locale(fa|en)?/(${pages})`];
+  const language = `/:locale(${[...locales].sort((a, b) => (a < b ? 1 : -1)).join("|")})?`;
+  return ["/api/v1/:path*", `${language}/(${pages})/:path*`, `${language}/(${pages})`];
 }

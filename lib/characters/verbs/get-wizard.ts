@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "@/lib/kernel/locale";
 import { verb } from "@/lib/kernel/verb";
 import { makeWizardView } from "../make-wizard-view";
 import { ownedCharacterAndLibrary } from "../owned-character";
@@ -6,7 +7,7 @@ import { CharacterId } from "../schema";
 import { WizardView } from "../wizard-view";
 
 export const localeInput = z
-  .enum(["en", "fa"])
+  .enum(locales)
   .optional()
   .describe("Language of the names; the request's own when absent");
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Appearance } from "@/lib/characters/appearance";
 import * as limits from "@/lib/characters/limits";
+import { locales } from "@/lib/kernel/locale";
 import { BuildInput } from "@/lib/rulebook/build-input";
 import { SheetSchema } from "./sheet-schema";
 
@@ -53,7 +54,7 @@ export const CharacterDocument = z
   .looseObject({
     $schema: z.string().max(2000).optional(),
     schema: z.literal(documentName),
-    language: z.enum(["en", "fa"]).optional(),
+    language: z.enum(locales).optional(),
     character: Identity,
     build: BuildInput,
     sheet: SheetSchema.optional(),

@@ -2,11 +2,13 @@ import { z } from "zod";
 import { shareFormats } from "@/lib/characters/formats";
 import { CharacterId } from "@/lib/characters/schema";
 import { getCharacter } from "@/lib/characters/verbs/get-character";
+import { localePath } from "@/lib/i18n/paths";
 import { must } from "@/lib/kernel/fault";
+import { locales } from "@/lib/kernel/locale";
 import { verb } from "@/lib/kernel/verb";
 import { env } from "@/lib/platform/env";
 
-const localeInput = z.enum(["en", "fa"]).optional().describe("Language of the forms");
+const localeInput = z.enum(locales).optional().describe("Language of the forms");
 
 export const ExportList = z
   .object({
@@ -31,7 +33,7 @@ export const listExports = verb({
   async run({ ctx, input }) {
     const character = await ctx.perform(getCharacter, { id: input.id });
     must(character.visibility !== "private", "conflict", "exports.not_shared");
-    const prefix = (input.locale ?? ctx.origin.locale) === "fa" ? "/fa" : "";
+    const prefix = localePath(input.locale ?? ctx.origin.locale, "/c").slice(0, -2);
     return {
       items: Object.entries(shareFormats).map(([format, { ending, type }]) => ({
         format,

@@ -1,5 +1,6 @@
 import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/kernel/locale";
 import { verb } from "@/lib/kernel/verb";
 import type { Build } from "@/lib/rulebook/build";
 import { checkBuild } from "@/lib/rulebook/check-build";
@@ -72,7 +73,7 @@ function contentOf({
   return { kind, names, which, name, pronouns, alignment, biography, appearance, build };
 }
 
-function lineOf(build: Build, sheet: Sheet, locale: "en" | "fa"): string {
+function lineOf(build: Build, sheet: Sheet, locale: Locale): string {
   return [
     ...(sheet.species ? [nameIn(build, "species", sheet.species, locale)] : []),
     ...sheet.classes.map(

@@ -1,5 +1,6 @@
 import { directionOf, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { localeTable } from "@/lib/kernel/locale";
 
 export type MailParams = Record<string, string | number>;
 
@@ -15,7 +16,7 @@ const soft = "#5b4d40";
 const oxblood = "#7a1f25";
 
 function frame(locale: Locale, subject: string, body: string): string {
-  const font = locale === "fa" ? "Vazirmatn, Tahoma, sans-serif" : "Literata, Georgia, serif";
+  const font = localeTable[locale].mailFont;
   const dir = directionOf(locale);
   return `<!doctype html><html lang="${locale}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head><body style="margin:0;background:${ground};color:${ink};font:17px/1.6 ${font}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:32px 16px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:520px;background:#fcf8ee;border:1px solid #d9cbb0;border-radius:8px"><tr><td dir="${dir}" align="${dir === "rtl" ? "right" : "left"}" style="padding:32px">${body}</td></tr></table></td></tr></table></body></html>`;
 }

@@ -2,6 +2,7 @@ import { desc } from "drizzle-orm";
 import { z } from "zod";
 import { outboxMessages } from "@/db/schema/outbox";
 import { must } from "@/lib/kernel/fault";
+import { locales } from "@/lib/kernel/locale";
 import { verb } from "@/lib/kernel/verb";
 import { hasOutbox } from "../has-outbox";
 
@@ -23,7 +24,7 @@ export const listOutbox = verb({
         id: z.string(),
         channel: z.enum(["mail", "sms"]),
         recipient: z.string(),
-        locale: z.enum(["en", "fa"]),
+        locale: z.enum(locales),
         subject: z.string().nullable(),
         text: z.string(),
         html: z.string().nullable(),

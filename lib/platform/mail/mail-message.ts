@@ -1,8 +1,10 @@
+import type { Locale } from "@/lib/kernel/locale";
+
 /** `id` becomes the Message-ID, so that an e-mail which a job sends twice is one letter to the mailbox. */
 export type MailMessage = {
   id: string;
   to: string;
-  locale: "en" | "fa";
+  locale: Locale;
   subject: string;
   text: string;
   html?: string | undefined;

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
-import type { Locale } from "@/lib/kernel/ctx";
+import { locales } from "@/lib/kernel/locale";
 import { servedOverHttps } from "../auth/session-cookie";
 import { env } from "../env";
 import { oauthProviderIds } from "./oauth-providers";
@@ -18,7 +18,7 @@ const Intent = z.object({
   /** Where the browser wants to be afterwards: a path of ours, with its language. */
   next: z.string(),
   /** The language the person reads; the provider's answer says nothing about it. */
-  locale: z.enum(["en", "fa"] satisfies Locale[]),
+  locale: z.enum(locales),
   /** The provider's address, for browsers that are sent there by a page of ours. */
   url: z.string(),
 });

@@ -1,8 +1,10 @@
+import type { Locale } from "@/lib/kernel/locale";
+
 /** A message that no real provider carried: shown on the outbox page of a local installation. */
 export type OutboxMessage = {
   channel: "mail" | "sms";
   recipient: string;
-  locale: "en" | "fa";
+  locale: Locale;
   subject: string | null;
   textBody: string;
   htmlBody: string | null;

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import type { Locale } from "@/lib/kernel/locale";
 import { env } from "../env";
 import type { Deliver } from "../queue/outbox";
 
-export type TextMessage = { to: string; locale: "en" | "fa"; text: string };
+export type TextMessage = { to: string; locale: Locale; text: string };
 
 /** `bad_recipient` is final; `refused` means our account, not the number; the others are worth another try. */
 export type SmsFailure =

@@ -1,6 +1,6 @@
 import sharp from "sharp";
-import en from "@/messages/en/appearance.json";
-import fa from "@/messages/fa/appearance.json";
+import { loadMessages } from "@/lib/i18n/load-messages";
+import { type Locale, localeTable, localizeDigits } from "@/lib/kernel/locale";
 import { mix, oklch, tone } from "./colour";
 import { drawScene } from "./draw-portrait";
 import { classEmblems, speciesSigils } from "./emblem-paths";
@@ -12,7 +12,7 @@ import { fill, line, takePen } from "./pen";
 import { applyPose, type Subject } from "./subject";
 
 const size = { width: 1200, height: 630 } as const;
-const words = { en: en.shareCard, fa: fa.shareCard };
+const words = (locale: Locale) => loadMessages(locale).appearance.shareCard;
 
 /**
  * The build, and what the character is (`Elf · Fighter 1 / Wizard 4`) in the card's language. `picture`: a JPEG that stands in the arch
@@ -20,10 +20,8 @@ const words = { en: en.shareCard, fa: fa.shareCard };
  */
 export type ShareCardInput = PainterInput & { line: string; picture?: Uint8Array };
 
-function figures(value: number, locale: "en" | "fa"): string {
-  return locale === "fa"
-    ? String(value).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!)
-    : String(value);
+function figures(value: number, locale: Locale): string {
+  return localizeDigits(locale, String(value));
 }
 
 /** A long name goes on two lines, cut at the space nearest its middle. */
@@ -40,8 +38,8 @@ function lines(name: string): readonly string[] {
 function page(subject: Subject, input: ShareCardInput): string {
   const pen = takePen();
   const { gold, ink, scene } = subject;
-  const rtl = input.locale === "fa";
-  const said = words[input.locale];
+  const rtl = localeTable[input.locale].direction === "rtl";
+  const said = words(input.locale);
   const ground = oklch(0.19, 0.03, scene.hue);
   const pale = "#f3e6c8";
   // Measures for the left-to-right page; the Persian one is its mirror image.

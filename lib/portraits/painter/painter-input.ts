@@ -1,4 +1,5 @@
 import type { Appearance } from "@/lib/characters/appearance";
+import type { Locale } from "@/lib/kernel/locale";
 
 /** What the painter needs to know of a character. The same input always gives the same picture. */
 export type PainterInput = {
@@ -12,5 +13,5 @@ export type PainterInput = {
   seed: string;
   /** For cards that carry it (share card, caption), never for the portrait. In any script; drawn as outlines, never as markup. */
   name: string;
-  locale: "en" | "fa";
+  locale: Locale;
 };

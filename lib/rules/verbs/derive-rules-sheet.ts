@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { must } from "@/lib/kernel/fault";
+import { locales } from "@/lib/kernel/locale";
 import { verb } from "@/lib/kernel/verb";
 import { buildFromExternalSheet } from "@/lib/rulebook/build-from-external-sheet";
 import { BuildInput } from "@/lib/rulebook/build-input";
@@ -18,7 +19,7 @@ const thing = /^inventory\./;
 const unknownIdsMax = 50;
 
 const locale = z
-  .enum(["en", "fa"])
+  .enum(locales)
   .optional()
   .describe("Language of `texts`; that of the request when absent");
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { must } from "@/lib/kernel/fault";
+import { locales } from "@/lib/kernel/locale";
 import { verb } from "@/lib/kernel/verb";
 import { packOf, rowsOf, toRuleRow } from "../rows";
 import { PackInput, RuleKindInput, RuleRow } from "../schema";
@@ -14,7 +15,7 @@ export const getRule = verb({
     kind: RuleKindInput,
     id: z.string().max(120),
     pack: PackInput,
-    locale: z.enum(["en", "fa"]).optional(),
+    locale: z.enum(locales).optional(),
   }),
   output: RuleRow,
   async run({ ctx, input }) {

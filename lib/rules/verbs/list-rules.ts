@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
 import { must } from "@/lib/kernel/fault";
 import { textSearch } from "@/lib/kernel/fold-text";
+import { locales } from "@/lib/kernel/locale";
 import { verb } from "@/lib/kernel/verb";
 import { packOf, rowsOf, toRuleRow } from "../rows";
 import { PackInput, RuleKindInput, RuleRow } from "../schema";
@@ -28,7 +29,7 @@ export const listRules = verb({
     pack: PackInput,
     ...pageInput,
     query: z.string().trim().max(searchLengthMax).optional().describe("Part of the name or id"),
-    locale: z.enum(["en", "fa"]).optional(),
+    locale: z.enum(locales).optional(),
     level: z.coerce.number().int().min(0).max(9).optional().describe("Spells only: of this level"),
     class: z.string().max(60).optional().describe("Spells only: on this class's list"),
   }),

@@ -1,3 +1,5 @@
+import { prefixedLocales } from "../../kernel/locale.ts";
+
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
 
@@ -7,6 +9,9 @@ const fileMax = Math.ceil((6 * mebibyte * 4) / 3) + 4 * kibibyte;
 export const accountBodyMax = 32 * kibibyte;
 export const characterBodyMax = mebibyte;
 
+/** A page of ours in any language. */
+const page = (rest: string) => new RegExp(`^(?:/(?:${prefixedLocales.join("|")}))?/${rest}`);
+
 /** First match counts. What is not here has no use for a body and gets the smallest. */
 const limits: readonly (readonly [RegExp, number])[] = [
   [/^\/api\/v1\/me\/avatar$/, pictureMax],
@@ -14,9 +19,9 @@ const limits: readonly (readonly [RegExp, number])[] = [
   [/^\/api\/v1\/(?:characters|homebrew|rules)(?:\/|$)/, characterBodyMax],
   [/^\/api(?:\/|$)/, accountBodyMax],
   // Server actions: an import carries the file, and the file it was shown for.
-  [/^(?:\/fa)?\/import$/, 9 * mebibyte],
-  [/^(?:\/fa)?\/settings$/, pictureMax],
-  [/^(?:\/fa)?\/(?:create|characters|homebrew)(?:\/|$)/, characterBodyMax],
+  [page("import$"), 9 * mebibyte],
+  [page("settings$"), pictureMax],
+  [page("(?:create|characters|homebrew)(?:/|$)"), characterBodyMax],
 ];
 
 /** Bytes of body that are read of a request to this path. The one place that says so, for the server and the routes. */

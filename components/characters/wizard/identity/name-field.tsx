@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { suggestNameAction } from "@/lib/characters/actions";
 import { nameLengthMax } from "@/lib/characters/limits";
+import { isArabicScript } from "@/lib/i18n/locales";
 import { useWizard } from "../wizard-provider";
 
 /** Where the name is asked. */
@@ -31,9 +32,9 @@ export function NameField() {
     setPending(false);
     if (!result?.ok) return;
     const { latin, persian } = result.data;
-    store.describe({ name: locale === "fa" ? persian : latin });
+    store.describe({ name: isArabicScript(locale) ? persian : latin });
     // A reader of Persian may want the name in Latin letters; hardly anybody else the Persian one.
-    if (locale === "fa") setOther(latin);
+    if (isArabicScript(locale)) setOther(latin);
   };
 
   return (
