@@ -1,3 +1,4 @@
+import { type Locale, localeTable, localizeDigits } from "@/lib/kernel/locale";
 import { mix } from "../colour";
 import { blob, polygon, star, stroke } from "../geometry";
 import { fitted, letter } from "../lettering";
@@ -21,13 +22,11 @@ function roman(level: number): string {
 }
 
 /** The number of the card: its level, in Roman or Persian figures, on a plaque at the top. */
-export function plaque(subject: Subject, level: number, locale: "en" | "fa"): string {
+export function plaque(subject: Subject, level: number, locale: Locale): string {
   const { gold, ink } = subject;
-  const figure =
-    locale === "fa"
-      ? String(level).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!)
-      : roman(level);
-  const set = letter(figure, "display", locale === "fa" ? 58 : 50, 3);
+  const isArabic = localeTable[locale].script === "arabic";
+  const figure = isArabic ? localizeDigits(locale, String(level)) : roman(level);
+  const set = letter(figure, "display", isArabic ? 58 : 50, 3);
   const half = Math.max(58, set.width / 2 + 30);
   const c = card.middle;
   const shape = polygon([
@@ -42,7 +41,7 @@ export function plaque(subject: Subject, level: number, locale: "en" | "fa"): st
   const pips = Array.from({ length: tier }, (_, i) =>
     star(c + (i - (tier - 1) / 2) * 26, 103, 11, 4.6, 4),
   ).join("");
-  return `${fill(shape, "#f0e2bf")}${line(shape, ink, 9, 0.95)}${line(shape, gold.base, 5)}<path d="${set.data}" transform="translate(${(c - set.width / 2).toFixed(1)} ${locale === "fa" ? 74 : 74})" fill="#2b1a10"/>${fill(pips, gold.light)}${line(pips, ink, 2.4, 0.9)}`;
+  return `${fill(shape, "#f0e2bf")}${line(shape, ink, 9, 0.95)}${line(shape, gold.base, 5)}<path d="${set.data}" transform="translate(${(c - set.width / 2).toFixed(1)} 74)" fill="#2b1a10"/>${fill(pips, gold.light)}${line(pips, ink, 2.4, 0.9)}`;
 }
 
 /** A ribbon of parchment with the name. A name with nothing to draw is marked with a fleuron. */
