@@ -4,17 +4,24 @@ import { searchWords } from "@/lib/kernel/fold-text";
 
 /** Bits of a row's number that one window leaves out, as `search_windows` writes them into the terms. */
 const shifts = [6, 8, 10, 12, 14, 16, 18, 20, 22, 24] as const;
-/** A window without a match makes the next one this much larger, at most. */
-const growthMax = 16;
+/** Beyond the largest window the rest of the table is one. */
+const numberedMax = 2 ** 24;
+/** The next window is this much larger at most: what lies in it is sorted, and should be about a page. */
+const growthMax = 4;
 /** Grams that the index is asked for; the folded name itself decides. */
-const gramsMax = 6;
-const wordsMax = 6;
+const gramsMax = 3;
+const wordsMax = 3;
 
 /** The table's columns that a search needs: `terms` with a GIN index, `number` counting up, the folded text. */
 export type Searched = { terms: AnyPgColumn; number: AnyPgColumn; folded: AnyPgColumn | SQL };
 
 /** What is looked for: facets as they stand in the terms (`class:wizard`), and words, folded. */
-export type Wanted = { facets?: readonly string[]; words?: readonly string[] };
+export type Wanted = {
+  facets?: readonly string[];
+  words?: readonly string[];
+  /** One row in how many can match at all, where that is known: the first window is as much larger. */
+  spread?: number;
+};
 
 /** Words of a query; null where it has none that could be found. An absent query is no restriction. */
 export function wordsOf(query: string | undefined): string[] | null {
@@ -77,9 +84,13 @@ export async function searchNewest<Row>(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   let to = before;
-  let size = 2 ** shifts[0];
+  // The more must come together, the rarer it is: the first window is four times as large for each.
+  const conditions = (wanted.facets?.length ?? 0) + (wanted.words?.length ?? 0);
+  let size =
+    2 ** (shifts[Math.min(Math.max(conditions, 1), 4) - 1] ?? shifts[0]) * (wanted.spread ?? 1);
   while (rows.length < most && to > 0) {
-    const shift = shifts.find((bits) => 2 ** bits >= size);
+    const shift =
+      size > numberedMax ? undefined : (shifts.findLast((bits) => 2 ** bits <= size) ?? shifts[0]);
     const from = shift === undefined ? 0 : Math.floor((to - 1) / 2 ** shift) * 2 ** shift;
     const missing = most - rows.length;
     const found = await read(conditionOf(searched, wanted, from, to, shift), missing);
@@ -88,7 +99,7 @@ export async function searchNewest<Row>(
     const likely =
       found.length === 0
         ? Number.POSITIVE_INFINITY
-        : (1.5 * (missing - found.length) * covered) / found.length;
+        : ((missing - found.length) * covered) / found.length;
     size = Math.min(Math.max(likely, 2 ** shifts[0]), Math.max(size, covered) * growthMax);
     to = from;
   }

@@ -25,13 +25,17 @@ export const events = pgTable(
     deliveredAt: instant(),
   },
   (t) => [
-    index("events_activity_idx").on(t.userId, t.id).where(sql`activity`),
+    // Each in the order of the lists that read it, backward for the newest first.
+    index("events_activity_idx").on(t.userId, t.createdAt, t.id).where(sql`activity`),
+    index("events_activity_type_idx").on(t.userId, t.type, t.createdAt, t.id).where(sql`activity`),
     index("events_undelivered_idx").on(t.createdAt).where(sql`delivered_at is null`),
     index("events_subject_idx").on(t.subjectId, t.id),
-    // The staff's record is searched by each of these, newest first.
-    index("events_user_idx").on(t.userId, t.id),
-    index("events_actor_idx").on(t.actorId, t.id),
-    index("events_request_idx").on(t.requestId),
-    index("events_type_idx").on(t.type, t.id),
+    // The staff's record is searched by each of these.
+    index("events_created_idx").on(t.createdAt, t.id),
+    index("events_user_idx").on(t.userId, t.createdAt, t.id),
+    index("events_actor_idx").on(t.actorId, t.createdAt, t.id),
+    index("events_address_idx").on(t.address, t.createdAt, t.id),
+    index("events_request_idx").on(t.requestId, t.createdAt, t.id),
+    index("events_type_idx").on(t.type, t.createdAt, t.id),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, idColumn, instant } from "./columns";
 import { users } from "./users";
@@ -32,7 +33,8 @@ export const sessions = pgTable(
     revokedReason: text(),
   },
   (t) => [
-    index("sessions_user_id_idx").on(t.userId, t.lastSeenAt),
+    index("sessions_user_id_idx").on(t.userId),
+    index("sessions_live_idx").on(t.userId, t.lastSeenAt).where(sql`revoked_at is null`),
     index("sessions_expires_at_idx").on(t.expiresAt),
     index("sessions_staff_idx").on(t.staffSessionId),
   ],

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, idColumn, instant } from "./columns";
 import { users } from "./users";
@@ -25,5 +26,6 @@ export const apiTokens = pgTable(
   (t) => [
     uniqueIndex("api_tokens_hash_key").on(t.hash),
     index("api_tokens_user_id_idx").on(t.userId, t.id),
+    index("api_tokens_live_idx").on(t.userId, t.id).where(sql`revoked_at is null`),
   ],
 );

@@ -39,8 +39,8 @@ export const users = pgTable(
     name: text(),
     /** `searchKey` of the name. */
     nameFolded: text().notNull().default(""),
-    /** Counts up with every account; the order of the staff's list. */
-    number: bigint({ mode: "number" }).notNull().default(sql`nextval('user_number')`),
+    /** Counts up with every new member; the order of the staff's list. Given by the trigger `users_derive`. */
+    number: bigint({ mode: "number" }),
     /** As in `showcase_entries`, of members; given by the trigger `users_derive`. */
     terms: integer().array().notNull().default(sql`'{}'`),
     bio: text(),

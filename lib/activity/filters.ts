@@ -1,4 +1,4 @@
-import { and, gte, inArray, lt, type SQL } from "drizzle-orm";
+import { and, gte, lt, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { events } from "@/db/schema/events";
 import { activityGroupNames, activityGroups } from "./event-types";
@@ -19,9 +19,15 @@ export const activityFilters = {
 
 type Filters = z.output<z.ZodObject<typeof activityFilters>>;
 
-export function filtered({ group, fromDay, toDay }: Filters): SQL | undefined {
+/** The types that a group narrows to; absent where it narrows nothing. */
+export const typesOf = ({ group }: Pick<Filters, "group">): readonly string[] | undefined =>
+  group && activityGroups[group];
+
+export function betweenDays({
+  fromDay,
+  toDay,
+}: Pick<Filters, "fromDay" | "toDay">): SQL | undefined {
   return and(
-    group ? inArray(events.type, [...activityGroups[group]]) : undefined,
     fromDay ? gte(events.createdAt, new Date(fromDay)) : undefined,
     toDay ? lt(events.createdAt, new Date(new Date(toDay).getTime() + dayMs)) : undefined,
   );

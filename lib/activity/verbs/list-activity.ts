@@ -1,13 +1,13 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { events } from "@/db/schema/events";
 import { isPerson } from "@/lib/kernel/actor";
-import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
+import { pageInput, pageOf } from "@/lib/kernel/cursor";
 import { asOwnerReads } from "@/lib/kernel/event";
 import { must } from "@/lib/kernel/fault";
-import type { Id } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { activityFilters, filtered } from "../filters";
+import { activityFilters, betweenDays, typesOf } from "../filters";
+import { newestEvents } from "../newest-events";
 import { ActivityEntry } from "../schema";
 
 type EventRow = typeof events.$inferSelect;
@@ -48,21 +48,12 @@ export const listActivity = verb({
   output: pageOf(ActivityEntry),
   async run({ ctx, input }) {
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
-    const [after] = input.cursor ? decodeCursor(input.cursor, ["text"]) : [];
-    const rows = await ctx.db
-      .select()
-      .from(events)
-      .where(
-        and(
-          eq(events.userId, ctx.actor.userId),
-          eq(events.activity, true),
-          filtered(input),
-          after ? lt(events.id, after as Id<"event">) : undefined,
-        ),
-      )
-      .orderBy(desc(events.id))
-      .limit(input.limit + 1);
-    const page = toPage(rows, input.limit, (row) => [row.id]);
+    const mine = and(
+      eq(events.userId, ctx.actor.userId),
+      eq(events.activity, true),
+      betweenDays(input),
+    );
+    const page = await newestEvents(ctx, { ...input, where: mine, types: typesOf(input) });
     return { ...page, items: page.items.map(asOwnerReads).map(toEntry) };
   },
 });

@@ -1,12 +1,14 @@
-import { and, desc, eq, gte, like, lt } from "drizzle-orm";
+import { and, eq, gte, lt } from "drizzle-orm";
 import { z } from "zod";
 import { events } from "@/db/schema/events";
 import { hasRole } from "@/lib/kernel/actor";
-import { decodeCursor, pageInput, pageOf, toPage } from "@/lib/kernel/cursor";
+import { pageInput, pageOf } from "@/lib/kernel/cursor";
 import { must } from "@/lib/kernel/fault";
-import { type Id, idSchema } from "@/lib/kernel/ids";
+import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { activityFilters, filtered } from "../filters";
+import { activityGroups } from "../event-types";
+import { activityFilters, betweenDays, typesOf } from "../filters";
+import { newestEvents } from "../newest-events";
 import { ActivityEntry } from "../schema";
 import { toEntry } from "./list-activity";
 
@@ -28,6 +30,17 @@ const filters = {
   to: Instant.optional(),
 };
 
+/** A type itself, or every type that begins with it; within the group where one is given. */
+function wantedTypes(
+  type: string | undefined,
+  group: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (type === undefined) return group;
+  const known = Object.values(activityGroups).flat() as string[];
+  const types = [...new Set([type, ...known.filter((one) => one.startsWith(type))])];
+  return group ? types.filter((one) => group.includes(one)) : types;
+}
+
 /** The whole record, for administrators: who, what, when, from where. */
 export const searchActivity = verb({
   name: "activity.search",
@@ -40,26 +53,17 @@ export const searchActivity = verb({
     must(hasRole(ctx.actor, "admin"), "forbidden", "auth.permission_missing", {
       params: { permission: "activity.read_all" },
     });
-    const [after] = input.cursor ? decodeCursor(input.cursor, ["text"]) : [];
-    const rows = await ctx.db
-      .select()
-      .from(events)
-      .where(
-        and(
-          filtered(input),
-          input.userId ? eq(events.userId, input.userId) : undefined,
-          input.actorId ? eq(events.actorId, input.actorId) : undefined,
-          input.type ? like(events.type, `${input.type.replace(/_/g, "\\_")}%`) : undefined,
-          input.address ? eq(events.address, input.address) : undefined,
-          input.requestId ? eq(events.requestId, input.requestId) : undefined,
-          input.from ? gte(events.createdAt, new Date(input.from)) : undefined,
-          input.to ? lt(events.createdAt, new Date(input.to)) : undefined,
-          after ? lt(events.id, after as Id<"event">) : undefined,
-        ),
-      )
-      .orderBy(desc(events.id))
-      .limit(input.limit + 1);
-    const page = toPage(rows, input.limit, (row) => [row.id]);
+    const where = and(
+      betweenDays(input),
+      input.userId ? eq(events.userId, input.userId) : undefined,
+      input.actorId ? eq(events.actorId, input.actorId) : undefined,
+      input.address ? eq(events.address, input.address) : undefined,
+      input.requestId ? eq(events.requestId, input.requestId) : undefined,
+      input.from ? gte(events.createdAt, new Date(input.from)) : undefined,
+      input.to ? lt(events.createdAt, new Date(input.to)) : undefined,
+    );
+    const types = wantedTypes(input.type, typesOf(input));
+    const page = await newestEvents(ctx, { ...input, where, types });
     return { ...page, items: page.items.map(toEntry) };
   },
 });

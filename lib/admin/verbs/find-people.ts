@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
+import { and, eq, lt, max, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { users } from "@/db/schema/users";
 import { searchNewest, wordsOf } from "@/db/search-newest";
@@ -41,11 +41,7 @@ function peopleWhere(ctx: Ctx, where: SQL | undefined, most: number) {
 }
 
 async function newestNumber(ctx: Ctx): Promise<number> {
-  const [newest] = await ctx.db
-    .select({ number: users.number })
-    .from(users)
-    .orderBy(desc(users.number))
-    .limit(1);
+  const [newest] = await ctx.db.select({ number: max(users.number) }).from(users);
   return newest?.number ?? 0;
 }
 
@@ -92,11 +88,12 @@ export const findPeople = verb({
         )
       : await searchNewest(
           searched,
-          { words, facets },
+          // Every member has the first facet.
+          { words, facets, spread: 1 / 4 },
           { before: before ?? (await newestNumber(ctx)) + 1, most },
           (condition, missing) => peopleWhere(ctx, condition, missing),
         );
-    const page = toPage(rows, input.limit, ({ number }) => [number]);
+    const page = toPage(rows, input.limit, ({ number }) => [number ?? 0]);
     return {
       ...page,
       items: page.items.map(({ id, kind, handle, name, role, status, createdAt }) => ({

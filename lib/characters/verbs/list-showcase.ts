@@ -34,6 +34,8 @@ const searched = {
   number: showcaseEntries.number,
   folded: showcaseEntries.nameFolded,
 };
+/** Of so many rows next to each other about one is one owner's. */
+const ownerSpread = 16;
 const columns = {
   number: showcaseEntries.number,
   card: showcaseEntries.card,
@@ -96,7 +98,11 @@ export const listShowcase = verb({
         )
       : await searchNewest(
           searched,
-          { words, facets: [...facets, ...(ownerId ? [`owner:${ownerId}`] : [])] },
+          {
+            words,
+            facets: [...facets, ...(ownerId ? [`owner:${ownerId}`] : [])],
+            ...(ownerId ? { spread: ownerSpread } : {}),
+          },
           { before: before ?? (await newestNumber(ctx)) + 1, most },
           (condition, missing) =>
             entriesOf(ctx, condition, sql`${showcaseEntries.number} + 0 desc`, missing),

@@ -17,7 +17,7 @@ import { toGeneration } from "../store";
 
 const generationsShownMax = 20;
 
-/** A character's portraits and its newest runs, in two queries. */
+/** A character's portraits and its newest runs, in three queries. */
 export const listPortraits = verb({
   name: "portraits.list",
   kind: "read",
@@ -26,22 +26,18 @@ export const listPortraits = verb({
   input: z.strictObject({ characterId: idSchema("character") }),
   output: PortraitList,
   async run({ ctx, input }) {
-    const portraitList = await ctx.db
-      .select({ character: characters, portrait: portraits, file: files })
+    const [character] = await ctx.db
+      .select()
       .from(characters)
-      .leftJoin(
-        portraits,
-        and(eq(portraits.characterId, characters.id), isNull(portraits.deletedAt)),
-      )
-      .leftJoin(files, eq(files.id, portraits.fileId))
-      .where(ownCharacter(ctx, input.characterId))
+      .where(ownCharacter(ctx, input.characterId));
+    must(character, "not_found", "characters.not_found");
+    const rows = await ctx.db
+      .select({ portrait: portraits, file: files })
+      .from(portraits)
+      .innerJoin(files, eq(files.id, portraits.fileId))
+      .where(and(eq(portraits.characterId, character.id), isNull(portraits.deletedAt)))
       .orderBy(desc(portraits.id))
       .limit(portraitsPerCharacterMax);
-    const character = portraitList[0]?.character;
-    must(character, "not_found", "characters.not_found");
-    const rows = portraitList.flatMap(({ portrait, file }) =>
-      portrait && file ? [{ portrait, file }] : [],
-    );
     const runs = await ctx.db
       .select()
       .from(generations)

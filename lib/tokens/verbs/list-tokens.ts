@@ -30,7 +30,8 @@ export const listTokens = verb({
       .select()
       .from(apiTokens)
       .where(and(eq(apiTokens.userId, id), isNull(apiTokens.revokedAt)))
-      .orderBy(desc(apiTokens.id));
+      .orderBy(desc(apiTokens.id))
+      .limit(100);
     return { tokens: rows.map(toView) };
   },
 });

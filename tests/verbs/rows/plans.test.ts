@@ -1,0 +1,213 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { connection } from "@/db/client";
+import { ctxOf } from "@/db/seed/factories";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { perform } from "@/lib/kernel/perform";
+import type { Verb } from "@/lib/kernel/verb";
+import { runtime } from "@/lib/wiring/runtime";
+import { allVerbs } from "../users/list-verbs";
+import { loaded, loadRows } from "./load-rows";
+import { costOf, recordQueries } from "./query-plans";
+
+/** Pages of the database, of 8 KB, that one page of a list may read. */
+const buffersMax = 200;
+const pagesDeep = 12;
+
+type Input = Record<string, unknown>;
+type Case = { inputs: () => Input[]; as?: "admin"; local?: true };
+
+const words = [
+  "Aela",
+  "خورشید",
+  "Zyxquill",
+  "ژرفاسنج",
+  "qqqq",
+  "پپپپ",
+  "z",
+  "ژ",
+  "ا",
+  "a",
+  "ae",
+  "xq",
+  "aela storm",
+  "نیلوفر اهن دل",
+  "lonely vale",
+];
+const searches = (more: Input = {}) => words.map((query) => ({ query, ...more }));
+
+/** Every list and search with what it is asked. A verb that pages or lists and has no row here fails the test. */
+const cases: Record<string, Case> = {
+  "characters.list": {
+    inputs: () => [
+      ...["updated", "created", "name", "level"].flatMap((sort) => [
+        { sort },
+        { sort, query: "a" },
+        { sort, archived: true },
+      ]),
+      ...searches(),
+    ],
+  },
+  "characters.list_showcase": {
+    inputs: () => [
+      {},
+      { handle: "rows-1" },
+      { handle: "nobody-here" },
+      { class: "wizard" },
+      { class: "nothing" },
+      { species: "elf" },
+      { level: 7 },
+      { species: "elf", class: "wizard", level: 1 },
+      ...searches(),
+      ...searches({ class: "rogue" }),
+      ...searches({ handle: "rows-1" }),
+    ],
+  },
+  "admin.find_people": {
+    as: "admin",
+    inputs: () => [
+      {},
+      { role: "admin" },
+      { status: "suspended" },
+      { query: "rows-77" },
+      { query: "p7@rows.test" },
+      { query: loaded.collector },
+      ...searches(),
+    ],
+  },
+  "activity.list": {
+    inputs: () => [
+      {},
+      ...["access", "ways", "account", "staff", "works"].map((group) => ({ group })),
+      { fromDay: "2025-03-01", toDay: "2025-03-02" },
+      { group: "access", toDay: "2025-03-02" },
+    ],
+  },
+  "activity.search": {
+    as: "admin",
+    inputs: () => [
+      {},
+      { userId: loaded.collector },
+      { actorId: loaded.collector },
+      { type: "sessions." },
+      { address: "10.0.7.1" },
+      { requestId: "request-99" },
+      { group: "works" },
+      { from: "2025-03-01T00:00:00Z", to: "2025-03-02T00:00:00Z" },
+    ],
+  },
+  "homebrew.list": {
+    inputs: () => [
+      {},
+      { kind: "item" },
+      { query: "blade" },
+      { query: "7" },
+      { query: "none", kind: "feat" },
+    ],
+  },
+  "characters.list_versions": { inputs: () => [{ id: loaded.collectorCharacter }] },
+  "portraits.list": { inputs: () => [{ characterId: loaded.collectorCharacter }] },
+  "sessions.list_sessions": { inputs: () => [{}] },
+  "tokens.list": { inputs: () => [{}] },
+  "data_exports.list_exports": { inputs: () => [{}] },
+  "notifications.list_outbox": { local: true, inputs: () => [{}] },
+  "characters.list_public_addresses": { inputs: () => [{}, { part: 0 }, { part: 42 }] },
+  "credentials.list_proofs": { inputs: () => [{}] },
+  "credentials.list_sign_in_methods": { inputs: () => [{}] },
+  "characters.list_homebrew_updates": { inputs: () => [{ id: loaded.collectorCharacter }] },
+};
+
+/** Lists that ask the database nothing, with the reason. */
+const elsewhere: Record<string, string> = {
+  "rules.list": "the rulebook is in memory",
+  "exports.list": "the formats are a constant list",
+};
+
+const isList = (verb: Verb) =>
+  verb.kind === "read" &&
+  (/\.(list|search|find_people)/.test(verb.name) ||
+    ("shape" in verb.output && "nextCursor" in (verb.output.shape as object)));
+
+let member: Ctx;
+let admin: Ctx;
+
+beforeAll(async () => {
+  await loadRows();
+  member = ctxOf(runtime(), { id: loaded.collector as never, kind: "member", role: "user" });
+  admin = ctxOf(runtime(), { id: loaded.collector as never, kind: "member", role: "admin" });
+}, 120_000);
+
+async function tried(verb: Verb, ctx: Ctx, input: Input, label: string): Promise<string[]> {
+  const asked = await recordQueries(() => perform(verb, ctx, input));
+  const { buffers, faults } = await costOf(asked);
+  return [
+    ...faults.map((fault) => `${label}: ${fault}`),
+    ...(buffers > buffersMax ? [`${label}: ${buffers} buffers`] : []),
+  ];
+}
+
+/** The mark of a page deep inside; null where the list ends before. */
+async function deepCursor(verb: Verb, ctx: Ctx, input: Input): Promise<string | null> {
+  let cursor: string | null = null;
+  for (let page = 0; page < pagesDeep; page += 1) {
+    const page: { data: unknown } = await perform(verb, ctx, {
+      ...input,
+      ...(cursor ? { cursor } : {}),
+    });
+    const next: string | null = (page.data as { nextCursor?: string | null }).nextCursor ?? null;
+    if (!next) return cursor;
+    cursor = next;
+  }
+  return cursor;
+}
+
+describe("100,000 characters", () => {
+  it("have every list of the product among the cases", () => {
+    const lists = allVerbs.filter(isList).map(({ name }) => name);
+    expect(lists).toEqual(
+      Object.keys({ ...cases, ...elsewhere }).sort((one, other) => one.localeCompare(other)),
+    );
+  });
+
+  it.each(Object.keys(cases))(
+    "%s reads a page without a scan, a long sort or many buffers",
+    async (name) => {
+      const verb = allVerbs.find((one) => one.name === name);
+      const { inputs, as, local } = cases[name] as Case;
+      if (!verb) throw new Error(`there is no ${name}`);
+      const ctx = as === "admin" ? admin : member;
+      if (local) ctx.origin.isLocal = true;
+      const faults: string[] = [];
+      for (const input of inputs()) {
+        const label = `${name} ${JSON.stringify(input)}`;
+        faults.push(...(await tried(verb, ctx, input, label)));
+        const cursor = await deepCursor(verb, ctx, input);
+        if (cursor) faults.push(...(await tried(verb, ctx, { ...input, cursor }, `${label} deep`)));
+      }
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
+
+  it("stand in the showcase as the triggers would write them", async () => {
+    const { sql } = connection();
+    const ids = [7, 21, 777].map((at) => `chr_01${at.toString(16).padStart(24, "0")}`);
+    const terms = () => sql`
+      select character_id, number, array(select unnest(terms) order by 1) as terms from showcase_entries
+      where character_id in ${sql(ids)} order by number`;
+    const before = [...(await terms())];
+    await sql`select refresh_showcase(array_agg(id)) from characters where id in ${sql(ids)}`;
+    expect(before.length).toBeGreaterThan(0);
+    expect([...(await terms())]).toEqual(before);
+  });
+
+  it("are not counted for one more", async () => {
+    const create = allVerbs.find(({ name }) => name === "characters.create") as Verb;
+    const { buffers, faults } = await costOf(
+      (await recordQueries(() => perform(create, member, {}).catch(() => undefined))).filter(
+        ({ query }) => /^select/.test(query),
+      ),
+    );
+    expect(faults).toEqual([]);
+    expect(buffers).toBeLessThanOrEqual(buffersMax);
+  });
+});
