@@ -30,11 +30,15 @@ export function findCharacters(document: object): FoundCharacter[] {
       found.push({ reader, path, person: isPerson(place, reader) });
       return;
     }
-    const inner: [string | number, Cursor][] = Array.isArray(place.value)
-      ? place.list().map((entry, index) => [index, entry])
-      : place.entries();
-    for (const [key, entry] of inner)
-      if (typeof entry.value === "object" && entry.value !== null) visit(entry, [...path, key]);
+    const holder = place.value as Record<string | number, unknown>;
+    const keys: Iterable<string | number> = Array.isArray(holder)
+      ? holder.keys()
+      : Object.keys(holder);
+    for (const key of keys) {
+      if (left <= 0) return;
+      const inner = holder[key];
+      if (typeof inner === "object" && inner !== null) visit(place.at(key), [...path, key]);
+    }
   };
   visit(root, []);
   const people = found.some(({ person }) => person) ? found.filter(({ person }) => person) : found;

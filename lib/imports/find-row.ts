@@ -114,12 +114,21 @@ export function findRow(rows: Rows, names: readonly string[]): string | undefine
   return undefined;
 }
 
+const lists = new WeakMap<Rows, readonly (readonly [string, readonly string[]])[]>();
+
+function wordLists(rows: Rows): readonly (readonly [string, readonly string[]])[] {
+  const ready = lists.get(rows);
+  if (ready) return ready;
+  const made = [...rows.keys()].map((id) => [id, wordsOf(id).split(" ")] as const);
+  lists.set(rows, made);
+  return made;
+}
+
 /** The row whose words all stand in the name, the one with the most words: `City Guard Chain Mail` holds `chain-mail`. */
 export function findInside(rows: Rows, name: string): string | undefined {
   const words = new Set(wordsOf(slugOf(name)).split(" "));
   let best: { id: string; count: number } | undefined;
-  for (const id of rows.keys()) {
-    const own = wordsOf(id).split(" ");
+  for (const [id, own] of wordLists(rows)) {
     if (own.length > (best?.count ?? 0) && own.every((word) => words.has(word)))
       best = { id, count: own.length };
   }

@@ -27,6 +27,7 @@ export type Reading = {
   play?: PlayState;
   /** The portrait as it stood in the file; not decoded yet. */
   picture?: Uint8Array;
+  pictureIsAi?: boolean;
 };
 
 export type Imported = Reading & { kind: ImportKind; account: Account };
@@ -35,5 +36,6 @@ export type Imported = Reading & { kind: ImportKind; account: Account };
 export type ImportReader = {
   kind: ImportKind;
   matches(document: Cursor): boolean;
-  read(document: Cursor): Reading;
+  /** `hasPicture`: whether a picture came around the document or beside it. */
+  read(document: Cursor, around: { hasPicture: boolean }): Reading;
 };

@@ -22,6 +22,8 @@ export type ReadFile = Omit<Reading, "picture"> & {
   names: string[];
   which: number;
   pictureBase64?: string;
+  /** Whether a model drew it, as far as the file tells; most character cards' pictures are of that kind. */
+  pictureIsAi?: boolean;
   account: AccountSummary;
 };
 
@@ -32,7 +34,7 @@ const telling = { lost: 0, changed: 1, carried: 2, read: 3 } as const;
 /** @throws Fault with a code under `imports` */
 export function readFile({ base64, which }: FileGiven): ReadFile {
   const { imported, names, which: read } = readImport(Buffer.from(base64, "base64"), which);
-  const { account, picture, ...reading } = imported;
+  const { account, picture, pictureIsAi, ...reading } = imported;
   const { counts, entries } = account.close();
   const told = entries
     .filter(({ status }) => status !== "read")
@@ -41,7 +43,12 @@ export function readFile({ base64, which }: FileGiven): ReadFile {
     ...reading,
     names,
     which: read,
-    ...(picture ? { pictureBase64: Buffer.from(picture).toString("base64") } : {}),
+    ...(picture
+      ? {
+          pictureBase64: Buffer.from(picture).toString("base64"),
+          pictureIsAi: pictureIsAi ?? imported.kind === "card",
+        }
+      : {}),
     account: {
       leaves: counts.read + counts.carried + counts.changed + counts.lost,
       counts,

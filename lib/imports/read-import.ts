@@ -63,7 +63,7 @@ export function readImport(bytes: Buffer, which = 0): ImportedFile {
   // Of several characters each has an account of its own; what only wraps one is in its account.
   const root = Cursor.over(places.length > 1 ? atPath(place) : place.document);
   const cursor = places.length > 1 ? root : root.at(...place.path);
-  const reading = place.reader.read(cursor);
+  const reading = place.reader.read(cursor, { hasPicture: place.picture !== undefined });
   root.account.beside = place.beside;
   const build = BuildInput.safeParse(reading.build);
   if (!build.success)

@@ -2,6 +2,7 @@ import { and, asc, eq, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { generations } from "@/db/schema/portraits";
 import { type JobDefinitions, job } from "@/lib/kernel/job";
+import { addPicture } from "./add-picture";
 import { eraseDeleted, removePortraitFile } from "./erase";
 import { generationJob, generationJobs } from "./generation-job";
 import { askedAtOnce, paintedAtOnce, stalledAfterS } from "./limits";
@@ -45,6 +46,7 @@ export const jobs: JobDefinitions = {
   [generationJobs.painter]: run(paintedAtOnce),
   [generationJobs["hugging-face"]]: run(askedAtOnce),
   "portraits.take_up_stalled": takeUpStalled,
+  "portraits.add_picture": addPicture,
   "portraits.remove_file": removePortraitFile,
   "portraits.erase_deleted": eraseDeleted,
 };

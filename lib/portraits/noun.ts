@@ -18,6 +18,7 @@ export const portraitsNoun = {
     "portraits.paint": {},
     "portraits.ask_model": {},
     "portraits.take_up_stalled": { schedule: "* * * * *" },
+    "portraits.add_picture": {},
     "portraits.remove_file": {},
     "portraits.erase_deleted": { schedule: "37 * * * *" },
   },

@@ -18,9 +18,10 @@ describe("verbs", () => {
   });
 
   it("change a character only where it is known to be the caller's own", () => {
-    // Besides the one writer: the system, which finishes a portrait, and the guest who becomes a member.
+    // Besides the one writer: the system, which finishes or adds a portrait, and the guest who becomes a member.
     const writers = [
       "lib/characters/change-character.ts",
+      "lib/portraits/verbs/add-portrait.ts",
       "lib/portraits/verbs/erase-character-rows.ts",
       "lib/portraits/verbs/finish-generation.ts",
       "lib/users/move-ownership.ts",

@@ -6,6 +6,7 @@ import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { setPlay } from "@/lib/play/verbs/set-play";
+import { bringPicture } from "../bring-picture";
 import { digestOf, givenBytes } from "../given-bytes";
 import { readInWorker } from "../read-in-worker";
 import { TakeInput } from "../schema";
@@ -28,10 +29,8 @@ export const takeImport = verb({
   ],
   async run({ ctx, input }) {
     const bytes = givenBytes(input);
-    const { name, pronouns, alignment, biography, appearance, build, play } = await readInWorker(
-      bytes,
-      input.which,
-    );
+    const file = await readInWorker(bytes, input.which);
+    const { name, pronouns, alignment, biography, appearance, build, play } = file;
     if (input.replace === undefined) {
       const content = { name, pronouns, alignment, biography, appearance, build };
       const given = Object.fromEntries(
@@ -39,6 +38,7 @@ export const takeImport = verb({
       );
       const view = await ctx.perform(createCharacter, createCharacter.input.parse(given));
       if (play) await ctx.perform(setPlay, { id: CharacterId.parse(view.id), play });
+      await bringPicture(ctx, CharacterId.parse(view.id), file);
       return view;
     }
     const before = await ctx.perform(getCharacter, { id: input.replace });
@@ -55,6 +55,7 @@ export const takeImport = verb({
     };
     const view = await ctx.perform(updateCharacter, updateCharacter.input.parse(after));
     if (play) await ctx.perform(setPlay, { id: input.replace, play });
+    await bringPicture(ctx, input.replace, file);
     return view;
   },
 });

@@ -1,5 +1,7 @@
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { ctxOf, makeCharacter, makePerson } from "@/db/seed/factories";
+import { CharacterId } from "@/lib/characters/schema";
 import { getCharacter } from "@/lib/characters/verbs/get-character";
 import { updateCharacter } from "@/lib/characters/verbs/update-character";
 import { toCardV3 } from "@/lib/exports/card/to-card";
@@ -11,6 +13,10 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import { storage } from "@/lib/platform/storage/storage";
+import { getPlay } from "@/lib/play/verbs/get-play";
+import { addPicture } from "@/lib/portraits/add-picture";
+import { listPortraits } from "@/lib/portraits/verbs/list-portraits";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { listVersions } from "@/lib/versions/verbs/list-versions";
@@ -24,6 +30,14 @@ const text = (value: unknown) => JSON.stringify(value);
 
 async function member(): Promise<Ctx> {
   return ctxOf(runtime(), await makePerson());
+}
+
+function queue(): Ctx {
+  return makeCtx(
+    runtime(),
+    { kind: "system", job: "portraits.add_picture" },
+    { door: "job", requestId: newId("event"), locale: "en", address: null, userAgent: null },
+  );
 }
 
 function nobody(): Ctx {
@@ -142,6 +156,48 @@ describe("showing what a file holds", () => {
 });
 
 describe("taking what a file holds", () => {
+  it("brings wounds and the portrait, once however often the job runs", async () => {
+    const ctx = await member();
+    const png = await sharp({ create: { width: 64, height: 96, channels: 3, background: "#402" } })
+      .png()
+      .toBuffer();
+    const actor = {
+      name: "Wounded",
+      type: "character",
+      img: `data:image/png;base64,${png.toString("base64")}`,
+      system: { abilities: { con: { value: 14 } }, attributes: { hp: { value: 3, max: null } } },
+      items: [
+        {
+          name: "Fighter",
+          type: "class",
+          system: {
+            levels: 1,
+            hitDice: "d10",
+            advancement: [{ type: "HitPoints", value: { 1: "max" } }],
+          },
+        },
+      ],
+    };
+    const { data } = await perform(takeImport, ctx, { text: text(actor) });
+    const play = await perform(getPlay, ctx, { id: data.id });
+    expect(play.data.hitPoints).toMatchObject({ current: 3, max: 12 });
+    const key = "imports/picture-of-the-test.bin";
+    const job = { characterId: CharacterId.parse(data.id), key, ai: false };
+    for (let times = 0; times < 2; times += 1) {
+      await storage().put(key, png, {
+        contentType: "application/octet-stream",
+        cacheControl: "no-store",
+      });
+      await addPicture.handler(queue(), job);
+    }
+    const { portraits: items } = (
+      await perform(listPortraits, ctx, { characterId: job.characterId })
+    ).data;
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ madeBy: "upload", ai: false });
+    expect(await storage().exists(key)).toEqual({ ok: true, exists: false });
+  });
+
   it("makes a private character of it", async () => {
     const ctx = await member();
     const source = sourceOf({ level: 5, choices: taking("paladin") });

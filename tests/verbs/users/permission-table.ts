@@ -121,6 +121,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "imports.preview": "anyone, characters:write",
   "imports.report": "anyone, characters:write",
   "imports.take": "person, characters:write",
+  "portraits.add": "superuser, no token",
   "portraits.cancel": "person, portraits:write",
   "portraits.choose": "person, portraits:write",
   "portraits.delete": "person, portraits:write",

@@ -13,13 +13,16 @@ const pictureMax = 5 * 1024 * 1024;
 export const cardReader: ImportReader = {
   kind: "card",
   matches: isCard,
-  read(document) {
+  read(document, { hasPicture }) {
     const data = document.at("data").isObject ? document.at("data") : document;
     const own = data.at("extensions", "mythwright");
     const picture = pictureOf(data);
     if (own.text("schema") !== "") {
       document.read("derived");
-      return { ...readOwnDocument(own), ...picture };
+      const reading = { ...readOwnDocument(own), ...picture };
+      // The picture that the card is drawn on is the one that the document has the address of.
+      if (hasPicture) own.at("character", "portrait").read("derived");
+      return reading;
     }
     return { ...readForeign(document, data), ...picture };
   },
@@ -63,7 +66,12 @@ function readForeign(document: Cursor, data: Cursor): Reading {
   const lines = linesOf(data).filter(({ text }) => text.trim() !== "");
   const spoken = nickname || name;
   let biography = "";
+  let isFull = false;
   for (const { heading, text, place } of lines) {
+    if (isFull) {
+      place.lost("cut");
+      continue;
+    }
     const filled = fillNames(cleanText(text), spoken).trim();
     const line = heading === "" ? filled : `${heading}: ${filled}`;
     const next = biography === "" ? line : `${biography}\n\n${line}`;
@@ -73,6 +81,7 @@ function readForeign(document: Cursor, data: Cursor): Reading {
       place.changed("cut", kept.slice(biography.length).slice(0, 40).toWellFormed());
     else if (filled === text.trim()) place.carried(heading);
     else place.changed("macros", filled.slice(0, 40).toWellFormed());
+    isFull = kept.length < next.length;
     biography = kept;
   }
   // Instructions to a model say nothing of the character.

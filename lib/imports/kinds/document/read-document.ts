@@ -44,5 +44,6 @@ export function readOwnDocument(document: Cursor): Reading {
     ...(read.pronouns === null ? {} : { pronouns: read.pronouns }),
     ...(read.alignment === null ? {} : { alignment: read.alignment }),
     ...(read.biography === null ? {} : { biography: read.biography }),
+    ...(typeof read.portrait?.ai === "boolean" ? { pictureIsAi: read.portrait.ai } : {}),
   };
 }

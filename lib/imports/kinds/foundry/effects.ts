@@ -232,9 +232,22 @@ export function lineOf(line: Cursor): EffectLine {
 
 /** What one line of an effect changes; undefined where it is a formula or a number that we have no word for. */
 export function changeOf({ key, mode, value }: EffectLine): Change | undefined {
+  const line = `${mode} ${key} ${value}`;
+  if (understood.has(line)) return understood.get(line);
+  if (understood.size >= understoodMax) understood.clear();
+  const change = readChange(key, { mode, value });
+  understood.set(line, change);
+  return change;
+}
+
+/** The same few lines come again and again: every one is looked up once. */
+const understood = new Map<string, Change | undefined>();
+const understoodMax = 2000;
+
+function readChange(key: string, given: Given): Change | undefined {
   for (const [pattern, read] of readers) {
     const found = pattern.exec(key);
-    if (found) return read(found, { mode, value });
+    if (found) return read(found, given);
   }
   return undefined;
 }
