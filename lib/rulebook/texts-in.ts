@@ -116,8 +116,7 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
       const inner = row[field];
       if (typeof inner === "number" || typeof inner === "boolean") continue;
       if (typeof inner === "string") {
-        if (field === "section") texts[`section/${inner}`] ??= { name: sectionName(inner, locale) };
-        else if (field === "kind") kind = inner;
+        if (field === "kind") kind = inner;
         else if (field === "id") id = inner;
         const named = idFields[field];
         if (named) add(named, inner);
@@ -137,6 +136,10 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
       } else if ((field === "extras" || field === "extraDamage") && Array.isArray(inner)) {
         for (const extra of inner) if (typeof extra?.type === "string") add("damage", extra.type);
         visit(inner);
+      } else if (field === "srdRef") {
+        // Only a part of a number says where its rule stands.
+        const section = "value" in row && (inner as { section?: string } | null)?.section;
+        if (section) texts[`section/${section}`] ??= { name: sectionName(section, locale) };
       } else if (field === "params" && typeof inner === "object" && inner !== null) {
         addParams(inner as Record<string, unknown>);
       } else visit(inner, listKinds[field]);

@@ -6,7 +6,10 @@ import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { randomBuild } from "@/lib/rulebook/random";
 
 const build = (character: string, level = 5) => {
-  const made = randomBuild(srd52, `items-${character}`, { level, class: character } as never);
+  const made = randomBuild(srd52, `items-${character}`, {
+    level,
+    keep: { pack: srd52.id, choices: [{ slot: "level/1/class", take: [character] }] },
+  });
   return (inventory: Omit<InventoryEntry, "id" | "quantity">[]) => ({
     ...made,
     inventory: inventory.map((entry, at) => ({ id: `e${at}`, quantity: 1, ...entry })),

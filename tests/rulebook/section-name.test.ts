@@ -32,8 +32,8 @@ describe("the place of a rule", () => {
       for (const level of [1, 5, 20]) {
         const build = randomBuild(srd52, `section-${character}-${level}`, {
           level,
-          class: character,
-        } as never);
+          keep: { pack: srd52.id, choices: [{ slot: "level/1/class", take: [character] }] },
+        });
         const state = {
           exhaustion: 1,
           conditions: ["restrained", "prone"] as const,

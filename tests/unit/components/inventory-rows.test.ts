@@ -66,7 +66,7 @@ describe("an act from a form", () => {
     ]);
     const wild = form({
       do: '{"act":"short_rest"}',
-      "dice:8": "1e9",
+      "dice:8": "1000000000",
       "dice:6": "-4",
       "dice:12": "many",
     });

@@ -134,6 +134,8 @@ describe("the policies", () => {
           names.add(match[1] ?? "");
       }
     }
+    // A reader's `take("(")` is not a limit: names of policies have a noun and a dot.
+    for (const name of names) if (!/^[a-z_-]+\.[a-z_-]+$/.test(name)) names.delete(name);
     expect(names.size).toBeGreaterThan(0);
     expect([...names].filter((name) => !ratePolicy(name))).toEqual([]);
   });
