@@ -16,6 +16,11 @@ const withDatabase = {
   hookTimeout: 30_000,
 };
 
+const withWorkers = {
+  globalSetup: ["tests/support/compile-workers-run.ts"],
+  setupFiles: [...always, "tests/support/compiled-workers.ts"],
+};
+
 export default defineConfig({
   resolve: { alias: { "@": root, "server-only": `${root}/tests/support/nothing.ts` } },
   test: {
@@ -25,7 +30,10 @@ export default defineConfig({
       ? ["default", ["json", { outputFile: process.env.VITEST_JSON }]]
       : ["default"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { ...withWorkers, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+      },
       // The rules are pure: nothing that one file leaves behind can reach another, and the pack is read once a worker.
       {
         extends: true,
@@ -41,7 +49,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...withDatabase, name: "verbs", include: ["tests/verbs/**/*.test.{ts,tsx}"] },
+        test: {
+          ...withDatabase,
+          name: "verbs",
+          include: ["tests/verbs/**/*.test.{ts,tsx}"],
+          globalSetup: [...withDatabase.globalSetup, ...withWorkers.globalSetup],
+          setupFiles: [...withWorkers.setupFiles, ...withDatabase.setupFiles],
+        },
       },
       {
         extends: true,

@@ -31,11 +31,10 @@ const serverParts = {
 };
 
 /**
- * Compiles what runs beside Next's own bundles in production, so that no compiler is loaded there: the server with its
- * caches into `<distDir>/mythwright`, each worker process into one file in `<distDir>/workers`. `start.mjs` begins it.
+ * Compiles each worker process into one file in `<distDir>/workers`.
  * @param {string} distDir
  */
-export async function compile(distDir) {
+export async function compileWorkers(distDir) {
   const { build } = await import("esbuild");
   const workers = Object.entries(workersOf()).map(([name, file]) =>
     build({
@@ -48,6 +47,16 @@ export async function compile(distDir) {
       outfile: path.resolve(root, distDir, "workers", `${name}.mjs`),
     }),
   );
+  await Promise.all(workers);
+}
+
+/**
+ * Compiles what runs beside Next's own bundles in production, so that no compiler is loaded there: the server with its
+ * caches into `<distDir>/mythwright`, the workers beside it. `start.mjs` begins it.
+ * @param {string} distDir
+ */
+export async function compile(distDir) {
+  const { build } = await import("esbuild");
   const parts = Object.entries(serverParts).map(([name, file]) =>
     build({
       ...common,
@@ -55,5 +64,5 @@ export async function compile(distDir) {
       outfile: path.resolve(root, distDir, "mythwright", `${name}.mjs`),
     }),
   );
-  await Promise.all([...workers, ...parts]);
+  await Promise.all([compileWorkers(distDir), ...parts]);
 }

@@ -40,7 +40,7 @@ export function beginningOf(entry: string): Begin | null {
     "workers",
     `${name}.mjs`,
   );
-  if (NODE_ENV === "production" && existsSync(built)) return { file: built, args: [], flags: [] };
+  if (NODE_ENV !== "development" && existsSync(built)) return { file: built, args: [], flags: [] };
   const source = path.join(
     /* turbopackIgnore: true */ process.cwd(),
     "lib/platform/workers/worker-main.ts",
