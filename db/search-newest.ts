@@ -100,7 +100,8 @@ export async function searchNewest<Row>(
       found.length === 0
         ? Number.POSITIVE_INFINITY
         : ((missing - found.length) * covered) / found.length;
-    size = Math.min(Math.max(likely, 2 ** shifts[0]), Math.max(size, covered) * growthMax);
+    // Never smaller again: the last row or two of a page would be looked for in many small steps.
+    size = Math.min(Math.max(likely, size), Math.max(size, covered) * growthMax);
     to = from;
   }
   return rows;

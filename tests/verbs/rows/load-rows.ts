@@ -77,8 +77,8 @@ export async function loadRows(characters = 100_000): Promise<void> {
       select indexname as name, indexdef as made from pg_indexes
       where tablename in ${tx(filled)} and indexname not like '%_pkey'`;
     for (const { name } of indexes) await tx.unsafe(`drop index ${name}`);
-    await tx`insert into users (id, kind, email, email_verified_at, handle, handle_skeleton, name, name_folded, created_at)
-      select 'usr_01' || lpad(to_hex(i), 24, '0'), 'member', 'p' || i || '@rows.test', now(), 'rows-' || i, 'rows' || i,
+    await tx`insert into users (id, number, kind, email, email_verified_at, handle, handle_skeleton, name, name_folded, created_at)
+      select 'usr_01' || lpad(to_hex(i), 24, '0'), i, 'member', 'p' || i || '@rows.test', now(), 'rows-' || i, 'rows' || i,
         p.name, p.folded, now() - i * interval '1 hour'
       from generate_series(1, ${owners}::int) i join pool p on p.at = ('x' || substr(md5('u' || i), 1, 7))::bit(28)::int % ${rare}::int`;
     await tx`insert into users (id, kind) select 'usr_02' || lpad(to_hex(i), 24, '0'), 'guest' from generate_series(1, 8000) i`;

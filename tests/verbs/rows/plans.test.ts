@@ -134,7 +134,7 @@ beforeAll(async () => {
   await loadRows();
   member = ctxOf(runtime(), { id: loaded.collector as never, kind: "member", role: "user" });
   admin = ctxOf(runtime(), { id: loaded.collector as never, kind: "member", role: "admin" });
-}, 120_000);
+}, 300_000);
 
 async function tried(verb: Verb, ctx: Ctx, input: Input, label: string): Promise<string[]> {
   const asked = await recordQueries(() => perform(verb, ctx, input));
