@@ -1,7 +1,10 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/platform/env";
+import { hideQueryParameters } from "./query-errors";
 import * as schema from "./schema/all";
+
+hideQueryParameters();
 
 const connectTimeoutS = 5;
 const idleTimeoutS = 60;
