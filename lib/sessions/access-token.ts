@@ -2,7 +2,7 @@ import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import { type Id, idSchema } from "@/lib/kernel/ids";
 import { env } from "@/lib/platform/env";
-import { keyFor } from "@/lib/platform/security/secrets";
+import { isCanonicalBase64Url, keyFor } from "@/lib/platform/security/secrets";
 import { accessTokenLifeS } from "./limits";
 
 const algorithm = "HS256";
@@ -29,6 +29,7 @@ export async function issueAccessToken(claims: AccessClaims, now: Date): Promise
 
 /** Null for anything but a token that this site signed for its API and that is valid at this moment. */
 export async function readAccessToken(token: string, now: Date): Promise<AccessClaims | null> {
+  if (!isCanonicalBase64Url(token)) return null;
   try {
     const { payload } = await jwtVerify(token, keyFor("access-token"), {
       algorithms: [algorithm],

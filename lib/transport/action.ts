@@ -15,6 +15,7 @@ import { mustBeReadable } from "./must-be-readable";
 import { phraseFault, phraseField } from "./phrase-fault";
 import { originOf } from "./request-origin";
 import { mustBeSameOrigin } from "./same-origin";
+import { secretFields } from "./secret-fields";
 import { toFault } from "./to-fault";
 
 export type ActionRefusal = {
@@ -28,8 +29,6 @@ export type ActionRefusal = {
   values: Record<string, string>;
 };
 export type ActionResult<Data> = { ok: true; data: Data } | ActionRefusal;
-
-const secretFields = /pass|code|token|secret/i;
 
 function typedValues(input: unknown): Record<string, string> {
   if (!(input instanceof FormData)) return {};

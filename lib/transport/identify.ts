@@ -18,7 +18,7 @@ export async function actorOfSession(): Promise<Actor> {
 export async function actorOfBearer(headers: Headers): Promise<Actor | null> {
   const header = headers.get("authorization");
   if (!header) return null;
-  const token = /^Bearer ([A-Za-z0-9._~+/=-]{1,4096})$/i.exec(header)?.[1];
+  const token = /^Bearer ([A-Za-z0-9._-]{1,4096})$/i.exec(header)?.[1];
   const actor = token ? await runtime().identifyBearer(token) : null;
   if (!actor) throw new Fault("unauthenticated", "auth.token_invalid");
   return actor;

@@ -59,6 +59,24 @@ describe("a token made here by hand", () => {
     expect((await whoIs(forge(good))).body.id).toBe(me.person.id);
   });
 
+  it("is refused as any other text than the one that was given out", async () => {
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    const token = forge(good);
+    const last = letters.indexOf(token.at(-1) ?? "");
+    const alike = [1, 2, 3].map((bits) => `${token.slice(0, -1)}${letters[last ^ bits]}`);
+    for (const text of [
+      `${token}=`,
+      `${token}==`,
+      `=${token}`,
+      token.replace(".", "=."),
+      `${token}.`,
+      ...alike,
+    ])
+      await mustRefuse(text, text.slice(-6));
+    for (const text of [`${me.token}=`, `${me.token}==`])
+      await mustRefuse(text, "a personal token with padding");
+  });
+
   it.each<[string, () => string]>([
     ["`none`", () => `${encode({ alg: "none", typ: "at+jwt" })}.${encode(claims())}.`],
     ["`None`", () => `${encode({ alg: "None", typ: "at+jwt" })}.${encode(claims())}.`],

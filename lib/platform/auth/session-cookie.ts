@@ -1,6 +1,7 @@
 import { decode, encode } from "next-auth/jwt";
 import { type Id, isId } from "@/lib/kernel/ids";
 import { env } from "../env";
+import { isCanonicalBase64Url } from "../security/secrets";
 
 /** Seconds a browser keeps the cookie; the session's row decides whether it is still worth anything. */
 export const sessionCookieLifeS = 90 * 86_400;
@@ -26,7 +27,7 @@ export function sealSessionId(sessionId: Id<"session">): Promise<string> {
 
 /** Null for a value that this site did not make, or that is past its time. */
 export async function unsealSessionId(value: string | undefined): Promise<Id<"session"> | null> {
-  if (!value || value.length > 4096) return null;
+  if (!value || value.length > 4096 || !isCanonicalBase64Url(value)) return null;
   try {
     const token = await decode({
       token: value,

@@ -15,6 +15,8 @@ const looks: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, hidden],
   [/(?<!\w)(bearer|basic)\s{1,20}[\w.~+/=-]+/gi, `$1 ${hidden}`],
   [/(?<!\w)(hf|mw|sk|pk)_[\w-]{8,}/g, hidden],
+  // The secret at the end of an unlisted character's address.
+  [/(-[2-9a-hjkmnp-z]{6})-[2-9a-hjkmnp-z]{16}(?![\w-])/g, `$1-${hidden}`],
   [/([?&](?:token|code|key|secret|signature)=)[^&\s"']+/gi, `$1${hidden}`],
   [/(?<!\w)(\w{1,30}:\/\/[^\s:/@]{1,200}:)[^\s@/]{1,500}@/g, `$1${hidden}@`],
   [

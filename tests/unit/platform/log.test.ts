@@ -71,6 +71,25 @@ describe("the log", () => {
     });
   });
 
+  it("hides the secret of an unlisted character's address, and leaves public ones as they are", () => {
+    const { log, lines } = capture();
+    const secret = "x7k2m9abcdefghjk";
+    for (const path of [
+      `/c/aela-x7k2m9-${secret}`,
+      `/fa/c/aela-x7k2m9-${secret}.json`,
+      "/c/aela-stormborn-x7k2m9",
+    ])
+      log.info({ path }, `answered ${path}`);
+    log.info({ path: `/api/share/en/aela-x7k2m9-${secret}/pdf` }, "answered");
+    expect(JSON.stringify(lines)).not.toContain(secret);
+    expect(lines.map(({ path }) => path)).toEqual([
+      "/c/aela-x7k2m9-[hidden]",
+      "/fa/c/aela-x7k2m9-[hidden].json",
+      "/c/aela-stormborn-x7k2m9",
+      "/api/share/en/aela-x7k2m9-[hidden]/pdf",
+    ]);
+  });
+
   it("stays silent below its level", () => {
     const { log, lines } = capture("warn");
     log.info("not this");
