@@ -45,6 +45,7 @@ export const challenges = pgTable(
   (t) => [
     uniqueIndex("challenges_hash_key").on(t.hash),
     index("challenges_user_id_idx").on(t.userId, t.kind),
+    index("challenges_target_idx").on(t.target, t.createdAt),
     index("challenges_expires_at_idx").on(t.expiresAt),
   ],
 );

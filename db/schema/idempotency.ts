@@ -1,4 +1,4 @@
-import { jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { json, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { createdAt } from "./columns";
 
 /** The first answer to a write that asked for single execution. Rows live a day. */
@@ -9,7 +9,8 @@ export const idempotencyKeys = pgTable(
     key: text().notNull(),
     verb: text().notNull(),
     fingerprint: text().notNull(),
-    result: jsonb().$type<unknown>(),
+    /** Kept letter by letter, so that a repetition gets the very same body. */
+    result: json().$type<unknown>(),
     createdAt: createdAt(),
   },
   (t) => [primaryKey({ name: "idempotency_keys_pkey", columns: [t.owner, t.key] })],

@@ -1,8 +1,9 @@
 import { z } from "zod";
 
-/** `*` and W/ are refused: a lost update is only prevented by the exact version. */
+/** `*` is whatever version stands (RFC 9110, 13.1.1). W/ is refused: only the exact version prevents a lost update. */
 export const IfMatch = z
   .string()
-  .regex(/^"v\d{1,9}"$/, { message: "etag" })
-  .transform((etag) => Number(etag.slice(2, -1)))
-  .describe('ETag that you read, e.g. `"v3"`');
+  .trim()
+  .regex(/^(\*|"v\d{1,9}")$/, { message: "etag" })
+  .transform((etag) => (etag === "*" ? undefined : Number(etag.slice(2, -1))))
+  .describe('ETag that you read, e.g. `"v3"`; `*` for whatever version stands');

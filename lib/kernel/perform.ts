@@ -169,9 +169,20 @@ function taskCtx(ctx: Ctx, tags: Set<string>): Ctx {
   };
 }
 
+/** The same for objects that differ in the order of their names alone. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, inOrder(inner)]),
+  );
+}
+
 function fingerprintOf(input: unknown): string {
   return createHash("sha256")
-    .update(JSON.stringify(input) ?? "")
+    .update(JSON.stringify(inOrder(input)) ?? "")
     .digest("base64url");
 }
 

@@ -57,8 +57,14 @@ export const doorFaults = {
     meaning: "The Idempotency-Key is empty or longer than 200 characters.",
     remedy: "Send a random value such as a UUID.",
   },
+  "request.idempotency_key_refused": {
+    kind: "invalid",
+    meaning:
+      "The operation answers with a secret that is shown once and kept nowhere, so it cannot answer twice.",
+    remedy: "Send it without an Idempotency-Key; look at the list before you repeat it.",
+  },
   "request.idempotency_key_reused": {
-    kind: "conflict",
+    kind: "invalid",
     meaning:
       "The Idempotency-Key was used within the last day for another operation or another input.",
     remedy: "Make a new key for a new request; repeat a request with exactly the same input.",

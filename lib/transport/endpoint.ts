@@ -12,7 +12,7 @@ import { isUnchanged } from "./if-none-match";
 import { readInput } from "./read-input";
 import { refuse } from "./refuse";
 import { languageOf, localeOf, originOf } from "./request-origin";
-import type { Route } from "./route";
+import { isShownOnce, type Route } from "./route";
 import { mustBeSameOrigin } from "./same-origin";
 
 const idempotencyKeyMax = 200;
@@ -26,9 +26,10 @@ async function actorOf(request: Request, operation: Route): Promise<Actor> {
 }
 
 function idempotencyKeyOf(request: Request, operation: Route): { idempotencyKey?: string } {
-  if (operation.method !== "POST" || operation.idempotent === false) return {};
   const key = request.headers.get("idempotency-key");
   if (key === null) return {};
+  must(!isShownOnce(operation), "invalid", "request.idempotency_key_refused");
+  if (operation.method !== "POST" || operation.idempotent === false) return {};
   must(
     key.length > 0 && key.length <= idempotencyKeyMax,
     "invalid",

@@ -43,6 +43,11 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   after?: (data: z.output<Output>, headers: Headers) => Promise<void> | void;
 };
 
+/** True where the answer holds a secret that is kept nowhere, so that no repetition can be given the same one. */
+export function isShownOnce({ method, status, idempotent, verb }: Route): boolean {
+  return method === "POST" && status === 201 && idempotent === false && verb.replayable === false;
+}
+
 export function route<Input extends z.ZodType, Output extends z.ZodType>(
   definition: Route<Input, Output>,
 ): Route<Input, Output> {

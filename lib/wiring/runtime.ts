@@ -54,7 +54,7 @@ async function once<Result>(tx: Db, key: OnceKey, work: () => Promise<Result>) {
     const [first] = await tx.select().from(idempotencyKeys).where(own);
     must(
       first?.verb === key.verb && first.fingerprint === key.fingerprint,
-      "conflict",
+      "invalid",
       "request.idempotency_key_reused",
     );
     return { result: first.result as Result, replayed: true };
@@ -62,7 +62,7 @@ async function once<Result>(tx: Db, key: OnceKey, work: () => Promise<Result>) {
   const result = await work();
   await tx
     .update(idempotencyKeys)
-    .set({ result: sql`${JSON.stringify(result)}::jsonb` })
+    .set({ result: sql`${JSON.stringify(result)}::json` })
     .where(own);
   return { result, replayed: false };
 }

@@ -13,7 +13,7 @@ import { ratePolicies } from "@/lib/platform/rate-limit/rate-policies";
 import { inventoryEntriesMax } from "@/lib/rulebook/build-input";
 import { bodyLimitOf } from "@/lib/transport/door/body-limits";
 import { refusalsOf } from "@/lib/transport/openapi/refusals";
-import type { Route } from "@/lib/transport/route";
+import { isShownOnce, type Route } from "@/lib/transport/route";
 import { allRoutes } from "@/lib/wiring/doors";
 import {
   type Answer,
@@ -239,7 +239,7 @@ describe("429: too many requests", () => {
   );
 });
 
-describe("409: a key that was used for something else", () => {
+describe("422: a key that was used for something else", () => {
   const single = operations.filter(
     ({ route }) => route.method === "POST" && route.idempotent !== false,
   );
@@ -258,8 +258,29 @@ describe("409: a key that was used for something else", () => {
         headers,
         body: least(route).body ?? other,
       });
-      expect(answer.status).toBe(409);
+      expect(answer.status).toBe(422);
       expect(answer.body.code).toBe("request.idempotency_key_reused");
+    },
+  );
+
+  const shownOnce = operations.filter(({ route }) => route.method === "POST" && isShownOnce(route));
+
+  it("holds for whatever is shown once", () => {
+    expect(shownOnce.map(({ route }) => route.path).sort()).toEqual(
+      ["/auth/signup", "/me/passkeys", "/me/recovery-codes", "/me/totp", "/tokens"].sort(),
+    );
+  });
+
+  it.each(shownOnce)(
+    "$name refuses any Idempotency-Key: its secret is shown once",
+    async ({ route }) => {
+      const headers = { "idempotency-key": "shown-once" };
+      const answer = await api.send("POST", route.path, {
+        ...(await as(route)),
+        headers,
+        body: least(route).body ?? {},
+      });
+      expect([answer.status, answer.body.code]).toEqual([422, "request.idempotency_key_refused"]);
     },
   );
 });

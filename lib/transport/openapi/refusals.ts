@@ -1,7 +1,7 @@
 import { faultStatuses } from "@/lib/kernel/fault";
 import { faultEntry } from "../fault-catalogue";
 import { hasBody } from "../read-input";
-import type { Route } from "../route";
+import { isShownOnce, type Route } from "../route";
 
 /** Codes that an operation can answer because of what it is; those of its own stand in `route.faults`. */
 function commonCodes(route: Route): readonly string[] {
@@ -27,6 +27,7 @@ function commonCodes(route: Route): readonly string[] {
     ...(method === "POST" && route.idempotent !== false
       ? ["request.idempotency_key_invalid", "request.idempotency_key_reused"]
       : []),
+    ...(isShownOnce(route) ? ["request.idempotency_key_refused"] : []),
     ...(hasBody(route) ? [] : ["request.repeated_parameter"]),
     "request.invalid",
     "request.unreadable_text",

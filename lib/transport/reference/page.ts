@@ -28,8 +28,8 @@ function introduction(base: string): Markup {
 <dt>Who you are</dt><dd>${inline("Send `Authorization: Bearer …`. `POST /auth/login` gives an access token for a quarter of an hour and a refresh token that is good once; a personal token from your settings lasts as long as you say, and may do what its scopes name.")}</dd>
 <dt>When it is refused</dt><dd>${inline("Every refusal is a problem (RFC 9457) with a `code` that never changes and a sentence in the language of `Accept-Language` (`en` or `fa`). A refused field is named in `errors` by its path. Say the `requestId` when you ask for help.")}</dd>
 <dt>Lists</dt><dd>${inline("come in pages. Follow `nextCursor` until it is `null`; a cursor is opaque, and belongs to its list.")}</dd>
-<dt>Two writers</dt><dd>${inline("A character carries an `ETag`. Send it back as `If-Match`, and a change that would overwrite another's is refused with 412 instead of being lost.")}</dd>
-<dt>Once only</dt><dd>${inline("A POST that makes something takes an `Idempotency-Key` of yours. For a day, a repetition gets the first answer again, marked `Idempotency-Replayed: true`.")}</dd>
+<dt>Two writers</dt><dd>${inline("A character carries an `ETag`. Send it back as `If-Match`, and a change that would overwrite another's is refused with 412 instead of being lost; without it, or with `*`, the last write counts.")}</dd>
+<dt>Once only</dt><dd>${inline("A POST that makes something takes an `Idempotency-Key` of yours. For a day, a repetition gets the first answer again, marked `Idempotency-Replayed: true`. What is shown once (tokens, recovery codes) takes no key.")}</dd>
 <dt>How much</dt><dd>${inline("`RateLimit-Policy` names the limit that counts, `RateLimit` says what is left of it, and `Retry-After` when to come back after a 429.")}</dd>
 <dt>From a browser</dt><dd>${inline("Other origins must be allowed by the operator (`CORS_ORIGINS`), and must bring a token: cookies never cross.")}</dd>
 </dl>

@@ -377,7 +377,7 @@ describe("an Idempotency-Key", () => {
     const ctx = { ...(await somebody()), idempotencyKey: key };
     const rename = renaming(() => {});
     await perform(rename, ctx, { name: "Mine" });
-    const reused = fault("request.idempotency_key_reused", "conflict");
+    const reused = fault("request.idempotency_key_reused", "invalid");
     await expect(perform(rename, ctx, { name: "Other" })).rejects.toEqual(reused);
     await expect(
       perform(
@@ -390,6 +390,36 @@ describe("an Idempotency-Key", () => {
     await expect(perform(rename, theirs, { name: "Mine" })).resolves.toMatchObject({
       replayed: false,
     });
+  });
+
+  it("takes the same names in another order for the same input, and answers byte by byte alike", async () => {
+    const ctx = { ...(await somebody()), idempotencyKey: newId("event") };
+    const shaped = renaming(() => {}, {
+      input: z.looseObject({ name: z.string() }),
+      output: z.looseObject({}),
+      run: async () => ({
+        zebra: 1,
+        apple: { second: [3, 1], first: "ü" },
+        "10": true,
+        "9": null,
+        n: 1e21,
+      }),
+    } as never);
+    const [first, again] = [
+      await perform(shaped, ctx, { name: "A", more: { b: 1, a: [{ y: 1, x: 2 }] } } as never),
+      await perform(shaped, ctx, { more: { a: [{ x: 2, y: 1 }], b: 1 }, name: "A" } as never),
+    ];
+    expect(again.replayed).toBe(true);
+    expect(JSON.stringify(again.data)).toBe(JSON.stringify(first.data));
+    for (const other of [
+      { name: "A" },
+      { name: "A", more: { b: 1, a: [{ y: 2, x: 1 }] } },
+      { name: "A", more: null },
+    ])
+      await expect(perform(shaped, ctx, other as never)).rejects.toMatchObject({
+        kind: "invalid",
+        code: "request.idempotency_key_reused",
+      });
   });
 
   it("keeps no answer that may be shown only once", async () => {
