@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
 import { type Client, clientOf, openSession, type Way } from "@/lib/sessions/open-session";
 import { newRefreshToken, pairFor } from "@/lib/sessions/refresh-token";
@@ -24,14 +25,16 @@ export type Visit = { way: Way; device?: string | undefined };
 async function mayTakeAlong(ctx: Ctx, account: Account): Promise<Id<"user"> | null> {
   const { actor } = ctx;
   if (actor.kind !== "user" || actor.actingAs || actor.userId === account.id) return null;
-  if (actor.userKind === "guest") return actor.userId;
+  // Held, and asked anew: the guest may have become a member at this moment, and a member is never taken along.
   const [row] = await ctx.db
-    .select({ email: users.email, verifiedAt: users.emailVerifiedAt })
+    .select({ kind: users.kind, email: users.email, verifiedAt: users.emailVerifiedAt })
     .from(users)
-    .where(eq(users.id, actor.userId));
+    .where(eq(users.id, actor.userId))
+    .for("update");
+  if (row?.kind === "guest") return actor.userId;
   const sameClaim =
     row?.email && account.email && row.email.toLowerCase() === account.email.toLowerCase();
-  return sameClaim && !row.verifiedAt ? actor.userId : null;
+  return sameClaim && row && !row.verifiedAt ? actor.userId : null;
 }
 
 /** Lets somebody in who has proved all that is asked of them. */
@@ -44,10 +47,12 @@ export async function completeSignIn(
   const client = clientOf(ctx);
   const restored = (await standingOf(ctx, account.id)) === "deactivated";
   if (restored) {
-    await ctx.db
+    const reopened = await ctx.db
       .update(users)
       .set({ status: "active", deletionDueAt: null, updatedAt: ctx.now() })
-      .where(eq(users.id, account.id));
+      .where(and(eq(users.id, account.id), eq(users.status, "deactivated")))
+      .returning({ id: users.id });
+    must(reopened.length === 1, "conflict", "accounts.changed_meanwhile");
     await touchPublicPages(ctx, await accountOf(ctx, account.id));
     ctx.record({
       type: "accounts.restored",

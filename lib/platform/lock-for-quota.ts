@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "@/lib/kernel/ctx";
-import type { Id } from "@/lib/kernel/ids";
 
 /**
- * One writer of a person's own shelf at a time, until the transaction ends: a limit that is counted before something is
- * added would else be passed by several at once. `what` names the shelf, so that different ones do not wait for each other.
+ * One writer at a time of what belongs to one person, or of one name that only one may have, until the transaction ends: what
+ * is counted or looked up before something is added would else be passed by several at once. `what` says what is written,
+ * so that different things do not wait for each other.
  */
-export async function lockForQuota(ctx: Ctx, what: string, userId: Id<"user">): Promise<void> {
+export async function lockForQuota(ctx: Ctx, what: string, whose: string): Promise<void> {
   await ctx.db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`${what}:${userId}`}, 0))`,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${what}:${whose}`}, 0))`,
   );
 }

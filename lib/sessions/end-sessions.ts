@@ -1,5 +1,6 @@
-import { and, eq, isNull, or } from "drizzle-orm";
+import { and, eq, isNull, ne, or } from "drizzle-orm";
 import { sessions } from "@/db/schema/sessions";
+import { apiTokens } from "@/db/schema/tokens";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 
@@ -27,20 +28,21 @@ export async function endSessionsOf(
   reason: string,
   except?: Id<"session">,
 ): Promise<number> {
+  const theirs = or(eq(sessions.userId, userId), eq(sessions.actingStaffId, userId));
   const ended = await ctx.db
     .update(sessions)
     .set({ revokedAt: ctx.now(), revokedReason: reason })
-    .where(
-      and(
-        or(eq(sessions.userId, userId), eq(sessions.actingStaffId, userId)),
-        isNull(sessions.revokedAt),
-      ),
-    )
+    .where(and(theirs, isNull(sessions.revokedAt), except && ne(sessions.id, except)))
     .returning({ id: sessions.id });
-  if (!except) return ended.length;
-  await ctx.db
-    .update(sessions)
-    .set({ revokedAt: null, revokedReason: null })
-    .where(eq(sessions.id, except));
-  return ended.filter((row) => row.id !== except).length;
+  return ended.length;
+}
+
+/** Ends every personal token of a user: whoever had hold of the account may have made one. */
+export async function endTokensOf(ctx: Ctx, userId: Id<"user">): Promise<number> {
+  const ended = await ctx.db
+    .update(apiTokens)
+    .set({ revokedAt: ctx.now() })
+    .where(and(eq(apiTokens.userId, userId), isNull(apiTokens.revokedAt)))
+    .returning({ id: apiTokens.id });
+  return ended.length;
 }

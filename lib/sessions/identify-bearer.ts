@@ -43,7 +43,7 @@ async function identifyPersonalToken(
       .set({
         lastUsedAt: sql`greatest(${apiTokens.lastUsedAt}, ${now.toISOString()}::timestamptz)`,
       })
-      .where(eq(apiTokens.id, row.tokenId))
+      .where(and(eq(apiTokens.id, row.tokenId), isNull(apiTokens.revokedAt)))
       .then(
         () => undefined,
         (error: unknown) =>

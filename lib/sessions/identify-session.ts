@@ -17,7 +17,14 @@ function touch(db: Db, sessionId: Id<"session">, now: Date): void {
       lastSeenAt: now,
       expiresAt: sql`case when ${sessions.kind} = 'browser' and ${sessions.actingStaffId} is null then greatest(${sessions.expiresAt}, least(${idle}, ${life})) else ${sessions.expiresAt} end`,
     })
-    .where(and(eq(sessions.id, sessionId), lt(sessions.lastSeenAt, before)))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        lt(sessions.lastSeenAt, before),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, now),
+      ),
+    )
     .then(
       () => undefined,
       (error: unknown) =>

@@ -1,5 +1,8 @@
+import { eq } from "drizzle-orm";
 import { sessions } from "@/db/schema/sessions";
+import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
+import { Fault, must } from "@/lib/kernel/fault";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
 import { endSession } from "./end-sessions";
@@ -25,6 +28,20 @@ export type Way =
   | "recovery";
 
 /**
+ * Nobody is let in beside a suspension or a new password that is being written at the same moment: both write the user's
+ * row before they end its sessions, so whoever holds the row knows what stands.
+ */
+async function lockUser(ctx: Ctx, userId: Id<"user">): Promise<void> {
+  const [user] = await ctx.db
+    .select({ status: users.status })
+    .from(users)
+    .where(eq(users.id, userId))
+    .for("no key update");
+  must(user, "unauthenticated", "auth.required");
+  if (user.status !== "active") throw new Fault("conflict", "accounts.changed_meanwhile");
+}
+
+/**
  * A new session, always under a new id: the one the browser came with is ended, so a session that somebody planted
  * before the sign-in is worth nothing after it.
  */
@@ -35,6 +52,7 @@ export async function openSession(
   way: Way,
 ): Promise<Id<"session">> {
   const now = ctx.now();
+  await lockUser(ctx, userId);
   if (client === "browser" && ctx.actor.kind === "user")
     await endSession(ctx, ctx.actor.sessionId, "replaced");
   const id = newId("session");

@@ -19,6 +19,20 @@ export async function accountOfAddress(ctx: Ctx, email: string) {
   return row ?? null;
 }
 
+/**
+ * What an e-mail may call its reader. An address that nobody has proved may be a stranger's, and a name in ours would
+ * be a message of whoever signed up with it.
+ */
+export function nameFor({
+  name,
+  emailVerifiedAt,
+}: {
+  name: string | null;
+  emailVerifiedAt: Date | null;
+}): string {
+  return emailVerifiedAt ? (name ?? "") : "";
+}
+
 /** True where another account (any, without `except`) has proved that this mailbox is its own. */
 export async function isProvedElsewhere(
   ctx: Ctx,

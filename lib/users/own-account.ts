@@ -1,4 +1,5 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
+import { sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -18,15 +19,26 @@ export async function ownAccount(ctx: Ctx): Promise<typeof users.$inferSelect> {
   return accountOf(ctx, ctx.actor.userId);
 }
 
-/** The whole row of the caller, locked: for a write that builds on what stands there, so two at once take turns. */
+/**
+ * The whole row of the caller, locked: for a write that builds on what stands there, so two at once take turns. A caller
+ * whose session has ended since the request came in, for instance by a new password, gets no further.
+ */
 export async function ownAccountLocked(ctx: Ctx): Promise<typeof users.$inferSelect> {
-  must(isPerson(ctx.actor), "unauthenticated", "auth.required");
+  const { actor } = ctx;
+  must(isPerson(actor), "unauthenticated", "auth.required");
   const [row] = await ctx.db
     .select()
     .from(users)
-    .where(eq(users.id, ctx.actor.userId))
+    .where(eq(users.id, actor.userId))
     .for("no key update");
   must(row, "unauthenticated", "auth.required");
+  if (actor.kind === "user") {
+    const [session] = await ctx.db
+      .select({ id: sessions.id })
+      .from(sessions)
+      .where(and(eq(sessions.id, actor.sessionId), isNull(sessions.revokedAt)));
+    must(session, "unauthenticated", "auth.required");
+  }
   return row;
 }
 

@@ -7,6 +7,8 @@ import { homebrewEntries } from "@/db/schema/homebrew";
 import { knownDevices, refreshTokens, sessions } from "@/db/schema/sessions";
 import { apiTokens } from "@/db/schema/tokens";
 import { retiredHandles, users } from "@/db/schema/users";
+import type { Ctx } from "@/lib/kernel/ctx";
+import type { Id } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
 import { eraseUser, removeKeys } from "./erase-user";
@@ -21,6 +23,14 @@ const deviceKeptS = 400 * dayS;
 const exportRowKeptS = 90 * dayS;
 const batch = 100;
 
+/** Asked again with the row held: somebody who was signing in at that moment may have called it off. */
+function isDue(ctx: Ctx, userId: Id<"user">, now: Date): Promise<boolean> {
+  return ctx.runtime.transaction(async (tx) => {
+    const [row] = await tx.select().from(users).where(eq(users.id, userId)).for("no key update");
+    return row?.deletionDueAt != null && row.deletionDueAt < now;
+  });
+}
+
 /** Once an hour: due deletions, abandoned guests, and what has had its time. */
 export const purgeExpired = job({
   schema: z.unknown(),
@@ -31,7 +41,7 @@ export const purgeExpired = job({
       .from(users)
       .where(and(isNotNull(users.deletionDueAt), lt(users.deletionDueAt, now)))
       .limit(batch);
-    for (const { id } of due) await eraseUser(ctx, id, "requested");
+    for (const { id } of due) if (await isDue(ctx, id, now)) await eraseUser(ctx, id, "requested");
 
     const sessionsOf = ctx.db.select({ one: sql`1` }).from(sessions);
     const charactersOf = ctx.db

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
 import { formatDate } from "@/lib/i18n/format";
 import type { Ctx } from "@/lib/kernel/ctx";
-import { Fault } from "@/lib/kernel/fault";
+import { Fault, must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
 import { touchPublicPages } from "./touch-public-pages";
 
@@ -31,10 +31,21 @@ export async function liftSuspension(
   account: UserRow,
 ): Promise<"active" | "deactivated"> {
   const status = account.deletionDueAt || (await isClosed(ctx, account)) ? "deactivated" : "active";
-  await ctx.db
+  // Only the suspension that was looked at: another one may have been written meanwhile.
+  const lifted = await ctx.db
     .update(users)
     .set({ status, statusReason: null, suspendedUntil: null, updatedAt: ctx.now() })
-    .where(eq(users.id, account.id));
+    .where(
+      and(
+        eq(users.id, account.id),
+        eq(users.status, "suspended"),
+        account.suspendedUntil
+          ? eq(users.suspendedUntil, account.suspendedUntil)
+          : isNull(users.suspendedUntil),
+      ),
+    )
+    .returning({ id: users.id });
+  must(lifted.length === 1, "conflict", "accounts.changed_meanwhile");
   ctx.record({
     type: "accounts.reinstated",
     subjectId: account.id,
@@ -53,6 +64,9 @@ export async function liftSuspension(
 export async function standingOf(ctx: Ctx, userId: Id<"user">): Promise<"active" | "deactivated"> {
   const [account] = await ctx.db.select().from(users).where(eq(users.id, userId));
   if (!account) throw new Fault("unauthenticated", "auth.required");
+  // Its days of grace are over: it is being erased, and nobody calls that off any more.
+  const isOver = account.deletionDueAt !== null && account.deletionDueAt <= ctx.now();
+  must(!isOver, "unauthenticated", "accounts.wrong_credentials");
   if (account.status !== "suspended") return account.status;
   const { suspendedUntil: until, statusReason } = account;
   if (until && until <= ctx.now()) return liftSuspension(ctx, account);

@@ -3,10 +3,10 @@ import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { reasonLengthMax } from "@/lib/moderation/limits";
 import { findManageableUser } from "@/lib/moderation/manageable-user";
-import { endSessionsOf } from "@/lib/sessions/end-sessions";
+import { endSessionsOf, endTokensOf } from "@/lib/sessions/end-sessions";
 import { mustHave } from "@/lib/users/permissions";
 
-/** Signs somebody out everywhere, programs included, for instance when their account seems to be in wrong hands. */
+/** Signs somebody out everywhere, programs and their personal tokens included, for instance when their account seems to be in wrong hands. */
 export const endSessionsOfPerson = verb({
   name: "admin.end_sessions",
   kind: "write",
@@ -23,12 +23,13 @@ export const endSessionsOfPerson = verb({
     mustHave(ctx, "users.end_sessions");
     const found = await findManageableUser(ctx, input.id);
     const ended = await endSessionsOf(ctx, found.id, "ended_by_staff");
+    const tokens = await endTokensOf(ctx, found.id);
     ctx.record({
       type: "accounts.sessions_ended",
       subjectId: found.id,
       userId: found.id,
       activity: true,
-      payload: { ended, reason: input.reason },
+      payload: { ended, tokens, reason: input.reason },
     });
     return { ended };
   },

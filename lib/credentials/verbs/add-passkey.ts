@@ -8,7 +8,7 @@ import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
 import { deviceLabel } from "@/lib/sessions/device-name";
 import { nameLengthMax } from "@/lib/users/limits";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { factorsOf } from "../factors-of";
 import { PasskeyResponse, verifyNewPasskey } from "../passkey";
 import { newRecoveryCodes } from "../recovery-code";
@@ -24,7 +24,7 @@ export const addPasskey = verb({
   }),
   output: z.object({ id: idSchema("factor"), recoveryCodes: z.array(z.string()) }),
   async run({ ctx, input }) {
-    const { id: userId } = await ownAccount(ctx);
+    const { id: userId } = await ownAccountLocked(ctx);
     const hadSome = (await factorsOf(ctx, userId)).length > 0;
     const kept = await verifyNewPasskey(ctx, userId, input.ticket, input.passkey);
     const id = newId("factor");

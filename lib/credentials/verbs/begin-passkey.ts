@@ -4,7 +4,7 @@ import { passkeys } from "@/db/schema/credentials";
 import { asked } from "@/lib/credentials/passkey-setup";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { passkeysMax } from "../limits";
 import { askForNewPasskey } from "../passkey";
 import { PasskeyQuestion } from "../schema";
@@ -15,7 +15,7 @@ export const beginPasskey = verb({
   input: z.strictObject({}),
   output: PasskeyQuestion,
   async run({ ctx }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     const [kept] = await ctx.db
       .select({ found: count() })
       .from(passkeys)

@@ -5,7 +5,7 @@ import { asked } from "@/lib/credentials/totp-setup";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { newTotpSecret, totpAddress } from "../totp";
 
 /** The secret for an authenticator app; in force only once a first code has come back. */
@@ -18,7 +18,7 @@ export const beginTotp = verb({
     address: z.string().describe("otpauth:// address for the picture"),
   }),
   async run({ ctx }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     const { secret, sealed } = newTotpSecret();
     await ctx.db
       .delete(totpFactors)

@@ -5,7 +5,7 @@ import { asked } from "@/lib/credentials/totp-setup";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { factorsOf } from "../factors-of";
 import { Code } from "../phone";
 import { newRecoveryCodes } from "../recovery-code";
@@ -20,7 +20,7 @@ export const confirmTotp = verb({
     recoveryCodes: z.array(z.string()).describe("Shown once; empty where there were some already"),
   }),
   async run({ ctx, input }) {
-    const { id: userId } = await ownAccount(ctx);
+    const { id: userId } = await ownAccountLocked(ctx);
     const hadSome = (await factorsOf(ctx, userId)).length > 0;
     const [factor] = await ctx.db
       .select()

@@ -6,7 +6,7 @@ import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { assertSignInMethodRemains } from "../sign-in-methods";
 
 /** Unlinks somebody else's sign-in from the account; the last sign-in method stays. */
@@ -21,7 +21,7 @@ export const removeIdentity = verb({
   input: z.strictObject({ id: idSchema("identity") }),
   output: Done,
   async run({ ctx, input }) {
-    const { id: userId } = await ownAccount(ctx);
+    const { id: userId } = await ownAccountLocked(ctx);
     const [gone] = await ctx.db
       .delete(identities)
       .where(and(eq(identities.id, input.id), eq(identities.userId, userId)))

@@ -7,7 +7,7 @@ import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { assertSignInMethodRemains } from "../sign-in-methods";
 
 export const removePasskey = verb({
@@ -16,7 +16,7 @@ export const removePasskey = verb({
   input: z.strictObject({ id: idSchema("factor") }),
   output: Done,
   async run({ ctx, input }) {
-    const { id: userId } = await ownAccount(ctx);
+    const { id: userId } = await ownAccountLocked(ctx);
     const [gone] = await ctx.db
       .delete(passkeys)
       .where(and(eq(passkeys.id, input.id), eq(passkeys.userId, userId)))

@@ -6,7 +6,7 @@ import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { assertSignInMethodRemains } from "../sign-in-methods";
 
 export const removePhone = verb({
@@ -15,7 +15,7 @@ export const removePhone = verb({
   input: z.strictObject({}),
   output: Done,
   async run({ ctx }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     must(account.phone, "not_found", "accounts.sign_in_method_not_found");
     await ctx.db
       .update(users)

@@ -6,7 +6,7 @@ import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 
 export const removeTotp = verb({
   ...asked,
@@ -14,7 +14,7 @@ export const removeTotp = verb({
   input: z.strictObject({}),
   output: Done,
   async run({ ctx }) {
-    const { id: userId } = await ownAccount(ctx);
+    const { id: userId } = await ownAccountLocked(ctx);
     const gone = await ctx.db.delete(totpFactors).where(eq(totpFactors.userId, userId)).returning();
     must(gone[0], "not_found", "accounts.totp_not_begun");
     ctx.record({ type: "accounts.totp_removed", subjectId: gone[0].id, userId, activity: true });

@@ -7,7 +7,7 @@ import { idSchema } from "@/lib/kernel/ids";
 import { nameText } from "@/lib/kernel/name-text";
 import { verb } from "@/lib/kernel/verb";
 import { nameLengthMax } from "@/lib/users/limits";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 
 /** What the owner calls a passkey. It opens nothing that was shut, so it asks for no fresh proof. */
 export const renamePasskey = verb({
@@ -20,7 +20,7 @@ export const renamePasskey = verb({
   input: z.strictObject({ id: idSchema("factor"), name: nameText(nameLengthMax).min(1) }),
   output: Done,
   async run({ ctx, input }) {
-    const { id: userId } = await ownAccount(ctx);
+    const { id: userId } = await ownAccountLocked(ctx);
     const [named] = await ctx.db
       .update(passkeys)
       .set({ name: input.name })

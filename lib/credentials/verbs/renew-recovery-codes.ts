@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { asked } from "@/lib/credentials/totp-setup";
 import { verb } from "@/lib/kernel/verb";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { newRecoveryCodes } from "../recovery-code";
 
 /** Ten new recovery codes, shown once; the old ones end. */
@@ -11,7 +11,7 @@ export const renewRecoveryCodes = verb({
   input: z.strictObject({}),
   output: z.object({ recoveryCodes: z.array(z.string()) }),
   async run({ ctx }) {
-    const { id: userId } = await ownAccount(ctx);
+    const { id: userId } = await ownAccountLocked(ctx);
     ctx.record({
       type: "accounts.recovery_codes_renewed",
       subjectId: userId,

@@ -6,7 +6,7 @@ import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { lockForQuota } from "@/lib/platform/lock-for-quota";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 
 /** Asks for everything about oneself as one zip; an e-mail says when it is there. */
 export const requestExport = verb({
@@ -20,7 +20,7 @@ export const requestExport = verb({
   input: z.strictObject({}),
   output: ExportView,
   async run({ ctx }) {
-    const { id: userId } = await ownAccount(ctx);
+    const { id: userId } = await ownAccountLocked(ctx);
     await lockForQuota(ctx, "exports", userId);
     const [running] = await ctx.db
       .select({ id: dataExports.id })

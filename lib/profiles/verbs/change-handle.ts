@@ -4,10 +4,10 @@ import { Fault, must } from "@/lib/kernel/fault";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
 import { verb } from "@/lib/kernel/verb";
 import { tagsOf, view } from "@/lib/profiles/own-profile";
-import { isHandleTaken } from "@/lib/users/claim-handle";
+import { reserveHandle } from "@/lib/users/claim-handle";
 import { handleFlaw, handleSkeleton } from "@/lib/users/handle";
 import { retiredHandleS } from "@/lib/users/limits";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { profileTag } from "@/lib/users/profile-tag";
 import { touchPublicPages } from "@/lib/users/touch-public-pages";
 import { HandleEdit, OwnProfile } from "../schema";
@@ -24,7 +24,7 @@ export const changeHandle = verb({
   output: OwnProfile,
   touches: tagsOf,
   async run({ ctx, input }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     const refuse = (code: string): never => {
       throw new Fault("invalid", "request.invalid", {
         fields: [{ path: "handle", code: `accounts.${code}` }],
@@ -33,7 +33,7 @@ export const changeHandle = verb({
     if (account.handle === input.handle) return view(ctx, account);
     const flaw = handleFlaw(input.handle);
     if (flaw) refuse(flaw);
-    if (await isHandleTaken(ctx, input.handle, account.id)) refuse("handle_taken");
+    if (!(await reserveHandle(ctx, input.handle, account.id))) refuse("handle_taken");
     const skeleton = handleSkeleton(input.handle);
     const now = ctx.now();
     if (account.handle && account.handleSkeleton && account.handleSkeleton !== skeleton) {

@@ -3,6 +3,7 @@ import { isPerson } from "@/lib/kernel/actor";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { endSessionsOf } from "../end-sessions";
+import { holdOwnSession } from "../hold-own-session";
 
 /** Ends every session but the one that asks. */
 export const endOtherSessions = verb({
@@ -17,6 +18,7 @@ export const endOtherSessions = verb({
   async run({ ctx }) {
     const { actor } = ctx;
     must(isPerson(actor), "unauthenticated", "auth.required");
+    await holdOwnSession(ctx, actor);
     const keep = actor.kind === "user" ? actor.sessionId : undefined;
     const ended = await endSessionsOf(ctx, actor.userId, "ended_by_owner", keep);
     ctx.record({

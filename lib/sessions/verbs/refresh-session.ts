@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { refreshTokens, sessions } from "@/db/schema/sessions";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -49,15 +49,18 @@ export const refreshSession = verb({
         ? endFamily(ctx, row.sessionId, row.userId)
         : pairFor(ctx, row, successor);
     }
+    // The session's row is locked first: one that is being ended at this moment gets no new pair.
+    const seen = await ctx.db
+      .update(sessions)
+      .set({ lastSeenAt: now, address: ctx.origin.address, userAgent: ctx.origin.userAgent })
+      .where(and(eq(sessions.id, row.sessionId), isNull(sessions.revokedAt)))
+      .returning({ id: sessions.id });
+    must(seen.length === 1, "unauthenticated", "auth.refresh_invalid");
     const successor = await newRefreshToken(ctx, row.sessionId);
     await ctx.db
       .update(refreshTokens)
       .set({ spentAt: now, successorSealed: seal("refresh", successor) })
       .where(eq(refreshTokens.id, row.id));
-    await ctx.db
-      .update(sessions)
-      .set({ lastSeenAt: now, address: ctx.origin.address, userAgent: ctx.origin.userAgent })
-      .where(eq(sessions.id, row.sessionId));
     return pairFor(ctx, row, successor);
   },
 });

@@ -7,7 +7,7 @@ import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
 import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { newPersonalToken } from "@/lib/sessions/personal-token";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { tokensMax } from "../limits";
 import { TokenInput, TokenView } from "../schema";
 import { toView } from "./list-tokens";
@@ -27,7 +27,7 @@ export const createToken = verb({
   input: TokenInput,
   output: TokenView.extend({ token: z.string().describe("Shown once, kept nowhere") }),
   async run({ ctx, input }) {
-    const { id: userId } = await ownAccount(ctx);
+    const { id: userId } = await ownAccountLocked(ctx);
     await lockForQuota(ctx, "tokens", userId);
     const [kept] = await ctx.db
       .select({ found: count() })

@@ -5,7 +5,7 @@ import { Done } from "@/lib/kernel/done";
 import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
-import { ownAccount } from "../own-account";
+import { ownAccountLocked } from "../own-account";
 import { touchPublicPages } from "../touch-public-pages";
 
 /** Closes the account without deleting anything: nobody sees it until its owner signs in again, whenever that is. */
@@ -21,7 +21,7 @@ export const deactivateAccount = verb({
   input: z.strictObject({ understood: z.union([z.literal("on"), z.literal(true)]) }),
   output: Done,
   async run({ ctx }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     await ctx.db
       .update(users)
       .set({ status: "deactivated", updatedAt: ctx.now() })

@@ -7,7 +7,7 @@ import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
 import { deletionGraceS } from "../limits";
-import { ownAccount } from "../own-account";
+import { ownAccountLocked } from "../own-account";
 import { touchPublicPages } from "../touch-public-pages";
 
 /** Closes the account at once and deletes it after two weeks. Signing in until then calls it off. */
@@ -23,7 +23,7 @@ export const requestDeletion = verb({
   input: z.strictObject({ understood: z.union([z.literal("on"), z.literal(true)]) }),
   output: z.object({ deletionDueAt: z.iso.datetime() }),
   async run({ ctx }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     const deletionDueAt = secondsFrom(ctx.now(), deletionGraceS);
     await ctx.db
       .update(users)
