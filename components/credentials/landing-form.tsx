@@ -29,12 +29,31 @@ function Press({
   );
 }
 
+/** The account is proved, and nothing but its mailbox opens it: the next step is a new password. */
+function AloneNow({ text }: { text: string }) {
+  const t = useTranslations("accounts.verify");
+  return (
+    <div className="grid gap-5">
+      <Notice tone="good" live>
+        {text}
+      </Notice>
+      <LinkButton href="/recovery" kind="act" size="lg">
+        {t("newPassword")}
+      </LinkButton>
+      <LinkButton href="/sign-in/link" size="lg">
+        {t("byLink")}
+      </LinkButton>
+    </div>
+  );
+}
+
 /** Opening a mailed link changes nothing by itself: mail programs open links too. The button does. */
 export function VerifyForm({ token }: { token: string }) {
   const t = useTranslations("accounts.verify");
   const [state, act] = useActionState(verifyEmailAction, null);
   if (state && !state.ok) return <Notice tone="bad">{state.message}</Notice>;
   if (!state) return <Press act={act} token={token} label={t("submit")} />;
+  if (state.data.alone) return <AloneNow text={t("alone")} />;
   return (
     <div className="grid gap-5">
       <Notice tone="good" live>
@@ -52,6 +71,7 @@ export function EmailChangeForm({ token }: { token: string }) {
   const [state, act] = useActionState(confirmEmailChangeAction, null);
   if (state && !state.ok) return <Notice tone="bad">{state.message}</Notice>;
   if (!state) return <Press act={act} token={token} label={t("submit")} />;
+  if (state.data.alone) return <AloneNow text={t("alone")} />;
   return (
     <Notice tone="good" live>
       {state.data.changed ? t("done") : t("waiting")}

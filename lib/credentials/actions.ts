@@ -29,6 +29,8 @@ export type SignInState = ActionResult<SignInOutcome> | null;
 
 export type DoneState = ActionResult<{ done: true }> | null;
 
+export type VerifiedState = ActionResult<{ done: true; alone: boolean }> | null;
+
 export type CodeState = ActionResult<{
   ticket: string;
   expiresIn: number;
@@ -118,14 +120,17 @@ export async function openMagicLinkAction(
   return opened.ok ? { ok: true, data: opened.data.outcome } : opened;
 }
 
-export async function verifyEmailAction(_before: DoneState, form: FormData): Promise<DoneState> {
+export async function verifyEmailAction(
+  _before: VerifiedState,
+  form: FormData,
+): Promise<VerifiedState> {
   return action(verifyEmail)(form);
 }
 
 export async function confirmEmailChangeAction(
-  _before: ActionResult<{ changed: boolean }> | null,
+  _before: ActionResult<{ changed: boolean; alone: boolean }> | null,
   form: FormData,
-): Promise<ActionResult<{ changed: boolean }>> {
+): Promise<ActionResult<{ changed: boolean; alone: boolean }>> {
   return action(confirmEmailChange)(form);
 }
 

@@ -38,6 +38,12 @@ export const credentialsFaults = {
     meaning: "The address was confirmed for another account in the meantime.",
     remedy: "Use another address.",
   },
+  "accounts.open_signed_in": {
+    kind: "forbidden",
+    meaning:
+      "The account has a second factor, so a link from its mailbox proves nothing by itself.",
+    remedy: "Sign in to the account, then open the link with that session.",
+  },
   "accounts.passkey_refused": {
     kind: "invalid",
     meaning: "The answer of the passkey could not be verified.",

@@ -1,11 +1,12 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { and, desc, eq, gt } from "drizzle-orm";
+import { and, desc, eq, gt, sql } from "drizzle-orm";
 import { type ChallengeKind, challenges } from "@/db/schema/credentials";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { Fault, must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
-import { keyFor, randomCode, randomSecret, seal } from "@/lib/platform/security/secrets";
+import { networkOf, siteBits } from "@/lib/platform/network";
+import { digest, keyFor, randomCode, randomSecret, seal } from "@/lib/platform/security/secrets";
 import {
   type Challenge,
   closeChallenge,
@@ -13,7 +14,7 @@ import {
   issueChallenge,
   spendAttempt,
 } from "./challenge";
-import { take } from "./limit-sign-in";
+import { fences, limitByTarget } from "./limit-by-target";
 import { codeAttemptsMax, codeDigits, codeLifeS, codeResendS } from "./limits";
 
 /** A million codes are tried out in no time, so the kept form needs the key of the server, and is tied to one challenge. */
@@ -21,19 +22,32 @@ function codeHash(nonce: string, code: string): string {
   return createHmac("sha256", keyFor("lookup")).update(`${nonce}\n${code}`).digest("base64url");
 }
 
-/** Sends six digits to a number; the ticket that comes back goes with them. One a minute to one number, five an hour. */
+/** By whom a code was asked for, as far as a wait between two codes goes: somebody else's asking makes nobody wait. */
+function askerOf(ctx: Ctx, userId: Id<"user"> | null): string {
+  return digest(
+    userId ?? ctx.origin.device ?? networkOf(ctx.origin.address, siteBits) ?? "unknown",
+  );
+}
+
+/** Sends six digits to a number; the ticket that comes back goes with them. One a minute to one number and asker. */
 export async function sendCode(
   ctx: Ctx,
   kind: ChallengeKind,
   phone: string,
   userId: Id<"user"> | null,
 ) {
+  const asker = askerOf(ctx, userId);
   const since = secondsFrom(ctx.now(), -codeResendS);
   const [last] = await ctx.db
     .select({ createdAt: challenges.createdAt })
     .from(challenges)
     .where(
-      and(eq(challenges.target, phone), eq(challenges.kind, kind), gt(challenges.createdAt, since)),
+      and(
+        eq(challenges.target, phone),
+        eq(challenges.kind, kind),
+        gt(challenges.createdAt, since),
+        sql`${challenges.payload} ->> 'asker' = ${asker}`,
+      ),
     )
     .orderBy(desc(challenges.createdAt))
     .limit(1);
@@ -47,7 +61,7 @@ export async function sendCode(
       params: { seconds: waitS },
     });
   }
-  await take(ctx, "accounts.code.send", phone);
+  await limitByTarget(ctx, fences.code, { phone }, { device: ctx.origin.device });
   const code = randomCode(codeDigits);
   const nonce = randomSecret(16);
   const { secret } = await issueChallenge(ctx, {
@@ -55,7 +69,7 @@ export async function sendCode(
     userId,
     target: phone,
     lifeS: codeLifeS,
-    payload: { nonce, codeHash: codeHash(nonce, code) },
+    payload: { asker, nonce, codeHash: codeHash(nonce, code) },
   });
   const data = { phone, locale: ctx.origin.locale, sealed: seal("mail", code) };
   ctx.enqueue({ name: "credentials.text_code", data });

@@ -195,9 +195,15 @@ export const signInMethodsApi = {
     path: "/auth/verification",
     verb: verifyEmail,
     summary: "Prove a mailbox with the secret of the welcome e-mail",
+    description:
+      "With the token of a session of the account everything stays as it is. Without one every session, password, token, phone number and provider that was set up before ends: whoever did so may not be who owns the mailbox.",
     idempotent: false,
     status: 204,
-    faults: ["accounts.link_invalid", "accounts.verification_superseded"],
+    faults: [
+      "accounts.link_invalid",
+      "accounts.verification_superseded",
+      "accounts.open_signed_in",
+    ],
     examples: { link },
   }),
   confirmEmailChange: route({
@@ -206,8 +212,10 @@ export const signInMethodsApi = {
     verb: confirmEmailChange,
     summary:
       "Agree to a change of address with the secret of either e-mail; it is made when both mailboxes have",
+    description:
+      "Send the new mailbox's secret with the token of a session of the account; without one everything that opened the account before ends with the change.",
     idempotent: false,
-    faults: ["accounts.link_invalid", "accounts.email_taken"],
+    faults: ["accounts.link_invalid", "accounts.email_taken", "accounts.open_signed_in"],
     examples: { link },
   }),
 };

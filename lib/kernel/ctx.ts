@@ -21,6 +21,8 @@ export type Origin = {
   /** True where our own server saw that a program on this very machine asks, with no proxy in between. */
   isLocal?: boolean;
   userAgent: string | null;
+  /** The secret of the browser's own cookie, where it has one: tells a device its owner signed in from. */
+  device?: string | undefined;
   /** Where the network is, by a platform that is trusted to know. */
   place?: Place | null;
 };

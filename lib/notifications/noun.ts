@@ -14,6 +14,9 @@ export const notificationsNoun = {
     "notifications.mail_notification": {},
     "notifications.text_notification": {},
   },
+  ratePolicies: {
+    "accounts.notice.unproved": { limit: 20, windowMs: 3_600_000, whenDown: "local" },
+  },
   pages: { outbox: "everybody" },
   faults: notificationsFaults,
 } as const satisfies NounDeclaration;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { post } from "@/lib/notifications/mails/send-mail";
-import { isProvedElsewhere, userById } from "@/lib/users/find-user";
+import { isProvedElsewhere, nameFor, userById } from "@/lib/users/find-user";
 import { closeChallenges, issueChallenge } from "../challenge";
 import { changeLifeS } from "../limits";
 
@@ -14,7 +14,7 @@ export const mailEmailChange = job({
     if (!user) return;
     await closeChallenges(ctx, userId, "email-change-old", "email-change-new");
     const payload = { pair: newId("challenge"), email };
-    const params = { name: user.name ?? "", detail: email };
+    const params = { name: nameFor(user), detail: email };
     const { locale } = user;
     const common = { userId, lifeS: changeLifeS, payload };
     if (user.email && user.emailVerifiedAt) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { job } from "@/lib/kernel/job";
 import { post } from "@/lib/notifications/mails/send-mail";
-import { accountOfAddress } from "@/lib/users/find-user";
+import { accountOfAddress, nameFor } from "@/lib/users/find-user";
 import { closeChallenges, issueChallenge } from "../challenge";
 import { magicLinkLifeS } from "../limits";
 
@@ -24,7 +24,7 @@ export const mailMagicLink = job({
       to: user.email,
       locale: user.locale,
       template: "magicLink",
-      params: { name: user.name ?? "" },
+      params: { name: nameFor(user) },
       path: `/magic?token=${secret}`,
     });
   },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { job } from "@/lib/kernel/job";
 import { post } from "@/lib/notifications/mails/send-mail";
-import { accountOfAddress } from "@/lib/users/find-user";
+import { accountOfAddress, nameFor } from "@/lib/users/find-user";
 import { closeChallenges, issueChallenge } from "../challenge";
 import { recoveryLifeS } from "../limits";
 
@@ -23,7 +23,7 @@ export const mailRecovery = job({
       to: user.email,
       locale: user.locale,
       template: "recovery",
-      params: { name: user.name ?? "" },
+      params: { name: nameFor(user) },
       path: `/recovery/new-password?token=${secret}`,
     });
   },

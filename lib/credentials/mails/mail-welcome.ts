@@ -4,11 +4,13 @@ import { job } from "@/lib/kernel/job";
 import { post } from "@/lib/notifications/mails/send-mail";
 import { isProvedElsewhere, userById } from "@/lib/users/find-user";
 import { closeChallenges, issueChallenge } from "../challenge";
+import { hasOlderClaim } from "../has-older-claim";
 import { verificationLifeS } from "../limits";
 
 /**
  * The e-mail after signing up, and when it is asked for again: to a new mailbox the welcome with the link that proves
- * it, to the mailbox of an older account the news that somebody signed up with it. Only the mailbox learns which.
+ * it; to one with which somebody signed up before, the way back to that account as well; to the mailbox of a proved
+ * account the news that somebody signed up with it. Only the mailbox learns which.
  */
 export const mailWelcome = job({
   schema: z.object({ userId: idSchema("user"), again: z.boolean().default(false) }),
@@ -16,7 +18,7 @@ export const mailWelcome = job({
     const user = await userById(ctx, userId);
     if (!user?.email || user.emailVerifiedAt) return;
     const { email: to, locale } = user;
-    const params = { name: user.name ?? "" };
+    const params = { name: "" };
     if (await isProvedElsewhere(ctx, to, userId)) {
       await post(ctx, {
         id: `existing-${userId}`,
@@ -35,7 +37,18 @@ export const mailWelcome = job({
       target: to,
       lifeS: verificationLifeS,
     });
-    const template = again ? "verify" : "welcome";
-    await post(ctx, { id, to, locale, template, params, path: `/verify?token=${secret}` });
+    const path = `/verify?token=${secret}`;
+    if (again || !(await hasOlderClaim(ctx, to, user)))
+      await post(ctx, { id, to, locale, template: again ? "verify" : "welcome", params, path });
+    else
+      await post(ctx, {
+        id,
+        to,
+        locale,
+        template: "secondSignUp",
+        params,
+        path: "/sign-in/link",
+        otherPath: path,
+      });
   },
 });

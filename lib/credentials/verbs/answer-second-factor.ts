@@ -6,7 +6,7 @@ import { notify } from "@/lib/notifications/notify";
 import { clientOf, type Way } from "@/lib/sessions/open-session";
 import { accountOf } from "@/lib/users/own-account";
 import { consumeChallenge, findChallenge, spendAttempt } from "../challenge";
-import { limitSecondFactor } from "../limit-sign-in";
+import { fences, limitByTarget } from "../limit-by-target";
 import { codeAttemptsMax } from "../limits";
 import { acceptPasskey, PasskeyResponse } from "../passkey";
 import { Code } from "../phone";
@@ -42,7 +42,9 @@ export const answerSecondFactor = verb({
     );
     const { userId } = found;
     const device = typeof found.payload.device === "string" ? found.payload.device : undefined;
-    if (input.method === "totp") await limitSecondFactor(ctx, userId, device);
+    // A passkey and a recovery code cannot be guessed and are not counted, so wrong codes keep nobody out.
+    if (input.method === "totp")
+      await limitByTarget(ctx, fences.secondFactor, { userId }, { what: "second factor", device });
     const open = await spendAttempt(ctx, found.id, codeAttemptsMax);
     must(open, "gone", "accounts.second_factor_over");
     if (!(await isProved(ctx, userId, input))) {

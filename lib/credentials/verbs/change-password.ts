@@ -6,9 +6,9 @@ import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
 import { endSessionsOf } from "@/lib/sessions/end-sessions";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccount, ownAccountLocked } from "@/lib/users/own-account";
 import { closeChallenges } from "../challenge";
-import { take } from "../limit-sign-in";
+import { take } from "../limit-by-target";
 import { passwordLengthMax } from "../limits";
 import { mustBeGoodPassword } from "../must-be-good-password";
 import { hashPassword, verifyPassword } from "../password";
@@ -41,14 +41,14 @@ export const changePassword = verb({
       }
     }
     mustBeGoodPassword(input.password, [account.email, account.name, account.handle]);
+    const passwordHash = await hashPassword(input.password);
+    // Locked only now, because hashing takes a while: another password may have been chosen meanwhile.
+    const { passwordHash: standing } = await ownAccountLocked(ctx);
+    must(standing === account.passwordHash, "conflict", "accounts.changed_meanwhile");
     const now = ctx.now();
     await ctx.db
       .update(users)
-      .set({
-        passwordHash: await hashPassword(input.password),
-        passwordChangedAt: now,
-        updatedAt: now,
-      })
+      .set({ passwordHash, passwordChangedAt: now, updatedAt: now })
       .where(eq(users.id, account.id));
     await closeChallenges(ctx, account.id, "recovery", "magic-link", "second-factor");
     await endSessionsOf(ctx, account.id, "password_changed", ctx.actor.sessionId);

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { users } from "@/db/schema/users";
+import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
+import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { Device } from "@/lib/sessions/schema";
 import { enroll } from "@/lib/users/enroll";
 import { accountOf } from "@/lib/users/own-account";
@@ -22,12 +24,14 @@ export const checkPhoneCode = verb({
   output: SignInOutcome,
   async run({ ctx, input }) {
     const { target } = await checkCode(ctx, "phone-code", input.ticket, input.code);
+    await lockForQuota(ctx, "phone", target ?? "");
     const [known] = await ctx.db
       .select({ id: users.id })
       .from(users)
       .where(eq(users.phone, target ?? ""))
       .limit(1);
     const userId = known?.id ?? (await enroll(ctx, { phone: target }));
+    must(userId, "conflict", "accounts.already_somebody");
     return startSignIn(ctx, await accountOf(ctx, userId), {
       way: "phone_code",
       device: input.device,

@@ -6,7 +6,8 @@ import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
-import { ownAccount } from "@/lib/users/own-account";
+import { lockForQuota } from "@/lib/platform/lock-for-quota";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { closeChallenge } from "../challenge";
 import { Code } from "../phone";
 import { verifyCode } from "../phone-code";
@@ -23,7 +24,7 @@ export const confirmPhoneChange = verb({
   }),
   output: Done,
   async run({ ctx, input }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     const old = account.phone
       ? await verifyCode(ctx, "phone-change", input.oldTicket ?? "", input.oldCode ?? "", "oldCode")
       : null;
@@ -37,6 +38,7 @@ export const confirmPhoneChange = verb({
     must(fresh.userId === account.id && target, "invalid", "accounts.code_wrong");
     if (old) await closeChallenge(ctx, old.id);
     await closeChallenge(ctx, fresh.id);
+    await lockForQuota(ctx, "phone", target);
     const [holder] = await ctx.db
       .select({ id: users.id })
       .from(users)

@@ -23,7 +23,7 @@ export const openMagicLink = verb({
     must(found?.userId, "gone", "accounts.link_invalid");
     const account = await accountOf(ctx, found.userId);
     must(account.email !== null && account.email === found.target, "gone", "accounts.link_invalid");
-    await proveMailbox(ctx, account);
+    await proveMailbox(ctx, account.id);
     const outcome = await startSignIn(ctx, account, { way: "magic_link", device: input.device });
     return { outcome, next: String(found.payload.next ?? "/dashboard") };
   },

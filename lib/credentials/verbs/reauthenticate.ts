@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { sessions } from "@/db/schema/sessions";
 import { Done } from "@/lib/kernel/done";
@@ -7,7 +7,7 @@ import { secondsFrom } from "@/lib/kernel/seconds-from";
 import { verb } from "@/lib/kernel/verb";
 import { freshS } from "@/lib/sessions/limits";
 import { ownAccount } from "@/lib/users/own-account";
-import { take } from "../limit-sign-in";
+import { take } from "../limit-by-target";
 import { passwordLengthMax } from "../limits";
 import { acceptPasskey, PasskeyResponse } from "../passkey";
 import { verifyPassword } from "../password";
@@ -61,10 +61,12 @@ export const reauthenticate = verb({
         stands: true,
       });
     }
-    await ctx.db
+    const fresh = await ctx.db
       .update(sessions)
       .set({ freshUntil: secondsFrom(ctx.now(), freshS) })
-      .where(eq(sessions.id, ctx.actor.sessionId));
+      .where(and(eq(sessions.id, ctx.actor.sessionId), isNull(sessions.revokedAt)))
+      .returning({ id: sessions.id });
+    must(fresh.length === 1, "unauthenticated", "auth.required");
     return { done: true as const };
   },
 });

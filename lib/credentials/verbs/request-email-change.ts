@@ -2,8 +2,9 @@ import { z } from "zod";
 import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
-import { ownAccount } from "@/lib/users/own-account";
+import { ownAccountLocked } from "@/lib/users/own-account";
 import { Email } from "@/lib/users/schema";
+import { fences, limitByTarget } from "../limit-by-target";
 
 /** Asks to move the account to another address. The answer is the same for an address that is somebody's already. */
 export const requestEmailChange = verb({
@@ -18,7 +19,7 @@ export const requestEmailChange = verb({
   input: z.strictObject({ email: Email }),
   output: Done,
   async run({ ctx, input }) {
-    const account = await ownAccount(ctx);
+    const account = await ownAccountLocked(ctx);
     must(
       account.email?.toLowerCase() !== input.email.toLowerCase() || !account.emailVerifiedAt,
       "invalid",
@@ -26,6 +27,12 @@ export const requestEmailChange = verb({
       {
         fields: [{ path: "email", code: "accounts.email_same" }],
       },
+    );
+    await limitByTarget(
+      ctx,
+      fences.mail,
+      { email: input.email },
+      { what: "change", device: ctx.origin.device },
     );
     ctx.enqueue({
       name: "credentials.mail_email_change",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Done } from "@/lib/kernel/done";
 import { verb } from "@/lib/kernel/verb";
 import { ownAccount } from "@/lib/users/own-account";
+import { fences, limitByTarget } from "../limit-by-target";
 
 /** Sends the e-mail that proves the mailbox once more. */
 export const requestVerification = verb({
@@ -15,7 +16,14 @@ export const requestVerification = verb({
   input: z.strictObject({}),
   output: Done,
   async run({ ctx }) {
-    const { id } = await ownAccount(ctx);
+    const { id, email } = await ownAccount(ctx);
+    if (email)
+      await limitByTarget(
+        ctx,
+        fences.mail,
+        { email },
+        { what: "verify", device: ctx.origin.device },
+      );
     ctx.enqueue({ name: "credentials.mail_welcome", data: { userId: id, again: true } });
     return { done: true as const };
   },

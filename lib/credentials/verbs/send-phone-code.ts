@@ -2,6 +2,7 @@ import { z } from "zod";
 import { verb } from "@/lib/kernel/verb";
 import { Phone } from "../phone";
 import { sendCode } from "../phone-code";
+import { readPhone } from "../read-phone";
 
 export const SentCode = z
   .object({
@@ -21,5 +22,5 @@ export const sendPhoneCode = verb({
   replayable: false,
   input: z.strictObject({ phone: Phone }),
   output: SentCode,
-  run: ({ ctx, input }) => sendCode(ctx, "phone-code", input.phone, null),
+  run: ({ ctx, input }) => sendCode(ctx, "phone-code", readPhone(ctx, input.phone), null),
 });

@@ -8,6 +8,7 @@ import { type Id, idSchema, newId } from "@/lib/kernel/ids";
 import { visibleName } from "@/lib/kernel/name-text";
 import { verb } from "@/lib/kernel/verb";
 import { notify } from "@/lib/notifications/notify";
+import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { oauthProviderIds } from "@/lib/platform/oauth/oauth-providers";
 import { Device } from "@/lib/sessions/schema";
 import { enroll } from "@/lib/users/enroll";
@@ -109,6 +110,7 @@ export const signInByIdentity = verb({
       return startSignIn(ctx, await accountOf(ctx, known.userId), visit);
     }
     must(input.verifiedEmail, "conflict", "accounts.mailbox_unproved");
+    await lockForQuota(ctx, "mailbox", input.verifiedEmail.toLowerCase());
     must(
       !(await isProvedElsewhere(ctx, input.verifiedEmail)),
       "conflict",
@@ -119,6 +121,7 @@ export const signInByIdentity = verb({
       email: input.verifiedEmail,
       emailVerified: true,
     });
+    must(userId, "conflict", "accounts.already_somebody");
     await link(ctx, userId, input);
     return startSignIn(ctx, await accountOf(ctx, userId), visit);
   },

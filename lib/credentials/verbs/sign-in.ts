@@ -15,9 +15,10 @@ export const signIn = verb({
   input: SignInInput.extend({ device: Device }),
   output: SignInOutcome,
   async run({ ctx, input }) {
-    return startSignIn(ctx, await findByPassword(ctx, input), {
+    const device = input.device ?? ctx.origin.device;
+    return startSignIn(ctx, await findByPassword(ctx, { ...input, device }), {
       way: "password",
-      device: input.device,
+      device,
     });
   },
 });

@@ -13,5 +13,5 @@ export const signUp = verb({
   replayable: false,
   input: SignUpInput.extend({ device: Device }),
   output: SignInOutcome,
-  run: ({ ctx, input: { device, ...who } }) => createMember(ctx, who, device),
+  run: ({ ctx, input: { device, ...who } }) => createMember(ctx, who, device ?? ctx.origin.device),
 });

@@ -26,34 +26,41 @@ const paragraph = (text: string, color = ink) =>
 
 /**
  * An e-mail of the `mails` messages: `<template>.subject`, `.hello`, `.body` (paragraphs at blank lines), `.act` for the
- * link's words and `.note` under it. Without `link` there is no act.
+ * link's words, `.otherAct` for those of a second link, and `.note` under them. Without a link there is no act.
  */
-export function composeMail(locale: Locale, template: string, params: MailParams, link?: string) {
+export function composeMail(
+  locale: Locale,
+  template: string,
+  params: MailParams,
+  link?: string,
+  otherLink?: string,
+) {
   const t = translator(locale, "mails") as unknown as Words;
   const optional = (key: string) =>
     t.has(`${template}.${key}`) ? t(`${template}.${key}`, params) : null;
   const subject = t(`${template}.subject`, params);
   const hello = params.name ? t("frame.hello", params) : t("frame.helloNobody");
   const paragraphs = t(`${template}.body`, params).split(/\n\n+/);
-  const act = link ? optional("act") : null;
+  const acts = [
+    { words: optional("act"), link },
+    { words: optional("otherAct"), link: otherLink },
+  ].flatMap(({ words, link: to }) => (words && to ? [{ words, to }] : []));
   const note = optional("note");
   const farewell = t("frame.farewell");
   const text = [
     hello,
     ...paragraphs,
-    ...(act && link ? [`${act}:\n${link}`] : []),
+    ...acts.map(({ words, to }) => `${words}:\n${to}`),
     ...(note ? [note] : []),
     farewell,
   ];
   const html = [
     paragraph(hello),
     ...paragraphs.map((line) => paragraph(line)),
-    ...(act && link
-      ? [
-          `<p style="margin:24px 0"><a href="${escaped(link)}" style="display:inline-block;background:${oxblood};color:#fdf6ea;padding:12px 24px;border-radius:6px;text-decoration:none;font-weight:600">${escaped(act)}</a></p>`,
-          `<p style="margin:0 0 16px;color:${soft};font-size:14px" dir="ltr"><a href="${escaped(link)}" style="color:${soft};word-break:break-all">${escaped(link)}</a></p>`,
-        ]
-      : []),
+    ...acts.flatMap(({ words, to }) => [
+      `<p style="margin:24px 0"><a href="${escaped(to)}" style="display:inline-block;background:${oxblood};color:#fdf6ea;padding:12px 24px;border-radius:6px;text-decoration:none;font-weight:600">${escaped(words)}</a></p>`,
+      `<p style="margin:0 0 16px;color:${soft};font-size:14px" dir="ltr"><a href="${escaped(to)}" style="color:${soft};word-break:break-all">${escaped(to)}</a></p>`,
+    ]),
     ...(note ? [paragraph(note, soft)] : []),
     `<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #d9cbb0;color:${soft};font-size:14px">${escaped(farewell)}</p>`,
   ];

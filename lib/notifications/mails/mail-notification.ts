@@ -2,9 +2,10 @@ import { z } from "zod";
 import { formatDate } from "@/lib/i18n/format";
 import { idSchema } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
-import { userById } from "@/lib/users/find-user";
+import { digest } from "@/lib/platform/security/secrets";
+import { nameFor, userById } from "@/lib/users/find-user";
 import { isWanted, type NotificationKind, notificationKinds } from "../notification-table";
-import { notificationDetail } from "./notification-detail";
+import { notificationDetail, withoutOwnWords } from "./notification-detail";
 import { post } from "./send-mail";
 
 /** A job that an older version put into the queue names two kinds by their former names. */
@@ -37,6 +38,14 @@ export const mailNotification = job({
     const user = await userById(ctx, userId);
     const recipient = to ?? user?.email;
     if (!user || !recipient || !isWanted(user.notifications, notice, "mail")) return;
+    // To an address that nobody has proved, or that was given up: no more than may be sent to a stranger.
+    const isProved = to === undefined && user.emailVerifiedAt !== null;
+    if (
+      !isProved &&
+      !(await ctx.runtime.takeToken("accounts.notice.unproved", digest(recipient.toLowerCase())))
+        .allowed
+    )
+      return;
     const momentOf = (value: Date) =>
       formatDate(user.locale, value, "moment", user.timeZone ?? "UTC");
     const moment = momentOf(at ? new Date(at) : ctx.now());
@@ -49,8 +58,12 @@ export const mailNotification = job({
       locale: user.locale,
       template: `notice.${notice}`,
       params: {
-        name: user.name ?? "",
-        detail: notificationDetail(user.locale, notice, detail),
+        name: isProved ? nameFor(user) : "",
+        detail: notificationDetail(
+          user.locale,
+          notice,
+          isProved ? detail : withoutOwnWords(notice, detail),
+        ),
         address: address ?? "—",
         moment,
         ...term,

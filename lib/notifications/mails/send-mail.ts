@@ -24,17 +24,19 @@ type Posting = {
   locale: Locale;
   template: string;
   params?: MailParams;
-  /** A path of ours for the letter's one act. */
+  /** A path of ours for the link of the e-mail. */
   path?: string;
+  /** Another one, for the few e-mails that leave a choice. */
+  otherPath?: string;
 };
 
 /** Sends one letter; throws where another try may help, so that the queue tries again. */
 export async function post(
   ctx: Ctx,
-  { id, to, locale, template, params = {}, path }: Posting,
+  { id, to, locale, template, params = {}, path, otherPath }: Posting,
 ): Promise<void> {
-  const link = path ? `${env().APP_URL}${localePath(locale, path)}` : undefined;
-  const message = composeMail(locale, template, params, link);
+  const linkOf = (own?: string) => own && `${env().APP_URL}${localePath(locale, own)}`;
+  const message = composeMail(locale, template, params, linkOf(path), linkOf(otherPath));
   const posted = await mail(outbox(ctx)).send({ id, to, locale, ...message });
   if (posted.ok) return;
   if (posted.tryAgain) throw new Error(`a message was not sent: ${posted.failed}`);
