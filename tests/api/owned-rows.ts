@@ -30,15 +30,13 @@ export async function newOwnedRows(api: Api, owner: Somebody): Promise<Record<st
     .insert(identities)
     .values({ id: identity, userId, provider: "github", subject: identity });
   const passkey = newId("factor");
-  await db
-    .insert(passkeys)
-    .values({
-      id: passkey,
-      userId,
-      credentialId: passkey,
-      publicKey: randomBytes(8),
-      name: "Key of brass",
-    });
+  await db.insert(passkeys).values({
+    id: passkey,
+    userId,
+    credentialId: passkey,
+    publicKey: randomBytes(8),
+    name: "Key of brass",
+  });
   const { sessionId, accessToken } = await pairFor(api, owner);
   const made = await api.send("POST", "/tokens", {
     token: accessToken,

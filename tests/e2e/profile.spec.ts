@@ -11,13 +11,11 @@ test("a picture and an audience for each field, as strangers, members and onesel
   await signUp(page, newAddress(), { name: "Nadia Thorn" });
   await page.goto("/settings");
   const picture = section(page, "Picture");
-  await picture
-    .getByLabel("Your picture")
-    .setInputFiles({
-      name: "words.png",
-      mimeType: "image/png",
-      buffer: Buffer.from("these are only words"),
-    });
+  await picture.getByLabel("Your picture").setInputFiles({
+    name: "words.png",
+    mimeType: "image/png",
+    buffer: Buffer.from("these are only words"),
+  });
   await picture.getByRole("button", { name: "Use this picture" }).click();
   await expect(picture.getByText(/not a picture we can read/)).toBeVisible();
   await picture

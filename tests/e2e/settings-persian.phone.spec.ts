@@ -29,13 +29,11 @@ test("the settings of a Persian reader on a phone: picture, letters, activity, a
   await signUp(page, newAddress(), { locale: "fa", name: "نادیا" });
   await page.goto("/fa/settings");
   const picture = section(page, "تصویر");
-  await picture
-    .getByLabel("تصویر شما")
-    .setInputFiles({
-      name: "man.png",
-      mimeType: "image/png",
-      buffer: await paintedImage(120, 120),
-    });
+  await picture.getByLabel("تصویر شما").setInputFiles({
+    name: "man.png",
+    mimeType: "image/png",
+    buffer: await paintedImage(120, 120),
+  });
   await picture.getByRole("button", { name: "همین تصویر" }).click();
   await expect(picture.getByText("تصویر به‌روز شد.")).toBeVisible();
 

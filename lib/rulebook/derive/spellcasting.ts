@@ -54,9 +54,7 @@ function castingTable(env: Env): (ability: Ability) => { saveDc: Explained; atta
   };
 }
 
-export function deriveSpellcasting(
-  env: Env,
-): Pick<Sheet, "casters" | "spells" | "spellSlots"> & {
+export function deriveSpellcasting(env: Env): Pick<Sheet, "casters" | "spells" | "spellSlots"> & {
   pactSlots?: NonNullable<Sheet["pactSlots"]>;
 } {
   const casting = castingTable(env);

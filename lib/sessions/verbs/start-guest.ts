@@ -24,15 +24,13 @@ export const startGuest = verb({
     must(!isPerson(ctx.actor), "conflict", "accounts.already_somebody");
     const userId = newId("user");
     const now = ctx.now();
-    await ctx.db
-      .insert(users)
-      .values({
-        id: userId,
-        kind: "guest",
-        locale: ctx.origin.locale,
-        createdAt: now,
-        updatedAt: now,
-      });
+    await ctx.db.insert(users).values({
+      id: userId,
+      kind: "guest",
+      locale: ctx.origin.locale,
+      createdAt: now,
+      updatedAt: now,
+    });
     const sessionId = await openSession(ctx, userId, "browser", "guest");
     ctx.record({ type: "accounts.guest_started", subjectId: userId });
     return { userId, sessionId, userKind: "guest" as const };
