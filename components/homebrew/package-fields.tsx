@@ -99,8 +99,8 @@ function Things({ items, lists, onChange }: ThingsProps) {
           {items.map((thing, index) => {
             const name = nameOf(thing);
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two things that are left open have no other name
               <li
+                // biome-ignore lint/suspicious/noArrayIndexKey: two things that are left open have no other name
                 key={index}
                 className="flex flex-wrap items-end gap-3 border-b border-rule/50 pb-2"
               >

@@ -38,8 +38,8 @@ export function SpellList({
                 >
                   <span className="heard-only">{t("slots", { count: slots + pact })}</span>
                   {Array.from({ length: slots + pact }, (_, pip) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: pips have no other name than their place
                     <span
+                      // biome-ignore lint/suspicious/noArrayIndexKey: pips have no other name than their place
                       key={pip}
                       className="size-3 rotate-45 border border-gold bg-gold-wash"
                       aria-hidden="true"

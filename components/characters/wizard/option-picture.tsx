@@ -9,8 +9,8 @@ export function optionPicture(kind: string, id: string): string | undefined {
 }
 
 export function OptionPicture({ src }: { src: string }) {
-  // biome-ignore lint/performance/noImgElement: a drawing of a few kilobytes that no optimizer makes smaller
   return (
+    // biome-ignore lint/performance/noImgElement: a drawing of a few kilobytes that no optimizer makes smaller
     <img
       src={src}
       alt=""

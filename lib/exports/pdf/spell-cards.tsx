@@ -31,8 +31,8 @@ export function SpellCards({ face }: { face: Face }) {
   return (
     <Document {...sheetMeta(face)} title={`${face.words.characterName}: ${t("pdf.spellCards")}`}>
       {pages.map((onPage, page) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name
         <Page
+          // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name
           key={page}
           size={size}
           style={{ paddingTop: 18, paddingHorizontal: (width - card.width * perRow) / 2 }}
