@@ -113,10 +113,10 @@ const config: NextConfig = {
       { source: barePath, destination: "/en/:path" },
     ],
     // What is left and begins with no language is neither a page nor a file: without this, its first part would be taken
-    // for a language.
+    // for a language. Routes with a variable part come after this, so their first parts are named.
     afterFiles: [
       {
-        source: `/:path((?!(?:${locales.join("|")}|api|_next|_vercel)(?:/|$)).+)`,
+        source: `/:path((?!(?:${locales.join("|")}|api|media|sitemap|_next|_vercel)(?:/|$)).+)`,
         destination: "/en/:path",
       },
       { source: "/:path(_vercel|_next)", destination: "/en/:path" },
