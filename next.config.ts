@@ -116,7 +116,7 @@ const config: NextConfig = {
     // for a language. Routes with a variable part come after this, so their first parts are named.
     afterFiles: [
       {
-        source: `/:path((?!(?:${locales.join("|")}|api|media|sitemap|_next|_vercel)(?:/|$)).+)`,
+        source: `/:path((?!(?:${locales.join("|")}|api|_next|_vercel)(?:/|$)|(?:media|sitemap)/).+)`,
         destination: "/en/:path",
       },
       { source: "/:path(_vercel|_next)", destination: "/en/:path" },

@@ -23,6 +23,6 @@ export const HomebrewInput: z.ZodType<HomebrewEntry, HomebrewEntry> = z
     }
   })
   .meta({
-    id: "HomebrewEntry",
+    id: "HomebrewCopy",
     description: "An entry of the user's own, in the shape of the pack's rows",
   });

@@ -1,4 +1,5 @@
-import { Fault, must } from "@/lib/kernel/fault";
+import { z } from "zod";
+import { Fault, type FieldFault, must } from "@/lib/kernel/fault";
 import { mustBeSmallShape, namesMax, namesOfAllMax } from "./body-shape";
 import { bodyLimitOf, characterBodyMax } from "./door/body-limits";
 import { mustBeReadable } from "./must-be-readable";
@@ -62,6 +63,15 @@ function readQuery(url: URL): Record<string, string> {
 
 export const hasBody = ({ method }: Route) => method !== "GET" && method !== "DELETE";
 
+/** What the schema would say of them, where it is not asked any more. */
+function unknownIn(given: Record<string, unknown>, schema: z.ZodType): FieldFault[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  const keys = Object.keys(given).filter((name) => !Object.hasOwn(schema.shape, name));
+  if (keys.length === 0) return [];
+  const params = { keys: keys.slice(0, 5).join(", ").slice(0, 200) };
+  return [{ path: "", code: "unknown_field", params }];
+}
+
 /** Path, named headers, and query or body as one object. What belongs to the path or a header is not taken elsewhere. */
 export async function readInput(
   mounted: Route,
@@ -91,7 +101,10 @@ export async function readInput(
   }
   const missing = (mounted.required ?? []).filter((name) => given[name] === undefined);
   must(missing.length === 0, "invalid", "request.invalid", {
-    fields: missing.map((name) => ({ path: name, code: "required" })),
+    fields: [
+      ...missing.map((name) => ({ path: name, code: "required" })),
+      ...unknownIn(given, mounted.verb.input),
+    ],
   });
   const input = { ...given, ...Object.fromEntries(fromHeaders), ...Object.fromEntries(fromPath) };
   mustBeReadable(input);

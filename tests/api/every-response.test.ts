@@ -91,7 +91,10 @@ afterAll(() => api?.stop());
 
 describe("400, 413, 415: a body that cannot be read", () => {
   it.each(withStatus(400))("$name refuses what is no JSON", async ({ route }) => {
-    const answer = await api.send(route.method, nowhere(route), { token: me.token, body: "{" });
+    const answer = await api.send(route.method, nowhere(route), {
+      ...(await as(route)),
+      body: "{",
+    });
     expect(answer.body.code).toBe("request.malformed_json");
     expect(answer.status).toBe(400);
   });
@@ -106,7 +109,7 @@ describe("400, 413, 415: a body that cannot be read", () => {
   it.each(withStatus(415))("$name refuses what does not say it is JSON", async ({ route }) => {
     const headers = { "content-type": "text/plain" };
     const answer = await api.send(route.method, nowhere(route), {
-      token: me.token,
+      ...(await as(route)),
       body: "{}",
       headers,
     });

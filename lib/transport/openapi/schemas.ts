@@ -52,6 +52,13 @@ function rename(value: unknown, names: ReadonlyMap<string, string>): unknown {
   );
 }
 
+function partsOf(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "$ref" && typeof inner === "string" ? [inner.replace("#/$defs/", "")] : partsOf(inner),
+  );
+}
+
 /** The root of a shape as it stands, its named parts moved to `components`. */
 export function shapeOf(schema: z.ZodType, io: "input" | "output", components: Components): Json {
   const { $defs, ...root } = draft(schema, io) as Json & { $defs?: Record<string, Json> };
@@ -59,12 +66,17 @@ export function shapeOf(schema: z.ZodType, io: "input" | "output", components: C
   const wished = new Map(
     Object.keys($defs ?? {}).map((name) => [name, name.replace(/^__schema\d+$/, "Json")]),
   );
-  // A part is compared by its text, which names other parts: first under the wished names, then under the true ones.
+  // A part is compared by its text, which names other parts: those come first. One that holds itself has its wished name.
   const names = new Map<string, string>();
-  for (const [name, wish] of wished) {
-    const part = withoutId(rename($defs?.[name], wished) as Json);
+  function settle(name: string): void {
+    if (names.has(name)) return;
+    const wish = wished.get(name) ?? name;
+    names.set(name, wish);
+    for (const other of partsOf($defs?.[name])) settle(other);
+    const part = withoutId(rename($defs?.[name], names) as Json);
     names.set(name, place(wish, part, io, components));
   }
+  for (const name of wished.keys()) settle(name);
   return rename(root, names) as Json;
 }
 
