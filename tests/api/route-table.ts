@@ -76,6 +76,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     },
   },
   "app/api/health/route.ts": { methods: ["GET"], at: () => "/api/health", heard: toAll(200) },
+  "app/api/manifest/[locale]/route.ts": {
+    methods: ["GET"],
+    at: () => "/api/manifest/fa",
+    heard: toAll(200),
+  },
   "app/api/oembed/route.ts": {
     methods: ["GET"],
     at: ({ site, privateSlug }) =>
@@ -89,7 +94,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     at: ({ privateSlug }) => `/c/${privateSlug}.json`,
     heard: toAll(404),
   },
-  // For `<img>` on our own pages: the cookie counts, a token does not.
+  // For `<img>` on our own pages: the cookie counts, a token is refused.
   "app/api/sketch/[id]/route.ts": {
     methods: ["GET"],
     at: ({ characters }) => `/api/sketch/${characters}`,
@@ -98,7 +103,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
       owner: 200,
       "another member": 404,
       "a suspended member": 401,
-      "a token of every scope": 401,
+      "a token of every scope": 403,
       "a moderator": 404,
       "an admin": 404,
     },
@@ -111,6 +116,12 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "app/schemas/character-1.json/route.ts": {
     methods: ["GET"],
     at: () => "/schemas/character-1.json",
+    heard: toAll(200),
+  },
+  "app/sitemap.xml/route.ts": { methods: ["GET"], at: () => "/sitemap.xml", heard: toAll(200) },
+  "app/sitemap/[part]/route.ts": {
+    methods: ["GET"],
+    at: () => "/sitemap/pages.xml",
     heard: toAll(200),
   },
 };
