@@ -5,7 +5,7 @@ import { splitLocale } from "@/lib/i18n/paths";
 import { redirectTo } from "@/lib/i18n/redirect-to";
 import { safePath } from "@/lib/i18n/safe-path";
 import { endBrowserSession, startBrowserSession } from "@/lib/platform/auth/auth";
-import { browserDevice } from "@/lib/platform/auth/device-cookie";
+import { browserDevice } from "@/lib/platform/auth/browser-device";
 import { type ActionResult, action } from "@/lib/transport/action";
 import { localeOf } from "@/lib/transport/request-origin";
 import type { SignInOutcome } from "./schema";

@@ -12,7 +12,7 @@ import {
   returnFromProvider,
   startBrowserSession,
 } from "@/lib/platform/auth/auth";
-import { browserDevice } from "@/lib/platform/auth/device-cookie";
+import { browserDevice } from "@/lib/platform/auth/browser-device";
 import { keepSecondStep } from "@/lib/platform/auth/second-step";
 import { env } from "@/lib/platform/env";
 import { dropIntent, type OauthIntent, readIntent } from "@/lib/platform/oauth/oauth-intent";
