@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { globSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { workersOf } from "../../../scripts/steps/compile.mjs";
+import { compile, workersOf } from "../../../scripts/steps/compile.mjs";
 
 /** The fixed headers that a build gives to every address. */
 async function headersOfBuild(settings: Record<string, string>) {
@@ -61,4 +63,21 @@ describe("a build", () => {
     expect(headers.has("Strict-Transport-Security")).toBe(false);
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
   });
+
+  it("starts with nothing that Node cannot find outside of Next", async () => {
+    const distDir = path.join(".data", `test-compiled-${process.pid}`);
+    try {
+      await compile(distDir);
+      const compiled = globSync(`${distDir}/{mythwright,workers}/*.mjs`);
+      const named = compiled.flatMap((file) => [
+        ...readFileSync(file, "utf8").matchAll(/^import (?:[^"']*? from )?"([^"]+)";$/gm),
+      ]);
+      const packages = new Set(named.map(([, name]) => name ?? ""));
+      expect(packages).toContain("next");
+      const look = `for (const name of ${JSON.stringify([...packages])}) await import(name);`;
+      execFileSync(process.execPath, ["--input-type=module", "-e", look], { timeout: 30_000 });
+    } finally {
+      rmSync(distDir, { recursive: true, force: true });
+    }
+  }, 60_000);
 });
