@@ -60,7 +60,9 @@ test("a staff member suspends somebody for a term, who reads why, and lets them 
   await member.page.goto("/sign-in");
   await enterPassword(member.page, member.email);
   const refusal = member.page.locator("main").getByRole("alert");
-  await expect(refusal).toContainText(/suspended until .+ Spoiled the well\./);
+  await expect(refusal).toContainText(
+    /suspended until .+\. Reason given by the staff: Spoiled the well\./,
+  );
 
   await section(page, "Reinstate").getByRole("button", { name: "Reinstate" }).click();
   await expect(page.getByText("Open, nothing against it")).toBeVisible();
@@ -115,7 +117,7 @@ test("an administrator acts as somebody under a banner, and the record tells of 
   expect(file.suggestedFilename()).toBe("mythwright-activity.csv");
 
   await page.goto("/admin/health");
-  await expect(page.getByRole("row", { name: /Letters: welcome/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /E-mails: welcome/ })).toBeVisible();
   await accessible(page);
 
   await member.page.goto("/settings/activity");

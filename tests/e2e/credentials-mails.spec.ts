@@ -51,7 +51,7 @@ test("a link by e-mail signs in once, to where its reader was going, and says th
     await page.goto("/sign-in/link?next=%2Fsettings%2Fappearance");
     await page.locator("main input[name=email]").fill(address);
     await page.getByRole("button", { name: "Send the link" }).click();
-    await expect(page.getByText(`If an account belongs to`, { exact: false })).toContainText(
+    await expect(page.getByText("we sent an e-mail there", { exact: false })).toContainText(
       address,
     );
   }
@@ -112,7 +112,7 @@ test("a forgotten password is replaced through the mailbox, and every device is 
   await page.goto("/recovery");
   await page.locator("main input[name=email]").fill(email);
   await page.getByRole("button", { name: "Send the link" }).click();
-  await expect(page.getByText("If an account belongs to", { exact: false })).toBeVisible();
+  await expect(page.getByText("we sent an e-mail there", { exact: false })).toBeVisible();
   await page.goto(await server.link(email, "/recovery/new-password"));
   await page.getByLabel("New password").fill("password1");
   await page.getByRole("button", { name: "Save password" }).click();
@@ -145,7 +145,7 @@ test("another address holds when both mailboxes have agreed, and not before", as
   await page.goto("/settings/security");
   await section(page, "E-mail address").getByLabel("New address").fill(next);
   await page.getByRole("button", { name: "Change the address" }).click();
-  await expect(page.getByText("Both mailboxes get a letter.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Both addresses get an e-mail.", { exact: false })).toBeVisible();
   await page.goto(await server.link(next, "/verify/change"));
   await accessible(page);
   await page.getByRole("button", { name: "I agree" }).click();

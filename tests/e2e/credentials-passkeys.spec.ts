@@ -80,7 +80,7 @@ test("a passkey is named and kept, signs in by itself, proves that it is you, an
   await page.context().clearCookies();
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
-  await expect(page.getByText("This passkey opens nothing here", { exact: false })).toBeVisible();
+  await expect(page.getByText("This passkey is not known here", { exact: false })).toBeVisible();
   await key.cdp.send("WebAuthn.clearCredentials", { authenticatorId: key.authenticatorId });
 });
 

@@ -73,7 +73,7 @@ test("somebody signs up, proves the mailbox, forgets the password and comes back
   await page.goto("/fa/recovery");
   await page.locator("main input[name=email]").fill(email);
   await page.getByRole("button", { name: "فرستادن پیوند" }).click();
-  await expect(page.getByText("نامه‌ای در راه است", { exact: false })).toBeVisible();
+  await expect(page.getByText("ایمیلی برایش فرستادیم", { exact: false })).toBeVisible();
   await page.goto(await server.link(email, "/recovery/new-password"));
   await page.locator("main input[name=password]").fill("یازده غاز دم دروازه");
   await page.getByRole("button", { name: "ذخیرهٔ رمز" }).click();

@@ -158,7 +158,7 @@ test("an identity of one account is refused to another", async ({ page }) => {
   await page.getByRole("button", { name: "Connect Google" }).click();
   await agree(page, person);
   await expect(
-    page.getByText("This way in through Google already belongs to another account."),
+    page.getByText("This Google account is already linked to another account here."),
   ).toBeVisible();
 });
 
@@ -208,7 +208,9 @@ test("whoever is suspended reads reason and term in their language, and nobody e
     suspended_until = now() + interval '3 days' where email = ${person.email}`;
   await signOut(page);
   await continueWith(page, "Google", person);
-  await expect(page.getByText(/suspended until .+ Spoiled the well\./)).toBeVisible();
+  await expect(
+    page.getByText(/suspended until .+\. Reason given by the staff: Spoiled the well\./),
+  ).toBeVisible();
   expect(page.url()).toBe(`${server.url}/sign-in?error=suspended&provider=google`);
   await accessible(page);
 
@@ -327,7 +329,7 @@ test("addresses made by hand answer kindly", async ({ page }) => {
   await page.goto("/api/auth/callback/google?error=server_error");
   await page.waitForURL(/\/sign-in\?error=mismatch/);
   await page.goto("/sign-in?error=%3Cscript%3E&provider=__proto__");
-  await expect(page.getByText("Something broke on our side", { exact: false })).toBeVisible();
+  await expect(page.getByText("Something failed on our side", { exact: false })).toBeVisible();
   for (const path of [
     "signin",
     "signout",

@@ -24,7 +24,7 @@ test("a species and an item of one's own are written, taken and shown as such", 
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.getByLabel("Feet", { exact: true }).fill("90");
   await expect(understood).toContainText("A sense: Darkvision, 90");
-  await expect(understood).toContainText("this can be taken");
+  await expect(understood).toContainText("Ready to use");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("article", { name: "Owlfolk" })).toBeVisible();
@@ -68,7 +68,7 @@ test("a species and an item of one's own are written, taken and shown as such", 
   await expect(page.getByText("Written on this device.")).toBeVisible();
 
   await page.getByRole("button", { name: "Take Dawnblade down" }).click();
-  await expect(page.getByText("Dawnblade is off the shelf.")).toBeVisible();
+  await expect(page.getByText("Dawnblade deleted.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("article", { name: "Dawnblade" })).toBeVisible();
 });

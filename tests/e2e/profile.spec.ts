@@ -59,15 +59,15 @@ test("a picture and an audience for each field, as strangers, members and onesel
 test("choices about letters are kept, and what is fixed says why", async ({ page }) => {
   await signUp(page, newAddress());
   await page.goto("/settings/notifications");
-  await page.getByLabel("Mail: A portrait is finished").check();
-  await page.getByLabel("Mail: Your archive is ready").uncheck();
+  await page.getByLabel("E-mail: A portrait is finished").check();
+  await page.getByLabel("E-mail: Your archive is ready").uncheck();
   await expect(page.getByText(/whoever got into your account would begin with that/)).toBeVisible();
   await expect(page.getByLabel("Text message: A new device signs in")).toBeDisabled();
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel("Mail: A portrait is finished")).toBeChecked();
-  await expect(page.getByLabel("Mail: Your archive is ready")).not.toBeChecked();
+  await expect(page.getByLabel("E-mail: A portrait is finished")).toBeChecked();
+  await expect(page.getByLabel("E-mail: Your archive is ready")).not.toBeChecked();
   await accessible(page);
 });
 

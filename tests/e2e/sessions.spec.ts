@@ -83,7 +83,7 @@ test("a suspended account is out at once and hears why at every sign-in method",
   await page.goto("/sign-in/link");
   await page.locator("main input[name=email]").fill(email);
   await page.getByRole("button", { name: "Send the link" }).click();
-  await expect(page.getByText("If an account belongs to", { exact: false })).toBeVisible();
+  await expect(page.getByText("we sent an e-mail there", { exact: false })).toBeVisible();
 });
 
 test("how the pages look is the account's affair, on every device, without a flash", async ({

@@ -44,7 +44,7 @@ test("the settings of a Persian reader on a phone: picture, letters, activity, a
     expect([path, await latinWords(page)]).toEqual([path, []]);
   }
   await page.goto("/fa/settings/notifications");
-  await page.getByLabel("نامه: چهره‌ای آماده می‌شود").check();
+  await page.getByLabel("ایمیل: چهره‌ای آماده می‌شود").check();
   await page.getByRole("button", { name: "ذخیره" }).click();
   await expect(page.getByText("ذخیره شد.")).toBeVisible();
 

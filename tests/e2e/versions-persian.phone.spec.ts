@@ -10,7 +10,7 @@ test("on a Persian phone a feat of one's own is written and the history of a cha
   const clean = async () =>
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.goto("/fa/create");
-  await page.getByRole("button", { name: "غافلگیرم کن" }).click();
+  await page.getByRole("button", { name: "شخصیت تصادفی" }).click();
   await page.waitForURL(/\/review$/);
   const id = /chr_\w+/.exec(page.url())?.[0] ?? "";
 
@@ -24,6 +24,7 @@ test("on a Persian phone a feat of one's own is written and the history of a cha
   await clean();
 
   await page.goto(`/fa/create/${id}/species`);
+  await page.locator('[data-slot="species"]').getByRole("button", { name: "تغییر" }).click();
   await page.getByText("اورک", { exact: true }).first().click();
   await page.getByText("دورف", { exact: true }).first().click();
   await expect(page.getByText("ذخیره شد", { exact: true })).toBeVisible();

@@ -10,6 +10,7 @@ test("every change is told, compared, looked at and brought back, and that is ta
   await page.waitForURL(/\/review$/);
   const id = /chr_\w+/.exec(page.url())?.[0] ?? "";
   await page.goto(`/create/${id}/species`);
+  await page.locator('[data-slot="species"]').getByRole("button", { name: "Change" }).click();
   const taken = page.locator("input[type=radio][name='take:species']:checked");
   const before = (await taken.getAttribute("value")) === "orc" ? "Dwarf" : "Orc";
   await page.getByText(before, { exact: true }).first().click();
@@ -52,7 +53,7 @@ test("every change is told, compared, looked at and brought back, and that is ta
 test("the shelf leads to bringing a character from elsewhere", async ({ page }) => {
   await page.goto("/create");
   await page.getByRole("button", { name: "Step by step" }).click();
-  await page.waitForURL(/\/species$/);
+  await page.waitForURL(/\/class$/);
   await page.goto("/dashboard");
   await page.getByRole("link", { name: "Bring one in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Import a character");
