@@ -727,6 +727,27 @@ describe("accounts", () => {
   });
 });
 
+describe("files that are read", () => {
+  const readers = operations.filter(({ route }) => route.path.startsWith("/imports"));
+
+  it.each(readers)("$name answers 503 where too many wait already", async ({ route }) => {
+    const people = await Promise.all(Array.from({ length: 6 }, () => somebody()));
+    // Every leaf is accounted for, so many of them keep the reader busy for longer than they take to arrive.
+    const leaves = Object.fromEntries(Array.from({ length: 2500 }, (_, n) => [`leaf${n}`, n]));
+    const whole = JSON.parse(card);
+    const text = JSON.stringify({ ...whole, data: { ...whole.data, extensions: leaves } });
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, n) =>
+        api.send(route.method, route.path, { token: people[n % 6]?.token, body: { text } }),
+      ),
+    );
+    const busy = answers.filter(({ status }) => status === 503);
+    expect(busy.length).toBeGreaterThan(0);
+    for (const { body } of busy)
+      expect(body.code).toMatch(/^(?:imports\.busy|request\.overloaded)$/);
+  });
+});
+
 accountJourneys(() => api);
 staffJourneys(() => api);
 
