@@ -41,7 +41,7 @@ test("every change is told, compared, looked at and brought back, and that is ta
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await page.goto(`/characters/${id}/history`);
-  await page.getByRole("button", { name: /^Bring back.*Version 1$/ }).click();
+  await page.getByRole("button", { name: /^Restore.*Version 1$/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Bring it back" }).click();
   await expect(page.getByText("Version 1 is back.")).toBeVisible();
   await expect(page.getByRole("article").first()).toContainText(`${before} →`);
