@@ -30,7 +30,7 @@ const clone = await cloneDatabase(postgres.adminUrl);
 Object.assign(process.env, testSettings, { DATABASE_URL: clone.url });
 
 async function measure(): Promise<boolean> {
-  const { closeConnection } = await import("@/db/client");
+  const { closeDown } = await import("@/lib/wiring/close-down");
   const { ctxOf } = await import("@/db/seed/factories");
   const { perform } = await import("@/lib/kernel/perform");
   const { runtime } = await import("@/lib/wiring/runtime");
@@ -101,7 +101,7 @@ async function measure(): Promise<boolean> {
     console.log(`  ${label.padEnd(44)}${figures}  ${isHeld ? "HELD" : "MISSED"}`);
     for (const fault of faults) console.log(`    ${fault.slice(0, 160)}`);
   }
-  await closeConnection();
+  await closeDown();
   return held;
 }
 
