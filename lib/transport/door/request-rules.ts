@@ -10,7 +10,8 @@ const userAgentMax = 300;
 const pageMethods = "GET, HEAD, OPTIONS, POST";
 const fileMethods = "GET, HEAD, OPTIONS";
 const everyMethod = "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT";
-const files = /^\/(?:_next|fonts|media|schemas|\.well-known)\//;
+/** The manifest was written by the build, and would be sent whatever the method. */
+const files = /^\/(?:_next|api\/manifest|fonts|media|schemas|\.well-known)\//;
 /** What watches us asks by the address of the machine, and learns nothing that is not for everybody. */
 const watched = /^\/api\/(?:health|metrics)$/;
 
@@ -81,7 +82,7 @@ function addressRefusal(url: string, path: string): Refusal | null {
 
 /** The methods that some address of this kind knows, as an `Allow` header has them. */
 export function allowedOf(path: string): string {
-  return isApiPath(path) ? everyMethod : files.test(path) ? fileMethods : pageMethods;
+  return files.test(path) ? fileMethods : isApiPath(path) ? everyMethod : pageMethods;
 }
 
 function methodRefusal(method: string, path: string): Refusal | null {

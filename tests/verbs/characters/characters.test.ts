@@ -106,7 +106,7 @@ describe("creating", () => {
     const again = await perform(createCharacter, ctx, { name: "Once" });
     expect(again).toMatchObject({ replayed: true, data: { id: first.data.id } });
     await expect(perform(createCharacter, ctx, { name: "Other" })).rejects.toEqual(
-      fault("request.idempotency_key_reused", "conflict"),
+      fault("request.idempotency_key_reused", "invalid"),
     );
   });
 });

@@ -16,8 +16,10 @@ import { nameColumns } from "@/lib/kernel/name-columns";
 import { perform } from "@/lib/kernel/perform";
 import type { InputOf } from "@/lib/kernel/verb";
 import { editProfile } from "@/lib/profiles/verbs/edit-profile";
+import { openSession } from "@/lib/sessions/open-session";
 import { runtime } from "@/lib/wiring/runtime";
 import { foldNames } from "../../../scripts/fold-names.ts";
+import { actorOf } from "../../support/people";
 
 const names = [
   "كمانگیر آرش",
@@ -38,7 +40,11 @@ const made = new Map<string, string>();
 
 beforeAll(async () => {
   person = await makePerson({ name: "نيلوفر کوهزاد" });
-  ctx = ctxOf(runtime(), person);
+  const door = ctxOf(runtime(), person);
+  const sessionId = await openSession(door, person.id, "browser", "guest");
+  const actor = await actorOf(sessionId);
+  if (!actor) throw new Error("the session names nobody");
+  ctx = { ...door, actor };
   for (const name of names) {
     const { id } = await makeCharacter(ctx, { name });
     made.set(name, id);
