@@ -25,6 +25,8 @@ export default defineConfig({
   resolve: { alias: { "@": root, "server-only": `${root}/tests/support/nothing.ts` } },
   test: {
     env: testSettings,
+    // A busy machine needs its time; what hangs is told soon enough.
+    testTimeout: 30_000,
     setupFiles: always,
     reporters: process.env.VITEST_JSON
       ? ["default", ["json", { outputFile: process.env.VITEST_JSON }]]
