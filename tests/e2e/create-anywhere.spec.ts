@@ -66,6 +66,7 @@ test("what two devices change apart is brought together, and what both change is
   await page.getByRole("button", { name: "OK" }).click();
 
   await other.goto(page.url());
+  await other.locator('[data-slot="species"]').getByRole("button", { name: "Change" }).click();
   await other.getByText("Orc", { exact: true }).click();
   await saved(other);
   await other.close();

@@ -76,7 +76,7 @@ test("the activity narrows, in words, and comes along as a file", async ({ page 
   await page.goto("/settings/activity");
   await expect(page.getByText("The account was made")).toBeVisible();
   await page.getByLabel("About").selectOption({ label: "Profile and account" });
-  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByText(/Nothing fits/)).toBeVisible();
   await page.getByRole("link", { name: "Show everything" }).click();
   await expect(page.getByText("The account was made")).toBeVisible();
