@@ -41,7 +41,8 @@ export function NumberInput({
       : localizeDigits(locale, String(count).replace(".", point));
   const [text, setText] = useState(shown(value ?? defaultValue));
   const [known, setKnown] = useState(value);
-  if (value !== known) {
+  // Without a value from outside, what is typed is the truth.
+  if (value !== undefined && value !== known) {
     setKnown(value);
     if (typedNumber(text) !== value) setText(shown(value));
   }

@@ -216,7 +216,7 @@ test("the pack is kept in order by the keyboard alone", async ({ page }) => {
   test.setTimeout(180_000);
   const path = await bringCharacter(page, buildOf("fighter"), "Rhogar");
   await page.goto(path);
-  const inventory = page.getByRole("region", { name: "Inventory" });
+  const inventory = page.getByRole("region", { name: "Belongings" });
   const rows = inventory.locator("li[data-entry]");
   const names = () => rows.locator("bdi:first-child").allTextContents();
   const armorClass = page.getByRole("button", { name: /^Armor class/ }).locator("bdi");
@@ -269,7 +269,7 @@ test("the pack is kept in order by the keyboard alone", async ({ page }) => {
 test("a thing is dragged to its place", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto(await bringCharacter(page, buildOf("fighter"), "Rhogar"));
-  const inventory = page.getByRole("region", { name: "Inventory" });
+  const inventory = page.getByRole("region", { name: "Belongings" });
   const names = () => inventory.locator("li[data-entry] bdi:first-child").allTextContents();
   const [first = "", second = "", third = "", ...others] = await names();
   const handle = inventory.getByRole("button", { name: `Order ${first}: arrow keys up and down` });
@@ -297,7 +297,7 @@ test("a purse pays and gives change, and what another device did is never writte
   await gold.fill("10");
   await gold.press("Enter");
   await page.getByLabel("Kind of coin").selectOption("sp");
-  await page.getByRole("region", { name: "Inventory" }).getByLabel("Amount").fill("25");
+  await page.getByRole("region", { name: "Belongings" }).getByLabel("Amount").fill("25");
   await page.getByRole("button", { name: "Pay", exact: true }).click();
   await expect(gold).toHaveValue("7");
   await expect(page.getByLabel("Silver", { exact: true })).toHaveValue("5");
