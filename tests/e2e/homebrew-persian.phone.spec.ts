@@ -121,6 +121,7 @@ test("on a phone in Persian one's own entries are found wherever a character cho
   await gambler.click();
   await expect(page.getByText("ذخیره شد", { exact: true })).toBeVisible();
   await page.goto(`/fa/create/${id}/equipment`);
+  await page.getByRole("button", { name: "تغییر" }).last().click();
   await expect(page.getByText(/لوت/).first()).toBeVisible();
   const box = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth,
