@@ -18,7 +18,7 @@ test("a stranger on a phone gets from the Persian landing page to a shared publi
   };
   const letChance = async () => {
     await surprise.click();
-    await expect(surprise).toBeHidden();
+    await expect(page.getByRole("button", { name: "انتخاب دوباره" })).toBeVisible();
     await expect(saved).toBeVisible();
   };
 
@@ -32,6 +32,8 @@ test("a stranger on a phone gets from the Persian landing page to a shared publi
   await onwards();
   await page.getByText("تیفلینگ", { exact: true }).click();
   await expect(page.getByRole("radio", { name: /^تیفلینگ/ })).toBeChecked();
+  // The questions that a tiefling brings are there once the answer is.
+  await expect(surprise).toBeVisible();
   for (const screen of ["species", "background", "abilities", "skills", "spells", "equipment"]) {
     await expect(page).toHaveURL(new RegExp(`/${screen}$`));
     if (await surprise.isVisible()) await letChance();
