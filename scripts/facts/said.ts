@@ -75,7 +75,7 @@ export function said(text: string, words: SaidWords = englishWords): string[] {
   let rest = latinDigits(text)
     .replace(/[−–]/g, "-")
     .replace(/(\d),(\d{3})\b/g, "$1$2");
-  rest = rest.replace(/(\d+)?\s?d\s?(4|6|8|10|12|20|100)\b/g, (_, count = "1", faces) => {
+  rest = rest.replace(/(?<![a-z])(\d+)?\s?d\s?(4|6|8|10|12|20|100)\b/g, (_, count = "1", faces) => {
     tokens.add(`${count}d${faces}`);
     return " ";
   });
