@@ -12,8 +12,8 @@ const overOwnPages = new Set([
   "lib/platform/http-cache/static-page.ts",
 ]);
 
-function slowText(pattern: Pattern): string | null {
-  for (const text of worstTexts(pattern, length)) {
+function slowText(pattern: Pattern, letters = length): string | null {
+  for (const text of worstTexts(pattern, letters)) {
     if (lookMs(pattern, text, slowMs) > slowMs) return `${JSON.stringify(text.slice(0, 24))}…`;
   }
   return null;
@@ -52,8 +52,8 @@ describe("the search for slow patterns", () => {
     String.raw`[^\p{L}]+$`,
     String.raw`<script\b([^>]*)>([\s\S]*?)<\/script\s*>`,
   ])("finds one in /%s/", (source) => {
-    expect(
-      slowText({ source, flags: "gu".slice(0, source.includes("-]") ? 1 : 2), file: "" }),
-    ).not.toBeNull();
+    const pattern = { source, flags: "gu".slice(0, source.includes("-]") ? 1 : 2), file: "" };
+    // Four times the letters take sixteen times as long, which no quick machine makes up for.
+    expect(slowText(pattern) ?? slowText(pattern, 4 * length)).not.toBeNull();
   });
 });
