@@ -28,7 +28,7 @@ function connect(url: string, connectionsMax: number) {
 type Connection = ReturnType<typeof connect>;
 type Connected = Connection["db"];
 type Transaction = Parameters<Parameters<Connected["transaction"]>[0]>[0];
-export type Database = Connected | Transaction;
+type Database = Connected | Transaction;
 
 declare module "@/lib/kernel/register" {
   interface Register {

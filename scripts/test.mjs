@@ -57,6 +57,7 @@ const reading = [
       ...lawful,
     ),
   },
+  { name: "dead code", run: check(bin("knip/bin/knip.js"), "--no-config-hints") },
 ];
 
 /** @type {Stage[]} */

@@ -4,7 +4,7 @@ import { type ActivityWords, phraseEvent, phraseFacts } from "@/lib/activity/wor
 import { formatDate } from "@/lib/i18n/format";
 import { deviceLabel } from "@/lib/sessions/device-name";
 
-export type ActivityRow = {
+type ActivityRow = {
   id: string;
   type: string;
   by: "self" | "staff" | "system" | "nobody";

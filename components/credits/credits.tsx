@@ -5,7 +5,7 @@ import { directionOf } from "@/lib/i18n/locales";
 import { libraries } from "./libraries";
 import { paintedTypefaces, typefaces } from "./typefaces";
 
-export type EmblemCredit = { icon: string; author: string; source: string; licence: string };
+type EmblemCredit = { icon: string; author: string; source: string; licence: string };
 
 type CreditsProps = {
   /** Word for word, in English, as its licence asks. */ attribution: string;

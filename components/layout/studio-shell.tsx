@@ -15,7 +15,7 @@ import { Logo } from "./logo";
 import { StudioNav, type StudioPlace } from "./studio-nav";
 import { ThemeChoice } from "./theme-choice";
 
-export type ShellViewer = {
+type ShellViewer = {
   kind: "guest" | "member";
   name: string | null;
   handle: string | null;

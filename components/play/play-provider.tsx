@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from "react";
-import type { PlayAct } from "@/lib/play/play-act";
 import type { PlayView } from "@/lib/play/play-view";
 import type { Bonus, FallenDie } from "@/lib/rulebook/roll";
 import { useDice } from "./dice/dice-provider";
@@ -14,7 +13,7 @@ type Table = Play & { id: string; facts: PlayFacts; sheet: ReturnType<typeof asS
 const PlayContext = createContext<Table | null>(null);
 
 /** What a roll on the server adds up from, with the names it is told with. */
-export type RollWords = { constitution: string; exhaustion: string };
+type RollWords = { constitution: string; exhaustion: string };
 
 type PlayProviderProps = {
   id: string;
@@ -72,6 +71,3 @@ function useRollsOfServer({ view }: Play, facts: PlayFacts, words: RollWords): v
     }
   }, [view, note, t, facts, words]);
 }
-
-/** What a press of a button sends, where no form is round it. */
-export type Act = (act: PlayAct) => void;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
-export type RadioCard = {
+type RadioCard = {
   value: string;
   title: ReactNode;
   body?: ReactNode;

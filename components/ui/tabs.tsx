@@ -4,7 +4,7 @@ import { Tabs as Base } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
-export type TabItem = { value: string; label: ReactNode; panel: ReactNode };
+type TabItem = { value: string; label: ReactNode; panel: ReactNode };
 
 type TabsProps = {
   label: string;

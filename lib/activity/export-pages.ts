@@ -6,7 +6,7 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { perform } from "@/lib/kernel/perform";
 
-export type Entry = z.output<typeof ActivityEntry>;
+type Entry = z.output<typeof ActivityEntry>;
 export type Page = { items: Entry[]; nextCursor: string | null };
 /** What stands before the entries, each of them (counted from 0), and what ends the file. */
 export type Form = { head: string; row(entry: Entry, at: number): string; foot: string };

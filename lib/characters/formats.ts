@@ -9,5 +9,3 @@ export const shareFormats = {
   card: { ending: "card.png", type: "image/png" },
   json: { ending: "json", type: "application/json" },
 } as const;
-
-export type ShareFormat = keyof typeof shareFormats;

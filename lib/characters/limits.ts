@@ -5,7 +5,6 @@ export const nameLengthMax = 80;
 export const pronounsLengthMax = 40;
 export const biographyLengthMax = 20_000;
 export const searchLengthMax = 100;
-export const versionsPerPageMax = 100;
 /** How long a deleted character can be brought back. */
 export const restoreWindowDays = 30;
 export const seedLengthMax = 64;

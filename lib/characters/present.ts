@@ -1,13 +1,10 @@
 import { imageView } from "@/lib/files/image-view";
-import { etagOf } from "@/lib/kernel/etag";
 import type { CardRow, CharacterRow } from "./select-characters";
 
 /** Path of the public page. An unlisted one ends in its secret, so that nobody guesses it. */
 export function publicPath(row: { slug: string; secret: string; visibility: string }): string {
   return row.visibility === "unlisted" ? `/c/${row.slug}-${row.secret}` : `/c/${row.slug}`;
 }
-
-export { etagOf };
 
 export function toCard(row: CardRow) {
   return {

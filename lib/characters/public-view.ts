@@ -3,12 +3,12 @@ import { FindingView, SheetView, TextsView } from "@/lib/rulebook/sheet-view";
 import { Appearance } from "./appearance";
 import { BuildView, CharacterCard } from "./schema";
 
-export const OwnerView = z
+const OwnerView = z
   .object({ handle: z.string().nullable(), name: z.string().nullable() })
   .meta({ id: "Owner", description: "Who made it, as far as they tell" });
 
 /** A character as anybody may see it; fields its owner keeps to themselves are null. */
-export const PublicCharacter = CharacterCard.omit({ openChoices: true, archivedAt: true })
+const PublicCharacter = CharacterCard.omit({ openChoices: true, archivedAt: true })
   .extend({
     url: z.string(),
     owner: OwnerView,

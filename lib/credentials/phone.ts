@@ -7,7 +7,7 @@ const digits: Record<string, string> = Object.fromEntries(
 );
 
 /** Persian and Arabic digits as Latin ones: people type what their keyboard has. */
-export function latinDigits(text: string): string {
+function latinDigits(text: string): string {
   return text.replace(/[۰-۹٠-٩]/g, (sign) => digits[sign] ?? sign);
 }
 

@@ -15,7 +15,7 @@ export const NewPassword = z
   );
 
 /** A password that is being tried. */
-export const Password = z.string().min(1).max(passwordLengthMax);
+const Password = z.string().min(1).max(passwordLengthMax);
 
 /** The secret of a link or a ticket. */
 export const LinkToken = z.string().min(1).max(100);

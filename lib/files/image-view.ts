@@ -7,7 +7,7 @@ type ImageRow = Pick<
 >;
 
 /** Where a stored file is read: from the storage itself where it can serve the public, else through our own route. */
-export function fileUrl(key: string): string {
+function fileUrl(key: string): string {
   return storage().publicUrl(key) ?? `/media/${key}`;
 }
 

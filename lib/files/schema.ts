@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/kernel/ids";
 
-export const FileId = idSchema("file");
+const FileId = idSchema("file");
 
 /** An image in the widths and formats it is kept in, smallest first; `placeholder` is a tiny data URL to show meanwhile. */
 export const ImageView = z

@@ -1,5 +1,5 @@
 /** The lists that a field of the form takes its options from. */
-export const listNames = [
+const listNames = [
   "abilities",
   "skills",
   "tools",
@@ -22,7 +22,7 @@ export type ListName = (typeof listNames)[number];
 export type Lists = Readonly<Record<ListName, readonly { value: string; label: string }[]>>;
 
 /** A field of a grant or an effect; `name` is a dotted path in it. */
-export type PartField =
+type PartField =
   | { name: string; label: string; list: ListName }
   | { name: string; label: string; min: number; max: number; step?: number; initial: number };
 

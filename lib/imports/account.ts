@@ -74,7 +74,7 @@ const saysNothing = (value: unknown): boolean =>
   (typeof value === "object" && !isContainer(value));
 
 /** A value in one short line, cut between characters. */
-export function inShort(value: unknown): string {
+function inShort(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   const line = text
     .slice(0, 4 * valueLengthMax)

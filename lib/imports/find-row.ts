@@ -28,7 +28,7 @@ export function partsOf(name: string): { name: string; beside: string[] } {
 }
 
 /** Without what only counts: `Arrows (20)`, `Ball Bearings (bag of 1,000)`. */
-export function withoutAmounts(name: string): string {
+function withoutAmounts(name: string): string {
   return name.replace(bracketed, (whole, round?: string, square?: string) =>
     (round ?? square ?? "").split(/[\s,.-]+/).some((word) => amount.test(word)) ? " " : whole,
   );

@@ -7,7 +7,7 @@ import type { Draft } from "./draft";
 import { findInside, findRow } from "./find-row";
 
 /** Everything that can be carried, whichever table it stands in. */
-export const thingRows: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+const thingRows: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...srd52.items,
   ...srd52.armor,
   ...srd52.weapons,

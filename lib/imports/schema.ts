@@ -9,7 +9,7 @@ import { charactersPerFileMax, fileBytesMax } from "./limits";
 const base64Max = Math.ceil(fileBytesMax / 3) * 4 + 4;
 
 /** The file: its bytes as base64, or a JSON file as text. Exactly one of the two. */
-export const fileInput = {
+const fileInput = {
   base64: z
     .string()
     .max(base64Max)
@@ -49,7 +49,7 @@ export const ReportInput = z.strictObject({
 
 const count = z.int();
 
-export const AccountView = z
+const AccountView = z
   .object({
     leaves: count.describe("Values that the file has"),
     counts: z

@@ -27,7 +27,7 @@ export type Origin = {
   place?: Place | null;
 };
 
-export type Logger = {
+type Logger = {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
@@ -103,5 +103,3 @@ export type Ctx<By extends Actor = Actor> = {
 };
 
 export type Ledger = { events: RecordedEvent[]; jobs: Job[]; tags: Set<string> };
-
-export type { Id };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Fault } from "./fault";
 
 export const pageSizeMax = 100;
-export const pageSizeDefault = 24;
+const pageSizeDefault = 24;
 
 /** Where the last page ended: the values of the sort keys of its last row, in order. Opaque to callers. */
 export type CursorKey = readonly (string | number | null)[];

@@ -7,7 +7,7 @@ import { keepRun } from "./verb-run";
 export type { Access, Verb } from "./verb-declaration";
 
 /** Who a verb's `run` can meet. The system may do what is for staff, and what is for anyone. */
-export type ActorOf<Allowed extends Access> = Allowed extends "anyone"
+type ActorOf<Allowed extends Access> = Allowed extends "anyone"
   ? Actor
   : Allowed extends "person" | "member"
     ? PersonActor

@@ -1,5 +1,5 @@
 /** Whether a call may go out now; when not, how long until it is worth asking again. */
-export type Passage = { open: true } | { open: false; retryAfterMs: number };
+type Passage = { open: true } | { open: false; retryAfterMs: number };
 
 export type Breaker = {
   ask(): Passage;

@@ -2,7 +2,7 @@ import { oklch } from "./painter/colour";
 import { classEmblems, speciesSigils } from "./painter/emblem-paths";
 
 /** CSS colours (hex) that light a character's page in one theme. Text colours hold 7 : 1 on that theme's ground. */
-export type PaletteTints = {
+type PaletteTints = {
   /** Wash at the top of the page; fades into the ground. */
   glow: string;
   /** Faint fill behind a card or a seal. */

@@ -6,7 +6,7 @@ import * as words from "./prompt-words";
 export const promptLengthMax = 1200;
 export const negativePromptLengthMax = 600;
 
-export type Mood = keyof typeof words.moodWords;
+type Mood = keyof typeof words.moodWords;
 
 /**
  * The facts of a sheet that may be spoken to an outside service. There is no name, no biography and nothing private

@@ -7,7 +7,7 @@ export const GenerationId = idSchema("generation");
 const instant = z.date().transform((date) => date.toISOString());
 
 export const providers = ["painter", "hugging-face"] as const;
-export const generationStates = ["queued", "running", "succeeded", "failed", "cancelled"] as const;
+const generationStates = ["queued", "running", "succeeded", "failed", "cancelled"] as const;
 
 export const Generation = z
   .object({
@@ -34,7 +34,7 @@ export const Generation = z
   })
   .meta({ id: "Generation" });
 
-export const Portrait = z
+const Portrait = z
   .object({
     id: PortraitId,
     image: ImageView,

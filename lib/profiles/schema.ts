@@ -32,7 +32,7 @@ const ProfileLink = z.strictObject({
     ),
 });
 
-export function isTimeZone(value: string): boolean {
+function isTimeZone(value: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: value });
     return true;

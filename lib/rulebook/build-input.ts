@@ -5,7 +5,7 @@ import { ItemEffectInput } from "./effect-input";
 
 /** A build of level 20 with everything taken has under 300 choices. */
 export const choicesMax = 600;
-export const takesPerChoiceMax = 80;
+const takesPerChoiceMax = 80;
 export const slotIdLengthMax = 160;
 export const optionIdLengthMax = 120;
 export const inventoryEntriesMax = 400;

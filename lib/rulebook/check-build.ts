@@ -74,8 +74,3 @@ function findings(resolved: Resolved, build: Build): Finding[] {
   found.push(...inventoryFindings(resolved));
   return found;
 }
-
-/** No choice open and nothing forbidden; homebrew is allowed. */
-export function isLegal(pack: RulesPack, build: Build): boolean {
-  return checkBuild(pack, build).every((finding) => finding.severity === "homebrew");
-}

@@ -32,10 +32,6 @@ export function rollAbilities(rng: Rng): number[][] {
   return Array.from({ length: 6 }, () => Array.from({ length: 4 }, () => rollDie(rng, 6)));
 }
 
-export function pickFrom<T>(rng: Rng, list: readonly T[]): T | undefined {
-  return list[Math.floor(rng() * list.length)];
-}
-
 export function shuffled<T>(rng: Rng, list: readonly T[]): T[] {
   const result = [...list];
   for (let index = result.length - 1; index > 0; index -= 1) {

@@ -175,7 +175,7 @@ function optionsOf(pack: RulesPack): Known {
 }
 
 /** The id that takes the fewest strokes to come to; none where all are far away. */
-export function nearestOf(id: string, known: Iterable<string>): string | undefined {
+function nearestOf(id: string, known: Iterable<string>): string | undefined {
   let best: { id: string; strokes: number } | undefined;
   for (const candidate of known) {
     const strokes = strokesBetween(id, candidate);

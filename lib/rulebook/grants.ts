@@ -41,7 +41,7 @@ export interface WeaponFilter {
   readonly anyProperty?: readonly WeaponProperty[];
 }
 
-export type SpellMode =
+type SpellMode =
   /** A cantrip known. */
   | "cantrip"
   /** Always prepared, castable with slots. */

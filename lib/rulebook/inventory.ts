@@ -232,7 +232,7 @@ function handsOf({ armor, weapon }: ItemFacts, wearing: Wearing): number {
   return weapon?.properties.includes("two-handed") && !weapon.oneHandedMounted ? 2 : 1;
 }
 
-export function attunementMax(resolved: Resolved): number {
+function attunementMax(resolved: Resolved): number {
   return resolved.grants.reduce(
     (most, { grant }) => (grant.give === "attunement" ? Math.max(most, grant.max) : most),
     3,

@@ -286,7 +286,7 @@ export interface Spellcasting {
 }
 
 /** What a condition does to the bearer's own rolls and speed. */
-export interface ConditionFacts {
+interface ConditionFacts {
   readonly attacks?: "advantage" | "disadvantage";
   readonly checks?: "disadvantage";
   readonly initiative?: "advantage" | "disadvantage";

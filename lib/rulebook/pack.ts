@@ -1,5 +1,5 @@
 import type { Ability } from "@/lib/rulebook/build";
-import type { ChoiceSpec, Feature, Formula, Grant } from "@/lib/rulebook/grants";
+import type { ChoiceSpec, Feature, Grant } from "@/lib/rulebook/grants";
 import type { ConditionId, DamageType } from "@/lib/rulebook/terms";
 import type {
   AlignmentRow,
@@ -29,7 +29,6 @@ export type {
   ArmorRow,
   BackgroundRow,
   ClassId,
-  ConditionFacts,
   Dice,
   EquipmentPackage,
   FeatCategory,
@@ -43,11 +42,9 @@ export type {
   PackRow,
   Prerequisite,
   Row,
-  School,
   Size,
   SkillId,
   SkillRow,
-  Spellcasting,
   SpellRow,
   SrdRef,
   ToolRow,
@@ -132,8 +129,6 @@ export interface Recommended {
   /** The language that a species speaks at home, by species id. */
   readonly languages: Readonly<Record<string, string>>;
 }
-
-export type { ChoiceSpec, Feature, Formula, Grant };
 
 export function indexRows<R extends Row>(rows: readonly R[]): Index<R> {
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,5 +1,3 @@
-import type { Rng } from "@/lib/rulebook/dice";
-import { rollDie } from "@/lib/rulebook/dice";
 import type { ActiveEffect } from "@/lib/rulebook/effects/catalogue";
 import type { Recovery } from "@/lib/rulebook/grants";
 import type { ConditionId, DamageType } from "@/lib/rulebook/pack";
@@ -334,13 +332,6 @@ export function spendHitDie(
   const healed = heal(sheet, play, Math.max(1, roll + sheet.abilities.con.modifier.value));
   return { ...healed, hitDiceSpent: { ...play.hitDiceSpent, [faces]: used + 1 } };
 }
-
-export const rollHitDie = (
-  sheet: Sheet,
-  play: PlayState,
-  faces: number,
-  rng: Rng,
-): PlayState | undefined => spendHitDie(sheet, play, faces, rollDie(rng, faces));
 
 /** An hour's rest; hit dice are spent one by one with `spendHitDie` while it lasts. Not possible at 0 hit points. */
 export function shortRest(sheet: Sheet, play: PlayState): PlayState {

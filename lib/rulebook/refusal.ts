@@ -285,7 +285,7 @@ function classRefusal(resolved: Resolved, node: SlotNode, id: string): Why | und
   return undefined;
 }
 
-export function prerequisitesRefusal(
+function prerequisitesRefusal(
   resolved: Resolved,
   node: SlotNode,
   list: readonly Prerequisite[],

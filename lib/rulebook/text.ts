@@ -16,7 +16,7 @@ export function lineOf(kind: TextKind, id: string, locale: TextLocale): string |
   return entryOf(kind, id, locale)?.line;
 }
 
-export function entryOf(kind: TextKind, id: string, locale: TextLocale): TextEntry | undefined {
+function entryOf(kind: TextKind, id: string, locale: TextLocale): TextEntry | undefined {
   return layers[locale][kind]?.[id] ?? layers.en[kind]?.[id];
 }
 

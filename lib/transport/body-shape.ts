@@ -1,6 +1,6 @@
 import { Fault } from "@/lib/kernel/fault";
 
-export const bodyDepthMax = 64;
+const bodyDepthMax = 64;
 /** Names of one object, and items of one list: more than any documented shape has. */
 export const namesMax = 1000;
 export const itemsMax = 4000;

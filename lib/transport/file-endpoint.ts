@@ -11,7 +11,7 @@ import { originOf } from "./request-origin";
 type Params = Record<string, string>;
 
 /** What is sent: bytes with the headers that say what they are and who may keep them. */
-export type SentFile = { body: Uint8Array; type: string; cacheControl: string; filename?: string };
+type SentFile = { body: Uint8Array; type: string; cacheControl: string; filename?: string };
 
 type Options<Input extends z.ZodType, Output extends z.ZodType> = {
   input(params: Params, query: URLSearchParams): z.input<Input>;

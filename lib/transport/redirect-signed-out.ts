@@ -12,7 +12,7 @@ function isForMembers(path: string): boolean {
 }
 
 /** Set by the language switch; read here only, so that public pages stay the same for everybody. */
-export const localeCookie = "mw_locale";
+const localeCookie = "mw_locale";
 
 /** To the sign-in page without a session, and to the language that the reader chose before. */
 export function redirectSignedOut(

@@ -6,7 +6,7 @@ import { lockForQuota } from "@/lib/platform/lock-for-quota";
 import { handleSkeleton, suggestHandles } from "./handle";
 
 /** True where somebody has a handle that reads like this one, or gave one up not long ago. */
-export async function isHandleTaken(ctx: Ctx, handle: string, except?: string): Promise<boolean> {
+async function isHandleTaken(ctx: Ctx, handle: string, except?: string): Promise<boolean> {
   const skeleton = handleSkeleton(handle);
   const held = await ctx.db
     .select({ id: users.id })

@@ -3,7 +3,7 @@ import { foldLetters } from "@/lib/kernel/fold-text";
 import { handleLengthMax, handleLengthMin } from "./limits";
 
 /** Letters, digits and single hyphens between them: what reads well in an address and is hard to forge. */
-export const handlePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const handlePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Names that would speak for the site, or stand where a page stands or may stand one day. */
 const reserved = new Set(

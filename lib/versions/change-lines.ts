@@ -29,7 +29,7 @@ export function changeLines(
 }
 
 /** The pieces of both; what nobody had written down yet (the starting packages) counts as held. */
-export function comparable(before: CharacterSnapshot, after: CharacterSnapshot): [Pieces, Pieces] {
+function comparable(before: CharacterSnapshot, after: CharacterSnapshot): [Pieces, Pieces] {
   const both = [before, after];
   const inventory = both.some(({ build }) => build.inventory);
   const coins = both.some(({ build }) => build.coins);

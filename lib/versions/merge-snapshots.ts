@@ -7,7 +7,7 @@ import { resolve } from "@/lib/rulebook/resolve";
 import { mergedOrder } from "./merge-order";
 import { isSamePiece, type Pieces, piecesOf, snapshotFrom } from "./pieces";
 
-export type Side = "mine" | "theirs";
+type Side = "mine" | "theirs";
 export type Picks = Readonly<Record<string, Side>>;
 
 /** Something that both changed, each in another way. `depends`: what goes when the side that made it is not taken. */

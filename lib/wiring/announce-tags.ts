@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { connection } from "@/db/client";
 
 /** Channel on which instances tell each other which cache tags became stale; `lib/platform/page-cache` listens. */
-export const tagChannel = "cache_tags";
+const tagChannel = "cache_tags";
 
 /** Tells every other instance, and leaves a row for those that start later. One statement whatever the number of tags. */
 export async function announceTags(tags: readonly string[]): Promise<void> {

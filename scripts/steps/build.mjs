@@ -37,7 +37,7 @@ function filesIn(folder) {
 }
 
 /** A fingerprint of all that goes into the build. */
-export function buildInputs() {
+function buildInputs() {
   const hash = createHash("sha256");
   const present = files.map((file) => inRoot(file)).filter((file) => existsSync(file));
   for (const file of [...present, ...folders.flatMap((folder) => filesIn(inRoot(folder)))]) {

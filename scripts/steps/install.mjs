@@ -8,7 +8,7 @@ const limitMs = 30 * 60_000;
 const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 
 /** Whether what lies in node_modules is what package-lock.json asks for (packages of other platforms aside). */
-export function isInstalled() {
+function isInstalled() {
   const hidden = inRoot("node_modules/.package-lock.json");
   if (!existsSync(hidden) || !existsSync(node24)) return false;
   try {

@@ -202,7 +202,7 @@ export async function tokenFor(person: Person, scopes: readonly string[]): Promi
   return token;
 }
 
-export const everyScope = [
+const everyScope = [
   "account:read",
   "account:write",
   "activity:read",

@@ -5,7 +5,7 @@ import { migrateDatabase } from "../../scripts/migrate.ts";
 import { startPostgres } from "../../scripts/steps/postgres.mjs";
 import { temporaryPlace } from "../../scripts/steps/postgres-place.mjs";
 
-export const templateName = "template_mythwright";
+const templateName = "template_mythwright";
 
 export type TestPostgres = {
   /** Address of the server's maintenance database. */

@@ -14,7 +14,7 @@ const pollMs = 100;
 const saidMax = 20_000;
 
 /** Processor time of the thread that answers, longest lag of its loop, and the most memory of the process in bytes. */
-export type Probe = { cpuMs: number; lagMs: number; rssMax: number };
+type Probe = { cpuMs: number; lagMs: number; rssMax: number };
 
 export type TestServer = {
   /** Origin without a slash at the end. */

@@ -15,7 +15,7 @@ import {
 } from "@/lib/characters/magic-patterns";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 
-export type Option = { value: string; label: string };
+type Option = { value: string; label: string };
 export type MagicLists = Readonly<
   Record<"weapons" | "suits" | "abilities" | "damages", readonly Option[]>
 >;

@@ -53,7 +53,7 @@ export function SkillList({
   );
 }
 
-export function Marks({ marks, texts }: { marks: SkillSheet["marks"]; texts: Texts }) {
+function Marks({ marks, texts }: { marks: SkillSheet["marks"]; texts: Texts }) {
   const t = useTranslations("sheet");
   const title = (mark: RollMark) =>
     [wordOf(texts, mark.source.kind, mark.source.id), mark.when && wordOf(texts, "when", mark.when)]

@@ -1,7 +1,7 @@
 import { type Obstacle, obstacleTo, type SpellPool, takenIn } from "./spell-picks";
 
 /** How a spell stands in one pool of its class. */
-export type Standing = { pool: SpellPool; taken: boolean; obstacle?: Obstacle };
+type Standing = { pool: SpellPool; taken: boolean; obstacle?: Obstacle };
 export type PickerSpell = {
   id: string;
   name: string;

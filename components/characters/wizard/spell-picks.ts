@@ -1,7 +1,7 @@
 import type { Choice } from "@/lib/rulebook/build";
 import type { Slot } from "@/lib/rulebook/slots";
 
-export type Become = "cantrip" | "book" | "prepared";
+type Become = "cantrip" | "book" | "prepared";
 
 /** One choice of spells with what is taken in it now. */
 export type SpellChoice = { slot: Slot; taken: readonly string[] };

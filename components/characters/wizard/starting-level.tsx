@@ -8,10 +8,10 @@ import { Select } from "@/components/ui/select";
 import { formatNumber } from "@/lib/i18n/format";
 import { useWizard } from "./wizard-provider";
 
-export const levelMax = 20;
+const levelMax = 20;
 
 /** The level that the address asks to begin at. */
-export function useAskedLevel(): number {
+function useAskedLevel(): number {
   const level = Number(useSearchParams().get("level"));
   return Number.isInteger(level) && level >= 1 && level <= levelMax ? level : 1;
 }

@@ -36,4 +36,4 @@ export function foundryFormula(formula: Formula, owner: FormulaOwner): string {
   return String(formula.byCharacterLevel[owner.level - 1] ?? 0);
 }
 
-export const modifierOf = (ability: Ability): string => `@abilities.${ability}.mod`;
+const modifierOf = (ability: Ability): string => `@abilities.${ability}.mod`;

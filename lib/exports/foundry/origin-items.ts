@@ -239,7 +239,7 @@ function levelGrants(taken: ClassTaken, ids: FeatureIds, owner: string): Advance
   });
 }
 
-export function effectsOf(context: ExportContext, kind: string, id: string): Json[] {
+function effectsOf(context: ExportContext, kind: string, id: string): Json[] {
   if (context.numbers === "frozen") return [];
   const changes = changesFrom(context, kind, id);
   return changes.length === 0

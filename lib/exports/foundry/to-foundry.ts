@@ -24,7 +24,7 @@ import { html } from "./html";
 import { armorTrainingKeys, baseItemKey, languageKey, sizeKeys, toolKey } from "./keys";
 
 /** Version of the tabletop's game system whose shape this is. */
-export const dnd5eVersion = "5.3.3";
+const dnd5eVersion = "5.3.3";
 const coreVersion = "13.351";
 
 /**

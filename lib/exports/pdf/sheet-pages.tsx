@@ -8,7 +8,7 @@ import { endGap, type Face, Row } from "./kit";
 import { SpellNames, SpellTable } from "./spells";
 import { Vitals } from "./vitals";
 
-export const pageMargins = { paddingTop: 22, paddingHorizontal: 28, paddingBottom: 44 } as const;
+const pageMargins = { paddingTop: 22, paddingHorizontal: 28, paddingBottom: 44 } as const;
 const gutter = 12;
 const biographyLengths = [3000, 2400, 1200, 700, 300] as const;
 const briefBiographyLength = 1400;

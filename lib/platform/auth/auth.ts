@@ -96,7 +96,7 @@ function sessionCookieOptions() {
 }
 
 /** Readable by scripts of public pages, so that they know whether to ask who is here. It names nobody. */
-export const viewerHintCookie = "mw_viewer";
+const viewerHintCookie = "mw_viewer";
 
 function viewerHintOptions() {
   return { httpOnly: false, sameSite: "lax", path: "/", secure: servedOverHttps() } as const;

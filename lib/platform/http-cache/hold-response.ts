@@ -3,7 +3,7 @@ import { constants, createGzip, type Gzip } from "node:zlib";
 import { encodingFor, isPackable } from "./encoding";
 
 /** What to do with an answer once its head is known: hold it back until it is whole, or let it pass. */
-export type Verdict = "hold" | "pass";
+type Verdict = "hold" | "pass";
 
 type Holder = {
   /** Asked once, when status and headers are set and nothing is sent yet. */

@@ -2,7 +2,7 @@
  * A page that only asks to be read carries this attribute on its `<main>`. It is whole as it is sent, so React, which
  * would wake it to do nothing, is not sent along: neither its files nor the second copy of the page that it reads.
  */
-export const staticPageAttribute = "data-still";
+const staticPageAttribute = "data-still";
 
 const marked = new RegExp(`<main\\b[^>]*\\s${staticPageAttribute}(?:[\\s=>])`);
 // A part that streams in late is put in its place by script; such a page keeps its scripts.

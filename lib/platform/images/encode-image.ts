@@ -2,10 +2,10 @@ import type { Sharp } from "sharp";
 import { dominantColours } from "./colours";
 import { type ImageFailed, inspectSound, openImage, soundBytes } from "./inspect";
 
-export const imageWidths = [320, 640, 1024] as const;
+const imageWidths = [320, 640, 1024] as const;
 const placeholderWidth = 24;
 
-export type ImageVariant = {
+type ImageVariant = {
   /** What tells this file from its siblings: `640.avif`. */
   suffix: string;
   format: "avif" | "webp" | "jpeg" | "png";

@@ -4,7 +4,7 @@ import type { ProcessedImage, ProcessOptions } from "./encode-image";
 import type { FitOptions } from "./fit-image";
 import type { ImageFailed, Inspected } from "./inspect";
 
-export type { ImageVariant, ProcessedImage, ProcessOptions } from "./encode-image";
+export type { ProcessedImage, ProcessOptions } from "./encode-image";
 
 /** Decoders see bytes from outside: what they can do to us is to end their own process. */
 const images = workerPool<typeof import("./images.worker")>({

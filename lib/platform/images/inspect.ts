@@ -3,13 +3,13 @@ import { type ImageFormat, sniffImage } from "./sniff";
 import { withoutMetadata } from "./without-metadata";
 
 /** Bounds on what may come in. A 175 KB PNG can claim 30000 x 30000, so pixels are counted before they are decoded. */
-export const imageBytesMax = 20 * 1024 * 1024;
-export const imagePixelsMax = 25_000_000;
-export const imageSideMin = 16;
+const imageBytesMax = 20 * 1024 * 1024;
+const imagePixelsMax = 25_000_000;
+const imageSideMin = 16;
 const decodeSecondsMax = 15;
 
 /** `not_an_image`: another format, damaged or cut off. `too_large`: bytes or pixels. `too_small`: under 16 pixels. */
-export type ImageFailure = "images.not_an_image" | "images.too_large" | "images.too_small";
+type ImageFailure = "images.not_an_image" | "images.too_large" | "images.too_small";
 export type ImageFailed = { ok: false; failed: ImageFailure };
 export type Inspected = {
   ok: true;

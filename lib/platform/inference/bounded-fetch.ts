@@ -11,7 +11,7 @@ export type FetchTrace = {
 const refusalBytesMax = 64 * 1024;
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), in milliseconds from now. */
-export function retryAfterMs(header: string | null, now: number): number | null {
+function retryAfterMs(header: string | null, now: number): number | null {
   if (!header) return null;
   if (/^\d+(\.\d+)?$/.test(header.trim())) return Math.round(Number(header) * 1000);
   const date = Date.parse(header);

@@ -4,7 +4,7 @@ import { boundedFetch, type FetchTrace, type Refusal } from "./bounded-fetch";
 import { findImageAddress } from "./find-image";
 
 /** Why there is no picture. What is in the bytes of a picture that did come is for the caller to check. */
-export type InferenceFailure =
+type InferenceFailure =
   | "timeout"
   | "cancelled"
   | "unauthorised"
@@ -23,7 +23,7 @@ export type InferenceFailed = {
   loading?: boolean;
 };
 
-export type ImageRequest = {
+type ImageRequest = {
   prompt: string;
   negativePrompt?: string | undefined;
   /** Pixels. */

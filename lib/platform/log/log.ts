@@ -4,7 +4,7 @@ import { currentRequestId } from "../request-scope";
 import { redact, redactText } from "./redact";
 
 /** What a line may carry beside its message. Secrets and addresses in it are hidden before it is written. */
-export type LogFields = Readonly<Record<string, unknown>>;
+type LogFields = Readonly<Record<string, unknown>>;
 
 type Write = {
   (fields: LogFields, message: string): void;

@@ -3,7 +3,7 @@ import type { Deliver } from "../queue/outbox";
 import { isMailAddress, type Mail } from "./mail-message";
 import { createSmtpMail } from "./smtp";
 
-export type { Mail, MailFailure, MailMessage, Posted } from "./mail-message";
+export type { Mail, MailMessage } from "./mail-message";
 
 /** Letters into the outbox, for installations without a mail server. */
 export function createOutboxMail(deliver: Deliver): Mail {

@@ -1,5 +1,5 @@
 /** Milliseconds a provider gets for one answer; the person waits for two or three of them. */
-export const providerTimeoutMs = 8000;
+const providerTimeoutMs = 8000;
 const answerBytesMax = 1024 * 1024;
 
 /** The provider is away, slow, or in trouble of its own: nothing the person or this site did wrong. */

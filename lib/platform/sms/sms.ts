@@ -3,16 +3,16 @@ import type { Locale } from "@/lib/kernel/locale";
 import { env } from "../env";
 import type { Deliver } from "../queue/outbox";
 
-export type TextMessage = { to: string; locale: Locale; text: string };
+type TextMessage = { to: string; locale: Locale; text: string };
 
 /** `bad_recipient` is final; `refused` means our account, not the number; the others are worth another try. */
-export type SmsFailure =
+type SmsFailure =
   | "sms.timeout"
   | "sms.unavailable"
   | "sms.deferred"
   | "sms.refused"
   | "sms.bad_recipient";
-export type Texted = { ok: true } | { ok: false; failed: SmsFailure; tryAgain: boolean };
+type Texted = { ok: true } | { ok: false; failed: SmsFailure; tryAgain: boolean };
 
 export type Sms = { name: "twilio" | "outbox"; send(message: TextMessage): Promise<Texted> };
 

@@ -2,7 +2,7 @@
  * Why the storage did not do it. `timeout`: no answer in time; `unavailable`: no or a broken answer; `refused`: wrong
  * credentials or rights; `full`: no space or quota left; `bad_key`: not a name this contract allows.
  */
-export type StorageFailure =
+type StorageFailure =
   | "storage.timeout"
   | "storage.unavailable"
   | "storage.refused"
@@ -11,7 +11,7 @@ export type StorageFailure =
 
 export type StorageFailed = { ok: false; failed: StorageFailure };
 
-export type StoredFile = {
+type StoredFile = {
   /** Errors when the source stalls; read it once. */
   body: ReadableStream<Uint8Array<ArrayBuffer>>;
   contentType: string;
@@ -27,9 +27,7 @@ export type ListedFile = {
 
 export type PutOptions = { contentType: string; cacheControl: string };
 
-export type StorageHealth =
-  | { ok: true; latencyMs: number }
-  | (StorageFailed & { latencyMs: number });
+type StorageHealth = { ok: true; latencyMs: number } | (StorageFailed & { latencyMs: number });
 
 /** Where files live. Names are given once and never reused, so a stored file can be cached for ever. */
 export type Storage = {

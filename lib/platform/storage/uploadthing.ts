@@ -23,7 +23,7 @@ const listedAtOnce = 500;
 const badKey: StorageFailed = { ok: false, failed: "storage.bad_key" };
 
 /** Throws when the text is no version 7 token. */
-export function uploadthingAppId(token: string): string {
+function uploadthingAppId(token: string): string {
   return Token.parse(JSON.parse(Buffer.from(token, "base64").toString("utf8"))).appId;
 }
 

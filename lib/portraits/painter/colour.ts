@@ -48,10 +48,6 @@ export function oklch(lightness: number, chroma: number, hue: number): string {
   return hexOf([lightness, chroma * Math.cos(turn), chroma * Math.sin(turn)]);
 }
 
-export function lightnessOf(hex: string): number {
-  return labOf(hex)[0];
-}
-
 /** `share` of `to` in the mixture. */
 export function mix(from: string, to: string, share: number): string {
   const [a, b] = [labOf(from), labOf(to)];

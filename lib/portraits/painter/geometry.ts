@@ -47,11 +47,7 @@ export function whole(half: readonly Point[]): Point[] {
   return [...half, ...left];
 }
 
-export function shifted(points: readonly Point[], dx: number, dy: number): Point[] {
-  return points.map(([x, y, corner]) => (corner ? [x + dx, y + dy, corner] : [x + dx, y + dy]));
-}
-
-export function between(a: Point, b: Point, share: number): Point {
+function between(a: Point, b: Point, share: number): Point {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 

@@ -14,7 +14,7 @@ import { type Random, randomFrom } from "./random";
 export type Material = { light: string; base: string; shade: string; deep: string; line: string };
 
 /** Widths and heights of a face. The origin lies between the eyes, y grows down, a human skull is about 350 high. */
-export type FaceShape = {
+type FaceShape = {
   temple: number;
   cheek: number;
   jaw: number;
@@ -38,7 +38,7 @@ export type FaceShape = {
   browTilt: number;
   browArch: number;
 };
-export type BodyShape = {
+type BodyShape = {
   neck: number;
   shoulder: number;
   shoulderY: number;

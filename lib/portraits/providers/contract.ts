@@ -15,7 +15,7 @@ export type PortraitRequest = {
 };
 
 /** Why there is no portrait; each code has its sentence in `messages/<locale>/faults.json`. */
-export type PortraitFailure =
+type PortraitFailure =
   | "portraits.timeout"
   | "portraits.cancelled"
   | "portraits.unauthorised"

@@ -21,7 +21,7 @@ import type { AttackSheet, Explained, Part, RollMark } from "@/lib/rulebook/shee
 const lightRef: SrdRef = { section: "Equipment / Weapons / Properties / Light" };
 const attackRef: SrdRef = { section: "Rules Glossary / Attack [Action]" };
 
-export function covers(filter: WeaponFilter, weapon: WeaponRow): boolean {
+function covers(filter: WeaponFilter, weapon: WeaponRow): boolean {
   return (
     (!filter.category || weapon.category === filter.category) &&
     (!filter.kind || weapon.kind === filter.kind) &&

@@ -50,7 +50,7 @@ export interface Env {
   grants<G extends ActiveGrant["grant"]["give"]>(give: G): readonly GrantOf<G>[];
 }
 
-export interface ItemEffectInForce {
+interface ItemEffectInForce {
   readonly effect: ItemEffect;
   readonly source: Source;
   /** The thing it comes from; absent for a feature's effect. */

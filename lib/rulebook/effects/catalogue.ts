@@ -58,7 +58,7 @@ function spell(
 }
 
 /** What the SRD has of numbers that come and go. The facts of spells are held against their rows in the pack. */
-export const inEffect = {
+const inEffect = {
   rage: {
     source: { kind: "feature", id: "barbarian/rage" },
     srdRef: { section: "Classes / Barbarian / Level 1: Rage" },

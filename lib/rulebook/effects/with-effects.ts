@@ -61,7 +61,7 @@ const plus = (explained: Explained, parts: readonly Part[]): Explained =>
   parts.length === 0 ? explained : sumOf([...explained.parts, ...parts]);
 
 /** Marks whose circumstance holds now, without it. */
-export function marksNow<Mark extends Pick<RollMark, "when">>(
+function marksNow<Mark extends Pick<RollMark, "when">>(
   marks: readonly Mark[],
   held: ReadonlySet<string>,
 ): Mark[] {
@@ -71,14 +71,6 @@ export function marksNow<Mark extends Pick<RollMark, "when">>(
     return plain as Mark;
   });
 }
-
-/** The circumstances that hold while these are in effect. */
-export const heldBy = (effects: readonly ActiveEffect[]): ReadonlySet<string> =>
-  new Set(
-    effects.flatMap(({ id }) =>
-      effectFacts(id).changes.flatMap((one) => (one.change === "holds" ? one.when : [])),
-    ),
-  );
 
 const sorcerer = "sorcerer";
 

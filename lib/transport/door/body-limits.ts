@@ -6,7 +6,7 @@ const mebibyte = 1024 * kibibyte;
 /** A picture of 5 MB and a file of 6 MB, in base64 with the JSON around it, or as a form with its own frame. */
 const pictureMax = Math.ceil((5 * mebibyte * 4) / 3) + 4 * kibibyte;
 const fileMax = Math.ceil((6 * mebibyte * 4) / 3) + 4 * kibibyte;
-export const accountBodyMax = 32 * kibibyte;
+const accountBodyMax = 32 * kibibyte;
 export const characterBodyMax = mebibyte;
 
 /** A page of ours in any language. */

@@ -11,7 +11,7 @@ import { plainPage, plainPagePolicy } from "./plain-page";
 import { isApiPath, pathOf, type Refusal } from "./request-rules";
 
 /** The language of the address, or of the caller where the address has none. */
-export function languageOfRequest(request: IncomingMessage): Locale {
+function languageOfRequest(request: IncomingMessage): Locale {
   const path = pathOf(request.url ?? "/");
   const first = path.split("/", 2)[1] ?? "";
   if (Object.hasOwn(localeNames, first)) return first as Locale;

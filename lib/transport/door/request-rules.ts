@@ -5,7 +5,7 @@ import { hostRefusal } from "@/lib/platform/request-host";
 /** Bytes of all headers of a request; Node itself answers 431 beyond. */
 export const headerBytesMax = 8 * 1024;
 export const pathLengthMax = 2048;
-export const parametersMax = 100;
+const parametersMax = 100;
 const userAgentMax = 300;
 const pageMethods = "GET, HEAD, OPTIONS, POST";
 const fileMethods = "GET, HEAD, OPTIONS";

@@ -60,7 +60,7 @@ function partsOf(value: unknown): string[] {
 }
 
 /** The root of a shape as it stands, its named parts moved to `components`. */
-export function shapeOf(schema: z.ZodType, io: "input" | "output", components: Components): Json {
+function shapeOf(schema: z.ZodType, io: "input" | "output", components: Components): Json {
   const { $defs, ...root } = draft(schema, io) as Json & { $defs?: Record<string, Json> };
   // Recursive shapes without a name of their own are `z.json()`: any JSON value.
   const wished = new Map(

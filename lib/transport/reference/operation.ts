@@ -2,7 +2,7 @@ import type { Json } from "../openapi/schemas";
 import { html, inline, type Markup, prose } from "./html";
 import { fieldRow, fieldsOf, kindOf } from "./shape";
 
-export type Example = { summary: string; value: unknown };
+type Example = { summary: string; value: unknown };
 export type OperationJson = {
   operationId: string;
   summary: string;
@@ -22,7 +22,7 @@ type Limits = Readonly<Record<string, { limit: number; windowMs: number }>>;
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** A request as one would type it into a terminal. */
-export function curlOf(
+function curlOf(
   method: string,
   url: string,
   operation: OperationJson,

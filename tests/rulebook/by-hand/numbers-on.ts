@@ -10,7 +10,7 @@ import type { AttackSheet, Explained, Sheet } from "@/lib/rulebook/sheet";
 import { pack, scores } from "../support/make";
 
 /** The numbers of a sheet as they are copied out by hand, one short line for each thing. */
-export interface Numbers {
+interface Numbers {
   readonly hp: number;
   readonly ac: number;
   /** `+2`, with `advantage` where it always holds. */
@@ -53,10 +53,10 @@ type Paper = Omit<ExternalSheet, "abilities"> & {
   scores: readonly [number, number, number, number, number, number];
 };
 
-export const signed = (value: number): string => (value < 0 ? `${value}` : `+${value}`);
+const signed = (value: number): string => (value < 0 ? `${value}` : `+${value}`);
 
 /** Reads the paper, which must leave nothing over, nothing open, nothing forbidden and nothing granted from outside the rules. */
-export function readExternalSheet({ scores: list, ...external }: Paper) {
+function readExternalSheet({ scores: list, ...external }: Paper) {
   const { build, unplaced } = buildFromExternalSheet(pack, {
     alignment: "neutral",
     languages: ["common", "dwarvish", "giant"],

@@ -5,7 +5,7 @@ import type { Ability } from "@/lib/rulebook/build";
 // system arrives at. Written from its documents; it shares nothing with the reader.
 
 export const versions = [1, 2, 3, 4, 5] as const;
-export type Version = (typeof versions)[number];
+type Version = (typeof versions)[number];
 const abilityIds = ["str", "dex", "con", "int", "wis", "cha"] as const;
 
 type ClassFacts = {

@@ -9,7 +9,7 @@ export type SmtpBehaviour =
   | "greylisted"
   | "mailbox_full"
   | "hang_after_data";
-export type CaughtMail = {
+type CaughtMail = {
   from: string;
   to: string[];
   raw: string;

@@ -10,7 +10,7 @@ export type TwilioBehaviour =
   | "landline"
   | "unsubscribed"
   | "region_off";
-export type CaughtSms = { to: string; from: string; body: string };
+type CaughtSms = { to: string; from: string; body: string };
 
 const errors: Partial<Record<TwilioBehaviour, { status: number; code: number; message: string }>> =
   {

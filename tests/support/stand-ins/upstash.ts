@@ -1,7 +1,7 @@
 import { readBody, sendJson, startLoopbackServer } from "./loopback-server";
 import { RespError, type RespValue, startRedisServer } from "./redis-server";
 
-export type UpstashBehaviour = "normal" | "hang" | "error_500" | "html";
+type UpstashBehaviour = "normal" | "hang" | "error_500" | "html";
 
 /** The REST API sends strings in base64 when the client asks for it; `OK` stays as it is. */
 function encoded(value: RespValue): unknown {

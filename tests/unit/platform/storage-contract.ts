@@ -5,7 +5,7 @@ import { isFileKey, newFileKey } from "@/lib/platform/storage/file-key";
 const label = { contentType: "image/webp", cacheControl: immutableCacheControl };
 const bytes = Uint8Array.from({ length: 70_000 }, (_, n) => n % 251);
 
-export const badKeys = [
+const badKeys = [
   "../secret.png",
   "a/../../secret.png",
   "/etc/passwd.txt",

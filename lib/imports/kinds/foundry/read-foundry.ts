@@ -50,7 +50,7 @@ export const foundryReader: ImportReader = {
   },
 };
 
-export function isActor(document: Cursor): boolean {
+function isActor(document: Cursor): boolean {
   const system = systemOf(document);
   return (
     system.isObject &&

@@ -12,7 +12,7 @@ import { keepDescription, readWhole } from "./whole-item";
 type Held = { level: number; ready: boolean; always: boolean };
 
 /** `preparation.mode` and `.prepared` up to version 5.0; `method` and `prepared` of 0, 1 or 2 after. */
-export function heldOf(item: ActorItem): Held {
+function heldOf(item: ActorItem): Held {
   const { system } = item;
   const level = system.number("level") ?? 0;
   const mode = system.text("preparation", "mode") || system.text("method");

@@ -33,7 +33,7 @@ export function readWhole(item: ActorItem): void {
 }
 
 /** Flags of modules hold what only they understand. */
-export function markModules({ place, name }: ActorItem): void {
+function markModules({ place, name }: ActorItem): void {
   for (const [key, flag] of place.at("flags").entries()) {
     if (["core", "dnd5e", "mythwright", "exportSource"].includes(key)) flag.read("technical");
     else flag.lost("module", `${name}: ${key}`);

@@ -251,7 +251,7 @@ function staff(subject: Subject, pen: Pen, x: number, y: number): string {
 }
 
 /** A book held open before the chest. */
-export function openBook(subject: Subject, x: number, y: number, cover: string): string {
+function openBook(subject: Subject, x: number, y: number, cover: string): string {
   const { ink, gold } = subject;
   const page: Point[] = [
     [0, -8, 1],

@@ -110,8 +110,3 @@ export function torso(subject: Subject, pen: Pen, stuff: Material, grow = 0): st
     ) + line(shape, subject.ink, 6, 0.9)
   );
 }
-
-/** Light from behind that catches the right-hand edge. */
-export function rimLight(subject: Subject, edge: readonly Point[], width = 9): string {
-  return fill(stroke(edge, width), subject.rim, 0.85);
-}

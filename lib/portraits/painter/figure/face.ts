@@ -4,7 +4,7 @@ import { both, fill, group, line, type Pen } from "../pen";
 import type { Subject } from "../subject";
 
 /** The right half of the skull's contour, crown to chin. */
-export function contour({ face }: Subject, grow = 0): Point[] {
+function contour({ face }: Subject, grow = 0): Point[] {
   const { temple, cheek, jaw, chin, crownY, jawY, chinY } = face;
   return [
     [0, crownY - grow],

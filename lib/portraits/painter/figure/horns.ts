@@ -5,7 +5,7 @@ import type { Material, Subject } from "../subject";
 import { material } from "../subject";
 
 /** A horn along a spine, ringed with ridges, thick at its root. */
-export function horn(spine: readonly Point[], thick: number, stuff: Material, ink: string): string {
+function horn(spine: readonly Point[], thick: number, stuff: Material, ink: string): string {
   const steps = 14;
   const at = walk(spine, steps);
   const left: Point[] = [];
