@@ -18,6 +18,14 @@ function keyUnder(kind: "feature" | "option", owner: string, name: string): stri
   return `${kind}/${ours?.[0] ?? `${owner}/${kebab(name)}`}`;
 }
 
+/** A trait, or one of the choices inside a trait: "Cloud's Jaunt (Cloud Giant)", "Forest Gnome". */
+function traitKey(species: string, name: string): string {
+  const plainName = name.replace(/ \(.*\)$/, "");
+  const has = (kind: "feature" | "option") =>
+    names(kind).some(([id, entry]) => id.startsWith(`${species}/`) && entry.name === plainName);
+  return keyUnder(!has("feature") && has("option") ? "option" : "feature", species, plainName);
+}
+
 /** Bold words that open a paragraph: `**Breath Weapon.** When you ...`. */
 function runIns(text: string): { name: string; text: string }[] {
   return [
@@ -42,7 +50,8 @@ export function classEntries(text: string): Entry[] {
   for (const { title, depth, body } of sections(text)) {
     const subclass = / Subclass: (.+)$/.exec(title);
     const feature = /^Level (\d+): (.+)$/.exec(title);
-    if (depth === 2 && !subclass) owner = kebab(title);
+    // A box that stands on the level of the classes: what follows it is still the class's own.
+    if (depth === 2 && !subclass && !/^As a /.test(title)) owner = kebab(title);
     if (subclass) owner = kebab(subclass[1] ?? "");
     if (/ Options$/.test(title)) {
       mode = "option";
@@ -72,7 +81,7 @@ export function speciesEntries(text: string): Entry[] {
       for (const trait of runIns(body))
         if (!["Creature Type", "Size", "Speed"].includes(trait.name))
           found.push({
-            key: keyUnder("feature", kebab(title), trait.name),
+            key: traitKey(kebab(title), trait.name),
             name: trait.name,
             text: trait.text,
           });

@@ -1,0 +1,6 @@
+import { classCommon } from "@/lib/rulebook/packs/srd-5.2/playable/en/class-common";
+
+/** Complete texts to play by, by kind and id (`spell/fireball`). Only the server loads them. */
+export const playableEn: Readonly<Record<string, string>> = {
+  ...classCommon,
+};

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { playableEn } from "@/lib/rulebook/packs/srd-5.2/playable/en";
+import { playableFa } from "@/lib/rulebook/packs/srd-5.2/playable/fa";
+import { playableText } from "@/lib/rulebook/playable-text";
+import facts from "./fixtures/srd-5.2-said.json" with { type: "json" };
+import { playableFaults } from "./support/playable-faults";
+
+const said: Readonly<Record<string, readonly string[]>> = facts;
+const layers = { en: playableEn, fa: playableFa };
+const kindOf = (key: string) => key.slice(0, key.indexOf("/"));
+
+/** Kinds of which every entry is written, so that none may be lost. */
+const complete: readonly string[] = [];
+
+describe.each(["en", "fa"] as const)("the playable texts in %s", (locale) => {
+  it("say every figure and term of the book, in words of our own", () => {
+    const faults = Object.entries(layers[locale]).flatMap(([key, text]) =>
+      playableFaults(text, said[key] ?? [], locale).map((fault) => `${key}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("leave out no entry of a kind that is written", () => {
+    const missing = Object.keys(said).filter(
+      (key) => complete.includes(kindOf(key)) && !layers[locale][key],
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("are read by kind and id", async () => {
+    for (const [key, text] of Object.entries(layers[locale]).slice(0, 20))
+      expect(await playableText(locale, kindOf(key), key.slice(key.indexOf("/") + 1))).toBe(text);
+    expect(await playableText(locale, "spell", "no-such-spell")).toBeUndefined();
+    expect(await playableText(locale, "constructor", "name")).toBeUndefined();
+  });
+});
+
+describe("the checker of playable texts", () => {
+  it("finds a missing figure, save, damage, condition and duration", () => {
+    const book = ["8d6", "20 ft", "save dex", "damage fire", "condition prone", "1 minute", "half"];
+    const good =
+      "Each creature within 20 feet makes a Dexterity saving throw and takes 8d6 fire damage and falls prone for 1 minute, or half.";
+    expect(playableFaults(good, book, "en")).toEqual([]);
+    for (const [word, token] of [
+      ["8d6", "8d6"],
+      ["20 feet", "20 ft"],
+      ["Dexterity", "save dex"],
+      ["fire", "damage fire"],
+      ["prone", "condition prone"],
+      ["1 minute", "1 minute"],
+      ["half", "half"],
+    ] as const)
+      expect(playableFaults(good.replace(word, "some"), book, "en")).toEqual([
+        `does not say: ${token}`,
+      ]);
+  });
+
+  it("finds the same in Persian", () => {
+    const book = ["8d6", "20 ft", "save dex", "damage fire", "condition prone", "DC 15"];
+    const good =
+      "هر که تا ۲۰ فوت است تاس نجات چابکی با درجهٔ ۱۵ می‌ریزد یا 8d6 آسیب آتش می‌بیند و نقش زمین می‌شود.";
+    expect(playableFaults(good, book, "fa")).toEqual([]);
+    expect(playableFaults(good.replace("۲۰ فوت", "آن‌جا"), book, "fa")).toEqual([
+      "does not say: 20 ft",
+    ]);
+    expect(playableFaults(good.replace("۲۰", "20"), book, "fa")).toEqual(["not Persian: 20"]);
+  });
+
+  it("refuses eight words in a row of the book", () => {
+    const prose =
+      "you have resistance to the damage type determined by your draconic ancestry trait";
+    expect(playableFaults(`${prose}.`, [], "en").length).toBeGreaterThan(0);
+  });
+});
