@@ -1,6 +1,6 @@
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import { AbilityTiles } from "./sheet/ability-tiles";
 import { AttackList } from "./sheet/attack-list";
@@ -130,7 +130,7 @@ export function PlaySheet({
                     title={part.title}
                     anchor={id}
                     aside={part.aside}
-                    className={classNames(
+                    className={clsx(
                       phoneOrder[id as keyof typeof phoneOrder],
                       part.paper && "hidden print:block",
                     )}

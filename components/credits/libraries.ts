@@ -57,12 +57,6 @@ export const libraries: readonly Library[] = [
     source: "https://github.com/lovell/sharp",
   },
   {
-    name: "Satori",
-    for: "pictures",
-    licence: "MPL-2.0",
-    source: "https://github.com/vercel/satori",
-  },
-  {
     name: "react-pdf",
     for: "pictures",
     licence: "MIT",

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
 
 type ChapterProps = {
   ordinal: string;
@@ -13,7 +13,7 @@ export function Chapter({ ordinal, title, body, picture, turned = false }: Chapt
   return (
     <article className="grid items-center gap-x-16 gap-y-7 md:grid-cols-2">
       <div
-        className={classNames(
+        className={clsx(
           "max-md:mx-auto max-md:max-w-md max-md:text-center",
           turned && "md:order-2",
         )}
@@ -22,7 +22,7 @@ export function Chapter({ ordinal, title, body, picture, turned = false }: Chapt
         <h2 className="mt-2 text-3xl">{title}</h2>
         <p className="measure mt-4 text-lg text-ink-soft">{body}</p>
       </div>
-      <div aria-hidden="true" inert className={classNames("relative", turned && "md:order-1")}>
+      <div aria-hidden="true" inert className={clsx("relative", turned && "md:order-1")}>
         {picture}
       </div>
     </article>

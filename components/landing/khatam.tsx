@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import { useId } from "react";
-import { classNames } from "@/components/ui/class-names";
 
 /** Eight-pointed stars and crosses, as the margin of a Persian manuscript is inlaid. */
 export function Khatam({ className }: { className?: string }) {
@@ -7,7 +7,7 @@ export function Khatam({ className }: { className?: string }) {
   return (
     <svg
       aria-hidden="true"
-      className={classNames("pointer-events-none absolute inset-0 size-full", className)}
+      className={clsx("pointer-events-none absolute inset-0 size-full", className)}
     >
       <defs>
         <pattern id={id} width="64" height="64" patternUnits="userSpaceOnUse">

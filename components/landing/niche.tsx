@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import { ArchFrame } from "@/components/ui/arch-frame";
-import { classNames } from "@/components/ui/class-names";
 import { Picture } from "@/components/ui/picture";
 import { PageLink } from "@/lib/i18n/page-link";
 import type { ShowcaseCard } from "./showcase-card";
@@ -16,10 +16,7 @@ type NicheProps = {
 /** One character standing in the front page: the arch, the light of its palette behind, its name below. */
 export function Niche({ card, sizes, first, caption = true, className }: NicheProps) {
   return (
-    <PageLink
-      href={card.href}
-      className={classNames("group block text-center no-underline", className)}
-    >
+    <PageLink href={card.href} className={clsx("group block text-center no-underline", className)}>
       <ArchFrame
         className="aspect-[2/3] transition-[translate,box-shadow] duration-240 ease-spring group-hover:-translate-y-1.5"
         style={{ boxShadow: `0 24px 48px -20px oklch(0.45 0.12 ${card.hue} / 0.55)` }}

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
-import { classNames } from "@/components/ui/class-names";
 import { Die } from "@/components/ui/die";
 import { Icon } from "@/components/ui/icon";
 import { formatNumber } from "@/lib/i18n/format";
@@ -17,7 +17,7 @@ export function PictureOfChoosing() {
           {(["one", "two", "three"] as const).map((answer) => (
             <li
               key={answer}
-              className={classNames(
+              className={clsx(
                 "flex items-center justify-between gap-4 rounded-md border px-4 py-2.5",
                 answer === "two"
                   ? "border-oxblood-ink bg-oxblood-wash/50 shadow-[inset_0_0_0_1px_var(--oxblood-ink)]"

@@ -1,11 +1,8 @@
-import { classNames } from "@/components/ui/class-names";
+import { clsx } from "clsx";
 
 /** Engraved rays behind what matters. */
 export function Sunburst({ className }: { className?: string }) {
   return (
-    <div
-      aria-hidden="true"
-      className={classNames("sunburst pointer-events-none absolute", className)}
-    />
+    <div aria-hidden="true" className={clsx("sunburst pointer-events-none absolute", className)} />
   );
 }

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
 
 type FlyoutProps = {
   /** Spoken name of the button. */ label: string;
@@ -12,7 +12,7 @@ type FlyoutProps = {
 /** A disclosure that works without script; the shell script closes it when one looks elsewhere. */
 export function Flyout({ label, face, sheet = false, className, children }: FlyoutProps) {
   return (
-    <details data-flyout className={classNames("group/flyout", !sheet && "relative", className)}>
+    <details data-flyout className={clsx("group/flyout", !sheet && "relative", className)}>
       <summary
         aria-label={label}
         title={label}
@@ -21,7 +21,7 @@ export function Flyout({ label, face, sheet = false, className, children }: Flyo
         {face}
       </summary>
       <div
-        className={classNames(
+        className={clsx(
           "absolute z-40 animate-settle border-rule bg-page text-ink shadow-lift",
           sheet
             ? "inset-x-0 top-full max-h-[calc(100dvh-4.5rem)] overflow-y-auto border-y px-5 pb-8 pt-4"

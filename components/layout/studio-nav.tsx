@@ -1,7 +1,7 @@
 "use client";
 
+import { clsx } from "clsx";
 import { usePathname } from "next/navigation";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { Link } from "@/lib/i18n/link";
@@ -36,7 +36,7 @@ export function StudioNav({
             key={href}
             href={href}
             aria-current={here ? "page" : undefined}
-            className={classNames(
+            className={clsx(
               "no-underline transition-colors",
               bar
                 ? "flex min-h-15 flex-col items-center justify-center gap-1 text-xs"

@@ -1,8 +1,8 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { buttonStyle } from "@/components/ui/button-style";
-import { classNames } from "@/components/ui/class-names";
 import { formatNumber } from "@/lib/i18n/format";
 import { ActButton } from "./act-button";
 import { useDice } from "./dice/dice-provider";
@@ -48,7 +48,7 @@ export function Concentration({
         <div
           ref={save}
           role="alert"
-          className={classNames("grid gap-2 border-t border-verdigris-ink/30 pt-2", clearOfBars)}
+          className={clsx("grid gap-2 border-t border-verdigris-ink/30 pt-2", clearOfBars)}
         >
           <p className="text-sm font-semibold">
             {t("concentrationSave", { dc: formatNumber(locale, dc) })}

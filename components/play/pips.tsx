@@ -1,8 +1,8 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { buttonStyle } from "@/components/ui/button-style";
-import { classNames } from "@/components/ui/class-names";
 import { NumberInput } from "@/components/ui/number-input";
 import { formatNumber } from "@/lib/i18n/format";
 import type { PlayAct } from "@/lib/play/play-act";
@@ -49,7 +49,7 @@ export function Pips({ name, note, left, max, spend, restore, field }: PipsProps
               >
                 <span
                   aria-hidden="true"
-                  className={classNames(
+                  className={clsx(
                     "size-5 rotate-45 border-2 border-gold transition-colors duration-150 group-hover:border-oxblood-ink",
                     full ? "bg-gold forced-colors:bg-[CanvasText]" : "bg-transparent",
                   )}

@@ -1,7 +1,7 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { formatNumber } from "@/lib/i18n/format";
 import { currentHitPoints, isBloodied } from "@/lib/rulebook/play";
@@ -16,7 +16,7 @@ export function TableJump() {
   return (
     <a
       href="#table"
-      className={classNames(
+      className={clsx(
         "figures inline-flex min-h-11 items-center gap-1.5 whitespace-nowrap px-2.5 text-sm font-semibold no-underline",
         left === 0 || isBloodied(sheet, play) ? "text-oxblood-ink" : "text-ink",
       )}

@@ -1,10 +1,10 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
@@ -102,7 +102,7 @@ export function PortraitStudio({
   return (
     <div className="grid gap-6 md:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
       <div className="mx-auto grid w-full max-w-72 content-start gap-3">
-        <div className={classNames("relative", running.length > 0 && !chosen && "animate-shimmer")}>
+        <div className={clsx("relative", running.length > 0 && !chosen && "animate-shimmer")}>
           <PortraitImage
             key={chosen?.id}
             image={chosen?.image ?? null}
@@ -168,7 +168,7 @@ export function PortraitStudio({
                   aria-label={portrait.chosen ? t("chosen") : t("choose")}
                   disabled={pending === portrait.id}
                   onClick={() => !portrait.chosen && void choose(portrait.id)}
-                  className={classNames(
+                  className={clsx(
                     "block w-full rounded-md p-1 transition-transform duration-200 ease-spring hover:-translate-y-1",
                     portrait.chosen && "bg-gold-wash outline-2 outline-gold",
                   )}

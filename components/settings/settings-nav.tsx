@@ -1,8 +1,8 @@
 "use client";
 
+import { clsx } from "clsx";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { classNames } from "@/components/ui/class-names";
 import { Link } from "@/lib/i18n/link";
 import { splitLocale } from "@/lib/i18n/paths";
 
@@ -32,7 +32,7 @@ export function SettingsNav({
             <Link
               href={place.href}
               aria-current={path === place.href ? "page" : undefined}
-              className={classNames(
+              className={clsx(
                 "flex min-h-11 items-center whitespace-nowrap rounded-md px-3 text-sm no-underline transition-colors hover:bg-well",
                 path === place.href ? "bg-well font-semibold text-oxblood-ink" : "text-ink",
               )}

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { classNames } from "./class-names";
 
 /**
  * What a portrait stands in: an arch of gold and a hairline of paper. A painted card brings an arch and a border of its
@@ -7,7 +7,7 @@ import { classNames } from "./class-names";
  */
 export function ArchFrame({ className, children, ...rest }: ComponentProps<"div">) {
   return (
-    <div className={classNames("arch-frame shadow-lift", className)} {...rest}>
+    <div className={clsx("arch-frame shadow-lift", className)} {...rest}>
       <div className="arch-mat">
         <div className="arch-niche">{children}</div>
       </div>

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-paths";
 
@@ -26,7 +26,7 @@ export function Badge({
 }) {
   return (
     <span
-      className={classNames(
+      className={clsx(
         "inline-flex items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-xs font-semibold",
         tones[tone],
         className,

@@ -1,4 +1,4 @@
-import { classNames } from "./class-names";
+import { clsx } from "clsx";
 
 /** act: the one main thing on a screen. plain: everything else. bare: inside text and toolbars. danger: cannot be undone. */
 export type ButtonKind = "act" | "plain" | "bare" | "danger";
@@ -26,5 +26,5 @@ export function buttonStyle(
   size: ButtonSize = "md",
   className?: string,
 ): string {
-  return classNames(shared, kinds[kind], sizes[size], className);
+  return clsx(shared, kinds[kind], sizes[size], className);
 }

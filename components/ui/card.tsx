@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { classNames } from "./class-names";
 
 type CardProps = ComponentProps<"div"> & {
   /** Double hairline, for the few things that are documents. */ ruled?: boolean /** Rises under the pointer: the whole card is a link. */;
@@ -9,7 +9,7 @@ type CardProps = ComponentProps<"div"> & {
 export function Card({ ruled = false, lifts = false, className, ...rest }: CardProps) {
   return (
     <div
-      className={classNames(
+      className={clsx(
         "relative rounded-lg bg-page p-5 sm:p-6",
         ruled ? "ruled p-7 sm:p-8" : "border border-rule shadow-leaf",
         lifts &&

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
 type CheckboxProps = Omit<ComponentProps<"input">, "type"> & { label: ReactNode; hint?: ReactNode };
@@ -7,11 +7,7 @@ type CheckboxProps = Omit<ComponentProps<"input">, "type"> & { label: ReactNode;
 export function Checkbox({ label, hint, className, disabled, ...rest }: CheckboxProps) {
   return (
     <label
-      className={classNames(
-        "flex min-h-11 items-start gap-3 py-2",
-        disabled && "opacity-55",
-        className,
-      )}
+      className={clsx("flex min-h-11 items-start gap-3 py-2", disabled && "opacity-55", className)}
     >
       <span className="relative mt-0.5 grid size-5.5 shrink-0 place-items-center">
         <input

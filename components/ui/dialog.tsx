@@ -1,9 +1,9 @@
 "use client";
 
 import { Dialog as Base } from "@base-ui/react/dialog";
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactElement, ReactNode } from "react";
-import { classNames } from "./class-names";
 import { IconButton } from "./icon-button";
 import { backdropStyle, popupStyle } from "./popup-style";
 
@@ -35,10 +35,10 @@ export function Dialog({
     <Base.Root open={open} onOpenChange={onOpenChange && ((next) => onOpenChange(next))}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
-        <Base.Backdrop className={classNames(backdropStyle, "z-40")} />
+        <Base.Backdrop className={clsx(backdropStyle, "z-40")} />
         <Base.Viewport className="fixed inset-0 z-50 grid items-end justify-items-center overflow-y-auto p-0 sm:place-items-center sm:p-6">
           <Base.Popup
-            className={classNames(
+            className={clsx(
               popupStyle,
               "relative w-full rounded-b-none rounded-t-xl p-6 pb-[max(1.5rem,env(safe-area-inset-bottom))] sm:rounded-lg",
               wide ? "sm:max-w-2xl" : "sm:max-w-md",

@@ -1,4 +1,4 @@
-import { classNames } from "./class-names";
+import { clsx } from "clsx";
 
 export type DieSides = 4 | 6 | 8 | 10 | 12 | 20;
 
@@ -58,7 +58,7 @@ export function Die({
     <svg
       viewBox="0 0 48 48"
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-      className={classNames("shrink-0", tones[tone], rolling && "animate-tumble", className)}
+      className={clsx("shrink-0", tones[tone], rolling && "animate-tumble", className)}
     >
       <path
         d={edge}

@@ -1,9 +1,9 @@
 "use client";
 
 import { Drawer as Base } from "@base-ui/react/drawer";
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactElement, ReactNode } from "react";
-import { classNames } from "./class-names";
 import { IconButton } from "./icon-button";
 import { backdropStyle } from "./popup-style";
 
@@ -34,7 +34,7 @@ export function Drawer({
     >
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
-        <Base.Backdrop className={classNames(backdropStyle, "z-40")} />
+        <Base.Backdrop className={clsx(backdropStyle, "z-40")} />
         <Base.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-stretch sm:justify-end">
           <Base.Popup className="flex max-h-[85dvh] w-full flex-col rounded-t-xl border-t border-rule bg-page text-ink shadow-lift outline-none [transform:translateY(var(--drawer-swipe-movement-y))] transition-transform duration-240 ease-settle data-swiping:select-none data-swiping:transition-none data-starting-style:[transform:translateY(100%)] data-ending-style:[transform:translateY(100%)] sm:h-full sm:max-h-none sm:max-w-md sm:rounded-none sm:border-s sm:border-t-0 sm:[transform:none] sm:data-starting-style:[transform:translateX(100%)] sm:data-ending-style:[transform:translateX(100%)] sm:rtl:data-starting-style:[transform:translateX(-100%)] sm:rtl:data-ending-style:[transform:translateX(-100%)]">
             <span

@@ -1,4 +1,4 @@
-import { classNames } from "./class-names";
+import { clsx } from "clsx";
 import { Icon } from "./icon";
 import { Picture, type PictureImage } from "./picture";
 
@@ -20,13 +20,13 @@ type FaceProps = {
 /** Somebody's picture in a round frame, or the first letter of the name, or a plain figure: always of the same measure. */
 export function Face({ name, image, size = "sm", alt = "", className }: FaceProps) {
   const { box, pixels } = sizes[size];
-  const shape = classNames("shrink-0 overflow-hidden rounded-full", box, className);
+  const shape = clsx("shrink-0 overflow-hidden rounded-full", box, className);
   if (image) return <Picture image={image} alt={alt} sizes={pixels} first className={shape} />;
   const initial = name && Array.from(name.trim())[0]?.toLocaleUpperCase();
   return (
     <span
       aria-hidden="true"
-      className={classNames(
+      className={clsx(
         "grid place-items-center bg-oxblood font-display font-semibold text-on-oxblood",
         shape,
       )}

@@ -1,6 +1,6 @@
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
 /** Spread these on the control: they tie it to its label, hint and error. */
@@ -39,7 +39,7 @@ export function Field({
   const own = id ?? made;
   const described = [hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(" ");
   return (
-    <div className={classNames("grid gap-1.5", className)}>
+    <div className={clsx("grid gap-1.5", className)}>
       <label htmlFor={own} className="flex items-baseline gap-2 text-sm font-semibold text-ink">
         {label}
         {optional && <span className="text-xs font-normal text-ink-faint">{t("optional")}</span>}

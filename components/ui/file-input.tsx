@@ -1,9 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useEffect, useRef, useState } from "react";
 import { buttonStyle } from "./button-style";
-import { classNames } from "./class-names";
 
 /**
  * Files. The browser's own control speaks the browser's language and not the page's: it stays for keyboard, label and
@@ -25,10 +25,7 @@ export function FileInput({
   }, []);
   return (
     <div
-      className={classNames(
-        "relative flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2",
-        className,
-      )}
+      className={clsx("relative flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2", className)}
     >
       <input
         {...input}

@@ -1,4 +1,4 @@
-import { classNames } from "./class-names";
+import { clsx } from "clsx";
 
 /** Our printer's flower: a quill nib between two leaves. Separates, never decorates alone. */
 export function Fleuron({ className }: { className?: string }) {
@@ -7,7 +7,7 @@ export function Fleuron({ className }: { className?: string }) {
       viewBox="0 0 64 24"
       aria-hidden="true"
       fill="none"
-      className={classNames("h-5 w-14 shrink-0", className)}
+      className={clsx("h-5 w-14 shrink-0", className)}
     >
       <path d="M32 2.5c3.2 4 4.2 7.3 0 18.5-4.2-11.2-3.2-14.5 0-18.5Z" fill="currentColor" />
       <path d="M32 9.5V19" stroke="var(--page)" strokeWidth="1" />

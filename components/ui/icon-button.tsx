@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-paths";
 import { Spinner } from "./spinner";
@@ -26,7 +26,7 @@ export function IconButton({
       aria-label={label}
       title={label}
       aria-busy={pending || undefined}
-      className={classNames(
+      className={clsx(
         "inline-grid size-11 shrink-0 place-items-center rounded-md text-ink-soft transition-colors duration-150 hover:bg-well hover:text-ink disabled:pointer-events-none disabled:opacity-45",
         framed && "border border-rule bg-page",
         className,

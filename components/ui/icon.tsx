@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { classNames } from "./class-names";
 import { type IconName, iconPaths, turningIcons } from "./icon-paths";
 
 type IconProps = Omit<ComponentProps<"svg">, "name"> & {
@@ -17,7 +17,7 @@ export function Icon({ name, label, className, ...rest }: IconProps) {
       strokeWidth={name === "more" || name === "grip" ? 2.5 : 1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
-      className={classNames("icon", turningIcons.has(name) && "turns", className)}
+      className={clsx("icon", turningIcons.has(name) && "turns", className)}
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
       {...rest}
     >

@@ -1,9 +1,9 @@
 "use client";
 
 import { Menu as Base } from "@base-ui/react/menu";
+import { clsx } from "clsx";
 import { Fragment, type ReactElement } from "react";
 import { Link } from "@/lib/i18n/link";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-paths";
 import { popupStyle } from "./popup-style";
@@ -34,9 +34,9 @@ export function Menu({
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={6} collisionPadding={12} className="z-50">
-          <Base.Popup className={classNames(popupStyle, "min-w-52 p-1.5")}>
+          <Base.Popup className={clsx(popupStyle, "min-w-52 p-1.5")}>
             {entries.map((entry) => {
-              const row = classNames(rowStyle, entry.danger && "text-oxblood-ink");
+              const row = clsx(rowStyle, entry.danger && "text-oxblood-ink");
               const inside = (
                 <>
                   {entry.icon && <Icon name={entry.icon} className="text-ink-soft" />}

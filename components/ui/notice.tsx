@@ -1,6 +1,6 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import type { Tone } from "./badge";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-paths";
 
@@ -31,11 +31,7 @@ export function Notice({
   return (
     <div
       role={live ? (tone === "bad" ? "alert" : "status") : undefined}
-      className={classNames(
-        "flex gap-3 rounded-md border px-4 py-3 text-sm",
-        look.className,
-        className,
-      )}
+      className={clsx("flex gap-3 rounded-md border px-4 py-3 text-sm", look.className, className)}
     >
       <Icon name={look.icon} className="mt-0.5" />
       <div className="min-w-0 flex-1">{children}</div>

@@ -1,12 +1,12 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale } from "next-intl";
 import { type ComponentProps, useState } from "react";
 import { localizeDigits } from "@/lib/i18n/format";
 import { foldDigits } from "@/lib/kernel/fold-text";
 import { localeTable } from "@/lib/kernel/locale";
 import { typedNumber } from "@/lib/kernel/typed-number";
-import { classNames } from "./class-names";
 import { controlStyle } from "./control-style";
 
 type NumberInputProps = Omit<
@@ -62,7 +62,7 @@ export function NumberInput({
           onNumber?.(count);
         }
       }}
-      className={classNames(controlStyle, "figures", className)}
+      className={clsx(controlStyle, "figures", className)}
       {...rest}
     />
   );

@@ -1,9 +1,9 @@
 "use client";
 
 import { NumberField } from "@base-ui/react/number-field";
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { intlTags } from "@/lib/i18n/locales";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
 type NumberStepperProps = {
@@ -67,7 +67,7 @@ export function NumberStepper({
         </NumberField.Decrement>
         <NumberField.Input
           aria-label={label}
-          className={classNames(
+          className={clsx(
             "figures min-h-11 w-14 rounded-md border border-transparent bg-transparent text-center text-2xl font-semibold hover:border-rule focus:border-focus focus:outline-none",
           )}
         />

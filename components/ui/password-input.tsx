@@ -1,8 +1,8 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, type ReactNode, useState } from "react";
-import { classNames } from "./class-names";
 import { controlStyle } from "./control-style";
 import { Icon } from "./icon";
 
@@ -23,7 +23,7 @@ export function PasswordInput({ className, rules, ...rest }: PasswordInputProps)
           autoCapitalize="off"
           autoCorrect="off"
           spellCheck={false}
-          className={classNames(controlStyle, "pr-12", className)}
+          className={clsx(controlStyle, "pr-12", className)}
           {...rest}
         />
         <button

@@ -1,4 +1,4 @@
-import { classNames } from "./class-names";
+import { clsx } from "clsx";
 
 /** An image in the widths and formats it is kept in, smallest first. */
 export type PictureImage = {
@@ -36,7 +36,7 @@ export function Picture({ image, alt, sizes, first = false, className }: Picture
     image.sources.findLast(({ format }) => format === "jpeg" || format === "png") ??
     image.sources.at(-1);
   return (
-    <picture data-ai-image={image.ai || undefined} className={classNames("block", className)}>
+    <picture data-ai-image={image.ai || undefined} className={clsx("block", className)}>
       {modern.map((format) => (
         <source key={format} type={`image/${format}`} srcSet={set(format)} sizes={sizes} />
       ))}

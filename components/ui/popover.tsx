@@ -1,8 +1,8 @@
 "use client";
 
 import { Popover as Base } from "@base-ui/react/popover";
+import { clsx } from "clsx";
 import type { ReactElement, ReactNode } from "react";
-import { classNames } from "./class-names";
 import { popupStyle } from "./popup-style";
 
 type PopoverProps = {
@@ -21,7 +21,7 @@ export function Popover({ trigger, title, side = "bottom", className, children }
       <Base.Portal>
         <Base.Positioner side={side} sideOffset={8} collisionPadding={12} className="z-50">
           <Base.Popup
-            className={classNames(
+            className={clsx(
               popupStyle,
               "max-w-[min(22rem,calc(100vw-1.5rem))] p-4 text-sm",
               className,

@@ -1,4 +1,4 @@
-import { classNames } from "./class-names";
+import { clsx } from "clsx";
 
 type ProgressProps = {
   label: string /** Already in the digits of the page: `3 of 9`. */;
@@ -11,7 +11,7 @@ export function Progress({ label, text, value, className }: ProgressProps) {
   const percent =
     value === undefined ? undefined : Math.round(Math.min(1, Math.max(0, value)) * 100);
   return (
-    <div className={classNames("grid gap-1.5", className)}>
+    <div className={clsx("grid gap-1.5", className)}>
       <div className="flex items-baseline justify-between gap-3 text-sm text-ink-soft">
         <span>{label}</span>
         {text && <span className="tabular-nums">{text}</span>}
@@ -26,7 +26,7 @@ export function Progress({ label, text, value, className }: ProgressProps) {
         className="h-2 overflow-hidden rounded-full border border-rule bg-well"
       >
         <div
-          className={classNames(
+          className={clsx(
             "h-full rounded-full bg-linear-to-r from-gold to-gold-bright transition-[inline-size] duration-240 ease-settle rtl:bg-linear-to-l",
             percent === undefined && "w-1/3 animate-[progress-drift_1.6s_ease-in-out_infinite]",
           )}

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
 type RadioCard = {
@@ -43,15 +43,15 @@ export function RadioCards({
   className,
 }: RadioCardsProps) {
   return (
-    <fieldset className={classNames("min-w-0", className)} aria-invalid={error ? true : undefined}>
+    <fieldset className={clsx("min-w-0", className)} aria-invalid={error ? true : undefined}>
       <legend className={legendHidden ? "heard-only" : "mb-3 font-display text-xl font-semibold"}>
         {legend}
       </legend>
-      <div className={classNames("grid gap-3", columns)}>
+      <div className={clsx("grid gap-3", columns)}>
         {cards.map((card) => (
           <label
             key={card.value}
-            className={classNames(
+            className={clsx(
               "group relative flex items-start gap-3.5 rounded-lg border border-rule bg-page p-4 pe-11 shadow-leaf transition-[border-color,box-shadow,background-color] duration-150",
               "has-checked:border-oxblood-ink has-checked:bg-oxblood-wash/45 has-checked:shadow-[inset_0_0_0_1px_var(--oxblood-ink)]",
               "has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus",
@@ -74,13 +74,13 @@ export function RadioCards({
                   : { readOnly: true })}
             />
             {card.art && (
-              <span className={classNames("shrink-0", card.disabled && "opacity-45 grayscale")}>
+              <span className={clsx("shrink-0", card.disabled && "opacity-45 grayscale")}>
                 {card.art}
               </span>
             )}
             <span className="min-w-0 flex-1">
               <span
-                className={classNames(
+                className={clsx(
                   "flex items-baseline justify-between gap-3 font-display text-lg font-semibold",
                   card.disabled && "text-ink-faint",
                 )}
@@ -92,7 +92,7 @@ export function RadioCards({
               </span>
               {card.body && (
                 <span
-                  className={classNames(
+                  className={clsx(
                     "mt-0.5 block text-sm",
                     card.disabled ? "text-ink-faint" : "text-ink-soft",
                   )}

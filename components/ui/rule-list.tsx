@@ -1,4 +1,4 @@
-import { classNames } from "./class-names";
+import { clsx } from "clsx";
 import { Icon } from "./icon";
 
 export type Rule = {
@@ -14,13 +14,13 @@ export function RuleList({ rules, label }: { rules: readonly Rule[]; label: stri
       {rules.map(({ id, label: text, kept }) => (
         <li
           key={id}
-          className={classNames(
+          className={clsx(
             "flex items-start gap-2 transition-colors",
             kept ? "text-verdigris-ink" : "text-ink-soft",
           )}
         >
           <span
-            className={classNames(
+            className={clsx(
               "mt-0.5 grid size-4.5 shrink-0 place-items-center rounded-full border",
               kept ? "border-verdigris-ink bg-verdigris-wash" : "border-rule-strong",
             )}

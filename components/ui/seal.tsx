@@ -1,6 +1,6 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import type { Tone } from "./badge";
-import { classNames } from "./class-names";
 
 const waxes: Record<Tone, string> = {
   plain: "text-rule-strong",
@@ -28,11 +28,7 @@ export function Seal({
   return (
     <span
       {...(label ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}
-      className={classNames(
-        "relative inline-grid shrink-0 place-items-center",
-        waxes[tone],
-        className,
-      )}
+      className={clsx("relative inline-grid shrink-0 place-items-center", waxes[tone], className)}
       style={{ inlineSize: size, blockSize: size }}
     >
       <svg

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { classNames } from "./class-names";
 import { controlStyle } from "./control-style";
 import { Icon } from "./icon";
 
@@ -19,7 +19,7 @@ export function Select({ options, placeholder, className, ...rest }: SelectProps
   );
   return (
     <span className="relative block">
-      <select className={classNames(controlStyle, "appearance-none pe-10", className)} {...rest}>
+      <select className={clsx(controlStyle, "appearance-none pe-10", className)} {...rest}>
         {placeholder && <option value="">{placeholder}</option>}
         {options.map((entry) =>
           "group" in entry ? (

@@ -1,4 +1,4 @@
-import { classNames } from "./class-names";
+import { clsx } from "clsx";
 
 /** A turning compass needle; stands still under reduced motion. Decorative: say what is awaited beside it. */
 export function Spinner({ className }: { className?: string }) {
@@ -6,7 +6,7 @@ export function Spinner({ className }: { className?: string }) {
     <svg
       viewBox="0 0 20 20"
       aria-hidden="true"
-      className={classNames("icon animate-[spin_1.4s_linear_infinite]", className)}
+      className={clsx("icon animate-[spin_1.4s_linear_infinite]", className)}
     >
       <circle
         cx="10"

@@ -1,6 +1,6 @@
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
 type StatProps = {
@@ -23,7 +23,7 @@ export function Stat({ label, value, note, explanation, size = "md", className }
       <span className="text-xs font-semibold leading-tight text-ink-soft">{label}</span>
       <span className="flex flex-wrap items-baseline justify-center gap-x-1">
         <bdi
-          className={classNames(
+          className={clsx(
             "figures font-semibold leading-none text-ink",
             size === "lg" ? "text-4xl" : "text-2xl",
           )}
@@ -34,7 +34,7 @@ export function Stat({ label, value, note, explanation, size = "md", className }
       </span>
     </>
   );
-  const shape = classNames(
+  const shape = clsx(
     "flex flex-col items-center justify-center gap-1.5 rounded-md border border-rule bg-page px-3 py-3 text-center",
     className,
   );
@@ -44,7 +44,7 @@ export function Stat({ label, value, note, explanation, size = "md", className }
       <button
         type="button"
         popoverTarget={id}
-        className={classNames(
+        className={clsx(
           shape,
           "relative transition-colors hover:border-rule-strong hover:bg-well/50",
         )}

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { classNames } from "./class-names";
 import { Fleuron } from "./fleuron";
 
 type StatePanelProps = {
@@ -18,7 +18,7 @@ export function StatePanel({ art, title, body, act, level = 2, role, className }
   return (
     <div
       role={role}
-      className={classNames(
+      className={clsx(
         "mx-auto flex max-w-md animate-settle flex-col items-center gap-4 px-4 py-12 text-center",
         className,
       )}
@@ -28,9 +28,7 @@ export function StatePanel({ art, title, body, act, level = 2, role, className }
       ) : (
         <Fleuron className="h-8 w-24 text-gold" />
       )}
-      <Heading
-        className={classNames("font-display font-semibold", level === 1 ? "text-3xl" : "text-xl")}
-      >
+      <Heading className={clsx("font-display font-semibold", level === 1 ? "text-3xl" : "text-xl")}>
         {title}
       </Heading>
       {body && <div className="text-balance text-ink-soft">{body}</div>}

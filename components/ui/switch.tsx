@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
-import { classNames } from "./class-names";
 
 type SwitchProps = Omit<ComponentProps<"input">, "type" | "role"> & {
   label: ReactNode;
@@ -10,7 +10,7 @@ type SwitchProps = Omit<ComponentProps<"input">, "type" | "role"> & {
 export function Switch({ label, hint, className, disabled, ...rest }: SwitchProps) {
   return (
     <label
-      className={classNames(
+      className={clsx(
         "flex min-h-11 items-center justify-between gap-4 py-2",
         disabled && "opacity-55",
         className,

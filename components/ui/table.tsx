@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
-import { classNames } from "./class-names";
 
 /** Scrolls sideways inside itself on a phone, reachable by keyboard; the caption is what a listener hears first. */
 export function Table({
@@ -18,7 +18,7 @@ export function Table({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer
       tabIndex={0}
       aria-label={caption}
-      className={classNames("overflow-x-auto rounded-md border border-rule bg-page", className)}
+      className={clsx("overflow-x-auto rounded-md border border-rule bg-page", className)}
     >
       <table className="w-full border-collapse text-sm tabular-nums">
         <caption
@@ -38,7 +38,7 @@ export function HeadCell({ className, ...rest }: ComponentProps<"th">) {
   return (
     <th
       scope="col"
-      className={classNames(
+      className={clsx(
         "border-b border-rule px-4 py-2.5 text-start text-xs font-semibold text-ink-soft",
         className,
       )}
@@ -50,7 +50,7 @@ export function HeadCell({ className, ...rest }: ComponentProps<"th">) {
 export function Cell({ className, ...rest }: ComponentProps<"td">) {
   return (
     <td
-      className={classNames(
+      className={clsx(
         "border-b border-rule/60 px-4 py-2.5 align-top in-[tr:last-child]:border-0",
         className,
       )}

@@ -1,8 +1,8 @@
 "use client";
 
 import { Tabs as Base } from "@base-ui/react/tabs";
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { classNames } from "./class-names";
 
 type TabItem = { value: string; label: ReactNode; panel: ReactNode };
 
@@ -30,7 +30,7 @@ export function Tabs({ label, items, defaultValue, value, onChange, className }:
           <Base.Tab
             key={item.value}
             value={item.value}
-            className={classNames(
+            className={clsx(
               "min-h-11 whitespace-nowrap px-4 text-sm font-semibold text-ink-soft outline-offset-[-4px] transition-colors hover:text-ink data-active:text-oxblood-ink",
             )}
           >

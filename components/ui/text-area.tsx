@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { classNames } from "./class-names";
 import { controlStyle } from "./control-style";
 
 /** Grows with what is written, where the browser can; otherwise scrolls. */
@@ -14,7 +14,7 @@ export function TextArea({
       dir="auto"
       placeholder={placeholder}
       rows={rows}
-      className={classNames(
+      className={clsx(
         controlStyle,
         "field-sizing-content min-h-28 max-h-96 resize-y leading-relaxed",
         className,

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import type { ComponentProps } from "react";
-import { classNames } from "./class-names";
 import { controlStyle } from "./control-style";
 
 /** The blank placeholder lets the stylesheet know that nothing is typed yet: an empty field runs the way of its page. */
@@ -14,7 +14,7 @@ export function TextInput({
       type={type}
       dir="auto"
       placeholder={placeholder}
-      className={classNames(controlStyle, className)}
+      className={clsx(controlStyle, className)}
       {...rest}
     />
   );

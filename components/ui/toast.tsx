@@ -1,9 +1,9 @@
 "use client";
 
 import { Toast as Base } from "@base-ui/react/toast";
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
 
@@ -57,7 +57,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       <Base.Portal>
         <Base.Viewport
           aria-label={t("notifications")}
-          className={classNames(
+          className={clsx(
             "pointer-events-none fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] md:bottom-6 z-60 mx-auto flex max-w-md flex-col gap-2 sm:inset-x-auto sm:end-6 sm:w-md",
             // Dice lie where a toast would: it must not hide what fell.
             "in-[body:has([data-dice-tray])]:top-2 in-[body:has([data-dice-tray])]:bottom-auto!",

@@ -1,14 +1,15 @@
-/**
- * One cell of RFC 4180. A spreadsheet runs what begins with `=`, `+`, `-`, `@`, a tab or a return as a formula, and
- * some of these texts were chosen by strangers (device, name): an apostrophe before them makes them text.
- */
-export function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+import { stringify } from "csv-stringify/sync";
 
+/**
+ * A line of RFC 4180. A spreadsheet runs what begins with `=`, `+`, `-`, `@`, a tab or a return as a formula, and some
+ * of these texts were chosen by strangers (device, name): an apostrophe before them makes them text.
+ */
 export function csvRow(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(",")}\r\n`;
+  return stringify([cells.map((cell) => cell.replace(/^\n/, "'\n"))], {
+    record_delimiter: "\r\n",
+    escape_formulas: true,
+    quoted_match: /[;\r\n]/,
+  });
 }
 
 /** Spreadsheets read UTF-8 as such only after this mark. */

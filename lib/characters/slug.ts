@@ -1,5 +1,8 @@
 import { randomInt } from "node:crypto";
+import slugify from "@sindresorhus/slugify";
 
+/** Scripts that leave out vowels: spelt in Latin letters nobody would know the name again. */
+const withoutVowels = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 const alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
 const stemLengthMax = 60;
 
@@ -12,16 +15,12 @@ export function newSecret(): string {
   return randomText(16);
 }
 
-/** `Aela Stormborn` gives `aela-stormborn-x7k2m9`; a name in another script falls back to what the character is. */
+/** `Aela Stormborn` gives `aela-stormborn-x7k2m9`; a name in other letters falls back to what the character is. */
 export function newSlug(name: string, fallback: readonly (string | null)[]): string {
-  const ascii = (text: string) =>
-    text
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|(?<!-)-+$/g, "")
-      .slice(0, stemLengthMax);
-  const stem = ascii(name) || ascii(fallback.filter(Boolean).join(" ")) || "character";
+  const ascii = (text: string) => slugify(text).slice(0, stemLengthMax).replace(/-$/, "");
+  const stem =
+    (withoutVowels.test(name) ? "" : ascii(name)) ||
+    ascii(fallback.filter(Boolean).join(" ")) ||
+    "character";
   return `${stem}-${randomText(6)}`;
 }

@@ -1,12 +1,7 @@
+import escapeHtml from "escape-html";
+
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-const escaped = (text: string) =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 /** One page: absolute address, and the same page by language. */
 export type SitemapPage = { url: string; updatedAt?: string; languages: Record<string, string> };
@@ -16,16 +11,16 @@ export function sitemapXml(pages: readonly SitemapPage[]): string {
   const entries = pages.map(({ url, updatedAt, languages }) => {
     const links = Object.entries(languages).map(
       ([language, to]) =>
-        `<xhtml:link rel="alternate" hreflang="${escaped(language)}" href="${escaped(to)}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(to)}"/>`,
     );
-    return `<url><loc>${escaped(url)}</loc>${updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ""}${links.join("")}</url>\n`;
+    return `<url><loc>${escapeHtml(url)}</loc>${updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ""}${links.join("")}</url>\n`;
   });
   return `${head}<urlset xmlns="${sitemaps}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join("")}</urlset>\n`;
 }
 
 /** The list of the parts. */
 export function sitemapIndexXml(urls: readonly string[]): string {
-  const entries = urls.map((url) => `<sitemap><loc>${escaped(url)}</loc></sitemap>\n`);
+  const entries = urls.map((url) => `<sitemap><loc>${escapeHtml(url)}</loc></sitemap>\n`);
   return `${head}<sitemapindex xmlns="${sitemaps}">\n${entries.join("")}</sitemapindex>\n`;
 }
 

@@ -1,9 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { type ComponentProps, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { InventoryEdit } from "@/lib/characters/inventory-edit";
 import { formatNumber } from "@/lib/i18n/format";
@@ -33,7 +33,7 @@ export function Thing({ row, place, held, handle, edit, onRemove, onWear }: Thin
     <li
       data-entry={row.entry}
       style={{ order: place }}
-      className={classNames(
+      className={clsx(
         "border-b border-rule/50 last:border-0",
         held && "relative z-10 rounded-md border-transparent bg-page shadow-lift",
       )}

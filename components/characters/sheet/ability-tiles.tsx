@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
-import { classNames } from "@/components/ui/class-names";
 import { formatNumber } from "@/lib/i18n/format";
 import { abilities } from "@/lib/rulebook/build";
 import { wordOf } from "../words";
@@ -18,7 +18,7 @@ export function AbilityTiles({
   const locale = useLocale();
   return (
     <ul
-      className={classNames(
+      className={clsx(
         "grid grid-cols-[repeat(auto-fit,minmax(max(5.25rem,30%),1fr))] gap-2",
         className,
       )}
@@ -88,7 +88,7 @@ export function Mark({
   return (
     <span
       {...(on ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}
-      className={classNames(
+      className={clsx(
         "inline-block size-2.5 shrink-0 rounded-full border [print-color-adjust:exact]",
         on ? "border-verdigris-ink bg-verdigris-ink" : "border-rule-strong/60",
         double && "outline outline-offset-1 outline-verdigris-ink",

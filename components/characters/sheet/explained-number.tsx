@@ -1,6 +1,6 @@
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import { classNames } from "@/components/ui/class-names";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { Explained } from "@/lib/rulebook/sheet";
 import type { Texts } from "../words";
@@ -38,7 +38,7 @@ export function ExplainedNumber({
       <button
         type="button"
         popoverTarget={id}
-        className={classNames("explained-number figures", className)}
+        className={clsx("explained-number figures", className)}
       >
         <span className="heard-only">{label} </span>
         <bdi>{value}</bdi>

@@ -1,8 +1,8 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { classNames } from "@/components/ui/class-names";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import { Breakdown } from "./breakdown";
 import type { ExplainedNumberProps } from "./explained-number";
@@ -33,7 +33,7 @@ export function LazyNumber({
         aria-expanded={open}
         title={t("explain")}
         onClick={() => setOpen(true)}
-        className={classNames("explained-number figures", className)}
+        className={clsx("explained-number figures", className)}
       >
         <span className="heard-only">{label} </span>
         <bdi>{value}</bdi>

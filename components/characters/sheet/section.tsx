@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import { type ReactNode, useId } from "react";
-import { classNames } from "@/components/ui/class-names";
 
 /** A titled part of the sheet. The id lets the bar of a phone jump to it. */
 export function SheetSection({
@@ -17,7 +17,7 @@ export function SheetSection({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} id={anchor} className={classNames("scroll-mt-28", className)}>
+    <section aria-labelledby={id} id={anchor} className={clsx("scroll-mt-28", className)}>
       <div className="mb-2.5 flex break-after-avoid items-baseline justify-between gap-3 border-b border-rule pb-1.5">
         <h2 id={id} className="font-display text-lg font-semibold">
           {title}

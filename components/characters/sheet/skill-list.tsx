@@ -1,6 +1,6 @@
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { classNames } from "@/components/ui/class-names";
 import type { RollMark, SkillSheet } from "@/lib/rulebook/sheet";
 import { type Texts, wordOf } from "../words";
 import { Mark } from "./ability-tiles";
@@ -27,7 +27,7 @@ export function SkillList({
     .sort((one, other) => one.name.localeCompare(other.name, locale));
   if (named.length === 0) return <p className="text-sm text-ink-soft">{t("noSkills")}</p>;
   return (
-    <ul className={classNames("grid gap-x-6 print:block", className)}>
+    <ul className={clsx("grid gap-x-6 print:block", className)}>
       {named.map(({ skill, name }) => (
         <li
           key={skill.id}

@@ -1,5 +1,5 @@
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
-import { classNames } from "@/components/ui/class-names";
 import { Stat } from "@/components/ui/stat";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import { Breakdown } from "./breakdown";
@@ -56,7 +56,7 @@ export function Vitals({
   ] as const;
   return (
     <div
-      className={classNames(
+      className={clsx(
         "grid grid-cols-[repeat(auto-fit,minmax(max(5.25rem,30%),1fr))] gap-2",
         className,
       )}

@@ -1,9 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 
 export type ChoiceOption = {
@@ -63,7 +63,7 @@ export function ChoiceCards({
           <label
             key={option.id}
             data-option={option.id}
-            className={classNames(
+            className={clsx(
               "group relative border bg-page transition-[border-color,box-shadow,background-color,opacity] duration-150",
               "has-checked:border-oxblood-ink has-checked:bg-oxblood-wash/50 has-checked:shadow-[inset_0_0_0_1px_var(--oxblood-ink)]",
               "has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus",
@@ -106,7 +106,7 @@ function Chip({ option }: { option: ChoiceOption }) {
   return (
     <span className="flex flex-col justify-center">
       <span
-        className={classNames(
+        className={clsx(
           "flex items-center gap-1.5 font-semibold",
           option.refused && "text-ink-faint",
         )}
@@ -142,7 +142,7 @@ function Face({
       {option.art && (
         <span
           aria-hidden="true"
-          className={classNames(
+          className={clsx(
             "shrink-0 overflow-hidden",
             gallery
               ? "size-20 rounded-md sm:aspect-[8/5] sm:size-auto sm:rounded-none sm:rounded-t-[13px]"
@@ -154,9 +154,9 @@ function Face({
           {option.art}
         </span>
       )}
-      <span className={classNames("min-w-0 flex-1", gallery && "pe-9 sm:ps-4 sm:pe-10 sm:pt-3")}>
+      <span className={clsx("min-w-0 flex-1", gallery && "pe-9 sm:ps-4 sm:pe-10 sm:pt-3")}>
         <span
-          className={classNames(
+          className={clsx(
             "flex flex-wrap items-center gap-x-2 font-display font-semibold",
             gallery ? "pe-1 text-xl" : compact ? "text-base" : "text-lg",
             option.refused && "text-ink-faint",
@@ -174,7 +174,7 @@ function Face({
         </span>
         {option.line && (
           <span
-            className={classNames(
+            className={clsx(
               "text-sm leading-snug",
               compact ? "line-clamp-1" : "block",
               option.refused ? "text-ink-faint" : "text-ink-soft",

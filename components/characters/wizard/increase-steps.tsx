@@ -1,8 +1,8 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Slot } from "@/lib/rulebook/slots";
@@ -59,7 +59,7 @@ export function IncreaseSteps({ slot }: { slot: Slot }) {
             <li
               key={option.id}
               data-option={option.id}
-              className={classNames(
+              className={clsx(
                 "flex items-center gap-2 rounded-md border bg-page py-1 ps-3 pe-1",
                 raised > 0 ? "border-oxblood-ink bg-oxblood-wash/50" : "border-rule",
               )}

@@ -1,10 +1,10 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { TextInput } from "@/components/ui/text-input";
 import { formatNumber } from "@/lib/i18n/format";
@@ -128,7 +128,7 @@ function SpellPicker({ classId, pools }: { classId: string; pools: readonly Spel
                 setTab(level);
                 setWhole(false);
               }}
-              className={classNames(
+              className={clsx(
                 "min-h-11 min-w-11 rounded-full border px-3.5 text-sm font-semibold",
                 level === tab
                   ? "border-oxblood-ink bg-oxblood-wash text-oxblood-ink"

@@ -1,7 +1,7 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { PickerSpell } from "./picker-spells";
 import type { SpellPool } from "./spell-picks";
@@ -19,7 +19,7 @@ export function SpellRow({ spell, onToggle }: SpellRowProps) {
   return (
     <li data-option={id} className="flex items-stretch gap-1.5">
       <label
-        className={classNames(
+        className={clsx(
           "flex min-h-12 min-w-0 flex-1 items-center gap-2.5 rounded-md border bg-page px-3 py-1.5 has-focus-visible:outline-2 has-focus-visible:outline-focus",
           first.taken ? "border-oxblood-ink bg-oxblood-wash/50" : "border-rule",
           refused ? "opacity-60" : "cursor-pointer hover:border-rule-strong",
@@ -37,7 +37,7 @@ export function SpellRow({ spell, onToggle }: SpellRowProps) {
         />
         <span
           aria-hidden="true"
-          className={classNames(
+          className={clsx(
             "grid size-5 shrink-0 place-items-center rounded-sm border",
             first.taken ? "border-oxblood bg-oxblood text-on-oxblood" : "border-rule-strong",
           )}
@@ -66,7 +66,7 @@ export function SpellRow({ spell, onToggle }: SpellRowProps) {
           aria-pressed={second.taken}
           disabled={!second.taken && second.obstacle !== undefined}
           onClick={() => onToggle(second.pool, id)}
-          className={classNames(
+          className={clsx(
             "min-w-20 rounded-md border px-2 text-xs font-semibold disabled:opacity-50",
             second.taken
               ? "border-verdigris bg-verdigris-wash text-verdigris-ink"

@@ -1,7 +1,7 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { formatNumber } from "@/lib/i18n/format";
 import { StepLink } from "./step-link";
@@ -70,7 +70,7 @@ export function StepRail() {
               to={name}
               aria-current={here ? "step" : undefined}
               onClick={(event) => closeList(event.currentTarget)}
-              className={classNames(
+              className={clsx(
                 "relative rounded-sm text-sm no-underline",
                 compact
                   ? "flex min-h-11 items-center gap-3 px-2 hover:bg-well"
@@ -115,7 +115,7 @@ export function StepRail() {
             {shown.map((name) => (
               <span
                 key={name}
-                className={classNames(
+                className={clsx(
                   "h-1.5 flex-1 rounded-full",
                   name === step
                     ? "bg-oxblood-ink"
@@ -145,7 +145,7 @@ function Marker({ here, settled, open }: { here: boolean; settled: boolean; open
   return (
     <span
       aria-hidden="true"
-      className={classNames(
+      className={clsx(
         "relative grid size-7 shrink-0 rotate-45 place-items-center rounded-sm border text-xs transition-colors",
         here
           ? "border-oxblood bg-oxblood text-on-oxblood"

@@ -1,9 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
-import { classNames } from "@/components/ui/class-names";
 import { Die } from "@/components/ui/die";
 import { IconButton } from "@/components/ui/icon-button";
 import { useDice } from "./dice-provider";
@@ -103,7 +103,7 @@ export function DiceTray() {
             type="button"
             aria-pressed={mode === wanted}
             onClick={() => setMode(mode === wanted ? "straight" : wanted)}
-            className={classNames(
+            className={clsx(
               buttonStyle("plain", "sm", "min-h-11 min-w-0 flex-1 max-sm:px-1 max-[22rem]:text-xs"),
               mode === wanted &&
                 (wanted === "advantage"

@@ -1,8 +1,8 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
 import { Die, type DieSides } from "@/components/ui/die";
 import { useDice } from "./dice-provider";
 import type { RollAsk } from "./roll-ask";
@@ -36,7 +36,7 @@ export function RollButton({
         onRolled?.();
       }}
       {...(children ? {} : { "aria-label": t("roll", { label: ask.label }) })}
-      className={classNames(
+      className={clsx(
         "inline-flex min-h-11 min-w-10 shrink-0 items-center justify-center rounded-md text-gold-ink transition-colors duration-150 hover:bg-gold-wash active:translate-y-px print:hidden",
         children ? "flex-1 flex-col gap-0 px-1 text-xs leading-tight font-semibold" : "",
       )}

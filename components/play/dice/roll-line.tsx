@@ -1,8 +1,8 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { classNames } from "@/components/ui/class-names";
 import { Die } from "@/components/ui/die";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { FallenDie } from "@/lib/rulebook/roll";
@@ -20,7 +20,7 @@ export function RollLine({ entry, large = false }: { entry: LoggedRoll; large?: 
     <div className="flex flex-wrap items-start gap-x-3">
       <div className="min-w-[min(9rem,100%)] flex-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <bdi className={classNames("font-semibold", large ? "" : "text-sm")}>{entry.label}</bdi>
+          <bdi className={clsx("font-semibold", large ? "" : "text-sm")}>{entry.label}</bdi>
           {entry.about && <span className="text-xs text-ink-soft">{entry.about}</span>}
           {rolled.mode !== "straight" && (
             <Badge tone={rolled.mode === "advantage" ? "good" : "bad"}>
@@ -68,7 +68,7 @@ export function RollLine({ entry, large = false }: { entry: LoggedRoll; large?: 
         )}
       </div>
       <bdi
-        className={classNames(
+        className={clsx(
           "figures shrink-0 font-display font-semibold leading-none",
           large ? "text-4xl" : "text-xl",
           rolled.outcome === "critical" && "text-gold-ink",

@@ -1,14 +1,6 @@
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
+import escapeHtml from "escape-html";
 
 /** Text as text inside HTML; square brackets too, because the tabletop runs rolls and links written in them. */
 export function html(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-    .replace(/[[\]@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapeHtml(text).replace(/[[\]@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

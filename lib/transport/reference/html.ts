@@ -1,3 +1,5 @@
+import escapeHtml from "escape-html";
+
 /** Markup that may stand in a page as it is. Made by `html` only. */
 export class Markup {
   readonly text: string;
@@ -8,19 +10,10 @@ export class Markup {
 
 type Part = Markup | string | number | null | undefined | false | readonly Part[];
 
-const signs: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
-
 function textOf(part: Part): string {
   if (part instanceof Markup) return part.text;
   if (Array.isArray(part)) return part.map(textOf).join("");
-  return part === null || part === undefined || part === false ? "" : escaped(String(part));
+  return part === null || part === undefined || part === false ? "" : escapeHtml(String(part));
 }
 
 /** A page as a template: every value is escaped unless it is markup itself. */

@@ -1,7 +1,7 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
@@ -36,7 +36,7 @@ export function AbilityTable({ method, pool, scores, onScores, raises }: Ability
       {method === "point-buy" && (
         <p
           role="status"
-          className={classNames("font-semibold", left < 0 ? "text-oxblood-ink" : "text-ink")}
+          className={clsx("font-semibold", left < 0 ? "text-oxblood-ink" : "text-ink")}
         >
           {left < 0
             ? t("overspent", { over: -left })

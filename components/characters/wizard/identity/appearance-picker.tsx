@@ -1,9 +1,9 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SketchPreview } from "@/components/portraits/sketch-preview";
-import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { Appearance } from "@/lib/characters/appearance";
 import { appearanceOptions } from "@/lib/characters/appearance-options";
@@ -81,7 +81,7 @@ export function AppearancePicker() {
           aria-pressed={large}
           aria-label={t("enlarge")}
           onClick={() => setLarge(!large)}
-          className={classNames(
+          className={clsx(
             "mx-auto block sm:sticky sm:top-24 sm:w-full",
             large ? "w-72 sm:scale-150 sm:origin-top-left rtl:sm:origin-top-right sm:z-10" : "w-36",
           )}
@@ -233,7 +233,7 @@ function Choice({
   return (
     <label
       title={colour ? label : undefined}
-      className={classNames(
+      className={clsx(
         "group inline-grid min-h-11 place-items-center border text-sm transition-[border-color,scale] duration-150 has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus",
         colour
           ? "size-11 rounded-full border-rule-strong/50 has-checked:scale-110 has-checked:outline-2 has-checked:outline-offset-2 has-checked:outline-oxblood-ink"
