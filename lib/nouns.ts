@@ -16,6 +16,7 @@ import { portraitsNoun } from "./portraits/noun.ts";
 import { profilesNoun } from "./profiles/noun.ts";
 import { rulesNoun } from "./rules/noun.ts";
 import { sessionsNoun } from "./sessions/noun.ts";
+import { starsNoun } from "./stars/noun.ts";
 import { tokensNoun } from "./tokens/noun.ts";
 import { usersNoun } from "./users/noun.ts";
 import { versionsNoun } from "./versions/noun.ts";
@@ -39,6 +40,7 @@ export const nouns = [
   profilesNoun,
   rulesNoun,
   sessionsNoun,
+  starsNoun,
   tokensNoun,
   usersNoun,
   versionsNoun,

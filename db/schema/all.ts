@@ -12,6 +12,7 @@ export * from "./outbox";
 export * from "./portraits";
 export * from "./sessions";
 export * from "./showcase";
+export * from "./stars";
 export * from "./tokens";
 export * from "./users";
 export * from "./versions";

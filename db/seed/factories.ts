@@ -10,6 +10,7 @@ import { type Id, newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import type { InputOf } from "@/lib/kernel/verb";
+import { grantWelcome } from "@/lib/stars/grant-welcome";
 
 type PersonInput = Partial<
   Pick<
@@ -44,6 +45,8 @@ export async function makePerson(input: PersonInput = {}): Promise<typeof users.
     })
     .returning();
   if (!row) throw new Error("the person was not made");
+  if (kind === "member")
+    await connection().db.transaction((tx) => grantWelcome(tx, row.id, new Date()));
   return row;
 }
 

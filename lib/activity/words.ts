@@ -21,7 +21,7 @@ const chosen = {
   client: "client",
   visibility: "visibility",
 } as const;
-const told = ["name", "reason", "days", "ended", "characters"] as const;
+const told = ["name", "reason", "days", "ended", "characters", "stars"] as const;
 
 /** The small facts of an event in words: a fact that has no words is left out, so nobody reads a code. */
 export function phraseFacts(

@@ -6,6 +6,7 @@ import { files } from "@/db/schema/files";
 import { homebrewEntries } from "@/db/schema/homebrew";
 import { generations, portraits } from "@/db/schema/portraits";
 import { knownDevices, sessions } from "@/db/schema/sessions";
+import { starBalances, starEntries, starMovements } from "@/db/schema/stars";
 import { apiTokens } from "@/db/schema/tokens";
 import { characterVersions } from "@/db/schema/versions";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -75,6 +76,19 @@ export async function gatherEverything(ctx: Ctx, userId: Id<"user">) {
       .select()
       .from(homebrewEntries)
       .where(eq(homebrewEntries.ownerId, userId)),
+    "stars.json": {
+      balance: await ctx.db.select().from(starBalances).where(eq(starBalances.userId, userId)),
+      movements: await ctx.db.select().from(starMovements).where(eq(starMovements.ownerId, userId)),
+      entries: await ctx.db
+        .select({
+          movementId: starEntries.movementId,
+          account: starEntries.account,
+          amount: starEntries.amount,
+        })
+        .from(starEntries)
+        .innerJoin(starMovements, eq(starMovements.id, starEntries.movementId))
+        .where(eq(starMovements.ownerId, userId)),
+    },
     "files.json": images,
   };
   return { documents, images };

@@ -27,6 +27,7 @@ import settings from "@/messages/en/settings.json" with { type: "json" };
 import sheet from "@/messages/en/sheet.json" with { type: "json" };
 import showcase from "@/messages/en/showcase.json" with { type: "json" };
 import spells from "@/messages/en/spells.json" with { type: "json" };
+import stars from "@/messages/en/stars.json" with { type: "json" };
 import tokens from "@/messages/en/tokens.json" with { type: "json" };
 import ui from "@/messages/en/ui.json" with { type: "json" };
 import wizard from "@/messages/en/wizard.json" with { type: "json" };
@@ -60,6 +61,7 @@ export const en = {
   sheet,
   showcase,
   spells,
+  stars,
   tokens,
   ui,
   wizard,

@@ -27,6 +27,7 @@ import settings from "@/messages/fa/settings.json" with { type: "json" };
 import sheet from "@/messages/fa/sheet.json" with { type: "json" };
 import showcase from "@/messages/fa/showcase.json" with { type: "json" };
 import spells from "@/messages/fa/spells.json" with { type: "json" };
+import stars from "@/messages/fa/stars.json" with { type: "json" };
 import tokens from "@/messages/fa/tokens.json" with { type: "json" };
 import ui from "@/messages/fa/ui.json" with { type: "json" };
 import wizard from "@/messages/fa/wizard.json" with { type: "json" };
@@ -60,6 +61,7 @@ export const fa = {
   sheet,
   showcase,
   spells,
+  stars,
   tokens,
   ui,
   wizard,

@@ -14,3 +14,5 @@ export const stalledAfterS = 45;
 export const paintedAtOnce = 2;
 export const askedAtOnce = 4;
 export const attemptsMax = 4;
+/** Stars that a portrait by the model costs; one by the painter is free. */
+export const modelPortraitStars = 5;

@@ -3,7 +3,7 @@ import { portraitsFaults } from "./faults.ts";
 
 export const portraitsNoun = {
   name: "portraits",
-  leansOn: ["characters", "files"],
+  leansOn: ["characters", "files", "stars"],
   opens: ["painter/painting", "share-card", "subject-of"],
   shows: ["painter/credits", "palette"],
   ids: { portrait: "prt", generation: "gen" },

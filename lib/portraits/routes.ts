@@ -38,6 +38,7 @@ export const portraitsApi = {
       "portraits.too_many_running",
       "portraits.too_many",
       "portraits.provider_not_configured",
+      "stars.insufficient",
     ],
   }),
   generation: route({
@@ -66,6 +67,7 @@ export const portraitsApi = {
       "portraits.still_running",
       "portraits.too_many_running",
       "portraits.too_many",
+      "stars.insufficient",
     ],
   }),
   choose: route({

@@ -6,6 +6,7 @@ import { removeStored, storeImage } from "@/lib/files/store-image";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
+import { settleStars } from "@/lib/stars/settle-stars";
 import { attemptsMax, heartbeatMs, portraitHeight, portraitWidth } from "./limits";
 import { painting } from "./painter/painting";
 import { chooseProvider } from "./providers/choose-provider";
@@ -41,10 +42,14 @@ async function claim(ctx: Ctx, id: Id<"generation">): Promise<Run | undefined> {
 }
 
 async function fail(ctx: Ctx, id: Id<"generation">, failure: string): Promise<void> {
-  await ctx.db
-    .update(generations)
-    .set({ state: "failed", failure, finishedAt: ctx.now() })
-    .where(and(eq(generations.id, id), inArray(generations.state, ["queued", "running"])));
+  await ctx.runtime.transaction(async (tx) => {
+    const failed = await tx
+      .update(generations)
+      .set({ state: "failed", failure, finishedAt: ctx.now() })
+      .where(and(eq(generations.id, id), inArray(generations.state, ["queued", "running"])))
+      .returning({ id: generations.id });
+    if (failed.length > 0) await settleStars(tx, id, "released", ctx.now());
+  });
 }
 
 /** Says that the worker lives, and stops it once the run was cancelled. */

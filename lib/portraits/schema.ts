@@ -56,6 +56,10 @@ export const PortraitList = z
     negativePrompt: z.string(),
     aiAvailable: z.boolean().describe("Whether a model is configured here"),
     model: z.string().nullable(),
+    prices: z
+      .object({ painter: z.int(), "hugging-face": z.int() })
+      .describe("Stars that a portrait by each provider costs"),
+    stars: z.int().describe("Stars that the owner can spend"),
   })
   .meta({ id: "PortraitList" });
 

@@ -44,6 +44,11 @@ export const doors: Readonly<Record<string, Doors>> = {
     routes: () => import("@/lib/portraits/routes"),
     jobs: () => import("@/lib/portraits/jobs"),
   },
+  stars: {
+    routes: () => import("@/lib/stars/routes"),
+    jobs: () => import("@/lib/stars/jobs"),
+    subscribers: () => import("@/lib/stars/subscribers"),
+  },
   files: { jobs: () => import("@/lib/files/jobs") },
   rules: { routes: () => import("@/lib/rules/routes") },
   admin: { routes: () => import("@/lib/admin/routes") },

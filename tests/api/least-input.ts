@@ -45,6 +45,8 @@ export function least(route: Route): Sent {
   if (key === "PUT /admin/people/{userId}/role") return { body: { role: "moderator" } };
   if (key === "POST /admin/people/{userId}/sign-out")
     return { body: { reason: "spoiled the well" } };
+  if (key === "POST /admin/people/{userId}/stars")
+    return { body: { amount: 5, reason: "for the well" } };
   if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};
 }

@@ -44,12 +44,14 @@ export async function newOwnedRows(api: Api, owner: Somebody): Promise<Record<st
   });
   const row = { weight: 3, cost: 0 };
   const entry = await send("POST", "/homebrew", { kind: "item", name: "Dawnblade", row });
+  const statement = await api.send("GET", "/stars/movements", { token: accessToken });
   return {
     characters: character.id,
     generations: asked.body.id,
     homebrew: entry.body.id,
     portraits: portrait,
     identities: identity,
+    movements: statement.body.items[0].id,
     passkeys: passkey,
     sessions: sessionId,
     tokens: made.body.id,

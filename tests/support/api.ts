@@ -212,6 +212,7 @@ const everyScope = [
   "portraits:write",
   "rules:read",
   "showcase:read",
+  "stars:read",
 ];
 
 export type Somebody = { person: Person; token: string; ctx: ReturnType<typeof ctxOf> };

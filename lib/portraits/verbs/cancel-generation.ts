@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { generations } from "@/db/schema/portraits";
 import { verb } from "@/lib/kernel/verb";
+import { settleStars } from "@/lib/stars/settle-stars";
 import { Generation, GenerationId } from "../schema";
 import { ownGeneration, toGeneration } from "../store";
 
@@ -18,6 +19,7 @@ export const cancelGeneration = verb({
     if (row.state !== "queued" && row.state !== "running") return toGeneration(row);
     const ended = { state: "cancelled" as const, finishedAt: ctx.now() };
     await ctx.db.update(generations).set(ended).where(eq(generations.id, row.id));
+    await settleStars(ctx.db, row.id, "released", ctx.now());
     return toGeneration({ ...row, ...ended });
   },
 });

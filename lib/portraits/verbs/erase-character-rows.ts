@@ -1,11 +1,12 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { characters } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
-import { portraits } from "@/db/schema/portraits";
+import { generations, portraits } from "@/db/schema/portraits";
 import { CharacterId } from "@/lib/characters/schema";
 import { Done } from "@/lib/kernel/done";
 import { verb } from "@/lib/kernel/verb";
+import { settleStars } from "@/lib/stars/settle-stars";
 
 /** Deletes a character that can be brought back no more, with its versions, its portraits and their files. */
 export const eraseCharacterRows = verb({
@@ -20,6 +21,13 @@ export const eraseCharacterRows = verb({
       .select({ id: portraits.fileId })
       .from(portraits)
       .where(eq(portraits.characterId, id));
+    const unfinished = await ctx.db
+      .select({ id: generations.id })
+      .from(generations)
+      .where(
+        and(eq(generations.characterId, id), inArray(generations.state, ["queued", "running"])),
+      );
+    for (const run of unfinished) await settleStars(ctx.db, run.id, "released", ctx.now());
     const [gone] = await ctx.db
       .delete(characters)
       .where(eq(characters.id, id))

@@ -6,6 +6,7 @@ import { generations, portraits } from "@/db/schema/portraits";
 import { tags } from "@/lib/characters/tags";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { settleStars } from "@/lib/stars/settle-stars";
 import { GenerationId, PortraitId } from "../schema";
 
 const FileRow = z.custom<typeof files.$inferInsert>(
@@ -65,6 +66,8 @@ export const finishGeneration = verb({
         finishedAt: ctx.now(),
       })
       .where(eq(generations.id, run.id));
+    const outcome = input.madeBy === "painter" ? "released" : "captured";
+    await settleStars(ctx.db, run.id, outcome, ctx.now());
     if (character.chosenPortraitId === null) {
       await ctx.db
         .update(characters)

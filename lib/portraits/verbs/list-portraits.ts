@@ -9,15 +9,17 @@ import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { env } from "@/lib/platform/env";
+import { balanceOf } from "@/lib/stars/balance-of";
 import { portraitsPerCharacterMax } from "../limits";
 import { promptOf } from "../prompt-of";
 import { availableProviders } from "../providers/choose-provider";
+import { portraitPrices } from "../rules";
 import { PortraitList } from "../schema";
 import { toGeneration } from "../store";
 
 const generationsShownMax = 20;
 
-/** A character's portraits and its newest runs, in three queries. */
+/** A character's portraits and its newest runs, in four queries. */
 export const listPortraits = verb({
   name: "portraits.list",
   kind: "read",
@@ -62,6 +64,8 @@ export const listPortraits = verb({
       negativePrompt,
       aiAvailable,
       model: aiAvailable ? env().HF_MODEL : null,
+      prices: portraitPrices,
+      stars: (await balanceOf(ctx.db, character.ownerId)).available,
     };
   },
 });

@@ -6,17 +6,23 @@ import { must } from "@/lib/kernel/fault";
 import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { lockForQuota } from "@/lib/platform/lock-for-quota";
+import { balanceOf } from "@/lib/stars/balance-of";
+import { reserveStars } from "@/lib/stars/settle-stars";
 import { generationJob } from "../generation-job";
 import { activeGenerationsMax, portraitsPerCharacterMax, seedLengthMax, stepsMax } from "../limits";
 import { cleanPrompt, negativePromptLengthMax, promptLengthMax } from "../prompt";
 import { promptOf } from "../prompt-of";
 import { availableProviders } from "../providers/choose-provider";
+import { portraitPrices } from "../rules";
 import { Generation, GenerationId, providers } from "../schema";
 import { ownGeneration, portraitSubject, toGeneration } from "../store";
 
 export const RequestPortraitInput = z.strictObject({
   characterId: idSchema("character"),
-  provider: z.enum(providers).optional().describe("The best there is when absent"),
+  provider: z
+    .enum(providers)
+    .optional()
+    .describe("The best that you have stars for when absent; the painter is free"),
   prompt: z
     .string()
     .max(promptLengthMax)
@@ -60,7 +66,10 @@ export const requestPortrait = verb({
       params: { limit: portraitsPerCharacterMax },
     });
     const available = availableProviders();
-    const provider = input.provider ?? available[0];
+    const stars = await balanceOf(ctx.db, character.ownerId);
+    const isAffordable = (name: (typeof available)[number]) =>
+      portraitPrices[name] <= stars.available;
+    const provider = input.provider ?? available.find(isAffordable) ?? "painter";
     must(available.includes(provider), "unavailable", "portraits.provider_not_configured");
     const seed = input.seed ?? randomUUID().slice(0, 8);
     const composed = promptOf(character, seed);
@@ -82,6 +91,12 @@ export const requestPortrait = verb({
       })
       .returning();
     must(row, "unavailable", "request.unexpected");
+    await reserveStars(ctx.db, {
+      ownerId: row.ownerId,
+      subjectId: row.id,
+      amount: portraitPrices[provider],
+      at: ctx.now(),
+    });
     ctx.enqueue(generationJob(row));
     ctx.record({
       type: "portraits.requested",

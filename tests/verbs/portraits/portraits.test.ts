@@ -20,16 +20,21 @@ import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage/storage";
 import { jobs as portraitsJobs } from "@/lib/portraits/jobs";
+import { modelPortraitStars } from "@/lib/portraits/limits";
 import { runGeneration } from "@/lib/portraits/run-generation";
 import { shareCard } from "@/lib/portraits/share-card";
 import { cancelGeneration } from "@/lib/portraits/verbs/cancel-generation";
 import { choosePortrait } from "@/lib/portraits/verbs/choose-portrait";
 import { deletePortrait } from "@/lib/portraits/verbs/delete-portrait";
+import { eraseCharacterRows } from "@/lib/portraits/verbs/erase-character-rows";
 import { getGeneration } from "@/lib/portraits/verbs/get-generation";
 import { listPortraits } from "@/lib/portraits/verbs/list-portraits";
 import { requestPortrait } from "@/lib/portraits/verbs/request-portrait";
 import { retryGeneration } from "@/lib/portraits/verbs/retry-generation";
 import { sketchPortrait } from "@/lib/portraits/verbs/sketch-portrait";
+import { balanceOf } from "@/lib/stars/balance-of";
+import { welcomeStars } from "@/lib/stars/limits";
+import { reserveStars } from "@/lib/stars/settle-stars";
 import { runtime } from "@/lib/wiring/runtime";
 import { startInference } from "../../support/stand-ins/inference";
 
@@ -141,6 +146,60 @@ describe("a drawn portrait", () => {
   });
 });
 
+describe("what a portrait costs", () => {
+  const starsOf = (ctx: Ctx) =>
+    balanceOf(connection().db, ctx.actor.kind === "user" ? ctx.actor.userId : newId("user"));
+  const ask = async (ctx: Ctx, characterId: Id<"character">, provider?: "hugging-face") =>
+    (await perform(requestPortrait, ctx, { characterId, provider })).data;
+
+  it("is set aside when it is asked for and spent when the model made it; the painter is free", async () => {
+    const { ctx, character } = await subject();
+    await painted(ctx, character.id, "free");
+    expect(await starsOf(ctx)).toEqual({ available: welcomeStars, reserved: 0 });
+    const run = await ask(ctx, character.id, "hugging-face");
+    const left = welcomeStars - modelPortraitStars;
+    expect(await starsOf(ctx)).toEqual({ available: left, reserved: modelPortraitStars });
+    await runGeneration(worker(), run.id);
+    await runGeneration(worker(), run.id);
+    expect(await starsOf(ctx)).toEqual({ available: left, reserved: 0 });
+  });
+
+  it("comes back when the run is cancelled, given up or its character is erased", async () => {
+    const { ctx, character } = await subject();
+    const whole = { available: welcomeStars, reserved: 0 };
+    const cancelled = await ask(ctx, character.id, "hugging-face");
+    await perform(cancelGeneration, ctx, { id: cancelled.id });
+    await perform(cancelGeneration, ctx, { id: cancelled.id });
+    await runGeneration(worker(), cancelled.id);
+    expect(await starsOf(ctx)).toEqual(whole);
+    const hopeless = await ask(ctx, character.id, "hugging-face");
+    await connection()
+      .db.update(generations)
+      .set({ attempts: 99 })
+      .where(eq(generations.id, hopeless.id));
+    await runGeneration(worker(), hopeless.id);
+    expect(await starsOf(ctx)).toEqual(whole);
+    await ask(ctx, character.id, "hugging-face");
+    await perform(eraseCharacterRows, worker(), { id: character.id });
+    expect(await starsOf(ctx)).toEqual(whole);
+  });
+
+  it("is refused by 402 where stars are missing, and then the best there is is the painter", async () => {
+    const { ctx, character } = await subject();
+    const ownerId = ctx.actor.kind === "user" ? ctx.actor.userId : newId("user");
+    const order = { ownerId, subjectId: newId("generation"), amount: welcomeStars - 2 };
+    await runtime().transaction((tx) => reserveStars(tx, { ...order, at: new Date() }));
+    await expect(ask(ctx, character.id, "hugging-face")).rejects.toMatchObject({
+      kind: "unaffordable",
+      code: "stars.insufficient",
+      params: { needed: modelPortraitStars, available: 2, missing: modelPortraitStars - 2 },
+    });
+    const { data } = await perform(listPortraits, ctx, { characterId: character.id });
+    expect(data).toMatchObject({ generations: [], stars: 2, prices: { painter: 0 } });
+    expect(await ask(ctx, character.id)).toMatchObject({ provider: "painter" });
+  });
+});
+
 describe("a portrait by the model", () => {
   it("keeps prompt, model, seed and parameters with the run", async () => {
     const { ctx, character } = await subject();
@@ -184,6 +243,11 @@ describe("a portrait by the model", () => {
     const { data: done } = await perform(getGeneration, ctx, { id: run.id });
     expect(done).toMatchObject({ state: "succeeded", fellBackTo: "painter", failure: code });
     expect(done.portraitId).not.toBeNull();
+    const owner = ctx.actor.kind === "user" ? ctx.actor.userId : newId("user");
+    expect(await balanceOf(connection().db, owner)).toEqual({
+      available: welcomeStars,
+      reserved: 0,
+    });
     if (behaviour === "rate_limited") expect(done.retryAt).not.toBeNull();
   });
 });

@@ -15,6 +15,8 @@ const goesWithTheGuest = [
   "retired_handles.user_id",
   "sessions.acting_staff_id",
   "sessions.user_id",
+  "star_balances.user_id",
+  "star_movements.owner_id",
   "totp_factors.user_id",
 ];
 

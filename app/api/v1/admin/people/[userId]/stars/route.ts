@@ -1,0 +1,4 @@
+import { adminApi } from "@/lib/stars/routes";
+import { resource } from "@/lib/transport/resource";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(adminApi.grant);
