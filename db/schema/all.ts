@@ -14,5 +14,6 @@ export * from "./sessions";
 export * from "./showcase";
 export * from "./stars";
 export * from "./tokens";
+export * from "./uploads";
 export * from "./users";
 export * from "./versions";

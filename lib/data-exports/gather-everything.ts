@@ -8,6 +8,7 @@ import { generations, portraits } from "@/db/schema/portraits";
 import { knownDevices, sessions } from "@/db/schema/sessions";
 import { starBalances, starEntries, starMovements } from "@/db/schema/stars";
 import { apiTokens } from "@/db/schema/tokens";
+import { uploads } from "@/db/schema/uploads";
 import { characterVersions } from "@/db/schema/versions";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { asOwnerReads } from "@/lib/kernel/event";
@@ -90,6 +91,18 @@ export async function gatherEverything(ctx: Ctx, userId: Id<"user">) {
         .where(eq(starMovements.ownerId, userId)),
     },
     "files.json": images,
+    "uploads.json": await ctx.db
+      .select({
+        id: uploads.id,
+        roomId: uploads.roomId,
+        kind: uploads.kind,
+        name: uploads.name,
+        size: uploads.size,
+        mimeType: uploads.mimeType,
+        createdAt: uploads.createdAt,
+      })
+      .from(uploads)
+      .where(eq(uploads.ownerId, userId)),
   };
   return { documents, images };
 }

@@ -2,14 +2,17 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { type JobDefinitions, job } from "@/lib/kernel/job";
+import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage/storage";
 import { unnamedFileGraceS } from "./limits";
+import { purgeUnattached } from "./verbs/purge-unattached";
 
 /** Of these names, those that no row gives a meaning. */
 async function unnamedOf(ctx: Ctx, keys: readonly string[]): Promise<string[]> {
   const rows = await ctx.db.execute<{ key: string }>(sql`
     select k.key from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) as k (key)
     where not exists (select 1 from files f where f.variants @> jsonb_build_array(jsonb_build_object('key', k.key)))
+      and not exists (select 1 from uploads u where u.stored @> jsonb_build_array(jsonb_build_object('key', k.key)))
       and not exists (select 1 from data_exports d where d.file_key = k.key)`);
   return [...rows].map(({ key }) => key);
 }
@@ -45,4 +48,27 @@ const removeUnnamed = job({
   },
 });
 
-export const jobs: JobDefinitions = { "files.remove_unnamed": removeUnnamed };
+/** Bytes whose row is gone. */
+const removeStored = job({
+  schema: z.object({ keys: z.array(z.string().max(200)).max(20_000) }),
+  async handler(_ctx, { keys }) {
+    for (const key of keys) {
+      const removed = await storage().remove(key);
+      if (!removed.ok) throw new Error(`a stored file is still there: ${removed.failed}`);
+    }
+  },
+});
+
+/** Once an hour, until nothing is left that is old enough. */
+const purge = job({
+  schema: z.unknown(),
+  async handler(ctx) {
+    while ((await perform(purgeUnattached, ctx, {})).data.purged > 0);
+  },
+});
+
+export const jobs: JobDefinitions = {
+  "files.purge_unattached": purge,
+  "files.remove_stored": removeStored,
+  "files.remove_unnamed": removeUnnamed,
+};

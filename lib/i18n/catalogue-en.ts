@@ -12,6 +12,7 @@ import dice from "@/messages/en/dice.json" with { type: "json" };
 import errors from "@/messages/en/errors.json" with { type: "json" };
 import exports from "@/messages/en/exports.json" with { type: "json" };
 import faults from "@/messages/en/faults.json" with { type: "json" };
+import files from "@/messages/en/files.json" with { type: "json" };
 import history from "@/messages/en/history.json" with { type: "json" };
 import homebrew from "@/messages/en/homebrew.json" with { type: "json" };
 import imports from "@/messages/en/imports.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const en = {
   errors,
   exports,
   faults,
+  files,
   history,
   homebrew,
   imports,

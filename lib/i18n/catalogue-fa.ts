@@ -12,6 +12,7 @@ import dice from "@/messages/fa/dice.json" with { type: "json" };
 import errors from "@/messages/fa/errors.json" with { type: "json" };
 import exports from "@/messages/fa/exports.json" with { type: "json" };
 import faults from "@/messages/fa/faults.json" with { type: "json" };
+import files from "@/messages/fa/files.json" with { type: "json" };
 import history from "@/messages/fa/history.json" with { type: "json" };
 import homebrew from "@/messages/fa/homebrew.json" with { type: "json" };
 import imports from "@/messages/fa/imports.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const fa = {
   errors,
   exports,
   faults,
+  files,
   history,
   homebrew,
   imports,

@@ -92,6 +92,8 @@ export const settings = {
   S3_FORCE_PATH_STYLE: flag.default(false),
   UPLOADTHING_TOKEN: text.optional(),
 
+  CLAMD_URL: address("tcp").optional(),
+
   SMTP_URL: address("smtp", "smtps").optional(),
   MAIL_FROM: text.default("Mythwright <no-reply@localhost>"),
   TWILIO_ACCOUNT_SID: text.optional(),

@@ -1,4 +1,4 @@
-import { cacheControlOf } from "@/lib/platform/storage/cache-control";
+import { cacheControlOf, isForMembers } from "@/lib/platform/storage/cache-control";
 import { isFileKey } from "@/lib/platform/storage/file-key";
 import { storage } from "@/lib/platform/storage/storage";
 
@@ -21,7 +21,7 @@ export async function storedFile(
     status: 404,
     headers: { ...headersOfAll, "cache-control": "public, max-age=60" },
   });
-  if (!isFileKey(key)) return missing;
+  if (!isFileKey(key) || isForMembers(key)) return missing;
   const etag = `"${key}"`;
   const unchanged = { etag, "cache-control": cacheControlOf(key) };
   const unavailable = new Response(null, {

@@ -49,7 +49,10 @@ export const doors: Readonly<Record<string, Doors>> = {
     jobs: () => import("@/lib/stars/jobs"),
     subscribers: () => import("@/lib/stars/subscribers"),
   },
-  files: { jobs: () => import("@/lib/files/jobs") },
+  files: {
+    routes: () => import("@/lib/files/routes"),
+    jobs: () => import("@/lib/files/jobs"),
+  },
   rules: { routes: () => import("@/lib/rules/routes") },
   admin: { routes: () => import("@/lib/admin/routes") },
   moderation: {

@@ -47,6 +47,7 @@ export function least(route: Route): Sent {
     return { body: { reason: "spoiled the well" } };
   if (key === "POST /admin/people/{userId}/stars")
     return { body: { amount: 5, reason: "for the well" } };
+  if (key === "POST /uploads") return { body: { kind: "document", name: "notes.txt", size: 5 } };
   if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};
 }

@@ -75,6 +75,12 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
       "an admin": 404,
     },
   },
+  // Not finished, so there is nothing to read for its owner either.
+  "app/api/files/[id]/route.ts": {
+    methods: ["GET"],
+    at: ({ uploads }) => `/api/files/${uploads}`,
+    heard: { ...toAll(404), nobody: 401, "a suspended member": 401 },
+  },
   "app/api/health/route.ts": { methods: ["GET"], at: () => "/api/health", heard: toAll(200) },
   "app/api/manifest/[locale]/route.ts": {
     methods: ["GET"],
@@ -106,6 +112,17 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
       "a token of every scope": 403,
       "a moderator": 404,
       "an admin": 404,
+    },
+  },
+  "app/api/uploads/[id]/route.ts": {
+    methods: ["GET", "PATCH"],
+    at: ({ uploads }) => `/api/uploads/${uploads}`,
+    heard: {
+      ...toAll(404),
+      nobody: 401,
+      owner: 204,
+      "a suspended member": 401,
+      "a token of every scope": 204,
     },
   },
   "app/media/[...key]/route.ts": {

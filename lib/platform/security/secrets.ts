@@ -22,7 +22,8 @@ export type Purpose =
   | "ticket"
   | "device"
   | "lookup"
-  | "export";
+  | "export"
+  | "file-address";
 
 const keys = new Map<string, Buffer>();
 

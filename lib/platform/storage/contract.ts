@@ -16,9 +16,12 @@ type StoredFile = {
   body: ReadableStream<Uint8Array<ArrayBuffer>>;
   contentType: string;
   cacheControl: string;
-  /** Bytes. */
+  /** Bytes of `body`. */
   size: number;
 };
+
+/** Bytes from `start` to `end`, both included, counted from 0. */
+export type ByteRange = { start: number; end: number };
 
 export type ListedFile = {
   key: string;
@@ -37,8 +40,17 @@ export type Storage = {
     bytes: Uint8Array,
     options: PutOptions,
   ): Promise<{ ok: true; size: number } | StorageFailed>;
-  /** `file` is null when nothing has that name. */
-  get(key: string): Promise<{ ok: true; file: StoredFile | null } | StorageFailed>;
+  /** The same for a file of this machine, which is not held in memory. */
+  putFile(
+    key: string,
+    path: string,
+    options: PutOptions,
+  ): Promise<{ ok: true; size: number } | StorageFailed>;
+  /** `file` is null when nothing has that name. A range must lie within the file. */
+  get(
+    key: string,
+    range?: ByteRange,
+  ): Promise<{ ok: true; file: StoredFile | null } | StorageFailed>;
   /** Also ok when there was nothing to remove. */
   remove(key: string): Promise<{ ok: true } | StorageFailed>;
   exists(key: string): Promise<{ ok: true; exists: boolean } | StorageFailed>;

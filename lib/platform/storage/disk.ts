@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import {
   access,
+  copyFile,
   mkdir,
   open,
   opendir,
@@ -54,12 +55,13 @@ function failure(error: unknown): StorageFailed {
 }
 
 /** Bytes reach the disk before the name does, so a crash leaves the whole file or none of it. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(path: string, source: Uint8Array | string): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    const handle = await open(draft, "wx", 0o644);
+    if (typeof source === "string") await copyFile(source, draft);
+    const handle = await open(draft, typeof source === "string" ? "r+" : "wx", 0o644);
     try {
-      await handle.writeFile(bytes);
+      if (typeof source !== "string") await handle.writeFile(source);
       await handle.sync();
     } finally {
       await handle.close();
@@ -90,32 +92,41 @@ export function diskStorage({
     }
   }
 
+  async function write(
+    key: string,
+    source: Uint8Array | string,
+    { contentType, cacheControl }: PutOptions,
+  ): Promise<{ ok: true; size: number } | StorageFailed> {
+    if (!isFileKey(key)) return badKey;
+    try {
+      await mkdir(dirname(pathOf(key)), { recursive: true });
+      await writeFile(labelOf(key), JSON.stringify({ contentType, cacheControl }));
+      await writeWhole(pathOf(key), source);
+      return { ok: true, size: (await stat(pathOf(key))).size };
+    } catch (error) {
+      await rm(labelOf(key), { force: true }).catch(() => undefined);
+      return failure(error);
+    }
+  }
+
   return {
     name: "disk",
+    put: write,
+    putFile: write,
 
-    async put(key, bytes, { contentType, cacheControl }) {
-      if (!isFileKey(key)) return badKey;
-      try {
-        await mkdir(dirname(pathOf(key)), { recursive: true });
-        await writeFile(labelOf(key), JSON.stringify({ contentType, cacheControl }));
-        await writeWhole(pathOf(key), bytes);
-        return { ok: true, size: bytes.byteLength };
-      } catch (error) {
-        await rm(labelOf(key), { force: true }).catch(() => undefined);
-        return failure(error);
-      }
-    },
-
-    async get(key) {
+    async get(key, range) {
       if (!isFileKey(key)) return badKey;
       try {
         const entry = await stat(pathOf(key));
         if (!entry.isFile()) return { ok: true, file: null };
         const label = await labelFor(key);
-        const body = Readable.toWeb(createReadStream(pathOf(key))) as ReadableStream<Uint8Array>;
+        const body = Readable.toWeb(
+          createReadStream(pathOf(key), range),
+        ) as ReadableStream<Uint8Array>;
+        const size = range ? range.end - range.start + 1 : entry.size;
         return {
           ok: true,
-          file: { ...label, size: entry.size, body: withStallDeadline(body, stallMs) },
+          file: { ...label, size, body: withStallDeadline(body, stallMs) },
         };
       } catch (error) {
         return errorCode(error) === "ENOENT" ? { ok: true, file: null } : failure(error);

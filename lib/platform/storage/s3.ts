@@ -1,5 +1,12 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import type { S3Client, S3ServiceException } from "@aws-sdk/client-s3";
-import { immutableCacheControl, type Storage, type StorageFailed } from "./contract";
+import {
+  immutableCacheControl,
+  type PutOptions,
+  type Storage,
+  type StorageFailed,
+} from "./contract";
 import { withStallDeadline } from "./deadline";
 import { isFileKey } from "./file-key";
 
@@ -79,34 +86,48 @@ export function s3Storage(options: S3StorageOptions): Storage {
   }
   const deadline = () => ({ abortSignal: AbortSignal.timeout(deadlineMs) });
 
+  async function write(
+    key: string,
+    source: Uint8Array | string,
+    { contentType, cacheControl }: PutOptions,
+  ): Promise<{ ok: true; size: number } | StorageFailed> {
+    if (!isFileKey(key)) return badKey;
+    try {
+      const { sdk, client } = await open();
+      const isPath = typeof source === "string";
+      const size = isPath ? (await stat(source)).size : source.byteLength;
+      const command = new sdk.PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: isPath ? createReadStream(source) : source,
+        ContentLength: size,
+        ContentType: contentType,
+        CacheControl: cacheControl,
+      });
+      // A large file has time in proportion: a megabyte a second at least.
+      const patience = AbortSignal.timeout(deadlineMs + Math.ceil(size / 1000));
+      await client.send(command, { abortSignal: patience });
+      return { ok: true, size };
+    } catch (error) {
+      return failure(error);
+    }
+  }
+
   return {
     name: "s3",
+    put: write,
+    putFile: write,
 
-    async put(key, bytes, { contentType, cacheControl }) {
-      if (!isFileKey(key)) return badKey;
-      try {
-        const { sdk, client } = await open();
-        const command = new sdk.PutObjectCommand({
-          Bucket: bucket,
-          Key: key,
-          Body: bytes,
-          ContentLength: bytes.byteLength,
-          ContentType: contentType,
-          CacheControl: cacheControl,
-        });
-        await client.send(command, deadline());
-        return { ok: true, size: bytes.byteLength };
-      } catch (error) {
-        return failure(error);
-      }
-    },
-
-    async get(key) {
+    async get(key, range) {
       if (!isFileKey(key)) return badKey;
       try {
         const { sdk, client } = await open();
         const found = await client.send(
-          new sdk.GetObjectCommand({ Bucket: bucket, Key: key }),
+          new sdk.GetObjectCommand({
+            Bucket: bucket,
+            Key: key,
+            ...(range ? { Range: `bytes=${range.start}-${range.end}` } : {}),
+          }),
           deadline(),
         );
         if (!found.Body) return { ok: false, failed: "storage.unavailable" };

@@ -1,5 +1,11 @@
+import { openAsBlob } from "node:fs";
 import { z } from "zod";
-import { immutableCacheControl, type Storage, type StorageFailed } from "./contract";
+import {
+  immutableCacheControl,
+  type PutOptions,
+  type Storage,
+  type StorageFailed,
+} from "./contract";
 import { withStallDeadline } from "./deadline";
 import { isFileKey } from "./file-key";
 
@@ -82,28 +88,38 @@ export function uploadthingStorage(options: UploadthingStorageOptions): Storage 
     return { sdk, trace, fetch: tracedFetch };
   }
 
+  async function write(
+    key: string,
+    source: Uint8Array | string,
+    { contentType }: PutOptions,
+  ): Promise<{ ok: true; size: number } | StorageFailed> {
+    if (!isFileKey(key)) return badKey;
+    const { sdk, trace } = begin();
+    try {
+      const { api, UTFile } = await sdk();
+      const id = customId(key);
+      const part = typeof source === "string" ? await openAsBlob(source) : new Uint8Array(source);
+      const file = new UTFile([part], id, { type: contentType, customId: id });
+      const { error } = await api.uploadFiles(file, { acl: "public-read" });
+      return error ? failureOf(trace) : { ok: true, size: file.size };
+    } catch {
+      return failureOf(trace);
+    }
+  }
+
   return {
     name: "uploadthing",
+    put: write,
+    putFile: write,
 
-    async put(key, bytes, { contentType }) {
-      if (!isFileKey(key)) return badKey;
-      const { sdk, trace } = begin();
-      try {
-        const { api, UTFile } = await sdk();
-        const id = customId(key);
-        const file = new UTFile([new Uint8Array(bytes)], id, { type: contentType, customId: id });
-        const { error } = await api.uploadFiles(file, { acl: "public-read" });
-        return error ? failureOf(trace) : { ok: true, size: bytes.byteLength };
-      } catch {
-        return failureOf(trace);
-      }
-    },
-
-    async get(key) {
+    async get(key, range) {
       if (!isFileKey(key)) return badKey;
       const call = begin();
       try {
-        const response = await call.fetch(addressOf(key));
+        const response = await call.fetch(
+          addressOf(key),
+          range ? { headers: { range: `bytes=${range.start}-${range.end}` } } : {},
+        );
         if (response.status === 404) return { ok: true, file: null };
         if (!response.ok || !response.body) return failureOf(call.trace);
         return {

@@ -6,6 +6,8 @@ const mebibyte = 1024 * kibibyte;
 /** A picture of 5 MB and a file of 6 MB, in base64 with the JSON around it, or as a form with its own frame. */
 const pictureMax = Math.ceil((5 * mebibyte * 4) / 3) + 4 * kibibyte;
 const fileMax = Math.ceil((6 * mebibyte * 4) / 3) + 4 * kibibyte;
+/** One part of an upload. */
+const uploadPartMax = 4 * mebibyte;
 const accountBodyMax = 32 * kibibyte;
 export const characterBodyMax = mebibyte;
 
@@ -17,6 +19,7 @@ const limits: readonly (readonly [RegExp, number])[] = [
   [/^\/api\/v1\/me\/avatar$/, pictureMax],
   [/^\/api\/v1\/imports(?:\/|$)/, fileMax],
   [/^\/api\/v1\/(?:characters|homebrew|rules)(?:\/|$)/, characterBodyMax],
+  [/^\/api\/uploads\/[^/]+$/, uploadPartMax],
   [/^\/api(?:\/|$)/, accountBodyMax],
   // Server actions: an import carries the file, and the file it was shown for.
   [page("import$"), 9 * mebibyte],

@@ -1,0 +1,3 @@
+import { file } from "@/lib/files/downloads";
+
+export const GET = file;

@@ -1,0 +1,51 @@
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { uploads } from "@/db/schema/uploads";
+import { isPerson } from "@/lib/kernel/actor";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { must } from "@/lib/kernel/fault";
+import type { Id } from "@/lib/kernel/ids";
+import type { UploadRow } from "./upload-view";
+
+/** @throws Fault not_found `files.not_found` where it is not the caller's own; in a write the row is locked */
+export async function ownUpload(ctx: Ctx, id: Id<"upload">): Promise<UploadRow> {
+  must(isPerson(ctx.actor), "not_found", "files.not_found");
+  const query = ctx.db
+    .select()
+    .from(uploads)
+    .where(and(eq(uploads.id, id), eq(uploads.ownerId, ctx.actor.userId)));
+  const [row] = await (ctx.db === ctx.runtime.db ? query : query.for("update"));
+  must(row, "not_found", "files.not_found");
+  return row;
+}
+
+/** @throws Fault conflict `files.wrong_offset` where a part does not follow on what is here, or reaches past the end */
+export function mustContinue(row: UploadRow, offset: number, bytes: number): void {
+  const { state, received, size } = row;
+  must(
+    state === "receiving" && offset === received && offset + bytes <= size,
+    "conflict",
+    "files.wrong_offset",
+    { params: { received, size } },
+  );
+}
+
+/** Whether somebody is in the room of a file now. */
+const isInRoom = (_userId: Id<"user">): SQL => sql`false`;
+
+/**
+ * The file for one of its readers: who sent it, and once a message has taken it, everybody in its room.
+ *
+ * @throws Fault not_found `files.not_found`
+ */
+export async function readableUpload(
+  ctx: Ctx,
+  id: Id<"upload">,
+  userId: Id<"user">,
+): Promise<UploadRow> {
+  const [row] = await ctx.db
+    .select()
+    .from(uploads)
+    .where(and(eq(uploads.id, id), or(eq(uploads.ownerId, userId), isInRoom(userId))));
+  must(row, "not_found", "files.not_found");
+  return row;
+}

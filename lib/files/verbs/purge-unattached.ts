@@ -1,0 +1,29 @@
+import { inArray, sql } from "drizzle-orm";
+import { z } from "zod";
+import { uploads } from "@/db/schema/uploads";
+import { verb } from "@/lib/kernel/verb";
+import { unattachedHours } from "../limits";
+
+const batch = 200;
+
+/** Uploads of yesterday that were not finished, or that no message took. */
+export const purgeUnattached = verb({
+  name: "files.purge_unattached",
+  kind: "write",
+  access: "system",
+  scope: null,
+  input: z.strictObject({}),
+  output: z.object({ purged: z.int() }),
+  async run({ ctx }) {
+    const before = new Date(ctx.now().getTime() - unattachedHours * 3_600_000).toISOString();
+    const old = await ctx.db.execute<{ id: string }>(sql`
+      select id from uploads where attached_at is null and created_at < ${before}
+      order by created_at limit ${batch} for update skip locked`);
+    const ids = [...old].map(({ id }) => id as never);
+    if (ids.length === 0) return { purged: 0 };
+    const gone = await ctx.db.delete(uploads).where(inArray(uploads.id, ids)).returning();
+    const keys = gone.flatMap(({ stored }) => stored.map(({ key }) => key));
+    if (keys.length > 0) ctx.enqueue({ name: "files.remove_stored", data: { keys } });
+    return { purged: gone.length };
+  },
+});

@@ -1,0 +1,3 @@
+import { inspectFile } from "./inspect-file";
+
+export const inspect = inspectFile;
