@@ -54,7 +54,7 @@ export function playableFaults(
   locale: PlayableLocale,
 ): string[] {
   const ours = said(locale === "fa" ? withDice(text) : text, wordsOf[locale]);
-  const figures = new Set(ours.map((token) => token.split(" ")[0]));
+  const figures = new Set(ours.map((token) => token.replace(/^DC |^1d| .*$/g, "")));
   const numbersIn = (token: string) => (/^\d/.test(token) ? figures.has(token) : false);
   const missing = facts.filter((token) => !ours.includes(token) && !numbersIn(token));
   const copied = locale === "en" ? phrases(text).filter(fromTheBook) : [];
