@@ -36,6 +36,10 @@ export default defineConfig({
         extends: true,
         test: { ...withWorkers, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
       },
+      {
+        extends: true,
+        test: { ...withWorkers, name: "output", include: ["tests/output/**/*.test.{ts,tsx}"] },
+      },
       // The rules are pure: nothing that one file leaves behind can reach another, and the pack is read once a worker.
       {
         extends: true,

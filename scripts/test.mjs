@@ -63,6 +63,7 @@ const reading = [
 /** @type {Stage[]} */
 const stages = [
   { name: "architecture, rules and parts", run: vitest("architecture", "unit", "rulebook") },
+  { name: "prints and pictures", run: vitest("output"), server: true },
   { name: "verbs", run: vitest("verbs"), server: true },
   { name: "production build", run: build, server: true },
   { name: "API", run: vitest("api"), server: true },

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { characterJsonSchema } from "@/lib/exports/document/json-schema";
 import { CharacterDocument } from "@/lib/exports/document/schema";
 import { exportDocument, toDocument } from "@/lib/exports/document/to-document";
-import { sourceOf } from "./source";
+import { sourceOf } from "../../output/source";
 
 function validator() {
   const ajv = new Ajv2020({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toMarkdown } from "@/lib/exports/markdown/to-markdown";
 import { attribution } from "@/lib/rules/schema";
-import { sourceOf } from "./source";
+import { sourceOf } from "../../output/source";
 
 const wizard = { slot: "level/1/class", take: ["wizard"] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { characterAddress, toOembed } from "@/lib/exports/to-oembed";
-import { site, sourceOf } from "./source";
+import { site, sourceOf } from "../../output/source";
 
 describe("oEmbed", () => {
   it("knows the addresses of characters on this site, and no others", () => {

@@ -12,7 +12,7 @@ import { exportCard, toCardV2, toCardV3 } from "@/lib/exports/card/to-card";
 import { spellActivities } from "@/lib/exports/foundry/activities";
 import { toFoundry } from "@/lib/exports/foundry/to-foundry";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
-import { sourceOf } from "./source";
+import { sourceOf } from "../../output/source";
 
 const taking = (id: string) => [{ slot: "level/1/class", take: [id] }];
 

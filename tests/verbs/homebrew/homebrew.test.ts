@@ -37,7 +37,7 @@ import { purgeExpired } from "@/lib/users/purge-expired";
 import { mergeCharacter } from "@/lib/versions/verbs/merge-character";
 import { deliverPendingEvents } from "@/lib/wiring/deliver-pending-events";
 import { runtime } from "@/lib/wiring/runtime";
-import { sourceOf } from "@/tests/unit/exports/source";
+import { sourceOf } from "@/tests/output/source";
 import { actorOf, ctxFor, later, newMember } from "../../support/people";
 
 const fault = (code: string, kind: string) =>

@@ -21,7 +21,7 @@ import { deriveSheet } from "@/lib/rulebook/derive";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { listVersions } from "@/lib/versions/verbs/list-versions";
 import { runtime } from "@/lib/wiring/runtime";
-import { sourceOf } from "@/tests/unit/exports/source";
+import { sourceOf } from "@/tests/output/source";
 
 const fault = (code: string, kind: string) =>
   expect.objectContaining({ name: "Fault", code, kind });
