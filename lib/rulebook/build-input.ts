@@ -11,6 +11,7 @@ export const optionIdLengthMax = 120;
 export const inventoryEntriesMax = 400;
 export const homebrewEntriesMax = 60;
 export const inventoryNoteLengthMax = 500;
+export const itemChargesMax = 100;
 
 export const ChoiceInput = z
   .strictObject({
@@ -62,6 +63,22 @@ export const InventoryInput = z
     note: z.string().max(inventoryNoteLengthMax).optional(),
     bonus: z.int().min(-5).max(5).optional(),
     effects: z.array(ItemEffectInput).max(12).optional(),
+    base: z
+      .string()
+      .min(1)
+      .max(optionIdLengthMax)
+      .optional()
+      .describe("What a magic item of many shapes is made of: a weapon, an armor, ammunition"),
+    spell: z.string().min(1).max(optionIdLengthMax).optional().describe("On a spell scroll"),
+    charges: z
+      .int()
+      .min(0)
+      .max(itemChargesMax)
+      .optional()
+      .describe("How many it was found with, where dice say that"),
+    studied: z.boolean().optional().describe("A book whose lesson was learned"),
+    unidentified: z.boolean().optional(),
+    curseKnown: z.boolean().optional(),
   })
   .meta({ id: "InventoryEntry" });
 

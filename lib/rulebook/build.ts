@@ -62,7 +62,13 @@ export interface ItemWeapons {
 }
 
 export type ItemEffect =
-  | { readonly change: "armor-class"; readonly add: number; readonly while?: ItemWhile }
+  | {
+      readonly change: "armor-class";
+      readonly add: number;
+      readonly while?: ItemWhile;
+      /** A text code where it does not always count: the sheet then tells it apart from the number. */
+      readonly when?: string;
+    }
   | { readonly change: "saving-throws"; readonly add: number }
   | { readonly change: "saving-throw"; readonly ability: Ability; readonly add: number }
   | {
@@ -73,12 +79,28 @@ export type ItemEffect =
       readonly max?: number;
       readonly set?: number;
     }
-  | { readonly change: "skill"; readonly skill: string; readonly add: number }
+  /** Lifts a score that one of these items sets: both must be at work. */
+  | {
+      readonly change: "ability-score-set-by";
+      readonly ability: Ability;
+      readonly add: number;
+      readonly max: number;
+      readonly items: readonly string[];
+    }
+  | {
+      readonly change: "skill";
+      readonly skill: string;
+      readonly add: number;
+      readonly when?: string;
+    }
   | {
       readonly change: "speed";
       readonly mode?: "walk" | "fly" | "swim" | "climb";
       readonly add?: number;
       readonly set?: number;
+      /** As fast as on foot. */
+      readonly like?: "walk";
+      readonly when?: string;
     }
   | { readonly change: "initiative"; readonly add: number }
   /** Every ability check, initiative among them. */
@@ -86,13 +108,25 @@ export type ItemEffect =
   | { readonly change: "proficiency-bonus"; readonly add: number }
   /** Another base armor class without armor, Dexterity added: 13 for mage armor, 15 for a robe of the archmagi. */
   | { readonly change: "armor-class-base"; readonly base: number }
-  | { readonly change: "immunity"; readonly damage: string }
+  | { readonly change: "immunity"; readonly damage: string; readonly when?: string }
   | { readonly change: "hit-points"; readonly add: number; readonly perLevel?: boolean }
   | { readonly change: "spell-attack"; readonly add: number }
   | { readonly change: "spell-save-dc"; readonly add: number }
-  | { readonly change: "weapon-attacks"; readonly add: number; readonly of?: ItemWeapons }
-  | { readonly change: "weapon-damage"; readonly add: number; readonly of?: ItemWeapons }
-  /** More dice on a hit, of a damage type; `when` is a text code where it does not always hold. */
+  | {
+      readonly change: "weapon-attacks" | "weapon-damage";
+      readonly add: number;
+      readonly of?: ItemWeapons;
+      readonly when?: string;
+    }
+  | { readonly change: "weapon-proficiency"; readonly ids: readonly string[] }
+  /** Unarmed strikes of other dice and another kind of damage, with a bonus to hit and harm. */
+  | {
+      readonly change: "unarmed-strike";
+      readonly dice: string;
+      readonly damage: string;
+      readonly add: number;
+    }
+  /** More dice on a hit, of a damage type (`weapon`: the weapon's own); `when` is a text code where it does not always hold. */
   | {
       readonly change: "extra-damage";
       readonly dice: string;
@@ -109,7 +143,11 @@ export type ItemEffect =
       readonly conditions?: readonly string[];
       readonly when?: string;
     }
-  | { readonly change: "condition-immunity"; readonly condition: string }
+  | {
+      readonly change: "condition-immunity";
+      readonly condition: string;
+      readonly when?: string;
+    }
   | { readonly change: "vulnerability"; readonly damage: string }
   | { readonly change: "language"; readonly language: string }
   /** This armor counts as trained, needs no Strength, spoils no Stealth; this shield needs no hand. */
@@ -120,8 +158,14 @@ export type ItemEffect =
         | "armor-quiet"
         | "shield-needs-no-hand";
     }
-  | { readonly change: "resistance"; readonly damage: string }
-  | { readonly change: "sense"; readonly sense: string; readonly range: number };
+  | { readonly change: "resistance"; readonly damage: string; readonly when?: string }
+  /** `more`: so many feet further, for who has the sense already. */
+  | {
+      readonly change: "sense";
+      readonly sense: string;
+      readonly range: number;
+      readonly more?: number;
+    };
 
 export interface InventoryEntry {
   /** Stable within the build; made by whoever adds the entry. */
@@ -140,6 +184,18 @@ export interface InventoryEntry {
   readonly bonus?: number;
   /** Other numbers that it changes while it is worn or held (and attuned, where it requires that). */
   readonly effects?: readonly ItemEffect[];
+  /** What a magic item of many shapes is made of: the weapon, the armor, the ammunition. */
+  readonly base?: string;
+  /** The spell on a scroll. */
+  readonly spell?: string;
+  /** How many charges it was found with, where dice say that. */
+  readonly charges?: number;
+  /** A book whose lesson was learned. */
+  readonly studied?: boolean;
+  /** Nobody knows yet what it is: it counts for nothing and is named by its kind alone. */
+  readonly unidentified?: boolean;
+  /** The owner knows of its curse. */
+  readonly curseKnown?: boolean;
 }
 
 export interface Coins {

@@ -47,6 +47,8 @@ export type FindingCode =
   | "equipment.two-shields"
   | "equipment.hands-full"
   | "equipment.too-many-attuned"
+  | "equipment.cannot-attune"
+  | "equipment.attuned-twice"
   | "homebrew.entry"
   | "homebrew.broken";
 

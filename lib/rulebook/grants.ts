@@ -31,6 +31,8 @@ export type Recovery =
   | "one-on-short-rest"
   | "initiative"
   | "turn"
+  /** At dawn, whether anybody rested or not. */
+  | "dawn"
   /** Comes back by something else only. */
   | "special";
 

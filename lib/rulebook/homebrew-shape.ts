@@ -46,6 +46,7 @@ const recovery = one(
   "one-on-short-rest",
   "initiative",
   "turn",
+  "dawn",
   "special",
 );
 const dice: Check = (value) => typeof value === "string" && /^\d{1,2}(d\d{1,3})?$/.test(value);
@@ -227,6 +228,11 @@ const packages = list(
   3,
 );
 const add = amount;
+const weaponsNamed = shape({
+  ids: may(list(text, 40)),
+  kind: may(one("melee", "ranged")),
+  this: may(truth),
+});
 const effects: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   "armor-class": { add },
   "armor-class-base": { base: number(1, 30) },
@@ -245,11 +251,30 @@ const effects: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   "hit-points": { add, perLevel: may(truth) },
   "spell-attack": { add },
   "spell-save-dc": { add },
-  "weapon-attacks": { add },
-  "weapon-damage": { add },
-  resistance: { damage: text },
-  immunity: { damage: text },
-  sense: { sense: text, range: number(0, 2000) },
+  "weapon-attacks": { add, of: may(weaponsNamed) },
+  "weapon-damage": { add, of: may(weaponsNamed) },
+  "weapon-proficiency": { ids: list(text, 40) },
+  "unarmed-strike": { dice, damage: text, add },
+  "ability-score-set-by": { ability, add, max: number(1, 30), items: list(text, 20) },
+  "extra-damage": { dice, damage: text, of: may(weaponsNamed), when: may(text) },
+  advantage: {
+    on: one("save", "check", "initiative", "attack", "death-save", "concentration"),
+    mode: may(one("advantage", "disadvantage")),
+    abilities: may(list(ability, 6)),
+    skills: may(list(text)),
+    conditions: may(list(text)),
+    when: may(text),
+  },
+  "condition-immunity": { condition: text, when: may(text) },
+  vulnerability: { damage: text },
+  language: { language: text },
+  "armor-trained": {},
+  "armor-needs-no-strength": {},
+  "armor-quiet": {},
+  "shield-needs-no-hand": {},
+  resistance: { damage: text, when: may(text) },
+  immunity: { damage: text, when: may(text) },
+  sense: { sense: text, range: number(0, 2000), more: may(number(0, 2000)) },
 };
 const effect: Check = (value) => {
   const change = (value as { change?: unknown } | null)?.change;

@@ -1,6 +1,8 @@
+import { attunementFindings } from "@/lib/rulebook/attunement";
 import type { Build, Coins, InventoryEntry, ItemEffect, Wearing } from "@/lib/rulebook/build";
 import type { Finding, FindingCode } from "@/lib/rulebook/check";
 import { isHomebrew } from "@/lib/rulebook/homebrew";
+import { baseOf, isMagicItem, reshaped } from "@/lib/rulebook/item-bases";
 import type {
   ArmorRow,
   EquipmentPackage,
@@ -24,25 +26,18 @@ export interface ItemFacts {
   readonly armor?: ArmorRow;
   readonly weapon?: WeaponRow;
   readonly item?: ItemRow;
+  /** What the item is made of, by id. */
+  readonly base?: string;
   /** Pounds for one piece. */
   readonly weight: number;
   /** Copper pieces for one piece. */
   readonly cost: number;
 }
 
-export function itemFacts(pack: RulesPack, id: string): ItemFacts | undefined {
+/** `base`: what an item of many shapes is made of; one that does not fit is passed over for the first that does. */
+export function itemFacts(pack: RulesPack, id: string, base?: string): ItemFacts | undefined {
   const item = pack.items.get(id);
-  if (item) {
-    const base = item.basedOn === undefined ? undefined : itemFacts(pack, item.basedOn);
-    return {
-      kind: "item",
-      item,
-      weight: item.weight ?? base?.weight ?? 0,
-      cost: item.cost ?? 0,
-      ...(base?.armor ? { armor: base.armor } : {}),
-      ...(base?.weapon ? { weapon: base.weapon } : {}),
-    };
-  }
+  if (item) return factsOfItem(pack, item, base);
   const armor = pack.armor.get(id);
   if (armor) return { kind: "armor", armor, weight: armor.weight, cost: armor.cost };
   const weapon = pack.weapons.get(id);
@@ -63,6 +58,27 @@ export function itemFacts(pack: RulesPack, id: string): ItemFacts | undefined {
   if (bundle) return { kind: "pack", weight: bundle.weight, cost: bundle.cost };
   return undefined;
 }
+
+/** A homebrew blade costs what its row says; magic adds its worth to that of what it is made of. */
+function factsOfItem(pack: RulesPack, item: ItemRow, chosen: string | undefined): ItemFacts {
+  const id = baseOf(pack, item, chosen);
+  const base = id === undefined ? undefined : itemFacts(pack, id);
+  const magic = isMagicItem(item);
+  const weapon = base?.weapon && magic ? reshaped(item, base.weapon) : base?.weapon;
+  return {
+    kind: "item",
+    item,
+    weight: item.weight ?? base?.weight ?? 0,
+    cost: (item.cost ?? 0) + (magic ? (base?.cost ?? 0) : 0),
+    ...(id === undefined ? {} : { base: id }),
+    ...(base?.armor ? { armor: base.armor } : {}),
+    ...(weapon ? { weapon } : {}),
+  };
+}
+
+/** The facts of a thing as it is carried. */
+export const factsOf = (pack: RulesPack, entry: InventoryEntry): ItemFacts | undefined =>
+  itemFacts(pack, entry.item, entry.base);
 
 /** Everything that can be carried. */
 export const itemIds = (pack: RulesPack): ReadonlySet<string> =>
@@ -123,7 +139,7 @@ function dressed(resolved: Resolved, entries: readonly InventoryEntry[]): Invent
   const trained = new Set(
     resolved.grants.map(({ grant }) => (grant.give === "armor" ? grant.category : undefined)),
   );
-  const facts = (entry: InventoryEntry) => itemFacts(resolved.pack, entry.item);
+  const facts = (entry: InventoryEntry) => factsOf(resolved.pack, entry);
   const suits = entries
     .filter((entry) => {
       const armor = facts(entry)?.armor;
@@ -159,13 +175,18 @@ function packageCoins(resolved: Resolved): Coins {
   return { cp: 0, sp: 0, ep: 0, gp, pp: 0 };
 }
 
-/** True for an item whose magic works now: worn or held, and attuned where it needs to be. */
+/** True for an item whose magic works now: worn, held or at hand as it asks, and attuned where it needs to be. */
 export function isActive(pack: RulesPack, entry: InventoryEntry): boolean {
-  return (entry.wearing ?? "carried") !== "carried" && isAttuned(pack, entry);
+  const row = pack.items.get(entry.item);
+  const works = row && isMagicItem(row) ? row.works : undefined;
+  if (works === "studied") return entry.studied === true;
+  const used = works === "carried" || (entry.wearing ?? "carried") !== "carried";
+  return used && isAttuned(pack, entry);
 }
 
 /** Attuned, where it needs that: what its own attacks read with, wherever it is carried. */
 export function isAttuned(pack: RulesPack, entry: InventoryEntry): boolean {
+  if (entry.unidentified) return false;
   const needs = entry.requiresAttunement ?? pack.items.get(entry.item)?.requiresAttunement ?? false;
   return !needs || entry.attuned === true;
 }
@@ -181,9 +202,7 @@ export function effectsOf(pack: RulesPack, entry: InventoryEntry): readonly Item
 
 /** Magic bonus of an armor or shield while it is active; of a weapon, whose row says how it attacks, also in the pack. */
 export function bonusOf(pack: RulesPack, entry: InventoryEntry): number {
-  const counts = itemFacts(pack, entry.item)?.weapon
-    ? isAttuned(pack, entry)
-    : isActive(pack, entry);
+  const counts = factsOf(pack, entry)?.weapon ? isAttuned(pack, entry) : isActive(pack, entry);
   return counts ? (entry.bonus ?? pack.items.get(entry.item)?.bonus ?? 0) : 0;
 }
 
@@ -201,7 +220,7 @@ export function inventoryFindings(resolved: Resolved): Finding[] {
   let hands = 0;
   let attuned = 0;
   for (const entry of build.inventory ?? []) {
-    const facts = itemFacts(pack, entry.item);
+    const facts = factsOf(pack, entry);
     if (!facts) {
       say("equipment.unknown-item", equipmentRef, { id: entry.item });
       continue;
@@ -219,6 +238,7 @@ export function inventoryFindings(resolved: Resolved): Finding[] {
   if (suits > 1) say("equipment.two-armors", armorRef);
   if (shields > 1) say("equipment.two-shields", armorRef);
   if (hands > 2) say("equipment.hands-full", equipmentRef);
+  for (const { code, id } of attunementFindings(resolved)) say(code, attunementRef, { item: id });
   const most = attunementMax(resolved);
   if (attuned > most) say("equipment.too-many-attuned", attunementRef, { attuned, max: most });
   return found;

@@ -203,10 +203,11 @@ export interface PackRow extends Row {
   readonly contents: readonly { readonly item: string; readonly quantity: number }[];
 }
 
-/** A homebrew item: any thing that can be carried, with numbers of its own. */
+/** A magic or homebrew item: any thing that can be carried, with numbers of its own. */
 export interface ItemRow extends Row {
-  readonly weight: number;
-  readonly cost: number;
+  /** Pounds; absent for a magic item that weighs what it is made of. */
+  readonly weight?: number;
+  readonly cost?: number;
   readonly rarity?: "common" | "uncommon" | "rare" | "very-rare" | "legendary" | "artifact";
   readonly requiresAttunement?: boolean;
   /** Row that it behaves like: a homebrew blade based on `longsword`. */

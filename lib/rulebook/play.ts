@@ -397,7 +397,7 @@ function freeRecovered(
 /** What is still spent after the rest. A resource that the sheet no longer has is forgotten. */
 function afterRest(recovery: Recovery | undefined, spent: number, rest: "short" | "long"): number {
   if (recovery === undefined) return 0;
-  if (recovery === "special") return spent;
+  if (recovery === "special" || recovery === "dawn") return spent;
   if (rest === "long" || recovery === "short-rest") return 0;
   if (recovery === "one-on-short-rest") return Math.max(0, spent - 1);
   return spent;

@@ -60,7 +60,7 @@ const rollMark = z
 const marks = z.array(rollMark);
 
 const recovery = z
-  .enum(["short-rest", "long-rest", "one-on-short-rest", "initiative", "turn", "special"])
+  .enum(["short-rest", "long-rest", "one-on-short-rest", "initiative", "turn", "dawn", "special"])
   .meta({ id: "Recovery" });
 
 const held = <Held extends z.ZodType>(what: Held) =>
@@ -83,6 +83,7 @@ const attack = z
       .string()
       .describe("Unique on the sheet: `rapier`, `dagger:thrown`, `longsword:two-hands`"),
     item: source,
+    base: source.optional().describe("What an item of many shapes is made of"),
     name: z.string().optional(),
     mode: z.enum(["melee", "ranged", "thrown", "two-hands", "off-hand"]),
     proficient: z.boolean(),
@@ -174,6 +175,22 @@ const resource = z
       .number()
       .optional()
       .describe("So many at least are left once initiative is rolled"),
+    item: z
+      .object({
+        entry: z.string().describe("Id of the thing in the inventory"),
+        use: z.string().optional().describe("Which property; its charges where absent"),
+        regain: z.string().optional().describe("Dice that come back at dawn; all where absent"),
+        last: z
+          .object({
+            on: z.enum(["one", "always"]),
+            does: z.enum(["destroyed", "nonmagical", "keeps-bonus"]),
+          })
+          .optional()
+          .describe("What the last charge does, always or on a 1 of a d20"),
+        onTwenty: z.string().optional(),
+        asleep: z.boolean().optional().describe("Waits for attunement"),
+      })
+      .optional(),
   })
   .meta({ id: "Resource" });
 
@@ -187,6 +204,8 @@ const coins = z
 const carried = z.object({
   entry: z.string(),
   item: source,
+  base: source.optional().describe("What an item of many shapes is made of"),
+  spell: source.optional().describe("On a scroll"),
   name: z.string().optional(),
   quantity: z.number(),
   wearing,
@@ -371,6 +390,8 @@ const findingCode = z
     "equipment.two-shields",
     "equipment.hands-full",
     "equipment.too-many-attuned",
+    "equipment.cannot-attune",
+    "equipment.attuned-twice",
     "homebrew.entry",
     "homebrew.broken",
   ])
@@ -419,6 +440,12 @@ export const buildShape = z
           note: z.string().optional(),
           bonus: z.number().optional(),
           effects: z.array(ItemEffectInput).optional(),
+          base: z.string().optional(),
+          spell: z.string().optional(),
+          charges: z.number().optional(),
+          studied: z.boolean().optional(),
+          unidentified: z.boolean().optional(),
+          curseKnown: z.boolean().optional(),
         }),
       )
       .optional(),

@@ -68,6 +68,8 @@ export interface AttackSheet {
   /** Unique on the sheet: `rapier`, `dagger:thrown`, `longsword:two-hands`, `unarmed-strike`, `<entry>:off-hand`. */
   readonly id: string;
   readonly item: Source;
+  /** What an item of many shapes is made of. */
+  readonly base?: Source;
   /** The user's own name for the item. */
   readonly name?: string;
   readonly mode: "melee" | "ranged" | "thrown" | "two-hands" | "off-hand";
@@ -145,6 +147,24 @@ export interface ResourceSheet {
   readonly die?: string;
   /** So many at least are left once initiative is rolled. */
   readonly atInitiative?: number;
+  /** Charges or uses of a thing carried. */
+  readonly item?: ItemUse;
+}
+
+export interface ItemUse {
+  /** Id of the entry in the inventory. */
+  readonly entry: string;
+  /** Which property; absent for its charges. */
+  readonly use?: string;
+  /** Dice that come back at dawn; all where absent. */
+  readonly regain?: string;
+  readonly last?: {
+    readonly on: "one" | "always";
+    readonly does: "destroyed" | "nonmagical" | "keeps-bonus";
+  };
+  readonly onTwenty?: string;
+  /** Waits for attunement, or to be identified. */
+  readonly asleep?: boolean;
 }
 
 export interface Held<T> {
@@ -159,6 +179,10 @@ export interface Defense<T> extends Held<T> {
 export interface CarriedItem {
   readonly entry: string;
   readonly item: Source;
+  /** What an item of many shapes is made of. */
+  readonly base?: Source;
+  /** On a scroll. */
+  readonly spell?: Source;
   readonly name?: string;
   readonly quantity: number;
   readonly wearing: Wearing;

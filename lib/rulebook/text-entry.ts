@@ -15,6 +15,7 @@ export type TextKind =
   | "feature"
   | "gear"
   | "item"
+  | "item-use"
   | "language"
   | "mastery"
   | "method"

@@ -15,6 +15,11 @@ export function useItemNumbers(): DescribeNumbers {
   const signed = (add: number | undefined) => formatModifier(locale, add ?? 0);
   const plain = (count: number | undefined) => formatNumber(locale, count ?? 0);
   const say = (effect: ItemEffect): string => {
+    const told = sayPlain(effect);
+    if (!("when" in effect) || effect.when === undefined) return told;
+    return t("does.sometimes", { told, when: named("when", effect.when) });
+  };
+  const sayPlain = (effect: ItemEffect): string => {
     switch (effect.change) {
       case "ability-score": {
         const name = named("ability", effect.ability);
@@ -31,6 +36,7 @@ export function useItemNumbers(): DescribeNumbers {
         return t("does.named", { name: named("skill", effect.skill), value: signed(effect.add) });
       case "speed": {
         const name = named("speed", effect.mode ?? "walk");
+        if (effect.like !== undefined) return t("does.speed-like", { name });
         if (effect.set !== undefined)
           return t("does.speed-set", { name, value: plain(effect.set) });
         return t("does.speed", { name, value: signed(effect.add) });
@@ -46,7 +52,27 @@ export function useItemNumbers(): DescribeNumbers {
       case "language":
         return t("does.language", { name: named("language", effect.language) });
       case "extra-damage":
-        return t("does.extra-damage", { dice: effect.dice, name: named("damage", effect.damage) });
+        return effect.damage === "weapon"
+          ? t("does.extra-weapon-damage", { dice: effect.dice })
+          : t("does.extra-damage", { dice: effect.dice, name: named("damage", effect.damage) });
+      case "weapon-proficiency":
+        return t("does.weapon-proficiency", {
+          names: formatList(
+            locale,
+            effect.ids.map((id) => named("weapon", id)),
+          ),
+        });
+      case "unarmed-strike":
+        return t("does.unarmed-strike", {
+          dice: effect.dice,
+          name: named("damage", effect.damage),
+          value: signed(effect.add),
+        });
+      case "ability-score-set-by":
+        return t("does.ability-score-set-by", {
+          name: named("ability", effect.ability),
+          value: signed(effect.add),
+        });
       case "advantage": {
         const rolls = formatList(locale, [
           t(`rolls.${effect.on}`),

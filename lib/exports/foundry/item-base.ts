@@ -65,6 +65,7 @@ export function usesOf(max: string, recovery: string): Json {
       { period: "sr", type: "formula", formula: "1" },
     ],
     initiative: [{ period: "initiative", type: "recoverAll" }],
+    dawn: [{ period: "dawn", type: "recoverAll" }],
     turn: [{ period: "turnStart", type: "recoverAll" }],
   };
   return { spent: 0, max, recovery: periods[recovery] ?? [] };

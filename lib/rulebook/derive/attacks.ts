@@ -14,6 +14,7 @@ import {
 import { saveDcOf } from "@/lib/rulebook/derive/spellcasting";
 import type { WeaponFilter } from "@/lib/rulebook/grants";
 import { isAttuned, ownEffects } from "@/lib/rulebook/inventory";
+import { isMagicItem } from "@/lib/rulebook/item-bases";
 import type { DamageType, SrdRef, WeaponRow } from "@/lib/rulebook/pack";
 import { sumOf } from "@/lib/rulebook/scores";
 import type { AttackSheet, Explained, Part, RollMark } from "@/lib/rulebook/sheet";
@@ -80,11 +81,12 @@ const isMonkWeapon = (weapon: WeaponRow): boolean =>
   weapon.kind === "melee" && (weapon.category === "simple" || weapon.properties.includes("light"));
 
 /** Arrows, bolts or bullets for this weapon with a bonus or more dice of their own: they earn a row. */
-function isMagicAmmunition(env: Env, { entry }: Carried, weapon: WeaponRow): boolean {
+function isMagicAmmunition(env: Env, { entry, facts }: Carried, weapon: WeaponRow): boolean {
   const row = env.resolved.pack.items.get(entry.item);
-  const fits = entry.item === weapon.ammunition || row?.basedOn === weapon.ammunition;
+  const fits = entry.item === weapon.ammunition || facts.base === weapon.ammunition;
   return (
     fits &&
+    !entry.unidentified &&
     ((entry.bonus ?? row?.bonus ?? 0) !== 0 || ownEffects(env.resolved.pack, entry).length > 0)
   );
 }
@@ -125,14 +127,16 @@ function weaponAttack(
   const effects = weaponEffects(env, carried, weapon, mode, shot);
   const added = (change: "weapon-attacks" | "weapon-damage"): Part[] =>
     effects.flatMap(({ effect, source: from }) =>
-      effect.change === change ? [{ value: effect.add, source: from, srdRef: refs.items }] : [],
+      effect.change === change && effect.when === undefined
+        ? [{ value: effect.add, source: from, srdRef: refs.items }]
+        : [],
     );
   const extraDamage = effects.flatMap(({ effect, source: from }) =>
     effect.change === "extra-damage"
       ? [
           {
             dice: effect.dice,
-            type: effect.damage as DamageType,
+            type: (effect.damage === "weapon" ? weapon.damage.type : effect.damage) as DamageType,
             source: from,
             ...(effect.when === undefined ? {} : { when: effect.when }),
           },
@@ -141,7 +145,9 @@ function weaponAttack(
   );
   const pact = isPactWeapon(env, carried, weapon);
   const proficient =
-    pact || env.grants("weapon").some(({ grant }) => covers(grant.weapons, weapon));
+    pact ||
+    env.grants("weapon").some(({ grant }) => covers(grant.weapons, weapon)) ||
+    trainedByItem(env, carried, weapon);
   const arts = isMonkWeapon(weapon) ? martialArts(env) : undefined;
   const ability = abilityFor(env, weapon, arts !== undefined, pact);
   const magic: Part[] =
@@ -179,6 +185,9 @@ function weaponAttack(
         ? base
         : `${base}:${mode}`,
     item: source,
+    ...(carried.facts.base !== undefined && carried.facts.item && "bases" in carried.facts.item
+      ? { base: { kind: "weapon", id: weapon.id } }
+      : {}),
     ...(entry.name === undefined ? {} : { name: entry.name }),
     mode,
     proficient,
@@ -225,6 +234,22 @@ function damageModifier(
     : [{ value: 0, source: { kind: "property", id: "light" }, srdRef: lightRef, note: "off-hand" }];
 }
 
+/** Bracers that teach the bow; a blade that asks only for one of two trainings. */
+function trainedByItem(env: Env, { facts }: Carried, weapon: WeaponRow): boolean {
+  const row = facts.item;
+  const others = row && isMagicItem(row) ? (row.reshapes?.trainedWith ?? []) : [];
+  const { weapons } = env.resolved.pack;
+  return (
+    env.effects.some(
+      ({ effect }) => effect.change === "weapon-proficiency" && effect.ids.includes(weapon.id),
+    ) ||
+    others.some((id) => {
+      const other = weapons.get(id);
+      return other && env.grants("weapon").some(({ grant }) => covers(grant.weapons, other));
+    })
+  );
+}
+
 /** The pact weapon is the one in hand: bonding is done there, and a shared sheet needs one answer. */
 function isPactWeapon(env: Env, { entry }: Carried, weapon: WeaponRow): boolean {
   const held = entry.wearing === "main-hand" || entry.wearing === "two-hands";
@@ -258,14 +283,25 @@ const strikeDc = (env: Env, ability: Ability): Explained => saveDcOf(env, abilit
 function unarmedStrike(env: Env): AttackSheet {
   const arts = martialArts(env);
   const ability: Ability = arts && env.mods.dex > env.mods.str ? "dex" : "str";
+  const claws = env.effects.flatMap(({ effect, source }) =>
+    effect.change === "unarmed-strike" ? [{ ...effect, source }] : [],
+  )[0];
+  const magic: Part[] = claws
+    ? [{ value: claws.add, source: claws.source, srdRef: refs.items, note: "magic" }]
+    : [];
+  const dice = claws && arts ? better(claws.dice, arts.die) : (claws?.dice ?? arts?.die ?? "1");
   return {
     id: "unarmed-strike",
     item: { kind: "rule", id: "unarmed-strike" },
     mode: "melee",
     proficient: true,
     ability,
-    toHit: sumOf([modPart(env, ability), proficiencyPart(env), ...exhaustionParts(env)]),
-    damage: { dice: arts?.die ?? "1", bonus: sumOf([modPart(env, ability)]), type: "bludgeoning" },
+    toHit: sumOf([modPart(env, ability), proficiencyPart(env), ...magic, ...exhaustionParts(env)]),
+    damage: {
+      dice,
+      bonus: sumOf([modPart(env, ability), ...magic]),
+      type: (claws?.damage ?? "bludgeoning") as DamageType,
+    },
     reach: 5,
     // To grapple or to shove instead of dealing damage.
     saveDc: strikeDc(env, ability),

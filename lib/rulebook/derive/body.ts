@@ -161,6 +161,14 @@ export function deriveSpeed(env: Env, overloaded: boolean): Sheet["speed"] {
     const now = sumOf(parts);
     if (now.value > (speeds[mode]?.value ?? 0)) speeds[mode] = now;
   }
+  for (const { effect, source } of env.effects) {
+    if (effect.change !== "speed" || effect.like !== "walk" || effect.when) continue;
+    const mode = effect.mode ?? "walk";
+    const now = sumOf([
+      { value: sumOf(walk).value, source, srdRef: refs.items, note: "equal-to-walk" },
+    ]);
+    if (mode !== "walk" && now.value > (speeds[mode]?.value ?? 0)) speeds[mode] = now;
+  }
   for (const mode of ["fly", "swim", "climb"] as const) {
     const parts = [...(speeds[mode]?.parts ?? []), ...setBy(env, mode, speeds[mode]?.value ?? 0)];
     if (parts.length > 0) speeds[mode] = sumOf(parts);
@@ -258,6 +266,14 @@ export function deriveSenses(env: Env): Sheet["senses"] {
     if (effect.change !== "sense") continue;
     const id = effect.sense as Sheet["senses"][number]["id"];
     offer({ id, range: sumOf([{ value: effect.range, source, srdRef: refs.items }]) });
+  }
+  // Further sight for who sees in the dark without the item.
+  for (const { effect, source } of env.effects) {
+    if (effect.change !== "sense" || effect.more === undefined) continue;
+    const known = best.get(effect.sense);
+    if (!known || known.range.parts.some((part) => part.source === source)) continue;
+    const longer = { value: effect.more, source, srdRef: refs.items };
+    best.set(effect.sense, { ...known, range: sumOf([...known.range.parts, longer]) });
   }
   return [...best.values()];
 }

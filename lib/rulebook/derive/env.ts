@@ -7,7 +7,8 @@ import {
 } from "@/lib/rulebook/build";
 import type { ActiveEffect } from "@/lib/rulebook/effects/catalogue";
 import type { Formula } from "@/lib/rulebook/grants";
-import { bonusOf, carriedBy, effectsOf, type ItemFacts, itemFacts } from "@/lib/rulebook/inventory";
+import { bonusOf, carriedBy, effectsOf, factsOf, type ItemFacts } from "@/lib/rulebook/inventory";
+import { isMagicItem } from "@/lib/rulebook/item-bases";
 import type { ConditionId, RulesPack, SrdRef } from "@/lib/rulebook/pack";
 import type { ActiveGrant, Owner, Resolved } from "@/lib/rulebook/resolve/resolved";
 import { explainScores, modifierOf, scoreMax, sumOf } from "@/lib/rulebook/scores";
@@ -19,6 +20,8 @@ export interface SheetState {
   readonly conditions?: readonly ConditionId[];
   /** Spells and features in effect for a while. */
   readonly effects?: readonly ActiveEffect[];
+  /** Ids of potions whose effects last. */
+  readonly potions?: readonly string[];
   /** Table option: a load above the carrying capacity slows the bearer to 5 feet. */
   readonly encumbrance?: boolean;
 }
@@ -78,11 +81,16 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
   const carried: Carried[] = [];
   const effects: ItemEffectInForce[] = [];
   for (const entry of carriedBy(resolved)) {
-    const facts = itemFacts(pack, entry.item);
+    const facts = factsOf(pack, entry);
     if (!facts) continue;
-    const source: Source = { kind: facts.kind, id: entry.item };
+    const source = sourceOf(entry, facts);
     carried.push({ entry, facts, source, bonus: bonusOf(pack, entry) });
     for (const effect of effectsOf(pack, entry)) effects.push({ effect, source, entry });
+  }
+  for (const id of state.potions ?? []) {
+    const row = pack.items.get(id);
+    const drunk = row && isMagicItem(row) ? (row.drink?.effects ?? []) : [];
+    for (const effect of drunk) effects.push({ effect, source: { kind: "item", id } });
   }
   for (const { grant, source } of resolved.grants)
     if (grant.give === "effect") effects.push({ effect: grant.effect, source });
@@ -157,6 +165,13 @@ export function makeEnv(resolved: Resolved, state: SheetState): Env {
   };
 }
 
+/** What nobody has identified is called by its kind, and nothing on the sheet says more. */
+function sourceOf(entry: InventoryEntry, { kind, item }: ItemFacts): Source {
+  if (!entry.unidentified) return { kind, id: entry.item };
+  const category = item && isMagicItem(item) ? item.category : "wondrous";
+  return { kind: "item", id: `unidentified-${category}` };
+}
+
 /** What an item does in the words of a feature. */
 function grantOfEffect(effect: ItemEffect): ActiveGrant["grant"] | undefined {
   switch (effect.change) {
@@ -165,7 +180,11 @@ function grantOfEffect(effect: ItemEffect): ActiveGrant["grant"] | undefined {
       return { give: "advantage", ...rest } as ActiveGrant["grant"];
     }
     case "condition-immunity":
-      return { give: "condition-immunity", condition: effect.condition as ConditionId };
+      return {
+        give: "condition-immunity",
+        condition: effect.condition as ConditionId,
+        ...(effect.when === undefined ? {} : { when: effect.when }),
+      };
     case "language":
       return { give: "language", language: effect.language };
     default:
@@ -220,6 +239,13 @@ function withItems(
       ) {
         add(Math.max(0, effect.set - sumOf(list).value), source, "set");
       }
+    }
+    for (const { effect, source } of effects) {
+      if (effect.change !== "ability-score-set-by" || effect.ability !== ability) continue;
+      const lifted = list.some(
+        (part) => part.note === "set" && effect.items.includes(part.source.id),
+      );
+      if (lifted) add(Math.min(effect.add, Math.max(0, effect.max - sumOf(list).value)), source);
     }
     scores[ability] = sumOf(list);
   }
@@ -312,6 +338,7 @@ export function exhaustionParts(env: Env): Part[] {
 export function effectParts(env: Env, match: (effect: ItemEffect) => number | undefined): Part[] {
   const parts: Part[] = [];
   for (const { effect, source } of env.effects) {
+    if ("when" in effect && effect.when !== undefined) continue;
     const value = match(effect);
     if (value !== undefined && value !== 0) parts.push({ value, source, srdRef: refs.items });
   }

@@ -1,4 +1,5 @@
 import { diceOf, type Env, explain, ownerLevel } from "@/lib/rulebook/derive/env";
+import { baseSource, deriveItemResources, itemExtras } from "@/lib/rulebook/derive/item-uses";
 import { saveDcOf } from "@/lib/rulebook/derive/spellcasting";
 import type { WeaponFilter } from "@/lib/rulebook/grants";
 import { sumOf } from "@/lib/rulebook/scores";
@@ -56,7 +57,13 @@ export function deriveDefenses(
 ): Pick<Sheet, "resistances" | "immunities" | "conditionImmunities" | "vulnerabilities"> {
   const fromItems = env.effects.flatMap(({ effect, source }) =>
     effect.change === "resistance"
-      ? [{ id: effect.damage as Sheet["resistances"][number]["id"], source }]
+      ? [
+          {
+            id: effect.damage as Sheet["resistances"][number]["id"],
+            source,
+            ...(effect.when === undefined ? {} : { when: effect.when }),
+          },
+        ]
       : [],
   );
   return {
@@ -76,7 +83,13 @@ export function deriveDefenses(
       })),
       ...env.effects.flatMap(({ effect, source }) =>
         effect.change === "immunity"
-          ? [{ id: effect.damage as Sheet["immunities"][number]["id"], source }]
+          ? [
+              {
+                id: effect.damage as Sheet["immunities"][number]["id"],
+                source,
+                ...(effect.when === undefined ? {} : { when: effect.when }),
+              },
+            ]
           : [],
       ),
     ]),
@@ -121,10 +134,14 @@ export function deriveResources(env: Env): ResourceSheet[] {
         atInitiative: Math.min(grant.least, resource.max.value),
       });
   }
-  return [...found.values()];
+  return [...found.values(), ...deriveItemResources(env)];
 }
 
 export function deriveExtras(env: Env): Sheet["extras"] {
+  return [...featureExtras(env), ...itemExtras(env)];
+}
+
+function featureExtras(env: Env): Sheet["extras"] {
   return env.grants("extra").map((entry) => {
     const one = diceOf(env, entry.grant.dice, entry.owner);
     const count =
@@ -152,6 +169,12 @@ export function deriveInventory(env: Env): Sheet["inventory"] {
   return env.carried.map(({ entry, facts, source, bonus }) => ({
     entry: entry.id,
     item: source,
+    ...(facts.base !== undefined && facts.item && "bases" in facts.item
+      ? { base: baseSource(env, facts.base) }
+      : {}),
+    ...(entry.spell === undefined || entry.unidentified
+      ? {}
+      : { spell: { kind: "spell", id: entry.spell } }),
     ...(entry.name === undefined ? {} : { name: entry.name }),
     quantity: entry.quantity,
     wearing: entry.wearing ?? "carried",

@@ -20,6 +20,7 @@ import { tools } from "@/lib/rulebook/packs/srd-5.2/equipment/tools";
 import { weapons } from "@/lib/rulebook/packs/srd-5.2/equipment/weapons";
 import { feats } from "@/lib/rulebook/packs/srd-5.2/feats";
 import { alignments, languages, skills } from "@/lib/rulebook/packs/srd-5.2/lists";
+import { magicItems } from "@/lib/rulebook/packs/srd-5.2/magic-items/magic-items";
 import { recommended } from "@/lib/rulebook/packs/srd-5.2/recommended";
 import { species } from "@/lib/rulebook/packs/srd-5.2/species";
 import { spells } from "@/lib/rulebook/packs/srd-5.2/spells/spells";
@@ -69,7 +70,7 @@ export const srd52: RulesPack = {
   gear: indexRows([...gear, ...mounts]),
   tools: indexRows(tools),
   packs: indexRows(packs),
-  items: indexRows([]),
+  items: indexRows(magicItems),
   tables,
   recommended,
 };

@@ -11,7 +11,12 @@ import { damage } from "@/lib/rulebook/packs/srd-5.2/text/en/damage";
 import { feats } from "@/lib/rulebook/packs/srd-5.2/text/en/feats";
 import { features } from "@/lib/rulebook/packs/srd-5.2/text/en/features";
 import { gear } from "@/lib/rulebook/packs/srd-5.2/text/en/gear";
+import { itemUses } from "@/lib/rulebook/packs/srd-5.2/text/en/item-uses";
 import { languages } from "@/lib/rulebook/packs/srd-5.2/text/en/languages";
+import { magicItemsAC } from "@/lib/rulebook/packs/srd-5.2/text/en/magic-items-a-c";
+import { magicItemsDM } from "@/lib/rulebook/packs/srd-5.2/text/en/magic-items-d-m";
+import { magicItemsNR } from "@/lib/rulebook/packs/srd-5.2/text/en/magic-items-n-r";
+import { magicItemsSZ } from "@/lib/rulebook/packs/srd-5.2/text/en/magic-items-s-z";
 import { masteries } from "@/lib/rulebook/packs/srd-5.2/text/en/masteries";
 import { methods } from "@/lib/rulebook/packs/srd-5.2/text/en/methods";
 import { options } from "@/lib/rulebook/packs/srd-5.2/text/en/options";
@@ -62,6 +67,8 @@ export const en: TextLayer = {
   property: properties,
   mastery: masteries,
   weapon: weapons,
+  item: { ...magicItemsAC, ...magicItemsDM, ...magicItemsNR, ...magicItemsSZ },
+  "item-use": itemUses,
   tool: tools,
   pack: packs,
   gear: gear,

@@ -11,7 +11,12 @@ import { damage } from "@/lib/rulebook/packs/srd-5.2/text/fa/damage";
 import { feats } from "@/lib/rulebook/packs/srd-5.2/text/fa/feats";
 import { features } from "@/lib/rulebook/packs/srd-5.2/text/fa/features";
 import { gear } from "@/lib/rulebook/packs/srd-5.2/text/fa/gear";
+import { itemUses } from "@/lib/rulebook/packs/srd-5.2/text/fa/item-uses";
 import { languages } from "@/lib/rulebook/packs/srd-5.2/text/fa/languages";
+import { magicItemsAC } from "@/lib/rulebook/packs/srd-5.2/text/fa/magic-items-a-c";
+import { magicItemsDM } from "@/lib/rulebook/packs/srd-5.2/text/fa/magic-items-d-m";
+import { magicItemsNR } from "@/lib/rulebook/packs/srd-5.2/text/fa/magic-items-n-r";
+import { magicItemsSZ } from "@/lib/rulebook/packs/srd-5.2/text/fa/magic-items-s-z";
 import { masteries } from "@/lib/rulebook/packs/srd-5.2/text/fa/masteries";
 import { methods } from "@/lib/rulebook/packs/srd-5.2/text/fa/methods";
 import { options } from "@/lib/rulebook/packs/srd-5.2/text/fa/options";
@@ -62,6 +67,8 @@ export const fa: TextLayer = {
   property: properties,
   mastery: masteries,
   weapon: weapons,
+  item: { ...magicItemsAC, ...magicItemsDM, ...magicItemsNR, ...magicItemsSZ },
+  "item-use": itemUses,
   tool: tools,
   pack: packs,
   gear: gear,

@@ -9,5 +9,6 @@ export const recovery: Readonly<Record<string, TextEntry>> = {
   },
   initiative: { name: "On initiative", line: "Returns when you roll initiative." },
   turn: { name: "Each turn", line: "Returns at the start of your turn." },
+  dawn: { name: "At dawn", line: "Returns at dawn, whether you rest or not." },
   special: { name: "Special", line: "Comes back in a way of its own." },
 };

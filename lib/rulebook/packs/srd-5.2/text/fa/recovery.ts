@@ -9,5 +9,6 @@ export const recovery: Readonly<Record<string, TextEntry>> = {
   },
   initiative: { name: "با ابتکار عمل", line: "هنگام ریختن ابتکار عمل برمی‌گردد." },
   turn: { name: "هر نوبت", line: "آغاز نوبتتان برمی‌گردد." },
+  dawn: { name: "سپیده‌دم", line: "هر سپیده‌دم برمی‌گردد، استراحت کنید یا نه." },
   special: { name: "ویژه", line: "به شیوهٔ خود برمی‌گردد." },
 };

@@ -1,0 +1,32 @@
+import type { TextEntry } from "@/lib/rulebook/text-entry";
+
+/** Names of what an item can do so often a day, by the id of the use. */
+export const itemUses: Readonly<Record<string, TextEntry>> = {
+  power: { name: "Power" },
+  "metal-shell": { name: "Metal Shell" },
+  "dragon-sense": { name: "Sense of dragons" },
+  venom: { name: "Venom" },
+  quench: { name: "Quench flames" },
+  "lightning-bolt": { name: "Lightning bolt" },
+  luck: { name: "Luck" },
+  wish: { name: "Wish" },
+  "protective-aura": { name: "Protective aura" },
+  "drain-life": { name: "Drain life" },
+  paralyze: { name: "Paralyze" },
+  terrify: { name: "Terrify" },
+  "resist-enchantment": { name: "Resist enchantment" },
+  lightning: { name: "Lightning" },
+  thunder: { name: "Thunder" },
+  "thunder-and-lightning": { name: "Thunder and lightning" },
+  "lightning-strike": { name: "Lightning strike" },
+  thunderclap: { name: "Thunderclap" },
+  minutes: { name: "Minutes" },
+  "dimension-door": { name: "Dimension Door" },
+  "scorching-ray": { name: "Scorching Ray" },
+  web: { name: "Web" },
+  polymorph: { name: "Bat form" },
+  suggestion: { name: "Suggestion" },
+  "detect-thoughts": { name: "Detect Thoughts" },
+  slot: { name: "Spell slot" },
+  healing: { name: "Healing" },
+};

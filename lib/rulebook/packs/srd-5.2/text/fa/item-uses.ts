@@ -1,0 +1,32 @@
+import type { TextEntry } from "@/lib/rulebook/text-entry";
+
+/** Names of what an item can do so often a day, by the id of the use. */
+export const itemUses: Readonly<Record<string, TextEntry>> = {
+  power: { name: "نیرو" },
+  "metal-shell": { name: "پوستهٔ فلزی" },
+  "dragon-sense": { name: "حس اژدها" },
+  venom: { name: "زهر تیغه" },
+  quench: { name: "خاموش‌کردن شعله" },
+  "lightning-bolt": { name: "تیر آذرخش" },
+  luck: { name: "بخت" },
+  wish: { name: "آرزو" },
+  "protective-aura": { name: "هالهٔ پناه" },
+  "drain-life": { name: "مکیدن جان" },
+  paralyze: { name: "فلج" },
+  terrify: { name: "هراس" },
+  "resist-enchantment": { name: "ایستادگی در برابر دلربایی" },
+  lightning: { name: "آذرخش" },
+  thunder: { name: "تندر" },
+  "thunder-and-lightning": { name: "تندر و آذرخش" },
+  "lightning-strike": { name: "ضربهٔ آذرخش" },
+  thunderclap: { name: "غرش تندر" },
+  minutes: { name: "دقیقه" },
+  "dimension-door": { name: "دروازهٔ ابعاد" },
+  "scorching-ray": { name: "پرتوی سوزان" },
+  web: { name: "تار عنکبوت" },
+  polymorph: { name: "پیکر خفاش" },
+  suggestion: { name: "تلقین" },
+  "detect-thoughts": { name: "خواندن ذهن" },
+  slot: { name: "جایگاه افسون" },
+  healing: { name: "درمان" },
+};
