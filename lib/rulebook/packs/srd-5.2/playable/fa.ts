@@ -1,10 +1,18 @@
 import { classCommon } from "@/lib/rulebook/packs/srd-5.2/playable/fa/class-common";
 import { classesA } from "@/lib/rulebook/packs/srd-5.2/playable/fa/classes-a";
 import { classesB } from "@/lib/rulebook/packs/srd-5.2/playable/fa/classes-b";
+import { glossaryA } from "@/lib/rulebook/packs/srd-5.2/playable/fa/glossary-a";
+import { glossaryB } from "@/lib/rulebook/packs/srd-5.2/playable/fa/glossary-b";
+import { origins } from "@/lib/rulebook/packs/srd-5.2/playable/fa/origins";
+import { toolbox } from "@/lib/rulebook/packs/srd-5.2/playable/fa/toolbox";
 
 /** Complete texts to play by, by kind and id (`spell/fireball`). Only the server loads them. */
 export const playableFa: Readonly<Record<string, string>> = {
   ...classCommon,
   ...classesA,
   ...classesB,
+  ...glossaryA,
+  ...glossaryB,
+  ...origins,
+  ...toolbox,
 };
