@@ -10,18 +10,21 @@ import { TextInput } from "@/components/ui/text-input";
 import {
   actAsAction,
   endSessionsOfPersonAction,
+  grantStarsAction,
   reinstateUserAction,
   setRoleAction,
   suspendUserAction,
 } from "@/lib/admin/actions";
 import { type PersonView, suspensionTerms } from "@/lib/admin/schema";
 import { reasonLengthMax } from "@/lib/moderation/limits";
+import { grantReasonLengthMax, grantStarsMax } from "@/lib/stars/limits";
 import type { SettingsState } from "@/lib/transport/settle";
 
 /** Everything the caller may do to this person, and nothing else: the verbs ask again. */
 export function PersonActs({ person }: { person: Pick<PersonView, "id" | "role" | "may"> }) {
   const t = useTranslations("admin.person");
   const roles = useTranslations("admin.roles");
+  const stars = useTranslations("stars.grant");
   const { may, id } = person;
   const common = { hidden: { id }, here: `/admin/people/${id}` };
   const reason = (state: SettingsState, label: string) => (
@@ -32,7 +35,12 @@ export function PersonActs({ person }: { person: Pick<PersonView, "id" | "role" 
     </Field>
   );
   const nothing =
-    !may.suspend && !may.reinstate && !may.endSessions && !may.actAs && may.roles.length === 0;
+    !may.grantStars &&
+    !may.suspend &&
+    !may.reinstate &&
+    !may.endSessions &&
+    !may.actAs &&
+    may.roles.length === 0;
   if (nothing) return <SettingsSection title={t("acts")}>{t("actsNone")}</SettingsSection>;
   return (
     <>
@@ -96,6 +104,47 @@ export function PersonActs({ person }: { person: Pick<PersonView, "id" | "role" 
                 />
               )}
             </Field>
+          </SettingsForm>
+        </SettingsSection>
+      )}
+      {may.grantStars && (
+        <SettingsSection title={stars("title")} lead={stars("lead")}>
+          <SettingsForm
+            action={grantStarsAction}
+            submit={stars("submit")}
+            done={stars("done")}
+            {...common}
+          >
+            {(state) => (
+              <div className="grid items-start gap-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
+                <Field label={stars("amount")} error={errorOf(state, "amount")} required>
+                  {(control) => (
+                    <TextInput
+                      {...control}
+                      name="amount"
+                      inputMode="numeric"
+                      maxLength={String(grantStarsMax).length}
+                      autoComplete="off"
+                    />
+                  )}
+                </Field>
+                <Field
+                  label={stars("reason")}
+                  hint={stars("reasonHint")}
+                  error={errorOf(state, "reason")}
+                  required
+                >
+                  {(control) => (
+                    <TextInput
+                      {...control}
+                      name="reason"
+                      maxLength={grantReasonLengthMax}
+                      autoComplete="off"
+                    />
+                  )}
+                </Field>
+              </div>
+            )}
           </SettingsForm>
         </SettingsSection>
       )}

@@ -20,6 +20,8 @@ type ShellViewer = {
   name: string | null;
   handle: string | null;
   avatar: PictureImage | null;
+  /** Stars to spend; null where there are none to speak of. */
+  stars: number | null;
   /** Shows the way to the staff's own pages. */
   staff: boolean;
 };
@@ -93,6 +95,14 @@ export function StudioShell({
                         <PageLink href={`/u/${viewer.handle}`} className={row}>
                           <Icon name="person" />
                           {t("viewer.profile")}
+                        </PageLink>
+                      </li>
+                    )}
+                    {viewer && viewer.stars !== null && (
+                      <li>
+                        <PageLink href="/stars" className={row}>
+                          <Icon name="star" />
+                          {t("viewer.stars", { count: viewer.stars })}
                         </PageLink>
                       </li>
                     )}

@@ -1,4 +1,6 @@
+import type { z } from "zod";
 import { csvMark, csvRow } from "@/lib/activity/csv";
+import type { ActivityEntry } from "@/lib/activity/schema";
 import { listActivity } from "@/lib/activity/verbs/list-activity";
 import { searchActivity } from "@/lib/activity/verbs/search-activity";
 import { type ActivityWords, phraseEvent, phraseFacts } from "@/lib/activity/words";
@@ -17,9 +19,11 @@ import { refuse } from "@/lib/transport/refuse";
 import { originOf } from "@/lib/transport/request-origin";
 import { type Form, pagesOf, streamOf } from "./export-pages";
 
+type Entry = z.output<typeof ActivityEntry>;
+
 const lists = { mine: listActivity, all: searchActivity } as const;
 
-function forms(ctx: Ctx, whose: string): Readonly<Record<string, Form & { type: string }>> {
+function forms(ctx: Ctx, whose: string): Readonly<Record<string, Form<Entry> & { type: string }>> {
   const { locale } = ctx.origin;
   const t = translator(locale, "activity") as unknown as ActivityWords;
   const scopes = translator(locale, "settings") as unknown as ActivityWords;

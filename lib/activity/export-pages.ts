@@ -1,15 +1,12 @@
 import type { z } from "zod";
-import type { ActivityEntry } from "@/lib/activity/schema";
-import type { listActivity } from "@/lib/activity/verbs/list-activity";
-import type { searchActivity } from "@/lib/activity/verbs/search-activity";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { perform } from "@/lib/kernel/perform";
+import type { Verb } from "@/lib/kernel/verb";
 
-type Entry = z.output<typeof ActivityEntry>;
-export type Page = { items: Entry[]; nextCursor: string | null };
+export type Page<Entry> = { items: Entry[]; nextCursor: string | null };
 /** What stands before the entries, each of them (counted from 0), and what ends the file. */
-export type Form = { head: string; row(entry: Entry, at: number): string; foot: string };
+export type Form<Entry> = { head: string; row(entry: Entry, at: number): string; foot: string };
 
 const pageSize = 100;
 
@@ -21,16 +18,16 @@ async function stillStanding(ctx: Ctx): Promise<Ctx> {
   return { ...ctx, actor: now };
 }
 
-/** Reads the record page by page; from the second on, only while the session of the caller is good. */
-export function pagesOf(
-  list: typeof listActivity | typeof searchActivity,
+/** Reads a list page by page; from the second on, only while the session of the caller is good. */
+export function pagesOf<Entry>(
+  list: Verb<z.ZodType, z.ZodType<Page<Entry>>>,
   ctx: Ctx,
   query: object,
 ) {
-  return async (cursor: string | null): Promise<Page> => {
+  return async (cursor: string | null): Promise<Page<Entry>> => {
     const asker = cursor ? await stillStanding(ctx) : ctx;
     const input = { ...query, limit: pageSize, ...(cursor ? { cursor } : {}) };
-    return (await perform(list as typeof listActivity, asker, input)).data;
+    return (await perform(list, asker, input)).data;
   };
 }
 
@@ -38,13 +35,13 @@ export function pagesOf(
  * The file, page by page as it is read, so that a long one takes no memory. A page that is refused or cannot be read
  * breaks the transfer: whoever saves the file sees that it is not whole.
  */
-export function streamOf(
-  form: Form,
-  first: Page,
-  read: (cursor: string) => Promise<Page>,
+export function streamOf<Entry>(
+  form: Form<Entry>,
+  first: Page<Entry>,
+  read: (cursor: string) => Promise<Page<Entry>>,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let page: Page | null = first;
+  let page: Page<Entry> | null = first;
   let count = 0;
   return new ReadableStream({
     start: (controller) => controller.enqueue(encoder.encode(form.head)),

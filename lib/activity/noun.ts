@@ -3,6 +3,7 @@ import type { NounDeclaration } from "@/lib/kernel/noun";
 export const activityNoun = {
   name: "activity",
   leansOn: ["sessions"],
+  opens: ["csv", "export-pages"],
   shows: ["event-types", "filter-query", "period", "words"],
   ids: { event: "evt" },
   scopes: ["activity:read"],

@@ -10,6 +10,7 @@ import { reinstateUser } from "@/lib/moderation/verbs/reinstate-user";
 import { setRole } from "@/lib/moderation/verbs/set-role";
 import { suspendUser } from "@/lib/moderation/verbs/suspend-user";
 import { startBrowserSession } from "@/lib/platform/auth/auth";
+import { grantStars } from "@/lib/stars/verbs/grant-stars";
 import { type ActionResult, action } from "@/lib/transport/action";
 import { localeOf } from "@/lib/transport/request-origin";
 import { endSessionsOfPerson } from "./verbs/end-sessions-of-person";
@@ -36,6 +37,10 @@ export async function setRoleAction(_before: State, form: FormData): Promise<Sta
 
 export async function endSessionsOfPersonAction(_before: State, form: FormData): Promise<State> {
   return settle(endSessionsOfPerson)(form);
+}
+
+export async function grantStarsAction(_before: State, form: FormData): Promise<State> {
+  return settle(grantStars)(form);
 }
 
 export async function actAsAction(_before: State, form: FormData): Promise<State> {

@@ -13,6 +13,7 @@ export const adminNoun = {
     "characters",
     "files",
     "portraits",
+    "stars",
     "tokens",
   ],
   permissions: { "system.read": "admin" },

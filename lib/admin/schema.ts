@@ -60,6 +60,7 @@ export const Person = PersonRow.extend({
     endSessions: z.boolean(),
     actAs: z.boolean(),
     readActivity: z.boolean(),
+    grantStars: z.boolean(),
     roles: z.array(z.enum(givenRoles)),
   }),
 }).meta({ id: "AdminPerson" });

@@ -14,12 +14,14 @@ export function whatMayBeDone(actor: Actor, subject: Subject): PersonView["may"]
   const appoints = (role: string) =>
     holds(aboutAdmins(role) ? "users.appoint_admin" : "users.appoint_moderator");
   const isActing = isPerson(actor) && actor.actingAs !== undefined;
+  const mayGive = isPerson(actor) && (actor.userId !== subject.id || actor.role === "superuser");
   return {
     suspend: holds("users.suspend") && subject.status !== "suspended",
     reinstate: holds("users.reinstate") && subject.status === "suspended",
     endSessions: holds("users.end_sessions"),
     actAs: holds("users.act_as") && subject.status === "active" && !isActing,
     readActivity: hasPermission(actor, "activity.read_all"),
+    grantStars: subject.kind === "member" && mayGive && hasPermission(actor, "stars.grant"),
     roles:
       subject.kind === "member"
         ? givenRoles.filter((role) => role !== subject.role && appoints(role))

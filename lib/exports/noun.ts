@@ -3,7 +3,7 @@ import { exportsFaults } from "./faults.ts";
 
 export const exportsNoun = {
   name: "exports",
-  leansOn: ["characters", "versions", "files", "rules", "portraits"],
+  leansOn: ["characters", "versions", "files", "rules", "portraits", "stars", "users"],
   opens: ["card/png-chunks", "document/schema", "foundry/keys", "share-answer", "to-oembed"],
   shows: ["document/json-schema"],
   ratePolicies: {

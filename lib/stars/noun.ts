@@ -3,7 +3,7 @@ import { starsFaults } from "./faults.ts";
 
 export const starsNoun = {
   name: "stars",
-  leansOn: ["users", "sessions"],
+  leansOn: ["activity", "users"],
   opens: ["balance-of", "grant-welcome", "settle-stars"],
   ids: { movement: "stm" },
   scopes: ["stars:read"],

@@ -94,6 +94,19 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     heard: toAll(404),
   },
   "app/api/openapi/route.ts": { methods: ["GET"], at: () => "/api/openapi", heard: toAll(200) },
+  "app/api/receipts/[id]/route.ts": {
+    methods: ["GET"],
+    at: ({ movements }) => `/api/receipts/${movements}`,
+    heard: {
+      nobody: 401,
+      owner: 200,
+      "another member": 404,
+      "a suspended member": 401,
+      "a token of every scope": 403,
+      "a moderator": 404,
+      "an admin": 404,
+    },
+  },
   // What is private is shown here to nobody, its owner included: the address is for sharing.
   "app/api/share/[locale]/[slug]/[format]/route.ts": {
     methods: ["GET"],
@@ -112,6 +125,19 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
       "a token of every scope": 403,
       "a moderator": 404,
       "an admin": 404,
+    },
+  },
+  "app/api/stars/[name]/route.ts": {
+    methods: ["GET"],
+    at: () => "/api/stars/statement.csv",
+    heard: {
+      nobody: 401,
+      owner: 200,
+      "another member": 200,
+      "a suspended member": 401,
+      "a token of every scope": 401,
+      "a moderator": 200,
+      "an admin": 200,
     },
   },
   "app/api/uploads/[id]/route.ts": {

@@ -3,7 +3,8 @@ import { StudioShell } from "@/components/layout/studio-shell";
 import { ActingBanner } from "@/components/moderation/acting-banner";
 import { AccountAppearance } from "@/components/profiles/account-appearance";
 import { SignOutForm } from "@/components/sessions/sign-out-form";
-import { isPerson } from "@/lib/kernel/actor";
+import { isMember, isPerson } from "@/lib/kernel/actor";
+import { loadBalance } from "@/lib/stars/loaders";
 import { viewer } from "@/lib/transport/loader";
 import { loadMe } from "@/lib/users/loaders";
 import { hasPermission } from "@/lib/users/permissions";
@@ -21,6 +22,7 @@ export async function StudioFrame(props: StudioFrameProps) {
     name: me.name ?? me.handle,
     handle: me.handle,
     avatar: me.avatar,
+    stars: isMember(actor) ? (await loadBalance({})).available : null,
     staff: hasPermission(actor, "users.read"),
   };
   return (

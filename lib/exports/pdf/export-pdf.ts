@@ -4,6 +4,7 @@ import { workerPool } from "@/lib/platform/workers/worker-pool";
 import { type Exported, type ExportSource, filenameOf } from "../export-source";
 import type { PdfOptions } from "./options";
 import type { Portrait } from "./render-pdf";
+import type { ReceiptOrder } from "./render-receipt";
 
 const waitingMax = 12;
 const retryAfterS = 5;
@@ -41,4 +42,15 @@ export async function exportPdf(
     throw refusalOf(error);
   });
   return { type: "application/pdf", body, filename: filenameOf(source, "pdf") };
+}
+
+/**
+ * The page of a receipt.
+ *
+ * @throws Fault unavailable `exports.busy` when too many wait already, `exports.too_slow`
+ */
+export async function layReceiptOut(order: ReceiptOrder): Promise<Uint8Array> {
+  return layout.run("renderReceipt", order).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
 }

@@ -5,6 +5,7 @@ import { starBalances, starEntries, starMovements } from "@/db/schema/stars";
 import { users } from "@/db/schema/users";
 import { ctxOf, makePerson } from "@/db/seed/factories";
 import { gatherEverything } from "@/lib/data-exports/gather-everything";
+import { makeReceipt } from "@/lib/exports/verbs/make-receipt";
 import type { Id } from "@/lib/kernel/ids";
 import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
@@ -250,6 +251,18 @@ describe("the statement", () => {
       reserved: 0,
       monthly: monthlyStars,
     });
+  });
+
+  it("has a receipt for each movement, as a page to keep in either language, for its owner alone", async () => {
+    const [owner, stranger] = [await member(), await member()];
+    const id = (await perform(listMovements, owner.ctx, {})).data.items[0]?.id ?? "";
+    for (const locale of ["en", "fa"] as const) {
+      const { data } = await perform(makeReceipt, owner.ctx, { id, locale });
+      expect(Buffer.from(data.pdf.subarray(0, 5)).toString()).toBe("%PDF-");
+      expect(data.filename).toBe(`${id}.pdf`);
+    }
+    const theirs = refusal(perform(makeReceipt, stranger.ctx, { id, locale: "en" }));
+    expect((await theirs).code).toBe("stars.movement_not_found");
   });
 
   it("is nobody else's, leaves with the archive and goes with the account", async () => {

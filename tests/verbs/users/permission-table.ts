@@ -111,6 +111,7 @@ export const permissionTable: Readonly<Record<string, string>> = {
   "characters.unpublish": "person, characters:write",
   "characters.wizard": "person, characters:read",
   "exports.list": "person, characters:read",
+  "exports.receipt": "member, no token",
   "files.cancel_upload": "person, files:write",
   "files.claim_upload": "person, files:write",
   "files.create_upload": "person, files:write",

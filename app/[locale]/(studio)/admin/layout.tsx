@@ -23,7 +23,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       : []),
   ];
   return (
-    <StudioFrame namespaces={["settings", "admin"]}>
+    <StudioFrame namespaces={["settings", "admin", "stars"]}>
       <div className="page-width py-8 sm:py-12">
         <p className="mb-6 font-display text-4xl font-semibold">{t("title")}</p>
         <div className="grid gap-6 md:grid-cols-[10rem_minmax(0,1fr)] md:gap-10">
