@@ -23,10 +23,11 @@ import {
 import { ownShutdown, runShutdown } from "@/lib/platform/shutdown";
 import { answerFailure } from "@/lib/transport/door/answer-failure";
 import { guardRequest } from "@/lib/transport/door/guard-request";
-import { brokenPage, plainPagePolicy } from "@/lib/transport/door/plain-page";
+import { brokenPage, plainPage, plainPagePolicy } from "@/lib/transport/door/plain-page";
 import { refuseBytes } from "@/lib/transport/door/refuse-bytes";
-import { headerBytesMax, pathOf } from "@/lib/transport/door/request-rules";
+import { headerBytesMax, isPageForm, pathOf } from "@/lib/transport/door/request-rules";
 import { shedLoad } from "@/lib/transport/door/shed-load";
+import { phraseCode } from "@/lib/transport/phrase-fault";
 
 const drainMs = 5000;
 const headersTimeoutMs = 20_000;
@@ -125,10 +126,12 @@ function missingPage(url: string): Promise<Buffer> {
 async function standIn(url: string, status: number): Promise<StandIn> {
   if (status === 404) return { body: await missingPage(url) };
   const locale = splitLocale(url).locale;
-  return {
-    body: Buffer.from(brokenPage(locale, notedRefusal()?.code, currentRequestId())),
-    policy: plainPagePolicy,
-  };
+  const refusal = notedRefusal();
+  const page =
+    refusal && refusal.status < 500
+      ? plainPage(locale, phraseCode(locale, refusal.code))
+      : brokenPage(locale, refusal?.code, currentRequestId());
+  return { body: Buffer.from(page), policy: plainPagePolicy };
 }
 
 /** Who really called. Without a trusted proxy nobody's word counts but the connection's. */
@@ -175,7 +178,7 @@ server.on("request", (request, response) => {
   const begun = performance.now();
   const id = noteCaller(request);
   const path = pathOf(request.url ?? "/");
-  const scope: RequestScope = { requestId: id };
+  const scope: RequestScope = { requestId: id, isFormUnread: isPageForm(request) };
   response.setHeader("x-request-id", id);
   // The build cannot know it: one image serves many addresses.
   if (https) response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains");

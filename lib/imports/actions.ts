@@ -101,16 +101,18 @@ async function previewOf(
 
 /** Takes what was shown and opens it; one of several stays where it is. A visitor without a row gets one, so that nothing is lost. */
 export async function takeImportAction(_before: TakenState, form: FormData): Promise<TakenState> {
+  // Read before anybody gets a row: what is no form brings nothing.
+  const replace = textIn(form, "replace");
+  const file = {
+    base64: textIn(form, "base64") ?? "",
+    which: Number(textIn(form, "which") ?? 0),
+    ...(replace ? { replace: replace as never, digest: textIn(form, "digest") } : {}),
+  };
   if ((await viewer()).kind === "guest") {
     const started = await startGuestAction({});
     if (!started.ok) return { refusal: refusalOf(started) };
   }
-  const replace = textIn(form, "replace");
-  const taken = await take({
-    base64: textIn(form, "base64") ?? "",
-    which: Number(textIn(form, "which") ?? 0),
-    ...(replace ? { replace: replace as never, digest: textIn(form, "digest") } : {}),
-  });
+  const taken = await take(file);
   if (!taken.ok) return { refusal: refusalOf(taken) };
   const { id, name, openChoices } = taken.data;
   if (textIn(form, "stay")) return { taken: { id, name, open: openChoices > 0 } };

@@ -5,6 +5,8 @@ export type RequestScope = {
   requestId: string;
   /** Where a page could not be made for a reason that passes: the status it should be answered with. */
   refusal?: { status: number; code: string; retryAfterS?: number | undefined };
+  /** A form that was sent to a page, as long as nothing of ours has got to see what is in it. */
+  isFormUnread?: boolean;
 };
 
 // One store a process: the server, Next's bundles and the tests each have their own copy of this module.
@@ -28,7 +30,20 @@ export function noteRefusal(refusal: NonNullable<RequestScope["refusal"]>): void
   if (scope) scope.refusal ??= refusal;
 }
 
-/** Why the page that is being answered could not be made, where it said so. */
+/** Says that the form of this request could be read: whatever fails from here on is not the sender's doing. */
+export function noteFormRead(): void {
+  const scope = storage.getStore();
+  if (scope) scope.isFormUnread = false;
+}
+
+const malformedForm = { status: 400, code: "request.malformed_form" } as const;
+
+/** Why a request could not be answered: what the page said, or that Next could not take its form apart. */
+export function refusalOfScope(scope: RequestScope | undefined): RequestScope["refusal"] {
+  return scope?.refusal ?? (scope?.isFormUnread ? malformedForm : undefined);
+}
+
+/** The same of the request being answered. */
 export function notedRefusal(): RequestScope["refusal"] {
-  return storage.getStore()?.refusal;
+  return refusalOfScope(storage.getStore());
 }

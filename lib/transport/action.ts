@@ -9,6 +9,7 @@ import { perform } from "@/lib/kernel/perform";
 import { runtime } from "@/lib/kernel/runtime";
 import type { Verb } from "@/lib/kernel/verb";
 import { log } from "@/lib/platform/log/log";
+import { noteFormRead } from "@/lib/platform/request-scope";
 import { formInput } from "./form-input";
 import { actorOfSession } from "./identify";
 import { mustBeReadable } from "./must-be-readable";
@@ -50,6 +51,7 @@ export function action<Input extends z.ZodType, Output extends z.ZodType>(
   options: Options<z.output<Output>> = {},
 ) {
   return async (input: FormData | z.input<Input>): Promise<ActionResult<z.output<Output>>> => {
+    noteFormRead();
     const sent = await headers();
     const origin = originOf(sent, "action");
     try {

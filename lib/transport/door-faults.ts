@@ -7,6 +7,11 @@ export const doorFaults = {
     meaning: "The body is not valid JSON, or not valid UTF-8.",
     remedy: "Send what a JSON serializer writes.",
   },
+  "request.malformed_form": {
+    kind: "malformed",
+    meaning: "The form that was sent to a page cannot be taken apart.",
+    remedy: "Send it from the page as it stands; programs use the API.",
+  },
   "request.not_an_object": {
     kind: "malformed",
     meaning: "The body is JSON, but a list, a text, a number or null.",

@@ -83,13 +83,19 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
   const cache = makePageCache(options.cacheBytesMax);
   const warned = new Set<string>();
 
-  const needsStandIn = (response: ServerResponse) =>
+  /** Where a page fails before it begins, Next sends three bare words. */
+  const isBareFailure = (response: ServerResponse, url: string) =>
+    response.statusCode === 500 &&
+    !/^\/api(?:\/|$)/.test(url) &&
+    /^text\/plain/.test(String(response.getHeader("content-type") ?? ""));
+
+  const needsStandIn = (response: ServerResponse, url: string) =>
     options.standIn !== undefined &&
-    isHtml(response) &&
-    (response.statusCode === 404 || response.statusCode >= 500);
+    (isBareFailure(response, url) ||
+      (isHtml(response) && (response.statusCode === 404 || response.statusCode >= 500)));
 
   async function standInFor(response: ServerResponse, url: string): Promise<StandIn | null> {
-    if (!needsStandIn(response)) return null;
+    if (!needsStandIn(response, url)) return null;
     try {
       return (await options.standIn?.(url, response.statusCode)) ?? null;
     } catch (err) {
@@ -137,12 +143,13 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
         const needsPolicy = isHtml(response) && !response.hasHeader("content-security-policy");
         const bodiless =
           request.method === "HEAD" || response.statusCode === 304 || response.statusCode === 204;
-        const held = needsPolicy || needsStandIn(response) || isCacheable();
+        const held = needsPolicy || needsStandIn(response, url) || isCacheable();
         return !bodiless && length <= heldBytesMax && held ? "hold" : "pass";
       },
       whole: async (made, write) => {
         const instead = await standInFor(response, url);
         const whole = instead?.body ?? made;
+        if (instead) response.setHeader("content-type", "text/html; charset=utf-8");
         const body = isHtml(response) ? Buffer.from(stripHydration(whole.toString("utf8"))) : whole;
         if (instead?.policy) response.setHeader("content-security-policy", instead.policy);
         else if (isHtml(response) && (instead || !response.hasHeader("content-security-policy")))

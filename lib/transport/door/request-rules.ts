@@ -15,6 +15,11 @@ const files = /^\/(?:_next|api\/manifest|fonts|media|schemas|\.well-known)\//;
 /** What watches us asks by the address of the machine, and learns nothing that is not for everybody. */
 const watched = /^\/api\/(?:health|metrics)$/;
 
+const multipart = /^multipart\//i;
+/** RFC 2046, 5.1.1: one to seventy signs of these, in quotes where they need it. */
+const boundary =
+  /;\s{0,9}boundary=(?:"[\w'()+,./:=? -]{0,69}[\w'()+,./:=?-]"|[\w'+.-]{1,70})\s{0,9}(?:;|$)/i;
+
 export type Refusal = { fault: Fault; headers?: Readonly<Record<string, string>> };
 export type AskedRequest = Pick<IncomingMessage, "method" | "url" | "headers" | "headersDistinct">;
 export type RulesOptions = {
@@ -109,6 +114,19 @@ function crossSiteRefusal(
   return { fault: new Fault("forbidden", "auth.cross_site") };
 }
 
+/** A form for a page of ours, in the two ways that Next takes one apart. */
+export function isPageForm({ method, url, headers }: AskedRequest): boolean {
+  if (method !== "POST" || isApiPath(pathOf(url ?? "/"))) return false;
+  return headers["next-action"] !== undefined || multipart.test(headers["content-type"] ?? "");
+}
+
+/** A form in parts that does not say how its parts are told from each other. */
+function formRefusal(request: AskedRequest): Refusal | null {
+  const type = request.headers["content-type"] ?? "";
+  if (!isPageForm(request) || !multipart.test(type) || boundary.test(type)) return null;
+  return { fault: new Fault("malformed", "request.malformed_form") };
+}
+
 /** The path of a request target, without its query. */
 export function pathOf(url: string): string {
   const end = url.search(/[?#]/);
@@ -124,6 +142,7 @@ export function refusalOf(request: AskedRequest, options: RulesOptions): Refusal
     addressRefusal(url, path) ??
     unknownHost(request, path, options) ??
     methodRefusal(request.method ?? "GET", path) ??
-    crossSiteRefusal(request, path, options)
+    crossSiteRefusal(request, path, options) ??
+    formRefusal(request)
   );
 }

@@ -90,6 +90,19 @@ describe("a request at the door", () => {
     ).toBe(status);
   });
 
+  it.each([
+    ["multipart/form-data", 400],
+    ["multipart/form-data; boundary=", 400],
+    ["multipart/form-data; boundary=a b", 400],
+    [`multipart/form-data; boundary=${"b".repeat(71)}`, 400],
+    ["multipart/form-data; boundary=----WebKitFormBoundary7MA4YWxk", 200],
+    ['multipart/form-data; charset=utf-8; boundary="a b"', 200],
+    ["text/plain", 200],
+  ])("that posts %s to a page answers %i", (type, status) => {
+    const headers = { "content-type": type };
+    expect(statusFor({ method: "POST", url: "/sign-in", headers })).toBe(status);
+  });
+
   it("keeps no more of a user agent than anybody reads", () => {
     const headers = { "user-agent": "a".repeat(7000) };
     shortenUserAgent(headers);
