@@ -14,6 +14,7 @@ import { notificationsNoun } from "./notifications/noun.ts";
 import { playNoun } from "./play/noun.ts";
 import { portraitsNoun } from "./portraits/noun.ts";
 import { profilesNoun } from "./profiles/noun.ts";
+import { roomsNoun } from "./rooms/noun.ts";
 import { rulesNoun } from "./rules/noun.ts";
 import { sessionsNoun } from "./sessions/noun.ts";
 import { starsNoun } from "./stars/noun.ts";
@@ -38,6 +39,7 @@ export const nouns = [
   playNoun,
   portraitsNoun,
   profilesNoun,
+  roomsNoun,
   rulesNoun,
   sessionsNoun,
   starsNoun,

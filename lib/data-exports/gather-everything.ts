@@ -4,7 +4,9 @@ import { identities, passkeys } from "@/db/schema/credentials";
 import { events } from "@/db/schema/events";
 import { files } from "@/db/schema/files";
 import { homebrewEntries } from "@/db/schema/homebrew";
+import { messages } from "@/db/schema/messages";
 import { generations, portraits } from "@/db/schema/portraits";
+import { roomMembers, rooms } from "@/db/schema/rooms";
 import { knownDevices, sessions } from "@/db/schema/sessions";
 import { starBalances, starEntries, starMovements } from "@/db/schema/stars";
 import { apiTokens } from "@/db/schema/tokens";
@@ -90,6 +92,26 @@ export async function gatherEverything(ctx: Ctx, userId: Id<"user">) {
         .innerJoin(starMovements, eq(starMovements.id, starEntries.movementId))
         .where(eq(starMovements.ownerId, userId)),
     },
+    "rooms.json": await ctx.db
+      .select({ room: rooms.name, roomId: rooms.id, membership: roomMembers })
+      .from(roomMembers)
+      .innerJoin(rooms, eq(rooms.id, roomMembers.roomId))
+      .where(eq(roomMembers.userId, userId)),
+    "messages.json": await ctx.db
+      .select({
+        id: messages.id,
+        roomId: messages.roomId,
+        kind: messages.kind,
+        text: messages.text,
+        meta: messages.meta,
+        file: messages.file,
+        createdAt: messages.createdAt,
+        editedAt: messages.editedAt,
+        deletedAt: messages.deletedAt,
+      })
+      .from(messages)
+      .where(eq(messages.senderId, userId))
+      .orderBy(messages.id),
     "files.json": images,
     "uploads.json": await ctx.db
       .select({

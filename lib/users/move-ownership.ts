@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { characters } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
 import { homebrewEntries } from "@/db/schema/homebrew";
@@ -14,6 +14,13 @@ export const keptColumns = [
   "generations.owner_id",
   "files.owner_id",
   "homebrew_entries.owner_id",
+  "message_reactions.user_id",
+  "messages.sender_id",
+  "room_bans.user_id",
+  "room_invitations.created_by",
+  "room_invitations.invited_user_id",
+  "room_members.user_id",
+  "rooms.owner_id",
 ] as const;
 
 /** Hands everything a guest made to the account they signed in to, and removes the guest. */
@@ -29,6 +36,7 @@ export async function moveOwnership(ctx: Ctx, from: Id<"user">, to: Id<"user">):
     .update(homebrewEntries)
     .set({ ownerId: to })
     .where(eq(homebrewEntries.ownerId, from));
+  await ctx.db.execute(sql`select move_in_rooms(${from}, ${to})`);
   await ctx.db.delete(sessions).where(eq(sessions.userId, from));
   await ctx.db.delete(users).where(eq(users.id, from));
   ctx.record({

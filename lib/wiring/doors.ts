@@ -53,6 +53,10 @@ export const doors: Readonly<Record<string, Doors>> = {
     routes: () => import("@/lib/files/routes"),
     jobs: () => import("@/lib/files/jobs"),
   },
+  rooms: {
+    routes: () => import("@/lib/rooms/routes"),
+    jobs: () => import("@/lib/rooms/jobs"),
+  },
   rules: { routes: () => import("@/lib/rules/routes") },
   admin: { routes: () => import("@/lib/admin/routes") },
   moderation: {

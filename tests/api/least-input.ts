@@ -1,3 +1,4 @@
+import { newId } from "@/lib/kernel/ids";
 import type { Route } from "@/lib/transport/route";
 import type { Sent } from "../support/api";
 
@@ -48,6 +49,12 @@ export function least(route: Route): Sent {
   if (key === "POST /admin/people/{userId}/stars")
     return { body: { amount: 5, reason: "for the well" } };
   if (key === "POST /uploads") return { body: { kind: "document", name: "notes.txt", size: 5 } };
+  if (key === "PUT /rooms/{id}/archive") return { body: { archived: true } };
+  if (key === "PUT /rooms/{id}/owner") return { body: { userId: newId("user") } };
+  if (key === "PATCH /rooms/{id}/members/{userId}") return { body: { role: "player" } };
+  if (key === "PUT /rooms/{id}/read") return { body: { seq: 1 } };
+  if (key === "GET /rooms/{id}/search") return { query: { query: "lantern" } };
+  if (/^(POST|PATCH) \/rooms\/\{id\}\/messages/.test(key)) return { body: { text: "Hello" } };
   if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};
 }

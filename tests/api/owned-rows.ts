@@ -46,12 +46,14 @@ export async function newOwnedRows(api: Api, owner: Somebody): Promise<Record<st
   const entry = await send("POST", "/homebrew", { kind: "item", name: "Dawnblade", row });
   const statement = await api.send("GET", "/stars/movements", { token: accessToken });
   const upload = await send("POST", "/uploads", { kind: "document", name: "notes.txt", size: 5 });
+  const room = await send("POST", "/rooms", { name: "The Lantern Company" });
   return {
     uploads: upload.body.id,
     characters: character.id,
     generations: asked.body.id,
     homebrew: entry.body.id,
     portraits: portrait,
+    rooms: room.body.id,
     identities: identity,
     movements: statement.body.items[0].id,
     passkeys: passkey,

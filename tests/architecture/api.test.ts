@@ -85,7 +85,7 @@ describe("registry and route files", () => {
 
   it("lead from every address of the version before to the operation that took its place", () => {
     const leads = formerFiles.map(
-      ({ address, text }) => `${address} ${/moved\("([^"]+)"\)/.exec(text)?.[1]}`,
+      ({ address, text }) => `${address} ${/moved\(\s*"([^"]+)"/.exec(text)?.[1]}`,
     );
     const wanted = routes.flatMap(({ route }) =>
       (route.formerPaths ?? []).map((former) => `${former} ${route.path}`),

@@ -210,6 +210,8 @@ const everyScope = [
   "characters:write",
   "portraits:read",
   "portraits:write",
+  "rooms:read",
+  "rooms:write",
   "rules:read",
   "showcase:read",
   "stars:read",

@@ -80,7 +80,9 @@ it("an archive holds every paper and every picture of its owner, and no secret a
     "files.json",
     "generations.json",
     "homebrew.json",
+    "messages.json",
     "portraits.json",
+    "rooms.json",
     "sessions.json",
     "sign-in-methods.json",
   ]);

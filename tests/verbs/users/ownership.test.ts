@@ -13,6 +13,7 @@ const goesWithTheGuest = [
   "passkeys.user_id",
   "recovery_codes.user_id",
   "retired_handles.user_id",
+  "room_presence.user_id",
   "sessions.acting_staff_id",
   "sessions.user_id",
   "star_balances.user_id",

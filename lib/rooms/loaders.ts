@@ -1,0 +1,28 @@
+import { loader } from "@/lib/transport/loader";
+import { getRoom } from "./verbs/get-room";
+import { listBans } from "./verbs/list-bans";
+import { listInvitations } from "./verbs/list-invitations";
+import { listMembers } from "./verbs/list-members";
+import { listMessages } from "./verbs/list-messages";
+import { listPins } from "./verbs/list-pins";
+import { listReceivedInvitations } from "./verbs/list-received-invitations";
+import { listRecentMessages } from "./verbs/list-recent-messages";
+import { listRooms } from "./verbs/list-rooms";
+import { previewInvitation } from "./verbs/preview-invitation";
+import { previewRoom } from "./verbs/preview-room";
+import { searchMessages } from "./verbs/search-messages";
+import { searchRoom } from "./verbs/search-room";
+
+export const loadRooms = loader(listRooms);
+export const loadRoom = loader(getRoom);
+export const loadMembers = loader(listMembers);
+export const loadInvitations = loader(listInvitations);
+export const loadReceivedInvitations = loader(listReceivedInvitations);
+export const loadInvitationPreview = loader(previewInvitation);
+export const loadRoomPreview = loader(previewRoom);
+export const loadBans = loader(listBans);
+export const loadPins = loader(listPins);
+export const loadMessages = loader(listMessages);
+export const loadRecentMessages = loader(listRecentMessages);
+export const loadRoomSearch = loader(searchRoom);
+export const loadMessageSearch = loader(searchMessages);

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { must } from "@/lib/kernel/fault";
+import { newId } from "@/lib/kernel/ids";
+import { verb } from "@/lib/kernel/verb";
+import { enteredRoom } from "../entered-room";
+import { mentionsMax } from "../limits";
+import { mentionedMembers } from "../mentioned-members";
+import { ClientId, MessageId, MessageText, MessageView } from "../message-schema";
+import { postMessage } from "../post-message";
+import { RoomId } from "../schema";
+import { takeRoomToken } from "../take-room-token";
+
+/** Says something in a room, exactly once for each `clientId`: sent again, it is the same message. */
+export const sendMessage = verb({
+  name: "rooms.send_message",
+  kind: "write",
+  access: "person",
+  scope: "rooms:write",
+  themselves: true,
+  rate: "rooms.send",
+  input: z.strictObject({
+    id: RoomId,
+    clientId: ClientId.optional(),
+    text: MessageText,
+    replyTo: MessageId.optional().describe("The message that this one answers"),
+    mentions: z
+      .array(z.string().max(40))
+      .max(mentionsMax)
+      .default([])
+      .describe("Ids of members whom the text names; others are left out"),
+  }),
+  output: MessageView,
+  async run({ ctx, input: { id, clientId, text, replyTo, mentions } }) {
+    must(text !== "", "invalid", "request.invalid", {
+      fields: [{ path: "text", code: "required" }],
+    });
+    await takeRoomToken(ctx, id);
+    const entered = await enteredRoom(ctx, id);
+    return postMessage(ctx, entered, {
+      clientId: clientId ?? newId("message"),
+      kind: "text",
+      text,
+      mentions: await mentionedMembers(ctx, entered.room, mentions),
+      ...(replyTo ? { replyToId: replyTo } : {}),
+    });
+  },
+});
