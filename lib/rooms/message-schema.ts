@@ -29,7 +29,9 @@ export const MessageText = countedText(messageUnitsMax, messageGraphemesMax).des
 /** A place in the stream of a room. */
 export const Seq = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
-const oneEmoji = /^\p{RGI_Emoji}$/v;
+// The compiler does not know the flag `v` yet.
+const emojiPattern = "^\\p{RGI_Emoji}$";
+const oneEmoji = new RegExp(emojiPattern, "v");
 
 export const Emoji = z
   .string()
