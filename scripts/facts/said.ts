@@ -47,6 +47,7 @@ export const englishWords: SaidWords = {
   half: "\\bhal(?:f|ved|ves)\\b",
   dc: "\\bDC\\b",
   numbers: {
+    "twenty-five": 25,
     two: 2,
     three: 3,
     four: 4,
@@ -92,9 +93,12 @@ export function said(text: string, words: SaidWords = englishWords): string[] {
       },
     );
   for (const match of rest.matchAll(/\d+(?:\.\d+)?/g)) tokens.add(match[0]);
+  // A word that was read is taken out, or "twenty-five" would also say 20 and 5.
   for (const [word, value] of Object.entries(words.numbers))
-    if (new RegExp(`(?<![\\p{L}\u200c])${word}(?![\\p{L}\u200c])`, "iu").test(rest))
+    rest = rest.replace(new RegExp(`(?<![\\p{L}\u200c])${word}(?![\\p{L}\u200c])`, "giu"), () => {
       tokens.add(String(value));
+      return " ";
+    });
   const has = (pattern: string) => new RegExp(pattern, "iu").test(text);
   for (const [type, pattern] of Object.entries(words.damage))
     if (has(pattern)) tokens.add(`damage ${type}`);

@@ -20,6 +20,7 @@ const complete: readonly string[] = [
   "option",
   "poison",
   "property",
+  "spell",
   "trap",
 ];
 

@@ -4,6 +4,7 @@ import { classesB } from "@/lib/rulebook/packs/srd-5.2/playable/fa/classes-b";
 import { glossaryA } from "@/lib/rulebook/packs/srd-5.2/playable/fa/glossary-a";
 import { glossaryB } from "@/lib/rulebook/packs/srd-5.2/playable/fa/glossary-b";
 import { origins } from "@/lib/rulebook/packs/srd-5.2/playable/fa/origins";
+import { spells } from "@/lib/rulebook/packs/srd-5.2/playable/fa/spells";
 import { toolbox } from "@/lib/rulebook/packs/srd-5.2/playable/fa/toolbox";
 
 /** Complete texts to play by, by kind and id (`spell/fireball`). Only the server loads them. */
@@ -15,4 +16,5 @@ export const playableFa: Readonly<Record<string, string>> = {
   ...glossaryB,
   ...origins,
   ...toolbox,
+  ...spells,
 };

@@ -1,0 +1,60 @@
+export const spellsM: Readonly<Record<string, string>> = {
+  "spell/mage-armor":
+    "Touch a willing creature that wears no armor. For 8 hours its base AC is 13 plus its Dexterity modifier; a shield still adds to it. Putting on armor ends the spell.",
+  "spell/mage-hand":
+    "A ghostly hand floats in range for 1 minute. Now, and with a Magic action on later turns, it moves up to 30 feet and handles an object, opens something unlocked, puts things into or takes them out of an open container, or empties a vial. It cannot attack, use magic items, or carry over 10 pounds. It is gone if it is ever over 30 feet from you, or if you cast this again.",
+  "spell/magic-circle":
+    "A cylinder, 20 feet tall with a 10-foot radius, stands on the ground for 1 hour, glowing with runes. Choose one or more of celestials, elementals, fey, fiends, and undead. Such a creature cannot enter by its own will without magic; to teleport or plane-travel in it first needs a Charisma saving throw. It attacks those inside with disadvantage and cannot possess them or leave them charmed or frightened. Or turn the circle around: it keeps such creatures in and guards everyone outside. At higher levels: 1 hour longer per slot level above 3.",
+  "spell/magic-jar":
+    "Your body falls senseless and your soul goes into the container, aware of what is around it but unable to move or react. With your action you may send the soul up to 100 feet: home, which ends the spell, or at a humanoid you see, unless it is guarded by Magic Circle or by Protection from Evil and Good. It makes a Charisma saving throw: on a success you cannot try it again for 24 hours; on a failure you rule its body and its soul is caught in the container, perceiving but incapacitated. You then use its hit points, hit dice, Strength, Dexterity, Constitution, speed, and senses, and keep the rest of your own. A Magic action takes you back to the container within 100 feet and frees the host. If the host dies, so does its soul, and you roll a Charisma saving throw (your own DC): a success within 100 feet of the container takes you there, anything else kills you. When the container breaks or the spell ends, each soul returns to its own living body within 100 feet, or dies; the container is destroyed.",
+  "spell/magic-missile":
+    "3 darts of force fly out; each hits a creature you see without a roll and deals 1d4 + 1 force damage. They strike together, at one target or several, as you share them out. At higher levels: 1 more dart per slot level above 1.",
+  "spell/magic-mouth":
+    "Put a message of up to 25 words, lasting no more than 10 minutes to say, into an object nobody else wears or carries. Name the trigger, as loose or exact as you like, something seen or heard within 30 feet of the object. Each time it happens a mouth appears there, or in the statue's own, and speaks in your voice and loudness. You choose whether that happens once or every time, until dispelled.",
+  "spell/magic-weapon":
+    "With a bonus action, touch a nonmagical weapon. For 1 hour it is magical, with +1 to attack and damage rolls; no concentration is needed. Casting this again ends the first. At higher levels: +2 with a slot of level 3, 4, or 5, and +3 from level 6 on.",
+  "spell/magnificent-mansion":
+    "A shimmering door, 5 feet wide and 10 feet tall, leads to a dwelling of its own for 24 hours. You and those you name may pass while it is open; within 30 feet you open or close it freely, and closed it cannot be perceived. Inside you plan and furnish up to 50 joined 10-foot cubes, warm and clean, with food for a banquet of 100 people; things taken out turn to smoke. 100 see-through servants obey you and do what a human could, but never leave, attack, or harm anyone. When the spell ends, everyone and everything inside is put out next to the entrance.",
+  "spell/major-image":
+    "An illusion of a thing, creature, or event up to a 20-foot cube appears in sight for up to 10 minutes of concentration, complete with sound, smell, and warmth; it neither harms nor causes conditions. A Magic action moves it anywhere in range, with natural motions, and lets it speak or sound as you like. Things pass through it, which shows what it is; so does the Study action with an Intelligence (Investigation) check matching your spell save DC. To one who knows, it is see-through and faint. At higher levels: from a level 4 slot on it lasts until dispelled, without concentration.",
+  "spell/mass-cure-wounds":
+    "Choose up to 6 creatures in a sphere with a 30-foot radius around a point you see. Each regains 5d8 plus your spellcasting modifier hit points. At higher levels: 1d8 more per slot level above 5.",
+  "spell/mass-heal":
+    "You give back up to 700 hit points, shared as you like among creatures you see in range. Each one you heal is also no longer blinded, deafened, or poisoned.",
+  "spell/mass-healing-word":
+    "With a bonus action, up to 6 creatures you see each regain 2d4 plus your spellcasting modifier hit points. At higher levels: 1d4 more per slot level above 3.",
+  "spell/mass-suggestion":
+    "Suggest a course of action in at most 25 words to up to 12 creatures that you see and that hear and understand you. It must sound doable and not obviously harm them or their friends. Each makes a Wisdom saving throw; on a failure it is charmed for 24 hours and does as told as best it can. For a target it ends early once the deed is done, or once one of your side deals it damage. No concentration is needed. At higher levels: 10 days with a level 7 slot, 30 days with level 8, and 366 days with level 9.",
+  "spell/maze":
+    "A creature you see vanishes into a labyrinth in a world of its own for up to 10 minutes of concentration; it gets no save. With the Study action it may try a DC 20 Intelligence (Investigation) check, and a success frees it and ends the spell. It comes back where it was, or in the nearest free space.",
+  "spell/meld-into-stone":
+    "Touch stone big enough to hold you and step into it with your gear for up to 8 hours; no ordinary sense finds you. You see nothing outside and hear with disadvantage on Wisdom (Perception) checks, but you know how time passes and may cast on yourself. 5 feet of movement takes you out where you went in, ending the spell; otherwise you stay still. If part of the stone breaks so that you no longer fit, you are thrown out and take 6d6 force damage; if all of it is destroyed or changed, 50 force damage. Either way you land prone in the nearest free space.",
+  "spell/mending":
+    "Touch a broken or torn thing and hold it for 1 minute. One break or tear, no longer than 1 foot in any direction, closes without a trace: a snapped link, the 2 halves of a key, a ripped cloak. A magic item can be mended so, but its magic does not return.",
+  "spell/message":
+    "Point at a creature in range and whisper. It alone hears you and can whisper back for you alone to hear. You may reach one you know through solid things if you know that it is behind them. Magical silence, a thin sheet of lead, or 1 foot of wood, stone, or metal stops it.",
+  "spell/meteor-swarm":
+    "Fire falls on 4 points you see, each the middle of a sphere with a 40-foot radius. Everyone in them makes a Dexterity saving throw: a failure means 20d6 fire damage plus 20d6 bludgeoning damage, a success half. Whoever stands in more than one is hit only once. Nonmagical things nobody wears or carries are damaged too, and catch fire if they burn.",
+  "spell/mind-blank":
+    "Touch a willing creature. For 24 hours it is immune to psychic damage and cannot be charmed. Nothing senses its feelings or alignment, reads its thoughts, or finds it by magic; no spell, not even Wish, learns about it, watches it from afar, or controls its mind.",
+  "spell/mind-spike":
+    "A creature you see makes a Wisdom saving throw: 3d8 psychic damage on a failure, half on a success. If it failed, you know where it is for up to 1 hour of concentration, as long as you share a plane. Meanwhile it cannot hide from you, and being invisible does not help it against you. At higher levels: 1d8 more damage per slot level above 2.",
+  "spell/minor-illusion":
+    "Make a sound or the image of an object in range for 1 minute; casting again ends it. Sound: anything from a whisper to a scream, any voice or noise, steady or now and then. Image: something still that fits a 5-foot cube, without light, smell, or sound; things pass through it and give it away. The Study action with an Intelligence (Investigation) check matching your spell save DC shows it to be false, and it grows faint to whoever knows.",
+  "spell/mirage-arcane":
+    "Land up to 1 mile square looks, sounds, smells, and even feels like another kind for 10 days; buildings may be changed or added, creatures not. It truly hinders or helps: open ground can be difficult terrain, or the other way round. Whatever is carried off vanishes. Truesight shows the real land, but even then the rest of the illusion can be touched.",
+  "spell/mirror-image":
+    "3 copies of you move with you for 1 minute, so that nobody can tell who is real. Each time an attack roll hits you, roll 1d6 for each copy left; if any of these 6-sided dice shows 3 or more, a copy is hit instead of you and is gone. Nothing else harms them, and the spell ends with the last. Attackers that are blinded, or have blindsight or truesight, are not fooled.",
+  "spell/mislead":
+    "You turn invisible while an illusory double stands where you are, for up to 1 hour of concentration. Attacking, dealing damage, or casting ends your invisibility, not the double. With a Magic action you move it up to 2 times your speed and let it gesture, talk, and behave as you please; nothing touches or harms it. You see and hear through it as if you were there.",
+  "spell/misty-step":
+    "With a bonus action, silver mist takes you up to 30 feet to a free space you see. You arrive at once, without crossing what lies between.",
+  "spell/modify-memory":
+    "A creature you see makes a Wisdom saving throw, with advantage if you are fighting it. On a failure it is charmed for up to 1 minute of concentration, and so incapacitated and unaware of all but your voice; damage or another spell on it ends the spell without change. Meanwhile take one event of the last 24 hours, no longer than 10 minutes, and erase it, make it perfectly clear, change details, or invent another. You must tell it aloud in a language it knows, and finish before the spell ends. A false memory does not rule its conduct, and nonsense is dismissed as a dream. Remove Curse or Greater Restoration brings the truth back. At higher levels: the event may lie 7 days back with a level 6 slot, 30 days with 7, 365 days with 8, and any time with 9.",
+  "spell/moonbeam":
+    "Pale light fills a cylinder 40 feet high with a 5-foot radius for up to 1 minute of concentration, dim inside; a Magic action on later turns moves it up to 60 feet. Everyone in it when it appears, whom it reaches, who enters it, or who ends a turn there makes a Constitution saving throw, at most once a turn. On a failure one takes 2d10 radiant damage and, if shape-shifted, turns back and cannot shift again while in the light; on a success one takes half. At higher levels: 1d10 more damage per slot level above 2.",
+  "spell/move-earth":
+    "Reshape dirt, sand, or clay in an area up to 40 feet a side, for up to 2 hours of concentration: raise or lower it, dig or fill trenches, build or level walls, form pillars. No change may exceed half the area's longest side, so 20 feet on a 40-foot square. It takes 10 minutes, too slow to trap or hurt anyone, and after each 10 minutes you may pick a new area in range. Natural rock and masonry are not moved, though they shift with the ground and may fall; plants come along.",
+  "spell/nondetection":
+    "Touch a willing creature, or a place or object no more than 10 feet across. For 8 hours no divination spell can target it, and no magical sensor perceives it. No concentration is needed.",
+};
