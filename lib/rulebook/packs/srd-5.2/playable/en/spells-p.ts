@@ -52,7 +52,7 @@ export const spellsP: Readonly<Record<string, string>> = {
   "spell/purify-food-and-drink":
     "Nonmagical food and drink in a sphere with a 5-foot radius are freed of poison and rot. The change is lasting.",
   "spell/raise-dead":
-    "After 1 hour of casting, touch a creature that died no more than 10 days ago and was not undead then. It lives again with 1 hit point, wounds closed and poisons gone, but missing parts stay missing; without something vital such as its head the spell fails. The ordeal costs it 4 on every D20 Test. Each long rest lowers that by 1 until it is 0.",
+    "After 1 hour of casting, touch a creature that died no more than 10 days ago and was not undead then. It lives again with 1 hit point, wounds closed and poisons gone, but missing parts stay missing; without something vital such as its head the spell fails. The ordeal leaves it with −4 on every D20 Test, and each long rest lessens that by 1 until it is 0.",
   "spell/ray-of-enfeeblement":
     "A creature in range makes a Constitution saving throw. On a success its next attack roll before your next turn starts has disadvantage. On a failure, for up to 1 minute of concentration, it has disadvantage on every Strength-based D20 Test and takes 1d8 off all its damage rolls. It saves again when each of its turns ends, and a success ends the spell.",
   "spell/ray-of-frost":
@@ -70,7 +70,7 @@ export const spellsP: Readonly<Record<string, string>> = {
   "spell/resistance":
     "Touch a willing creature and choose one: bludgeoning, piercing, slashing, acid, cold, fire, lightning, thunder, poison, necrotic, or radiant damage. For up to 1 minute of concentration it takes 1d4 less of that damage, at most once a turn.",
   "spell/resurrection":
-    "After 1 hour of casting, touch a creature dead for up to a century, not of old age, and not undead when it died. It lives again with all its hit points, whole, wounds closed and poisons gone. The ordeal costs it 4 on every D20 Test, and each long rest lowers that by 1 until it is 0. Bringing back one dead for 365 days or more drains you: until your next long rest you cannot cast, and every D20 Test of yours has disadvantage.",
+    "After 1 hour of casting, touch a creature dead for up to a century, not of old age, and not undead when it died. It lives again with all its hit points, whole, wounds closed and poisons gone. The ordeal leaves it with −4 on every D20 Test, and each long rest lessens that by 1 until it is 0. Bringing back one dead for 365 days or more drains you: until your next long rest you cannot cast, and every D20 Test of yours has disadvantage.",
   "spell/reverse-gravity":
     "In a cylinder 100 feet high with a 50-foot radius everything falls upward for up to 1 minute of concentration, unless it is anchored. A creature that can reach something fixed may make a Dexterity saving throw to hold on to it. What strikes a ceiling is hurt as by any fall; what strikes nothing hangs at the top. When the spell ends everything falls back down.",
   "spell/revivify":

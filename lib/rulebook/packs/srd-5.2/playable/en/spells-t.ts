@@ -18,7 +18,7 @@ export const spellsT: Readonly<Record<string, string>> = {
   "spell/tongues":
     "Touch a creature. For 1 hour it understands every language it hears or sees signed. When it speaks or signs, anyone who knows some language and hears or sees it understands.",
   "spell/transport-via-plants":
-    "A lifeless-minded plant in range, Large or larger, is joined for 1 minute to another plant anywhere on this plane that you have seen or touched before. Anyone may step into the one and out of the other for 5 feet of movement.",
+    "An inanimate plant in range, Large or larger, is joined for 1 minute to another plant anywhere on this plane that you have seen or touched before. Anyone may step into the one and out of the other for 5 feet of movement.",
   "spell/tree-stride":
     "For up to 1 minute of concentration, once a turn, 5 feet of movement takes you into a living tree at least as big as you. You know where all trees of its kind within 500 feet are, and with 5 feet more you come out within 5 feet of one of them, or of the first. Without movement left you come out beside the tree you entered. You cannot end a turn inside.",
   "spell/true-polymorph":
