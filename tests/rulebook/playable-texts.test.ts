@@ -16,6 +16,7 @@ const complete: readonly string[] = [
   "feat",
   "feature",
   "glossary",
+  "magic-item",
   "mastery",
   "option",
   "poison",
@@ -44,6 +45,27 @@ describe.each(["en", "fa"] as const)("the playable texts in %s", (locale) => {
       expect(await playableText(locale, kindOf(key), key.slice(key.indexOf("/") + 1))).toBe(text);
     expect(await playableText(locale, "spell", "no-such-spell")).toBeUndefined();
     expect(await playableText(locale, "constructor", "name")).toBeUndefined();
+  });
+});
+
+describe("a playable text", () => {
+  it.each([
+    ["condition", "prone", "glossary/prone"],
+    ["sense", "blindsight", "glossary/blindsight"],
+    ["magic-item", "ioun-stone-greater-absorption", "magic-item/ioun-stone"],
+    ["magic-item", "shield-2", "magic-item/shield-1-2-or-3"],
+    ["magic-item", "potion-of-healing", "magic-item/potions-of-healing"],
+    ["magic-item", "potion-of-healing-superior", "magic-item/potions-of-healing"],
+    ["magic-item", "spell-scroll-level-3", "magic-item/spell-scroll"],
+    ["magic-item", "stone-of-good-luck", "magic-item/stone-of-good-luck-luckstone"],
+  ])("of %s %s is that of its family", async (kind, id, key) => {
+    expect(playableEn[key]).toBeDefined();
+    expect(await playableText("en", kind, id)).toBe(playableEn[key]);
+  });
+
+  it("of a feature is its own or none", async () => {
+    expect(await playableText("en", "feature", "barbarian/rage-of-others")).toBeUndefined();
+    expect(await playableText("en", "magic-item", "unidentified-wand")).toBeUndefined();
   });
 });
 

@@ -3,6 +3,10 @@ import { classesA } from "@/lib/rulebook/packs/srd-5.2/playable/en/classes-a";
 import { classesB } from "@/lib/rulebook/packs/srd-5.2/playable/en/classes-b";
 import { glossaryA } from "@/lib/rulebook/packs/srd-5.2/playable/en/glossary-a";
 import { glossaryB } from "@/lib/rulebook/packs/srd-5.2/playable/en/glossary-b";
+import { magicItemsA } from "@/lib/rulebook/packs/srd-5.2/playable/en/magic-items-a";
+import { magicItemsB } from "@/lib/rulebook/packs/srd-5.2/playable/en/magic-items-b";
+import { magicItemsC } from "@/lib/rulebook/packs/srd-5.2/playable/en/magic-items-c";
+import { magicItemsD } from "@/lib/rulebook/packs/srd-5.2/playable/en/magic-items-d";
 import { origins } from "@/lib/rulebook/packs/srd-5.2/playable/en/origins";
 import { spells } from "@/lib/rulebook/packs/srd-5.2/playable/en/spells";
 import { toolbox } from "@/lib/rulebook/packs/srd-5.2/playable/en/toolbox";
@@ -14,6 +18,10 @@ export const playableEn: Readonly<Record<string, string>> = {
   ...classesB,
   ...glossaryA,
   ...glossaryB,
+  ...magicItemsA,
+  ...magicItemsB,
+  ...magicItemsC,
+  ...magicItemsD,
   ...origins,
   ...toolbox,
   ...spells,

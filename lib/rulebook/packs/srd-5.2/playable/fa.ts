@@ -3,6 +3,10 @@ import { classesA } from "@/lib/rulebook/packs/srd-5.2/playable/fa/classes-a";
 import { classesB } from "@/lib/rulebook/packs/srd-5.2/playable/fa/classes-b";
 import { glossaryA } from "@/lib/rulebook/packs/srd-5.2/playable/fa/glossary-a";
 import { glossaryB } from "@/lib/rulebook/packs/srd-5.2/playable/fa/glossary-b";
+import { magicItemsA } from "@/lib/rulebook/packs/srd-5.2/playable/fa/magic-items-a";
+import { magicItemsB } from "@/lib/rulebook/packs/srd-5.2/playable/fa/magic-items-b";
+import { magicItemsC } from "@/lib/rulebook/packs/srd-5.2/playable/fa/magic-items-c";
+import { magicItemsD } from "@/lib/rulebook/packs/srd-5.2/playable/fa/magic-items-d";
 import { origins } from "@/lib/rulebook/packs/srd-5.2/playable/fa/origins";
 import { spells } from "@/lib/rulebook/packs/srd-5.2/playable/fa/spells";
 import { toolbox } from "@/lib/rulebook/packs/srd-5.2/playable/fa/toolbox";
@@ -14,6 +18,10 @@ export const playableFa: Readonly<Record<string, string>> = {
   ...classesB,
   ...glossaryA,
   ...glossaryB,
+  ...magicItemsA,
+  ...magicItemsB,
+  ...magicItemsC,
+  ...magicItemsD,
   ...origins,
   ...toolbox,
   ...spells,
