@@ -6,24 +6,28 @@ const layers: Record<TextLocale, () => Promise<Readonly<Record<string, string>>>
   fa: async () => (await import("@/lib/rulebook/packs/srd-5.2/playable/fa")).playableFa,
 };
 
-/** Items of one text whose ids are not the text's with an ending: three rarities in one, and two by other names. */
+/** Items whose family has an id of another form: three rarities in one, and two by other names. */
 const familyOf = (id: string): string =>
-  ({ "stone-of-good-luck": "stone-of-good-luck-luckstone" })[id] ??
-  id.replace(/-[123]$/, "-1-2-or-3").replace(/^potion-of-healing(-\w+)?$/, "potions-of-healing");
+  id
+    .replace(/-[123]$/, "-1-2-or-3")
+    .replace(/^potion-of-healing(-\w+)?$/, "potions-of-healing")
+    .replace(/^stone-of-good-luck$/, "stone-of-good-luck-luckstone");
 
 /** The id with one word less at its end, and so on: `ioun-stone-greater-absorption`, `ioun-stone-greater`, `ioun-stone`. */
 const shorter = (id: string): string[] =>
   id.split("-").map((_, at, words) => words.slice(0, words.length - at).join("-"));
 
-const families: Readonly<Record<string, (id: string) => string[]>> = {
-  condition: (id) => [`glossary/${id}`],
-  sense: (id) => [`glossary/${id}`],
-  "magic-item": (id) => [familyOf(id), ...shorter(id)].map((name) => `magic-item/${name}`),
-};
+/** Keys of the text that speaks for an entry without one of its own, the nearest first. */
+function familyKeys(kind: string, id: string): string[] {
+  if (kind === "condition" || kind === "sense") return [`glossary/${id}`];
+  if (kind === "magic-item")
+    return [familyOf(id), ...shorter(id)].map((name) => `magic-item/${name}`);
+  return [];
+}
 
 /**
  * The complete text to play an entry by, in our words; undefined where none is written.
- * A variant without a text of its own has its family's: an ioun stone of agility that of ioun stones, a condition that of the glossary.
+ * An entry without one of its own has its family's: an ioun stone of agility that of ioun stones.
  */
 export async function playableText(
   locale: TextLocale,
@@ -31,10 +35,6 @@ export async function playableText(
   id: string,
 ): Promise<string | undefined> {
   const texts = await layers[locale]();
-  const own = (key: string) => (Object.hasOwn(texts, key) ? texts[key] : undefined);
-  const found = own(`${kind}/${id}`);
-  if (found || !families[kind]) return found;
-  return families[kind](id)
-    .map(own)
-    .find((text) => text !== undefined);
+  const key = [`${kind}/${id}`, ...familyKeys(kind, id)].find((name) => Object.hasOwn(texts, name));
+  return key === undefined ? undefined : texts[key];
 }
