@@ -37,6 +37,8 @@ type StudioShellProps = {
   namespaces?: readonly Namespace[];
   /** Creation fills the screen: no bar at the bottom, no footer to fall into. */
   focused?: boolean;
+  /** The page fills what the bars leave, and scrolls inside. */
+  flush?: boolean;
   children: ReactNode;
 };
 
@@ -50,12 +52,14 @@ export function StudioShell({
   tools,
   namespaces = [],
   focused = false,
+  flush = false,
   children,
 }: StudioShellProps) {
   const t = useTranslations("layout");
   const places: StudioPlace[] = [
     { href: "/dashboard", label: t("nav.dashboard"), icon: "book" },
     { href: "/create", label: t("nav.createShort"), icon: "quill" },
+    ...(viewer ? [{ href: "/rooms", label: t("nav.rooms"), icon: "chat" as const }] : []),
     { href: "/showcase", label: t("nav.showcase"), icon: "image" },
   ];
   return (
@@ -147,7 +151,9 @@ export function StudioShell({
         <main
           id="page"
           tabIndex={-1}
-          className={focused ? "flex-1 outline-none" : "flex-1 pb-24 outline-none md:pb-12"}
+          className={
+            focused || flush ? "flex-1 outline-none" : "flex-1 pb-24 outline-none md:pb-12"
+          }
         >
           {children}
         </main>

@@ -5,6 +5,7 @@ import admin from "@/messages/en/admin.json" with { type: "json" };
 import appearance from "@/messages/en/appearance.json" with { type: "json" };
 import auth from "@/messages/en/auth.json" with { type: "json" };
 import characters from "@/messages/en/characters.json" with { type: "json" };
+import chat from "@/messages/en/chat.json" with { type: "json" };
 import common from "@/messages/en/common.json" with { type: "json" };
 import credits from "@/messages/en/credits.json" with { type: "json" };
 import dashboard from "@/messages/en/dashboard.json" with { type: "json" };
@@ -40,6 +41,7 @@ export const en = {
   appearance,
   auth,
   characters,
+  chat,
   common,
   credits,
   dashboard,

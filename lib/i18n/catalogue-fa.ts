@@ -5,6 +5,7 @@ import admin from "@/messages/fa/admin.json" with { type: "json" };
 import appearance from "@/messages/fa/appearance.json" with { type: "json" };
 import auth from "@/messages/fa/auth.json" with { type: "json" };
 import characters from "@/messages/fa/characters.json" with { type: "json" };
+import chat from "@/messages/fa/chat.json" with { type: "json" };
 import common from "@/messages/fa/common.json" with { type: "json" };
 import credits from "@/messages/fa/credits.json" with { type: "json" };
 import dashboard from "@/messages/fa/dashboard.json" with { type: "json" };
@@ -40,6 +41,7 @@ export const fa = {
   appearance,
   auth,
   characters,
+  chat,
   common,
   credits,
   dashboard,

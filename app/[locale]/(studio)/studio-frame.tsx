@@ -9,7 +9,7 @@ import { viewer } from "@/lib/transport/loader";
 import { loadMe } from "@/lib/users/loaders";
 import { hasPermission } from "@/lib/users/permissions";
 
-type StudioFrameProps = Pick<ComponentProps<typeof StudioShell>, "namespaces" | "focused"> & {
+type StudioFrameProps = Pick<ComponentProps<typeof StudioShell>, "namespaces" | "focused" | "flush"> & {
   children: ReactNode;
 };
 

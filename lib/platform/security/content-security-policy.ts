@@ -29,6 +29,7 @@ export function contentSecurityPolicy({
     ["script-src-attr", ["'none'"]],
     ["style-src", ["'self'", "'unsafe-inline'"]],
     ["img-src", ["'self'", "data:", "blob:", ...images]],
+    ["media-src", ["'self'", "blob:"]],
     ["font-src", ["'self'"]],
     ["connect-src", ["'self'", ...connections, ...(dev ? ["ws:"] : [])]],
     ["worker-src", ["'self'", "blob:"]],

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { WaitingQuill } from "@/components/art/waiting-quill";
+import { ReceivedInvitations } from "@/components/rooms/received-invitations";
+import { StatePanel } from "@/components/ui/state-panel";
+import { loadReceivedInvitations } from "@/lib/rooms/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("chat");
+  return { title: t("title"), robots: { index: false } };
+}
+
+/** Beside the list: that one of it can be chosen, and who invites. */
+export default async function RoomsPage() {
+  const t = await getTranslations("chat");
+  const { items } = await loadReceivedInvitations({ limit: 24 });
+  return (
+    <div className="my-auto grid gap-6 p-4">
+      <h1 className="heard-only">{t("title")}</h1>
+      {items.length > 0 ? (
+        <ReceivedInvitations invitations={items} />
+      ) : (
+        <StatePanel art={<WaitingQuill />} title={t("choose.title")} body={t("choose.body")} />
+      )}
+    </div>
+  );
+}

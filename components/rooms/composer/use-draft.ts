@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from "react";
+import { kept } from "../live/kept";
+
+const restMs = 400;
+
+/** What is being written in one room, kept in this browser until it is sent. */
+export function useDraft(userId: string, room: string) {
+  const key = `${userId} ${room}`;
+  const [text, setText] = useState("");
+  const touched = useRef(false);
+  useEffect(() => {
+    touched.current = false;
+    void kept()
+      .then((database) => database.get("drafts", key))
+      .then((draft) => {
+        if (draft && !touched.current) setText(draft.text);
+      })
+      .catch(() => undefined);
+  }, [key]);
+  useEffect(() => {
+    if (!touched.current) return;
+    const timer = setTimeout(() => {
+      void kept()
+        .then((database) =>
+          text === ""
+            ? database.delete("drafts", key)
+            : database.put("drafts", { key, text, at: Date.now() }),
+        )
+        .catch(() => undefined);
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [key, text]);
+  return [
+    text,
+    (next: string) => {
+      touched.current = true;
+      setText(next);
+    },
+  ] as const;
+}

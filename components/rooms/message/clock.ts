@@ -1,0 +1,32 @@
+import { formatDate } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { formatNumber } from "@/lib/i18n/format";
+
+/** The reader's own time zone; the server's pages are made again where it differs. */
+export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export function timeOfDay(locale: Locale, at: string | number): string {
+  return formatDate(locale, new Date(at), "time", ownZone());
+}
+
+export function dayOf(locale: Locale, at: string | number): string {
+  return formatDate(locale, new Date(at), "day", ownZone());
+}
+
+/** Days that are the same have the same key, in the reader's zone. */
+export function dayKey(at: string | number): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: ownZone() }).format(new Date(at));
+}
+
+/** `2:05`, `۲:۰۵` */
+export function playingTime(locale: Locale, seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const two = { minimumIntegerDigits: 2 };
+  return `${formatNumber(locale, Math.floor(whole / 60))}:${formatNumber(locale, whole % 60, two)}`;
+}
+
+export function fileSize(locale: Locale, bytes: number): string {
+  const [unit, amount] =
+    bytes < 1_000_000 ? (["kilobyte", bytes / 1000] as const) : (["megabyte", bytes / 1_000_000] as const);
+  return formatNumber(locale, amount, { style: "unit", unit, maximumFractionDigits: amount < 10 ? 1 : 0 });
+}
