@@ -43,7 +43,9 @@ export function JoinRoom({
   const decline = () =>
     start(async () => {
       const isByName = token.startsWith("inv_");
-      const said = isByName ? await declineInvitationAction({ token }).catch(() => null) : { ok: true };
+      const said = isByName
+        ? await declineInvitationAction({ token }).catch(() => null)
+        : { ok: true };
       if (said?.ok) setDeclined(true);
       else setProblem(t("unreachable"));
     });

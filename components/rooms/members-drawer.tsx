@@ -45,7 +45,9 @@ export function MembersDrawer({
                 />
               </span>
               <span className="min-w-0 flex-1">
-                <bdi className="block truncate font-semibold">{member.character?.name ?? person}</bdi>
+                <bdi className="block truncate font-semibold">
+                  {member.character?.name ?? person}
+                </bdi>
                 <span className="block truncate text-xs text-ink-soft">
                   {member.character && <bdi>{person} · </bdi>}
                   {isHere(member) ? t("here") : t("away")}

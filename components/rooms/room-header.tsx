@@ -32,7 +32,11 @@ export function RoomHeader({
       >
         <Icon name="arrow-start" />
       </Link>
-      <Face name={name} image={room.picture ?? room.with?.avatar ?? null} className="max-lg:ms-0 lg:ms-2" />
+      <Face
+        name={name}
+        image={room.picture ?? room.with?.avatar ?? null}
+        className="max-lg:ms-0 lg:ms-2"
+      />
       <div className="ms-2 min-w-0 flex-1">
         <h1 className="truncate font-display text-lg leading-tight font-semibold">
           <bdi>{name}</bdi>

@@ -76,7 +76,11 @@ function RoomEntry({ room }: { room: RoomListEntry }) {
         isOpen ? "bg-oxblood-wash" : "hover:bg-well",
       )}
     >
-      <Face name={name} image={room.picture ?? room.with?.avatar ?? null} className="size-11! text-lg" />
+      <Face
+        name={name}
+        image={room.picture ?? room.with?.avatar ?? null}
+        className="size-11! text-lg"
+      />
       <span className="min-w-0 flex-1">
         <span className="flex items-baseline gap-2">
           <bdi className={clsx("truncate", unread.messages > 0 ? "font-bold" : "font-semibold")}>
@@ -104,7 +108,9 @@ function RoomEntry({ room }: { room: RoomListEntry }) {
             <span
               className={clsx(
                 "figures grid h-6 min-w-6 shrink-0 place-items-center rounded-full px-1.5 text-xs font-semibold",
-                isMuted && unread.mentions === 0 ? "bg-well text-ink-soft" : "bg-oxblood text-on-oxblood",
+                isMuted && unread.mentions === 0
+                  ? "bg-well text-ink-soft"
+                  : "bg-oxblood text-on-oxblood",
               )}
             >
               <span aria-hidden="true">{format.number(unread.messages)}</span>

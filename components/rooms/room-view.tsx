@@ -10,6 +10,7 @@ import { StatePanel } from "@/components/ui/state-panel";
 import type { MessageStretch, MessageView } from "@/lib/rooms/message-schema";
 import type { MemberView, RoomView as RoomFactsView } from "@/lib/rooms/schema";
 import { Composer, type Written } from "./composer/composer";
+import { mentionedIn } from "./composer/mentions";
 import { ask } from "./live/ask";
 import { usePending, useRooms } from "./live/rooms-provider";
 import { useRoom } from "./live/use-room";
@@ -51,7 +52,7 @@ export function RoomView(props: RoomViewProps) {
   const { room } = state;
   const { membership } = room;
   const members = useMemo(
-    () => new Map(state.members.map((member) => [member.userId, member])),
+    () => new Map<string, MemberView>(state.members.map((member) => [member.userId, member])),
     [state.members],
   );
   const onRead = useCallback((seq: number) => noteRead(room.id, seq), [noteRead, room.id]);
@@ -127,7 +128,7 @@ export function RoomView(props: RoomViewProps) {
     <div className="flex min-h-0 flex-1 flex-col">
       <RoomHeader
         room={room}
-        hereCount={new Set([...state.here, userId]).size}
+        hereCount={state.here.size + (state.here.has(userId) ? 0 : 1)}
         onOpen={setPanel}
       />
       <MessageList
@@ -175,7 +176,12 @@ export function RoomView(props: RoomViewProps) {
           onSend={(written) => void send(written)}
           onEdit={(text) => {
             if (editing)
-              void tell(ask("PATCH", `/rooms/${room.id}/messages/${editing.id}`, { text }));
+              void tell(
+                ask("PATCH", `/rooms/${room.id}/messages/${editing.id}`, {
+                  text,
+                  mentions: mentionedIn(text, state.members),
+                }),
+              );
             stop();
           }}
           onEditLast={() => {
@@ -193,9 +199,7 @@ export function RoomView(props: RoomViewProps) {
       <RemoveDialog
         message={removing}
         onClose={() => setRemoving(null)}
-        onRemove={(message) =>
-          void tell(ask("DELETE", `/rooms/${room.id}/messages/${message.id}`))
-        }
+        onRemove={(message) => void tell(ask("DELETE", `/rooms/${room.id}/messages/${message.id}`))}
       />
     </div>
   );

@@ -30,7 +30,9 @@ export function RoomsFrame({ children }: { children: ReactNode }) {
         >
           <RoomList />
         </aside>
-        <div className={clsx("min-h-0 min-w-0 flex-1 flex-col lg:flex", isList ? "hidden" : "flex")}>
+        <div
+          className={clsx("min-h-0 min-w-0 flex-1 flex-col lg:flex", isList ? "hidden" : "flex")}
+        >
           {children}
         </div>
       </div>

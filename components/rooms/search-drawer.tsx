@@ -39,29 +39,30 @@ export function SearchDrawer({
   }
   return (
     <Drawer title={t("title")} open={open} onOpenChange={onOpenChange}>
-      <form
-        role="search"
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          if (query.trim() !== "") void look();
-        }}
-        className="flex items-end gap-2"
-      >
-        <Field label={t("words")} className="flex-1">
-          {(control) => (
-            <TextInput
-              {...control}
-              type="search"
-              maxLength={100}
-              value={query}
-              onChange={({ target }) => setQuery(target.value)}
-            />
-          )}
-        </Field>
-        <Button type="submit" icon="search" pending={state === "looking"}>
-          {t("go")}
-        </Button>
-      </form>
+      <search>
+        <form
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            if (query.trim() !== "") void look();
+          }}
+          className="flex items-end gap-2"
+        >
+          <Field label={t("words")} className="flex-1">
+            {(control) => (
+              <TextInput
+                {...control}
+                type="search"
+                maxLength={100}
+                value={query}
+                onChange={({ target }) => setQuery(target.value)}
+              />
+            )}
+          </Field>
+          <Button type="submit" icon="search" pending={state === "looking"}>
+            {t("go")}
+          </Button>
+        </form>
+      </search>
       <div aria-live="polite" className="mt-4 grid gap-1">
         {state === "failed" && <p className="text-sm text-oxblood-ink">{t("failed")}</p>}
         {found?.items.length === 0 && state === "idle" && (

@@ -22,7 +22,10 @@ export function WireNotice() {
   }, [isOut]);
   if (wire === "signed-out")
     return (
-      <div role="alert" className="flex items-center gap-3 bg-oxblood-wash px-5 py-2 text-sm text-oxblood-ink">
+      <div
+        role="alert"
+        className="flex items-center gap-3 bg-oxblood-wash px-5 py-2 text-sm text-oxblood-ink"
+      >
         <span className="flex-1">{t("signedOut")}</span>
         <RouteButton href="/sign-in?next=%2Frooms" size="sm">
           {t("signIn")}

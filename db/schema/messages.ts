@@ -30,6 +30,13 @@ export type MessageFile = {
   poster?: string;
   placeholder?: string;
   waveform?: number[];
+  /** A picture in several widths. */
+  sources?: {
+    url: string;
+    format: "avif" | "webp" | "jpeg" | "png";
+    width: number;
+    height: number;
+  }[];
 };
 
 /** Who is shown a message: everybody; the game masters and its sender; the game masters alone. */

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, index, integer, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
 import { createdAt, idColumn, instant } from "./columns";
 import type { ImageVariant } from "./files";
+import { rooms } from "./rooms";
 import { users } from "./users";
 
 export type UploadKind = "image" | "video" | "audio" | "document";
@@ -19,7 +20,8 @@ export const uploads = pgTable(
     ownerId: idColumn("user")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    roomId: text(),
+    /** Whose members read it; it ends with the room. */
+    roomId: idColumn("room").references(() => rooms.id, { onDelete: "cascade" }),
     state: text().$type<"receiving" | "processing" | "ready">().notNull().default("receiving"),
     /** What it is said to be until its bytes are read. */
     kind: text().$type<UploadKind>().notNull(),

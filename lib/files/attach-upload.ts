@@ -13,7 +13,7 @@ import { uploadView } from "./upload-view";
  * @throws Fault not_found `files.not_found` for another's file, one of another room, or one that is taken
  * @throws Fault conflict `files.unfinished`
  */
-export async function attachUpload(ctx: Ctx, id: Id<"upload">, roomId: string) {
+export async function attachUpload(ctx: Ctx, id: Id<"upload">, roomId: Id<"room">) {
   const row = await ownUpload(ctx, id);
   must(row.roomId === roomId && row.attachedAt === null, "not_found", "files.not_found");
   must(row.state === "ready", "conflict", "files.unfinished");

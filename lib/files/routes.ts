@@ -19,7 +19,12 @@ export const filesApi = {
     examples: {
       picture: {
         summary: "A picture",
-        value: { kind: "image", name: "map.png", size: 482_133 },
+        value: {
+          roomId: "rom_01h455vb4pex5vsknk084sn02q",
+          kind: "image",
+          name: "map.png",
+          size: 482_133,
+        },
       },
     },
     faults: ["files.not_found", "files.too_large", "files.quota_full", "files.too_many_open"],

@@ -6,7 +6,7 @@ import { uploadBytesMax, uploadNameMax, waveformMax } from "./limits";
 const FileId = idSchema("file");
 export const UploadId = idSchema("upload");
 
-const ImageSource = z.object({
+export const ImageSource = z.object({
   url: z.string(),
   format: z.enum(["avif", "webp", "jpeg", "png"]),
   width: z.int(),
@@ -35,12 +35,7 @@ const Waveform = z
   .describe("Loudness from 0 to 100, evenly over the whole");
 
 export const uploadInput = {
-  roomId: z
-    .string()
-    .max(40)
-    .nullable()
-    .default(null)
-    .describe("The room whose members may read it"),
+  roomId: idSchema("room").describe("The room whose members may read it"),
   kind: UploadKind.describe("What it is said to be; its bytes decide"),
   name: nameText(uploadNameMax).pipe(z.string().min(1)),
   size: z.int().min(1).max(uploadBytesMax.video).describe("Bytes"),

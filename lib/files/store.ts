@@ -1,4 +1,5 @@
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { roomMembers, rooms } from "@/db/schema/rooms";
 import { uploads } from "@/db/schema/uploads";
 import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -29,11 +30,15 @@ export function mustContinue(row: UploadRow, offset: number, bytes: number): voi
   );
 }
 
-/** Whether somebody is in the room of a file now. */
-const isInRoom = (_userId: Id<"user">): SQL => sql`false`;
+/** Whether somebody is in the room of a file now, and the room is there for its members. */
+const isInRoom = (userId: Id<"user">): SQL => sql`
+  ${uploads.attachedAt} is not null and exists (
+    select 1 from ${roomMembers} join ${rooms} on ${rooms.id} = ${roomMembers.roomId}
+    where ${roomMembers.roomId} = ${uploads.roomId} and ${roomMembers.userId} = ${userId}
+      and ${rooms.deletionDueAt} is null)`;
 
 /**
- * The file for one of its readers: who sent it, and once a message has taken it, everybody in its room.
+ * The file for one of its readers: who sent it until a message takes it, and everybody in the room from then on.
  *
  * @throws Fault not_found `files.not_found`
  */
@@ -45,7 +50,12 @@ export async function readableUpload(
   const [row] = await ctx.db
     .select()
     .from(uploads)
-    .where(and(eq(uploads.id, id), or(eq(uploads.ownerId, userId), isInRoom(userId))));
+    .where(
+      and(
+        eq(uploads.id, id),
+        or(and(eq(uploads.ownerId, userId), isNull(uploads.attachedAt)), isInRoom(userId)),
+      ),
+    );
   must(row, "not_found", "files.not_found");
   return row;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ImageSource } from "@/lib/files/schema";
 import { idSchema } from "@/lib/kernel/ids";
 import {
   clientIdLengthMax,
@@ -53,6 +54,10 @@ export const FileView = z
     poster: z.string().optional(),
     placeholder: z.string().optional(),
     waveform: z.array(z.number()).optional(),
+    sources: z
+      .array(ImageSource)
+      .optional()
+      .describe("A picture in several widths, smallest first"),
   })
   .meta({ id: "MessageFile" });
 

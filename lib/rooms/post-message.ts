@@ -1,10 +1,11 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { characters } from "@/db/schema/characters";
-import { messages } from "@/db/schema/messages";
+import { type MessageFile, messages } from "@/db/schema/messages";
+import { attachUpload } from "@/lib/files/attach-upload";
 import type { PersonActor } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
-import type { Id } from "@/lib/kernel/ids";
+import { type Id, isId } from "@/lib/kernel/ids";
 import { type Entered, mustBeOpen } from "./entered-room";
 import { insertMessage, type NewMessage } from "./insert-message";
 import type { MessageData } from "./message-schema";
@@ -27,6 +28,30 @@ async function playedBy(ctx: Ctx, { me }: Entered): Promise<NewMessage["playing"
       ),
     );
   return character ?? null;
+}
+
+/** What the message shows of its file, which is its own from now on. */
+async function withFile(
+  ctx: Ctx<PersonActor>,
+  { id }: Entered["room"],
+  posted: Posted,
+  fileId: string,
+): Promise<Posted> {
+  must(isId("upload", fileId), "not_found", "files.not_found");
+  const upload = await attachUpload(ctx, fileId, id);
+  const { kind, name, size, width, height, durationMs, placeholder, waveform, sources } = upload;
+  const file: MessageFile = {
+    url: upload.url ?? "",
+    name,
+    size,
+    mimeType: upload.mimeType ?? "application/octet-stream",
+    ...(width && height ? { width, height } : {}),
+    ...(durationMs ? { duration: durationMs / 1000 } : {}),
+    ...(placeholder ? { placeholder } : {}),
+    ...(waveform ? { waveform } : {}),
+    ...(sources.length > 0 ? { sources } : {}),
+  };
+  return { ...posted, kind, file };
 }
 
 /**
@@ -70,6 +95,7 @@ export async function postMessage(
     must(answered, "not_found", "rooms.message_not_found");
   }
   const playing = await playedBy(ctx, entered);
-  const { id } = await insertMessage(ctx, room, { ...posted, senderId: me.userId, playing });
+  const given = posted.fileId ? await withFile(ctx, room, posted, posted.fileId) : posted;
+  const { id } = await insertMessage(ctx, room, { ...given, senderId: me.userId, playing });
   return read(id);
 }

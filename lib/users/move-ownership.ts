@@ -4,6 +4,7 @@ import { files } from "@/db/schema/files";
 import { homebrewEntries } from "@/db/schema/homebrew";
 import { generations } from "@/db/schema/portraits";
 import { sessions } from "@/db/schema/sessions";
+import { uploads } from "@/db/schema/uploads";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Id } from "@/lib/kernel/ids";
@@ -21,6 +22,7 @@ export const keptColumns = [
   "room_invitations.invited_user_id",
   "room_members.user_id",
   "rooms.owner_id",
+  "uploads.owner_id",
 ] as const;
 
 /** Hands everything a guest made to the account they signed in to, and removes the guest. */
@@ -32,6 +34,7 @@ export async function moveOwnership(ctx: Ctx, from: Id<"user">, to: Id<"user">):
     .returning({ id: characters.id });
   await ctx.db.update(generations).set({ ownerId: to }).where(eq(generations.ownerId, from));
   await ctx.db.update(files).set({ ownerId: to }).where(eq(files.ownerId, from));
+  await ctx.db.update(uploads).set({ ownerId: to }).where(eq(uploads.ownerId, from));
   await ctx.db
     .update(homebrewEntries)
     .set({ ownerId: to })

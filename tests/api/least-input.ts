@@ -48,7 +48,8 @@ export function least(route: Route): Sent {
     return { body: { reason: "spoiled the well" } };
   if (key === "POST /admin/people/{userId}/stars")
     return { body: { amount: 5, reason: "for the well" } };
-  if (key === "POST /uploads") return { body: { kind: "document", name: "notes.txt", size: 5 } };
+  if (key === "POST /uploads")
+    return { body: { roomId: newId("room"), kind: "document", name: "notes.txt", size: 5 } };
   if (key === "PUT /rooms/{id}/archive") return { body: { archived: true } };
   if (key === "PUT /rooms/{id}/owner") return { body: { userId: newId("user") } };
   if (key === "PATCH /rooms/{id}/members/{userId}") return { body: { role: "player" } };

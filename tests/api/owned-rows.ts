@@ -45,8 +45,13 @@ export async function newOwnedRows(api: Api, owner: Somebody): Promise<Record<st
   const row = { weight: 3, cost: 0 };
   const entry = await send("POST", "/homebrew", { kind: "item", name: "Dawnblade", row });
   const statement = await api.send("GET", "/stars/movements", { token: accessToken });
-  const upload = await send("POST", "/uploads", { kind: "document", name: "notes.txt", size: 5 });
   const room = await send("POST", "/rooms", { name: "The Lantern Company" });
+  const upload = await send("POST", "/uploads", {
+    roomId: room.body.id,
+    kind: "document",
+    name: "notes.txt",
+    size: 5,
+  });
   return {
     uploads: upload.body.id,
     characters: character.id,

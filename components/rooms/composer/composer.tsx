@@ -1,20 +1,21 @@
 "use client";
 
-import { clsx } from "clsx";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
 import { messageUnitsMax } from "@/lib/rooms/limits";
 import type { MessageView } from "@/lib/rooms/message-schema";
 import type { MemberView } from "@/lib/rooms/schema";
 import type { OutgoingFile } from "../live/kept";
-import { fileSize, playingTime } from "../message/clock";
+import { AnsweredBar } from "./answered-bar";
+import { ChosenFiles } from "./chosen-files";
 import { acceptedTypes, fileKind, isTooLarge } from "./file-kind";
+import { MentionList } from "./mention-list";
 import { type Mentioned, mentionAt, mentionedIn, offerMentions } from "./mentions";
 import { useDraft } from "./use-draft";
 import { useRecorder } from "./use-recorder";
+import { VoiceBar } from "./voice-bar";
 import { waveformOf } from "./waveform-of";
 
 export type Written = { text: string; mentions: string[]; files: OutgoingFile[] };
@@ -40,8 +41,6 @@ const filesMost = 10;
 export function Composer(props: ComposerProps) {
   const { room, userId, members, mayUpload, replyTo, editing, onStop } = props;
   const t = useTranslations("chat.composer");
-  const k = useTranslations("chat");
-  const locale = useLocale();
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -160,24 +159,7 @@ export function Composer(props: ComposerProps) {
   }
 
   if (voice.seconds !== null)
-    return (
-      <div className="flex min-h-16 items-center gap-3 border-t border-rule bg-page px-3 py-2 sm:px-5">
-        <span aria-hidden="true" className="size-3 animate-shimmer rounded-full bg-oxblood-ink" />
-        <span role="timer" className="figures">
-          {playingTime(locale, voice.seconds)}
-        </span>
-        <span className="heard-only">{t("recording")}</span>
-        <span className="ms-auto flex gap-1">
-          <IconButton icon="trash" label={t("dropVoice")} onClick={voice.drop} />
-          <IconButton
-            icon="send"
-            label={t("sendVoice")}
-            onClick={voice.keep}
-            className="bg-oxblood text-on-oxblood hover:bg-oxblood-deep hover:text-on-oxblood"
-          />
-        </span>
-      </div>
-    );
+    return <VoiceBar seconds={voice.seconds} onDrop={voice.drop} onKeep={voice.keep} />;
 
   return (
     <form
@@ -194,70 +176,17 @@ export function Composer(props: ComposerProps) {
       }}
       className="relative border-t border-rule bg-page px-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] pt-2 sm:px-4"
     >
-      {(editing || replyTo) && (
-        <div className="mb-2 flex items-center gap-2 rounded-md bg-well/60 ps-3 text-sm">
-          <Icon name={editing ? "quill" : "reply"} className="text-ink-soft" />
-          <span className="shrink-0 font-semibold">{editing ? t("editing") : t("replying")}</span>
-          <bdi className="min-w-0 flex-1 truncate text-ink-soft">
-            {(editing ?? replyTo)?.text || k(`kind.${(editing ?? replyTo)?.kind ?? "text"}`)}
-          </bdi>
-          <IconButton icon="close" label={t("stop")} onClick={onStop} />
-        </div>
-      )}
-      {files.length > 0 && (
-        <ul aria-label={t("files")} className="mb-2 flex flex-wrap gap-2">
-          {files.map((file, index) => (
-            <li
-              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
-              key={`${file.name} ${index}`}
-              className="flex min-w-0 max-w-full items-center gap-2 rounded-md border border-rule bg-paper ps-3 text-sm"
-            >
-              <bdi className="truncate">{file.name}</bdi>
-              <span className="shrink-0 text-xs text-ink-soft">{fileSize(locale, file.blob.size)}</span>
-              <IconButton
-                icon="close"
-                label={t("removeFile", { name: file.name })}
-                onClick={() => setFiles((before) => before.filter((_, at) => at !== index))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <AnsweredBar editing={editing} replyTo={replyTo} onStop={onStop} />
+      <ChosenFiles
+        files={files}
+        onRemove={(index) => setFiles((before) => before.filter((_, at) => at !== index))}
+      />
       {(problem || voice.denied) && (
         <Notice tone="bad" live className="mb-2">
           {problem ?? t("noMicrophone")}
         </Notice>
       )}
-      {offered.length > 0 && (
-        <ul
-          id={listId}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: options of the field below
-          role="listbox"
-          aria-label={t("mention")}
-          className="absolute inset-x-2 bottom-full z-20 mb-1 max-w-sm rounded-lg border border-rule bg-page p-1.5 shadow-lift sm:inset-x-4"
-        >
-          {offered.map((member, index) => (
-            <li
-              key={`${member.userId} ${member.name}`}
-              id={`${listId}-${index}`}
-              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an option of the field below
-              role="option"
-              aria-selected={index === chosen}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                take(member);
-              }}
-              className={clsx(
-                "flex min-h-11 cursor-pointer items-center gap-2 rounded-md px-3 text-sm",
-                index === chosen && "bg-well",
-              )}
-            >
-              <bdi className="font-semibold">{member.name}</bdi>
-              {member.hint && <bdi className="text-ink-soft">{member.hint}</bdi>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <MentionList id={listId} offered={offered} chosen={chosen} onTake={take} />
       <div className="flex items-end gap-1">
         {mayUpload && !editing && (
           <>
@@ -277,6 +206,7 @@ export function Composer(props: ComposerProps) {
             <IconButton icon="clip" label={t("attach")} onClick={() => picker.current?.click()} />
           </>
         )}
+        {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: while names are offered it is a combobox */}
         <textarea
           ref={field}
           dir="auto"

@@ -21,11 +21,10 @@ export function useDraft(userId: string, room: string) {
     if (!touched.current) return;
     const timer = setTimeout(() => {
       void kept()
-        .then((database) =>
-          text === ""
-            ? database.delete("drafts", key)
-            : database.put("drafts", { key, text, at: Date.now() }),
-        )
+        .then(async (database) => {
+          if (text === "") await database.delete("drafts", key);
+          else await database.put("drafts", { key, text, at: Date.now() });
+        })
         .catch(() => undefined);
     }, restMs);
     return () => clearTimeout(timer);

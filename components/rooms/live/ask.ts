@@ -4,7 +4,13 @@ export type Answer<Data> =
   | { ok: false; status: number; code: string; message: string; retryAfterS: number | null };
 
 const patienceMs = 20_000;
-const unreachable = { ok: false, status: 0, code: "offline", message: "", retryAfterS: null } as const;
+const unreachable = {
+  ok: false,
+  status: 0,
+  code: "offline",
+  message: "",
+  retryAfterS: null,
+} as const;
 
 type Problem = { code?: string; detail?: string; title?: string };
 

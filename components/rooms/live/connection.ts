@@ -4,7 +4,12 @@ import { ask } from "./ask";
 /** `waiting`: between two tries. `events`: no socket gets through, so what is new comes as server-sent events. */
 export type Wire = "connecting" | "socket" | "events" | "waiting" | "signed-out";
 
-type Opened = { after: () => number | undefined; hear: (frame: ServerFrame) => void };
+type Opened = {
+  after: () => number | undefined;
+  hear: (frame: ServerFrame) => void;
+  /** Asks the API for what was missed, where nothing tells of it. */
+  look: () => void;
+};
 type Watcher = (wire: Wire) => void;
 
 const retryFirstMs = 400;
@@ -13,6 +18,8 @@ const pingMs = 20_000;
 const silentMs = 45_000;
 /** Tries that never opened, after which a proxy is taken to refuse sockets. */
 const refusedTries = 3;
+/** Between two looks, where events do not get through either. */
+const lookMs = 4000;
 /** How long server-sent events do before a socket is tried once more. */
 const eventsForMs = 300_000;
 
@@ -101,7 +108,11 @@ export class RoomsConnection {
 
   #resume(room: string, { after }: Opened) {
     const seq = after();
-    this.send({ type: "resume", room: room as never, ...(seq === undefined ? {} : { after: seq }) });
+    this.send({
+      type: "resume",
+      room: room as never,
+      ...(seq === undefined ? {} : { after: seq }),
+    });
   }
 
   #now = () => {
@@ -206,7 +217,7 @@ export class RoomsConnection {
     }, eventsForMs);
   }
 
-  #listen(room: string, { after, hear }: Opened) {
+  #listen(room: string, { after, hear, look }: Opened) {
     this.#sources.get(room)?.close();
     const seq = after();
     const query = seq === undefined ? "" : `?after=${seq}`;
@@ -214,6 +225,14 @@ export class RoomsConnection {
     source.onmessage = ({ data }) => {
       const frame = read(data);
       if (frame) hear(frame);
+    };
+    let looks: ReturnType<typeof setInterval> | undefined;
+    source.onerror = () => {
+      if (source.readyState !== EventSource.CLOSED || looks) return;
+      looks = setInterval(() => {
+        if (this.#sources.get(room) !== source) clearInterval(looks);
+        else look();
+      }, lookMs);
     };
     this.#sources.set(room, source);
   }

@@ -1,6 +1,6 @@
 import type { EventStretch, ServerFrame } from "@/lib/rooms/frames";
 import type { MessageStretch, MessageView } from "@/lib/rooms/message-schema";
-import type { MemberView, MembershipView, RoomView } from "@/lib/rooms/schema";
+import type { MembershipView, MemberView, RoomView } from "@/lib/rooms/schema";
 import { type Answer, ask } from "./ask";
 import {
   applyFrame,
@@ -94,7 +94,13 @@ export class RoomStore {
     const answer = await ask<MessageStretch>("GET", path);
     if (!answer.ok) return this.#fail(answer);
     const { items, seq, before, after } = answer.data;
-    this.#set({ ...this.#state, messages: items, before, after, seq: Math.max(seq, this.#state.seq) });
+    this.#set({
+      ...this.#state,
+      messages: items,
+      before,
+      after,
+      seq: Math.max(seq, this.#state.seq),
+    });
     if (seq < this.#state.seq) await this.catchUp();
   }
 

@@ -20,7 +20,7 @@ class Rooms {
   readonly outbox: Outbox;
   readonly #sent = new Map<string, Set<Sent>>();
 
-  constructor(readonly userId: string) {
+  constructor(userId: string) {
     this.outbox = new Outbox(userId, (room, message) => {
       for (const sent of this.#sent.get(room) ?? []) sent(message);
     });

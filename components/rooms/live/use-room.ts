@@ -21,6 +21,7 @@ export function useRoom(
       rooms.connection.open(store.id, {
         after: () => store.snapshot().seq,
         hear: store.hear,
+        look: () => void store.catchUp(),
       }),
       rooms.onSent(store.id, (message) => store.add(message)),
     ];

@@ -62,7 +62,10 @@ export function AudioPlayer({
         disabled={failed}
         className="rounded-full bg-oxblood text-on-oxblood hover:bg-oxblood-deep hover:text-on-oxblood"
       />
-      <div className="relative h-11 min-w-0 flex-1 rounded-sm has-focus-visible:outline-2 has-focus-visible:outline-focus" dir="ltr">
+      <div
+        className="relative h-11 min-w-0 flex-1 rounded-sm has-focus-visible:outline-2 has-focus-visible:outline-focus"
+        dir="ltr"
+      >
         <div aria-hidden="true" className="flex h-full items-center gap-px">
           {bars.map((level, index) => (
             <span
@@ -70,7 +73,9 @@ export function AudioPlayer({
               key={index}
               className={clsx(
                 "min-w-px flex-1 rounded-full",
-                length > 0 && index / bars.length < at / length ? "bg-oxblood-ink" : "bg-rule-strong/55",
+                length > 0 && index / bars.length < at / length
+                  ? "bg-oxblood-ink"
+                  : "bg-rule-strong/55",
               )}
               style={{ height: `${Math.max(8, Math.min(100, level))}%` }}
             />

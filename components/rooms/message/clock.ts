@@ -1,6 +1,5 @@
-import { formatDate } from "@/lib/i18n/format";
+import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { formatNumber } from "@/lib/i18n/format";
 
 /** The reader's own time zone; the server's pages are made again where it differs. */
 export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -27,6 +26,12 @@ export function playingTime(locale: Locale, seconds: number): string {
 
 export function fileSize(locale: Locale, bytes: number): string {
   const [unit, amount] =
-    bytes < 1_000_000 ? (["kilobyte", bytes / 1000] as const) : (["megabyte", bytes / 1_000_000] as const);
-  return formatNumber(locale, amount, { style: "unit", unit, maximumFractionDigits: amount < 10 ? 1 : 0 });
+    bytes < 1_000_000
+      ? (["kilobyte", bytes / 1000] as const)
+      : (["megabyte", bytes / 1_000_000] as const);
+  return formatNumber(locale, amount, {
+    style: "unit",
+    unit,
+    maximumFractionDigits: amount < 10 ? 1 : 0,
+  });
 }

@@ -18,6 +18,15 @@ function boxOf({ width = 4, height = 3 }: MessageFileView) {
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
+/** Every reader of a page of ours knows WebP. */
+function sourceSet({ sources }: MessageFileView): string | undefined {
+  const webp = sources?.filter(({ format }) => format === "webp") ?? [];
+  return webp.length > 0 ? webp.map(({ url, width }) => `${url} ${width}w`).join(", ") : undefined;
+}
+
+const fallbackOf = ({ sources, url }: MessageFileView) =>
+  sources?.findLast(({ format }) => format === "jpeg" || format === "png")?.url ?? url;
+
 /** A file of a message, each kind in its own way. */
 export function MessageFile({ kind, file }: { kind: MessageView["kind"]; file: MessageFileView }) {
   const t = useTranslations("chat.file");
@@ -26,7 +35,12 @@ export function MessageFile({ kind, file }: { kind: MessageView["kind"]; file: M
   const box = boxOf(file);
   if (kind === "audio")
     return (
-      <AudioPlayer src={file.url} label={file.name} seconds={file.duration} waveform={file.waveform} />
+      <AudioPlayer
+        src={file.url}
+        label={file.name}
+        seconds={file.duration}
+        waveform={file.waveform}
+      />
     );
   if (kind === "image" && !broken)
     return (
@@ -42,7 +56,9 @@ export function MessageFile({ kind, file }: { kind: MessageView["kind"]; file: M
           >
             {/* biome-ignore lint/performance/noImgElement: a member's file, which no optimizer may keep */}
             <img
-              src={file.url}
+              src={fallbackOf(file)}
+              srcSet={sourceSet(file)}
+              sizes={`${box.width}px`}
               alt=""
               width={box.width}
               height={box.height}

@@ -29,8 +29,8 @@ export type MessageRowProps = {
 function namesIn(message: MessageView, members: ReadonlyMap<string, MemberView>): string[] {
   return message.mentions.flatMap((id) => {
     const member = members.get(id);
-    return [member?.character?.name, member?.name, member?.handle].filter(
-      (name): name is string => Boolean(name),
+    return [member?.character?.name, member?.name, member?.handle].filter((name): name is string =>
+      Boolean(name),
     );
   });
 }
@@ -46,7 +46,10 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const namesMe = message.mentions.includes(userId);
   return (
     <article
-      aria-label={t("messageOf", { name: speaker.name, time: timeOfDay(locale, message.createdAt) })}
+      aria-label={t("messageOf", {
+        name: speaker.name,
+        time: timeOfDay(locale, message.createdAt),
+      })}
       data-seq={message.seq}
       className={clsx(
         "group/message flex gap-3 px-3 sm:px-5",
@@ -54,7 +57,9 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         namesMe && "bg-gold-wash/60",
       )}
     >
-      <div className="w-9 shrink-0">{!joined && <Face name={speaker.name} image={speaker.image} />}</div>
+      <div className="w-9 shrink-0">
+        {!joined && <Face name={speaker.name} image={speaker.image} />}
+      </div>
       <div className="min-w-0 flex-1">
         {!joined && (
           <p className="flex flex-wrap items-baseline gap-x-2">

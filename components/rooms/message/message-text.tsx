@@ -10,7 +10,13 @@ const linkStyle = "underline decoration-1 underline-offset-2 wrap-anywhere";
 
 function external(href: string, inside: ReactNode, key: string | number): ReactNode {
   return (
-    <a key={key} href={href} target="_blank" rel="noopener noreferrer nofollow ugc" className={linkStyle}>
+    <a
+      key={key}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer nofollow ugc"
+      className={linkStyle}
+    >
       {inside}
     </a>
   );
@@ -25,7 +31,11 @@ function plainText(text: string, names: readonly string[]): ReactNode[] {
     if (until > rest) parts.push(...lines(text.slice(rest, until), parts.length));
   };
   const found = [
-    ...[...text.matchAll(addressInText)].map((match) => ({ at: match.index, is: match[0], link: true })),
+    ...[...text.matchAll(addressInText)].map((match) => ({
+      at: match.index,
+      is: match[0],
+      link: true,
+    })),
     ...marks.flatMap((mark) => {
       const at = text.indexOf(mark);
       return at < 0 ? [] : [{ at, is: mark, link: false }];
@@ -62,7 +72,8 @@ function lines(text: string, key: number): ReactNode[] {
 }
 
 function render(node: Nodes, names: readonly string[], key: number): ReactNode {
-  const inside = () => (node as Parents).children.map((child, index) => render(child, names, index));
+  const inside = () =>
+    (node as Parents).children.map((child, index) => render(child, names, index));
   switch (node.type) {
     case "root":
       return inside();
@@ -92,8 +103,7 @@ function render(node: Nodes, names: readonly string[], key: number): ReactNode {
       );
     case "code":
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keyboard, too
-        <pre key={key} dir="ltr" tabIndex={0} className="overflow-x-auto rounded-md bg-well p-2 text-sm">
+        <pre key={key} dir="ltr" className="whitespace-pre-wrap rounded-md bg-well p-2 text-sm">
           <code>{node.value}</code>
         </pre>
       );
@@ -134,5 +144,7 @@ function render(node: Nodes, names: readonly string[], key: number): ReactNode {
 /** What somebody wrote, in a small Markdown: never HTML, every paragraph in its own direction. */
 export function MessageText({ text, names = [] }: { text: string; names?: readonly string[] }) {
   const tree = useMemo(() => fromMarkdown(text), [text]);
-  return <div className="grid gap-1.5 wrap-anywhere [&_p]:text-start">{render(tree, names, 0)}</div>;
+  return (
+    <div className="grid gap-1.5 wrap-anywhere [&_p]:text-start">{render(tree, names, 0)}</div>
+  );
 }

@@ -54,9 +54,7 @@ export function PendingRow({
           </div>
         )}
         <p className={refused ? "text-xs text-oxblood-ink" : "text-xs text-ink-faint"}>
-          {refused
-            ? t("refused", { why: item.refused ?? "" })
-            : t("sending")}
+          {refused ? t("refused", { why: item.refused ?? "" }) : t("sending")}
         </p>
         {(refused || item.file) && (
           <div className="flex gap-2">

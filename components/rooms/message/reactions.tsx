@@ -35,7 +35,9 @@ export function Reactions({
               onClick={() => onToggle?.(emoji, isMine)}
               className={clsx(
                 "inline-flex min-h-8 items-center gap-1.5 rounded-full border px-2.5 text-sm",
-                isMine ? "border-gold bg-gold-wash text-gold-ink" : "border-rule bg-page text-ink-soft",
+                isMine
+                  ? "border-gold bg-gold-wash text-gold-ink"
+                  : "border-rule bg-page text-ink-soft",
               )}
             >
               <span aria-hidden="true">{emoji}</span>

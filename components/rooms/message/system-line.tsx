@@ -3,8 +3,7 @@ import type { MessageView } from "@/lib/rooms/message-schema";
 import { type SystemNews, systemNews } from "@/lib/rooms/terms";
 import { nameOf } from "../name-of";
 
-const isNews = (what: unknown): what is SystemNews =>
-  systemNews.includes(what as SystemNews);
+const isNews = (what: unknown): what is SystemNews => systemNews.includes(what as SystemNews);
 
 /** A line of the room itself: who came, went or changed something. */
 export function SystemLine({ message }: { message: MessageView }) {

@@ -50,9 +50,13 @@ export function InvitationPart({
         hours,
         ...(handle ? { handle } : { usesMax: uses === "" ? null : Number(uses) }),
       }).catch(() => null);
-      if (!made?.ok) return setProblem(made?.fields[0]?.message ?? made?.message ?? t("unreachable"));
+      if (!made?.ok)
+        return setProblem(made?.fields[0]?.message ?? made?.message ?? t("unreachable"));
       if (handle) toast({ title: t("invited", { handle }), tone: "good" });
-      else setLink(new URL(localePath(locale, `/join/${made.data.token}`), window.location.origin).href);
+      else
+        setLink(
+          new URL(localePath(locale, `/join/${made.data.token}`), window.location.origin).href,
+        );
       act(async () => ({ ok: true }));
     });
   const copy = (text: string) =>
@@ -155,7 +159,8 @@ export function InvitationPart({
                   {invitation.person?.handle ?? invitation.email ?? t(`kinds.${invitation.kind}`)}
                 </bdi>
                 <span className="block text-xs text-ink-soft">
-                  {r(invitation.role)} · {t("until", { date: formatDate(locale, invitation.expiresAt, "short") })}
+                  {r(invitation.role)} ·{" "}
+                  {t("until", { date: formatDate(locale, invitation.expiresAt, "short") })}
                   {invitation.kind === "link" && (
                     <>
                       {" · "}

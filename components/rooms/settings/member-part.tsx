@@ -99,7 +99,9 @@ export function MemberPart({
               <span className="min-w-0 flex-1">
                 <bdi className="block truncate font-semibold">{person}</bdi>
                 {member.character && (
-                  <bdi className="block truncate text-xs text-ink-soft">{member.character.name}</bdi>
+                  <bdi className="block truncate text-xs text-ink-soft">
+                    {member.character.name}
+                  </bdi>
                 )}
               </span>
               <Badge>{member.isOwner ? t("owner") : t(`role.${member.role}`)}</Badge>

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { messageEdits, messagePins, messageReactions, messages } from "@/db/schema/messages";
+import { detachUpload } from "@/lib/files/attach-upload";
 import { must } from "@/lib/kernel/fault";
+import { isId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
 import { appendEvent } from "../append-event";
 import { enteredRoom } from "../entered-room";
@@ -40,6 +42,8 @@ export const deleteMessage = verb({
         deletedAt: ctx.now(),
       })
       .where(eq(messages.id, messageId));
+    const fileId = message.fileId;
+    if (fileId && isId("upload", fileId)) await detachUpload(ctx, fileId);
     await ctx.db.delete(messageEdits).where(eq(messageEdits.messageId, messageId));
     await ctx.db.delete(messageReactions).where(eq(messageReactions.messageId, messageId));
     await ctx.db.delete(messagePins).where(eq(messagePins.messageId, messageId));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UploadId } from "@/lib/files/schema";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
@@ -21,7 +22,8 @@ export const sendMessage = verb({
   input: z.strictObject({
     id: RoomId,
     clientId: ClientId.optional(),
-    text: MessageText,
+    text: MessageText.default(""),
+    fileId: UploadId.optional().describe("A finished upload of yours for this room"),
     replyTo: MessageId.optional().describe("The message that this one answers"),
     mentions: z
       .array(z.string().max(40))
@@ -30,8 +32,8 @@ export const sendMessage = verb({
       .describe("Ids of members whom the text names; others are left out"),
   }),
   output: MessageView,
-  async run({ ctx, input: { id, clientId, text, replyTo, mentions } }) {
-    must(text !== "", "invalid", "request.invalid", {
+  async run({ ctx, input: { id, clientId, text, fileId, replyTo, mentions } }) {
+    must(text !== "" || fileId, "invalid", "request.invalid", {
       fields: [{ path: "text", code: "required" }],
     });
     await takeRoomToken(ctx, id);
@@ -40,6 +42,7 @@ export const sendMessage = verb({
       clientId: clientId ?? newId("message"),
       kind: "text",
       text,
+      ...(fileId ? { fileId } : {}),
       mentions: await mentionedMembers(ctx, entered.room, mentions),
       ...(replyTo ? { replyToId: replyTo } : {}),
     });

@@ -5,7 +5,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { uploads } from "@/db/schema/uploads";
 import { ctxOf, makePerson } from "@/db/seed/factories";
-import { attachUpload } from "@/lib/files/attach-upload";
 import { jobs } from "@/lib/files/jobs";
 import { quotaBytesMax, uploadBytesMax } from "@/lib/files/limits";
 import type { UploadView } from "@/lib/files/schema";
@@ -17,9 +16,15 @@ import { openFile } from "@/lib/files/verbs/open-file";
 import { receivePart } from "@/lib/files/verbs/receive-part";
 import { signAddress } from "@/lib/files/verbs/sign-address";
 import type { Ctx } from "@/lib/kernel/ctx";
-import { newId } from "@/lib/kernel/ids";
+import { type Id, newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage/storage";
+import { acceptInvitation } from "@/lib/rooms/verbs/accept-invitation";
+import { createInvitation } from "@/lib/rooms/verbs/create-invitation";
+import { createRoom } from "@/lib/rooms/verbs/create-room";
+import { deleteMessage } from "@/lib/rooms/verbs/delete-message";
+import { removeMember } from "@/lib/rooms/verbs/remove-member";
+import { sendMessage } from "@/lib/rooms/verbs/send-message";
 import { sendFile } from "@/lib/transport/send-file";
 import { jobCtx } from "@/lib/wiring/job-ctx";
 import { runtime } from "@/lib/wiring/runtime";
@@ -35,13 +40,18 @@ afterAll(() => scanner.close());
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(`tests/verbs/files/fixtures/${name}`));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+const roomOf = new WeakMap<Ctx, Id<"room">>();
 const member = async () => {
   const person = await makePerson();
-  return { person, ctx: ctxOf(runtime(), person) };
+  const ctx = ctxOf(runtime(), person);
+  const { data } = await perform(createRoom, ctx, { name: "The Lantern Company" });
+  roomOf.set(ctx, data.id);
+  return { person, ctx, roomId: data.id };
 };
 
 async function begin(ctx: Ctx, kind: UploadView["kind"], name: string, size: number) {
-  return (await perform(createUpload, ctx, { kind, name, size })).data;
+  const roomId = roomOf.get(ctx) ?? newId("room");
+  return (await perform(createUpload, ctx, { roomId, kind, name, size })).data;
 }
 
 async function send(ctx: Ctx, { id }: Pick<UploadView, "id">, bytes: Uint8Array, offset = 0) {
@@ -199,23 +209,52 @@ describe("an upload", () => {
   });
 
   it("goes after a day unless a message took it, and a message takes it once", async () => {
-    const { ctx } = await member();
+    const { ctx, roomId } = await member();
     const lost = await upload(ctx, "document", "lost.txt", bytesOf("lost"));
     const taken = await upload(ctx, "document", "taken.txt", bytesOf("taken"));
-    await connection().db.update(uploads).set({ roomId: null });
-    const attach = () =>
-      ctx.runtime.transaction((tx) => attachUpload({ ...ctx, db: tx }, taken.id, "room"));
-    expect(await refusal(attach())).toMatchObject({ code: "files.not_found" });
-    await connection()
-      .db.update(uploads)
-      .set({ roomId: "room", createdAt: new Date(Date.now() - 25 * 3_600_000) });
-    expect(await attach()).toMatchObject({ id: taken.id, kind: "document" });
-    expect(await refusal(attach())).toMatchObject({ code: "files.not_found" });
+    const say = (fileId: UploadView["id"], clientId: string) =>
+      perform(sendMessage, ctx, { id: roomId, clientId, fileId });
+    const { data: message } = await say(taken.id, "one");
+    expect(message).toMatchObject({ kind: "document", file: { name: "taken.txt", size: 5 } });
+    expect((await say(taken.id, "one")).data.id).toBe(message.id);
+    expect(await refusal(say(taken.id, "two"))).toMatchObject({ code: "files.not_found" });
+    expect(await refusal(perform(cancelUpload, ctx, { id: taken.id }))).toMatchObject({
+      code: "files.not_found",
+    });
+    const yesterday = new Date(Date.now() - 25 * 3_600_000);
+    await connection().db.update(uploads).set({ createdAt: yesterday });
     const [lostKeys, takenKeys] = [await storedKeys(lost.id), await storedKeys(taken.id)];
     await jobs["files.purge_unattached"]?.handler(jobCtx("files.purge_unattached"), {});
     await doJobs();
     expect(await storedKeys(lost.id)).toEqual([]);
     expect(await Promise.all([...lostKeys, ...takenKeys].map(isStored))).toEqual([false, true]);
+  });
+
+  it("goes with its message, and is read by whoever is in the room, for as long as they are", async () => {
+    const { ctx, roomId } = await member();
+    const { ctx: other, person } = await member();
+    const { id } = await upload(ctx, "document", "plan.txt", bytesOf("plan"));
+    const read = (reader: Ctx) => perform(openFile, reader, { id });
+    const invited = await perform(createInvitation, ctx, { id: roomId });
+    await perform(acceptInvitation, other, { token: invited.data.token });
+    expect(await refusal(read(other)), "no message has it yet").toMatchObject({
+      code: "files.not_found",
+    });
+    const { data: message } = await perform(sendMessage, ctx, { id: roomId, fileId: id });
+    expect((await read(other)).data.name).toBe("plan.txt");
+    const { url } = (await perform(signAddress, other, { id })).data;
+    const reader = new URL(url, "http://localhost").searchParams.get("reader") ?? "";
+    await perform(removeMember, ctx, { id: roomId, userId: person.id });
+    for (const attempt of [() => read(other), () => perform(openFile, ctxFor(), { id, reader })])
+      expect(await refusal(attempt())).toMatchObject({ code: "files.not_found" });
+    const begun = () =>
+      perform(createUpload, other, { roomId, kind: "document", name: "a.txt", size: 1 });
+    expect(await refusal(begun())).toMatchObject({ code: "files.not_found" });
+    const keys = await storedKeys(id);
+    await perform(deleteMessage, ctx, { id: roomId, messageId: message.id });
+    expect(await refusal(read(ctx))).toMatchObject({ code: "files.not_found" });
+    await doJobs();
+    expect(await Promise.all(keys.map(isStored))).toEqual([false]);
   });
 });
 

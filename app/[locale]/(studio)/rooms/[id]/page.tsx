@@ -30,12 +30,6 @@ export default async function RoomPage({ params }: RoomPageProps) {
     everyPage(membersShownMax, (cursor) => loadMembers({ id, cursor, limit: pageSizeMax })),
   ]);
   return (
-    <RoomView
-      key={room.id}
-      room={room}
-      members={members}
-      stretch={stretch}
-      userId={actor.userId}
-    />
+    <RoomView key={room.id} room={room} members={members} stretch={stretch} userId={actor.userId} />
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RoomSettings } from "@/components/rooms/settings/room-settings";
-import { loadDashboard } from "@/lib/characters/loaders";
 import { charactersPerMemberMax } from "@/lib/characters/limits";
+import { loadDashboard } from "@/lib/characters/loaders";
 import { isPerson } from "@/lib/kernel/actor";
 import { pageSizeMax } from "@/lib/kernel/cursor";
 import { everyPage } from "@/lib/kernel/every-page";
