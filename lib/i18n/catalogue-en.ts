@@ -24,6 +24,7 @@ import mails from "@/messages/en/mails.json" with { type: "json" };
 import outbox from "@/messages/en/outbox.json" with { type: "json" };
 import play from "@/messages/en/play.json" with { type: "json" };
 import portraits from "@/messages/en/portraits.json" with { type: "json" };
+import rooms from "@/messages/en/rooms.json" with { type: "json" };
 import rulebook from "@/messages/en/rulebook.json" with { type: "json" };
 import settings from "@/messages/en/settings.json" with { type: "json" };
 import sheet from "@/messages/en/sheet.json" with { type: "json" };
@@ -60,6 +61,7 @@ export const en = {
   outbox,
   play,
   portraits,
+  rooms,
   rulebook,
   settings,
   sheet,

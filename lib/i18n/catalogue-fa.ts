@@ -24,6 +24,7 @@ import mails from "@/messages/fa/mails.json" with { type: "json" };
 import outbox from "@/messages/fa/outbox.json" with { type: "json" };
 import play from "@/messages/fa/play.json" with { type: "json" };
 import portraits from "@/messages/fa/portraits.json" with { type: "json" };
+import rooms from "@/messages/fa/rooms.json" with { type: "json" };
 import rulebook from "@/messages/fa/rulebook.json" with { type: "json" };
 import settings from "@/messages/fa/settings.json" with { type: "json" };
 import sheet from "@/messages/fa/sheet.json" with { type: "json" };
@@ -60,6 +61,7 @@ export const fa = {
   outbox,
   play,
   portraits,
+  rooms,
   rulebook,
   settings,
   sheet,
