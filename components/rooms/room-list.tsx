@@ -88,7 +88,7 @@ function RoomEntry({ room }: { room: RoomListEntry }) {
           </bdi>
           {isMuted && <Icon name="bell" label={t("muted")} className="size-3.5 text-ink-faint" />}
           {lastMessage && (
-            <span className="ms-auto shrink-0 text-xs text-ink-soft">
+            <span suppressHydrationWarning className="ms-auto shrink-0 text-xs text-ink-soft">
               {formatRelative(locale, lastMessage.createdAt, now)}
             </span>
           )}

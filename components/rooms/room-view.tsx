@@ -1,14 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { LostPage } from "@/components/art/lost-page";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { RouteButton } from "@/components/ui/route-button";
 import { StatePanel } from "@/components/ui/state-panel";
 import type { MessageStretch, MessageView } from "@/lib/rooms/message-schema";
 import type { MemberView, RoomView as RoomFactsView } from "@/lib/rooms/schema";
+import { Announcer } from "./announcer";
 import { Composer, type Written } from "./composer/composer";
 import { mentionedIn } from "./composer/mentions";
 import { ask } from "./live/ask";
@@ -22,6 +21,7 @@ import { MessageRow } from "./message/message-row";
 import { PendingRow } from "./message/pending-row";
 import { nameOf } from "./name-of";
 import { PinsDrawer } from "./pins-drawer";
+import { RemoveDialog } from "./remove-dialog";
 import { RoomHeader, type RoomPanel } from "./room-header";
 import { SearchDrawer } from "./search-drawer";
 import { TypingLine } from "./typing-line";
@@ -34,6 +34,10 @@ type RoomViewProps = {
   stretch: MessageStretch;
   userId: string;
 };
+
+/** The list as it is when the page opens. */
+const firstRows = ({ stretch, room, userId }: RoomViewProps) =>
+  listRows(stretch.items, [], room.membership.readSeq, userId);
 
 /** One room: what was said, and where one says something. */
 export function RoomView(props: RoomViewProps) {
@@ -48,14 +52,23 @@ export function RoomView(props: RoomViewProps) {
   const [replyTo, setReplyTo] = useState<MessageView | null>(null);
   const [editing, setEditing] = useState<MessageView | null>(null);
   const [removing, setRemoving] = useState<MessageView | null>(null);
-  const [target, setTarget] = useState<{ key: string } | null>(null);
+  const [target, setTarget] = useState<{ key: string } | null>(() =>
+    firstRows(props).some(({ kind }) => kind === "unread") ? { key: "unread" } : null,
+  );
   const { room } = state;
   const { membership } = room;
   const members = useMemo(
     () => new Map<string, MemberView>(state.members.map((member) => [member.userId, member])),
     [state.members],
   );
-  const onRead = useCallback((seq: number) => noteRead(room.id, seq), [noteRead, room.id]);
+  const [readSeq, setReadSeq] = useState(membership.readSeq);
+  const onRead = useCallback(
+    (seq: number) => {
+      setReadSeq(seq);
+      noteRead(room.id, seq);
+    },
+    [noteRead, room.id],
+  );
   const onBottom = useReading(state, onRead);
   const rows = useMemo(
     () => listRows(state.messages, state.after === null ? pending : [], unreadAfter, userId),
@@ -140,7 +153,10 @@ export function RoomView(props: RoomViewProps) {
         onLatest={() => void (state.after !== null && store.renew())}
         onBottom={onBottom}
         target={target}
-        unreadBelow={state.after === null ? 0 : Math.max(0, state.seq - membership.readSeq)}
+        unreadBelow={
+          state.messages.filter(({ seq, sender }) => seq > readSeq && sender?.userId !== userId)
+            .length
+        }
         renderRow={(row) =>
           row.kind === "pending" ? (
             <PendingRow
@@ -234,67 +250,5 @@ function Panels({
         {...opens("members")}
       />
     </>
-  );
-}
-
-function RemoveDialog({
-  message,
-  onClose,
-  onRemove,
-}: {
-  message: MessageView | null;
-  onClose: () => void;
-  onRemove: (message: MessageView) => void;
-}) {
-  const t = useTranslations("chat.remove");
-  return (
-    <Dialog
-      title={t("title")}
-      description={message?.file ? t("withFile") : t("body")}
-      open={message !== null}
-      onOpenChange={(open) => !open && onClose()}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("keep")}</Button>
-          <Button
-            kind="danger"
-            icon="trash"
-            onClick={() => {
-              if (message) onRemove(message);
-              onClose();
-            }}
-          >
-            {t("go")}
-          </Button>
-        </>
-      }
-    />
-  );
-}
-
-/** Says new messages of others aloud, politely: one sentence, however many came at once. */
-function Announcer({ messages, userId }: { messages: readonly MessageView[]; userId: string }) {
-  const t = useTranslations("chat");
-  const known = useRef(messages.at(-1)?.seq ?? 0);
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    const fresh = messages.filter(
-      ({ seq, sender, kind }) =>
-        seq > known.current && sender?.userId !== userId && kind !== "system",
-    );
-    known.current = messages.at(-1)?.seq ?? known.current;
-    const last = fresh.at(-1);
-    if (!last) return;
-    const name = last.playing?.name ?? nameOf(last.sender, t("somebody"));
-    setSaid(
-      fresh.length > 1
-        ? t("announceMany", { count: fresh.length })
-        : t("announce", { name, text: last.text || t(`kind.${last.kind}`) }),
-    );
-  }, [messages, userId, t]);
-  return (
-    <p aria-live="polite" className="heard-only">
-      {said}
-    </p>
   );
 }

@@ -9,7 +9,10 @@ import { viewer } from "@/lib/transport/loader";
 import { loadMe } from "@/lib/users/loaders";
 import { hasPermission } from "@/lib/users/permissions";
 
-type StudioFrameProps = Pick<ComponentProps<typeof StudioShell>, "namespaces" | "focused" | "flush"> & {
+type StudioFrameProps = Pick<
+  ComponentProps<typeof StudioShell>,
+  "namespaces" | "focused" | "flush"
+> & {
   children: ReactNode;
 };
 

@@ -17,6 +17,8 @@ export class RoomStore {
   #state: RoomState;
   #heard = new Set<() => void>();
   #catching: Promise<void> | null = null;
+  /** Something more was missed while what was missed is read. */
+  #isBehind = false;
   #reading = false;
 
   constructor(room: RoomView, members: readonly MemberView[], stretch: MessageStretch) {
@@ -58,8 +60,14 @@ export class RoomStore {
 
   /** Everything after the last event that is known, in order. */
   catchUp(): Promise<void> {
-    this.#catching ??= this.#readMissed().finally(() => {
+    if (this.#catching) {
+      this.#isBehind = true;
+      return this.#catching;
+    }
+    this.#isBehind = false;
+    this.#catching = this.#readMissed().finally(() => {
       this.#catching = null;
+      if (this.#isBehind) void this.catchUp();
     });
     return this.#catching;
   }

@@ -59,6 +59,7 @@ export function MessageList(props: MessageListProps) {
     const index = target ? rows.findIndex(({ key }) => key === target.key) : -1;
     if (index < 0) return;
     atBottom.current = false;
+    props.onBottom(false);
     list.current?.scrollToIndex(index, { align: "center" });
   }, [target]);
 
@@ -103,7 +104,10 @@ export function MessageList(props: MessageListProps) {
           data={rows}
           startMargin={40}
           onScroll={look}
-          onResize={() => atBottom.current && !hasNewer && toEnd()}
+          onResize={() => {
+            if (atBottom.current && !hasNewer) toEnd();
+            else look();
+          }}
         >
           {(row) => (
             <div key={row.key}>
