@@ -8,14 +8,18 @@ import { speciesTint } from "@/components/characters/species-tint";
 import { wordOf } from "@/components/characters/words";
 import { playContext } from "@/components/play/play-context";
 import { PortraitImage } from "@/components/portraits/portrait-image";
+import { roomName } from "@/components/rooms/room-name";
 import { Badge } from "@/components/ui/badge";
 import { DropCap } from "@/components/ui/drop-cap";
+import { Icon } from "@/components/ui/icon";
 import { characterLine } from "@/lib/characters/character-line";
 import { loadHomebrewUpdates, loadWizard } from "@/lib/characters/loaders";
 import { loadLibrary } from "@/lib/homebrew/loaders";
 import { Link } from "@/lib/i18n/link";
 import { isLocale } from "@/lib/i18n/locales";
+import { pageSizeMax } from "@/lib/kernel/cursor";
 import { loadPlay } from "@/lib/play/loaders";
+import { loadRooms } from "@/lib/rooms/loaders";
 
 type SheetPageProps = { params: Promise<{ locale: string; id: string }> };
 
@@ -32,12 +36,15 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const language = isLocale(locale) ? locale : "en";
   const t = await getTranslations("characters.page");
   const s = await getTranslations("sheet");
-  const [{ character, findings }, play, library, homebrewUpdates] = await Promise.all([
+  const k = await getTranslations("chat");
+  const [{ character, findings }, play, library, homebrewUpdates, rooms] = await Promise.all([
     loadWizard({ id, locale: language }),
     loadPlay({ id, locale: language }),
     loadLibrary({}),
     loadHomebrewUpdates({ id, locale: language }),
+    loadRooms({ limit: pageSizeMax }),
   ]);
+  const sitsIn = rooms.items.filter(({ membership }) => membership.characterId === id);
   const table = playContext(character.build, play.state, language);
   const { sheet, texts } = table;
   const line = [
@@ -71,6 +78,16 @@ export default async function SheetPage({ params }: SheetPageProps) {
             <div className="mt-3 flex flex-wrap items-center gap-2">
               <LegalitySeal findings={findings} />
               <Badge>{t(`visibility.${character.visibility}`)}</Badge>
+              {sitsIn.map((room) => (
+                <Link
+                  key={room.id}
+                  href={`/rooms/${room.id}`}
+                  className="inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-full border border-rule px-3 text-sm text-ink-soft no-underline hover:border-rule-strong hover:text-ink"
+                >
+                  <Icon name="chat" />
+                  <bdi className="truncate">{roomName(room, k("unnamed"))}</bdi>
+                </Link>
+              ))}
             </div>
           </div>
           <PageTools character={character} />
