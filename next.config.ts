@@ -65,6 +65,7 @@ const config: NextConfig = {
   // The painter and the printed sheet read their fonts from there at run time, which no bundler can see.
   outputFileTracingIncludes: {
     "/**": [
+      "./node_modules/mediainfo.js/dist/MediaInfoModule.wasm",
       "./node_modules/@fontsource/{im-fell-english-sc,cormorant-sc,fraunces,literata,amiri,vazirmatn}/files/*.woff",
     ],
   },
