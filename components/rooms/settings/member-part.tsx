@@ -17,7 +17,7 @@ import {
 import type { MemberView, RoomView } from "@/lib/rooms/schema";
 import { roomRoles } from "@/lib/rooms/terms";
 import { nameOf } from "../name-of";
-import type { Banned } from "./room-settings";
+import type { Banned } from "./banned";
 import { useRoomAct } from "./use-room-act";
 
 type Asked = { what: "remove" | "ban" | "transfer"; member: MemberView };

@@ -6,13 +6,12 @@ import { Icon } from "@/components/ui/icon";
 import { Link } from "@/lib/i18n/link";
 import type { InvitationView, MemberView, RoomView } from "@/lib/rooms/schema";
 import { roomName } from "../room-name";
+import type { Banned } from "./banned";
 import { CharterForm } from "./charter-form";
 import { EndingPart } from "./ending-part";
 import { InvitationPart } from "./invitation-part";
 import { MemberPart } from "./member-part";
 import { OwnPart } from "./own-part";
-
-export type Banned = { userId: string; name: string | null; handle: string | null };
 
 type RoomSettingsProps = {
   room: RoomView;
