@@ -20,6 +20,7 @@ const textKinds: Readonly<Record<RuleKind, TextKind>> = {
   gear: "gear",
   tools: "tool",
   packs: "pack",
+  "magic-items": "item",
 };
 
 export function packOf(id: string): RulesPack {
@@ -27,7 +28,7 @@ export function packOf(id: string): RulesPack {
 }
 
 export function rowsOf(pack: RulesPack, kind: RuleKind): ReadonlyMap<string, Row> {
-  return pack[kind] as ReadonlyMap<string, Row>;
+  return kind === "magic-items" ? pack.items : (pack[kind] as ReadonlyMap<string, Row>);
 }
 
 export function toRuleRow(kind: RuleKind, row: Row, locale: TextLocale) {

@@ -17,6 +17,7 @@ export const ruleKinds = [
   "gear",
   "tools",
   "packs",
+  "magic-items",
 ] as const;
 
 export type RuleKind = (typeof ruleKinds)[number];

@@ -4,6 +4,11 @@ import { must } from "@/lib/kernel/fault";
 import { textSearch } from "@/lib/kernel/fold-text";
 import { locales } from "@/lib/kernel/locale";
 import { verb } from "@/lib/kernel/verb";
+import { isMagicItem } from "@/lib/rulebook/item-bases";
+import { isUsableBy, isWantedItem } from "@/lib/rulebook/item-filters";
+import { itemCategories, itemRarities, type MagicItemRow } from "@/lib/rulebook/magic-item";
+import type { ItemRow, Row } from "@/lib/rulebook/pack";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { packOf, rowsOf, toRuleRow } from "../rows";
 import { PackInput, RuleKindInput, RuleRow } from "../schema";
 
@@ -16,6 +21,13 @@ function placeAfter(rows: readonly { told: { id: string } }[], cursor: string): 
   must(at >= 0, "invalid", "request.cursor", { fields: [{ path: "cursor", code: "cursor" }] });
   return at + 1;
 }
+
+const isForClass = (row: Row, wanted: string | undefined): boolean => {
+  if (!wanted) return true;
+  return isMagicItem(row as ItemRow)
+    ? isUsableBy(srd52, row as MagicItemRow, wanted)
+    : ((row as { classes?: readonly string[] }).classes?.includes(wanted) ?? false);
+};
 
 /** The rows of one kind with names in the caller's language, in the order of its alphabet. */
 export const listRules = verb({
@@ -31,7 +43,17 @@ export const listRules = verb({
     query: z.string().trim().max(searchLengthMax).optional().describe("Part of the name or id"),
     locale: z.enum(locales).optional(),
     level: z.coerce.number().int().min(0).max(9).optional().describe("Spells only: of this level"),
-    class: z.string().max(60).optional().describe("Spells only: on this class's list"),
+    class: z
+      .string()
+      .max(60)
+      .optional()
+      .describe("Spells on this class's list; magic items that one of the class may use"),
+    rarity: z.enum(itemRarities).optional().describe("Magic items only"),
+    category: z.enum(itemCategories).optional().describe("Magic items only"),
+    attunement: z
+      .enum(["true", "false"])
+      .optional()
+      .describe("Magic items only: those that ask for attunement, or those that do not"),
   }),
   output: pageOf(RuleRow).meta({ id: "RulePage" }),
   async run({ ctx, input }) {
@@ -49,10 +71,7 @@ export const listRules = verb({
       .filter(
         ({ row }) => input.level === undefined || (row as { level?: number }).level === input.level,
       )
-      .filter(
-        ({ row }) =>
-          !input.class || (row as { classes?: readonly string[] }).classes?.includes(input.class),
-      )
+      .filter(({ row }) => isForClass(row, input.class) && isWantedItem(row, input))
       .map(({ told }) => told)
       .filter(({ id, name }) => isWanted(`${name} ${id}`));
     return toPage(rows, input.limit, (row) => [row.id]);

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { newId } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
+import type { InputOf } from "@/lib/kernel/verb";
 import type { RuleKind } from "@/lib/rules/schema";
 import { listRules } from "@/lib/rules/verbs/list-rules";
 import { runtime } from "@/lib/wiring/runtime";
@@ -76,4 +77,38 @@ it("a page mark of another list is refused", async () => {
   await expect(perform(listRules, nobody(), { kind: "spells", cursor })).rejects.toMatchObject({
     code: "request.cursor",
   });
+});
+
+it("magic items are found by rarity, category, attunement and class, page by page", async () => {
+  const list = async (asked: Partial<InputOf<typeof listRules>>) => {
+    const { data } = await perform(listRules, nobody(), {
+      kind: "magic-items",
+      limit: 100,
+      ...asked,
+    });
+    return data.items;
+  };
+  const swords = await list({ rarity: "legendary", category: "weapon", attunement: "true" });
+  expect(swords.map(({ id }) => id)).toContain("vorpal-sword");
+  expect(
+    swords.every(
+      (row) =>
+        row.rarity === "legendary" && row.category === "weapon" && row.requiresAttunement === true,
+    ),
+  ).toBe(true);
+  const rings = await list({ category: "ring", attunement: "false" });
+  expect(rings.map(({ id }) => id)).toContain("ring-of-swimming");
+  expect(rings.map(({ id }) => id)).not.toContain("ring-of-protection");
+  const forFighter = (await list({ category: "wand", class: "fighter" })).map(({ id }) => id);
+  expect(forFighter).toContain("wand-of-binding");
+  expect(forFighter).not.toContain("wand-of-fireballs");
+  const [wand] = await list({ query: "wand of fireballs", class: "wizard" });
+  expect(wand).toMatchObject({
+    id: "wand-of-fireballs",
+    charges: { max: 7, regain: "1d6+1" },
+    spells: [{ spell: "fireball", charges: 1, most: 3, dc: 15 }],
+  });
+  expect(await list({ query: "چوب‌دستک گلوله", locale: "fa" })).toHaveLength(1);
+  const names = await everyName("magic-items", "fa", 50);
+  expect(names).toHaveLength(371);
 });
