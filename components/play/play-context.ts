@@ -29,6 +29,7 @@ export function playContext(
     conditions: play.conditions as SheetState["conditions"] & {},
     encumbrance: play.encumbrance === true,
     effects: (play.effects ?? []) as readonly ActiveEffect[],
+    potions: play.potions ?? [],
   };
   const sheet = deriveSheet(srd52, build, state);
   const checks = deriveAbilityChecks(srd52, build, state);

@@ -12,12 +12,16 @@ export function playFacts(sheet: Sheet) {
     ...(sheet.pactSlots
       ? { pactSlots: { level: sheet.pactSlots.level, max: bare(sheet.pactSlots.max.value) } }
       : {}),
-    resources: sheet.resources.map(({ id, unit, recovery, max, atInitiative }) => ({
+    inventory: sheet.inventory.flatMap(({ entry, quantity, magic }) =>
+      magic ? [{ entry, quantity, magic }] : [],
+    ),
+    resources: sheet.resources.map(({ id, unit, recovery, max, atInitiative, item }) => ({
       id,
       unit,
       recovery,
       max: bare(max.value),
       ...(atInitiative === undefined ? {} : { atInitiative }),
+      ...(item ? { item } : {}),
     })),
     spells: sheet.spells.map(({ id, level, how, ritual, concentration, free }) => ({
       id,

@@ -70,6 +70,12 @@ export const charactersFaults = {
       "The sheet has no such spell to be cast in this way: not prepared, no ritual, the slot too low, armor without training, or 0 hit points.",
     remedy: "Read `spells` of the sheet: `how`, `ritual`, `free`.",
   },
+  "characters.cannot_use": {
+    kind: "conflict",
+    meaning:
+      "The thing is not carried, waits for attunement, does nothing when used, or is a scroll of a spell on no list of the reader's.",
+    remedy: "Read `inventory` of the sheet: `magic` says what each thing can do.",
+  },
   "characters.nothing_newer": {
     kind: "conflict",
     meaning: "The character carries none of these entries in an older version.",

@@ -17,7 +17,8 @@ export async function playFormAction(before: PlayAnswer, form: FormData): Promis
     acts: actsFromForm(form) as never,
   });
   if (!result.ok) return { view: { ...before.view, rolls: [] }, message: result.message };
-  if (sheetFollows(before.view) !== sheetFollows(result.data)) refreshPage();
+  const gone = result.data.usedUp.length > 0;
+  if (gone || sheetFollows(before.view) !== sheetFollows(result.data)) refreshPage();
   return { view: result.data, message: null };
 }
 
@@ -28,4 +29,5 @@ const sheetFollows = ({ state }: PlayView): string =>
     [...state.conditions].sort(),
     state.encumbrance === true,
     state.effects ?? [],
+    state.potions ?? [],
   ]);

@@ -28,22 +28,21 @@ import {
   shortRest,
   spendFreeCasting,
   spendHitDie,
-  spendResource,
   spendSlot,
   stabilize,
   takeDamage,
 } from "@/lib/rulebook/play";
 import type { Sheet } from "@/lib/rulebook/sheet";
+import type { ActRefusal } from "./act-refusal";
+import {
+  castItem,
+  consumeItem,
+  dawn,
+  endPotion,
+  spendItemResource,
+  withoutPotions,
+} from "./item-acts";
 import type { PlayAct } from "./play-act";
-
-/** Why an act does not come to pass: a fault of the same name. */
-export type ActRefusal =
-  | "nothing_left"
-  | "cannot_rest"
-  | "not_dying"
-  | "cannot_cast"
-  | "nothing_to_undo"
-  | "dice_needed";
 
 /**
  * The state after an act whose dice have fallen. Pure and small, so that a page shows at once what the server will answer.
@@ -78,7 +77,7 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
     case "restore_slot":
       return restoreSlot(play, act.level, act.pact);
     case "spend_resource":
-      return spendResource(sheet, play, act.resource, act.count) ?? "nothing_left";
+      return spendItemResource(sheet, play, act);
     case "restore_resource":
       return restoreResource(play, act.resource, act.count);
     case "spend_free_casting":
@@ -98,9 +97,17 @@ function happened(sheet: Sheet, play: PlayState, act: PlayAct): PlayState | ActR
     case "initiative":
       return rollInitiative(sheet, play);
     case "short_rest":
-      return down ? "cannot_rest" : shortRest(sheet, effectsAfterShortRest(play));
+      return down ? "cannot_rest" : shortRest(sheet, withoutPotions(effectsAfterShortRest(play)));
     case "long_rest":
       return down ? "cannot_rest" : longRest(sheet, play);
+    case "dawn":
+      return dawn(sheet, play, act.regained);
+    case "use_item":
+      return consumeItem(sheet, play, act);
+    case "cast_item":
+      return isRaging(play) ? "cannot_cast" : castItem(sheet, play, act);
+    case "end_potion":
+      return endPotion(play, act.potion);
     case "condition":
       return setCondition(sheet, play, act.condition, act.on);
     case "exhaustion":

@@ -4,6 +4,7 @@ import { conditionIds, damageTypes } from "@/lib/rulebook/terms";
 
 const amountMax = 9999;
 const pointsMax = 500;
+const facesMax = 40;
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 /** A form sends a word where JSON sends a boolean. */
 const flag = z.union([
@@ -12,6 +13,11 @@ const flag = z.union([
 ]);
 const id = z.string().min(1).max(120);
 const slot = { level: whole(1, 9), pact: flag.optional().describe("A slot of Pact Magic") };
+
+const lastCharge = {
+  d20: whole(1, 20).optional().describe("The die that the last charge of some items calls for"),
+  regained: whole(0, pointsMax).optional().describe("Charges that a 20 on it brings back"),
+};
 
 /** One thing that happens at the table. Dice that are not given are rolled by the server. */
 export const PlayAct = z
@@ -46,6 +52,7 @@ export const PlayAct = z
       act: z.literal("spend_resource"),
       resource: id,
       count: whole(1, pointsMax).default(1),
+      ...lastCharge,
     }),
     z.strictObject({
       act: z.literal("restore_resource"),
@@ -71,6 +78,38 @@ export const PlayAct = z
       .describe("Initiative is rolled: what comes back with it does"),
     z.strictObject({ act: z.literal("short_rest") }),
     z.strictObject({ act: z.literal("long_rest") }),
+    z
+      .strictObject({
+        act: z.literal("dawn"),
+        regained: z
+          .record(id, whole(0, pointsMax))
+          .optional()
+          .describe("Charges that the table rolled for, by resource id"),
+      })
+      .describe("What comes back at dawn does: charges of magic items, with their dice"),
+    z
+      .strictObject({
+        act: z.literal("use_item"),
+        entry: id.describe("Id in the inventory"),
+        faces: z
+          .array(whole(1, 20))
+          .max(facesMax)
+          .optional()
+          .describe("Dice of the potion, or the d20 of the check that a scroll asks for"),
+      })
+      .describe(
+        "Drinks a potion, reads a scroll, uses up what works once; it leaves the inventory",
+      ),
+    z
+      .strictObject({
+        act: z.literal("cast_item"),
+        entry: id,
+        spell: id,
+        charges: whole(0, pointsMax).optional().describe("The fewest it takes where absent"),
+        ...lastCharge,
+      })
+      .describe("Casts a spell from a magic item: its charges or its use of the day are spent"),
+    z.strictObject({ act: z.literal("end_potion"), potion: id.describe("Id of the item") }),
     z.strictObject({ act: z.literal("condition"), condition: z.enum(conditionIds), on: flag }),
     z.strictObject({ act: z.literal("exhaustion"), level: whole(0, 6) }),
     z.strictObject({ act: z.literal("inspiration"), on: flag }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CharacterRow } from "@/lib/characters/select-characters";
 import type { Locale } from "@/lib/kernel/ctx";
+import type { InventoryEntry } from "@/lib/rulebook/build";
 import { deriveSheet } from "@/lib/rulebook/derive";
 import { effectIds } from "@/lib/rulebook/effects/catalogue";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
@@ -13,6 +14,7 @@ import {
   resourceLeft,
   slotsLeft,
 } from "@/lib/rulebook/play";
+import { nameOf } from "@/lib/rulebook/text";
 import { textsIn } from "@/lib/rulebook/texts-in";
 
 const count = z.int();
@@ -49,6 +51,10 @@ export const PlayStateView = z
       )
       .optional()
       .describe("Spells and features in effect; they change the numbers of the sheet"),
+    potions: z
+      .array(z.string())
+      .optional()
+      .describe("Potions whose effects last, by the id of the item"),
     encumbrance: z.boolean().optional(),
   })
   .meta({ id: "PlayState", description: "What was spent and suffered since the last rest." });
@@ -68,9 +74,13 @@ export const PlayView = z
         name: z.string(),
         unit: z.string(),
         recovery: z.string(),
+        asleep: z.boolean().optional().describe("Of a thing that waits for attunement"),
         ...left,
       }),
     ),
+    usedUp: z
+      .array(z.string())
+      .describe("Entries of the inventory that these acts took away or gave back"),
     undo: z.string().nullable().describe("The act that `undo` would take back"),
     rolls: z
       .array(
@@ -78,6 +88,8 @@ export const PlayView = z
           act: z.string(),
           die: count,
           face: count,
+          plus: count.optional().describe("Added once to the dice of this act"),
+          of: z.string().optional().describe("The thing that they fell for"),
           dropped: z
             .boolean()
             .optional()
@@ -93,21 +105,40 @@ export type DiceFallen = PlayView["rolls"];
 
 /** The column: the state, and below it the states before the last acts, the latest first. */
 export type StoredPlay = Partial<PlayState> & { before?: readonly Undoable[] };
-type Undoable = { act: string; state: Partial<PlayState> };
+/** `taken`: what left the inventory with the acts, to be put back with them. */
+type Undoable = { act: string; state: Partial<PlayState>; taken?: readonly InventoryEntry[] };
 
 export const undoableMax = 10;
 
 /** The state as stored, clipped to what the sheet has now. A character that never played has an empty column. */
 export function playOf(row: Pick<CharacterRow, "play" | "build">) {
-  const { before: _kept, ...state } = row.play as StoredPlay;
-  const sheet = deriveSheet(srd52, row.build, { effects: state.effects });
+  const { before: _kept, usedUp: _never, ...state } = row.play as StoredPlay;
+  const { effects, potions } = state;
+  const sheet = deriveSheet(srd52, row.build, { effects, potions });
   return { sheet, play: fitted(sheet, { ...freshPlay, ...state }) };
+}
+
+/** Charges go by the name of the thing, a use of the day by its own as well. */
+function resourceName(
+  id: string,
+  build: CharacterRow["build"],
+  locale: Locale,
+  texts: ReturnType<typeof textsIn>,
+): string {
+  const [kind, entryId, use] = id.split("/");
+  const entry = kind === "item" ? build.inventory?.find((one) => one.id === entryId) : undefined;
+  if (!entry) return texts[`resource/${id}`]?.name ?? id;
+  const name = entry.name ?? nameOf("item", entry.item, locale);
+  return use === undefined || use === "power"
+    ? name
+    : `${name} · ${nameOf("item-use", use, locale)}`;
 }
 
 export function makePlayView(
   row: Pick<CharacterRow, "play" | "build">,
   locale: Locale,
   rolls: DiceFallen = [],
+  usedUp: readonly string[] = [],
 ): z.input<typeof PlayView> {
   const { sheet, play } = playOf(row);
   const texts = textsIn({ resources: sheet.resources }, row.build, locale);
@@ -118,6 +149,7 @@ export function makePlayView(
       conditions: [...play.conditions],
       concentrationSaves: play.concentrationSaves && [...play.concentrationSaves],
       effects: play.effects && [...play.effects],
+      potions: play.potions && [...play.potions],
     },
     hitPoints: {
       current: currentHitPoints(sheet, play),
@@ -144,14 +176,16 @@ export function makePlayView(
           },
         }
       : {}),
-    resources: sheet.resources.map(({ id, unit, recovery, max }) => ({
+    resources: sheet.resources.map(({ id, unit, recovery, max, item }) => ({
       id,
-      name: texts[`resource/${id}`]?.name ?? id,
+      name: resourceName(id, row.build, locale, texts),
       unit,
       recovery,
       left: resourceLeft(sheet, play, id),
       max: max.value,
+      ...(item?.asleep ? { asleep: true } : {}),
     })),
+    usedUp: [...usedUp],
     undo: (row.play as StoredPlay).before?.[0]?.act ?? null,
     rolls,
   };

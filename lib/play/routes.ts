@@ -38,6 +38,7 @@ export const charactersApi = {
       "characters.cannot_rest",
       "characters.not_dying",
       "characters.cannot_cast",
+      "characters.cannot_use",
       "characters.nothing_to_undo",
     ],
   }),

@@ -1,16 +1,13 @@
 import { type Ability, abilities, type Build } from "@/lib/rulebook/build";
+import { deriveAbilityCheck } from "@/lib/rulebook/derive/checks";
 import {
   conditionMarks,
-  effectParts,
-  exhaustionParts,
   makeEnv,
-  modPart,
   type SheetState,
   untrainedMarks,
 } from "@/lib/rulebook/derive/env";
 import type { RulesPack } from "@/lib/rulebook/pack";
 import { resolve } from "@/lib/rulebook/resolve";
-import { sumOf } from "@/lib/rulebook/scores";
 import type { Explained, RollMark } from "@/lib/rulebook/sheet";
 
 export type AbilityChecks = Readonly<
@@ -25,13 +22,7 @@ export function deriveAbilityChecks(
 ): AbilityChecks {
   const env = makeEnv(resolve(pack, build), state);
   const checkOf = (ability: Ability) => ({
-    bonus: sumOf([
-      modPart(env, ability),
-      ...effectParts(env, (effect) =>
-        effect.change === "ability-checks" ? effect.add : undefined,
-      ),
-      ...exhaustionParts(env),
-    ]),
+    bonus: deriveAbilityCheck(env, ability),
     marks: [...untrainedMarks(env, ability), ...conditionMarks(env, "checks")],
   });
   return Object.fromEntries(

@@ -35,6 +35,10 @@ export interface PlayState {
   readonly concentrationSaves?: readonly number[];
   /** Spells and features in effect. */
   readonly effects?: readonly ActiveEffect[];
+  /** Potions whose effects last, by the id of their rows. */
+  readonly potions?: readonly string[];
+  /** What was drunk, read or broken in these acts and leaves the inventory with them, by entry. Never stored. */
+  readonly usedUp?: Readonly<Record<string, number>>;
   /** Table option: a load above the carrying capacity slows. */
   readonly encumbrance?: boolean;
 }

@@ -201,6 +201,55 @@ const coins = z
   .object({ cp: z.number(), sp: z.number(), ep: z.number(), gp: z.number(), pp: z.number() })
   .meta({ id: "Coins" });
 
+const itemMagic = z
+  .object({
+    category: z.string(),
+    rarity: z.string(),
+    consumable: z.literal(true).optional(),
+    asleep: z.literal(true).optional().describe("Waits for attunement"),
+    drink: z
+      .object({
+        id,
+        healing: z.string().optional(),
+        temporary: z.number().optional(),
+        harm: z.object({ dice: z.string(), type: damageType }).optional(),
+        minutes: z.number().optional(),
+        lasts: z.literal(true).optional(),
+        puts: z.string().optional(),
+        condition: condition.optional(),
+      })
+      .optional(),
+    reading: z
+      .object({
+        spell: source,
+        level: z.number(),
+        readable: z.boolean(),
+        concentration: z.literal(true).optional(),
+        dc: ExplainedView,
+        attack: ExplainedView,
+        check: z
+          .object({ ability, bonus: ExplainedView, dc: ExplainedView })
+          .optional()
+          .describe("Asked for where the spell is above what the reader can cast"),
+      })
+      .optional(),
+    casts: z
+      .array(
+        z.object({
+          spell: source,
+          level: z.number(),
+          charges: z.number().optional(),
+          most: z.number().optional(),
+          use: z.string().optional(),
+          concentration: z.literal(true).optional(),
+          dc: ExplainedView.optional(),
+          attack: ExplainedView.optional(),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: "ItemMagic", description: "What can be done with a magic item at the table" });
+
 const carried = z.object({
   entry: z.string(),
   item: source,
@@ -212,6 +261,7 @@ const carried = z.object({
   attuned: z.boolean(),
   bonus: z.number(),
   weight: z.number().describe("Pounds, for the whole quantity"),
+  magic: itemMagic.optional(),
 });
 
 const slots = z.object({ level: z.number(), max: ExplainedView });

@@ -176,6 +176,55 @@ export interface Defense<T> extends Held<T> {
   readonly when?: string;
 }
 
+/** What can be done with a magic item at the table. */
+export interface ItemMagic {
+  readonly category: string;
+  readonly rarity: string;
+  readonly consumable?: true;
+  readonly asleep?: true;
+  readonly drink?: {
+    /** Id of the item, under which its effects last. */
+    readonly id: string;
+    readonly healing?: string;
+    readonly temporary?: number;
+    readonly harm?: { readonly dice: string; readonly type: DamageType };
+    readonly minutes?: number;
+    readonly lasts?: true;
+    readonly puts?: string;
+    readonly condition?: ConditionId;
+  };
+  readonly reading?: ItemReading;
+  readonly casts?: readonly ItemCasting[];
+}
+
+export interface ItemReading {
+  readonly spell: Source;
+  readonly level: number;
+  /** On a list that the reader has. */
+  readonly readable: boolean;
+  readonly concentration?: true;
+  readonly dc: Explained;
+  readonly attack: Explained;
+  /** The check that a spell above the reader's own asks for. */
+  readonly check?: {
+    readonly ability: Ability;
+    readonly bonus: Explained;
+    readonly dc: Explained;
+  };
+}
+
+export interface ItemCasting {
+  readonly spell: Source;
+  readonly level: number;
+  readonly charges?: number;
+  /** Most charges for one casting; each beyond `charges` raises the level by one. */
+  readonly most?: number;
+  readonly use?: string;
+  readonly concentration?: true;
+  readonly dc?: Explained;
+  readonly attack?: Explained;
+}
+
 export interface CarriedItem {
   readonly entry: string;
   readonly item: Source;
@@ -190,6 +239,7 @@ export interface CarriedItem {
   readonly bonus: number;
   /** Pounds, for the whole quantity. */
   readonly weight: number;
+  readonly magic?: ItemMagic;
 }
 
 export interface Sheet {

@@ -192,6 +192,14 @@ function passiveOf(parts: readonly Part[], marks: readonly RollMark[]): Explaine
   ]);
 }
 
+/** A plain check of an ability, without any skill. */
+export const deriveAbilityCheck = (env: Env, ability: Ability): Explained =>
+  sumOf([
+    modPart(env, ability),
+    ...effectParts(env, (effect) => (effect.change === "ability-checks" ? effect.add : undefined)),
+    ...exhaustionParts(env),
+  ]);
+
 export function deriveInitiative(env: Env): Sheet["initiative"] {
   return {
     bonus: sumOf([

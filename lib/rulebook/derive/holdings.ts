@@ -1,9 +1,10 @@
-import { diceOf, type Env, explain, ownerLevel } from "@/lib/rulebook/derive/env";
+import { type Carried, diceOf, type Env, explain, ownerLevel } from "@/lib/rulebook/derive/env";
+import { itemMagic } from "@/lib/rulebook/derive/item-magic";
 import { baseSource, deriveItemResources, itemExtras } from "@/lib/rulebook/derive/item-uses";
 import { saveDcOf } from "@/lib/rulebook/derive/spellcasting";
 import type { WeaponFilter } from "@/lib/rulebook/grants";
 import { sumOf } from "@/lib/rulebook/scores";
-import type { Defense, ResourceSheet, Sheet, Source } from "@/lib/rulebook/sheet";
+import type { CarriedItem, Defense, ResourceSheet, Sheet, Source } from "@/lib/rulebook/sheet";
 
 /** Gathers things held under their ids, each with all its sources. */
 function gather<T extends string>(
@@ -166,7 +167,14 @@ export function deriveSaveDcs(env: Env): Sheet["saveDcs"] {
 }
 
 export function deriveInventory(env: Env): Sheet["inventory"] {
-  return env.carried.map(({ entry, facts, source, bonus }) => ({
+  return env.carried.map((carried) => {
+    const magic = itemMagic(env, carried);
+    return { ...inventoryRow(env, carried), ...(magic ? { magic } : {}) };
+  });
+}
+
+function inventoryRow(env: Env, { entry, facts, source, bonus }: Carried): CarriedItem {
+  return {
     entry: entry.id,
     item: source,
     ...(facts.base !== undefined && facts.item && "bases" in facts.item
@@ -181,7 +189,7 @@ export function deriveInventory(env: Env): Sheet["inventory"] {
     attuned: entry.attuned ?? false,
     bonus,
     weight: Math.round(facts.weight * entry.quantity * 100) / 100,
-  }));
+  };
 }
 
 export function deriveAttunement(env: Env): Sheet["attunement"] {

@@ -32,7 +32,7 @@ export function saveDcOf(env: Env, ability: Ability, spells = true): Explained {
   ]);
 }
 
-function spellAttackOf(env: Env, ability: Ability): Explained {
+export function spellAttackOf(env: Env, ability: Ability): Explained {
   return sumOf([
     modPart(env, ability),
     proficiencyPart(env),
