@@ -1,82 +1,88 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { Readable } from "node:stream";
 import { eq } from "drizzle-orm";
-import { strToU8, zip } from "fflate";
+import yazl from "yazl";
 import { z } from "zod";
+import { personalRows } from "@/db/personal-rows";
 import { dataExports } from "@/db/schema/data-exports";
-import { idSchema } from "@/lib/kernel/ids";
+import { files } from "@/db/schema/files";
+import type { Ctx } from "@/lib/kernel/ctx";
+import { type Id, idSchema } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { secondsFrom } from "@/lib/kernel/seconds-from";
 import { mailNotification } from "@/lib/notifications/mails/mail-notification";
-import { keyFor } from "@/lib/platform/security/secrets";
 import { newFileKey } from "@/lib/platform/storage/file-key";
 import { storage } from "@/lib/platform/storage/storage";
-import { gatherEverything } from "./gather-everything";
+import { archiveEntries } from "./archive-entries";
 import { exportLifeS } from "./limits";
+import { writeLocked } from "./locked-archive";
 
-const ivBytes = 12;
-const tagBytes = 16;
-
-/** Storages serve what they hold to whoever knows the name, so the archive lies there locked. */
-function lock(bytes: Uint8Array): Uint8Array {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv("aes-256-gcm", keyFor("export"), iv);
-  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), body]);
+/** The widest of every picture of somebody, one at a time. */
+async function* pictures(ctx: Ctx, userId: Id<"user">) {
+  const own = personalRows(ctx.db, files, { where: eq(files.ownerId, userId), by: [files.id] });
+  for await (const image of own as AsyncIterable<typeof files.$inferSelect>) {
+    const widest = [...image.variants].sort((a, b) => b.width - a.width)[0];
+    if (!widest || image.removedAt) continue;
+    const stored = await storage().get(widest.key);
+    if (!stored.ok) throw new Error(`a file for the archive could not be read: ${stored.failed}`);
+    if (!stored.file) continue;
+    const bytes = Buffer.from(await new Response(stored.file.body).arrayBuffer());
+    yield { name: `images/${image.id}.${widest.format}`, bytes };
+  }
 }
 
-/** The archive again. @throws where the bytes are not one of ours */
-export function unlock(bytes: Buffer): Buffer {
-  const decipher = createDecipheriv("aes-256-gcm", keyFor("export"), bytes.subarray(0, ivBytes), {
-    authTagLength: tagBytes,
-  });
-  decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-  return Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]);
+/** Fills the archive while it is read; one picture and one page of rows are in memory at a time. */
+async function fill(archive: yazl.ZipFile, ctx: Ctx, userId: Id<"user">): Promise<void> {
+  const added = (stream: Readable, name: string, compress: boolean) =>
+    new Promise<void>((resolve, reject) => {
+      stream.once("end", resolve).once("error", reject);
+      archive.addReadStream(stream, name, { compress });
+    });
+  for (const { name, text } of await archiveEntries(ctx, userId))
+    await added(Readable.from(text(), { objectMode: false }), name, true);
+  for await (const { name, bytes } of pictures(ctx, userId))
+    await added(Readable.from([bytes], { objectMode: false }), name, false);
+  archive.end();
 }
 
-function zipped(entries: Record<string, Uint8Array>): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    zip(entries, { level: 6 }, (error, bytes) => (error ? reject(error) : resolve(bytes)));
-  });
+/** Packs everything about a user into one locked zip of JSON and pictures. Gives the name it is stored under. */
+async function packEverything(ctx: Ctx, userId: Id<"user">) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "mythwright-archive-"));
+  try {
+    const archive = new yazl.ZipFile();
+    const place = path.join(folder, "archive");
+    const filled = fill(archive, ctx, userId).catch((error) => {
+      (archive.outputStream as Readable).destroy(error);
+      throw error;
+    });
+    await Promise.all([writeLocked(archive.outputStream, place), filled]);
+    const key = newFileKey("exports", "bin");
+    const put = await storage().putFile(key, place, {
+      contentType: "application/octet-stream",
+      cacheControl: "private, no-store",
+    });
+    if (!put.ok) throw new Error(`the archive could not be kept: ${put.failed}`);
+    return { key, bytes: put.size };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-async function bytesOf(key: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const kept = await storage().get(key);
-  if (!kept.ok) throw new Error(`a file for the archive could not be read: ${kept.failed}`);
-  return kept.file ? new Uint8Array(await new Response(kept.file.body).arrayBuffer()) : null;
-}
-
-/** Packs everything about a user into one zip of JSON and images, the widest of each. */
 export const buildExport = job({
   schema: z.object({ exportId: idSchema("export") }),
   async handler(ctx, { exportId }) {
     const [wanted] = await ctx.db.select().from(dataExports).where(eq(dataExports.id, exportId));
     if (wanted?.state !== "queued") return;
-    const { documents, images } = await gatherEverything(ctx, wanted.userId);
-    const entries = Object.fromEntries(
-      Object.entries(documents).map(([name, value]) => [
-        name,
-        strToU8(JSON.stringify(value, null, 2)),
-      ]),
-    ) as Record<string, Uint8Array>;
-    for (const image of images) {
-      const widest = [...image.variants].sort((a, b) => b.width - a.width)[0];
-      const bytes = widest && !image.removedAt ? await bytesOf(widest.key) : null;
-      if (widest && bytes) entries[`images/${image.id}.${widest.format}`] = bytes;
-    }
-    const archive = lock(await zipped(entries));
-    const fileKey = newFileKey("exports", "bin");
-    const put = await storage().put(fileKey, archive, {
-      contentType: "application/octet-stream",
-      cacheControl: "private, no-store",
-    });
-    if (!put.ok) throw new Error(`the archive could not be kept: ${put.failed}`);
+    const { key, bytes } = await packEverything(ctx, wanted.userId);
     const readyAt = ctx.now();
     await ctx.db
       .update(dataExports)
       .set({
         state: "ready",
-        fileKey,
-        bytes: put.size,
+        fileKey: key,
+        bytes,
         readyAt,
         expiresAt: secondsFrom(readyAt, exportLifeS),
       })

@@ -56,6 +56,8 @@ export type Runtime = {
   announceTags(tags: readonly string[]): Promise<void>;
   /** Does the jobs just asked for once the answer is out, where no resident worker waits for them. Called by the doors of writes. */
   drainQueueAfterResponse(): void;
+  /** What each noun keeps about a person: for their archive, and for what a guest brings to an account. */
+  personalData(): Promise<readonly PersonalData[]>;
   /** Who is behind the session of a browser; null where it is not good anymore. */
   identifySession(sessionId: Id<"session">): Promise<Actor | null>;
   /** Who is behind a bearer token; null where it is not good, without saying why. */
@@ -103,3 +105,28 @@ export type Ctx<By extends Actor = Actor> = {
 };
 
 export type Ledger = { events: RecordedEvent[]; jobs: Job[]; tags: Set<string> };
+
+/**
+ * One file of the archive that a person can ask for, read row by row. Files of one name with a `part` each become one
+ * object of lists; `isSingle` is one object.
+ */
+export type PersonalFile = {
+  name: `${string}.json`;
+  part?: string;
+  isSingle?: boolean;
+  rows(ctx: Ctx, userId: Id<"user">): AsyncIterable<unknown>;
+};
+
+/** Columns that name an owner, and how their rows pass from a guest to the account they sign in to. */
+export type HandedOver = {
+  /** `table.column` as the database calls them. */
+  columns: readonly string[];
+  /** Gives how many rows passed. */
+  move(ctx: Ctx, from: Id<"user">, to: Id<"user">): Promise<number>;
+};
+
+/**
+ * What a noun exports in `personal-data.ts` about its rows that belong to somebody: the files of their archive, and what
+ * a guest keeps at sign-in. What is erased with a person hangs on their row by the database's own `on delete`.
+ */
+export type PersonalData = { files: readonly PersonalFile[]; handsOver?: readonly HandedOver[] };

@@ -11,7 +11,14 @@ import { originOf } from "./request-origin";
 type Params = Record<string, string>;
 
 /** What is sent: bytes with the headers that say what they are and who may keep them. */
-type SentFile = { body: Uint8Array; type: string; cacheControl: string; filename?: string };
+type SentFile = {
+  body: Uint8Array | ReadableStream<Uint8Array>;
+  /** Bytes of a stream. */
+  size?: number;
+  type: string;
+  cacheControl: string;
+  filename?: string;
+};
 
 type Options<Input extends z.ZodType, Output extends z.ZodType> = {
   input(params: Params, query: URLSearchParams): z.input<Input>;
@@ -50,6 +57,7 @@ export function fileEndpoint<Input extends z.ZodType, Output extends z.ZodType>(
           "content-type": sent.type,
           "cache-control": sent.cacheControl,
           "x-content-type-options": "nosniff",
+          ...(sent.size === undefined ? {} : { "content-length": String(sent.size) }),
           ...(sent.filename
             ? { "content-disposition": `attachment; filename="${sent.filename}"` }
             : {}),

@@ -1,3 +1,4 @@
+import type { PersonalData } from "@/lib/kernel/ctx";
 import type { JobDefinitions } from "@/lib/kernel/job";
 import type { Subscriber } from "@/lib/kernel/subscriber";
 import type { ApiTag, Route, Tagged } from "@/lib/transport/route";
@@ -6,6 +7,7 @@ type Doors = {
   routes?: () => Promise<{ api: readonly ApiTag[] }>;
   jobs?: () => Promise<{ jobs: JobDefinitions }>;
   subscribers?: () => Promise<{ subscribers: readonly Subscriber[] }>;
+  personal?: () => Promise<{ personalData: PersonalData }>;
 };
 
 /**
@@ -16,8 +18,13 @@ export const doors: Readonly<Record<string, Doors>> = {
   credentials: {
     routes: () => import("@/lib/credentials/routes"),
     jobs: () => import("@/lib/credentials/jobs"),
+    personal: () => import("@/lib/credentials/personal-data"),
   },
-  users: { routes: () => import("@/lib/users/routes"), jobs: () => import("@/lib/users/jobs") },
+  users: {
+    routes: () => import("@/lib/users/routes"),
+    jobs: () => import("@/lib/users/jobs"),
+    personal: () => import("@/lib/users/personal-data"),
+  },
   profiles: {
     routes: () => import("@/lib/profiles/routes"),
     jobs: () => import("@/lib/profiles/jobs"),
@@ -31,31 +38,53 @@ export const doors: Readonly<Record<string, Doors>> = {
     routes: () => import("@/lib/data-exports/routes"),
     jobs: () => import("@/lib/data-exports/jobs"),
   },
-  sessions: { routes: () => import("@/lib/sessions/routes") },
-  tokens: { routes: () => import("@/lib/tokens/routes") },
-  activity: { routes: () => import("@/lib/activity/routes") },
-  characters: { routes: () => import("@/lib/characters/routes") },
-  versions: { routes: () => import("@/lib/versions/routes") },
+  sessions: {
+    routes: () => import("@/lib/sessions/routes"),
+    personal: () => import("@/lib/sessions/personal-data"),
+  },
+  tokens: {
+    routes: () => import("@/lib/tokens/routes"),
+    personal: () => import("@/lib/tokens/personal-data"),
+  },
+  activity: {
+    routes: () => import("@/lib/activity/routes"),
+    personal: () => import("@/lib/activity/personal-data"),
+  },
+  characters: {
+    routes: () => import("@/lib/characters/routes"),
+    personal: () => import("@/lib/characters/personal-data"),
+  },
+  versions: {
+    routes: () => import("@/lib/versions/routes"),
+    personal: () => import("@/lib/versions/personal-data"),
+  },
   play: { routes: () => import("@/lib/play/routes") },
-  homebrew: { routes: () => import("@/lib/homebrew/routes") },
+  homebrew: {
+    routes: () => import("@/lib/homebrew/routes"),
+    personal: () => import("@/lib/homebrew/personal-data"),
+  },
   exports: { routes: () => import("@/lib/exports/routes") },
   imports: { routes: () => import("@/lib/imports/routes") },
   portraits: {
     routes: () => import("@/lib/portraits/routes"),
     jobs: () => import("@/lib/portraits/jobs"),
+    personal: () => import("@/lib/portraits/personal-data"),
   },
   stars: {
     routes: () => import("@/lib/stars/routes"),
     jobs: () => import("@/lib/stars/jobs"),
     subscribers: () => import("@/lib/stars/subscribers"),
+    personal: () => import("@/lib/stars/personal-data"),
   },
   files: {
     routes: () => import("@/lib/files/routes"),
     jobs: () => import("@/lib/files/jobs"),
+    personal: () => import("@/lib/files/personal-data"),
   },
   rooms: {
     routes: () => import("@/lib/rooms/routes"),
     jobs: () => import("@/lib/rooms/jobs"),
+    personal: () => import("@/lib/rooms/personal-data"),
   },
   rules: { routes: () => import("@/lib/rules/routes") },
   admin: { routes: () => import("@/lib/admin/routes") },
@@ -86,6 +115,11 @@ export async function allRoutes(): Promise<Tagged[]> {
 /** Every job that any noun can put into the queue. */
 export async function allJobs(): Promise<JobDefinitions> {
   return Object.assign({}, ...(await all("jobs")).map(({ jobs }) => jobs));
+}
+
+/** What each noun keeps about a person. */
+export async function allPersonalData(): Promise<readonly PersonalData[]> {
+  return (await all("personal")).map(({ personalData }) => personalData);
 }
 
 export async function allSubscribers(): Promise<readonly Subscriber[]> {

@@ -15,6 +15,7 @@ import { identifyBearer } from "@/lib/sessions/identify-bearer";
 import { identifySession } from "@/lib/sessions/identify-session";
 import { announceTags } from "./announce-tags";
 import { deliver } from "./deliver";
+import { allPersonalData } from "./doors";
 import { drainQueueAfterResponse } from "./drain-queue-after-response";
 import { noteDue } from "./due-jobs";
 
@@ -84,6 +85,7 @@ function make(): Runtime {
     deliver,
     announceTags,
     drainQueueAfterResponse,
+    personalData: allPersonalData,
     identifySession: (sessionId) =>
       identifySession(connection().db as Db, sessionId, systemClock()),
     identifyBearer: (token) => identifyBearer(connection().db as Db, token, systemClock()),

@@ -33,6 +33,13 @@ describe("the list of nouns", () => {
     },
   );
 
+  it("opens the personal data of each folder that has some", () => {
+    const opened = Object.entries(doors).filter(([, noun]) => noun.personal);
+    expect(opened.map(([name]) => name).sort()).toEqual(
+      folders.filter((folder) => existsSync(`lib/${folder}/personal-data.ts`)).sort(),
+    );
+  });
+
   it("handles every job that is declared, and declares every job that is handled", async () => {
     const declared = nouns.flatMap((noun) => ("jobs" in noun ? Object.keys(noun.jobs) : []));
     expect(Object.keys(await allJobs()).sort()).toEqual(declared.sort());

@@ -15,7 +15,7 @@ export const findExport = verb({
   themselves: true,
   fresh: true,
   input: z.strictObject({ id: idSchema("export") }),
-  output: z.object({ fileKey: z.string() }),
+  output: z.object({ fileKey: z.string(), bytes: z.int() }),
   async run({ ctx, input }) {
     const { id: userId } = await ownAccount(ctx);
     const [row] = await ctx.db
@@ -29,7 +29,7 @@ export const findExport = verb({
           gt(dataExports.expiresAt, ctx.now()),
         ),
       );
-    must(row?.fileKey, "not_found", "accounts.export_not_found");
-    return { fileKey: row.fileKey };
+    must(row?.fileKey && row.bytes, "not_found", "accounts.export_not_found");
+    return { fileKey: row.fileKey, bytes: row.bytes };
   },
 });

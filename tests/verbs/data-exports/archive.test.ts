@@ -1,12 +1,17 @@
-import { unzipSync } from "fflate";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { eq } from "drizzle-orm";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { files } from "@/db/schema/files";
 import { portraits } from "@/db/schema/portraits";
+import { characterVersions } from "@/db/schema/versions";
 import { ctxOf, makeCharacter } from "@/db/seed/factories";
 import { beginTotp } from "@/lib/credentials/verbs/begin-totp";
-import { unlock } from "@/lib/data-exports/build-export";
+import { openLocked, writeLocked } from "@/lib/data-exports/locked-archive";
 import { findExport } from "@/lib/data-exports/verbs/find-export";
 import { requestExport } from "@/lib/data-exports/verbs/request-export";
 import { storeImage } from "@/lib/files/store-image";
@@ -14,10 +19,12 @@ import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { editNotifications } from "@/lib/notifications/verbs/edit-notifications";
 import { digest } from "@/lib/platform/security/secrets";
+import { newFileKey } from "@/lib/platform/storage/file-key";
 import { storage } from "@/lib/platform/storage/storage";
 import { changeAvatar } from "@/lib/profiles/verbs/change-avatar";
 import { createToken } from "@/lib/tokens/verbs/create-token";
 import { runtime } from "@/lib/wiring/runtime";
+import { openArchive } from "@/tests/support/archive";
 import { paintedImage } from "@/tests/support/stand-ins/odd-images";
 import { ctxFor, doJobs, newMember } from "../../support/people";
 
@@ -28,11 +35,7 @@ async function archiveOf(
   const { data } = await perform(requestExport, ctx(), {});
   await doJobs();
   const { data: found } = await perform(findExport, ctx(), { id: data.id });
-  const kept = await storage().get(found.fileKey);
-  if (!kept.ok || !kept.file) throw new Error("the archive is not there");
-  return unzipSync(
-    new Uint8Array(unlock(Buffer.from(await new Response(kept.file.body).arrayBuffer()))),
-  );
+  return openArchive(found.fileKey, found.bytes);
 }
 
 it("an archive holds every paper and every picture of its owner, and no secret and nobody else's", async () => {
@@ -85,6 +88,8 @@ it("an archive holds every paper and every picture of its owner, and no secret a
     "rooms.json",
     "sessions.json",
     "sign-in-methods.json",
+    "stars.json",
+    "uploads.json",
   ]);
   expect(archived["account.json"]).toMatchObject({
     name: "Nadia",
@@ -121,4 +126,53 @@ it("an archive holds every paper and every picture of its owner, and no secret a
   ])
     expect(text).not.toContain(secret);
   for (const foreign of [other.userId, other.email, theirs.id]) expect(text).not.toContain(foreign);
+});
+
+it("an archive of more rows than one page holds each of them once, in order", async () => {
+  const member = await newMember();
+  const own = ctxOf(runtime(), { id: member.userId, kind: "member", role: "user" });
+  const character = await makeCharacter(own);
+  const [first] = await connection()
+    .db.select()
+    .from(characterVersions)
+    .where(eq(characterVersions.characterId, character.id));
+  if (!first) throw new Error("a character has a version");
+  const more = Array.from({ length: 120 }, (_, at) => ({
+    ...first,
+    id: newId("version"),
+    version: at + 2,
+  }));
+  await connection().db.insert(characterVersions).values(more);
+
+  const archive = await archiveOf(member);
+  const versions = JSON.parse(new TextDecoder().decode(archive["character-versions.json"])) as {
+    version: number;
+  }[];
+  expect(versions.map(({ version }) => version)).toEqual(
+    Array.from({ length: 121 }, (_, at) => at + 1),
+  );
+});
+
+it("an archive that was changed where it lies is not given out whole", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "mythwright-locked-"));
+  try {
+    const place = path.join(folder, "archive");
+    await writeLocked(Readable.from([Buffer.alloc(100_000, 7)]), place);
+    const bytes = readFileSync(place);
+    const options = { contentType: "application/octet-stream", cacheControl: "private" };
+    const whole = newFileKey("exports", "bin");
+    await storage().put(whole, bytes, options);
+    const opened = await openLocked(whole, bytes.length);
+    expect(Buffer.from(await new Response(opened?.body).arrayBuffer())).toEqual(
+      Buffer.alloc(100_000, 7),
+    );
+    bytes[50_000] = (bytes[50_000] ?? 0) ^ 1;
+    const changed = newFileKey("exports", "bin");
+    await storage().put(changed, bytes, options);
+    const broken = await openLocked(changed, bytes.length);
+    await expect(new Response(broken?.body).arrayBuffer()).rejects.toThrow();
+    expect(await openLocked(newFileKey("exports", "bin"), bytes.length)).toBeNull();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -12,8 +12,6 @@ import { searchActivity } from "@/lib/activity/verbs/search-activity";
 import { deleteCharacter } from "@/lib/characters/verbs/delete-character";
 import { beginTotp } from "@/lib/credentials/verbs/begin-totp";
 import { signIn } from "@/lib/credentials/verbs/sign-in";
-import { unlock } from "@/lib/data-exports/build-export";
-import { gatherEverything } from "@/lib/data-exports/gather-everything";
 import { findExport } from "@/lib/data-exports/verbs/find-export";
 import { requestExport } from "@/lib/data-exports/verbs/request-export";
 import { perform } from "@/lib/kernel/perform";
@@ -37,6 +35,7 @@ import { purgeExpired } from "@/lib/users/purge-expired";
 import { readMe } from "@/lib/users/verbs/read-me";
 import { requestDeletion } from "@/lib/users/verbs/request-deletion";
 import { runtime } from "@/lib/wiring/runtime";
+import { archivedOf, openArchive } from "@/tests/support/archive";
 import {
   actorOf,
   ctxFor,
@@ -207,7 +206,7 @@ describe("staff", () => {
       address: null,
       network: null,
     });
-    const { documents } = await gatherEverything(ctxFor({ actor: member.actor }), member.userId);
+    const documents = await archivedOf(ctxFor({ actor: member.actor }), member.userId);
     expect(JSON.stringify(documents["sessions.json"])).not.toContain(admin.sessionId);
     expect(documents["activity.json"]).toContainEqual(
       expect.objectContaining({ type: "accounts.acted_as", address: null, userAgent: null }),
@@ -403,7 +402,7 @@ describe("one's own data", () => {
         ? Buffer.from(await new Response(kept.file.body).arrayBuffer())
         : Buffer.alloc(0);
     expect(() => unzipSync(new Uint8Array(bytes))).toThrow();
-    const files = unzipSync(new Uint8Array(unlock(bytes)));
+    const files = await openArchive(found.fileKey, bytes.length);
     const text = Object.values(files)
       .map((file) => new TextDecoder().decode(file))
       .join("\n");

@@ -4,7 +4,6 @@ import { connection } from "@/db/client";
 import { starBalances, starEntries, starMovements } from "@/db/schema/stars";
 import { users } from "@/db/schema/users";
 import { ctxOf, makePerson } from "@/db/seed/factories";
-import { gatherEverything } from "@/lib/data-exports/gather-everything";
 import { makeReceipt } from "@/lib/exports/verbs/make-receipt";
 import type { Id } from "@/lib/kernel/ids";
 import { newId } from "@/lib/kernel/ids";
@@ -19,6 +18,7 @@ import { grantStars } from "@/lib/stars/verbs/grant-stars";
 import { listMovements } from "@/lib/stars/verbs/list-movements";
 import { jobCtx } from "@/lib/wiring/job-ctx";
 import { runtime } from "@/lib/wiring/runtime";
+import { archivedOf } from "@/tests/support/archive";
 import { ctxFor, doJobs, newMember, newStaff, refusal } from "../../support/people";
 
 const member = async () => {
@@ -273,7 +273,7 @@ describe("the statement", () => {
     expect((await refusal(perform(getMovement, stranger.ctx, { id }))).code).toBe(
       "stars.movement_not_found",
     );
-    const { documents } = await gatherEverything(owner.ctx, owner.id);
+    const documents = await archivedOf(owner.ctx, owner.id);
     expect(documents["stars.json"]).toMatchObject({ balance: [{ available: welcomeStars }] });
     await connection().db.delete(users).where(eq(users.id, owner.id));
     await expectTrueLedger();
