@@ -1,7 +1,11 @@
+import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
+import { characters } from "@/db/schema/characters";
 import { homebrewEntries } from "@/db/schema/homebrew";
+import { generations } from "@/db/schema/portraits";
 import { makeCharacter } from "@/db/seed/factories";
+import { charactersPerMemberMax } from "@/lib/characters/limits";
 import { createCharacter } from "@/lib/characters/verbs/create-character";
 import { deleteCharacter } from "@/lib/characters/verbs/delete-character";
 import { publishCharacter } from "@/lib/characters/verbs/publish-character";
@@ -10,6 +14,7 @@ import { formatModifier } from "@/lib/i18n/format";
 import { type IdKind, newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { ratePolicies } from "@/lib/platform/rate-limit/rate-policies";
+import { activeGenerationsMax } from "@/lib/portraits/limits";
 import { inventoryEntriesMax } from "@/lib/rulebook/build-input";
 import { bodyLimitOf } from "@/lib/transport/door/body-limits";
 import { refusalsOf } from "@/lib/transport/openapi/refusals";
@@ -428,6 +433,30 @@ describe("characters", () => {
     expect(copy.body.id).not.toBe(id);
   });
 
+  it("are refused with 409 when as many are kept as an account may keep", async () => {
+    const { db } = connection();
+    const { id } = await draft();
+    const gone = await draft();
+    await perform(deleteCharacter, me.ctx, { id: gone.id });
+    const [row] = await db.select().from(characters).where(eq(characters.id, id));
+    if (!row) throw new Error("the draft is there");
+    const copies = Array.from({ length: charactersPerMemberMax - 1 }, (_, at) => ({
+      ...row,
+      id: newId("character"),
+      slug: `${row.slug}-${at}`,
+      secret: `${at}`.padStart(16, "x"),
+    }));
+    await db.insert(characters).values(copies);
+    const refused = [
+      await send("POST", "/characters", { body: {} }),
+      await send("POST", `/characters/${id}/duplicates`),
+      await send("POST", `/characters/${gone.id}/restoration`),
+      await send("POST", "/imports", { body: { text: card } }),
+    ];
+    for (const { status, body } of refused)
+      expect([status, body.code]).toEqual([409, "characters.too_many"]);
+  });
+
   it("keep a ledger that can be gone back to", async () => {
     const { id } = await draft();
     await send("PATCH", `/characters/${id}`, { body: { name: "Second" } });
@@ -466,6 +495,25 @@ describe("levels, play, exports and imports", () => {
     expect([down.status, down.body.character.level]).toEqual([200, 1]);
     const none = await send("DELETE", `/characters/${id}/levels/last`);
     expect([none.status, none.body.code]).toEqual([409, "characters.level_min"]);
+    const highest = await makeCharacter(me.ctx, { level: 20 });
+    const over = await send("POST", `/characters/${highest.id}/levels`, { body: {} });
+    expect([over.status, over.body.code]).toEqual([409, "characters.level_max"]);
+  });
+
+  it("are not merged into more than a pack holds", async () => {
+    const character = await firstLevel();
+    const half = (name: string) => ({
+      ...character.build,
+      inventory: Array.from({ length: inventoryEntriesMax - 50 }, (_, at) => ({
+        id: `${name}-${at}`,
+        item: "rope",
+        quantity: 1,
+      })),
+    });
+    const at = `/characters/${character.id}`;
+    expect((await send("PATCH", at, { body: { build: half("theirs") } })).status).toBe(200);
+    const full = await send("POST", `${at}/merges`, { body: { base: 1, build: half("mine") } });
+    expect([full.status, full.body.code]).toEqual([409, "characters.pack_full"]);
   });
 
   it("play a round, and refuse to spend what is not there", async () => {
@@ -654,6 +702,22 @@ describe("portraits", () => {
     expect((await send("PUT", `/portraits/${portrait.id}/choice`)).body).toEqual({
       id: portrait.id,
     });
+    const { db } = connection();
+    const [row] = await db.select().from(generations).where(eq(generations.id, asked.body.id));
+    if (!row) throw new Error("the run is there");
+    const running = Array.from({ length: activeGenerationsMax }, () => ({
+      ...row,
+      id: newId("generation"),
+      state: "running" as const,
+      heartbeatAt: new Date(),
+    }));
+    await db.insert(generations).values(running);
+    const busy = await send("POST", `/characters/${id}/portraits`, {
+      body: { provider: "painter" },
+    });
+    expect([busy.status, busy.body.code]).toEqual([409, "portraits.too_many_running"]);
+    const ids = running.map((one) => one.id);
+    await db.delete(generations).where(inArray(generations.id, ids));
     const again = await send("POST", `/generations/${asked.body.id}/retries`);
     expect(again.status).toBe(202);
     const cancelled = await send("DELETE", `/generations/${again.body.id}`);
@@ -733,7 +797,7 @@ describe("files that are read", () => {
   it.each(readers)("$name answers 503 where too many wait already", async ({ route }) => {
     const people = await Promise.all(Array.from({ length: 6 }, () => somebody()));
     // Every leaf is accounted for, so many of them keep the reader busy for longer than they take to arrive.
-    const leaves = Object.fromEntries(Array.from({ length: 2500 }, (_, n) => [`leaf${n}`, n]));
+    const leaves = Object.fromEntries(Array.from({ length: 15_000 }, (_, n) => [`leaf${n}`, n]));
     const whole = JSON.parse(card);
     const text = JSON.stringify({ ...whole, data: { ...whole.data, extensions: leaves } });
     const answers = await Promise.all(
