@@ -9,6 +9,7 @@ import { healthNoun } from "./health/noun.ts";
 import { homebrewNoun } from "./homebrew/noun.ts";
 import { importsNoun } from "./imports/noun.ts";
 import type { NounDeclaration } from "./kernel/noun.ts";
+import { lineageNoun } from "./lineage/noun.ts";
 import { moderationNoun } from "./moderation/noun.ts";
 import { notificationsNoun } from "./notifications/noun.ts";
 import { playNoun } from "./play/noun.ts";
@@ -34,6 +35,7 @@ export const nouns = [
   healthNoun,
   homebrewNoun,
   importsNoun,
+  lineageNoun,
   moderationNoun,
   notificationsNoun,
   playNoun,

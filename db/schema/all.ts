@@ -8,6 +8,7 @@ export * from "./events";
 export * from "./files";
 export * from "./homebrew";
 export * from "./idempotency";
+export * from "./lineage";
 export * from "./messages";
 export * from "./outbox";
 export * from "./portraits";

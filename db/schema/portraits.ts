@@ -19,6 +19,10 @@ export const generations = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     parentId: idColumn("generation"),
+    /** The portrait that an edit or a variation begins from. */
+    sourceId: idColumn("portrait"),
+    /** What is to change in it, in words for a model; null where nothing of it is shown to one. */
+    instruction: text(),
     state: text().$type<GenerationState>().notNull().default("queued"),
     /** 0 to 100. */
     progress: smallint().notNull().default(0),
@@ -64,6 +68,12 @@ export const portraits = pgTable(
     madeBy: text().$type<"hugging-face" | "painter" | "upload">().notNull(),
     /** True where a model drew it, so that a viewer may hide it. */
     ai: boolean().notNull().default(false),
+    /** What others may do with it; `pictureLicences` of `lib/portraits/schema.ts`. */
+    licence: text().notNull().default("all-rights-reserved"),
+    /** False where its owner lets it be used to train models. */
+    noAi: boolean().notNull().default(true),
+    /** Whether the record names its owner's handle. */
+    credited: boolean().notNull().default(false),
     createdAt: createdAt(),
     deletedAt: instant(),
   },

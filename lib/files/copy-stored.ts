@@ -34,5 +34,7 @@ export async function copyStored(row: typeof files.$inferSelect, now: Date): Pro
     ok: true,
     fileId,
     row: { ...row, id: fileId, driver: kept.name, variants, createdAt: now },
+    pixels: [],
+    note: null,
   };
 }

@@ -4,7 +4,14 @@ import { filesFaults } from "./faults.ts";
 export const filesNoun = {
   name: "files",
   leansOn: [],
-  opens: ["attach-upload", "copy-stored", "image-view", "store-image", "upload-view"],
+  opens: [
+    "attach-upload",
+    "copy-stored",
+    "image-view",
+    "read-stored",
+    "store-image",
+    "upload-view",
+  ],
   ids: { file: "fil", upload: "upl" },
   scopes: ["files:read", "files:write"],
   jobs: {

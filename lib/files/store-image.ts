@@ -8,7 +8,15 @@ import { cacheControlOf } from "@/lib/platform/storage/cache-control";
 import { storage } from "@/lib/platform/storage/storage";
 
 export type ImageStored =
-  | { ok: true; fileId: Id<"file">; row: typeof files.$inferInsert }
+  | {
+      ok: true;
+      fileId: Id<"file">;
+      row: typeof files.$inferInsert;
+      /** `pixelHash` of every variant, where the picture was given an XMP packet. */
+      pixels: readonly string[];
+      /** The XMP packet that it came with, believed by nobody. */
+      note: string | null;
+    }
   | { ok: false; failed: string };
 
 /**
@@ -56,7 +64,8 @@ export async function storeImage(
     sha256,
     createdAt: now,
   };
-  return { ok: true, fileId, row };
+  const pixels = [...new Set(processed.image.variants.flatMap((variant) => variant.pixels ?? []))];
+  return { ok: true, fileId, row, pixels, note: processed.image.note };
 }
 
 /** The refusal for a picture that could not be kept for a reason of ours: it may be sent again as it was. */

@@ -4,6 +4,7 @@ import { action } from "@/lib/transport/action";
 import { cancelGeneration } from "./verbs/cancel-generation";
 import { choosePortrait } from "./verbs/choose-portrait";
 import { deletePortrait } from "./verbs/delete-portrait";
+import { editPictureRights } from "./verbs/edit-picture-rights";
 import { requestPortrait } from "./verbs/request-portrait";
 import { retryGeneration } from "./verbs/retry-generation";
 
@@ -12,3 +13,4 @@ export const cancelGenerationAction = action(cancelGeneration);
 export const retryGenerationAction = action(retryGeneration);
 export const choosePortraitAction = action(choosePortrait);
 export const deletePortraitAction = action(deletePortrait);
+export const editPictureRightsAction = action(editPictureRights);

@@ -3,8 +3,11 @@ import { z } from "zod";
 import { characters } from "@/db/schema/characters";
 import { CharacterId } from "@/lib/characters/schema";
 import { removeStored, storeImage } from "@/lib/files/store-image";
+import { newId } from "@/lib/kernel/ids";
 import { job } from "@/lib/kernel/job";
 import { perform } from "@/lib/kernel/perform";
+import { isModelMade, shortXmp } from "@/lib/lineage/picture-xmp";
+import { noteOf } from "@/lib/platform/images/picture-note";
 import { storage } from "@/lib/platform/storage/storage";
 import { addPortrait } from "./verbs/add-portrait";
 
@@ -22,12 +25,18 @@ export const addPicture = job({
       .from(characters)
       .where(eq(characters.id, characterId));
     const bytes = character ? await waitingBytes(key) : null;
+    const recordId = newId("record");
+    // A file that says of itself that a model made it is believed: nobody gains by saying so.
+    const byModel = ai || (bytes !== null && isModelMade(noteOf(bytes)));
+    const xmp = shortXmp(recordId, byModel ? "trainedAlgorithmicMedia" : null);
     const stored =
       character && bytes
-        ? await storeImage(bytes, "portraits", character.ownerId, ctx.now())
+        ? await storeImage(bytes, "portraits", character.ownerId, ctx.now(), { xmp })
         : null;
     if (stored?.ok) {
-      const { data, tags } = await perform(addPortrait, ctx, { characterId, file: stored.row, ai });
+      const { row: file, pixels, note } = stored;
+      const picture = { file, ai: byModel, recordId, pixels: [...pixels], note };
+      const { data, tags } = await perform(addPortrait, ctx, { characterId, ...picture });
       if (data.portraitId === null) await removeStored(ctx, stored.row.variants ?? []);
       else await ctx.runtime.announceTags(tags);
     } else if (stored && !stored.failed.startsWith("images."))

@@ -16,3 +16,5 @@ export const askedAtOnce = 4;
 export const attemptsMax = 4;
 /** Stars that a portrait by the model costs; one by the painter is free. */
 export const modelPortraitStars = 5;
+/** Of one stored file that is read whole. */
+export const pictureBytesMax = 16 * 1024 * 1024;

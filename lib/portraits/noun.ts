@@ -3,7 +3,7 @@ import { portraitsFaults } from "./faults.ts";
 
 export const portraitsNoun = {
   name: "portraits",
-  leansOn: ["characters", "files", "stars"],
+  leansOn: ["characters", "files", "lineage", "stars"],
   opens: ["painter/painting", "share-card", "subject-of"],
   shows: ["painter/credits", "palette"],
   ids: { portrait: "prt", generation: "gen" },

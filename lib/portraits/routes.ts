@@ -1,6 +1,7 @@
 import { cancelGeneration } from "@/lib/portraits/verbs/cancel-generation";
 import { choosePortrait } from "@/lib/portraits/verbs/choose-portrait";
 import { deletePortrait } from "@/lib/portraits/verbs/delete-portrait";
+import { editPictureRights } from "@/lib/portraits/verbs/edit-picture-rights";
 import { getGeneration } from "@/lib/portraits/verbs/get-generation";
 import { listPortraits } from "@/lib/portraits/verbs/list-portraits";
 import { requestPortrait } from "@/lib/portraits/verbs/request-portrait";
@@ -75,6 +76,19 @@ export const portraitsApi = {
     path: "/portraits/{id}/choice",
     verb: choosePortrait,
     summary: "Choose the portrait",
+    faults: ["portraits.not_found"],
+  }),
+  rights: route({
+    method: "PATCH",
+    path: "/portraits/{id}",
+    verb: editPictureRights,
+    summary: "Say what others may do with a portrait, and whether its record names you",
+    examples: {
+      open: {
+        summary: "Free to use, with credit",
+        value: { licence: "cc-by-4.0", credited: true },
+      },
+    },
     faults: ["portraits.not_found"],
   }),
   remove: route({

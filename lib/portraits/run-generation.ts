@@ -4,8 +4,9 @@ import { files } from "@/db/schema/files";
 import { generations } from "@/db/schema/portraits";
 import { removeStored, storeImage } from "@/lib/files/store-image";
 import type { Ctx } from "@/lib/kernel/ctx";
-import type { Id } from "@/lib/kernel/ids";
+import { type Id, newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
+import { shortXmp } from "@/lib/lineage/picture-xmp";
 import { settleStars } from "@/lib/stars/settle-stars";
 import { attemptsMax, heartbeatMs, portraitHeight, portraitWidth } from "./limits";
 import { painting } from "./painter/painting";
@@ -78,7 +79,10 @@ async function keep(
   { madeBy, failed }: { madeBy: "hugging-face" | "painter"; failed: PortraitFailed | null },
 ): Promise<void> {
   const { id } = run;
-  const stored = await storeImage(made.image, "portraits", run.ownerId, ctx.now());
+  const recordId = newId("record");
+  const stored = await storeImage(made.image, "portraits", run.ownerId, ctx.now(), {
+    xmp: shortXmp(recordId, madeBy === "painter" ? "algorithmicMedia" : "trainedAlgorithmicMedia"),
+  });
   if (!stored.ok) throw new Error(`the portrait could not be stored: ${stored.failed}`);
   let isKept = false;
   try {
@@ -94,6 +98,8 @@ async function keep(
     const done = {
       id,
       file: stored.row,
+      recordId,
+      pixels: [...stored.pixels],
       madeBy,
       model,
       parameters,

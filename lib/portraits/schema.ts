@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { ImageView } from "@/lib/files/schema";
 import { idSchema } from "@/lib/kernel/ids";
+import { licenceNames } from "@/lib/lineage/schema";
 
 export const PortraitId = idSchema("portrait");
 export const GenerationId = idSchema("generation");
 const instant = z.date().transform((date) => date.toISOString());
 
 export const providers = ["painter", "hugging-face"] as const;
+/** Formats in which a portrait is given as a file to keep. */
+export const pictureFormats = ["png", "jpeg", "webp"] as const;
 const generationStates = ["queued", "running", "succeeded", "failed", "cancelled"] as const;
 
 export const Generation = z
@@ -41,10 +44,20 @@ const Portrait = z
     madeBy: z.enum(["hugging-face", "painter", "upload"]),
     ai: z.boolean(),
     chosen: z.boolean(),
+    licence: z.enum(licenceNames),
+    noAi: z.boolean().describe("True where models are not to be trained on it"),
+    credited: z.boolean().describe("Whether its record names its owner's handle"),
     generationId: GenerationId.nullable(),
     createdAt: instant,
   })
   .meta({ id: "Portrait" });
+
+export const PictureRights = Portrait.pick({
+  id: true,
+  licence: true,
+  noAi: true,
+  credited: true,
+}).meta({ id: "PictureRights" });
 
 export const PortraitList = z
   .object({

@@ -9,8 +9,9 @@ export const doorFaults = {
   },
   "request.malformed_form": {
     kind: "malformed",
-    meaning: "The form that was sent to a page cannot be taken apart.",
-    remedy: "Send it from the page as it stands; programs use the API.",
+    meaning: "The form that was sent cannot be taken apart, or has more than 40 parts.",
+    remedy:
+      "Send it from the page as it stands, or as an HTTP library writes `multipart/form-data`.",
   },
   "request.not_an_object": {
     kind: "malformed",

@@ -18,12 +18,13 @@ type SentFile = {
   type: string;
   cacheControl: string;
   filename?: string;
+  headers?: Readonly<Record<string, string>>;
 };
 
 type Options<Input extends z.ZodType, Output extends z.ZodType> = {
   input(params: Params, query: URLSearchParams): z.input<Input>;
   /** The bytes, or null where they are gone. */
-  file(data: z.output<Output>): Promise<SentFile | null> | SentFile | null;
+  file(data: z.output<Output>, params: Params): Promise<SentFile | null> | SentFile | null;
   /** Where a refused browser goes instead of a bare status. */
   onRefusal?(code: string): Response | null;
 };
@@ -49,7 +50,7 @@ export function fileEndpoint<Input extends z.ZodType, Output extends z.ZodType>(
         ctx,
         input(await params, new URL(request.url).searchParams),
       );
-      const sent = await file(data);
+      const sent = await file(data, await params);
       if (!sent)
         return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
       return new Response(sent.body as BodyInit, {
@@ -58,6 +59,7 @@ export function fileEndpoint<Input extends z.ZodType, Output extends z.ZodType>(
           "cache-control": sent.cacheControl,
           "x-content-type-options": "nosniff",
           ...(sent.size === undefined ? {} : { "content-length": String(sent.size) }),
+          ...sent.headers,
           ...(sent.filename
             ? { "content-disposition": `attachment; filename="${sent.filename}"` }
             : {}),

@@ -3,13 +3,14 @@ import { Fault, type FieldFault, must } from "@/lib/kernel/fault";
 import { mustBeSmallShape, namesMax, namesOfAllMax } from "./body-shape";
 import { bodyLimitOf, characterBodyMax } from "./door/body-limits";
 import { mustBeReadable } from "./must-be-readable";
+import { readForm } from "./read-form";
 import { hasRepeatedName } from "./repeated-name";
 import type { Route } from "./route";
 
-async function readBounded(request: Request, bytesMax: number): Promise<string> {
+async function readBounded(request: Request, bytesMax: number): Promise<Buffer> {
   const declared = Number(request.headers.get("content-length") ?? 0);
   must(declared <= bytesMax, "too_large", "request.too_large", { params: { limit: bytesMax } });
-  if (!request.body) return "";
+  if (!request.body) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body) {
@@ -17,17 +18,27 @@ async function readBounded(request: Request, bytesMax: number): Promise<string> 
     must(size <= bytesMax, "too_large", "request.too_large", { params: { limit: bytesMax } });
     chunks.push(chunk);
   }
+  return Buffer.concat(chunks);
+}
+
+function textOf(bytes: Buffer): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new Fault("malformed", "request.malformed_json", { cause });
   }
 }
 
-async function readBody(request: Request, bytesMax: number): Promise<Record<string, unknown>> {
-  const text = await readBounded(request, bytesMax);
-  if (text === "") return {};
+async function readBody(
+  { files }: Route,
+  request: Request,
+  bytesMax: number,
+): Promise<Record<string, unknown>> {
+  const bytes = await readBounded(request, bytesMax);
+  if (bytes.length === 0) return {};
   const type = request.headers.get("content-type") ?? "";
+  if (files && /^multipart\/form-data\s*;/i.test(type)) return readForm(bytes, type, files);
+  const text = textOf(bytes);
   must(
     /^application\/(json|merge-patch\+json)\s*(;|$)/i.test(type),
     "unsupported",
@@ -79,7 +90,7 @@ export async function readInput(
   path: Record<string, string>,
 ): Promise<unknown> {
   const given = hasBody(mounted)
-    ? await readBody(request, bodyLimitOf(`/api/v1${mounted.path}`))
+    ? await readBody(mounted, request, bodyLimitOf(`/api/v1${mounted.path}`))
     : readQuery(new URL(request.url));
   const fromPath = Object.entries(path).map(
     ([name, value]) => [mounted.rename?.[name] ?? name, value] as const,

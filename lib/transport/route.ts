@@ -23,6 +23,8 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   answer?: { schema: z.ZodType; from: (data: z.output<Output>) => unknown };
   /** Names of the path's inputs in the verb, where they differ: Next wants one name for one place. */
   rename?: Readonly<Record<string, string>>;
+  /** Inputs that may come as files of a form (`multipart/form-data`): the verb gets them in base64, many as a list. */
+  files?: Readonly<Record<string, "one" | "many">>;
   /** Status of success; 204 sends no body. */
   status?: 200 | 201 | 202 | 204;
   /** Input that arrives as a header, e.g. `{ "If-Match": "ifMatch" }`. */

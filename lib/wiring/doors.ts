@@ -76,6 +76,11 @@ export const doors: Readonly<Record<string, Doors>> = {
     subscribers: () => import("@/lib/stars/subscribers"),
     personal: () => import("@/lib/stars/personal-data"),
   },
+  lineage: {
+    routes: () => import("@/lib/lineage/routes"),
+    jobs: () => import("@/lib/lineage/jobs"),
+    personal: () => import("@/lib/lineage/personal-data"),
+  },
   files: {
     routes: () => import("@/lib/files/routes"),
     jobs: () => import("@/lib/files/jobs"),

@@ -38,6 +38,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     at: () => "/api/nothing-like-that",
     heard: toAll(404),
   },
+  "app/.well-known/mythwright-keys.json/route.ts": {
+    methods: ["GET"],
+    at: () => "/.well-known/mythwright-keys.json",
+    heard: toAll(200),
+  },
   "app/api/activity/[name]/route.ts": {
     methods: ["GET"],
     at: () => "/api/activity/all.json",
@@ -114,6 +119,19 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     heard: toAll(404),
   },
   // For `<img>` on our own pages: the cookie counts, a token is refused.
+  "app/api/portraits/[id]/[file]/route.ts": {
+    methods: ["GET"],
+    at: ({ portraits }) => `/api/portraits/${portraits}/picture.png`,
+    heard: {
+      nobody: 404,
+      owner: 200,
+      "another member": 404,
+      "a suspended member": 404,
+      "a token of every scope": 200,
+      "a moderator": 404,
+      "an admin": 404,
+    },
+  },
   "app/api/sketch/[id]/route.ts": {
     methods: ["GET"],
     at: ({ characters }) => `/api/sketch/${characters}`,

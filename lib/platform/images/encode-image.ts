@@ -1,6 +1,8 @@
 import type { Sharp } from "sharp";
 import { dominantColours } from "./colours";
 import { type ImageFailed, inspectSound, openImage, soundBytes } from "./inspect";
+import { noteOf } from "./picture-note";
+import { pixelHash } from "./pixel-hash";
 
 const imageWidths = [320, 640, 1024] as const;
 const placeholderWidth = 24;
@@ -13,6 +15,8 @@ type ImageVariant = {
   width: number;
   height: number;
   bytes: Uint8Array;
+  /** `pixelHash` of these bytes, where it was asked for. */
+  pixels?: string;
 };
 
 export type ProcessedImage = {
@@ -25,6 +29,8 @@ export type ProcessedImage = {
   /** Of the picture as it came in, upright. */
   width: number;
   height: number;
+  /** The XMP packet that came with the picture, believed by nobody; it is not in the files that were made. */
+  note: string | null;
 };
 
 /** Widths to make: none above the original, and the original's own when it is smaller than the largest. */
@@ -37,8 +43,10 @@ async function variant(
   image: Sharp,
   format: ImageVariant["format"],
   width: number,
+  xmp?: string,
 ): Promise<ImageVariant> {
-  const { data, info } = await image.toBuffer({ resolveWithObject: true });
+  const noted = xmp === undefined ? image : image.withXmp(xmp);
+  const { data, info } = await noted.toBuffer({ resolveWithObject: true });
   const extension = format === "jpeg" ? "jpg" : format;
   return {
     suffix: `${width}.${extension}`,
@@ -47,12 +55,15 @@ async function variant(
     width: info.width,
     height: info.height,
     bytes: data,
+    ...(xmp === undefined ? {} : { pixels: await pixelHash(data) }),
   };
 }
 
 export type ProcessOptions = {
   /** Cuts the middle out as a square of at most this side. */
   squareSide?: number;
+  /** An XMP packet of ours for every file that is made; each then comes with the hash of its pixels. */
+  xmp?: string;
 };
 
 /** The middle of a picture as a square, never enlarged; without loss, for it is only a step on the way. */
@@ -67,7 +78,7 @@ async function squareOf(bytes: Uint8Array, side: number): Promise<Uint8Array> {
 /** Makes of a picture from outside the files that are stored and sent. Work of a second: asked for through `processImage`. */
 export async function encodeImage(
   outside: Uint8Array,
-  { squareSide }: ProcessOptions,
+  { squareSide, xmp }: ProcessOptions,
 ): Promise<{ ok: true; image: ProcessedImage } | ImageFailed> {
   const sound = soundBytes(outside);
   if (!sound.ok) return sound;
@@ -89,16 +100,21 @@ export async function encodeImage(
         .png({ compressionLevel: 0 })
         .toBuffer();
       variants.push(
-        await variant(openImage(sized).avif({ quality: 55, effort: 2 }), "avif", width),
+        await variant(openImage(sized).avif({ quality: 55, effort: 2 }), "avif", width, xmp),
       );
       variants.push(
-        await variant(openImage(sized).webp({ quality: 80, effort: 4 }), "webp", width),
+        await variant(openImage(sized).webp({ quality: 80, effort: 4 }), "webp", width, xmp),
       );
       if (width !== widths.at(-1)) continue;
       variants.push(
         seen.hasAlpha
-          ? await variant(openImage(sized).png({ compressionLevel: 9 }), "png", width)
-          : await variant(openImage(sized).jpeg({ quality: 82, mozjpeg: true }), "jpeg", width),
+          ? await variant(openImage(sized).png({ compressionLevel: 9 }), "png", width, xmp)
+          : await variant(
+              openImage(sized).jpeg({ quality: 82, mozjpeg: true }),
+              "jpeg",
+              width,
+              xmp,
+            ),
       );
     }
     const small = await upright
@@ -111,7 +127,14 @@ export async function encodeImage(
     const placeholder = `data:image/webp;base64,${small.toString("base64")}`;
     return {
       ok: true,
-      image: { variants, placeholder, colours, width: seen.width, height: seen.height },
+      image: {
+        variants,
+        placeholder,
+        colours,
+        width: seen.width,
+        height: seen.height,
+        note: noteOf(outside),
+      },
     };
   } catch {
     // The pixels were read once already, so what fails here is the picture's own doing (a time-out on a hard one).

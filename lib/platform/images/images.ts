@@ -3,6 +3,7 @@ import { workerPool } from "../workers/worker-pool";
 import type { ProcessedImage, ProcessOptions } from "./encode-image";
 import type { FitOptions } from "./fit-image";
 import type { ImageFailed, Inspected } from "./inspect";
+import type { SeenPixels } from "./look-at-pixels";
 
 export type { ProcessedImage, ProcessOptions } from "./encode-image";
 
@@ -38,6 +39,11 @@ export function processImage(
 /** Whether these bytes are a whole image that we accept. @throws WorkerFailure as `processImage` */
 export function inspectImage(bytes: Uint8Array): Promise<Inspected | ImageFailed> {
   return images.run("inspect", { bytes }).catch(refuseDeadly);
+}
+
+/** What a picture from outside is and says of itself. @throws WorkerFailure as `processImage` */
+export function lookAtPixels(bytes: Uint8Array): Promise<SeenPixels | ImageFailed> {
+  return images.run("look", { bytes }).catch(refuseDeadly);
 }
 
 /** A picture of ours in one size and format. @throws what the decoder says of it, or WorkerFailure */

@@ -1,6 +1,7 @@
 import { encodeImage, type ProcessOptions } from "./encode-image";
 import { type FitOptions, fitImage } from "./fit-image";
 import { inspectImage } from "./inspect";
+import { lookAtPixels } from "./look-at-pixels";
 
 export const encode = ({ bytes, options }: { bytes: Uint8Array; options: ProcessOptions }) =>
   encodeImage(bytes, options);
@@ -9,3 +10,5 @@ export const fit = ({ bytes, options }: { bytes: Uint8Array; options: FitOptions
   fitImage(bytes, options);
 
 export const inspect = ({ bytes }: { bytes: Uint8Array }) => inspectImage(bytes);
+
+export const look = ({ bytes }: { bytes: Uint8Array }) => lookAtPixels(bytes);

@@ -23,7 +23,9 @@ export type Purpose =
   | "device"
   | "lookup"
   | "export"
-  | "file-address";
+  | "file-address"
+  | "signing-key"
+  | "likeness";
 
 const keys = new Map<string, Buffer>();
 

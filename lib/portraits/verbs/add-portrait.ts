@@ -5,8 +5,10 @@ import { files } from "@/db/schema/files";
 import { portraits } from "@/db/schema/portraits";
 import { CharacterId } from "@/lib/characters/schema";
 import { tags } from "@/lib/characters/tags";
-import { newId } from "@/lib/kernel/ids";
+import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { knownParent, recordPicture } from "@/lib/lineage/record-picture";
+import { newRights } from "../picture-rights";
 import { PortraitId } from "../schema";
 
 const FileRow = z.custom<typeof files.$inferInsert>(
@@ -19,9 +21,16 @@ export const addPortrait = verb({
   kind: "write",
   access: "superuser",
   scope: null,
-  input: z.strictObject({ characterId: CharacterId, file: FileRow, ai: z.boolean() }),
+  input: z.strictObject({
+    characterId: CharacterId,
+    file: FileRow,
+    ai: z.boolean(),
+    recordId: idSchema("record"),
+    pixels: z.array(z.string()),
+    note: z.string().nullable(),
+  }),
   output: z.object({ portraitId: PortraitId.nullable() }),
-  async run({ ctx, input: { characterId, file, ai } }) {
+  async run({ ctx, input: { characterId, file, ai, recordId, pixels, note } }) {
     const [character] = await ctx.db
       .select()
       .from(characters)
@@ -51,6 +60,23 @@ export const addPortrait = verb({
       createdAt: ctx.now(),
     };
     await ctx.db.insert(portraits).values(row);
+    await recordPicture(ctx, {
+      id: recordId,
+      portraitId,
+      ownerId: character.ownerId,
+      pixels,
+      parent: await knownParent(ctx, note),
+      sourceType: ai ? "trainedAlgorithmicMedia" : null,
+      recipe: {
+        made: "uploaded",
+        provider: null,
+        model: null,
+        seed: null,
+        prompt: null,
+        parameters: {},
+      },
+      rights: newRights,
+    });
     if (character.chosenPortraitId === null) {
       await ctx.db
         .update(characters)

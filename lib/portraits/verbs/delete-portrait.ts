@@ -4,6 +4,7 @@ import { portraits } from "@/db/schema/portraits";
 import { changeCharacter } from "@/lib/characters/change-character";
 import { tags } from "@/lib/characters/tags";
 import { verb } from "@/lib/kernel/verb";
+import { releaseRecords } from "@/lib/lineage/release-records";
 import { PortraitId } from "../schema";
 import { ownPortrait } from "../store";
 
@@ -21,6 +22,7 @@ export const deletePortrait = verb({
       .update(portraits)
       .set({ deletedAt: ctx.now() })
       .where(eq(portraits.id, portrait.id));
+    await releaseRecords(ctx, [portrait.id]);
     ctx.enqueue({ name: "portraits.remove_file", data: { id: portrait.id } });
     let chosenPortraitId = character.chosenPortraitId;
     if (chosenPortraitId === portrait.id) {

@@ -6,6 +6,7 @@ import { generations, portraits } from "@/db/schema/portraits";
 import { CharacterId } from "@/lib/characters/schema";
 import { Done } from "@/lib/kernel/done";
 import { verb } from "@/lib/kernel/verb";
+import { releaseRecords } from "@/lib/lineage/release-records";
 import { settleStars } from "@/lib/stars/settle-stars";
 
 /** Deletes a character that can be brought back no more, with its versions, its portraits and their files. */
@@ -18,9 +19,13 @@ export const eraseCharacterRows = verb({
   output: Done,
   async run({ ctx, input: { id } }) {
     const pictures = await ctx.db
-      .select({ id: portraits.fileId })
+      .select({ id: portraits.fileId, portraitId: portraits.id })
       .from(portraits)
       .where(eq(portraits.characterId, id));
+    await releaseRecords(
+      ctx,
+      pictures.map(({ portraitId }) => portraitId),
+    );
     const unfinished = await ctx.db
       .select({ id: generations.id })
       .from(generations)

@@ -4,9 +4,11 @@ import { characters } from "@/db/schema/characters";
 import { files } from "@/db/schema/files";
 import { generations, portraits } from "@/db/schema/portraits";
 import { tags } from "@/lib/characters/tags";
-import { newId } from "@/lib/kernel/ids";
+import { idSchema, newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import { recordPicture } from "@/lib/lineage/record-picture";
 import { settleStars } from "@/lib/stars/settle-stars";
+import { generationRecord } from "../generation-record";
 import { GenerationId, PortraitId } from "../schema";
 
 const FileRow = z.custom<typeof files.$inferInsert>(
@@ -22,6 +24,8 @@ export const finishGeneration = verb({
   input: z.strictObject({
     id: GenerationId,
     file: FileRow,
+    recordId: idSchema("record"),
+    pixels: z.array(z.string()),
     madeBy: z.enum(["hugging-face", "painter"]),
     model: z.string(),
     parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
@@ -53,6 +57,7 @@ export const finishGeneration = verb({
       ai: input.madeBy !== "painter",
       createdAt: ctx.now(),
     });
+    await recordPicture(ctx, await generationRecord(ctx, run, { ...input, portraitId }));
     await ctx.db
       .update(generations)
       .set({

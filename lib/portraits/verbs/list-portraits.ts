@@ -8,6 +8,7 @@ import { imageView } from "@/lib/files/image-view";
 import { must } from "@/lib/kernel/fault";
 import { idSchema } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
+import type { PictureLicence } from "@/lib/lineage/schema";
 import { env } from "@/lib/platform/env";
 import { balanceOf } from "@/lib/stars/balance-of";
 import { portraitsPerCharacterMax } from "../limits";
@@ -55,6 +56,9 @@ export const listPortraits = verb({
         image: imageView(file, portrait.ai),
         madeBy: portrait.madeBy,
         ai: portrait.ai,
+        licence: portrait.licence as PictureLicence,
+        noAi: portrait.noAi,
+        credited: portrait.credited,
         chosen: portrait.id === character.chosenPortraitId,
         generationId: portrait.generationId,
         createdAt: portrait.createdAt,

@@ -8,6 +8,8 @@ const pictureMax = Math.ceil((5 * mebibyte * 4) / 3) + 4 * kibibyte;
 const fileMax = Math.ceil((6 * mebibyte * 4) / 3) + 4 * kibibyte;
 /** One part of an upload. */
 const uploadPartMax = 4 * mebibyte;
+/** A picture of 12 MB. */
+const verifiedMax = 16 * mebibyte + 4 * kibibyte;
 const accountBodyMax = 32 * kibibyte;
 export const characterBodyMax = mebibyte;
 
@@ -17,6 +19,7 @@ const page = (rest: string) => new RegExp(`^(?:/(?:${prefixedLocales.join("|")})
 /** First match counts. What is not here has no use for a body and gets the smallest. */
 const limits: readonly (readonly [RegExp, number])[] = [
   [/^\/api\/v1\/me\/avatar$/, pictureMax],
+  [/^\/api\/v1\/verify$/, verifiedMax],
   [/^\/api\/v1\/imports(?:\/|$)/, fileMax],
   [/^\/api\/v1\/(?:characters|homebrew|rules)(?:\/|$)/, characterBodyMax],
   [/^\/api\/uploads\/[^/]+$/, uploadPartMax],

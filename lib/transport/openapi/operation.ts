@@ -108,6 +108,30 @@ function successOf(route: Route, components: Components): Json {
   };
 }
 
+/** The same body as a form, its files as bytes. */
+function formOf(body: Json, files: Route["files"]): Json {
+  if (!files) return {};
+  const bytesOf = ({ maxLength, description }: Json): Json => ({
+    type: "string",
+    contentMediaType: "application/octet-stream",
+    ...(maxLength ? { maxLength } : {}),
+    ...(description ? { description } : {}),
+  });
+  const properties = Object.entries((body.properties ?? {}) as Record<string, Json>).map(
+    ([name, schema]) => [
+      name,
+      files[name] === "many"
+        ? { ...schema, items: bytesOf((schema.items ?? {}) as Json) }
+        : Object.hasOwn(files, name)
+          ? bytesOf(schema)
+          : schema,
+    ],
+  );
+  return {
+    "multipart/form-data": { schema: { ...body, properties: Object.fromEntries(properties) } },
+  };
+}
+
 export function operationOf({ tag, key, route }: Tagged, components: Components): Json {
   const { verb } = route;
   const { parameters, body } = parametersOf(route, inlineOf(verb.input, "input", components));
@@ -131,6 +155,7 @@ export function operationOf({ tag, key, route }: Tagged, components: Components)
                 schema: body,
                 ...(route.examples ? { examples: route.examples } : {}),
               },
+              ...formOf(body, route.files),
             },
           },
         }

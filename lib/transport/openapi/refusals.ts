@@ -15,6 +15,7 @@ function commonCodes(route: Route): readonly string[] {
           "request.repeated_name",
         ]
       : []),
+    ...(route.files ? ["request.malformed_form"] : []),
     ...(hasBody(route) ? ["request.too_large", "request.too_many_values", "request.not_json"] : []),
     ...(verb.access === "anyone" ? [] : ["auth.required"]),
     "auth.token_invalid",

@@ -44,6 +44,8 @@ export const eraseUserRows = verb({
     const own = await ctx.db.select({ id: files.id }).from(files).where(eq(files.ownerId, id));
     await ctx.db.delete(users).where(eq(users.id, id));
     for (const file of own) await ctx.db.delete(files).where(eq(files.id, file.id));
+    // What is left of the records of their pictures is emptied at once, not at the next hour.
+    ctx.enqueue({ name: "lineage.empty_released", data: {}, onlyOne: "released" });
     ctx.record({ type: "accounts.erased", subjectId: id, payload: { why } });
     return { done: true as const };
   },

@@ -1,0 +1,3 @@
+import { picture } from "@/lib/portraits/downloads";
+
+export const GET = picture;
