@@ -26,8 +26,8 @@ export const magicItemsAC: Readonly<Record<string, TextEntry>> = {
     line: "یک‌بار، 6d10 نیروی بیشتر بر اژدها؛ تاس نجات بنیهٔ ۱۷ نیمش می‌کند.",
   },
   "ammunition-of-slaying-elemental": {
-    name: "پرتابهٔ کُشنده (عنصر)",
-    line: "یک‌بار، 6d10 نیروی بیشتر بر عنصر؛ تاس نجات بنیهٔ ۱۷ نیمش می‌کند.",
+    name: "پرتابهٔ کُشنده (عنصری)",
+    line: "یک‌بار، 6d10 نیروی بیشتر بر عنصری؛ تاس نجات بنیهٔ ۱۷ نیمش می‌کند.",
   },
   "ammunition-of-slaying-fey": {
     name: "پرتابهٔ کُشنده (پری)",
@@ -50,8 +50,8 @@ export const magicItemsAC: Readonly<Record<string, TextEntry>> = {
     line: "یک‌بار، 6d10 نیروی بیشتر بر هیولا؛ تاس نجات بنیهٔ ۱۷ نیمش می‌کند.",
   },
   "ammunition-of-slaying-ooze": {
-    name: "پرتابهٔ کُشنده (لزج)",
-    line: "یک‌بار، 6d10 نیروی بیشتر بر لزج؛ تاس نجات بنیهٔ ۱۷ نیمش می‌کند.",
+    name: "پرتابهٔ کُشنده (لجن)",
+    line: "یک‌بار، 6d10 نیروی بیشتر بر لجن؛ تاس نجات بنیهٔ ۱۷ نیمش می‌کند.",
   },
   "ammunition-of-slaying-plant": {
     name: "پرتابهٔ کُشنده (گیاه)",
