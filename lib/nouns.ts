@@ -19,6 +19,7 @@ import { roomsNoun } from "./rooms/noun.ts";
 import { rulesNoun } from "./rules/noun.ts";
 import { sessionsNoun } from "./sessions/noun.ts";
 import { starsNoun } from "./stars/noun.ts";
+import { templatesNoun } from "./templates/noun.ts";
 import { tokensNoun } from "./tokens/noun.ts";
 import { usersNoun } from "./users/noun.ts";
 import { versionsNoun } from "./versions/noun.ts";
@@ -45,6 +46,7 @@ export const nouns = [
   rulesNoun,
   sessionsNoun,
   starsNoun,
+  templatesNoun,
   tokensNoun,
   usersNoun,
   versionsNoun,

@@ -16,6 +16,7 @@ export * from "./rooms";
 export * from "./sessions";
 export * from "./showcase";
 export * from "./stars";
+export * from "./templates";
 export * from "./tokens";
 export * from "./uploads";
 export * from "./users";

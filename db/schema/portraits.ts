@@ -1,8 +1,18 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+} from "drizzle-orm/pg-core";
 import { characters } from "./characters";
 import { createdAt, idColumn, instant } from "./columns";
 import { files } from "./files";
+import { templates } from "./templates";
 import { users } from "./users";
 
 export type GenerationState = "queued" | "running" | "succeeded" | "failed" | "cancelled";
@@ -34,6 +44,10 @@ export const generations = pgTable(
     prompt: text().notNull().default(""),
     negativePrompt: text().notNull().default(""),
     seed: text().notNull(),
+    /** What it was made from, where it was a template. */
+    templateId: idColumn("template").references((): AnyPgColumn => templates.id, {
+      onDelete: "set null",
+    }),
     model: text(),
     parameters: jsonb()
       .$type<Record<string, string | number | boolean | null>>()
@@ -48,6 +62,7 @@ export const generations = pgTable(
   },
   (t) => [
     index("generations_character_idx").on(t.characterId, t.id),
+    index("generations_template_idx").on(t.templateId, t.id).where(sql`template_id is not null`),
     index("generations_stalled_idx").on(t.createdAt).where(sql`state in ('queued', 'running')`),
     index("generations_active_idx").on(t.ownerId).where(sql`state in ('queued', 'running')`),
   ],

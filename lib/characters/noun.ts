@@ -16,6 +16,7 @@ export const charactersNoun = {
     "public-view",
     "save-version",
     "select-characters",
+    "slug",
     "visible-names",
   ],
   shows: [

@@ -13,6 +13,7 @@ async function unnamedOf(ctx: Ctx, keys: readonly string[]): Promise<string[]> {
     select k.key from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) as k (key)
     where not exists (select 1 from files f where f.variants @> jsonb_build_array(jsonb_build_object('key', k.key)))
       and not exists (select 1 from uploads u where u.stored @> jsonb_build_array(jsonb_build_object('key', k.key)))
+      and not exists (select 1 from template_examples t where t.key = k.key)
       and not exists (select 1 from data_exports d where d.file_key = k.key)`);
   return [...rows].map(({ key }) => key);
 }

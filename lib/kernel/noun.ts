@@ -27,8 +27,9 @@ export type NounDeclaration = {
   permissions?: Readonly<Record<string, StaffRole>>;
   /** Events it records, and the group of the activity page each belongs to. */
   events?: Readonly<Record<string, ActivityGroup>>;
-  /** Jobs it handles (`jobs.ts`); `schedule` is a cron expression in UTC for those that nobody asks for. */
-  jobs?: Readonly<Record<string, { schedule?: string }>>;
+  /** Jobs it handles (`jobs.ts`); `schedule` is a cron expression in UTC for those that
+   * nobody asks for, `atStart` has it done once at each boot, too. */
+  jobs?: Readonly<Record<string, { schedule?: string; atStart?: true }>>;
   ratePolicies?: Readonly<Record<string, RatePolicy>>;
   /** First part of the address of each page that is made per request; `members` sends visitors to sign in. */
   pages?: Readonly<Record<string, "members" | "everybody">>;

@@ -1,9 +1,12 @@
 /** Runs of the portrait maker that one person may have under way at once. */
-export const activeGenerationsMax = 3;
+export const activeGenerationsMax = 4;
 export const portraitsPerCharacterMax = 60;
-/** Pixels; tarot proportion. */
-export const portraitWidth = 1024;
-export const portraitHeight = 1536;
+/** Pixels that a model is asked for; the painter's card is always the first. */
+export const portraitSizes = {
+  card: { width: 1024, height: 1536 },
+  square: { width: 1024, height: 1024 },
+  wide: { width: 1536, height: 1024 },
+} as const;
 export const seedLengthMax = 64;
 export const stepsMax = 50;
 /** How often the worker looks whether it was cancelled and says that it lives. */

@@ -4,7 +4,15 @@ import { portraitsFaults } from "./faults.ts";
 export const portraitsNoun = {
   name: "portraits",
   leansOn: ["characters", "files", "lineage", "stars"],
-  opens: ["painter/painting", "share-card", "subject-of"],
+  opens: [
+    "painter/painter-recipe",
+    "painter/painting",
+    "prompt",
+    "prompt-words",
+    "share-card",
+    "spoken-facts",
+    "subject-of",
+  ],
   shows: ["painter/credits", "palette"],
   ids: { portrait: "prt", generation: "gen" },
   scopes: ["portraits:read", "portraits:write"],

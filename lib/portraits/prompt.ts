@@ -30,7 +30,7 @@ export type PromptFacts = {
 export type Prompt = { prompt: string; negativePrompt: string };
 
 /** `nutbrown` stays; `crownBraid` -> `crown braid`; `path-of-the-berserker` -> `path of the berserker`. */
-function spelled(id: string): string {
+export function spelled(id: string): string {
   const apart = id.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
   return apart
     .replace(/[^a-z]+/g, " ")
@@ -39,21 +39,24 @@ function spelled(id: string): string {
 }
 
 /** Ids come from packs that anybody may write, so a table is asked only for its own keys. */
-function said(table: Readonly<Record<string, string>>, id: string | null | undefined): string {
+export function said(
+  table: Readonly<Record<string, string>>,
+  id: string | null | undefined,
+): string {
   if (!id) return "";
   return Object.hasOwn(table, id) ? (table[id] ?? "") : spelled(id);
 }
 
-function skinWords(skin: string): string {
+export function skinWords(skin: string): string {
   return skin.startsWith("scale") ? `${spelled(skin.slice(5))} scales` : `${spelled(skin)} skin`;
 }
 
-function hairWords({ hairStyle, hairColour }: ResolvedAppearance): string {
+export function hairWords({ hairStyle, hairColour }: ResolvedAppearance): string {
   const phrase = words.hairStyleWords[hairStyle] ?? `${spelled(hairStyle)} {colour} hair`;
   return phrase.replace("{colour}", spelled(hairColour));
 }
 
-function presentationFrom(pronouns: string | null | undefined): string {
+export function presentationFrom(pronouns: string | null | undefined): string {
   const said = (pronouns ?? "").toLowerCase();
   if (/\bshe\b/.test(said)) return words.presentationWords.feminine;
   if (/\bhe\b/.test(said)) return words.presentationWords.masculine;

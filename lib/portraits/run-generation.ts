@@ -8,7 +8,8 @@ import { type Id, newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { shortXmp } from "@/lib/lineage/picture-xmp";
 import { settleStars } from "@/lib/stars/settle-stars";
-import { attemptsMax, heartbeatMs, portraitHeight, portraitWidth } from "./limits";
+import { attemptsMax, heartbeatMs, portraitSizes } from "./limits";
+import { PainterRecipe } from "./painter/painter-recipe";
 import { painting } from "./painter/painting";
 import { chooseProvider } from "./providers/choose-provider";
 import type { PortraitFailed, PortraitMade, PortraitStage } from "./providers/contract";
@@ -121,6 +122,12 @@ async function hasRow(ctx: Ctx, fileId: Id<"file">): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** What the painter was told when the run was asked for. */
+function recipeOf({ parameters }: Run): PainterRecipe {
+  const named = Object.entries(parameters).filter(([name]) => name in PainterRecipe.shape);
+  return PainterRecipe.safeParse(Object.fromEntries(named)).data ?? {};
+}
+
 /** One run from claim to portrait. What a model cannot do, the painter does. Safe to run twice. */
 export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<void> {
   const run = await claim(ctx, id);
@@ -132,7 +139,7 @@ export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<voi
   if (!character) return fail(ctx, id, "characters.not_found");
   const controller = new AbortController();
   const stopWatching = watch(ctx, id, controller);
-  const subject = subjectOf(character, run.seed);
+  const subject = { ...subjectOf(character, run.seed), recipe: recipeOf(run) };
   const { prompt, negativePrompt, seed } = run;
   const steps = Number(run.parameters.steps) || undefined;
   const request = {
@@ -141,8 +148,7 @@ export async function runGeneration(ctx: Ctx, id: Id<"generation">): Promise<voi
     negativePrompt,
     seed,
     subject,
-    width: portraitWidth,
-    height: portraitHeight,
+    ...(portraitSizes[run.parameters.size as keyof typeof portraitSizes] ?? portraitSizes.card),
   };
   const onStage = (stage: PortraitStage) => {
     ctx.db

@@ -52,6 +52,7 @@ export function toGeneration(row: GenerationRow, portraitId: Id<"portrait"> | nu
     attempts: _attempts,
     startedAt: _started,
     heartbeatAt: _beat,
+    templateId: _template,
     ...shown
   } = row;
   return { ...shown, portraitId };

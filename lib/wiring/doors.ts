@@ -70,6 +70,11 @@ export const doors: Readonly<Record<string, Doors>> = {
     jobs: () => import("@/lib/portraits/jobs"),
     personal: () => import("@/lib/portraits/personal-data"),
   },
+  templates: {
+    routes: () => import("@/lib/templates/routes"),
+    jobs: () => import("@/lib/templates/jobs"),
+    personal: () => import("@/lib/templates/personal-data"),
+  },
   stars: {
     routes: () => import("@/lib/stars/routes"),
     jobs: () => import("@/lib/stars/jobs"),

@@ -51,3 +51,8 @@ export const schedules: Readonly<Record<string, string>> = {
     ),
   ),
 };
+
+/** Names of the jobs that are done once whenever a process starts. */
+export const jobsAtStart: readonly string[] = Object.entries(
+  declared("jobs") as Record<string, { atStart?: true }>,
+).flatMap(([name, { atStart }]) => (atStart ? [name] : []));

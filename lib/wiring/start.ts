@@ -3,7 +3,7 @@ import { env } from "@/lib/platform/env";
 import { adoptFormerQueues, startWorking, stopWorking } from "@/lib/platform/queue/queue";
 import { settleDeliveries } from "./deliver";
 import { formerJobs } from "./former-jobs";
-import { jobHandlers, schedules } from "./jobs";
+import { jobHandlers, jobsAtStart, schedules } from "./jobs";
 import { runtime } from "./runtime";
 
 /** Called once at boot: takes up the work of the queue where this process lives on between requests. */
@@ -13,6 +13,13 @@ export async function startWiring(): Promise<void> {
   await runtime().transaction((tx) => signingKey(tx, new Date()));
   await startWorking(await jobHandlers(), schedules);
   await adoptFormerQueues(formerJobs);
+  const { transaction, enqueue } = runtime();
+  await transaction((tx) =>
+    enqueue(
+      tx,
+      jobsAtStart.map((name) => ({ name, data: {} })),
+    ),
+  );
 }
 
 export async function stopWiring(): Promise<void> {

@@ -1,4 +1,5 @@
 import { newId } from "@/lib/kernel/ids";
+import { exampleDocument } from "@/lib/templates/route-example";
 import type { Route } from "@/lib/transport/route";
 import type { Sent } from "../support/api";
 
@@ -46,6 +47,12 @@ export function least(route: Route): Sent {
   if (key === "PUT /admin/people/{userId}/role") return { body: { role: "moderator" } };
   if (key === "POST /admin/people/{userId}/sign-out")
     return { body: { reason: "spoiled the well" } };
+  if (["POST /templates", "POST /templates/previews", "PUT /templates/{id}"].includes(key))
+    return { body: { document: exampleDocument } };
+  if (key === "GET /templates/{id}/compare") return { query: { from: 1 } };
+  if (key === "GET /templates/{id}/prompt") return { query: { characterId: newId("character") } };
+  if (key === "POST /templates/{id}/portraits")
+    return { body: { characterId: newId("character"), provider: "painter" } };
   if (key === "POST /admin/people/{userId}/stars")
     return { body: { amount: 5, reason: "for the well" } };
   if (key === "POST /uploads")

@@ -4,6 +4,7 @@ import { connection } from "@/db/client";
 import { identities, passkeys } from "@/db/schema/credentials";
 import { makeCharacter } from "@/db/seed/factories";
 import { newId } from "@/lib/kernel/ids";
+import { exampleDocument } from "@/lib/templates/route-example";
 import { type Api, pairFor, type Somebody } from "../support/api";
 
 /** One thing of each kind that has an address of its own, all of one person's; by the part of the address before the id. */
@@ -44,6 +45,7 @@ export async function newOwnedRows(api: Api, owner: Somebody): Promise<Record<st
   });
   const row = { weight: 3, cost: 0 };
   const entry = await send("POST", "/homebrew", { kind: "item", name: "Dawnblade", row });
+  const template = await send("POST", "/templates", { document: exampleDocument });
   const statement = await api.send("GET", "/stars/movements", { token: accessToken });
   const room = await send("POST", "/rooms", { name: "The Lantern Company" });
   const upload = await send("POST", "/uploads", {
@@ -63,6 +65,7 @@ export async function newOwnedRows(api: Api, owner: Somebody): Promise<Record<st
     movements: statement.body.items[0].id,
     passkeys: passkey,
     sessions: sessionId,
+    templates: template.body.id,
     tokens: made.body.id,
   };
 }

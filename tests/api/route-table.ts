@@ -67,6 +67,17 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     heard: toAll(404),
   },
   "app/api/docs/route.ts": { methods: ["GET"], at: () => "/api/docs", heard: toAll(200) },
+  // A template that is not public yet: its author alone sees its pictures, and nobody else counts as its reader.
+  "app/api/examples/[id]/[position]/route.ts": {
+    methods: ["GET"],
+    at: ({ templates }) => `/api/examples/${templates}/0`,
+    heard: {
+      ...toAll(404),
+      owner: 200,
+      "a suspended member": 401,
+      "a token of every scope": 403,
+    },
+  },
   "app/api/exports/[id]/route.ts": {
     methods: ["GET"],
     at: ({ archives }) => `/api/exports/${archives}`,
@@ -174,9 +185,24 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     at: () => "/media/nothing/like-that.webp",
     heard: toAll(404),
   },
+  "app/api/views/[id]/route.ts": {
+    methods: ["GET"],
+    at: ({ templates }) => `/api/views/${templates}`,
+    heard: {
+      ...toAll(404),
+      owner: 200,
+      "a suspended member": 401,
+      "a token of every scope": 403,
+    },
+  },
   "app/schemas/character-1.json/route.ts": {
     methods: ["GET"],
     at: () => "/schemas/character-1.json",
+    heard: toAll(200),
+  },
+  "app/schemas/template-1.json/route.ts": {
+    methods: ["GET"],
+    at: () => "/schemas/template-1.json",
     heard: toAll(200),
   },
   "app/sitemap.xml/route.ts": { methods: ["GET"], at: () => "/sitemap.xml", heard: toAll(200) },

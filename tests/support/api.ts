@@ -215,6 +215,8 @@ const everyScope = [
   "rules:read",
   "showcase:read",
   "stars:read",
+  "templates:read",
+  "templates:write",
 ];
 
 export type Somebody = { person: Person; token: string; ctx: ReturnType<typeof ctxOf> };

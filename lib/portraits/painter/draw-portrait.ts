@@ -24,6 +24,8 @@ const figureSize = 1.12;
 function figure(subject: Subject, pen: Pen): string {
   const attire: Attire = wardrobe[subject.classId](subject, pen);
   const hooded = attire.hooded || (subject.look.accessory === "hood" && !attire.covered);
+  const size = (subject.body.scale * figureSize).toFixed(3);
+  const scale = subject.recipe.pose === "mirrored" ? `-${size} ${size}` : size;
   const { back, skull, front, beard } = head(subject, pen, attire.covered || hooded);
   const worn = accessories(subject, pen, attire.covered ?? false);
   const body =
@@ -43,10 +45,7 @@ function figure(subject: Subject, pen: Pen): string {
     worn.over +
     beard +
     (attire.front ?? "");
-  return group(
-    body,
-    `transform="translate(${card.middle} ${subject.body.y}) scale(${(subject.body.scale * figureSize).toFixed(3)})"`,
-  );
+  return group(body, `transform="translate(${card.middle} ${subject.body.y}) scale(${scale})"`);
 }
 
 /** The scene inside the window, without frame or words: what the share card shows. */
@@ -106,16 +105,17 @@ export function drawCaption(input: PainterInput): string {
 export function drawPortrait(input: PainterInput): string {
   const pen = takePen();
   const subject = applyPose(input);
+  const held = { ...subject, classId: subject.recipe.frame ?? subject.classId };
   const scene = group(
     drawScene(subject, pen, input.backgroundId),
-    `clip-path="${pen.clip(opening(subject.classId))}"`,
+    `clip-path="${pen.clip(opening(held.classId))}"`,
   );
   const body =
-    boards(subject, pen) +
+    boards(held, pen) +
     scene +
-    frame(subject, pen) +
-    sill(subject, pen, input.level) +
-    medallion(subject, pen, input.level) +
-    crest(subject, pen, input.level);
+    frame(held, pen) +
+    sill(held, pen, input.level) +
+    medallion(held, pen, input.level) +
+    crest(held, pen, input.level);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${card.width}" height="${card.height}" viewBox="0 0 ${card.width} ${card.height}"><defs>${pen.defs.join("")}</defs>${body}</svg>`;
 }

@@ -8,6 +8,7 @@ import {
 import { type ClassId, isClassId, isSpeciesId, type SpeciesId, speciesLight } from "../palette";
 import { mix, oklch, tone } from "./colour";
 import type { PainterInput } from "./painter-input";
+import { type PainterRecipe, paletteLight } from "./painter-recipe";
 import { type Random, randomFrom } from "./random";
 
 /** One material in five steps of light. `line` is for contours on it. */
@@ -77,6 +78,7 @@ export type Subject = {
   };
   face: FaceShape;
   body: BodyShape;
+  recipe: PainterRecipe;
   random(part: string): Random;
 };
 
@@ -300,7 +302,10 @@ export function applyPose(input: PainterInput): Subject {
     appearance: input.appearance,
     seed: input.seed,
   });
-  const { hue: speciesHue, chroma } = speciesLight[speciesId];
+  const recipe = input.recipe ?? {};
+  const { hue: speciesHue, chroma } = recipe.palette
+    ? paletteLight[recipe.palette]
+    : speciesLight[speciesId];
   // Within its species every card has a light of its own, never so far that it could be a neighbour's.
   const hue = speciesHue + randomFrom(`${input.seed}/light`).between(-8, 8);
   const ink = oklch(0.17, Math.min(0.045, chroma * 0.4), hue);
@@ -381,6 +386,7 @@ export function applyPose(input: PainterInput): Subject {
     },
     face,
     body,
+    recipe,
     random: (part) => randomFrom(`${input.seed}/${part}`),
   };
 }

@@ -10,6 +10,7 @@ import { balanceOf } from "@/lib/stars/balance-of";
 import { reserveStars } from "@/lib/stars/settle-stars";
 import { generationJob } from "../generation-job";
 import { activeGenerationsMax, portraitsPerCharacterMax, seedLengthMax, stepsMax } from "../limits";
+import { PainterRecipe } from "../painter/painter-recipe";
 import { cleanPrompt, negativePromptLengthMax, promptLengthMax } from "../prompt";
 import { promptOf } from "../prompt-of";
 import { availableProviders } from "../providers/choose-provider";
@@ -36,6 +37,11 @@ export const RequestPortraitInput = z.strictObject({
     .optional()
     .describe("Same seed and build, same drawn portrait"),
   steps: z.coerce.number().int().min(1).max(stepsMax).optional(),
+  size: z
+    .enum(["card", "square", "wide"])
+    .optional()
+    .describe("Of a model's picture; a card when absent"),
+  painter: PainterRecipe.optional().describe("What the painter is told beside the character"),
   parentId: GenerationId.optional().describe("The run that this one goes on from"),
 });
 
@@ -86,7 +92,11 @@ export const requestPortrait = verb({
           ? cleanPrompt(input.negativePrompt, negativePromptLengthMax)
           : composed.negativePrompt,
         seed,
-        parameters: input.steps ? { steps: input.steps } : {},
+        parameters: {
+          ...(input.steps ? { steps: input.steps } : {}),
+          ...(input.size ? { size: input.size } : {}),
+          ...input.painter,
+        },
         createdAt: ctx.now(),
       })
       .returning();

@@ -18,6 +18,8 @@ const goesWithTheGuest = [
   "sessions.user_id",
   "star_balances.user_id",
   "star_movements.owner_id",
+  "template_marks.user_id",
+  "templates.owner_id",
   "totp_factors.user_id",
 ];
 

@@ -87,7 +87,8 @@ describe("the permission table", () => {
 });
 
 /** What staff who act as somebody may change: the work, where help is asked for, and nothing of the account. */
-const workOfOthers = /^(characters|homebrew|imports|portraits|rules|exports)\./;
+const workOfOthers =
+  /^(characters|homebrew|imports|portraits|rules|exports|templates|files|rooms)\./;
 
 describe("staff who act as somebody", () => {
   it("change their work at most: every write of the account is refused, but for leaving it", () => {

@@ -22,7 +22,7 @@ const hours: Record<string, readonly Hour[]> = {
 };
 
 export function hourOf(subject: Subject): Hour {
-  return subject.random("hour").pick(hours[subject.classId]!);
+  return subject.recipe.sky ?? subject.random("hour").pick(hours[subject.classId]!);
 }
 
 function clouds(subject: Subject, hour: Hour): string {

@@ -1,0 +1,8 @@
+import { templatesApi } from "@/lib/templates/routes";
+import { resource } from "@/lib/transport/resource";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  templatesApi.get,
+  templatesApi.update,
+  templatesApi.remove,
+);
