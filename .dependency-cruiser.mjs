@@ -35,7 +35,7 @@ const opened = nouns.flatMap(({ folder, opens }) =>
 const actions = `${inNoun}[^/]*actions\\.ts`;
 const pageDoors = `${inNoun}[^/]*(?:actions|loaders)\\.ts`;
 const routeDoors = `${inNoun}(?:[^/]*(?:routes|loaders)|downloads)\\.ts`;
-const doors = `${inNoun}(?:[^/]*(?:actions|loaders|routes)|jobs|subscribers|downloads)\\.ts`;
+const doors = `${inNoun}(?:[^/]*(?:actions|loaders|routes)|jobs|subscribers|downloads|sockets)\\.ts|${inNoun}live/room-session\\.ts`;
 const database = "^db/|^node_modules/(?:drizzle-orm|postgres|pg)/";
 
 const valueOnly = { dependencyTypesNot: ["type-only"] };

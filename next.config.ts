@@ -90,6 +90,13 @@ const config: NextConfig = {
   redirects: async () => [
     { source: "/en", destination: "/", permanent: true },
     { source: "/en/:path*", destination: "/:path*", permanent: true },
+    // Addresses of the source system of the rooms.
+    { source: "/api/:noun(rooms|messages)", destination: "/api/v1/:noun", permanent: true },
+    {
+      source: "/api/:noun(rooms|messages)/:path((?!.*/events$).+)",
+      destination: "/api/v1/:noun/:path",
+      permanent: true,
+    },
     // The showcase is one kept page; whoever asks it for somebody is asking the search.
     ...["query", "species", "class", "cursor"].flatMap((key) =>
       ["", `/:locale(${prefixedLocales.join("|")})`].map((locale) => ({
@@ -102,6 +109,8 @@ const config: NextConfig = {
   ],
   rewrites: async () => ({
     beforeFiles: [
+      // A stream of events is no operation of the API, but lives among them.
+      { source: "/api/v1/rooms/:id/events", destination: "/api/rooms/:id/events" },
       // One address, every format: `/c/<slug>.json`, `/<language>/c/<slug>.og.png`.
       {
         source: "/c/:slug([a-z0-9-]+).:format([a-z.]+)",

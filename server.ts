@@ -25,9 +25,16 @@ import { answerFailure } from "@/lib/transport/door/answer-failure";
 import { guardRequest } from "@/lib/transport/door/guard-request";
 import { brokenPage, plainPage, plainPagePolicy } from "@/lib/transport/door/plain-page";
 import { refuseBytes } from "@/lib/transport/door/refuse-bytes";
-import { headerBytesMax, isPageForm, pathOf } from "@/lib/transport/door/request-rules";
+import {
+  headerBytesMax,
+  isPageForm,
+  pathOf,
+  shortenUserAgent,
+} from "@/lib/transport/door/request-rules";
 import { shedLoad } from "@/lib/transport/door/shed-load";
 import { phraseCode } from "@/lib/transport/phrase-fault";
+import { refuseUpgrade } from "@/lib/transport/socket/refuse-upgrade";
+import { startSockets } from "@/lib/wiring/sockets";
 
 const drainMs = 5000;
 const headersTimeoutMs = 20_000;
@@ -63,13 +70,16 @@ const server = createServer({
   headersTimeout: headersTimeoutMs,
   keepAliveTimeout: 65_000,
 });
-const app = next({ dev, port: PORT, hostname: "localhost", httpServer: server });
+/** Where Next listens for upgrades: it would hang up on those that it does not know. */
+const nextUpgrades = createServer();
+const app = next({ dev, port: PORT, hostname: "localhost", httpServer: nextUpgrades });
 ownShutdown();
 // `x-mw-address` is ours on every request from here on, and may be believed.
 (globalThis as { mythwrightServer?: boolean }).mythwrightServer = true;
 const handleByNext = shedLoad(app.getRequestHandler(), loadCircuit());
 const rules = { appUrl: APP_URL, checkHost: true };
 await app.prepare();
+const sockets = startSockets(rules);
 
 const images = [
   ...(STORAGE_PUBLIC_URL ? [new URL(STORAGE_PUBLIC_URL).origin] : []),
@@ -196,12 +206,21 @@ server.on("request", (request, response) => {
   });
 });
 
+server.on("upgrade", (request, socket, head) => {
+  noteCaller(request);
+  shortenUserAgent(request.headers);
+  if (sockets.upgrade(request, socket, head)) return;
+  if (dev) nextUpgrades.emit("upgrade", request, socket, head);
+  else refuseUpgrade(socket, 404);
+});
+
 let stopping = false;
 async function stop(why: string) {
   if (stopping) return;
   stopping = true;
   log().info({ why }, "stopping: no new requests, the open ones are answered first");
   const closed = new Promise((resolve) => server.close(resolve));
+  await sockets.stop();
   server.closeIdleConnections();
   const idle = setInterval(() => server.closeIdleConnections(), 100);
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, drainMs).unref())]);

@@ -5,9 +5,8 @@ import type { Ctx } from "@/lib/kernel/ctx";
 export const signalChannel = "room_signals";
 
 export type RoomSignal =
-  | { type: "typing"; room: string; userId: string }
-  | { type: "read"; room: string; userId: string; seq: number }
-  | { type: "here" | "gone"; userIds: string[]; from: string };
+  | { type: "typing" | "here"; room: string; userId: string }
+  | { type: "read"; room: string; userId: string; seq: number };
 
 /** Tells every instance, this one included. Nothing is lost with it that is not read again from the tables. */
 export async function signalRoom(ctx: Pick<Ctx, "db">, signal: RoomSignal): Promise<void> {

@@ -56,6 +56,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
       "an admin": 200,
     },
   },
+  "app/api/asyncapi/route.ts": {
+    methods: ["GET"],
+    at: () => "/api/asyncapi",
+    heard: toAll(200),
+  },
   "app/api/auth/[...nextauth]/route.ts": {
     methods: ["GET"],
     at: () => "/api/auth/session",
@@ -119,6 +124,19 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
       "another member": 404,
       "a suspended member": 401,
       "a token of every scope": 403,
+      "a moderator": 404,
+      "an admin": 404,
+    },
+  },
+  "app/api/rooms/[id]/events/route.ts": {
+    methods: ["GET"],
+    at: ({ rooms }) => `/api/v1/rooms/${rooms}/events`,
+    heard: {
+      nobody: 401,
+      owner: 200,
+      "another member": 404,
+      "a suspended member": 401,
+      "a token of every scope": 200,
       "a moderator": 404,
       "an admin": 404,
     },

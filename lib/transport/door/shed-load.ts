@@ -6,8 +6,8 @@ import { pathOf } from "./request-rules";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** They say how we are, above all when we are not well. */
-const always = /^\/api\/(?:health|metrics)$/;
+/** They say how we are, above all when we are not well; and streams of events, which stay open and wait. */
+const always = /^\/api\/(?:health|metrics|v1\/rooms\/[^/]+\/events)$/;
 const retryAfterS = 2;
 
 /** Answers 503 with Retry-After in place of a handler that is too busy to answer in time. */

@@ -1,0 +1,3 @@
+import { roomEvents } from "@/lib/rooms/downloads";
+
+export const GET = roomEvents;
