@@ -183,16 +183,23 @@ export class RoomHub {
   async #look(): Promise<void> {
     if (this.#looking || this.#rooms.size === 0) return;
     this.#looking = true;
+    // Those that are opened while the table is read are not in the answer.
+    const asked = [...this.#rooms.values()];
     try {
       const rows = await this.#outside
         .db()
         .select({ id: rooms.id, seq: rooms.seq })
         .from(rooms)
-        .where(inArray(rooms.id, [...this.#rooms.keys()]));
+        .where(
+          inArray(
+            rooms.id,
+            asked.map(({ id }) => id),
+          ),
+        );
       const seqOf = new Map(rows.map(({ id, seq }) => [id, seq]));
-      for (const room of this.#rooms.values()) {
+      for (const room of asked) {
         if (room.subscriptions.size === 0) {
-          this.#rooms.delete(room.id);
+          if (this.#rooms.get(room.id) === room) this.#rooms.delete(room.id);
           continue;
         }
         const seq = seqOf.get(room.id);
