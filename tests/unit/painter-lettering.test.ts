@@ -39,6 +39,48 @@ describe("lettering", () => {
     },
   );
 
+  const marks = letter("\ufffd", "display", 60).glyphs;
+  test.each([
+    ["張偉", 2],
+    ["さくら", 3],
+    ["이순신", 3],
+    ["\u05d3\u05d5\u05d3", 3],
+    ["👩‍👩‍👧‍👦", 1],
+    ["🐉", 1],
+    ["ไทย", 3],
+  ])("puts a mark for each sign of %s, so that no name is blank", (name, count) => {
+    const { glyphs, width } = letter(name, "display", 60);
+    expect(glyphs).toEqual(Array(count).fill(marks[0]));
+    expect(width).toBeGreaterThan(0);
+  });
+
+  test("sets a number from left to right, whatever scripts its digits and marks are of", () => {
+    const first = letter("۱۲", "text", 60).glyphs;
+    const { glyphs } = letter("نیلوفر ۱۲٬٣4", "text", 60);
+    expect(glyphs.slice(0, 2)).toEqual(first);
+    expect(glyphs.indexOf(letter("4", "text", 60).glyphs[0] as number)).toBe(4);
+  });
+
+  test("keeps the order of two scripts within a line of the other direction", () => {
+    const apart = [..."Aela ", ..."Ωρίων"].flatMap((char) => letter(char, "text", 60).glyphs);
+    const { glyphs } = letter("دختر Aela Ωρίων", "text", 60);
+    expect(glyphs.filter((glyph) => apart.includes(glyph)).slice(0, 4)).toEqual(
+      [..."Aela"].flatMap((char) => letter(char, "text", 60).glyphs),
+    );
+  });
+
+  test("draws the short vowels of a Persian name", () => {
+    expect(letter("نیلوفرِ", "display", 60).glyphs.length).toBeGreaterThan(
+      letter("نیلوفر", "display", 60).glyphs.length,
+    );
+  });
+
+  test("leaves the order of a Persian line with a sign of another script alone", () => {
+    const line = letter("نیلوفر 張", "display", 60).glyphs;
+    expect(line.at(0)).toBe(marks[0]);
+    expect(line.slice(-4)).toEqual(letter("نیلوفر", "display", 60).glyphs.slice(-4));
+  });
+
   test("makes a long name smaller, then cuts it, so that it never leaves its room", () => {
     for (const name of [
       "A",

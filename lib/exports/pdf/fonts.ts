@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Font } from "@react-pdf/renderer";
+import { create } from "fontkit";
 import { giveGlyphsTheirOwnCharacters } from "./own-glyphs";
 
 // Literal paths, so that a bundler that traces files sees them. Each file is one script of a typeface: a text is set in
@@ -94,6 +95,18 @@ export const faces = {
     arabic: ["Vazirmatn", "Literata", ...others],
   },
 } as const satisfies Record<string, Record<"latin" | "arabic", readonly Family[]>>;
+
+const opened = new Map<string, ReturnType<typeof create>>();
+
+/** Whether any of the faces of print has this character. */
+export function canPrint(codePoint: number): boolean {
+  return Object.values(files).some(([regular]) => {
+    const at = regular();
+    const font = opened.get(at) ?? create(readFileSync(at));
+    opened.set(at, font);
+    return "hasGlyphForCodePoint" in font && font.hasGlyphForCodePoint(codePoint);
+  });
+}
 
 let registered = false;
 

@@ -2,9 +2,10 @@ import { Path, Svg, Text, View } from "@react-pdf/renderer";
 import type { ComponentProps, ReactNode } from "react";
 import { formatNumber } from "@/lib/i18n/format";
 import { directionOf } from "@/lib/i18n/locales";
+import { markUndrawable } from "@/lib/i18n/mark-undrawable";
 import type { ExportSource } from "../export-source";
 import { type Words, wordsOf } from "../words";
-import { faces } from "./fonts";
+import { canPrint, faces } from "./fonts";
 import type { PdfOptions } from "./options";
 import { directionOfText, printable, scriptOfText } from "./sheet-text";
 
@@ -79,7 +80,7 @@ export function Say({
   lines,
   style,
 }: SayProps) {
-  const text = printable(children);
+  const text = markUndrawable(printable(children), canPrint);
   const script = face.rtl ? "arabic" : scriptOfText(text);
   const side = {
     start: face.rtl ? "right" : "left",

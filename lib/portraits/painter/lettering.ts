@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
+import { markUndrawable } from "@/lib/i18n/mark-undrawable";
 
 /**
  * Text as outlines, so that a picture never depends on the fonts of the machine that draws it.
- * Faces are tried in order for each character; what none of them can draw is left out.
+ * Faces are tried in order for each character; for what none of them can draw stands a mark.
  */
 export type Face = "display" | "text";
 export type Lettering = {
@@ -78,6 +79,7 @@ const chains: Record<Face, readonly FileName[]> = {
     "literataGreek",
     "amiri",
     "vazirmatn",
+    "vazirmatnLatin",
   ],
   text: [
     "literata",
@@ -129,13 +131,19 @@ function baseIsRtl(chars: readonly string[]): boolean {
   return strong !== undefined && rightToLeft.test(strong);
 }
 
+/** The mark between two digits, of whatever scripts they are: it belongs to their number. */
+const isInNumber = (chars: readonly string[], index: number): boolean =>
+  /[\u066b\u066c.,:/]/.test(chars[index] ?? "") &&
+  digit.test(chars[index - 1] ?? "") &&
+  digit.test(chars[index + 1] ?? "");
+
 /**
  * Direction of each character, after the Unicode bidirectional algorithm as far as one line of a name needs it:
  * digits run left to right in any script, and what is neutral follows its neighbours when they agree, else the line.
  */
 function directions(chars: readonly string[], base: boolean): boolean[] {
-  const own = chars.map((char) =>
-    digit.test(char)
+  const own = chars.map((char, index) =>
+    digit.test(char) || isInNumber(chars, index)
       ? false
       : rightToLeft.test(char)
         ? true
@@ -183,6 +191,18 @@ function runsOf(text: string, chain: readonly FileName[]): { runs: Run[]; rtl: b
   return { runs, rtl: base };
 }
 
+/** From left to right: stretches of one direction by the direction of the line, the faces in each by its own. */
+function inVisualOrder(runs: readonly Run[], rtl: boolean): Run[] {
+  const stretches: Run[][] = [];
+  for (const run of runs) {
+    const last = stretches.at(-1);
+    if (last?.[0]?.rtl === run.rtl) last.push(run);
+    else stretches.push([run]);
+  }
+  const ordered = rtl ? stretches.reverse() : stretches;
+  return ordered.flatMap((stretch) => (stretch[0]?.rtl ? stretch.reverse() : stretch));
+}
+
 /** Takes out what may not be drawn (controls, direction marks, lone surrogates) and squeezes white space. */
 export function drawable(text: string): string {
   return text
@@ -197,13 +217,17 @@ export function drawable(text: string): string {
 
 /** Sets one line at `size`, its baseline at y = 0, its left end at x = 0. Text that has nothing to draw is 0 wide. */
 export function letter(text: string, face: Face, size: number, tracking = 0): Lettering {
-  const { runs, rtl: rtlFirst } = runsOf(drawable(text), chains[face]);
+  const chain = chains[face];
+  const shown = markUndrawable(drawable(text), (code) =>
+    chain.some((name) => open(name).hasGlyphForCodePoint(code)),
+  );
+  const { runs, rtl: rtlFirst } = runsOf(shown, chain);
   let x = 0;
   let data = "";
   let ascent = 0;
   let descent = 0;
   const glyphs: number[] = [];
-  for (const run of rtlFirst ? [...runs].reverse() : runs) {
+  for (const run of inVisualOrder(runs, rtlFirst)) {
     const font = open(run.font);
     const scale = (size / font.unitsPerEm) * (run.font === "amiri" ? 1.12 : 1);
     const laid = font.layout(
