@@ -45,6 +45,9 @@
   addEventListener("DOMContentLoaded", () => {
     const field = document.getElementById("find");
     field.closest("label").hidden = false;
+    // The index is folded, so that a phone shows the reference itself; beside it there is room for all of it.
+    if (matchMedia("(min-width: 52.01rem)").matches)
+      for (const group of document.querySelectorAll("nav details")) group.open = true;
     field.addEventListener("input", () => find(field.value));
     if (navigator.clipboard) for (const pre of document.querySelectorAll("pre")) addCopy(pre);
     addEventListener("keydown", (event) => {

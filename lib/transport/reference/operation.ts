@@ -90,10 +90,10 @@ function exampleBlocks(method: string, url: string, operation: OperationJson): M
     operation.requestBody?.content["application/json"]?.examples ?? {},
   );
   if (examples.length === 0)
-    return html`<pre><code>${curlOf(method, url, operation, undefined)}</code></pre>`;
+    return html`<pre tabindex="0"><code>${curlOf(method, url, operation, undefined)}</code></pre>`;
   return html`${examples.map(
     (example, at) =>
-      html`<details class="example" ${at === 0 ? html`open` : ""}><summary>${example.summary}</summary><pre><code>${curlOf(method, url, operation, example)}</code></pre></details>`,
+      html`<details class="example" ${at === 0 ? html`open` : ""}><summary>${inline(example.summary)}</summary><pre tabindex="0"><code>${curlOf(method, url, operation, example)}</code></pre></details>`,
   )}`;
 }
 
@@ -113,7 +113,7 @@ export function operationSection(
   const find = `${method} ${path} ${operation.summary} ${operation.operationId}`.toLowerCase();
   return html`<section class="operation" id="${operation.operationId}" data-find="${find}">
 <h3><span class="method m-${method.toLowerCase()}">${method}</span> <a class="anchor" href="#${operation.operationId}"><code>${path.split("/").map((part, at) => html`${at > 0 ? html`/<wbr>` : ""}${part}`)}</code></a></h3>
-<p class="summary">${operation.summary}</p>
+<p class="summary">${inline(operation.summary)}</p>
 ${operation.description ? prose(operation.description) : ""}
 <p class="access">${accessOf(operation)}.${limit ? html` Limit <code>${operation["x-rate-policy"]}</code>: ${limit.limit} in ${limit.windowMs / 1000} s.` : ""}</p>
 <div class="halves"><div>

@@ -78,9 +78,9 @@ export function referencePage({ document, problems, limits }: ReferenceParts): s
 <p><a href="#start">How to begin</a></p>
 ${groups.map(
   ({ name, operations }) =>
-    html`<details open><summary>${name}</summary><ul>${operations.map(
+    html`<details><summary>${name}</summary><ul>${operations.map(
       ({ method, path, operation }) =>
-        html`<li data-find="${`${method} ${path} ${operation.summary} ${operation.operationId}`.toLowerCase()}"><a href="#${operation.operationId}"><span class="method m-${method.toLowerCase()}">${method}</span> ${operation.summary}</a></li>`,
+        html`<li data-find="${`${method} ${path} ${operation.summary} ${operation.operationId}`.toLowerCase()}"><a href="#${operation.operationId}"><span class="method m-${method.toLowerCase()}">${method}</span> <span>${inline(operation.summary)}</span></a></li>`,
     )}</ul></details>`,
 )}
 <details><summary>shapes</summary><ul>${Object.keys(document.components.schemas).map((name) => html`<li data-find="${name.toLowerCase()}"><a href="#shape-${name}">${name}</a></li>`)}</ul></details>
@@ -95,7 +95,7 @@ ${groups.map(
     name,
     description,
     operations,
-  }) => html`<section class="group" id="${name}"><h2>${name}</h2><p>${description}</p>
+  }) => html`<section class="group" id="${name}"><h2>${name}</h2><p>${inline(description)}</p>
 ${operations.map(({ method, path, operation }) => operationSection(method, path, operation, shared))}</section>`,
 )}
 <section class="group" id="shapes"><h2>shapes</h2>
