@@ -42,9 +42,10 @@ type SecuritySettingsProps = {
   ways: Ways /** What the operator calls a provider of their own. */;
   ownProvider: string;
   now: Date;
+  timeZone: string;
 };
 
-export function SecuritySettings({ ways, ownProvider, now }: SecuritySettingsProps) {
+export function SecuritySettings({ ways, ownProvider, now, timeZone }: SecuritySettingsProps) {
   const t = useTranslations("settings.security");
   const a = useTranslations("accounts.providers");
   const locale = useLocale();
@@ -67,7 +68,9 @@ export function SecuritySettings({ ways, ownProvider, now }: SecuritySettingsPro
         title={t("passwordTitle")}
         lead={
           ways.passwordChangedAt
-            ? t("passwordSince", { date: formatDate(locale, ways.passwordChangedAt) })
+            ? t("passwordSince", {
+                date: formatDate(locale, ways.passwordChangedAt, "day", timeZone),
+              })
             : t("passwordNone")
         }
       >

@@ -6,14 +6,19 @@ import { PageLink } from "@/lib/i18n/page-link";
 import type { VersionEntry } from "@/lib/versions/verbs/list-versions";
 import { RestoreButton } from "./restore-button";
 
-type HistoryListProps = { id: string; newest: number; entries: readonly VersionEntry[] };
+type HistoryListProps = {
+  id: string;
+  newest: number;
+  entries: readonly VersionEntry[];
+  timeZone: string;
+};
 
 /** The ledger as a diary: a heading a day, an entry a change. */
-export function HistoryList({ id, newest, entries }: HistoryListProps) {
+export function HistoryList({ id, newest, entries, timeZone }: HistoryListProps) {
   const locale = useLocale();
   const days = new Map<string, VersionEntry[]>();
   for (const entry of entries) {
-    const day = formatDate(locale, entry.at, "day");
+    const day = formatDate(locale, entry.at, "day", timeZone);
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
   return (
@@ -23,7 +28,13 @@ export function HistoryList({ id, newest, entries }: HistoryListProps) {
           <h2 className="rubric">{day}</h2>
           <ol className="grid gap-4 border-s border-rule ps-5">
             {rows.map((entry) => (
-              <Entry key={entry.version} id={id} newest={newest} entry={entry} />
+              <Entry
+                key={entry.version}
+                id={id}
+                newest={newest}
+                entry={entry}
+                timeZone={timeZone}
+              />
             ))}
           </ol>
         </section>
@@ -32,7 +43,9 @@ export function HistoryList({ id, newest, entries }: HistoryListProps) {
   );
 }
 
-function Entry({ id, newest, entry }: { id: string; newest: number; entry: VersionEntry }) {
+type EntryProps = Omit<HistoryListProps, "entries"> & { entry: VersionEntry };
+
+function Entry({ id, newest, entry, timeZone }: EntryProps) {
   const t = useTranslations("history");
   const locale = useLocale();
   const { version, lines, more, permalink } = entry;
@@ -50,7 +63,7 @@ function Entry({ id, newest, entry }: { id: string; newest: number; entry: Versi
           {version === newest && <Badge tone="good">{t("newest")}</Badge>}
         </h3>
         <p className="text-sm text-ink-faint">
-          <time dateTime={entry.at}>{formatDate(locale, entry.at, "time")}</time>
+          <time dateTime={entry.at}>{formatDate(locale, entry.at, "time", timeZone)}</time>
           {" · "}
           {entry.by === null
             ? t("byHouse")

@@ -23,6 +23,8 @@ export type Origin = {
   userAgent: string | null;
   /** The secret of the browser's own cookie, where it has one: tells a device its owner signed in from. */
   device?: string | undefined;
+  /** The time zone of the browser, where it has told one. */
+  timeZone?: string | undefined;
   /** Where the network is, by a platform that is trusted to know. */
   place?: Place | null;
 };

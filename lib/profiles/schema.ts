@@ -3,6 +3,7 @@ import { ImageView } from "@/lib/files/schema";
 import { foldLetters } from "@/lib/kernel/fold-text";
 import { locales } from "@/lib/kernel/locale";
 import { nameText } from "@/lib/kernel/name-text";
+import { isTimeZone } from "@/lib/kernel/time-zone";
 import { handleLengthMax } from "@/lib/users/limits";
 import { PersonName } from "@/lib/users/schema";
 import {
@@ -31,15 +32,6 @@ const ProfileLink = z.strictObject({
       },
     ),
 });
-
-function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export const ProfileEdit = z.strictObject({
   name: PersonName.optional(),

@@ -1,6 +1,7 @@
 import type { Locale, Origin } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { defaultLocale, isLocale, localeOfPath } from "@/lib/kernel/locale";
+import { timeZoneFrom } from "@/lib/kernel/time-zone";
 import { deviceFrom } from "@/lib/platform/auth/device-cookie";
 import { env } from "@/lib/platform/env";
 import { placeOf } from "./place-of";
@@ -55,6 +56,7 @@ export function originOf(
     address: addressOf(headers),
     isLocal: ownServer.mythwrightServer === true && headers.get("x-mw-local") === "1",
     device: deviceFrom(headers.get("cookie")),
+    timeZone: timeZoneFrom(headers.get("cookie")),
     userAgent: headers.get("user-agent")?.slice(0, userAgentMax) ?? null,
     place: placeOf(headers),
   };

@@ -34,6 +34,7 @@ export async function enroll(ctx: Ctx, who: Enrollment): Promise<Id<"user"> | nu
     handle,
     handleSkeleton: skeleton,
     locale: ctx.origin.locale,
+    timeZone: ctx.origin.timeZone ?? null,
     updatedAt: now,
   };
   const guestId =

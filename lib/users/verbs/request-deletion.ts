@@ -37,7 +37,7 @@ export const requestDeletion = verb({
       activity: true,
     });
     notify(ctx, account.id, "deletion_requested", {
-      detail: formatDate(account.locale, deletionDueAt),
+      detail: formatDate(account.locale, deletionDueAt, "day", account.timeZone ?? "UTC"),
     });
     await touchPublicPages(ctx, account);
     return { deletionDueAt: deletionDueAt.toISOString() };

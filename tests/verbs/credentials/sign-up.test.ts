@@ -55,6 +55,17 @@ describe("signing up", () => {
     expect(actor).toMatchObject({ kind: "user", userId, sessionId, userKind: "member" });
   });
 
+  it("keeps the time zone that the browser tells, for the mails that name a moment", async () => {
+    const ctx = ctxFor();
+    const { data } = await perform(
+      signUp,
+      { ...ctx, origin: { ...ctx.origin, timeZone: "Asia/Tehran" } },
+      { email: newAddress(), password: goodPassword },
+    );
+    if (data.state !== "signed_in") throw new Error("signing up did not sign in");
+    expect((await rowOf(data.userId))?.timeZone).toBe("Asia/Tehran");
+  });
+
   it("answers a known address like a new one, and tells only its mailbox", async () => {
     const first = await newMember({ name: "First" });
     await connection()

@@ -11,7 +11,7 @@ import { filterQuery } from "@/lib/activity/filter-query";
 import { loadWholeRecord } from "@/lib/activity/loaders";
 import { firstDayOf } from "@/lib/activity/period";
 import { isId } from "@/lib/kernel/ids";
-import { loadProfile } from "@/lib/profiles/loaders";
+import { loadTimeZone } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
 import { hasPermission } from "@/lib/users/permissions";
 
@@ -26,10 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RecordPage({ searchParams }: PageProps) {
   if (!hasPermission(await viewer(), "activity.read_all")) notFound();
-  const [t, params, { timeZone }] = [
+  const [t, params, timeZone] = [
     await getTranslations("admin.activity"),
     await searchParams,
-    await loadProfile({}),
+    await loadTimeZone(),
   ];
   const { userId, days, ...query } = filterQuery(params, fields);
   const whom: Record<string, string> = userId && isId("user", userId) ? { userId } : {};
@@ -51,7 +51,7 @@ export default async function RecordPage({ searchParams }: PageProps) {
         {page.items.length === 0 && <p className="text-ink-soft">{t("none")}</p>}
         <ActivityList
           entries={page.items}
-          timeZone={timeZone ?? "UTC"}
+          timeZone={timeZone}
           ofOthers
           detail={(entry) => <RecordEntryDetail entry={entry} />}
         />

@@ -9,7 +9,7 @@ import { filterQuery } from "@/lib/activity/filter-query";
 import { loadActivity } from "@/lib/activity/loaders";
 import { firstDayOf } from "@/lib/activity/period";
 import { isMember } from "@/lib/kernel/actor";
-import { loadProfile } from "@/lib/profiles/loaders";
+import { loadTimeZone } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -23,10 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ActivityPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;
-  const [t, params, profile] = [
+  const [t, params, timeZone] = [
     await getTranslations("activity"),
     await searchParams,
-    await loadProfile({}),
+    await loadTimeZone(),
   ];
   const query = filterQuery(params, ["group", "days"]);
   const { cursor } = filterQuery(params, ["cursor"]);
@@ -40,7 +40,7 @@ export default async function ActivityPage({ searchParams }: PageProps) {
       {page.items.length === 0 && (
         <p className="text-ink-soft">{t(isNarrowed ? "noneHere" : "none")}</p>
       )}
-      <ActivityList entries={page.items} timeZone={profile.timeZone ?? "UTC"} />
+      <ActivityList entries={page.items} timeZone={timeZone} />
       <Pagination
         {...(page.nextCursor
           ? { next: `${here}?${new URLSearchParams({ ...query, cursor: page.nextCursor })}` }

@@ -8,6 +8,7 @@ import { requestExportAction } from "@/lib/data-exports/actions";
 import { loadExports } from "@/lib/data-exports/loaders";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
 import { isMember } from "@/lib/kernel/actor";
+import { loadTimeZone } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
 import { deactivateAction, requestDeletionAction } from "@/lib/users/actions";
 
@@ -22,9 +23,10 @@ type PageProps = { searchParams: Promise<{ returned?: string }> };
 
 export default async function PrivacyPage({ searchParams }: PageProps) {
   if (!isMember(await viewer())) return null;
-  const [t, locale, { exports }] = [
+  const [t, locale, timeZone, { exports }] = [
     await getTranslations("settings.privacy"),
     await getLocale(),
+    await loadTimeZone(),
     await loadExports({}),
   ];
   const { returned } = await searchParams;
@@ -35,9 +37,11 @@ export default async function PrivacyPage({ searchParams }: PageProps) {
         <ul className="grid gap-2 empty:hidden">
           {exports.map((row) => (
             <li key={row.id} className="flex flex-wrap items-center gap-x-4 gap-y-1">
-              <span>{formatDate(locale, row.createdAt, "moment")}</span>
+              <span>{formatDate(locale, row.createdAt, "moment", timeZone)}</span>
               <span className="text-ink-soft">
-                {t(row.state, { date: row.expiresAt ? formatDate(locale, row.expiresAt) : "" })}
+                {t(row.state, {
+                  date: row.expiresAt ? formatDate(locale, row.expiresAt, "day", timeZone) : "",
+                })}
               </span>
               {row.state === "ready" && (
                 <a href={`/api/exports/${row.id}`} className="prose-link" download>

@@ -7,6 +7,7 @@ import { loadSignInMethods } from "@/lib/credentials/loaders";
 import { isMember } from "@/lib/kernel/actor";
 import { env } from "@/lib/platform/env";
 import { configuredProviders } from "@/lib/platform/oauth/oauth-providers";
+import { loadTimeZone } from "@/lib/profiles/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { viewer } from "@/lib/transport/loader";
 
@@ -25,7 +26,12 @@ export default async function SecurityPage({ searchParams }: PageProps) {
   return (
     <>
       <ProviderNotice query={await searchParams} providers={configuredProviders()} />
-      <SecuritySettings ways={ways} ownProvider={env().AUTH_OIDC_NAME} now={new Date()} />
+      <SecuritySettings
+        ways={ways}
+        ownProvider={env().AUTH_OIDC_NAME}
+        now={new Date()}
+        timeZone={await loadTimeZone()}
+      />
       <SessionList sessions={sessions} now={new Date()} />
     </>
   );

@@ -5,6 +5,7 @@ import { SettingsSection } from "@/components/settings/settings-section";
 import { TokenCreate } from "@/components/tokens/token-create";
 import { formatDate, formatRelative } from "@/lib/i18n/format";
 import { isMember } from "@/lib/kernel/actor";
+import { loadTimeZone } from "@/lib/profiles/loaders";
 import { revokeTokenAction } from "@/lib/tokens/actions";
 import { loadTokens } from "@/lib/tokens/loaders";
 import { viewer } from "@/lib/transport/loader";
@@ -16,9 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TokensPage() {
   if (!isMember(await viewer())) return null;
-  const [t, locale, { tokens }] = [
+  const [t, locale, timeZone, { tokens }] = [
     await getTranslations("settings.tokens"),
     await getLocale(),
+    await loadTimeZone(),
     await loadTokens({}),
   ];
   const now = new Date();
@@ -35,7 +37,8 @@ export default async function TokensPage() {
                   <code dir="ltr" className="text-sm text-ink-soft">{`mw_…${token.hint}`}</code>
                 </p>
                 <p className="text-sm text-ink-soft">
-                  {token.expiresAt && t("expires", { date: formatDate(locale, token.expiresAt) })}
+                  {token.expiresAt &&
+                    t("expires", { date: formatDate(locale, token.expiresAt, "day", timeZone) })}
                   {" · "}
                   {token.lastUsedAt
                     ? t("used", { when: formatRelative(locale, token.lastUsedAt, now) })

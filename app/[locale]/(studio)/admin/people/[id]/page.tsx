@@ -9,7 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { loadWholeRecord } from "@/lib/activity/loaders";
 import { loadPerson } from "@/lib/admin/loaders";
 import { isId } from "@/lib/kernel/ids";
-import { loadProfile } from "@/lib/profiles/loaders";
+import { loadTimeZone } from "@/lib/profiles/loaders";
 import { viewer } from "@/lib/transport/loader";
 import { hasPermission } from "@/lib/users/permissions";
 
@@ -26,10 +26,10 @@ export default async function PersonPage({ params }: PageProps) {
   if (!hasPermission(await viewer(), "users.read")) return null;
   const { id } = await params;
   if (!isId("user", id)) notFound();
-  const [t, person, { timeZone }] = [
+  const [t, person, timeZone] = [
     await getTranslations("admin.person"),
     await loadPerson({ id }),
-    await loadProfile({}),
+    await loadTimeZone(),
   ];
   const record = person.may.readActivity
     ? await loadWholeRecord({ userId: id, limit: latestShown })
@@ -45,7 +45,7 @@ export default async function PersonPage({ params }: PageProps) {
       <PersonActs person={person} />
       {record && (
         <SettingsSection title={t("latest")}>
-          <ActivityList entries={record.items} timeZone={timeZone ?? "UTC"} ofOthers />
+          <ActivityList entries={record.items} timeZone={timeZone} ofOthers />
           <p>
             <LinkButton href={`/admin/activity?userId=${id}`}>{t("wholeRecord")}</LinkButton>
           </p>

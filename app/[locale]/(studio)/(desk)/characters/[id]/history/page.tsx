@@ -5,6 +5,7 @@ import { HistoryList } from "@/components/versions/history-list";
 import { loadCharacter } from "@/lib/characters/loaders";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isLocale } from "@/lib/i18n/locales";
+import { loadTimeZone } from "@/lib/profiles/loaders";
 import { loadVersions } from "@/lib/versions/loaders";
 
 type HistoryPageProps = {
@@ -24,8 +25,9 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
   const [{ locale, id }, { cursor: given }] = await Promise.all([params, searchParams]);
   const cursor = typeof given === "string" ? given.slice(0, 500) : undefined;
   const t = await getTranslations("history");
-  const [character, page] = await Promise.all([
+  const [character, timeZone, page] = await Promise.all([
     loadCharacter({ id }),
+    loadTimeZone(),
     loadVersions({ id, cursor, locale: isLocale(locale) ? locale : "en" }),
   ]);
   const path = `/characters/${id}/history`;
@@ -43,7 +45,7 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
         </RouteButton>
       </div>
       <ClientMessages namespaces={["ui", "history"]}>
-        <HistoryList id={id} newest={character.version} entries={page.items} />
+        <HistoryList id={id} newest={character.version} entries={page.items} timeZone={timeZone} />
       </ClientMessages>
       <div className="flex flex-wrap justify-center gap-3">
         {cursor && <RouteButton href={path}>{t("newerPage")}</RouteButton>}

@@ -10,6 +10,7 @@ import { RestoreButton } from "@/components/versions/restore-button";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { formatDate } from "@/lib/i18n/format";
 import { isLocale } from "@/lib/i18n/locales";
+import { loadTimeZone } from "@/lib/profiles/loaders";
 import { loadVersion } from "@/lib/versions/loaders";
 
 type VersionPageProps = { params: Promise<{ locale: string; id: string; version: string }> };
@@ -44,7 +45,9 @@ export default async function VersionPage({ params }: VersionPageProps) {
           {t("view.title", { name: `\u2068${name}\u2069`, version: then.version })}
         </h1>
         <p className="text-ink-soft">
-          <time dateTime={then.at}>{formatDate(language, then.at, "moment")}</time>
+          <time dateTime={then.at}>
+            {formatDate(language, then.at, "moment", await loadTimeZone())}
+          </time>
         </p>
         <div className="flex flex-wrap items-center gap-2">
           <LegalitySeal findings={then.findings} />
