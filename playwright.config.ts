@@ -22,6 +22,8 @@ export default defineConfig({
     // The pages as they were, without a film of them: filming takes more of two cores than the journeys do.
     trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
+    // What a test puts in the way of a request is not seen by a worker's requests; the test of the worker lets it in.
+    serviceWorkers: "block",
     launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [

@@ -11,6 +11,9 @@ import { locales } from "@/lib/i18n/locales";
  *
  * A cached page cannot know who reads it. `<html>` gets data-viewer from the readable hint cookie, which names nobody, and
  * where a `.viewer-face` stands a member's picture or initial is asked for after; `mw:viewer` has it look again.
+ * Where somebody has an account or is about to get one, the cookie `mw_zone` says the browser's time zone, so that moments
+ * are told in it.
+ * A `button[data-share]` hands this page's address to the device, or copies it and says so.
  * A `form[data-once]` that no React minds is sent once: a second tap on a slow line would make a second of what it makes.
  */
 export const shellScript = `(()=>{
@@ -43,7 +46,13 @@ const initial=name&&[...name.trim()][0];
 face("--viewer-face",source&&"url("+JSON.stringify(source.url)+")");
 face("--viewer-initial",!source&&initial&&JSON.stringify(initial.toLocaleUpperCase()));
 if(source||initial)root.dataset.viewerFace=""}catch{}};
-hint();addEventListener("mw:viewer",look);addEventListener("DOMContentLoaded",look);
+const zone=Intl.DateTimeFormat().resolvedOptions().timeZone;
+if(hint()||/\\/sign-(in|up)$/.test(location.pathname))if(zone)document.cookie="mw_zone="+zone+";path=/;max-age=31536000;samesite=lax";
+addEventListener("mw:viewer",look);addEventListener("DOMContentLoaded",look);
+addEventListener("DOMContentLoaded",()=>{if(navigator.share||navigator.clipboard)for(const b of document.querySelectorAll("[data-share]"))b.hidden=false});
+addEventListener("click",async e=>{const b=e.target.closest&&e.target.closest("[data-share]");if(!b)return;
+const url=location.origin+location.pathname;try{if(navigator.share)return await navigator.share({title:document.title,url});
+await navigator.clipboard.writeText(url);const was=b.textContent;b.textContent=b.dataset.shared;setTimeout(()=>b.textContent=was,3e3)}catch{}});
 addEventListener("submit",e=>{const form=e.target;if(e.defaultPrevented||!form.matches("[data-once]"))return;
 if("sent"in form.dataset)e.preventDefault();else form.dataset.sent=""});
 addEventListener("pageshow",e=>{if(!e.persisted)return;look();for(const f of document.querySelectorAll("form[data-sent]"))delete f.dataset.sent});

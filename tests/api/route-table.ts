@@ -103,6 +103,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     heard: { ...toAll(404), nobody: 401, "a suspended member": 401 },
   },
   "app/api/health/route.ts": { methods: ["GET"], at: () => "/api/health", heard: toAll(200) },
+  "app/api/language/[locale]/route.ts": {
+    methods: ["GET"],
+    at: () => "/api/language/fa",
+    heard: toAll(303),
+  },
   "app/api/manifest/[locale]/route.ts": {
     methods: ["GET"],
     at: () => "/api/manifest/fa",
@@ -223,6 +228,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     at: () => "/schemas/template-1.json",
     heard: toAll(200),
   },
+  "app/sw.js/route.ts": { methods: ["GET"], at: () => "/sw.js", heard: toAll(200) },
   "app/sitemap.xml/route.ts": { methods: ["GET"], at: () => "/sitemap.xml", heard: toAll(200) },
   "app/sitemap/[part]/route.ts": {
     methods: ["GET"],

@@ -33,6 +33,15 @@ export function plainPage(locale: Locale, sentence: string): string {
   return page(locale, sentence, [linkHome(locale)]);
 }
 
+/** What a browser shows while it reaches nobody; the link asks for the same address again. */
+export function offlinePage(locale: Locale): string {
+  const t = translator(locale, "errors");
+  return page(locale, t("offline.title"), [
+    escaped(t("offline.body")),
+    `<a href="">${escaped(t("offline.act"))}</a>`,
+  ]);
+}
+
 /** The same for a page that could not be made: why, where it is known, and what to mention to us. */
 export function brokenPage(
   locale: Locale,
