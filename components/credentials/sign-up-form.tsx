@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { signUpAction } from "@/lib/credentials/actions";
+import { PageLink } from "@/lib/i18n/page-link";
 import { emailLengthMax, nameLengthMax } from "@/lib/users/limits";
 import { NewPasswordField } from "./new-password-field";
 
@@ -51,7 +52,20 @@ export function SignUpForm({ next }: { next: string }) {
       </Field>
       <NewPasswordField label={t("password")} error={errorOf(state, "password")} />
       <SubmitButton size="lg">{t("submit")}</SubmitButton>
-      <p className="text-center text-sm text-ink-soft">{t("terms")}</p>
+      <p className="text-center text-sm text-ink-soft">
+        {t.rich("terms", {
+          terms: (words) => (
+            <PageLink href="/terms" className="prose-link">
+              {words}
+            </PageLink>
+          ),
+          privacy: (words) => (
+            <PageLink href="/privacy" className="prose-link">
+              {words}
+            </PageLink>
+          ),
+        })}
+      </p>
     </KeptForm>
   );
 }

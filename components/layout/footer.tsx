@@ -26,8 +26,15 @@ export function Footer() {
                 {t("footer.credits")}
               </PageLink>
             </li>
+            {(["terms", "privacy", "contact"] as const).map((page) => (
+              <li key={page}>
+                <PageLink href={`/${page}`} className={link}>
+                  {t(`footer.${page}`)}
+                </PageLink>
+              </li>
+            ))}
             <li>
-              <a href="/api/docs" className={link}>
+              <a href="/api/docs" hrefLang="en" className={link}>
                 {t("footer.api")}
               </a>
             </li>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { buttonStyle } from "@/components/ui/button-style";
 import { shareFormats } from "@/lib/characters/formats";
 import { PageLink } from "@/lib/i18n/page-link";
 
@@ -11,6 +12,18 @@ export function FormatLinks({ url }: { url: string }) {
       aria-label={t("take")}
       className="mt-14 border-t border-rule pt-5 text-center text-sm print:hidden"
     >
+      <p className="mb-5">
+        {/* Shown by the script of the shell, which does what it says. */}
+        <button
+          type="button"
+          hidden
+          data-share=""
+          data-shared={t("linkCopied")}
+          className={buttonStyle("plain", "md")}
+        >
+          {t("share")}
+        </button>
+      </p>
       <p className="mb-2 text-ink-soft">{t("take")}</p>
       <ul className="flex flex-wrap justify-center gap-x-5 gap-y-2">
         {Object.entries(shareFormats).map(([name, { ending, type }]) => (

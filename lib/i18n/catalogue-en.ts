@@ -20,6 +20,7 @@ import imports from "@/messages/en/imports.json" with { type: "json" };
 import inventory from "@/messages/en/inventory.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
+import legal from "@/messages/en/legal.json" with { type: "json" };
 import mails from "@/messages/en/mails.json" with { type: "json" };
 import outbox from "@/messages/en/outbox.json" with { type: "json" };
 import play from "@/messages/en/play.json" with { type: "json" };
@@ -57,6 +58,7 @@ export const en = {
   inventory,
   landing,
   layout,
+  legal,
   mails,
   outbox,
   play,

@@ -20,6 +20,7 @@ import imports from "@/messages/fa/imports.json" with { type: "json" };
 import inventory from "@/messages/fa/inventory.json" with { type: "json" };
 import landing from "@/messages/fa/landing.json" with { type: "json" };
 import layout from "@/messages/fa/layout.json" with { type: "json" };
+import legal from "@/messages/fa/legal.json" with { type: "json" };
 import mails from "@/messages/fa/mails.json" with { type: "json" };
 import outbox from "@/messages/fa/outbox.json" with { type: "json" };
 import play from "@/messages/fa/play.json" with { type: "json" };
@@ -57,6 +58,7 @@ export const fa = {
   inventory,
   landing,
   layout,
+  legal,
   mails,
   outbox,
   play,

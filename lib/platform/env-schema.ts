@@ -57,6 +57,8 @@ export const settings = {
   LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("info"),
   NEXT_DIST_DIR: text.default(".next"),
   PAGE_CACHE_MB: whole(0, 4096).default(64),
+  CONTACT_EMAIL: z.email("expected an email address").max(254).optional(),
+  LEGAL_DIR: text.optional(),
   EVENT_DAYS: whole(30, 36_500).default(730),
   OUTBOX_DAYS: whole(1, 3650).default(30),
   WORKER_NICENESS: whole(0, 19).default(5),
