@@ -114,7 +114,7 @@ test("is connected in the settings after a fresh proof, opens the account, and i
     page.getByText("GitHub is connected. From now on it opens your account too."),
   ).toBeVisible();
   await accessible(page);
-  await server.mail(email, /A new way into your account/);
+  await server.mail(email, /New sign-in method added/);
 
   await signOut(page);
   await continueWith(page, "GitHub", person);

@@ -67,7 +67,7 @@ test("a species and an item of one's own are written, taken and shown as such", 
   await page.getByRole("button", { name: "Keep mine" }).click();
   await expect(page.getByText("Written on this device.")).toBeVisible();
 
-  await page.getByRole("button", { name: "Take Dawnblade down" }).click();
+  await page.getByRole("button", { name: "Delete Dawnblade" }).click();
   await expect(page.getByText("Dawnblade deleted.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("article", { name: "Dawnblade" })).toBeVisible();

@@ -42,11 +42,11 @@ test("every change is told, compared, looked at and brought back, and that is ta
 
   await page.goto(`/characters/${id}/history`);
   await page.getByRole("button", { name: /^Restore.*Version 1$/ }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Bring it back" }).click();
-  await expect(page.getByText("Version 1 is back.")).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByText("Version 1 restored.")).toBeVisible();
   await expect(page.getByRole("article").first()).toContainText(`${before} →`);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Taken back.")).toBeVisible();
+  await expect(page.getByText("Undone.")).toBeVisible();
   await expect(page.getByRole("article").first()).toContainText(`→ ${before}`);
 });
 

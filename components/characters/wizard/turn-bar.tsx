@@ -8,6 +8,7 @@ import { Drawer } from "@/components/ui/drawer";
 import { Icon } from "@/components/ui/icon";
 import { RouteButton } from "@/components/ui/route-button";
 import { formatNumber } from "@/lib/i18n/format";
+import { localeTable } from "@/lib/kernel/locale";
 import { nameAnchor } from "./identity/name-field";
 import { LivingSheet } from "./living-sheet";
 import { anchorOf } from "./slot-titles";
@@ -94,7 +95,10 @@ export function TurnBar() {
         <Button
           onClick={() => setSheetOpen(true)}
           className="px-3 max-sm:flex-col max-sm:gap-0 max-sm:px-2 max-sm:text-xs lg:hidden"
-          aria-label={`${t("sheet")}: ${sheetWords("vitals.armorClass")} ${formatNumber(locale, view.sheet.armorClass.value)}, ${sheetWords("vitals.hitPoints")} ${formatNumber(locale, view.sheet.hitPoints.value)}`}
+          aria-label={`${t("sheet")}: ${[
+            `${sheetWords("vitals.armorClass")} ${formatNumber(locale, view.sheet.armorClass.value)}`,
+            `${sheetWords("vitals.hitPoints")} ${formatNumber(locale, view.sheet.hitPoints.value)}`,
+          ].join(localeTable[locale].comma)}`}
         >
           <Icon name="book" />
           <span>{t("sheet")}</span>

@@ -541,7 +541,7 @@ describe("somebody else's sign-in", () => {
     const { data } = await perform(listSignInMethods, ctxFor({ actor: verified.actor }), {});
     expect(data.identities).toEqual([]);
     expect(await mailsTo(verified.email)).not.toContainEqual(
-      expect.objectContaining({ subject: "A new way into your account" }),
+      expect.objectContaining({ subject: "New sign-in method added" }),
     );
   });
 

@@ -79,7 +79,7 @@ describe("letters about safety", () => {
       expect.arrayContaining([
         "A new device signed in",
         "A new API token",
-        "A new way into your account",
+        "New sign-in method added",
         "Your password was changed",
       ]),
     );
