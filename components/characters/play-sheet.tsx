@@ -26,13 +26,14 @@ type PlaySheetProps = SheetProps & {
   /** First in the bar, and what it leads to: the table of the moment. */
   jump?: ReactNode;
   lead?: ReactNode;
-  /** Below the numbers that a table asks for most: the way up. */
+  /** Below the table of the moment: the way up. */
   growth?: ReactNode;
 };
 
 /**
  * The sheet as it is played from: what a turn needs first and in one thumb's reach, the rest below it. On a phone a bar
- * jumps between the parts; on a wide screen they stand in three columns; on paper they flow.
+ * jumps between the parts; on a wide screen they stand in three columns, so that the first screen has the numbers of a turn;
+ * on paper they flow.
  */
 export function PlaySheet({
   sheet,
@@ -115,12 +116,17 @@ export function PlaySheet({
             ))}
         </ul>
       </nav>
-      {lead}
       <Vitals {...props} className="sm:grid-cols-6 print:grid-cols-6" />
-      {growth}
       <div className="grid grid-cols-1 items-start gap-x-8 gap-y-7 lg:grid-cols-[17rem_minmax(0,1.15fr)_minmax(0,1fr)] print:block print:[&_section]:mb-5">
-        {columns.map((ids) => (
+        {columns.map((ids, column) => (
           <div key={ids[0]} className="contents lg:grid lg:content-start lg:gap-7">
+            {/* Beside the numbers on a wide screen, before them on a phone. */}
+            {column === columns.length - 1 && (
+              <div className="order-first grid grid-cols-1 gap-5 empty:hidden lg:order-none">
+                {lead}
+                {growth}
+              </div>
+            )}
             {ids.map((id) => {
               const part = parts.find((entry) => entry.id === id);
               return (

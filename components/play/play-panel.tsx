@@ -40,7 +40,7 @@ export function PlayPanel({ table, play }: { table: PlayContext; play: PlayView 
     )
     .map(({ id, name }) => ({ id, name }));
   return (
-    <Card id="table" className="scroll-mt-28 print:hidden">
+    <Card id="table" className="@container scroll-mt-28 print:hidden">
       {/* On a phone the bar above says it. */}
       <h2 className="mb-4 font-display text-xl font-semibold max-lg:sr-only">{t("title")}</h2>
       <PlayTable

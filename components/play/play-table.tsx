@@ -46,7 +46,7 @@ export function PlayTable({
       action={send}
       onSubmit={onSubmit}
       aria-busy={pending}
-      className="grid grid-cols-1 gap-6 lg:grid-cols-2 lg:gap-x-10"
+      className="grid grid-cols-1 gap-6 @2xl:grid-cols-2 @2xl:gap-x-10"
     >
       <input type="hidden" name="id" value={id} />
       {/* Enter in a field must not press whatever button comes first. */}

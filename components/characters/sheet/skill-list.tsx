@@ -31,20 +31,25 @@ export function SkillList({
       {named.map(({ skill, name }) => (
         <li
           key={skill.id}
-          className="flex min-h-9 flex-wrap items-center gap-x-2.5 border-b border-rule/50 py-1 text-sm last:border-0"
+          className="flex min-h-9 items-center gap-x-2.5 border-b border-rule/50 py-1 text-sm last:border-0"
         >
           <Mark
             on={skill.proficiency !== "none"}
             double={skill.proficiency === "expertise"}
             label={skill.proficiency === "none" ? "" : t(`proficiency.${skill.proficiency}`)}
           />
-          <span className="min-w-24 flex-1">
+          <span className="min-w-20 flex-1">
             {name}{" "}
             <span className="text-xs text-ink-faint">
               {wordOf(texts, "ability", skill.ability)}
             </span>
+            {/* Below the name: beside it, the number and the die would be pushed to a line of their own. */}
+            {skill.marks.length > 0 && (
+              <span className="flex flex-wrap gap-1">
+                <Marks marks={skill.marks} texts={texts} />
+              </span>
+            )}
           </span>
-          <Marks marks={skill.marks} texts={texts} />
           <Figure label={name} explained={skill.bonus} form="modifier" texts={texts} />
           {rolls?.skill(skill, name)}
         </li>

@@ -11,7 +11,10 @@ import { FreeDice } from "./free-dice";
 import { useHeardRoll } from "./heard-roll";
 import { RollLine } from "./roll-line";
 
-/** Where the dice come to lie: at the thumb, above the bar of a phone. The last roll in plain sight, the others behind it. */
+/**
+ * Where the dice come to lie: at the thumb, above the bar of a phone; elsewhere docked at the foot of the sheet, with room of
+ * their own. The last roll in plain sight, the others behind it.
+ */
 export function DiceTray() {
   const t = useTranslations("dice");
   const { log, kept, mode, setMode, roll, clear } = useDice();
@@ -30,7 +33,7 @@ export function DiceTray() {
       onKeyDown={(event) => {
         if (event.key === "Escape") setOpen(false);
       }}
-      className="fixed inset-x-2 bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 mx-auto max-w-md rounded-lg border border-rule bg-page shadow-lift md:inset-x-auto md:end-6 md:bottom-6 md:w-md print:hidden"
+      className="fixed inset-x-2 bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 mx-auto max-w-md rounded-lg border border-rule bg-page shadow-lift md:sticky md:inset-x-auto md:bottom-0 md:w-full md:max-w-none md:rounded-b-none md:border-b-0 print:hidden"
     >
       <div role="status" className="heard-only">
         {newest && newest.id > kept && heard(newest)}

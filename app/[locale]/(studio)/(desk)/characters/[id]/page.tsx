@@ -60,14 +60,14 @@ export default async function SheetPage({ params }: SheetPageProps) {
         aria-hidden="true"
         className="absolute inset-x-0 top-0 -z-10 h-96 bg-linear-to-b from-(--tint-glow) to-transparent opacity-60 print:hidden"
       />
-      <div className="page-width grid grid-cols-1 gap-5 py-5 pb-40 sm:gap-7 md:py-10 md:pb-40 print:pb-0">
+      <div className="page-width grid grid-cols-1 gap-5 py-5 pb-40 sm:gap-6 md:pt-8 md:pb-0 print:pb-0">
         <header className="flex flex-wrap items-center gap-x-4 gap-y-5 sm:gap-5">
           <Link
             href={`/characters/${id}/portraits`}
             aria-label={t("portraits")}
-            className="w-20 shrink-0 sm:w-32"
+            className="w-20 shrink-0"
           >
-            <PortraitImage image={character.portrait} name={character.name} sizes="8rem" first />
+            <PortraitImage image={character.portrait} name={character.name} sizes="5rem" first />
           </Link>
           <div className="min-w-[min(10rem,100%)] flex-1">
             <p className="text-sm text-ink-soft">{s("level", { level: sheet.level })}</p>
