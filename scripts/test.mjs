@@ -115,8 +115,9 @@ async function main() {
   await install();
   if (!runsOnNode24()) return continueOnNode24(fileURLToPath(import.meta.url));
   stopOnSignals();
-  const { chromium, redisServer } = await import("./steps/tools.mjs");
+  const { chromium, java, redisServer } = await import("./steps/tools.mjs");
   await redisServer();
+  if (!noServer) await java();
   const browser = noServer ? undefined : await chromium();
   const env = {
     ...process.env,

@@ -63,3 +63,13 @@ export async function redisServer() {
     "There is no redis-server here, and the tests that need one will fail. Install it: apt install redis-server",
   );
 }
+
+/** A `java` on the PATH, for the checker of HTML: the one installed, else Debian's where root may install it. */
+export async function java() {
+  if (find(["java"])) return;
+  await fromDebian("default-jre-headless");
+  if (find(["java"])) return;
+  say(
+    "There is no Java here, and the test of the pages' HTML will fail. Install it: apt install default-jre-headless",
+  );
+}

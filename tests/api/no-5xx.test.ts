@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,6 +18,7 @@ import {
   somebody,
   startApi,
 } from "../support/api";
+import { pageTemplates as pages } from "../support/page-list";
 import { type Asked, askAll } from "../support/plain-ask";
 import {
   oddArguments,
@@ -36,13 +37,6 @@ import { routeTable } from "./route-table";
 // the oddities, and each oddity many addresses.
 
 const distDir = process.env.NEXT_DIST_DIR ?? ".next";
-const pages = globSync("app/[[]locale]/**/page.tsx").map(
-  (file) =>
-    path.posix
-      .dirname(file)
-      .replace("app/[locale]", "")
-      .replace(/\/\([a-z]+\)/g, "") || "/",
-);
 const routes = await allRoutes();
 const operations = routes.map(({ route }) => ({
   method: route.method as string,

@@ -8,6 +8,8 @@ type Verdict = "hold" | "pass";
 type Holder = {
   /** Asked once, when status and headers are set and nothing is sent yet. */
   decide(response: ServerResponse): Verdict;
+  /** What a streamed answer goes through on its way, where anything; asked once with `decide`. */
+  filter?(response: ServerResponse): ((chunk: Buffer, isLast: boolean) => Buffer) | undefined;
   /** Gets the whole held body; sends it with `send`, which writes the head as it stands then. */
   whole(body: Buffer, send: (body: Buffer) => void): void;
 };
@@ -69,6 +71,7 @@ export function holdResponse(
   };
   let verdict: Verdict | undefined;
   let packer: Gzip | undefined;
+  let filter: ReturnType<NonNullable<Holder["filter"]>>;
   const chunks: Buffer[] = [];
   const toBuffer = (chunk: unknown, encoding: unknown) =>
     typeof chunk === "string"
@@ -80,6 +83,7 @@ export function holdResponse(
     verdict = holder.decide(response);
     if (verdict === "pass") {
       appendVary(response, "Accept-Encoding");
+      filter = response.hasHeader("content-length") ? undefined : holder.filter?.(response);
       packer = streamingGzip(response, acceptEncoding);
       packer?.on("data", (chunk: Buffer) => real.write(chunk)).on("end", () => real.end());
       // Who writes to the response waits for its "drain", and it is the packer that was full.
@@ -103,9 +107,13 @@ export function holdResponse(
       const after = [encoding, done].find((argument) => typeof argument === "function") as
         | (() => void)
         | undefined;
-      if (settle() === "pass" && !packer)
-        return real.write(chunk as Buffer, encoding as BufferEncoding, done as never);
-      if (packer) return packer.write(toBuffer(chunk, encoding), after);
+      if (settle() === "pass") {
+        const passing = filter ? filter(toBuffer(chunk, encoding), false) : chunk;
+        if (packer) return packer.write(toBuffer(passing, encoding), after);
+        return filter
+          ? real.write(passing as Buffer, after)
+          : real.write(chunk as Buffer, encoding as BufferEncoding, done as never);
+      }
       chunks.push(toBuffer(chunk, encoding));
       after?.();
       return true;
@@ -117,14 +125,18 @@ export function holdResponse(
         | undefined;
       const last =
         typeof chunk === "function" || chunk === undefined || chunk === null ? undefined : chunk;
-      if (settle() === "pass" && !packer) {
+      const isPassing = settle() === "pass";
+      if (isPassing && !packer && !filter) {
         return last === undefined
           ? real.end(after)
           : real.end(last as Buffer, encoding as BufferEncoding, after);
       }
       if (after) response.once("finish", after);
-      if (packer) {
-        packer.end(last === undefined ? undefined : toBuffer(last, encoding));
+      if (isPassing) {
+        const bytes = last === undefined ? Buffer.alloc(0) : toBuffer(last, encoding);
+        const passing = filter ? filter(bytes, true) : bytes;
+        if (packer) packer.end(passing);
+        else real.end(passing);
         return response;
       }
       if (last !== undefined) chunks.push(toBuffer(last, encoding));

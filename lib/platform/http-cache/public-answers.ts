@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "../log/log";
 import { contentSecurityPolicy } from "../security/content-security-policy";
 import { inlineScripts } from "../security/inline-scripts";
+import { dropEmptyActions } from "./empty-actions";
 import { encodingFor, isPackable } from "./encoding";
 import { appendVary, holdResponse } from "./hold-response";
 import { bodyOf, type CachedPage, makePageCache, type PageCache } from "./page-cache";
@@ -146,11 +147,14 @@ export function publicAnswers(handle: Handle, options: PublicAnswersOptions): Ha
         const held = needsPolicy || needsStandIn(response, url) || isCacheable();
         return !bodiless && length <= heldBytesMax && held ? "hold" : "pass";
       },
+      filter: () => (isHtml(response) ? dropEmptyActions() : undefined),
       whole: async (made, write) => {
         const instead = await standInFor(response, url);
         const whole = instead?.body ?? made;
         if (instead) response.setHeader("content-type", "text/html; charset=utf-8");
-        const body = isHtml(response) ? Buffer.from(stripHydration(whole.toString("utf8"))) : whole;
+        const body = isHtml(response)
+          ? dropEmptyActions()(Buffer.from(stripHydration(whole.toString("utf8"))), true)
+          : whole;
         if (instead?.policy) response.setHeader("content-security-policy", instead.policy);
         else if (isHtml(response) && (instead || !response.hasHeader("content-security-policy")))
           protect(response, body, url);
