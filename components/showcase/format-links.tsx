@@ -22,7 +22,10 @@ export function FormatLinks({ url }: { url: string }) {
           className={buttonStyle("plain", "md")}
         >
           {t("share")}
-        </button>
+        </button>{" "}
+        <PageLink href="/contact" rel="nofollow" className={buttonStyle("bare", "md")}>
+          {t("report")}
+        </PageLink>
       </p>
       <p className="mb-2 text-ink-soft">{t("take")}</p>
       <ul className="flex flex-wrap justify-center gap-x-5 gap-y-2">
