@@ -101,10 +101,12 @@ export function PersonCard({ person, now }: { person: PersonView; now: Date }) {
             </dd>
           </div>
         ))}
-        <dt className="text-sm font-semibold text-ink-soft">{t("devices")}</dt>
-        <dd>
-          <PersonDevices sessions={person.sessions} now={now} />
-        </dd>
+        <div className="contents">
+          <dt className="text-sm font-semibold text-ink-soft">{t("devices")}</dt>
+          <dd>
+            <PersonDevices sessions={person.sessions} now={now} />
+          </dd>
+        </div>
       </dl>
     </Card>
   );

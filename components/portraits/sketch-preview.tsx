@@ -36,7 +36,7 @@ export function SketchPreview({
     };
   }, [wanted]);
   return (
-    <ArchFrame className={`aspect-[2/3] ${className ?? ""}`}>
+    <ArchFrame as="span" className={`aspect-[2/3] ${className ?? ""}`}>
       {shown ? (
         // biome-ignore lint/performance/noImgElement: a private drawing that is made anew at every change
         <img src={shown} alt={t("sketch")} className="animate-settle" />

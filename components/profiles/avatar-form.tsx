@@ -53,17 +53,17 @@ export function AvatarForm({ name, avatar }: { name: string | null; avatar: Pict
                 required
               >
                 {(control) => (
-                  <div className="flex flex-wrap items-center gap-3">
+                  <div className="relative flex flex-wrap items-center gap-3">
                     <input
                       {...control}
                       type="file"
                       name="image"
                       accept="image/png,image/jpeg,image/webp,image/avif"
                       onChange={(event) => show(event.target.files?.[0])}
-                      className="peer heard-only"
+                      className="peer absolute inset-0 z-10 size-full cursor-pointer opacity-0"
                     />
-                    <label
-                      htmlFor={control.id}
+                    {/* The field lies over it and takes the press; what is heard is its label. */}
+                    <span
                       aria-hidden="true"
                       className={buttonStyle(
                         "plain",
@@ -73,7 +73,7 @@ export function AvatarForm({ name, avatar }: { name: string | null; avatar: Pict
                     >
                       <Icon name="image" />
                       {t("avatarPick")}
-                    </label>
+                    </span>
                     <bdi className="min-w-0 truncate text-sm text-ink-soft">
                       {chosen?.name ?? t("avatarNone")}
                     </bdi>

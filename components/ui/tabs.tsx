@@ -2,7 +2,7 @@
 
 import { Tabs as Base } from "@base-ui/react/tabs";
 import { clsx } from "clsx";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 type TabItem = { value: string; label: ReactNode; panel: ReactNode };
 
@@ -16,6 +16,7 @@ type TabsProps = {
 };
 
 export function Tabs({ label, items, defaultValue, value, onChange, className }: TabsProps) {
+  const own = useId();
   return (
     <Base.Root
       className={className}
@@ -30,6 +31,8 @@ export function Tabs({ label, items, defaultValue, value, onChange, className }:
           <Base.Tab
             key={item.value}
             value={item.value}
+            id={`${own}-tab-${item.value}`}
+            aria-controls={`${own}-panel-${item.value}`}
             className={clsx(
               "min-h-11 whitespace-nowrap px-4 text-sm font-semibold text-ink-soft outline-offset-[-4px] transition-colors hover:text-ink data-active:text-oxblood-ink",
             )}
@@ -40,7 +43,13 @@ export function Tabs({ label, items, defaultValue, value, onChange, className }:
         <Base.Indicator className="absolute bottom-0 left-(--active-tab-left) h-0.5 w-(--active-tab-width) bg-oxblood-ink transition-[left,width] duration-200 ease-settle" />
       </Base.List>
       {items.map((item) => (
-        <Base.Panel key={item.value} value={item.value} className="pt-5 outline-offset-4">
+        <Base.Panel
+          key={item.value}
+          value={item.value}
+          id={`${own}-panel-${item.value}`}
+          aria-labelledby={`${own}-tab-${item.value}`}
+          className="pt-5 outline-offset-4"
+        >
           {item.panel}
         </Base.Panel>
       ))}

@@ -28,7 +28,7 @@ const outputMax = 16 * 1024 * 1024;
 let api: Api;
 let owner: Somebody;
 let owned: Record<string, string>;
-let folder: string;
+let folder = "";
 
 beforeAll(async () => {
   api = await startApi();
@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
 /** What stands in the place of a name in brackets, where the pages differ by it. */

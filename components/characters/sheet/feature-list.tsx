@@ -18,7 +18,7 @@ function Amounts({
     const label = wordOf(texts, "when", when);
     return (
       value && (
-        <span key={when} className="block text-xs text-ink-soft">
+        <div key={when} className="text-xs text-ink-soft">
           {label}:{" "}
           <Figure
             label={label}
@@ -27,7 +27,7 @@ function Amounts({
             texts={texts}
             className="text-sm"
           />
-        </span>
+        </div>
       )
     );
   });
