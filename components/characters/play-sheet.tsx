@@ -116,7 +116,10 @@ export function PlaySheet({
             ))}
         </ul>
       </nav>
-      <Vitals {...props} className="sm:grid-cols-6 print:grid-cols-6" />
+      <Vitals
+        {...props}
+        className="sm:grid-cols-[repeat(auto-fit,minmax(7.25rem,1fr))] print:grid-cols-6"
+      />
       <div className="grid grid-cols-1 items-start gap-x-8 gap-y-7 lg:grid-cols-[17rem_minmax(0,1.15fr)_minmax(0,1fr)] print:block print:[&_section]:mb-5">
         {columns.map((ids, column) => (
           <div key={ids[0]} className="contents lg:grid lg:content-start lg:gap-7">

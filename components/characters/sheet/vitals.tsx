@@ -2,10 +2,11 @@ import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { Stat } from "@/components/ui/stat";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
+import { wordOf } from "../words";
 import { Breakdown } from "./breakdown";
 import type { SheetProps } from "./sheet-props";
 
-/** The six numbers that a table asks for most. */
+/** The numbers that a table asks for most. */
 export function Vitals({
   sheet,
   texts,
@@ -53,6 +54,14 @@ export function Vitals({
       form: "plain",
       value: number(sheet.passivePerception.value),
     },
+    // What somebody has to beat who withstands a spell; a way of casting each, and two at most on the first screen.
+    ...sheet.casters.slice(0, 2).map(({ class: of, saveDc }) => ({
+      id: "spellSaveDc" as const,
+      of: sheet.casters.length > 1 ? wordOf(texts, "class", of) : undefined,
+      explained: saveDc,
+      form: "plain" as const,
+      value: number(saveDc.value),
+    })),
   ] as const;
   return (
     <div
@@ -61,16 +70,18 @@ export function Vitals({
         className,
       )}
     >
-      {rows.map(({ id, explained, form, value }) => {
+      {rows.map(({ id, explained, form, value, ...row }) => {
+        const of = "of" in row ? row.of : undefined;
         // Where one plays, what is left stands at the table.
         const label = t(`vitals.${id === "hitPoints" && rolls ? "hitPointsMax" : id}`);
-        const props = { label, note: id === "speed" ? t("feet") : undefined };
+        const key = `${id}/${of ?? ""}`;
+        const props = { label, note: id === "speed" ? t("feet") : of };
         const opened = { label, explained, form, texts };
         return Figure ? (
-          <Stat key={id} {...props} value={<Figure {...opened} className="no-underline" />} />
+          <Stat key={key} {...props} value={<Figure {...opened} className="no-underline" />} />
         ) : (
           <Stat
-            key={id}
+            key={key}
             {...props}
             value={value}
             explanation={<Breakdown explained={explained} form={form} texts={texts} />}

@@ -91,7 +91,7 @@ export function DiceTray() {
           )}
         </div>
       )}
-      <div className="flex items-center gap-1.5 p-1.5">
+      <div className="flex items-center gap-1.5 p-1.5 md:justify-center">
         <button
           type="button"
           aria-label={t("roll", { label: "d20" })}
@@ -107,7 +107,11 @@ export function DiceTray() {
             aria-pressed={mode === wanted}
             onClick={() => setMode(mode === wanted ? "straight" : wanted)}
             className={clsx(
-              buttonStyle("plain", "sm", "min-h-11 min-w-0 flex-1 max-sm:px-1 max-[22rem]:text-xs"),
+              buttonStyle(
+                "plain",
+                "sm",
+                "min-h-11 min-w-0 flex-1 max-sm:px-1 md:max-w-48 max-[22rem]:text-xs",
+              ),
               mode === wanted &&
                 (wanted === "advantage"
                   ? "border-verdigris-ink bg-verdigris-wash text-verdigris-ink"
