@@ -11,7 +11,7 @@ export function Logo() {
       className="group inline-flex items-center gap-2.5 text-ink no-underline"
     >
       <LogoMark className="h-9 w-7.5" />
-      <span className="font-display text-[1.4rem] font-semibold leading-none tracking-tight">
+      <span className="font-display text-[1.4rem] font-semibold leading-none ltr:tracking-tight">
         {t("common.brand")}
       </span>
     </PageLink>

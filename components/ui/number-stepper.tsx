@@ -67,6 +67,7 @@ export function NumberStepper({
         </NumberField.Decrement>
         <NumberField.Input
           aria-label={label}
+          aria-roledescription={t("numberField")}
           className={clsx(
             "figures min-h-11 w-14 rounded-md border border-transparent bg-transparent text-center text-2xl font-semibold hover:border-rule focus:border-focus focus:outline-none",
           )}
