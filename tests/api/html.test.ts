@@ -101,4 +101,4 @@ it("holds for every page, in every language, signed in and out", async () => {
     .filter(({ type }) => type !== "info")
     .map(({ url, message, extract }) => `${path.basename(url)}: ${message} ${extract ?? ""}`);
   expect(found).toEqual([]);
-}, 120_000);
+}, 300_000);

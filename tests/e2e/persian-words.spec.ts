@@ -8,12 +8,12 @@ import { expect, test } from "../support/test";
 // A reader of Persian meets no English word: not on a page, in a popover, in a label that is only heard, nor where there is
 // no network. What may stand in Latin letters stands here, with the reason.
 
-/** Names that nobody writes otherwise: of this product, of others, of formats and of licences. */
+/** Names that nobody writes otherwise: of this product, of others, of formats, of browsers and of licences. */
 const names =
-  /^(Mythwright|SRD|MIT|CC|BY|OFL|API|PDF|PNG|JPEG|WebP|AVIF|JSON|CSV|Markdown|OpenAPI|Foundry|VTT|GitHub|Google|Hugging|Face|UTC|Asia|Tehran|English|en|fa)$/;
-/** Parts of an address, of a file's name or of an example to be typed. */
+  /^(Mythwright|SRD|MIT|CC|BY|OFL|API|PDF|PNG|JPEG|WebP|AVIF|JSON|CSV|zip|json|png|charx|Beyond|Pathbuilder|DiceCloud|Chrome|Windows|Markdown|OpenAPI|Foundry|VTT|GitHub|Google|Hugging|Face|UTC|Asia|Tehran|English|en|fa)$/;
+/** Parts of an address, of a handle, of a zone, of a file's name or of an example to be typed. */
 const addresses =
-  /(?:https?:\/\/|www\.|[\w.+-]+@)[^\s]*|\b[\w-]+\.(?:json|png|webp|md|com|org|test|example)\b/g;
+  /(?:https?:\/\/|www\.|[\w.+-]+@)[^\s]*|\b[\w-]+\.(?:json|png|webp|md|com|org|test|example)\b|\b[A-Z]\w+\/[A-Z]\w+|\b[a-z]+(?:-[a-z0-9]+)+/g;
 
 test.use({ locale: "fa-IR", timezoneId: "Asia/Tehran" });
 
@@ -22,7 +22,7 @@ async function latinWords(page: Page): Promise<string[]> {
     const heard = ["aria-label", "aria-roledescription", "placeholder", "title", "alt"];
     const found: string[] = [document.title];
     for (const one of document.querySelectorAll("body *")) {
-      if (one.closest("script, style, code, [lang=en], [data-latin]")) continue;
+      if (one.closest("script, style, noscript, code, [lang=en], a[hreflang], option")) continue;
       for (const name of heard) found.push(one.getAttribute(name) ?? "");
       for (const node of one.childNodes) if (node.nodeType === 3) found.push(node.nodeValue ?? "");
     }

@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LegalText } from "@/components/legal/legal-text";
 import { env } from "@/lib/platform/env";
-import { ownText } from "@/lib/platform/legal/own-text";
+import { legalFile } from "@/lib/transport/legal-file";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("legal");
@@ -13,6 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TermsPage() {
   // The operator's own text is known where the site runs, not where it was built.
   await connection();
-  const own = await ownText("terms", await getLocale());
+  const own = await legalFile("terms", await getLocale());
   return <LegalText page="terms" own={own} contact={env().CONTACT_EMAIL} />;
 }

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type LegalPage, type LegalPart, partsOf } from "@/lib/kernel/legal-text";
-import { env } from "../env";
-import { log } from "../log/log";
+import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log/log";
 
 /** What the operator has put in the place of our words: `<LEGAL_DIR>/terms.en.txt`. Null where there is no such file. */
-export async function ownText(page: LegalPage, locale: string): Promise<LegalPart[] | null> {
+export async function legalFile(page: LegalPage, locale: string): Promise<LegalPart[] | null> {
   const folder = env().LEGAL_DIR;
   if (!folder) return null;
   try {
