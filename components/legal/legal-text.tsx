@@ -42,6 +42,7 @@ export function LegalText({ page, own, contact }: LegalTextProps) {
             ))}
           </section>
         ))}
+        {page === "contact" && !contact && !own && <p>{t("contact.none")}</p>}
         {page === "contact" && contact && (
           <p>
             <a href={`mailto:${contact}`} className="prose-link">
