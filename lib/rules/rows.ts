@@ -31,10 +31,17 @@ export function rowsOf(pack: RulesPack, kind: RuleKind): ReadonlyMap<string, Row
   return kind === "magic-items" ? pack.items : (pack[kind] as ReadonlyMap<string, Row>);
 }
 
-export function toRuleRow(kind: RuleKind, row: Row, locale: TextLocale) {
+/** `textOf` finds the complete texts of the same language. */
+export function toRuleRow(
+  kind: RuleKind,
+  row: Row,
+  locale: TextLocale,
+  textOf: (kind: string, id: string) => string | undefined,
+) {
   return {
     ...row,
     name: nameOf(textKinds[kind], row.id, locale),
     line: lineOf(textKinds[kind], row.id, locale) ?? null,
+    text: textOf(textKinds[kind], row.id) ?? null,
   };
 }

@@ -31,6 +31,7 @@ export const RuleRow = z
     id: z.string(),
     name: z.string(),
     line: z.string().nullable(),
+    text: z.string().nullable().describe("Everything needed to play it, in the language asked for"),
     srdRef: SrdRefView,
   })
   .meta({ id: "RuleRow" });

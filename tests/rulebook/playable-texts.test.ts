@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { playableEn } from "@/lib/rulebook/packs/srd-5.2/playable/en";
 import { playableFa } from "@/lib/rulebook/packs/srd-5.2/playable/fa";
+import { en } from "@/lib/rulebook/packs/srd-5.2/text/en";
 import { playableText } from "@/lib/rulebook/playable-text";
+import { playableTexts } from "@/lib/rulebook/playable-texts";
 import facts from "./fixtures/srd-5.2-said.json" with { type: "json" };
 import { playableFaults } from "./support/playable-faults";
 
@@ -49,6 +51,22 @@ describe.each(["en", "fa"] as const)("the playable texts in %s", (locale) => {
 });
 
 describe("a playable text", () => {
+  it("stands in both languages", () => {
+    expect(Object.keys(playableFa).sort()).toEqual(Object.keys(playableEn).sort());
+  });
+
+  it("is written for all that a character has or chooses", async () => {
+    const { feature, option, feat, spell, mastery, property, condition, sense, background } = en;
+    const rows = { feature, option, feat, spell, mastery, property, condition, sense, background };
+    const keys = Object.entries(rows).flatMap(([kind, texts]) =>
+      Object.keys(texts ?? {}).map((id) => [kind, id] as const),
+    );
+    const textOf = await playableTexts("en");
+    // An invocation's sight: the invocation's own text tells it.
+    const missing = keys.filter(([kind, id]) => !textOf(kind, id) && id !== "devils-sight");
+    expect(missing).toEqual([]);
+  });
+
   it.each([
     ["condition", "prone", "glossary/prone"],
     ["sense", "blindsight", "glossary/blindsight"],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { must } from "@/lib/kernel/fault";
 import { locales } from "@/lib/kernel/locale";
 import { verb } from "@/lib/kernel/verb";
+import { playableTexts } from "@/lib/rulebook/playable-texts";
 import { packOf, rowsOf, toRuleRow } from "../rows";
 import { PackInput, RuleKindInput, RuleRow } from "../schema";
 
@@ -21,6 +22,7 @@ export const getRule = verb({
   async run({ ctx, input }) {
     const row = rowsOf(packOf(input.pack), input.kind).get(input.id);
     must(row, "not_found", "rules.not_found");
-    return toRuleRow(input.kind, row, input.locale ?? ctx.origin.locale);
+    const locale = input.locale ?? ctx.origin.locale;
+    return toRuleRow(input.kind, row, locale, await playableTexts(locale));
   },
 });

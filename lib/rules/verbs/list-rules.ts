@@ -9,6 +9,7 @@ import { isUsableBy, isWantedItem } from "@/lib/rulebook/item-filters";
 import { itemCategories, itemRarities, type MagicItemRow } from "@/lib/rulebook/magic-item";
 import type { ItemRow, Row } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { playableTexts } from "@/lib/rulebook/playable-texts";
 import { packOf, rowsOf, toRuleRow } from "../rows";
 import { PackInput, RuleKindInput, RuleRow } from "../schema";
 
@@ -58,10 +59,11 @@ export const listRules = verb({
   output: pageOf(RuleRow).meta({ id: "RulePage" }),
   async run({ ctx, input }) {
     const locale = input.locale ?? ctx.origin.locale;
+    const textOf = await playableTexts(locale);
     const isWanted = textSearch(input.query ?? "");
     const { compare } = new Intl.Collator(locale);
     const all = [...rowsOf(packOf(input.pack), input.kind).values()]
-      .map((row) => ({ row, told: toRuleRow(input.kind, row, locale) }))
+      .map((row) => ({ row, told: toRuleRow(input.kind, row, locale, textOf) }))
       .sort(
         (one, other) =>
           compare(one.told.name, other.told.name) || (one.told.id < other.told.id ? -1 : 1),

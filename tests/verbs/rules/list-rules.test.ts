@@ -4,6 +4,7 @@ import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import type { InputOf } from "@/lib/kernel/verb";
 import type { RuleKind } from "@/lib/rules/schema";
+import { getRule } from "@/lib/rules/verbs/get-rule";
 import { listRules } from "@/lib/rules/verbs/list-rules";
 import { runtime } from "@/lib/wiring/runtime";
 
@@ -111,4 +112,25 @@ it("magic items are found by rarity, category, attunement and class, page by pag
   expect(await list({ query: "چوب‌دستک گلوله", locale: "fa" })).toHaveLength(1);
   const names = await everyName("magic-items", "fa", 50);
   expect(names).toHaveLength(371);
+});
+
+it.each([
+  ["en", "spells", "fireball", /8d6 .*Dexterity|Dexterity.*8d6/],
+  ["fa", "spells", "fireball", /نجات.*چابکی/],
+  ["en", "feats", "alert", /Initiative/],
+  ["fa", "gear", "net", /دربند/],
+  ["en", "magic-items", "ioun-stone-agility", /Dexterity/],
+] as const)(
+  "a row in %s brings all that %s/%s needs at the table",
+  async (locale, kind, id, says) => {
+    const { data } = await perform(getRule, nobody(), { kind, id, locale });
+    expect(data.text).toMatch(says);
+    const listed = await perform(listRules, nobody(), { kind, locale, query: id, limit: 100 });
+    expect(listed.data.items.find((row) => row.id === id)?.text).toBe(data.text);
+  },
+);
+
+it("a row without a complete text says so", async () => {
+  const { data } = await perform(getRule, nobody(), { kind: "alignments", id: "neutral" });
+  expect(data.text).toBeNull();
 });
