@@ -31,11 +31,12 @@ type PlayPageProps = {
   play: PlayView;
   /** What the owner has written themselves: to be had beside what is in the book. */
   library: readonly HomebrewEntry[];
+  playable: Readonly<Record<string, string>>;
   biography: ReactNode;
 };
 
 /** Everything the owner plays from: the panel of the moment, the sheet that rolls, the pack, and the dice at the thumb. */
-export function PlayPage({ character, table, play, library, biography }: PlayPageProps) {
+export function PlayPage({ character, table, play, library, playable, biography }: PlayPageProps) {
   const d = useTranslations("dice");
   const locale = useLocale();
   const { id } = character;
@@ -51,6 +52,7 @@ export function PlayPage({ character, table, play, library, biography }: PlayPag
         <PlaySheet
           sheet={sheet}
           texts={texts}
+          playable={playable}
           rolls={sheetRolls(table, d)}
           picks={featurePicks(build, locale)}
           inventory={

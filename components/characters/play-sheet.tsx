@@ -38,6 +38,7 @@ type PlaySheetProps = SheetProps & {
 export function PlaySheet({
   sheet,
   texts,
+  playable,
   rolls,
   picks,
   inventory,
@@ -49,7 +50,12 @@ export function PlaySheet({
 }: PlaySheetProps) {
   const t = useTranslations("sheet");
   const casts = sheet.casters.length > 0 || sheet.spells.length > 0;
-  const props = { sheet, texts, ...(rolls ? { rolls } : {}) };
+  const props = {
+    sheet,
+    texts,
+    ...(playable ? { playable } : {}),
+    ...(rolls ? { rolls } : {}),
+  };
   const all: (Part | false)[] = [
     {
       id: "abilities",

@@ -31,12 +31,19 @@ import { LegalitySeal } from "./legality-seal";
 const openingLengthMax = 1800;
 
 /** A shared character for anybody: complete without script, every number opening into where it comes from. */
-export function PublicCharacter({ page }: { page: PublicCharacterPage }) {
+export function PublicCharacter({
+  page,
+  playable,
+}: {
+  page: PublicCharacterPage;
+  /** Complete texts of features and spells by `kind/id`. */
+  playable: Readonly<Record<string, string>>;
+}) {
   const t = useTranslations("showcase");
   const locale = useLocale();
   const { character, sheet, texts } = page;
   const { hue } = paletteOf(character.speciesId ?? "human");
-  const props = { sheet, texts };
+  const props = { sheet, texts, playable };
   const biography = character.biography ?? "";
   const storyFirst = biography !== "" && biography.length <= openingLengthMax;
   return (

@@ -7,6 +7,7 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { BookClass, BookSpell, SpellStatus } from "./book-spell";
+import { SpellText } from "./spell-text";
 import type { Preparing } from "./use-preparing";
 
 type SpellCardProps = { spell: BookSpell; owner?: BookClass; preparing?: Preparing };
@@ -61,6 +62,7 @@ export function SpellCard({ spell, owner, preparing }: SpellCardProps) {
             ),
         )}
       </dl>
+      {!spell.own && <SpellText id={spell.id} name={spell.name} />}
       <div className="flex flex-wrap items-center gap-2">
         {owner && preparing && <PrepareButton spell={spell} owner={owner} preparing={preparing} />}
         {spell.acts && <SpellActs {...spell.acts} />}

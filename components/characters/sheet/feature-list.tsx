@@ -1,3 +1,4 @@
+import { PlayableLine } from "../playable-line";
 import { lineOf, wordOf } from "../words";
 import { ExplainedNumber } from "./explained-number";
 import { type FeaturePicks, featureKey } from "./feature-picks";
@@ -33,10 +34,11 @@ function Amounts({
   });
 }
 
-/** Traits, class features and feats with one line each. */
+/** Traits, class features and feats with one line each, which opens into the whole text. */
 export function FeatureList({
   sheet,
   texts,
+  playable,
   picks = {},
   Figure = ExplainedNumber,
 }: SheetProps & { picks?: FeaturePicks }) {
@@ -56,7 +58,11 @@ export function FeatureList({
             {chosen.length > 0 && (
               <span className="block font-semibold text-verdigris-ink">{chosen.join(" · ")}</span>
             )}
-            {line && <span className="block text-ink-soft">{line}</span>}
+            <PlayableLine
+              line={line}
+              text={playable?.[`${feature.kind}/${feature.id}`]}
+              className="text-ink-soft"
+            />
             <Amounts sheet={sheet} texts={texts} feature={feature} Figure={Figure} />
           </li>
         );

@@ -19,6 +19,8 @@ export type SheetRolls = {
 export type SheetProps = {
   sheet: Sheet;
   texts: Texts;
+  /** Complete texts of features and spells by `kind/id`, where the page brings them. */
+  playable?: Readonly<Record<string, string>>;
   rolls?: SheetRolls;
   /** Draws a number that opens into where it comes from; by default one that needs no script. */
   Figure?: Figure;

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { formatModifier, formatNumber } from "@/lib/i18n/format";
 import type { CasterSheet, SpellSheet } from "@/lib/rulebook/sheet";
+import { PlayableLine } from "../playable-line";
 import { lineOf, type Texts, wordOf } from "../words";
 import { ExplainedNumber, type Figure } from "./explained-number";
 import type { SheetProps, SheetRolls } from "./sheet-props";
@@ -10,6 +11,7 @@ import type { SheetProps, SheetRolls } from "./sheet-props";
 export function SpellList({
   sheet,
   texts,
+  playable,
   rolls,
   brief = false,
   Figure = ExplainedNumber,
@@ -57,7 +59,13 @@ export function SpellList({
                       <Badge>{wordOf(texts, "spell", spell.id)}</Badge>
                     </li>
                   ) : (
-                    <Spell key={keyOf(spell)} spell={spell} texts={texts} rolls={rolls} />
+                    <Spell
+                      key={keyOf(spell)}
+                      spell={spell}
+                      texts={texts}
+                      text={playable?.[`spell/${spell.id}`]}
+                      rolls={rolls}
+                    />
                   ),
                 )}
             </ul>
@@ -111,10 +119,12 @@ function Caster({ caster, texts, Figure }: { caster: CasterSheet; texts: Texts; 
 function Spell({
   spell,
   texts,
+  text,
   rolls,
 }: {
   spell: SpellSheet;
   texts: Texts;
+  text: string | undefined;
   rolls: SheetRolls | undefined;
 }) {
   const t = useTranslations("sheet");
@@ -144,7 +154,7 @@ function Spell({
         )}
         {rolls?.spell(spell, wordOf(texts, "spell", spell.id))}
       </span>
-      {line && <span className="block text-xs text-ink-soft">{line}</span>}
+      <PlayableLine line={line} text={text} className="text-xs text-ink-soft" />
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import { legalityOf } from "@/lib/characters/legality";
 import { formatNumber } from "@/lib/i18n/format";
-import { abilities } from "@/lib/rulebook/build";
+import { abilities, type Build } from "@/lib/rulebook/build";
 import { withHomebrew } from "@/lib/rulebook/homebrew";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
+import { playableOfSheet } from "@/lib/rulebook/playable-of-sheet";
 import type { RollMark, SpellSheet } from "@/lib/rulebook/sheet";
 import { attribution } from "@/lib/rules/schema";
 import { type Exported, type ExportSource, filenameOf, versionUrl } from "../export-source";
@@ -20,30 +21,37 @@ import { diceText, spellFacts } from "../spell-facts";
 import { type Words, wordsOf } from "../words";
 import { escapeBlock, escapeInline } from "./escape";
 
+/** Complete texts of features and spells by `kind/id`. */
+type PlayableTexts = Readonly<Record<string, string>>;
+
 /**
  * The character as text to be read from the first line to the last: no tables, every number after its name, so that a
  * screen reader needs no map.
  */
-export function toMarkdown(source: ExportSource): string {
-  const writer = new Writer(source);
+export function toMarkdown(source: ExportSource, playable: PlayableTexts = {}): string {
+  const writer = new Writer(source, playable);
   return writer.write();
 }
 
-export function exportMarkdown(source: ExportSource): Exported {
+export async function exportMarkdown(source: ExportSource): Promise<Exported> {
+  const { sheet, character } = source.page;
+  const playable = await playableOfSheet(sheet, character.build as Build, source.locale);
   return {
     type: "text/markdown; charset=utf-8",
-    body: toMarkdown(source),
+    body: toMarkdown(source, playable),
     filename: filenameOf(source, "md"),
   };
 }
 
 class Writer {
   readonly source: ExportSource;
+  readonly playable: PlayableTexts;
   readonly words: Words;
   readonly lines: string[] = [];
 
-  constructor(source: ExportSource) {
+  constructor(source: ExportSource, playable: PlayableTexts) {
     this.source = source;
+    this.playable = playable;
     this.words = wordsOf(source);
   }
 
@@ -273,6 +281,7 @@ class Writer {
     ].filter(Boolean);
     this.lines.push(
       `- ${name("spell", spell.id)}. ${about.map((part) => part?.replace(/[.؛]$/, "")).join(". ")}.`,
+      ...this.wholeText("spell", spell.id),
     );
   }
 
@@ -284,9 +293,18 @@ class Writer {
     for (const feature of features) {
       const text = line(feature.kind, feature.id);
       const title = this.words.name(feature.kind, feature.id);
-      this.lines.push(`- ${escapeInline(title)}${text ? `: ${escapeInline(text)}` : ""}`);
+      this.lines.push(
+        `- ${escapeInline(title)}${text ? `: ${escapeInline(text)}` : ""}`,
+        ...this.wholeText(feature.kind, feature.id),
+      );
     }
     this.lines.push("");
+  }
+
+  /** A paragraph of its own in the same item. */
+  private wholeText(kind: string, id: string): string[] {
+    const text = this.playable[`${kind}/${id}`];
+    return text === undefined ? [] : ["", `  ${escapeInline(text)}`, ""];
   }
 
   private equipment(): string[] {

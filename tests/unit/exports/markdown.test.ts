@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toMarkdown } from "@/lib/exports/markdown/to-markdown";
+import { exportMarkdown, toMarkdown } from "@/lib/exports/markdown/to-markdown";
+import { playableOfSheet } from "@/lib/rulebook/playable-of-sheet";
 import { attribution } from "@/lib/rules/schema";
 import { sourceOf } from "../../output/source";
 
@@ -51,6 +52,19 @@ describe("the text for screen readers", () => {
     const rogue = { slot: "level/1/class", take: ["rogue"] };
     expect(toMarkdown(sourceOf({ level: 5, choices: [rogue] }))).toMatch(/^- Sneak Attack: 3d6/m);
   });
+
+  it.each(["en", "fa"] as const)(
+    "brings the complete text of every spell and feature in %s",
+    async (locale) => {
+      const source = sourceOf({ locale, level: 5, choices: [wizard] });
+      const { sheet, character } = source.page;
+      const playable = await playableOfSheet(sheet, character.build, locale);
+      const { body } = await exportMarkdown(source);
+      for (const { id } of sheet.spells) expect(body).toContain(playable[`spell/${id}`]);
+      for (const { kind, id } of sheet.features)
+        expect(body, `${kind}/${id}`).toContain(playable[`${kind}/${id}`]);
+    },
+  );
 
   it("is written in Persian, with Persian digits, for a Persian reader", () => {
     const source = sourceOf({ locale: "fa", level: 3, choices: [wizard] });

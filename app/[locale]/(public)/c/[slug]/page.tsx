@@ -11,6 +11,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { languageAlternates, localePath } from "@/lib/i18n/paths";
 import { translator } from "@/lib/i18n/translator";
 import { env } from "@/lib/platform/env";
+import type { Build } from "@/lib/rulebook/build";
+import { playableOfSheet } from "@/lib/rulebook/playable-of-sheet";
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
 
@@ -65,10 +67,11 @@ export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const page = await loadPublicCharacter(slug, locale);
   if (!page) notFound();
+  const build = page.character.build as Build;
   return (
     <>
       <JsonLd page={page} locale={locale} site={env().APP_URL} />
-      <PublicCharacter page={page} />
+      <PublicCharacter page={page} playable={await playableOfSheet(page.sheet, build, locale)} />
     </>
   );
 }

@@ -20,6 +20,8 @@ import { isLocale } from "@/lib/i18n/locales";
 import { pageSizeMax } from "@/lib/kernel/cursor";
 import { loadPlay } from "@/lib/play/loaders";
 import { loadRooms } from "@/lib/rooms/loaders";
+import type { Build } from "@/lib/rulebook/build";
+import { playableOfSheet } from "@/lib/rulebook/playable-of-sheet";
 
 type SheetPageProps = { params: Promise<{ locale: string; id: string }> };
 
@@ -47,6 +49,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const sitsIn = rooms.items.filter(({ membership }) => membership.characterId === id);
   const table = playContext(character.build, play.state, language);
   const { sheet, texts } = table;
+  const playable = await playableOfSheet(sheet, character.build as Build, language);
   const line = [
     characterLine(character, language),
     sheet.background && wordOf(texts, "background", sheet.background),
@@ -98,6 +101,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
           table={table}
           play={play}
           library={library}
+          playable={playable}
           biography={
             paragraphs.length > 0 ? (
               <div className="grid gap-3 text-sm">

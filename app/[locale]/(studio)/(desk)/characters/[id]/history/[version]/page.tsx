@@ -11,6 +11,8 @@ import { ClientMessages } from "@/lib/i18n/client-messages";
 import { formatDate } from "@/lib/i18n/format";
 import { isLocale } from "@/lib/i18n/locales";
 import { loadTimeZone } from "@/lib/profiles/loaders";
+import type { Build } from "@/lib/rulebook/build";
+import { playableOfSheet } from "@/lib/rulebook/playable-of-sheet";
 import { loadVersion } from "@/lib/versions/loaders";
 
 type VersionPageProps = { params: Promise<{ locale: string; id: string; version: string }> };
@@ -74,6 +76,7 @@ export default async function VersionPage({ params }: VersionPageProps) {
       <PlaySheet
         sheet={then.sheet}
         texts={then.texts}
+        playable={await playableOfSheet(then.sheet, then.content.build as Build, language)}
         biography={
           paragraphs.length > 0 ? (
             <div className="grid gap-3 text-sm">
