@@ -6,6 +6,7 @@ import { PlayableLine } from "../playable-line";
 import { lineOf, type Texts, wordOf } from "../words";
 import { ExplainedNumber, type Figure } from "./explained-number";
 import type { SheetProps, SheetRolls } from "./sheet-props";
+import { useSpellNumbers } from "./use-spell-numbers";
 
 /** Spells by level, with slots as pips and the numbers of each way of casting on top. */
 export function SpellList({
@@ -128,6 +129,7 @@ function Spell({
   rolls: SheetRolls | undefined;
 }) {
   const t = useTranslations("sheet");
+  const numbersOf = useSpellNumbers(texts);
   const line = lineOf(texts, "spell", spell.id);
   return (
     <li className="border-b border-rule/50 py-1.5 text-sm last:border-0">
@@ -154,7 +156,12 @@ function Spell({
         )}
         {rolls?.spell(spell, wordOf(texts, "spell", spell.id))}
       </span>
-      <PlayableLine line={line} text={text} className="text-xs text-ink-soft" />
+      <PlayableLine
+        line={line}
+        text={text}
+        numbers={numbersOf(spell)}
+        className="text-xs text-ink-soft"
+      />
     </li>
   );
 }
