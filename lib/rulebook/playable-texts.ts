@@ -20,7 +20,7 @@ const shorter = (id: string): string[] =>
 /** Keys of the text that speaks for an entry without one of its own, the nearest first. */
 function familyKeys(kind: string, id: string): string[] {
   if (kind === "condition" || kind === "sense") return [`glossary/${id}`];
-  if (kind === "magic-item")
+  if (kind === "magic-item" || kind === "item")
     return [familyOf(id), ...shorter(id)].map((name) => `magic-item/${name}`);
   return [];
 }

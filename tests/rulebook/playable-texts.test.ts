@@ -69,6 +69,7 @@ describe("a playable text", () => {
 
   it.each([
     ["condition", "prone", "glossary/prone"],
+    ["item", "wand-of-the-war-mage-2", "magic-item/wand-of-the-war-mage-1-2-or-3"],
     ["sense", "blindsight", "glossary/blindsight"],
     ["magic-item", "ioun-stone-greater-absorption", "magic-item/ioun-stone"],
     ["magic-item", "shield-2", "magic-item/shield-1-2-or-3"],
