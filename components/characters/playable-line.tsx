@@ -29,7 +29,7 @@ export function PlayableLine({ line, text, numbers = [], className }: PlayableLi
           <p className="mt-1 text-xs">
             <span className="font-semibold">{t("forYou.label")}</span>{" "}
             {numbers.map((number) => (
-              <bdi key={number} className="figures me-3 whitespace-nowrap">
+              <bdi key={number} className="figures me-3">
                 {number}
               </bdi>
             ))}

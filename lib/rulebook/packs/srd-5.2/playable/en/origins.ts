@@ -28,7 +28,7 @@ export const origins: Readonly<Record<string, string>> = {
   "feature/gnome/darkvision":
     "You have Darkvision to 60 feet: there, Dim Light is bright to you and Darkness is dim, in shades of gray.",
   "feature/gnome/gnomish-cunning":
-    "You roll Intelligence, Wisdom and Charisma saves with Advantage; that goes for every Charisma saving throw, too.",
+    "Whenever you roll an Intelligence, Wisdom or Charisma saving throw, you have Advantage.",
   "feature/gnome/gnomish-lineage":
     "Choose to be a forest gnome, with an illusion and the speech of animals, or a rock gnome, with small magic and clockwork. Choose as well whether Intelligence, Wisdom or Charisma serves for the spells of your lineage.",
   "option/gnome/gnomish-lineage/forest-gnome":

@@ -1,5 +1,4 @@
 import { NextIntlClientProvider } from "next-intl";
-import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { FeatureList } from "@/components/characters/sheet/feature-list";
@@ -22,12 +21,10 @@ async function sheetIn(locale: "en" | "fa") {
   const playable = await playableOfSheet(sheet, character.build, locale);
   const props = { sheet, texts, playable };
   const html = renderToStaticMarkup(
-    createElement(
-      NextIntlClientProvider,
-      { locale, messages: messages[locale], timeZone: "UTC" },
-      createElement(FeatureList, props),
-      createElement(SpellList, props),
-    ),
+    <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
+      <FeatureList {...props} />
+      <SpellList {...props} />
+    </NextIntlClientProvider>,
   );
   return { sheet, playable, html };
 }
