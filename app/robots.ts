@@ -11,6 +11,7 @@ export default function robots(): MetadataRoute.Robots {
     "/characters",
     "/settings",
     "/outbox",
+    "/explore/search",
     "/showcase/search",
   ];
   const disallow = own.flatMap((path) =>

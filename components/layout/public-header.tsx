@@ -23,6 +23,9 @@ export function PublicHeader() {
           <PageLink href="/showcase" className={quiet}>
             {t("nav.showcase")}
           </PageLink>
+          <PageLink href="/explore" className={quiet}>
+            {t("nav.explore")}
+          </PageLink>
         </nav>
         <div className="ms-auto flex flex-wrap items-center justify-end gap-1">
           <LanguageLink className={`${quiet} max-md:hidden`} />
@@ -43,6 +46,10 @@ export function PublicHeader() {
               <PageLink href="/showcase" className={row}>
                 <Icon name="book" className="text-ink-soft" />
                 {t("nav.showcase")}
+              </PageLink>
+              <PageLink href="/explore" className={row}>
+                <Icon name="image" className="text-ink-soft" />
+                {t("nav.explore")}
               </PageLink>
               <span className="flex">
                 <Icon name="person" className="mt-3.5 me-3 text-ink-soft" />

@@ -102,6 +102,14 @@ export function StudioShell({
                         </PageLink>
                       </li>
                     )}
+                    {viewer?.kind === "member" && (
+                      <li>
+                        <PageLink href="/templates" className={row}>
+                          <Icon name="image" />
+                          {t("viewer.templates")}
+                        </PageLink>
+                      </li>
+                    )}
                     {viewer && viewer.stars !== null && (
                       <li>
                         <PageLink href="/stars" className={row}>

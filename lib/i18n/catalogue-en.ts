@@ -32,6 +32,7 @@ import sheet from "@/messages/en/sheet.json" with { type: "json" };
 import showcase from "@/messages/en/showcase.json" with { type: "json" };
 import spells from "@/messages/en/spells.json" with { type: "json" };
 import stars from "@/messages/en/stars.json" with { type: "json" };
+import templates from "@/messages/en/templates.json" with { type: "json" };
 import tokens from "@/messages/en/tokens.json" with { type: "json" };
 import ui from "@/messages/en/ui.json" with { type: "json" };
 import wizard from "@/messages/en/wizard.json" with { type: "json" };
@@ -70,6 +71,7 @@ export const en = {
   showcase,
   spells,
   stars,
+  templates,
   tokens,
   ui,
   wizard,

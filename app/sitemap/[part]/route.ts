@@ -3,7 +3,7 @@ import { languageAlternates } from "@/lib/i18n/paths";
 import { env } from "@/lib/platform/env";
 import { type SitemapPage, sitemapXml, xmlResponse } from "@/lib/transport/sitemap-xml";
 
-const fixedPages = ["/", "/showcase", "/create", "/credits"];
+const fixedPages = ["/", "/showcase", "/explore", "/create", "/credits"];
 
 function pageOf(path: string, updatedAt?: string): SitemapPage {
   const absolute = (to: string) => new URL(to, env().APP_URL).toString();
