@@ -250,6 +250,9 @@ function AskModel({
             />
           )}
         </Field>
+        <p className="text-sm text-ink-soft">
+          {t("price", { price: portraitList.prices["hugging-face"], stars: portraitList.stars })}
+        </p>
         <Button
           kind="act"
           icon="image"

@@ -40,17 +40,19 @@ export function CharacterPicker({ characters, chosen, mood, moods }: CharacterPi
           />
         )}
       </Field>
-      <Field label={t("fill.mood")}>
-        {(control) => (
-          <Select
-            {...control}
-            name="mood"
-            defaultValue={mood ?? ""}
-            placeholder={t("any")}
-            options={moods.map((value) => ({ value, label: t(`fill.moods.${value}`) }))}
-          />
-        )}
-      </Field>
+      {moods.length > 0 && (
+        <Field label={t("fill.mood")}>
+          {(control) => (
+            <Select
+              {...control}
+              name="mood"
+              defaultValue={mood ?? ""}
+              placeholder={t("any")}
+              options={moods.map((value) => ({ value, label: t(`fill.moods.${value}`) }))}
+            />
+          )}
+        </Field>
+      )}
       <Button type="submit" kind={chosen ? "plain" : "act"}>
         {t("fill.show")}
       </Button>

@@ -94,7 +94,7 @@ export function UseForm({
           />
         )}
       </Field>
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid items-start gap-4 sm:grid-cols-3">
         <Field label={t("count")}>
           {(control) => (
             <Select

@@ -81,7 +81,7 @@ export default async function UseTemplatePage({ params, searchParams }: Props) {
           characters={mine.map(({ id, name }) => ({ id, name }))}
           chosen={characterId}
           mood={mood}
-          moods={moods}
+          moods={template.document.slots.some(({ source }) => source === "mood") ? moods : []}
         />
         {filled && studio && characterId && (
           <UseForm

@@ -28,9 +28,14 @@ export default async function PortraitsPage({ params }: PortraitsPageProps) {
         <h1 className="font-display text-3xl font-semibold">
           {character.name ? t("titleOf", { name: character.name }) : t("title")}
         </h1>
-        <RouteButton href={`/characters/${id}`} icon="arrow-start">
-          {t("back")}
-        </RouteButton>
+        <div className="flex flex-wrap gap-2">
+          <RouteButton href="/explore" icon="image">
+            {t("styles")}
+          </RouteButton>
+          <RouteButton href={`/characters/${id}`} icon="arrow-start">
+            {t("back")}
+          </RouteButton>
+        </div>
       </div>
       <PortraitStudio characterId={id} name={character.name} initial={portraitList} />
     </div>
