@@ -96,11 +96,15 @@ function RoomEntry({ room }: { room: RoomListEntry }) {
         <span className="flex items-center gap-2 text-sm text-ink-soft">
           <span className="min-w-0 flex-1 truncate">
             {lastMessage?.sender && (
-              <bdi>
-                {t("saidBy", {
-                  name: lastMessage.playing?.name ?? nameOf(lastMessage.sender, t("somebody")),
+              <>
+                {t.rich("saidBy", {
+                  name: () => (
+                    <bdi>
+                      {lastMessage.playing?.name ?? nameOf(lastMessage.sender, t("somebody"))}
+                    </bdi>
+                  ),
                 })}{" "}
-              </bdi>
+              </>
             )}
             <bdi>{said ?? t("nothingSaid")}</bdi>
           </span>

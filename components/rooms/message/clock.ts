@@ -25,13 +25,13 @@ export function playingTime(locale: Locale, seconds: number): string {
 }
 
 export function fileSize(locale: Locale, bytes: number): string {
-  const [unit, amount] =
-    bytes < 1_000_000
-      ? (["kilobyte", bytes / 1000] as const)
-      : (["megabyte", bytes / 1_000_000] as const);
+  const isSmall = bytes < 1_000_000;
+  const amount = isSmall ? Math.max(1, bytes / 1000) : bytes / 1_000_000;
   return formatNumber(locale, amount, {
     style: "unit",
-    unit,
+    unit: isSmall ? "kilobyte" : "megabyte",
+    // Only written out is the unit Persian in Persian.
+    unitDisplay: locale === "en" ? "short" : "long",
     maximumFractionDigits: amount < 10 ? 1 : 0,
   });
 }

@@ -22,7 +22,7 @@ export function OwnPart({
   const change = (given: { characterId?: string | null; involvement?: Involvement }) =>
     act(() => updateMembershipAction({ id: room.id, ...given }), t("saved"));
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <Field label={t("character")} hint={t("characterHint")}>
         {(control) => (
           <Select
