@@ -15,6 +15,7 @@ import type { CharacterFullView } from "@/lib/characters/schema";
 import { withLibrary } from "@/lib/homebrew/rules";
 import type { PlayView } from "@/lib/play/play-view";
 import { abilities, type Build, type HomebrewEntry } from "@/lib/rulebook/build";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { damageTypes } from "@/lib/rulebook/terms";
 import { nameOf } from "@/lib/rulebook/text";
 import { InventoryPanel } from "./inventory/inventory-panel";
@@ -117,6 +118,16 @@ function Carried({ id, version, build, library, table }: CarriedProps) {
               value,
               label: wordOf(texts, "ability", value),
             })),
+            classes: [...srd52.classes.keys()]
+              .map((value) => ({ value, label: nameOf("class", value, locale) }))
+              .sort((one, other) => one.label.localeCompare(other.label, locale)),
+            spells: [...srd52.spells.values()]
+              .map(({ id: value, level }) => ({
+                value,
+                level,
+                label: nameOf("spell", value, locale),
+              }))
+              .sort((one, other) => one.label.localeCompare(other.label, locale)),
             damages: damageTypes.map((value) => ({
               value,
               label: nameOf("damage", value, locale),

@@ -4,10 +4,27 @@ import { Card } from "@/components/ui/card";
 import type { PlayView } from "@/lib/play/play-view";
 import { effectFacts, effectIds } from "@/lib/rulebook/effects/catalogue";
 import { conditionIds } from "@/lib/rulebook/terms";
-import { nameOf, type TextKind } from "@/lib/rulebook/text";
+import { nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 import { bonusesOf, modesOf, rulesOf, thrownOf } from "./dice/roll-ask";
 import type { PlayContext } from "./play-context";
 import { PlayTable } from "./play-table";
+
+/** Names of the magic items that can do something, of the spells in them, and of potions still at work. */
+function itemNames(
+  { sheet, texts }: PlayContext,
+  play: PlayView,
+  locale: TextLocale,
+): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const { entry, item, name, magic } of sheet.inventory) {
+    if (!magic) continue;
+    names[`item:${entry}`] = name ?? wordOf(texts, item.kind, item.id);
+    for (const { spell } of [...(magic.casts ?? []), ...(magic.reading ? [magic.reading] : [])])
+      names[spell.id] ??= wordOf(texts, "spell", spell.id);
+  }
+  for (const id of play.state.potions ?? []) names[`item:${id}`] = nameOf("item", id, locale);
+  return names;
+}
 
 /** The owner's table: the words and the few facts are laid out here, so that the rules stay on the server. */
 export function PlayPanel({ table, play }: { table: PlayContext; play: PlayView }) {
@@ -53,6 +70,7 @@ export function PlayPanel({ table, play }: { table: PlayContext; play: PlayView 
         names={{
           ...Object.fromEntries(spells.map((id) => [id, wordOf(texts, "spell", id)])),
           ...Object.fromEntries(play.resources.map((row) => [row.id, row.name])),
+          ...itemNames(table, play, locale),
         }}
         initiative={{
           label: d("initiative"),

@@ -38,6 +38,40 @@ export function usePlayTable(): Table {
   return table;
 }
 
+type Note = ReturnType<typeof useDice>["note"];
+
+/** Dice of things: those of one act and one thing are one roll. */
+function noteItems(
+  rolls: PlayView["rolls"],
+  note: Note,
+  t: ReturnType<typeof useTranslations<"dice">>,
+): void {
+  const groups = Map.groupBy(
+    rolls.filter(({ of }) => of !== undefined),
+    ({ act, of }) => `${act} ${of}`,
+  );
+  for (const dice of groups.values()) {
+    const [first] = dice;
+    if (!first) continue;
+    const label =
+      first.act === "dawn"
+        ? t("atDawn")
+        : first.act === "last_charge"
+          ? t("lastCharge")
+          : t("itemUsed");
+    const plus = dice.reduce((sum, one) => sum + (one.plus ?? 0), 0);
+    note({
+      label,
+      rolled: {
+        dice: dice.map(({ die, face }) => ({ faces: die, face })),
+        bonuses: plus === 0 ? [] : [{ value: plus, name: label }],
+        total: dice.reduce((sum, { face }) => sum + face, plus),
+        mode: "straight",
+      },
+    });
+  }
+}
+
 /** Dice that fell on the server, because something hung on them, lie in the log with all the others. */
 function useRollsOfServer({ view }: Play, facts: PlayFacts, words: RollWords): void {
   const t = useTranslations("dice");
@@ -48,7 +82,10 @@ function useRollsOfServer({ view }: Play, facts: PlayFacts, words: RollWords): v
     told.current = view;
     const tired = view.state.exhaustion * -2;
     let dropped: FallenDie[] = [];
-    for (const { act, die, face, dropped: away } of view.rolls) {
+    noteItems(view.rolls, note, t);
+    for (const { act, die, face, dropped: away } of view.rolls.filter(
+      ({ of }) => of === undefined,
+    )) {
       if (away) {
         dropped.push({ faces: die, face, dropped: true });
         continue;

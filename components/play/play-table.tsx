@@ -12,6 +12,7 @@ import type { RollAsk } from "./dice/roll-ask";
 import { RollButton } from "./dice/roll-button";
 import { HitPoints } from "./hit-points";
 import { type EffectWord, InEffect } from "./in-effect";
+import { ItemActs } from "./item-acts";
 import { usePlayTable } from "./play-provider";
 import { Rests } from "./rests";
 import { Stock } from "./stock";
@@ -91,6 +92,7 @@ export function PlayTable({
       </div>
       <div className="grid min-w-0 grid-cols-1 content-start gap-4">
         <Stock names={names} />
+        <ItemActs names={names} />
         <Rests down={down} />
         {view.undo && (
           <ActButton

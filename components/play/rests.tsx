@@ -64,6 +64,15 @@ export function Rests({ down }: { down: boolean }) {
         >
           {t("longRest")}
         </ActButton>
+        {sheet.resources.some(({ recovery }) => recovery === "dawn") && (
+          <ActButton
+            act={{ act: "dawn" }}
+            title={t("items.dawnHint")}
+            className={buttonStyle("plain", "md", "flex-1 px-3")}
+          >
+            {t("items.dawn")}
+          </ActButton>
+        )}
       </div>
     </div>
   );

@@ -41,12 +41,14 @@ export function Stock({ names }: { names: Readonly<Record<string, string>> }) {
             restore={{ act: "restore_slot", level: pact.level, pact: true }}
           />
         )}
-        {sheet.resources.map(({ id: resource, unit, recovery, max, atInitiative }) => (
+        {sheet.resources.map(({ id: resource, unit, recovery, max, atInitiative, item }) => (
           <Pips
             key={resource}
             name={names[resource] ?? resource}
             note={[
               s(`recovery.${recovery}`),
+              ...(item?.regain ? [item.regain] : []),
+              ...(item?.asleep ? [t("items.asleep")] : []),
               ...(atInitiative === undefined ? [] : [t("atInitiative", { count: atInitiative })]),
             ].join(" · ")}
             left={resourceLeft(sheet, play, resource)}

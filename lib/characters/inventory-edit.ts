@@ -7,10 +7,12 @@ import {
   InventoryInput,
   inventoryEntriesMax,
   inventoryNoteLengthMax,
+  itemChargesMax,
 } from "@/lib/rulebook/build-input";
 import { ItemEffectInput } from "@/lib/rulebook/effect-input";
 import { withHomebrew } from "@/lib/rulebook/homebrew";
 import { itemFacts, startingCoins, startingInventory } from "@/lib/rulebook/inventory";
+import { baseIds, isMagicItem } from "@/lib/rulebook/item-bases";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { homebrewNameLengthMax } from "@/lib/rulebook/schema";
 
@@ -25,6 +27,7 @@ const flag = z.union([
   z.boolean(),
   z.enum(["true", "false"]).transform((value) => value === "true"),
 ]);
+const id = z.string().min(1).max(120);
 const place = z.coerce.number().int().min(0).max(inventoryEntriesMax);
 const wearing = z.enum(["carried", "worn", "main-hand", "off-hand", "two-hands"]);
 
@@ -40,6 +43,10 @@ export const InventoryEdit = z
         .describe("Id of an armor, weapon, gear, tool, pack or magic item"),
       quantity: z.coerce.number().int().min(1).max(quantityMax).default(1),
       name: nameText(nameLengthMax).optional().describe("The owner's own name for it"),
+      base: id.optional().describe("What a magic item of many shapes is made of"),
+      spell: id.optional().describe("On a spell scroll"),
+      charges: z.coerce.number().int().min(0).max(itemChargesMax).optional(),
+      unidentified: flag.optional(),
     }),
     z.strictObject({ do: z.literal("remove"), entry }),
     z.strictObject({
@@ -49,6 +56,16 @@ export const InventoryEdit = z
     }),
     z.strictObject({ do: z.literal("wear"), entry, wearing }),
     z.strictObject({ do: z.literal("attune"), entry, on: flag }),
+    z
+      .strictObject({ do: z.literal("base"), entry, base: id })
+      .describe("What a magic item of many shapes is made of"),
+    z
+      .strictObject({ do: z.literal("identify"), entry, on: flag })
+      .describe("False: nobody knows yet what it is"),
+    z.strictObject({ do: z.literal("reveal_curse"), entry, on: flag }),
+    z
+      .strictObject({ do: z.literal("study"), entry, on: flag })
+      .describe("The lesson of a magic book is learned"),
     z.strictObject({
       do: z.literal("move"),
       entry,
@@ -102,7 +119,9 @@ export const InventoryEdit = z
   .meta({ id: "InventoryEdit" });
 
 export type InventoryEdit = z.output<typeof InventoryEdit>;
-export type EditRefusal = { field: "item" | "entry" | "name" | "basedOn" };
+export type EditRefusal = {
+  field: "item" | "entry" | "name" | "basedOn" | "base" | "spell";
+};
 
 /** The build after one change. What the starting packages gave is written down at the first one. */
 export function editInventoryOf(build: Build, edit: InventoryEdit): Build | EditRefusal {
@@ -132,6 +151,7 @@ export function editInventoryOf(build: Build, edit: InventoryEdit): Build | Edit
     return { ...build, inventory: others.toSpliced(edit.to, 0, row) };
   }
   if (edit.do === "unpack") return unpacked(build, carried, row);
+  if (edit.do === "base" && !fitsBase(row.item, edit.base)) return { field: "base" };
   return { ...build, inventory: carried.map((one) => (one === row ? changed(row, edit) : one)) };
 }
 
@@ -145,6 +165,14 @@ function changed(row: InventoryEntry, edit: InventoryEdit): InventoryEntry {
       return { ...row, wearing: edit.wearing };
     case "attune":
       return { ...row, attuned: edit.on };
+    case "base":
+      return { ...row, base: edit.base };
+    case "identify":
+      return withFlag(row, "unidentified", !edit.on);
+    case "reveal_curse":
+      return withFlag(row, "curseKnown", edit.on);
+    case "study":
+      return withFlag(row, "studied", edit.on);
     case "name":
       return edit.name === "" ? nameless : { ...row, name: edit.name };
     case "note":
@@ -152,6 +180,23 @@ function changed(row: InventoryEntry, edit: InventoryEdit): InventoryEntry {
     default:
       return row;
   }
+}
+
+/** A flag that is off is not kept at all. */
+function withFlag(
+  row: InventoryEntry,
+  key: "unidentified" | "curseKnown" | "studied",
+  on: boolean,
+): InventoryEntry {
+  const { [key]: _was, ...rest } = row;
+  return on ? { ...rest, [key]: true } : rest;
+}
+
+function fitsBase(item: string, base: string): boolean {
+  const row = srd52.items.get(item);
+  return row !== undefined && isMagicItem(row) && row.bases !== undefined
+    ? baseIds(srd52, row.bases).includes(base)
+    : false;
 }
 
 /** One pack less, and its contents on their piles. */
@@ -239,11 +284,25 @@ function added(
   carried: readonly InventoryEntry[],
   edit: Extract<InventoryEdit, { do: "add" }>,
 ): Build | EditRefusal {
-  const { item, quantity, name } = edit;
+  const { item, quantity, name, base, spell, charges, unidentified } = edit;
   if (!itemFacts(withHomebrew(srd52, build), item)) return { field: "item" };
+  if (base !== undefined && !fitsBase(item, base)) return { field: "base" };
+  const row = srd52.items.get(item);
+  const level = row && isMagicItem(row) ? row.scroll?.level : undefined;
+  if (spell !== undefined && (level === undefined || srd52.spells.get(spell)?.level !== level))
+    return { field: "spell" };
   const plain = (row: InventoryEntry) =>
-    row.item === item && !row.name && row.bonus === undefined && !row.effects;
-  const pile = name ? undefined : carried.find(plain);
+    row.item === item &&
+    !row.name &&
+    row.bonus === undefined &&
+    !row.effects &&
+    !row.attuned &&
+    row.base === base &&
+    row.spell === spell &&
+    (row.unidentified ?? false) === (unidentified ?? false);
+  // Charges belong to one thing: a second wand is a thing of its own.
+  const alone = name !== undefined || charges !== undefined || hasCharges(item);
+  const pile = alone ? undefined : carried.find(plain);
   const inventory = pile
     ? carried.map((row) =>
         row === pile ? { ...row, quantity: Math.min(quantityMax, row.quantity + quantity) } : row,
@@ -256,7 +315,16 @@ function added(
           quantity,
           wearing: "carried" as const,
           ...(name ? { name } : {}),
+          ...(base === undefined ? {} : { base }),
+          ...(spell === undefined ? {} : { spell }),
+          ...(charges === undefined ? {} : { charges }),
+          ...(unidentified ? { unidentified: true } : {}),
         },
       ];
   return { ...build, inventory };
+}
+
+function hasCharges(item: string): boolean {
+  const row = srd52.items.get(item);
+  return row !== undefined && isMagicItem(row) && (row.charges !== undefined || !!row.uses?.length);
 }

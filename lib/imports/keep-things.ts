@@ -55,7 +55,8 @@ export function keepThings(things: readonly Thing[], draft: Draft): ExternalItem
       quantity: Math.min(100_000, Math.max(0, Math.trunc(thing.quantity))),
       wearing: thing.equipped ? wearingOf(id, worn) : "carried",
       ...(thing.attuned ? { attuned: true } : {}),
-      ...(thing.bonus ? { bonus: thing.bonus } : {}),
+      // A magic item's row has its bonus.
+      ...(thing.bonus && !srd52.items.has(id) ? { bonus: thing.bonus } : {}),
       ...(inside && !exact ? { name: thing.name.slice(0, 120).toWellFormed() } : {}),
     });
   }

@@ -14,7 +14,6 @@ import {
   resourceLeft,
   slotsLeft,
 } from "@/lib/rulebook/play";
-import { nameOf } from "@/lib/rulebook/text";
 import { textsIn } from "@/lib/rulebook/texts-in";
 
 const count = z.int();
@@ -118,22 +117,6 @@ export function playOf(row: Pick<CharacterRow, "play" | "build">) {
   return { sheet, play: fitted(sheet, { ...freshPlay, ...state }) };
 }
 
-/** Charges go by the name of the thing, a use of the day by its own as well. */
-function resourceName(
-  id: string,
-  build: CharacterRow["build"],
-  locale: Locale,
-  texts: ReturnType<typeof textsIn>,
-): string {
-  const [kind, entryId, use] = id.split("/");
-  const entry = kind === "item" ? build.inventory?.find((one) => one.id === entryId) : undefined;
-  if (!entry) return texts[`resource/${id}`]?.name ?? id;
-  const name = entry.name ?? nameOf("item", entry.item, locale);
-  return use === undefined || use === "power"
-    ? name
-    : `${name} · ${nameOf("item-use", use, locale)}`;
-}
-
 export function makePlayView(
   row: Pick<CharacterRow, "play" | "build">,
   locale: Locale,
@@ -178,7 +161,7 @@ export function makePlayView(
       : {}),
     resources: sheet.resources.map(({ id, unit, recovery, max, item }) => ({
       id,
-      name: resourceName(id, row.build, locale, texts),
+      name: texts[`resource/${id}`]?.name ?? id,
       unit,
       recovery,
       left: resourceLeft(sheet, play, id),

@@ -83,6 +83,17 @@ function textOf(kind: TextKind, id: string, locale: TextLocale): Text {
   return { name: nameOf(kind, id, locale), ...(line ? { line } : {}) };
 }
 
+/** Charges go by the name of the thing, a use of the day by its own as well. */
+function itemResourceName(id: string, build: Build, locale: TextLocale): string | undefined {
+  const [kind, entryId, use] = id.split("/");
+  const entry = kind === "item" ? build.inventory?.find((one) => one.id === entryId) : undefined;
+  if (!entry) return undefined;
+  const name = entry.name ?? nameOf("item", entry.item, locale);
+  return use === undefined || use === "power"
+    ? name
+    : `${name} · ${nameOf("item-use", use, locale)}`;
+}
+
 /**
  * Walks what the page will show and gathers a name for every `{ kind, id }` pair in it, so that the browser needs
  * neither the rules pack nor both languages.
@@ -98,9 +109,12 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
     known.add(id);
     const key = `${kind}/${id}`;
     const own = homebrew.get(id);
-    texts[key] = own
-      ? { name: markedName(own.name, locale), ...(own.line ? { line: own.line } : {}) }
-      : textOf(kind as TextKind, id, locale);
+    const thing = kind === "resource" ? itemResourceName(id, build, locale) : undefined;
+    if (thing !== undefined) texts[key] = { name: thing };
+    else
+      texts[key] = own
+        ? { name: markedName(own.name, locale), ...(own.line ? { line: own.line } : {}) }
+        : textOf(kind as TextKind, id, locale);
   };
   const visit = (value: unknown, list?: TextKind): void => {
     if (typeof value !== "object" || value === null) return;

@@ -1,4 +1,6 @@
-import type { Row, RulesPack } from "@/lib/rulebook/pack";
+import { itemFacts } from "@/lib/rulebook/inventory";
+import { baseIds, isMagicItem } from "@/lib/rulebook/item-bases";
+import type { ItemRow, Row, RulesPack } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 import type { RuleKind } from "./schema";
@@ -31,6 +33,16 @@ export function rowsOf(pack: RulesPack, kind: RuleKind): ReadonlyMap<string, Row
   return kind === "magic-items" ? pack.items : (pack[kind] as ReadonlyMap<string, Row>);
 }
 
+/** What a magic item of many shapes can be made of, by name. */
+function basesOf(row: ItemRow, locale: TextLocale) {
+  if (!isMagicItem(row) || !row.bases) return {};
+  const madeOf = baseIds(srd52, row.bases).map((id) => ({
+    id,
+    name: nameOf((itemFacts(srd52, id)?.kind ?? "item") as TextKind, id, locale),
+  }));
+  return { madeOf };
+}
+
 /** `textOf` finds the complete texts of the same language. */
 export function toRuleRow(
   kind: RuleKind,
@@ -43,5 +55,6 @@ export function toRuleRow(
     name: nameOf(textKinds[kind], row.id, locale),
     line: lineOf(textKinds[kind], row.id, locale) ?? null,
     text: textOf(textKinds[kind], row.id) ?? null,
+    ...(kind === "magic-items" ? basesOf(row as ItemRow, locale) : {}),
   };
 }

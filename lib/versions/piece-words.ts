@@ -125,7 +125,8 @@ export function pieceWords(
     );
   }
 
-  function itemName({ item, name: own }: InventoryEntry): string {
+  function itemName({ item, name: own, unidentified }: InventoryEntry): string {
+    if (unidentified && !own) return name("item", "unidentified-wondrous");
     return own
       ? isolated(own)
       : name(itemFacts(withHomebrew(srd52, build), item)?.kind ?? "item", item);

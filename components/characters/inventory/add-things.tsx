@@ -14,6 +14,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Coins } from "@/lib/rulebook/build";
 import { pay } from "@/lib/rulebook/coins";
 import { type CatalogueRow, catalogueKinds, found } from "./catalogue";
+import { MagicCatalogue } from "./magic-catalogue";
 import { type MagicLists, MagicThing } from "./magic-thing";
 import { MakeThing } from "./make-thing";
 import { usePrice } from "./use-price";
@@ -22,7 +23,10 @@ export type AddThingsProps = {
   catalogue: readonly CatalogueRow[];
   coins: Coins;
   /** Names of abilities and kinds of damage, for magic items. */
-  words: Pick<MagicLists, "abilities" | "damages">;
+  words: Pick<MagicLists, "abilities" | "damages"> & {
+    classes: readonly { value: string; label: string }[];
+    spells: readonly { value: string; label: string; level: number }[];
+  };
   edit: (...edits: InventoryEdit[]) => void;
 };
 
@@ -99,6 +103,12 @@ export function AddThings({ catalogue, coins, words, edit }: AddThingsProps) {
             onChange={(event) => setPaying(event.target.checked)}
           />
         </div>
+        <MagicCatalogue
+          classes={words.classes}
+          spells={words.spells}
+          edit={edit}
+          onAdded={(name) => setSaid(t("added", { name, count: 1 }))}
+        />
         <MagicThing
           lists={{ ...words, ...bases }}
           edit={edit}

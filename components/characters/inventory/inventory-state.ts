@@ -1,6 +1,7 @@
 import type { InventoryEdit } from "@/lib/characters/inventory-edit";
 import type { Coins, InventoryEntry, Wearing } from "@/lib/rulebook/build";
 import { coinWeight } from "@/lib/rulebook/inventory-weight";
+import type { ItemCategory, ItemRarity } from "@/lib/rulebook/magic-item";
 
 /** One thing as the page shows it, with everything that its buttons need to know. */
 export type InventoryRow = {
@@ -19,6 +20,8 @@ export type InventoryRow = {
   wearing: Wearing;
   attuned: boolean;
   attunable: boolean;
+  /** Of a magic item of the book. */
+  magic?: MagicFacts;
   /** Pounds for one piece. */
   weight: number;
   /** Ways in which it can be used, besides being carried. */
@@ -27,6 +30,22 @@ export type InventoryRow = {
   pack: boolean;
   /** As it is stored, to be put back after it was removed. */
   stored?: InventoryEntry;
+};
+
+export type MagicFacts = {
+  rarity: ItemRarity;
+  category: ItemCategory;
+  unidentified: boolean;
+  /** The owner knows of a curse; attuning tells of it too. */
+  cursed: boolean;
+  /** Somebody else may say so: a box that every item of the kind has gives nothing away. */
+  mayBeCursed: boolean;
+  /** Read once, it stays learned. */
+  book: boolean;
+  studied: boolean;
+  base?: string;
+  bases?: readonly { value: string; label: string }[];
+  spell?: string;
 };
 
 export type InventoryState = { rows: readonly InventoryRow[]; coins: Coins };
@@ -58,6 +77,14 @@ function one(state: InventoryState, edit: InventoryEdit): InventoryState {
       return change(edit.entry, (row) => ({ ...row, wearing: edit.wearing }));
     case "attune":
       return change(edit.entry, (row) => ({ ...row, attuned: edit.on }));
+    case "base":
+      return magicChange(state, edit.entry, { base: edit.base });
+    case "identify":
+      return magicChange(state, edit.entry, { unidentified: !edit.on });
+    case "reveal_curse":
+      return magicChange(state, edit.entry, { cursed: edit.on });
+    case "study":
+      return magicChange(state, edit.entry, { studied: edit.on });
     case "name":
       return change(edit.entry, (row) => ({ ...row, own: edit.name || undefined }) as InventoryRow);
     case "note":
@@ -70,6 +97,17 @@ function one(state: InventoryState, edit: InventoryEdit): InventoryState {
     default:
       return state;
   }
+}
+
+function magicChange(
+  state: InventoryState,
+  entry: string,
+  changed: Partial<MagicFacts>,
+): InventoryState {
+  const rows = state.rows.map((row) =>
+    row.entry === entry && row.magic ? { ...row, magic: { ...row.magic, ...changed } } : row,
+  );
+  return { ...state, rows };
 }
 
 export function moved(

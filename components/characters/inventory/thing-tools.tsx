@@ -10,6 +10,7 @@ import { NumberStepper } from "@/components/ui/number-stepper";
 import type { InventoryEdit } from "@/lib/characters/inventory-edit";
 import type { Wearing } from "@/lib/rulebook/build";
 import type { InventoryRow } from "./inventory-state";
+import { MagicTools } from "./magic-tools";
 
 const quantityMax = 100_000;
 
@@ -39,6 +40,7 @@ export function ThingTools({ row, edit, onWear, children }: ThingToolsProps) {
           {row.numbers}
         </p>
       )}
+      {row.magic && <MagicTools row={row} magic={row.magic} edit={edit} />}
       {row.asleep && !row.attuned && <p className="text-amber-ink">{t("asleep")}</p>}
       {row.uses.length > 0 && (
         <fieldset aria-label={t("useAs", { name })} className="flex flex-wrap gap-1.5">

@@ -1,10 +1,18 @@
-import type { Build, Wearing } from "@/lib/rulebook/build";
+import type { Build, InventoryEntry, Wearing } from "@/lib/rulebook/build";
 import { withHomebrew } from "@/lib/rulebook/homebrew";
-import { type ItemFacts, isActive, itemFacts, startingInventory } from "@/lib/rulebook/inventory";
+import {
+  factsOf,
+  type ItemFacts,
+  isActive,
+  itemFacts,
+  startingInventory,
+} from "@/lib/rulebook/inventory";
+import { baseIds, isMagicItem } from "@/lib/rulebook/item-bases";
+import type { ItemRow } from "@/lib/rulebook/pack";
 import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { lineOf, nameOf, type TextKind, type TextLocale } from "@/lib/rulebook/text";
 import type { CatalogueRow } from "./catalogue";
-import type { InventoryRow } from "./inventory-state";
+import type { InventoryRow, MagicFacts } from "./inventory-state";
 import type { DescribeNumbers } from "./use-item-numbers";
 
 /** The rows of the inventory with what the rules know of each, laid out on the server: the pack stays there. */
@@ -16,16 +24,21 @@ export function toInventoryRows(
   const pack = withHomebrew(srd52, build);
   const own = new Map((build.homebrew ?? []).map((entry) => [entry.id, entry]));
   return (build.inventory ?? startingInventory(srd52, build)).flatMap((stored): InventoryRow[] => {
-    const facts = itemFacts(pack, stored.item);
+    const facts = factsOf(pack, stored);
     if (!facts) return [];
     const made = own.get(stored.item);
-    const line = made?.line ?? lineOf(facts.kind as TextKind, stored.item, locale);
-    const numbers = describeNumbers(facts.item, stored);
+    const magic = magicFacts(facts, stored, locale);
+    const known = magic?.unidentified ? `unidentified-${magic.category}` : stored.item;
+    const line = made?.line ?? lineOf(facts.kind as TextKind, known, locale);
+    const numbers = magic?.unidentified
+      ? undefined
+      : describeNumbers(magic?.cursed === false ? withoutCurse(facts.item) : facts.item, stored);
     const needs = stored.requiresAttunement ?? facts.item?.requiresAttunement ?? false;
     return [
       {
         entry: stored.id,
-        name: made?.name ?? nameOf(facts.kind as TextKind, stored.item, locale),
+        name: made?.name ?? nameOf(facts.kind as TextKind, known, locale),
+        ...(magic ? { magic } : {}),
         ...(stored.name ? { own: stored.name } : {}),
         ...(stored.note ? { note: stored.note } : {}),
         ...(line ? { line } : {}),
@@ -46,6 +59,40 @@ export function toInventoryRows(
       },
     ];
   });
+}
+
+/** A curse that its owner does not know of is told nowhere. */
+const withoutCurse = (item: ItemRow | undefined): ItemRow | undefined =>
+  item && { ...item, effects: item.effects?.filter(({ change }) => change !== "vulnerability") };
+
+function magicFacts(
+  { item, base }: ItemFacts,
+  stored: InventoryEntry,
+  locale: TextLocale,
+): MagicFacts | undefined {
+  if (!item || !isMagicItem(item)) return undefined;
+  const cursed = item.cursed === true && (stored.curseKnown || stored.attuned) === true;
+  return {
+    rarity: item.rarity,
+    category: item.category,
+    unidentified: stored.unidentified === true,
+    cursed: cursed || stored.curseKnown === true,
+    mayBeCursed: item.category === "armor" || item.category === "weapon",
+    book: item.works === "studied",
+    studied: stored.studied === true,
+    ...(base === undefined ? {} : { base }),
+    ...(item.bases
+      ? {
+          bases: baseIds(srd52, item.bases).map((id) => ({
+            value: id,
+            label: nameOf((itemFacts(srd52, id)?.kind ?? "item") as TextKind, id, locale),
+          })),
+        }
+      : {}),
+    ...(stored.spell && !stored.unidentified
+      ? { spell: nameOf("spell", stored.spell, locale) }
+      : {}),
+  };
 }
 
 function usesOf(facts: ItemFacts): Wearing[] {

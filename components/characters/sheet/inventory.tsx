@@ -25,6 +25,15 @@ export function Inventory({ sheet, texts, Figure = ExplainedNumber }: SheetProps
             >
               <span className="min-w-0 flex-1" dir="auto">
                 {entry.name ?? wordOf(texts, entry.item.kind, entry.item.id)}
+                {(entry.base ?? entry.spell) && (
+                  <span className="ms-1.5 text-xs text-ink-soft">
+                    {entry.base && wordOf(texts, entry.base.kind, entry.base.id)}
+                    {entry.spell && wordOf(texts, "spell", entry.spell.id)}
+                  </span>
+                )}
+                {entry.attuned && (
+                  <span className="ms-1.5 text-xs text-gold-ink">{t("attuned")}</span>
+                )}
                 {entry.quantity > 1 && (
                   <span className="ms-1.5 text-ink-soft">
                     ×{formatNumber(locale, entry.quantity)}

@@ -1,8 +1,13 @@
+import { randomInt } from "node:crypto";
 import { z } from "zod";
 import { carrying } from "@/lib/homebrew/library";
 import { Fault, must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
 import { inventoryEntriesMax } from "@/lib/rulebook/build-input";
+import type { Rng } from "@/lib/rulebook/dice";
+import { isMagicItem } from "@/lib/rulebook/item-bases";
+import { rollDice, sumOfDice } from "@/lib/rulebook/item-dice";
+import { srd52 } from "@/lib/rulebook/packs/srd-5.2/pack";
 import { editInventoryOf, InventoryEdit } from "../inventory-edit";
 import { mustBeCurrent, ownedCharacter } from "../owned-character";
 import { toView } from "../present";
@@ -32,7 +37,8 @@ export const editInventory = verb({
     mustBeCurrent(character, input.ifMatch);
     const found = input.edits.flatMap((edit) => (edit.do === "add" ? [edit.item] : []));
     let build = await carrying(ctx, character.build, found);
-    for (const [index, edit] of input.edits.entries()) {
+    for (const [index, given] of input.edits.entries()) {
+      const edit = given.do === "add" ? { ...given, ...chargesFound(given) } : given;
       const next = editInventoryOf(build, edit);
       if ("field" in next) {
         const fields = [{ path: `edits.${index}.${next.field}`, code: "not_allowed" }];
@@ -52,6 +58,16 @@ export const editInventory = verb({
     return toView(await saveVersion(ctx, character, { build }, { kind: "inventory", change }));
   },
 });
+
+const chance: Rng = () => randomInt(0, 2 ** 32) / 2 ** 32;
+
+/** How many charges a thing was found with, where dice say that and the owner does not. */
+function chargesFound({ item, charges }: { item: string; charges?: number }): { charges?: number } {
+  const row = srd52.items.get(item);
+  const max = row && isMagicItem(row) ? row.charges?.max : undefined;
+  if (charges !== undefined || typeof max !== "string") return {};
+  return { charges: sumOfDice(max, rollDice(max, chance)) };
+}
 
 function changeOf({ do: act, ...params }: InventoryEdit): Change {
   const { row, ...plain } = params as Record<string, unknown> & {

@@ -70,6 +70,10 @@ const attackKeys = (kind: "melee" | "ranged" | undefined) =>
 
 /** What a thing changes while it is worn, as lines of an effect. */
 export function changesOfItem(effect: ItemEffect): Change[] {
+  // What counts only sometimes is for the table to apply.
+  if ("when" in effect && effect.when !== undefined) return [];
+  if (effect.change === "weapon-attacks" || effect.change === "weapon-damage")
+    if (effect.of) return [];
   switch (effect.change) {
     case "armor-class":
       return [add("attributes.ac.bonus", effect.add)];
@@ -85,6 +89,7 @@ export function changesOfItem(effect: ItemEffect): Change[] {
       return [add(`skills.${skillKeys[effect.skill] ?? effect.skill}.bonuses.check`, effect.add)];
     case "speed": {
       const key = `attributes.movement.${effect.mode ?? "walk"}`;
+      if (effect.like !== undefined) return [raise(key, "@attributes.movement.walk")];
       return effect.set === undefined ? [add(key, effect.add ?? 0)] : [raise(key, effect.set)];
     }
     case "initiative":
@@ -105,6 +110,12 @@ export function changesOfItem(effect: ItemEffect): Change[] {
       return [add("traits.dr.value", effect.damage)];
     case "immunity":
       return [add("traits.di.value", effect.damage)];
+    case "condition-immunity":
+      return [add("traits.ci.value", effect.condition)];
+    case "vulnerability":
+      return [add("traits.dv.value", effect.damage)];
+    case "proficiency-bonus":
+      return [add("attributes.prof", effect.add)];
     case "sense":
       return [raise(`attributes.senses.ranges.${effect.sense}`, effect.range)];
     default:

@@ -27,15 +27,22 @@ const toolKinds = {
 export function addThings(context: ExportContext, list: ItemList): void {
   const entries = new Map(carriedBy(context.resolved).map((entry) => [entry.id, entry]));
   for (const carried of context.sheet.inventory) {
-    const facts = itemFacts(context.pack, carried.item.id);
+    const entry = entries.get(carried.entry);
+    const facts = entry?.unidentified
+      ? undefined
+      : itemFacts(context.pack, carried.item.id, entry?.base);
     const { type, system } = systemOf(context, carried, facts);
     list.add({
       type,
       key: carried.item.id,
       name: carried.name ?? context.words.of(carried.item),
       system,
-      flags: { entry: carried.entry },
-      effects: effectsOf(context, carried, entries.get(carried.entry), facts),
+      flags: {
+        entry: carried.entry,
+        ...(facts?.base === undefined || facts.kind !== "item" ? {} : { base: facts.base }),
+        ...(carried.spell ? { spell: carried.spell.id } : {}),
+      },
+      effects: entry?.unidentified ? [] : effectsOf(context, carried, entry, facts),
     });
   }
   addUnarmedStrike(context, list);
@@ -57,7 +64,7 @@ function effectsOf(
 }
 
 function physicalOf(
-  { resolved }: ExportContext,
+  { resolved, sheet }: ExportContext,
   carried: CarriedItem,
   facts: ItemFacts | undefined,
 ): Json {
@@ -68,13 +75,30 @@ function physicalOf(
     weight: { value: facts?.weight ?? 0, units: "lb" },
     price: { value: (facts?.cost ?? 0) / copperPerGold, denomination: "gp" },
     rarity: facts?.item?.rarity?.replace("very-rare", "veryRare") ?? "",
-    identified: true,
+    identified: entry?.unidentified !== true,
     container: null,
     equipped: carried.wearing !== "carried",
     attunement: needs ? "required" : "",
     attuned: carried.attuned,
-    uses: noUses,
+    uses: usesOfThing(sheet, carried.entry),
     activities: {},
+  };
+}
+
+/** Charges with the dice that bring them back at dawn. */
+function usesOfThing({ resources }: ExportContext["sheet"], entry: string): Json {
+  const charges = resources.find(({ id }) => id === `item/${entry}`);
+  if (!charges) return noUses;
+  const regain = charges.item?.regain;
+  return {
+    spent: 0,
+    max: String(charges.max.value),
+    recovery:
+      charges.recovery !== "dawn"
+        ? []
+        : regain === undefined
+          ? [{ period: "dawn", type: "recoverAll" }]
+          : [{ period: "dawn", type: "formula", formula: regain }],
   };
 }
 
@@ -84,7 +108,7 @@ function systemOf(
   facts: ItemFacts | undefined,
 ): { type: string; system: Json } {
   const physical = physicalOf(context, carried, facts);
-  const id = facts?.item?.basedOn ?? carried.item.id;
+  const id = facts?.base ?? carried.item.id;
   const magic = carried.bonus !== 0 ? ["mgc"] : [];
   if (facts?.armor)
     return {

@@ -134,12 +134,30 @@ describe("an actor of the tabletop", () => {
 
   it("does not throw away words in brackets", () => {
     const { sheet, entries } = read(
-      actor([thing("Potion of Healing (Greater)", "consumable", { quantity: 2 })]),
+      actor([thing("Potion of Warmth (Greater)", "consumable", { quantity: 2 })]),
     );
-    expect(sheet.inventory[0]?.item.id).toBe("homebrew-potion-of-healing-greater");
+    expect(sheet.inventory[0]?.item.id).toBe("homebrew-potion-of-warmth-greater");
     expect(entries).toContainEqual(
-      expect.objectContaining({ reason: "homebrew", name: "Potion of Healing (Greater)" }),
+      expect.objectContaining({ reason: "homebrew", name: "Potion of Warmth (Greater)" }),
     );
+  });
+
+  it("takes a magic item of the book by its row, whose numbers count once", () => {
+    const bare = read(actor([])).sheet.armorClass.value;
+    const ring = thing("Ring of Protection", "equipment", {
+      equipped: true,
+      attunement: "required",
+      attuned: true,
+      magicalBonus: "1",
+    });
+    const { sheet } = read(
+      actor([ring, thing("Potion of Healing (Greater)", "consumable", { quantity: 2 })]),
+    );
+    expect(sheet.inventory.map(({ item }) => item.id)).toEqual([
+      "ring-of-protection",
+      "potion-of-healing-greater",
+    ]);
+    expect(sheet.armorClass.value).toBe(bare + 1);
   });
 
   it.each([

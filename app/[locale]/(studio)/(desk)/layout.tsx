@@ -10,6 +10,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
         "play",
         "dice",
         "inventory",
+        "magicItems",
         "spells",
         "dashboard",
         "characters",

@@ -58,13 +58,22 @@ function readThing(
   index: number,
 ): ExternalItem | undefined {
   const { system, name } = item;
-  const { bare, bonus: named } = bonusInName(name);
-  const exact = findRow(rows, [...item.names.filter((one) => one !== item.base), bare]);
+  const { bare, bonus: bonusNamed } = bonusInName(name);
+  const named = findRow(rows, [...item.names.filter((one) => one !== item.base), bare]);
+  const flagged = item.place.text("flags", "mythwright", "id");
+  const exact = srd52.items.has(flagged) ? flagged : named;
   const row = exact ?? (item.type === "consumable" ? undefined : (item.base ?? builtOn(item)));
-  const known = row === undefined ? undefined : itemFacts(srd52, row);
-  const change = readEffects(item.place.at("effects").list());
+  const made = item.place.text("flags", "mythwright", "base") || item.base;
+  const known = row === undefined ? undefined : itemFacts(srd52, row, made);
+  // A known magic item brings its numbers along: those of the file would count twice.
+  const magic = known?.item !== undefined;
+  const read = readEffects(item.place.at("effects").list());
+  const change = magic ? { effects: [], bonus: undefined } : read;
   const requires = requiresAttunement(system);
-  const bonus = clampBonus(change.bonus ?? magicalBonus(item, known) ?? named);
+  const told = change.bonus ?? magicalBonus(item, known) ?? bonusNamed;
+  const bonus = magic ? 0 : clampBonus(told);
+  const base = magic && known?.base !== undefined && made === known.base ? known.base : undefined;
+  const spell = item.place.text("flags", "mythwright", "spell");
   const id = row ?? homebrewThing(item, draft, requires);
   if (!id) return undefined;
   readWhole(item);
@@ -89,6 +98,8 @@ function readThing(
     ...(isAttuned(system) ? { attuned: true } : {}),
     ...(requires && row !== undefined ? { requiresAttunement: true } : {}),
     ...(bonus === 0 ? {} : { bonus }),
+    ...(base === undefined ? {} : { base }),
+    ...(magic && srd52.spells.has(spell) ? { spell } : {}),
     ...(effects.length > 0 ? { effects } : {}),
     ...(row !== undefined && slugOf(name) !== id && name !== ""
       ? { name: cutText(cleanText(name), nameMax) }
