@@ -2,6 +2,7 @@
 
 import { clsx } from "clsx";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { splitLocale } from "@/lib/i18n/paths";
 import { RoomList } from "./room-list";
@@ -9,6 +10,7 @@ import { WireNotice } from "./wire-notice";
 
 /** The list and what was chosen of it: side by side on a desk, one after the other on a phone. */
 export function RoomsFrame({ children }: { children: ReactNode }) {
+  const t = useTranslations("chat");
   const { path } = splitLocale(usePathname());
   const isList = path === "/rooms";
   return (
@@ -20,6 +22,7 @@ export function RoomsFrame({ children }: { children: ReactNode }) {
           : "h-[calc(100dvh-4.0625rem-var(--bar,0px))] max-md:[--bar:calc(3.8125rem+env(safe-area-inset-bottom))]",
       )}
     >
+      {isList && <h1 className="heard-only">{t("title")}</h1>}
       <WireNotice />
       <div className="flex min-h-0 flex-1 lg:border-x lg:border-rule">
         <aside

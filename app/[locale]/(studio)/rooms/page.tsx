@@ -21,7 +21,6 @@ export default async function RoomsPage() {
     : { items: [] };
   return (
     <div className="my-auto grid gap-6 p-4">
-      <h1 className="heard-only">{t("title")}</h1>
       {items.length > 0 ? (
         <ReceivedInvitations invitations={items} />
       ) : (
