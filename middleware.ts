@@ -57,7 +57,7 @@ export const config = {
   runtime: "nodejs",
   matcher: [
     "/api/v1/:path*",
-    "/:locale(fa|en)?/(admin|characters|create|dashboard|homebrew|import|join|magic|outbox|people|portraits|recovery|rooms|settings|sign-in|sign-up|stars|templates|verify)/:path*",
-    "/:locale(fa|en)?/(admin|characters|create|dashboard|homebrew|import|join|magic|outbox|people|portraits|recovery|rooms|settings|sign-in|sign-up|stars|templates|verify)",
+    "/:locale(fa|en)?/(admin|characters|create|dashboard|homebrew|import|join|magic|outbox|people|portraits|recovery|rooms|settings|sign-in|sign-up|stars|templates|verify|verify-email)/:path*",
+    "/:locale(fa|en)?/(admin|characters|create|dashboard|homebrew|import|join|magic|outbox|people|portraits|recovery|rooms|settings|sign-in|sign-up|stars|templates|verify|verify-email)",
   ],
 };

@@ -97,6 +97,20 @@ const config: NextConfig = {
       destination: "/api/v1/:noun/:path",
       permanent: true,
     },
+    // Links to confirm an e-mail address that were sent before pictures were verified there.
+    ...["", `/:locale(${prefixedLocales.join("|")})`].flatMap((locale) => [
+      {
+        source: `${locale}/verify`,
+        has: [{ type: "query" as const, key: "token" }],
+        destination: `${locale}/verify-email`,
+        permanent: false,
+      },
+      {
+        source: `${locale}/verify/change`,
+        destination: `${locale}/verify-email/change`,
+        permanent: false,
+      },
+    ]),
     // The showcase is one kept page; whoever asks it for somebody is asking the search.
     ...["query", "species", "class", "cursor"].flatMap((key) =>
       ["", `/:locale(${prefixedLocales.join("|")})`].map((locale) => ({

@@ -19,6 +19,7 @@ import {
 import { seedLengthMax } from "@/lib/portraits/limits";
 import type { PortraitListView } from "@/lib/portraits/schema";
 import { CompareDialog } from "./compare-dialog";
+import { EditDialog } from "./edit-dialog";
 import { PortraitImage } from "./portrait-image";
 import { RunCard } from "./run-card";
 import { usePortraitList } from "./use-portrait-list";
@@ -143,6 +144,30 @@ export function PortraitStudio({
           >
             {portraitList.portraits.length > 0 ? t("another") : t("paint")}
           </Button>
+          {chosen && (
+            <>
+              <Button
+                icon="refresh"
+                pending={pending === "ask"}
+                onClick={() =>
+                  void ask({
+                    characterId,
+                    provider: "painter",
+                    sourceId: chosen.id,
+                    seed: crypto.randomUUID().slice(0, 8),
+                  })
+                }
+              >
+                {t("edit.variation")}
+              </Button>
+              <EditDialog
+                key={chosen.id}
+                portrait={chosen}
+                name={name}
+                onDone={() => void look()}
+              />
+            </>
+          )}
           {portraitList.portraits.length > 1 && (
             <CompareDialog
               portraits={portraitList.portraits}

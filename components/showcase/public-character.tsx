@@ -22,10 +22,12 @@ import { featurePicks } from "@/lib/characters/feature-picks";
 import type { PublicCharacterPage } from "@/lib/characters/public-view";
 import { PageLink } from "@/lib/i18n/page-link";
 import { paletteOf } from "@/lib/portraits/palette";
+import type { PublicPictureView } from "@/lib/portraits/schema";
 import type { Build } from "@/lib/rulebook/build";
 import { CharacterLight } from "./character-light";
 import { FormatLinks } from "./format-links";
 import { LegalitySeal } from "./legality-seal";
+import { PictureNote } from "./picture-note";
 
 /** Who opens a link meets somebody first and numbers after; a story longer than a page lets the sheet go before. */
 const openingLengthMax = 1800;
@@ -34,10 +36,12 @@ const openingLengthMax = 1800;
 export function PublicCharacter({
   page,
   playable,
+  picture = null,
 }: {
   page: PublicCharacterPage;
   /** Complete texts of features and spells by `kind/id`. */
   playable: Readonly<Record<string, string>>;
+  picture?: PublicPictureView | null;
 }) {
   const t = useTranslations("showcase");
   const locale = useLocale();
@@ -50,21 +54,24 @@ export function PublicCharacter({
     <CharacterLight speciesId={character.speciesId}>
       <article className="page-width pt-8 pb-16">
         <header className="grid grid-cols-1 items-end gap-8 md:grid-cols-[minmax(14rem,21rem)_1fr] md:gap-12">
-          <ArchFrame
-            className="mx-auto aspect-[2/3] w-full max-w-80"
-            style={{ boxShadow: `0 32px 64px -24px oklch(0.42 0.12 ${hue} / 0.6)` }}
-          >
-            {character.portrait ? (
-              <Picture
-                image={character.portrait}
-                alt={t("portraitOf", { name: character.name })}
-                sizes="(min-width: 48rem) 21rem, 20rem"
-                first
-              />
-            ) : (
-              <UnpaintedPortrait hue={hue} />
-            )}
-          </ArchFrame>
+          <div>
+            <ArchFrame
+              className="mx-auto aspect-[2/3] w-full max-w-80"
+              style={{ boxShadow: `0 32px 64px -24px oklch(0.42 0.12 ${hue} / 0.6)` }}
+            >
+              {character.portrait ? (
+                <Picture
+                  image={character.portrait}
+                  alt={t("portraitOf", { name: character.name })}
+                  sizes="(min-width: 48rem) 21rem, 20rem"
+                  first
+                />
+              ) : (
+                <UnpaintedPortrait hue={hue} />
+              )}
+            </ArchFrame>
+            {character.portrait && picture && <PictureNote picture={picture} />}
+          </div>
           <div className="text-center md:pb-6 md:text-start">
             <h1 className="text-4xl leading-tight text-balance sm:text-5xl">
               <bdi>{character.name}</bdi>

@@ -60,7 +60,7 @@ export const credentialsNoun = {
     "sign-in": "everybody",
     "sign-up": "everybody",
     recovery: "everybody",
-    verify: "everybody",
+    "verify-email": "everybody",
     magic: "everybody",
   },
   faults: credentialsFaults,

@@ -42,7 +42,8 @@ export async function faceForPreview({
     .from(portraits)
     .leftJoin(generations, eq(generations.id, portraits.generationId))
     .where(eq(portraits.fileId, portrait.fileId));
-  if (made?.by === "painter") return made.seed ? { seed: made.seed } : {};
+  // An edited one has no seed: it is shown as it is.
+  if (made?.by === "painter" && made.seed) return { seed: made.seed };
   const bytes = await storedBytes(portrait.fileId);
   if (!bytes) return {};
   return {

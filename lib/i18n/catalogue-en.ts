@@ -21,6 +21,7 @@ import inventory from "@/messages/en/inventory.json" with { type: "json" };
 import landing from "@/messages/en/landing.json" with { type: "json" };
 import layout from "@/messages/en/layout.json" with { type: "json" };
 import legal from "@/messages/en/legal.json" with { type: "json" };
+import lineage from "@/messages/en/lineage.json" with { type: "json" };
 import magicItems from "@/messages/en/magicItems.json" with { type: "json" };
 import mails from "@/messages/en/mails.json" with { type: "json" };
 import outbox from "@/messages/en/outbox.json" with { type: "json" };
@@ -61,6 +62,7 @@ export const en = {
   landing,
   layout,
   legal,
+  lineage,
   magicItems,
   mails,
   outbox,

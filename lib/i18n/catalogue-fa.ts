@@ -21,6 +21,7 @@ import inventory from "@/messages/fa/inventory.json" with { type: "json" };
 import landing from "@/messages/fa/landing.json" with { type: "json" };
 import layout from "@/messages/fa/layout.json" with { type: "json" };
 import legal from "@/messages/fa/legal.json" with { type: "json" };
+import lineage from "@/messages/fa/lineage.json" with { type: "json" };
 import magicItems from "@/messages/fa/magicItems.json" with { type: "json" };
 import mails from "@/messages/fa/mails.json" with { type: "json" };
 import outbox from "@/messages/fa/outbox.json" with { type: "json" };
@@ -61,6 +62,7 @@ export const fa = {
   landing,
   layout,
   legal,
+  lineage,
   magicItems,
   mails,
   outbox,

@@ -22,5 +22,6 @@ export const lineageNoun = {
   ratePolicies: {
     "lineage.verify": { limit: 30, windowMs: 60_000, whenDown: "local" },
   },
+  pages: { verify: "everybody" },
   faults: lineageFaults,
 } as const satisfies NounDeclaration;

@@ -24,6 +24,15 @@ export const pictureLicences = {
 
 export const licenceNames = Object.keys(pictureLicences) as [PictureLicence, ...PictureLicence[]];
 
+/** Name of a licence among the messages, which know no dots: `cc-by-4.0` -> `cc-by-4_0`. */
+export const licenceKey = (licence: PictureLicence) =>
+  licence.replace(".", "_") as
+    | "all-rights-reserved"
+    | "cc-by-4_0"
+    | "cc-by-sa-4_0"
+    | "cc-by-nc-4_0"
+    | "cc0-1_0";
+
 export type PictureLicence = keyof typeof pictureLicences;
 export type SourceType = (typeof sourceTypes)[number];
 

@@ -19,6 +19,7 @@ export const portraitsNoun = {
   events: {
     "portraits.chosen": "works",
     "portraits.deleted": "works",
+    "portraits.edited": "works",
     "portraits.painted": "works",
     "portraits.requested": "works",
   },

@@ -2,6 +2,7 @@ import { cancelGeneration } from "@/lib/portraits/verbs/cancel-generation";
 import { choosePortrait } from "@/lib/portraits/verbs/choose-portrait";
 import { deletePortrait } from "@/lib/portraits/verbs/delete-portrait";
 import { editPictureRights } from "@/lib/portraits/verbs/edit-picture-rights";
+import { editPortrait } from "@/lib/portraits/verbs/edit-portrait";
 import { getGeneration } from "@/lib/portraits/verbs/get-generation";
 import { listPortraits } from "@/lib/portraits/verbs/list-portraits";
 import { requestPortrait } from "@/lib/portraits/verbs/request-portrait";
@@ -36,6 +37,7 @@ export const portraitsApi = {
     faults: [
       "characters.not_found",
       "portraits.generation_not_found",
+      "portraits.not_found",
       "portraits.too_many_running",
       "portraits.too_many",
       "portraits.provider_not_configured",
@@ -77,6 +79,21 @@ export const portraitsApi = {
     verb: choosePortrait,
     summary: "Choose the portrait",
     faults: ["portraits.not_found"],
+  }),
+  edit: route({
+    method: "POST",
+    path: "/portraits/{id}/edits",
+    verb: editPortrait,
+    summary: "Cut, color or frame a portrait: a new portrait, made without a model",
+    status: 201,
+    idempotent: false,
+    examples: {
+      warm: {
+        summary: "Closer and warmer",
+        value: { crop: { left: 0.1, top: 0, width: 0.8, height: 0.8 }, warmth: 0.4 },
+      },
+    },
+    faults: ["portraits.not_found", "portraits.too_many"],
   }),
   rights: route({
     method: "PATCH",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ImageView } from "@/lib/files/schema";
 import { idSchema } from "@/lib/kernel/ids";
-import { licenceNames } from "@/lib/lineage/schema";
+import { licenceNames, sourceTypes } from "@/lib/lineage/schema";
 
 export const PortraitId = idSchema("portrait");
 export const GenerationId = idSchema("generation");
@@ -10,6 +10,8 @@ const instant = z.date().transform((date) => date.toISOString());
 export const providers = ["painter", "hugging-face"] as const;
 /** Formats in which a portrait is given as a file to keep. */
 export const pictureFormats = ["png", "jpeg", "webp"] as const;
+/** What can be cut out of a portrait: tokens for a tabletop, and a banner. */
+export const CutShape = z.enum(["round", "hexagon", "banner"]);
 const generationStates = ["queued", "running", "succeeded", "failed", "cancelled"] as const;
 
 export const Generation = z
@@ -76,5 +78,19 @@ export const PortraitList = z
   })
   .meta({ id: "PortraitList" });
 
+export const PublicPicture = Portrait.pick({
+  id: true,
+  madeBy: true,
+  ai: true,
+  licence: true,
+  noAi: true,
+})
+  .extend({
+    sourceType: z.enum(sourceTypes).nullable(),
+    isDownloadable: z.boolean(),
+  })
+  .meta({ id: "PublicPicture" });
+
+export type PublicPictureView = z.output<typeof PublicPicture>;
 export type GenerationView = z.output<typeof Generation>;
 export type PortraitListView = z.output<typeof PortraitList>;

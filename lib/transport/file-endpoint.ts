@@ -11,7 +11,7 @@ import { originOf } from "./request-origin";
 type Params = Record<string, string>;
 
 /** What is sent: bytes with the headers that say what they are and who may keep them. */
-type SentFile = {
+export type SentFile = {
   body: Uint8Array | ReadableStream<Uint8Array>;
   /** Bytes of a stream. */
   size?: number;

@@ -255,7 +255,12 @@ describe("a token in the address", () => {
 
   it("of an e-mail is told to no other site by its page, and to no log", async () => {
     const secret = "aSecretThatIsInAnAddressAndNowhereElse_0123";
-    for (const path of ["/magic", "/verify", "/verify/change", "/recovery/new-password"]) {
+    for (const path of [
+      "/magic",
+      "/verify-email",
+      "/verify-email/change",
+      "/recovery/new-password",
+    ]) {
       const { html, answer } = await openPage(`${api.server.url}${path}?token=${secret}`);
       expect(answer.status).toBe(200);
       expect(html).toMatch(/<meta name="referrer" content="(same-origin|no-referrer)"\/?>/);

@@ -25,7 +25,7 @@ test("a mailbox is proved by the button behind the link in the welcome e-mail, o
   await page.goto("/outbox");
   await expect(page.getByText(email).first()).toBeVisible();
   await accessible(page);
-  const link = await server.link(email, "/verify");
+  const link = await server.link(email, "/verify-email");
   await page.goto(link);
   await accessible(page);
   await page.getByRole("button", { name: "Yes, it is mine" }).click();
@@ -138,7 +138,7 @@ test("another address holds when both mailboxes have agreed, and not before", as
 }) => {
   const [old, next] = [newAddress(), newAddress()];
   await signUp(page, old);
-  await page.goto(await server.link(old, "/verify"));
+  await page.goto(await server.link(old, "/verify-email"));
   await page.getByRole("button", { name: "Yes, it is mine" }).click();
   await expect(page.getByText("Your address is confirmed.", { exact: false })).toBeVisible();
 
@@ -146,13 +146,13 @@ test("another address holds when both mailboxes have agreed, and not before", as
   await section(page, "E-mail address").getByLabel("New address").fill(next);
   await page.getByRole("button", { name: "Change the address" }).click();
   await expect(page.getByText("Both addresses get an e-mail.", { exact: false })).toBeVisible();
-  await page.goto(await server.link(next, "/verify/change"));
+  await page.goto(await server.link(next, "/verify-email/change"));
   await accessible(page);
   await page.getByRole("button", { name: "I agree" }).click();
   await expect(page.getByText("As soon as the other one has", { exact: false })).toBeVisible();
   await page.goto("/settings/security");
   await expect(section(page, "E-mail address")).toContainText(old);
-  await page.goto(await server.link(old, "/verify/change"));
+  await page.goto(await server.link(old, "/verify-email/change"));
   await page.getByRole("button", { name: "I agree" }).click();
   await expect(page.getByText("From now on our e-mails go to the new address.")).toBeVisible();
   await page.goto("/settings/security");

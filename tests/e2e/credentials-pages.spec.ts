@@ -10,8 +10,8 @@ const open = [
   "/sign-in/phone",
   "/recovery",
   "/recovery/new-password?token=a",
-  "/verify?token=a",
-  "/verify/change?token=a",
+  "/verify-email?token=a",
+  "/verify-email/change?token=a",
   "/magic?token=a",
 ];
 const settings = [

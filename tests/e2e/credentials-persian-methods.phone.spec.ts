@@ -24,7 +24,7 @@ test("a link by mail signs in, and a new mailbox holds once both have agreed", a
 }) => {
   const [email, next] = [newAddress(), newAddress()];
   await signUp(page, email, { locale: "fa" });
-  await page.goto(await server.link(email, "/verify"));
+  await page.goto(await server.link(email, "/verify-email"));
   await page.getByRole("button", { name: say("verify.submit") }).click();
   await expect(page.getByText(say("verify.done"), { exact: false })).toBeVisible();
 
@@ -43,7 +43,7 @@ test("a link by mail signs in, and a new mailbox holds once both have agreed", a
   await card.getByLabel(set("security.emailNew")).fill(next);
   await card.getByRole("button", { name: set("security.emailChange") }).click();
   for (const mailbox of [next, email]) {
-    await page.goto(await server.link(mailbox, "/verify/change"));
+    await page.goto(await server.link(mailbox, "/verify-email/change"));
     await page.getByRole("button", { name: say("emailChange.submit") }).click();
     await expect(
       page.getByText(say(mailbox === email ? "emailChange.done" : "emailChange.waiting")),

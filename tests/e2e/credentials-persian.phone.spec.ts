@@ -16,7 +16,7 @@ const open = [
   "/sign-in/link",
   "/sign-in/phone",
   "/recovery",
-  "/verify?token=a",
+  "/verify-email?token=a",
   "/magic?token=a",
 ];
 const settings = [
@@ -57,8 +57,8 @@ test("somebody signs up, proves the mailbox, forgets the password and comes back
   const email = newAddress();
   await signUp(page, email, { locale: "fa", name: "پریسا سپهر" });
   expect((await server.mail(email, /verify/)).text).toMatch(/[\u0600-\u06ff]{3}/);
-  await page.goto(await server.link(email, "/verify"));
-  await page.waitForURL(/\/fa\/verify/);
+  await page.goto(await server.link(email, "/verify-email"));
+  await page.waitForURL(/\/fa\/verify-email/);
   await page.getByRole("button", { name: "بله، مال من است" }).click();
   await expect(page.getByText("نشانی‌تان تأیید شد.", { exact: false })).toBeVisible();
   for (const path of settings) {

@@ -181,7 +181,7 @@ test("a mailbox of an existing account opens nothing, and leads to its owner's u
 }) => {
   const email = newAddress();
   await signUp(page, email);
-  await page.goto(await server.link(email, "/verify"));
+  await page.goto(await server.link(email, "/verify-email"));
   await page.getByRole("button", { name: "Yes, it is mine" }).click();
   await expect(page.getByText("Thank you")).toBeVisible();
   await signOut(page);

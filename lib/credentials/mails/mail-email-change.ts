@@ -23,7 +23,7 @@ export const mailEmailChange = job({
         kind: "email-change-old",
         target: user.email,
       });
-      const path = `/verify/change?token=${old.secret}`;
+      const path = `/verify-email/change?token=${old.secret}`;
       await post(ctx, {
         id: old.id,
         to: user.email,
@@ -35,7 +35,7 @@ export const mailEmailChange = job({
     }
     if (await isProvedElsewhere(ctx, email, userId)) return;
     const fresh = await issueChallenge(ctx, { ...common, kind: "email-change-new", target: email });
-    const path = `/verify/change?token=${fresh.secret}`;
+    const path = `/verify-email/change?token=${fresh.secret}`;
     await post(ctx, {
       id: fresh.id,
       to: email,

@@ -37,7 +37,7 @@ export const mailWelcome = job({
       target: to,
       lifeS: verificationLifeS,
     });
-    const path = `/verify?token=${secret}`;
+    const path = `/verify-email?token=${secret}`;
     if (again || !(await hasOlderClaim(ctx, to, user)))
       await post(ctx, { id, to, locale, template: again ? "verify" : "welcome", params, path });
     else

@@ -16,7 +16,13 @@ import { publicKeyOf } from "../signing-key";
 
 type Reason = (typeof verdictReasons)[number];
 type Row = typeof pictureRecords.$inferSelect;
-type Found = { reason: Reason; row: Row | null; signed: SignedRecord | null };
+type Found = {
+  reason: Reason;
+  row: Row | null;
+  signed: SignedRecord | null;
+  /** What it was made from, where its own record is kept nowhere. */
+  parent?: Id<"record"> | null;
+};
 
 /** Several pictures may have the same pixels; the file's own record says which of them it is. */
 async function byPixels(ctx: Ctx, pixels: string, own: string | null): Promise<Row | null> {
@@ -54,8 +60,12 @@ async function find(ctx: Ctx, pixels: string, note: string | null): Promise<Foun
     return { reason: "other_site", row: null, signed: null };
   const key = await publicKeyOf(ctx.db, signed.record.key);
   if (!key || !isSigned(signed, key)) return { reason: "bad_signature", row: null, signed: null };
+  const isSame = signed.record.content?.pixels.includes(pixels) ?? false;
+  // Tokens and banners are signed and not kept: they are known as long as what they were made from.
+  if (isSame && !named && (await byId(ctx, signed.record.parent)))
+    return { reason: "same_pixels", row: null, signed, parent: signed.record.parent };
   // Signed here for these very pixels, and known no longer: it was removed since.
-  if (signed.record.content?.pixels.includes(pixels))
+  if (isSame)
     return { reason: "removed_here", row: named, signed: named && (await toSigned(ctx, named)) };
   return { reason: "other_pixels", row: named, signed: named && (await toSigned(ctx, named)) };
 }
@@ -96,7 +106,7 @@ export const verifyPicture = verb({
         fields: [{ path: "file", code: look.failed }],
       });
     const { pixels, width, height, note } = look;
-    const { reason, row, signed } = await find(ctx, pixels, note);
+    const { reason, row, signed, parent } = await find(ctx, pixels, note);
     const said = reason === "other_site" ? readXmp(note).signed : null;
     return {
       verdict: verdictOf[reason],
@@ -105,7 +115,7 @@ export const verifyPicture = verb({
       width,
       height,
       picture: signed,
-      ancestors: await findAncestors(ctx, row?.parentId ?? null),
+      ancestors: await findAncestors(ctx, row?.parentId ?? parent ?? null),
       children: row ? await findPublicChildren(ctx, row.id) : [],
       otherSite: said?.record.issuer.slice(0, 200) ?? null,
     };

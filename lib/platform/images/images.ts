@@ -1,9 +1,11 @@
 import { isWorkerFailure } from "../workers/worker-failure";
 import { workerPool } from "../workers/worker-pool";
+import type { CutOut } from "./cut-out";
 import type { ProcessedImage, ProcessOptions } from "./encode-image";
 import type { FitOptions } from "./fit-image";
 import type { ImageFailed, Inspected } from "./inspect";
 import type { SeenPixels } from "./look-at-pixels";
+import type { TouchUp } from "./touch-up";
 
 export type { ProcessedImage, ProcessOptions } from "./encode-image";
 
@@ -49,4 +51,20 @@ export function lookAtPixels(bytes: Uint8Array): Promise<SeenPixels | ImageFaile
 /** A picture of ours in one size and format. @throws what the decoder says of it, or WorkerFailure */
 export function fitImage(bytes: Uint8Array, options: FitOptions): Promise<Uint8Array> {
   return images.run("fit", { bytes, options });
+}
+
+/** A piece of a picture of ours in a shape. @throws as `fitImage` */
+export function cutOut(
+  bytes: Uint8Array,
+  cut: CutOut,
+): Promise<{ bytes: Uint8Array; pixels: string }> {
+  return images.run("cut", { bytes, cut });
+}
+
+/** A picture of ours cut, coloured and framed. @throws as `fitImage` */
+export function touchUp(
+  bytes: Uint8Array,
+  edit: TouchUp,
+): Promise<{ ok: true; bytes: Uint8Array } | ImageFailed> {
+  return images.run("touch", { bytes, edit });
 }

@@ -15,8 +15,8 @@ import { cleanPrompt, negativePromptLengthMax, promptLengthMax } from "../prompt
 import { promptOf } from "../prompt-of";
 import { availableProviders } from "../providers/choose-provider";
 import { portraitPrices } from "../rules";
-import { Generation, GenerationId, providers } from "../schema";
-import { ownGeneration, portraitSubject, toGeneration } from "../store";
+import { Generation, GenerationId, PortraitId, providers } from "../schema";
+import { ownGeneration, ownPortrait, portraitSubject, toGeneration } from "../store";
 
 export const RequestPortraitInput = z.strictObject({
   characterId: idSchema("character"),
@@ -42,6 +42,7 @@ export const RequestPortraitInput = z.strictObject({
     .optional()
     .describe("Of a model's picture; a card when absent"),
   painter: PainterRecipe.optional().describe("What the painter is told beside the character"),
+  sourceId: PortraitId.optional().describe("The portrait that this one is a variation of"),
   parentId: GenerationId.optional().describe("The run that this one goes on from"),
 });
 
@@ -57,6 +58,10 @@ export const requestPortrait = verb({
   async run({ ctx, input }) {
     const character = await portraitSubject(ctx, input.characterId);
     await lockForQuota(ctx, "portraits", character.ownerId);
+    if (input.sourceId) {
+      const { portrait } = await ownPortrait(ctx, input.sourceId);
+      must(portrait.characterId === character.id, "not_found", "portraits.not_found");
+    }
     if (input.parentId) await ownGeneration(ctx, input.parentId);
     const active = and(
       eq(generations.ownerId, character.ownerId),
@@ -86,6 +91,7 @@ export const requestPortrait = verb({
         characterId: character.id,
         ownerId: character.ownerId,
         parentId: input.parentId ?? null,
+        sourceId: input.sourceId ?? null,
         provider,
         prompt: input.prompt ? cleanPrompt(input.prompt, promptLengthMax) : composed.prompt,
         negativePrompt: input.negativePrompt

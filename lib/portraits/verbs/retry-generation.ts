@@ -15,10 +15,8 @@ export const retryGeneration = verb({
   input: z.strictObject({ id: GenerationId }),
   output: Generation,
   async run({ ctx, input }) {
-    const { id, characterId, provider, prompt, negativePrompt, seed, state } = await ownGeneration(
-      ctx,
-      input.id,
-    );
+    const { id, characterId, provider, prompt, negativePrompt, seed, state, sourceId } =
+      await ownGeneration(ctx, input.id);
     must(state !== "queued" && state !== "running", "conflict", "portraits.still_running");
     return ctx.perform(requestPortrait, {
       characterId,
@@ -27,6 +25,7 @@ export const retryGeneration = verb({
       negativePrompt,
       seed,
       parentId: id,
+      ...(sourceId ? { sourceId } : {}),
     });
   },
 });

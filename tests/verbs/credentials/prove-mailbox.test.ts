@@ -249,7 +249,7 @@ describe("two who prove one mailbox at the same moment", () => {
       const first = await newMember({ email });
       const second = await newMember({ email, password: "the sentence of another one" });
       const mails = (await mailsTo(email)).map(
-        ({ textBody }) => /verify\?token=([\w-]+)/.exec(textBody)?.[1] ?? "",
+        ({ textBody }) => /verify-email\?token=([\w-]+)/.exec(textBody)?.[1] ?? "",
       );
       const done = await Promise.allSettled(
         mails.map((token) => perform(verifyEmail, ctxFor(), { token })),

@@ -161,7 +161,7 @@ describe("signing up again with an address that is not proved yet", () => {
     const [mail] = await mailsTo(first.email);
     expect(mail?.subject).toBe("You signed up before");
     expect(mail?.textBody).toContain("http://localhost:3000/sign-in/link");
-    expect(mail?.textBody).toMatch(/\/verify\?token=[\w-]{43}/);
+    expect(mail?.textBody).toMatch(/\/verify-email\?token=[\w-]{43}/);
     expect(mail?.htmlBody?.match(/<a href=/g)?.length).toBe(4);
     await perform(requestMagicLink, ctxFor(), { email: first.email });
     const actor = (await actorOf(second.sessionId)) as Actor;

@@ -87,7 +87,7 @@ describe("signing up", () => {
     const { email } = await newMember({ locale: "fa" });
     const [message] = await mailsTo(email);
     expect(message?.subject).toBe("به میث‌رایت خوش آمدید");
-    expect(message?.textBody).toMatch(/http:\/\/localhost:3000\/fa\/verify\?token=[\w-]{43}/);
+    expect(message?.textBody).toMatch(/http:\/\/localhost:3000\/fa\/verify-email\?token=[\w-]{43}/);
     expect(message?.htmlBody).toContain('dir="rtl"');
   });
 

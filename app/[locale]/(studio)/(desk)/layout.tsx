@@ -15,6 +15,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
         "dashboard",
         "characters",
         "portraits",
+        "lineage",
         "faults",
       ]}
     >

@@ -11,6 +11,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { languageAlternates, localePath } from "@/lib/i18n/paths";
 import { translator } from "@/lib/i18n/translator";
 import { env } from "@/lib/platform/env";
+import { loadPublicPicture } from "@/lib/portraits/loaders";
 import type { Build } from "@/lib/rulebook/build";
 import { playableOfSheet } from "@/lib/rulebook/playable-of-sheet";
 
@@ -23,7 +24,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
-  const page = await loadPublicCharacter(slug, locale);
+  const [page, picture] = await Promise.all([
+    loadPublicCharacter(slug, locale),
+    loadPublicPicture(slug),
+  ]);
   if (!page) return {};
   const t = await getTranslations("showcase");
   const { character } = page;
@@ -39,7 +43,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${character.name} · ${line}`,
     description,
-    robots: character.visibility === "public" ? undefined : { index: false, follow: false },
+    robots: [
+      ...(character.visibility === "public" ? [] : ["noindex", "nofollow"]),
+      ...(picture?.noAi === false ? [] : ["noai", "noimageai"]),
+    ].join(", "),
     alternates: {
       canonical: url,
       languages: languageAlternates(character.url),
@@ -65,13 +72,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
-  const page = await loadPublicCharacter(slug, locale);
+  const [page, picture] = await Promise.all([
+    loadPublicCharacter(slug, locale),
+    loadPublicPicture(slug),
+  ]);
   if (!page) notFound();
   const build = page.character.build as Build;
   return (
     <>
-      <JsonLd page={page} locale={locale} site={env().APP_URL} />
-      <PublicCharacter page={page} playable={await playableOfSheet(page.sheet, build, locale)} />
+      <JsonLd page={page} picture={picture} locale={locale} site={env().APP_URL} />
+      <PublicCharacter
+        page={page}
+        picture={picture}
+        playable={await playableOfSheet(page.sheet, build, locale)}
+      />
     </>
   );
 }

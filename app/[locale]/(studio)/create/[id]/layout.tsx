@@ -40,7 +40,7 @@ export default async function WizardLayout({ children, params }: WizardLayoutPro
   return (
     <StudioFrame
       focused
-      namespaces={["wizard", "sheet", "rulebook", "appearance", "portraits", "faults"]}
+      namespaces={["wizard", "sheet", "rulebook", "appearance", "portraits", "lineage", "faults"]}
     >
       <WizardProvider key={id} wire={packWizard(view)} facts={facts}>
         <WizardFrame>

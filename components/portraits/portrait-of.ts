@@ -1,0 +1,3 @@
+import type { PortraitListView } from "@/lib/portraits/schema";
+
+export type PortraitOf = PortraitListView["portraits"][number];
