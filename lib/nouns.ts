@@ -3,6 +3,7 @@ import { adminNoun } from "./admin/noun.ts";
 import { charactersNoun } from "./characters/noun.ts";
 import { credentialsNoun } from "./credentials/noun.ts";
 import { dataExportsNoun } from "./data-exports/noun.ts";
+import { diceNoun } from "./dice/noun.ts";
 import { exportsNoun } from "./exports/noun.ts";
 import { filesNoun } from "./files/noun.ts";
 import { healthNoun } from "./health/noun.ts";
@@ -31,6 +32,7 @@ export const nouns = [
   charactersNoun,
   credentialsNoun,
   dataExportsNoun,
+  diceNoun,
   exportsNoun,
   filesNoun,
   healthNoun,

@@ -4,6 +4,7 @@ export * from "./cache-tags";
 export * from "./characters";
 export * from "./credentials";
 export * from "./data-exports";
+export * from "./dice";
 export * from "./events";
 export * from "./files";
 export * from "./homebrew";

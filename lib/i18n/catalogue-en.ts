@@ -34,6 +34,7 @@ import sheet from "@/messages/en/sheet.json" with { type: "json" };
 import showcase from "@/messages/en/showcase.json" with { type: "json" };
 import spells from "@/messages/en/spells.json" with { type: "json" };
 import stars from "@/messages/en/stars.json" with { type: "json" };
+import table from "@/messages/en/table.json" with { type: "json" };
 import templates from "@/messages/en/templates.json" with { type: "json" };
 import tokens from "@/messages/en/tokens.json" with { type: "json" };
 import ui from "@/messages/en/ui.json" with { type: "json" };
@@ -75,6 +76,7 @@ export const en = {
   showcase,
   spells,
   stars,
+  table,
   templates,
   tokens,
   ui,

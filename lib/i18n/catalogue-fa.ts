@@ -34,6 +34,7 @@ import sheet from "@/messages/fa/sheet.json" with { type: "json" };
 import showcase from "@/messages/fa/showcase.json" with { type: "json" };
 import spells from "@/messages/fa/spells.json" with { type: "json" };
 import stars from "@/messages/fa/stars.json" with { type: "json" };
+import table from "@/messages/fa/table.json" with { type: "json" };
 import templates from "@/messages/fa/templates.json" with { type: "json" };
 import tokens from "@/messages/fa/tokens.json" with { type: "json" };
 import ui from "@/messages/fa/ui.json" with { type: "json" };
@@ -75,6 +76,7 @@ export const fa = {
   showcase,
   spells,
   stars,
+  table,
   templates,
   tokens,
   ui,

@@ -4,7 +4,14 @@ import { roomsFaults } from "./faults.ts";
 export const roomsNoun = {
   name: "rooms",
   leansOn: ["users", "sessions", "files", "characters", "notifications"],
-  opens: ["append-event", "entered-room", "post-message", "post-system-message"],
+  opens: [
+    "append-event",
+    "entered-room",
+    "message-schema",
+    "post-message",
+    "post-system-message",
+    "take-room-token",
+  ],
   shows: ["frames", "markdown", "terms"],
   ids: { room: "rom", message: "msg", invitation: "inv" },
   scopes: ["rooms:read", "rooms:write"],

@@ -96,6 +96,7 @@ export const doors: Readonly<Record<string, Doors>> = {
     jobs: () => import("@/lib/rooms/jobs"),
     personal: () => import("@/lib/rooms/personal-data"),
   },
+  dice: { routes: () => import("@/lib/dice/routes") },
   rules: { routes: () => import("@/lib/rules/routes") },
   admin: { routes: () => import("@/lib/admin/routes") },
   moderation: {

@@ -62,6 +62,7 @@ export function least(route: Route): Sent {
   if (key === "PATCH /rooms/{id}/members/{userId}") return { body: { role: "player" } };
   if (key === "PUT /rooms/{id}/read") return { body: { seq: 1 } };
   if (key === "GET /rooms/{id}/search") return { query: { query: "lantern" } };
+  if (key === "POST /rooms/{id}/rolls") return { body: { what: "2d6" } };
   if (/^(POST|PATCH) \/rooms\/\{id\}\/messages/.test(key)) return { body: { text: "Hello" } };
   if (route.path.startsWith("/imports")) return { body: { text: card } };
   return {};

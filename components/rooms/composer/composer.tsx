@@ -8,6 +8,7 @@ import { messageUnitsMax } from "@/lib/rooms/limits";
 import type { MessageView } from "@/lib/rooms/message-schema";
 import type { MemberView } from "@/lib/rooms/schema";
 import type { OutgoingFile } from "../live/kept";
+import { offerRolls, useKindWords, useRollOptions } from "../table/roll-offers";
 import { AnsweredBar } from "./answered-bar";
 import { ChosenFiles } from "./chosen-files";
 import { acceptedTypes, fileKind, isTooLarge } from "./file-kind";
@@ -57,7 +58,10 @@ export function Composer(props: ComposerProps) {
   const text = editing ? edited : draft;
   const setText = editing ? setEdited : setDraft;
   const naming = closed ? null : mentionAt(text, caret);
-  const offered = naming ? offerMentions(members, naming.query) : [];
+  const kindWords = useKindWords();
+  const options = useRollOptions(room, editing ? "" : text);
+  const rolls = closed || editing ? [] : offerRolls(text, options, kindWords);
+  const offered = rolls.length > 0 ? rolls : naming ? offerMentions(members, naming.query) : [];
 
   const editingId = editing?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins with what the message says, once
@@ -107,7 +111,9 @@ export function Composer(props: ComposerProps) {
     field.current?.focus();
   }
 
-  function take({ name }: Mentioned) {
+  function take({ name, userId: key }: Mentioned) {
+    const roll = rolls.find((offer) => offer.userId === key);
+    if (roll) return setText(roll.text);
     if (!naming) return;
     const next = `${text.slice(0, naming.from)}@${name} ${text.slice(caret)}`;
     const at = naming.from + name.length + 2;

@@ -1,3 +1,4 @@
+import { isRollCommand } from "@/lib/dice/read-command";
 import type { MessageView } from "@/lib/rooms/message-schema";
 import { ask, isPassing } from "./ask";
 import { kept, type Outgoing } from "./kept";
@@ -183,6 +184,8 @@ export class Outbox {
         })
       : null;
     if (upload && !upload.ok) return upload;
+    if (!upload && isRollCommand(text))
+      return ask<MessageView>("POST", `/rooms/${room}/rolls`, { clientId, what: text });
     return ask<MessageView>("POST", `/rooms/${room}/messages`, {
       clientId,
       text,

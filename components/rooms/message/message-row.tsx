@@ -8,6 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import type { MessageView } from "@/lib/rooms/message-schema";
 import type { MemberView } from "@/lib/rooms/schema";
 import { nameOf, speakerOf } from "../name-of";
+import { RollMessage } from "../table/roll-message";
 import { timeOfDay } from "./clock";
 import { MessageActs, type MessageActsOf } from "./message-acts";
 import { MessageFile } from "./message-file";
@@ -116,6 +117,7 @@ function MessageBody({ message, names }: { message: MessageView; names: readonly
   const t = useTranslations("chat");
   if (message.deletedAt) return <p className="text-sm italic text-ink-faint">{t("deleted")}</p>;
   if (message.isHidden) return <p className="text-sm italic text-ink-faint">{t("hidden")}</p>;
+  if (message.kind === "roll") return <RollMessage room={message.room} meta={message.meta} />;
   return (
     <div className="grid justify-items-start gap-1.5">
       {message.file && <MessageFile kind={message.kind} file={message.file} />}

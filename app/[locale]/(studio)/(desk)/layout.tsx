@@ -9,6 +9,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
         "sheet",
         "play",
         "dice",
+        "table",
         "inventory",
         "magicItems",
         "spells",

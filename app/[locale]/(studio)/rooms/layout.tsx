@@ -14,7 +14,7 @@ export default async function RoomsLayout({ children }: { children: ReactNode })
   if (!isPerson(actor)) return signInFirst();
   const { items } = await loadRooms({ limit: pageSizeMax });
   return (
-    <StudioFrame namespaces={["chat"]} flush>
+    <StudioFrame namespaces={["chat", "dice", "table"]} flush>
       <RoomsProvider userId={actor.userId}>
         <RoomListProvider initial={items}>
           <RoomsFrame>{children}</RoomsFrame>
