@@ -52,6 +52,7 @@ export async function openLocked(
   if (!body) return null;
   const decipher = createDecipheriv(algorithm, keyFor("export"), iv, { authTagLength });
   decipher.setAuthTag(tag);
-  const plain = Readable.fromWeb(body.body as never).pipe(decipher);
-  return { body: Readable.toWeb(plain) as ReadableStream<Uint8Array>, size };
+  // Whichever side breaks off takes the other with it; the reader hears of it from the decipher.
+  pipeline(Readable.fromWeb(body.body as never), decipher).catch(() => undefined);
+  return { body: Readable.toWeb(decipher) as ReadableStream<Uint8Array>, size };
 }

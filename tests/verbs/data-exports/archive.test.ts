@@ -84,11 +84,13 @@ it("an archive holds every paper and every picture of its owner, and no secret a
     "generations.json",
     "homebrew.json",
     "messages.json",
+    "picture-records.json",
     "portraits.json",
     "rooms.json",
     "sessions.json",
     "sign-in-methods.json",
     "stars.json",
+    "templates.json",
     "uploads.json",
   ]);
   expect(archived["account.json"]).toMatchObject({
