@@ -56,7 +56,7 @@ export const filesFaults = {
   "files.part_expected": {
     kind: "malformed",
     meaning:
-      "A part came without `Upload-Offset`, without bytes, or not as `application/offset+octet-stream`.",
-    remedy: "Send the bytes with both headers.",
+      "A part came without `Upload-Offset`, without bytes, or not as `application/offset+octet-stream`; or the file comes in over a thousand parts.",
+    remedy: "Send the bytes with both headers, and in larger parts.",
   },
 } as const satisfies Record<string, FaultEntry>;

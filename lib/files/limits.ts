@@ -13,6 +13,8 @@ export const uploadBytesMax = {
 
 /** Bytes that are received by one request. */
 export const partBytesMax = 4 * mebibyte;
+/** Parts of one file: each is named in its row, which is written anew with every part. */
+export const partsMax = 1000;
 /** Bytes of all files of one person. */
 export const quotaBytesMax = { guest: 100 * mebibyte, member: 1024 * mebibyte } as const;
 /** Files of one person that are under way at the same time. */

@@ -5,6 +5,7 @@ import { isPerson } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
+import { partsMax } from "./limits";
 import type { UploadRow } from "./upload-view";
 
 /** @throws Fault not_found `files.not_found` where it is not the caller's own; in a write the row is locked */
@@ -19,7 +20,10 @@ export async function ownUpload(ctx: Ctx, id: Id<"upload">): Promise<UploadRow> 
   return row;
 }
 
-/** @throws Fault conflict `files.wrong_offset` where a part does not follow on what is here, or reaches past the end */
+/**
+ * @throws Fault conflict `files.wrong_offset` where a part does not follow on what is here, or reaches past the end;
+ *   malformed `files.part_expected` where a file comes in too many small parts
+ */
 export function mustContinue(row: UploadRow, offset: number, bytes: number): void {
   const { state, received, size } = row;
   must(
@@ -28,6 +32,7 @@ export function mustContinue(row: UploadRow, offset: number, bytes: number): voi
     "files.wrong_offset",
     { params: { received, size } },
   );
+  must(row.stored.length < partsMax, "malformed", "files.part_expected");
 }
 
 /** Whether somebody is in the room of a file now, and the room is there for its members. */

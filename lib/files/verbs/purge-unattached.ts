@@ -5,6 +5,8 @@ import { verb } from "@/lib/kernel/verb";
 import { unattachedHours } from "../limits";
 
 const batch = 200;
+/** Names that one job takes. */
+const keysAtOnce = 5000;
 
 /** Uploads of yesterday that were not finished, that no message took, or whose message is gone. */
 export const purgeUnattached = verb({
@@ -27,7 +29,11 @@ export const purgeUnattached = verb({
     if (ids.length === 0) return { purged: 0 };
     const gone = await ctx.db.delete(uploads).where(inArray(uploads.id, ids)).returning();
     const keys = gone.flatMap(({ stored }) => stored.map(({ key }) => key));
-    if (keys.length > 0) ctx.enqueue({ name: "files.remove_stored", data: { keys } });
+    for (let at = 0; at < keys.length; at += keysAtOnce)
+      ctx.enqueue({
+        name: "files.remove_stored",
+        data: { keys: keys.slice(at, at + keysAtOnce) },
+      });
     return { purged: gone.length };
   },
 });

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
 import { zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { uploads } from "@/db/schema/uploads";
 import { ctxOf, makePerson } from "@/db/seed/factories";
 import { jobs } from "@/lib/files/jobs";
-import { quotaBytesMax, uploadBytesMax } from "@/lib/files/limits";
+import { partsMax, quotaBytesMax, uploadBytesMax } from "@/lib/files/limits";
 import type { UploadView } from "@/lib/files/schema";
 import { cancelUpload } from "@/lib/files/verbs/cancel-upload";
 import { createUpload } from "@/lib/files/verbs/create-upload";
@@ -188,6 +189,23 @@ describe("an upload", () => {
       Array.from({ length: 12 }, () => begin(ctx, "document", "a.txt", 1)),
     );
     expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
+  });
+
+  it("comes in a thousand parts at most: each is written into its row", async () => {
+    const { ctx } = await member();
+    const begun = await begin(ctx, "document", "a.txt", 2000);
+    const stored = Array.from({ length: partsMax }, (_, at) => ({
+      key: `rooms/${at}/p`,
+      bytes: 1,
+    }));
+    await connection()
+      .db.update(uploads)
+      .set({ stored, received: partsMax })
+      .where(eq(uploads.id, begun.id));
+    expect((await refusal(send(ctx, begun, bytesOf("a"), partsMax))).code).toBe(
+      "files.part_expected",
+    );
+    await connection().db.delete(uploads).where(eq(uploads.id, begun.id));
   });
 
   it("is nobody's else to see, fill, finish, cancel or read", async () => {
