@@ -69,6 +69,8 @@ const server = createServer({
   requestTimeout: requestTimeoutMs,
   headersTimeout: headersTimeoutMs,
   keepAliveTimeout: 65_000,
+  // Some clients offer HTTP/2 with every request (`Upgrade: h2c`); they are answered as if they had not.
+  shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
 });
 /** Where Next listens for upgrades: it would hang up on those that it does not know. */
 const nextUpgrades = createServer();
