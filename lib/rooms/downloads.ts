@@ -1,4 +1,5 @@
 import { type Actor, isPerson, type PersonActor } from "@/lib/kernel/actor";
+import { Fault } from "@/lib/kernel/fault";
 import type { Id } from "@/lib/kernel/ids";
 import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
@@ -17,17 +18,26 @@ const lookMs = 60_000;
 const waitingMax = 1024 * 1024;
 /** How long the browser waits before it comes back. */
 const retryMs = 2000;
+/** How long somebody waits who has as many open as one person may have. */
+const tooManyWaitS = 30;
+
+type StreamOptions = {
+  room: Id<"room">;
+  after: number | undefined;
+  gone: AbortSignal;
+  askAgain: () => Promise<Actor | null>;
+  /** Called once, at the end. */
+  giveBack: () => void;
+};
 
 /** The frames of a room as server-sent events, until the reader goes, is sent away or is signed out. */
 function streamOf(
   actor: PersonActor,
-  room: Id<"room">,
-  after: number | undefined,
-  gone: AbortSignal,
-  askAgain: () => Promise<Actor | null>,
-) {
+  { room, after, gone, askAgain, giveBack }: StreamOptions,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let end = () => {};
+  let isCancelled = false;
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -66,11 +76,18 @@ function streamOf(
           clearInterval(look);
           unwatch();
           roomHub().unsubscribe(room, one);
-          controller.close();
+          giveBack();
+          // A stream that was cancelled is closed already, and refuses to be closed again.
+          if (!isCancelled) controller.close();
         };
-        gone.addEventListener("abort", () => end(), { once: true });
+        // A signal that has fired does not fire again.
+        if (gone.aborted) end();
+        else gone.addEventListener("abort", () => end(), { once: true });
       },
-      cancel: () => end(),
+      cancel() {
+        isCancelled = true;
+        end();
+      },
     },
     new ByteLengthQueuingStrategy({ highWaterMark: waitingMax }),
   );
@@ -98,7 +115,19 @@ export async function roomEvents(
     // An access token names a session, which outlives it.
     const askAgain = () =>
       actor.kind === "user" ? runtime().identifySession(actor.sessionId) : actorOfBearer(headers);
-    const stream = streamOf(actor, room.id, placeOf(request), request.signal, askAgain);
+    const giveBack = roomHub().takeStream(actor.userId);
+    if (!giveBack)
+      throw new Fault("rate_limited", "request.rate_limited", {
+        retryAfterS: tooManyWaitS,
+        params: { seconds: tooManyWaitS },
+      });
+    const stream = streamOf(actor, {
+      room: room.id,
+      after: placeOf(request),
+      gone: request.signal,
+      askAgain,
+      giveBack,
+    });
     return new Response(stream, {
       headers: {
         "content-type": "text/event-stream; charset=utf-8",

@@ -24,11 +24,13 @@ async function standing({ db }: Outside, room: LiveRoom, one: Subscription) {
   return found ?? null;
 }
 
-async function drained(one: Subscription): Promise<void> {
-  for (let wait = 0; wait < waitsMax && !one.isOver; wait += 1) {
-    if (one.listener.waiting() < waitingMax) return;
-    await sleep(waitMs);
-  }
+/** A slow reader is waited for aside: a few of them would else keep everybody out of every room. */
+async function drained({ aside }: Outside, one: Subscription): Promise<void> {
+  const isFull = () => !one.isOver && one.listener.waiting() >= waitingMax;
+  if (!isFull()) return;
+  await aside(async () => {
+    for (let wait = 0; wait < waitsMax && isFull(); wait += 1) await sleep(waitMs);
+  });
 }
 
 /**
@@ -69,7 +71,7 @@ export async function catchUp(
       one.seq = event.seq;
       if (text !== null) one.listener.send(text, event.seq);
     }
-    await drained(one);
+    await drained(outside, one);
     // Nothing is waited for from here on, so nothing can come between.
     if (one.isOver || (events.length < eventsAtOnce && one.seq >= (room.head ?? 0))) break;
   }

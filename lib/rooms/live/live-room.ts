@@ -28,7 +28,11 @@ const eventsAtOnce = 500;
 /** In rooms with more listeners, what somebody has read is told to nobody but themselves. */
 const readShownMax = 100;
 
-export type Outside = { db(): Db };
+export type Outside = {
+  db(): Db;
+  /** Waits while somebody else catches up. */
+  aside(wait: () => Promise<void>): Promise<void>;
+};
 
 /** One room on this instance: what is new is read once, encoded once and sent to all, in the order of the stream. */
 export class LiveRoom {

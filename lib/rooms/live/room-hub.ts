@@ -22,6 +22,8 @@ const presenceMs = 20_000;
 const retryMs = 1000;
 /** Listeners that catch up at the same time: the others of this process need the database as well. */
 const catchingUpMax = 8;
+/** Streams of events of one person; no door counts them once they are open. */
+const streamsPerPersonMax = 20;
 
 type Recheck = (meant: (actor: PersonActor) => boolean) => void;
 
@@ -36,7 +38,16 @@ export class RoomHub {
   #catchingUp = 0;
   #line: (() => void)[] = [];
   #looking = false;
-  #outside: Outside = { db: () => runtime().db };
+  #outside: Outside = {
+    db: () => runtime().db,
+    aside: async (wait) => {
+      this.#endTurn();
+      await wait();
+      await this.#turn();
+    },
+  };
+  /** Streams of events that each person has open. */
+  #streams = new Map<Id<"user">, number>();
 
   /** Safe to call again; `recheck` is told whose session or token has ended. */
   async start(recheck?: Recheck): Promise<void> {
@@ -71,6 +82,18 @@ export class RoomHub {
   watch(recheck: Recheck): () => void {
     this.#watchers.add(recheck);
     return () => this.#watchers.delete(recheck);
+  }
+
+  /** A place for one more stream of events, and what gives it back; null where this person has no more. */
+  takeStream(userId: Id<"user">): (() => void) | null {
+    const theirs = this.#streams.get(userId) ?? 0;
+    if (theirs >= streamsPerPersonMax) return null;
+    this.#streams.set(userId, theirs + 1);
+    return () => {
+      const left = (this.#streams.get(userId) ?? 1) - 1;
+      if (left > 0) this.#streams.set(userId, left);
+      else this.#streams.delete(userId);
+    };
   }
 
   #recheck(meant: (actor: PersonActor) => boolean): void {
@@ -114,8 +137,7 @@ export class RoomHub {
       log().warn({ err, room: room.id }, "a room could not be opened");
       room.end(one, "request.unavailable");
     } finally {
-      this.#catchingUp -= 1;
-      this.#line.shift()?.();
+      this.#endTurn();
     }
     if (one.isOver) return;
     const { userId } = one.listener;
@@ -128,6 +150,11 @@ export class RoomHub {
     if (this.#catchingUp >= catchingUpMax)
       await new Promise<void>((resolve) => this.#line.push(resolve));
     this.#catchingUp += 1;
+  }
+
+  #endTurn(): void {
+    this.#catchingUp -= 1;
+    this.#line.shift()?.();
   }
 
   async #tellHere(room: LiveRoom, userId: Id<"user">): Promise<void> {
