@@ -11,15 +11,19 @@ export const encodeFrame = (frame: ServerFrame): string => JSON.stringify(frame)
  */
 export function eventEncoder(event: StreamEvent): (reader: NonNullable<Reader>) => string | null {
   const isForAll = (event.message?.audience ?? "everybody") === "everybody";
+  // Among the others there may be the one who said what it answers, and only they are shown that.
+  const hidesParent = (event.message?.parentAudience ?? "everybody") !== "everybody";
   const made = new Map<string, string | null>();
   return (reader) => {
     const key = isForAll
       ? "all"
       : reader.role === "game_master"
         ? "game_master"
-        : event.message?.senderId === reader.userId
-          ? "sender"
-          : "others";
+        : hidesParent
+          ? reader.userId
+          : event.message?.senderId === reader.userId
+            ? "sender"
+            : "others";
     const known = made.get(key);
     if (known !== undefined) return known;
     const view = toEvent(event, isForAll ? null : reader);
