@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import { roomInvitations, roomPresence, rooms, socketTickets } from "@/db/schema/rooms";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -12,9 +12,37 @@ const batch = 100;
 const rowsAtOnce = 5000;
 const roundsMax = 200;
 
-/** Whatever a statement with a limit deletes, until nothing is left or the round is long enough. */
-async function untilNone(remove: () => Promise<number>): Promise<void> {
-  for (let round = 0; round < roundsMax; round += 1) if ((await remove()) < rowsAtOnce) return;
+/** Whatever a statement with a limit deletes, until nothing is left (true) or the round is long enough. */
+async function untilNone(remove: () => Promise<number>): Promise<boolean> {
+  for (let round = 0; round < roundsMax; round += 1) if ((await remove()) < rowsAtOnce) return true;
+  return false;
+}
+
+/** Rooms whose grace is over: what was said first, in statements that end in time, then the room with the rest. */
+async function endRooms(ctx: Ctx): Promise<void> {
+  const due = await ctx.db
+    .select({ id: rooms.id })
+    .from(rooms)
+    .where(and(isNotNull(rooms.deletionDueAt), lt(rooms.deletionDueAt, ctx.now())))
+    .limit(batch);
+  for (const { id } of due) {
+    const isEmpty = await untilNone(async () => {
+      const gone = await ctx.db.execute(sql`
+        delete from messages where id in (
+          select id from messages where room_id = ${id} order by seq limit ${rowsAtOnce})
+        returning 1`);
+      return gone.length;
+    });
+    const isForgotten = await untilNone(async () => {
+      const gone = await ctx.db.execute(sql`
+        delete from room_events where room_id = ${id} and seq in (
+          select seq from room_events where room_id = ${id} order by seq limit ${rowsAtOnce})
+        returning 1`);
+      return gone.length;
+    });
+    // What is left waits for the next hour.
+    if (isEmpty && isForgotten) await ctx.db.delete(rooms).where(eq(rooms.id, id));
+  }
 }
 
 /** What a client can no longer resume from. The room says from where on it can, in the same statement. */
@@ -69,21 +97,7 @@ export const purgeExpired = job({
     await ctx.db
       .delete(roomInvitations)
       .where(lt(roomInvitations.expiresAt, secondsFrom(now, -invitationKeptS)));
-    const due = await ctx.db
-      .select({ id: rooms.id })
-      .from(rooms)
-      .where(and(isNotNull(rooms.deletionDueAt), lt(rooms.deletionDueAt, now)))
-      .limit(batch);
-    if (due.length > 0)
-      await ctx.db.delete(rooms).where(
-        and(
-          inArray(
-            rooms.id,
-            due.map(({ id }) => id),
-          ),
-          lt(rooms.deletionDueAt, now),
-        ),
-      );
+    await endRooms(ctx);
     const ownerless = await ctx.db
       .select({ id: rooms.id })
       .from(rooms)

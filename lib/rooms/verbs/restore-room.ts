@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import { z } from "zod";
 import { roomMembers, rooms } from "@/db/schema/rooms";
 import { must } from "@/lib/kernel/fault";
@@ -26,7 +26,8 @@ export const restoreRoom = verb({
         and(
           eq(rooms.id, input.id),
           eq(rooms.ownerId, ctx.actor.userId),
-          isNotNull(rooms.deletionDueAt),
+          // From then on it is being emptied.
+          gt(rooms.deletionDueAt, ctx.now()),
         ),
       )
       .returning();

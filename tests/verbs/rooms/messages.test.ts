@@ -1,7 +1,15 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { connection } from "@/db/client";
+import { messages, roomEvents } from "@/db/schema/messages";
+import { rooms } from "@/db/schema/rooms";
+import { jobs } from "@/lib/rooms/jobs";
+import { eventEncoder } from "@/lib/rooms/live/encode-event";
+import { readEvents } from "@/lib/rooms/read-events";
 import { addReaction } from "@/lib/rooms/verbs/add-reaction";
 import { createRoom } from "@/lib/rooms/verbs/create-room";
 import { deleteMessage } from "@/lib/rooms/verbs/delete-message";
+import { deleteRoom } from "@/lib/rooms/verbs/delete-room";
 import { editMessage } from "@/lib/rooms/verbs/edit-message";
 import { listEdits } from "@/lib/rooms/verbs/list-edits";
 import { listEvents } from "@/lib/rooms/verbs/list-events";
@@ -12,10 +20,12 @@ import { listRooms } from "@/lib/rooms/verbs/list-rooms";
 import { markRead } from "@/lib/rooms/verbs/mark-read";
 import { pinMessage } from "@/lib/rooms/verbs/pin-message";
 import { removeReaction } from "@/lib/rooms/verbs/remove-reaction";
+import { restoreRoom } from "@/lib/rooms/verbs/restore-room";
 import { searchMessages } from "@/lib/rooms/verbs/search-messages";
 import { searchRoom } from "@/lib/rooms/verbs/search-room";
 import { sendMessage } from "@/lib/rooms/verbs/send-message";
 import { updateRoom } from "@/lib/rooms/verbs/update-room";
+import { jobCtx } from "@/lib/wiring/job-ctx";
 import { refusal } from "../../support/people";
 import { newPerson, newRoom, type TestPerson } from "./people-in-rooms";
 
@@ -86,6 +96,21 @@ describe("saying something", () => {
     const { id: elsewhere } = await newRoom([parisa]);
     const wrong = parisa.ask(sendMessage, { id: elsewhere, text: "?", replyTo: first.id });
     expect((await refusal(wrong)).code).toBe("rooms.message_not_found");
+  });
+
+  it("tells what an answer is to only those who were shown it, on a shared stream as well", async () => {
+    const { id } = await newRoom([mira, parisa, stranger]);
+    const hidden = await parisa.ask(sendMessage, { id, text: "a secret" });
+    const answer = await mira.ask(sendMessage, { id, text: "another", replyTo: hidden.id });
+    const { db } = connection();
+    await db.update(messages).set({ audience: "game_masters" }).where(eq(messages.roomId, id));
+    const [event] = await readEvents({ db }, id, answer.seq - 1, 1);
+    if (!event) throw new Error("the answer has no event");
+    const encode = eventEncoder(event);
+    const shown = [parisa, stranger, mira].map((who) =>
+      encode({ userId: who.id, role: who === mira ? "game_master" : "player" }),
+    );
+    expect(shown.map((text) => text?.includes("a secret"))).toEqual([true, false, true]);
   });
 
   it("is for those whom the room lets speak", async () => {
@@ -212,5 +237,26 @@ describe("reading", () => {
     const one = await mira.ask(createRoom, { handle: handle(parisa) });
     const two = await parisa.ask(createRoom, { handle: handle(mira) });
     expect([two.id, two.kind, two.with?.userId]).toEqual([one.id, "direct", mira.id]);
+  });
+});
+
+describe("a deleted room", () => {
+  it("is nobody's to bring back once its grace is over, and goes with all that was said", async () => {
+    const { id } = await newRoom([mira, parisa]);
+    await mira.ask(sendMessage, { id, text: "The lantern is out." });
+    await mira.ask(deleteRoom, { id });
+    const { db } = connection();
+    await db
+      .update(rooms)
+      .set({ deletionDueAt: new Date(Date.now() - 1000) })
+      .where(eq(rooms.id, id));
+    expect((await refusal(mira.ask(restoreRoom, { id }))).code).toBe("rooms.not_found");
+    await jobs["rooms.purge_expired"]?.handler(jobCtx("rooms.purge_expired"), {});
+    const left = await Promise.all([
+      db.select().from(rooms).where(eq(rooms.id, id)),
+      db.select().from(messages).where(eq(messages.roomId, id)),
+      db.select().from(roomEvents).where(eq(roomEvents.roomId, id)),
+    ]);
+    expect(left).toEqual([[], [], []]);
   });
 });
