@@ -11,7 +11,7 @@ import { deleteCharacter } from "@/lib/characters/verbs/delete-character";
 import { publishCharacter } from "@/lib/characters/verbs/publish-character";
 import { entriesPerMemberMax } from "@/lib/homebrew/limits";
 import { formatModifier } from "@/lib/i18n/format";
-import { type IdKind, newId } from "@/lib/kernel/ids";
+import { type IdKind, idPrefixes, newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
 import { ratePolicies } from "@/lib/platform/rate-limit/rate-policies";
 import { activeGenerationsMax } from "@/lib/portraits/limits";
@@ -33,7 +33,9 @@ import {
 } from "../support/api";
 import { accountJourneys } from "./account-journeys";
 import { card, least, sword, takesBody, whole } from "./least-input";
+import { roomJourneys } from "./room-journeys";
 import { staffJourneys } from "./staff-journeys";
+import { workJourneys } from "./work-journeys";
 
 // Every operation of the registry, every status that its document names. A new operation fails the last test of this file
 // until it is asked for all of its answers.
@@ -61,23 +63,20 @@ const withStatus = (status: number) => operations.filter(({ route }) => hasStatu
 
 /** An address with ids that are well formed and belong to nothing. */
 function nowhere(route: Route): string {
-  const kinds: Record<string, IdKind> = {
-    characters: "character",
-    generations: "generation",
-    homebrew: "homebrew",
-    identities: "identity",
-    passkeys: "factor",
-    portraits: "portrait",
-    sessions: "session",
-    tokens: "token",
-  };
-  const kind = kinds[route.path.split("/{")[0]?.split("/").at(-1) ?? ""];
+  const noun = route.path.split("/{")[0]?.split("/").at(-1) ?? "";
+  const kinds: Record<string, IdKind> = { passkeys: "factor" };
+  const kind =
+    kinds[noun] ?? Object.keys(idPrefixes).find((one) => noun === one || noun === `${one}s`);
   return route.path
-    .replace("{id}", kind ? newId(kind) : "nothing-like-that")
+    .replace("{id}", kind ? newId(kind as IdKind) : "nothing-like-that")
     .replace("{version}", "7")
     .replace("{kind}", "spells")
     .replace("{speciesId}", "nobody")
     .replace("{userId}", newId("user"))
+    .replace("{messageId}", newId("message"))
+    .replace("{invitationId}", newId("invitation"))
+    .replace("{token}", "nothing-like-that")
+    .replace("{emoji}", encodeURIComponent("⭐"))
     .replace("{handle}", "nobody-like-that")
     .replace("{slug}", "nothing-like-that");
 }
@@ -260,7 +259,7 @@ describe("422: a key that was used for something else", () => {
       const first = await api.send("POST", "/characters", { token: me.token, headers, body: {} });
       expect(first.status).toBe(201);
       const path = route.path.replace("{id}", first.body.id).replace("{version}", "1");
-      const at = path.startsWith("/generations") ? nowhere(route) : path;
+      const at = path.startsWith("/characters") ? path : nowhere(route);
       const answer = await api.send("POST", at, {
         ...(await as(route)),
         headers,
@@ -275,7 +274,15 @@ describe("422: a key that was used for something else", () => {
 
   it("holds for whatever is shown once", () => {
     expect(shownOnce.map(({ route }) => route.path).sort()).toEqual(
-      ["/auth/signup", "/me/passkeys", "/me/recovery-codes", "/me/totp", "/tokens"].sort(),
+      [
+        "/auth/signup",
+        "/me/passkeys",
+        "/me/recovery-codes",
+        "/me/totp",
+        "/rooms/{id}/invitations",
+        "/socket-tickets",
+        "/tokens",
+      ].sort(),
     );
   });
 
@@ -808,20 +815,23 @@ describe("files that are read", () => {
     const busy = answers.filter(({ status }) => status === 503);
     expect(busy.length).toBeGreaterThan(0);
     for (const { body } of busy)
-      expect(body.code).toMatch(/^(?:imports\.busy|request\.overloaded)$/);
+      expect(body.code).toMatch(/^(?:imports\.busy|request\.overloaded|request\.database_away)$/);
   });
 });
 
 accountJourneys(() => api);
+roomJourneys(() => api);
+workJourneys(() => api);
 staffJourneys(() => api);
 
 describe("an address of the version before", () => {
   it("answers 308 with where its operation is now, whoever asks", async () => {
     for (const { route } of operations)
       for (const former of route.formerPaths ?? []) {
-        const answer = await api.send(route.method, former, { query: { from: "before" } });
+        const filled = (path: string) => path.replace(/\{\w+\}/g, "one");
+        const answer = await api.send(route.method, filled(former), { query: { from: "before" } });
         expect(answer.status).toBe(308);
-        expect(answer.headers.get("location")).toBe(`/api/v1${route.path}?from=before`);
+        expect(answer.headers.get("location")).toBe(`/api/v1${filled(route.path)}?from=before`);
         expect(answer.headers.get("deprecation")).toMatch(/^@\d+$/);
       }
   });

@@ -9,6 +9,7 @@ import { apiTokens } from "@/db/schema/tokens";
 import type { users } from "@/db/schema/users";
 import { ctxOf, makePerson } from "@/db/seed/factories";
 import { newId } from "@/lib/kernel/ids";
+import { declaredScopes } from "@/lib/nouns";
 import { sealSessionId, sessionCookieName } from "@/lib/platform/auth/session-cookie";
 import { openSession } from "@/lib/sessions/open-session";
 import { newPersonalToken } from "@/lib/sessions/personal-token";
@@ -202,22 +203,7 @@ export async function tokenFor(person: Person, scopes: readonly string[]): Promi
   return token;
 }
 
-const everyScope = [
-  "account:read",
-  "account:write",
-  "activity:read",
-  "characters:read",
-  "characters:write",
-  "portraits:read",
-  "portraits:write",
-  "rooms:read",
-  "rooms:write",
-  "rules:read",
-  "showcase:read",
-  "stars:read",
-  "templates:read",
-  "templates:write",
-];
+const everyScope: readonly string[] = declaredScopes;
 
 export type Somebody = { person: Person; token: string; ctx: ReturnType<typeof ctxOf> };
 
