@@ -113,8 +113,10 @@ async function performInside<Input extends z.ZodType, Output extends z.ZodType>(
 ): Promise<z.input<Output>> {
   if (verb.kind === "task")
     throw new Error(`${verb.name} waits for others: it cannot run inside a transaction`);
+  const { run, prepare } = runOf(verb);
+  if (prepare) throw new Error(`${verb.name} prepares outside of the transaction it would run in`);
   await admit(verb as unknown as Verb, ctx, input);
-  const result = await runOf(verb)({ ctx: innerCtx(ctx, ctx.db, ledger), input });
+  const result = await run({ ctx: innerCtx(ctx, ctx.db, ledger), input });
   const data = verb.output.parse(result) as z.output<Output>;
   for (const tag of verb.touches?.(data, input) ?? []) ledger.tags.add(tag);
   return result;
@@ -196,10 +198,11 @@ async function execute<Input extends z.ZodType, Output extends z.ZodType>(
   once?: Omit<OnceKey, "owner" | "verb">,
 ): Promise<Executed<z.input<Output>, z.output<Output>>> {
   type Made = { result: z.input<Output>; data: z.output<Output> };
-  const run = runOf(verb);
+  const { run, prepare } = runOf(verb);
   const ledger: Ledger = { events: [], jobs: [], tags: new Set() };
+  const prepared = await prepare?.({ ctx: innerCtx(ctx, ctx.runtime.db, ledger), input });
   const work = async (inside: Ctx): Promise<Made> => {
-    const result = await run({ ctx: inside, input });
+    const result = await run({ ctx: inside, input, prepared });
     return { result, data: verb.output.parse(result) as z.output<Output> };
   };
   const tagsOf = (data: z.output<Output>) => [

@@ -15,22 +15,33 @@ type ActorOf<Allowed extends Access> = Allowed extends "anyone"
       ? SystemActor
       : PersonActor | SystemActor;
 
-type Definition<Input extends z.ZodType, Output extends z.ZodType, Allowed extends Access> = Verb<
-  Input,
-  Output
-> & {
+type Definition<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Allowed extends Access,
+  Prepared,
+> = Verb<Input, Output> & {
   access: Allowed;
-  run(args: { ctx: Ctx<ActorOf<Allowed>>; input: z.output<Input> }): Promise<z.input<Output>>;
+  /** What is heavy or waits for others, done before the transaction of a write is opened. Changes nothing. */
+  prepare?(args: { ctx: Ctx<ActorOf<Allowed>>; input: z.output<Input> }): Promise<Prepared>;
+  run(args: {
+    ctx: Ctx<ActorOf<Allowed>>;
+    input: z.output<Input>;
+    prepared: Prepared;
+  }): Promise<z.input<Output>>;
 };
 
 export type InputOf<V> = V extends Verb<infer Input, z.ZodType> ? z.input<Input> : never;
 export type OutputOf<V> = V extends Verb<z.ZodType, infer Output> ? z.output<Output> : never;
 
 /** One thing the product can do, as a value: every door runs it through `perform`. */
-export function verb<Input extends z.ZodType, Output extends z.ZodType, Allowed extends Access>(
-  definition: Definition<Input, Output, Allowed>,
-): Verb<Input, Output> {
-  const { run, ...made } = definition;
-  keepRun(made, run);
+export function verb<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Allowed extends Access,
+  Prepared,
+>(definition: Definition<Input, Output, Allowed, Prepared>): Verb<Input, Output> {
+  const { run, prepare, ...made } = definition;
+  keepRun(made, { run, prepare });
   return made;
 }

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { roomMembers, rooms } from "@/db/schema/rooms";
+import { users } from "@/db/schema/users";
 import { newId } from "@/lib/kernel/ids";
 import { membersPerRoomMax, roomsPerMemberMax } from "@/lib/rooms/limits";
 import { type Answer, type Api, accessFor, type Somebody, somebody } from "../support/api";
@@ -23,8 +24,15 @@ export function roomJourneys(running: () => Api): void {
   const said = ({ status, body }: Answer) => [status, body?.code];
   const ok = (answer: Answer) => expect(answer.status, JSON.stringify(answer.body)).toBe(200);
 
-  const handleOf = async ({ token }: Somebody) =>
-    (await running().send("GET", "/me", { token })).body.handle as string;
+  async function handleOf(who: Somebody): Promise<string> {
+    const handle = `reader-${who.person.id.slice(-10).toLowerCase()}`;
+    const { db } = connection();
+    await db
+      .update(users)
+      .set({ handle, handleSkeleton: handle })
+      .where(eq(users.id, who.person.id));
+    return handle;
+  }
 
   async function newRoom(who: Somebody, kind = "open"): Promise<string> {
     const made = await as(who)("POST", "/rooms", { name: "The Lantern", kind });

@@ -79,7 +79,6 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     heard: {
       ...toAll(404),
       owner: 200,
-      "a suspended member": 401,
       "a token of every scope": 403,
     },
   },
@@ -214,7 +213,6 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     heard: {
       ...toAll(404),
       owner: 200,
-      "a suspended member": 401,
       "a token of every scope": 403,
     },
   },

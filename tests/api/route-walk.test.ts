@@ -50,6 +50,10 @@ function addressOf(route: Route, id?: string): string {
   return route.path
     .replace("{id}", id ?? (kind ? newId(kind as IdKind) : "nothing-like-that"))
     .replace("{version}", "1")
+    .replace("{userId}", newId("user"))
+    .replace("{messageId}", newId("message"))
+    .replace("{invitationId}", newId("invitation"))
+    .replace("{emoji}", encodeURIComponent("⭐"))
     .replace("{kind}", "spells")
     .replace(/\{\w+\}/g, "nothing-like-that");
 }

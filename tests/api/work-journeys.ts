@@ -3,10 +3,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
 import { generations } from "@/db/schema/portraits";
 import { starBalances } from "@/db/schema/stars";
+import { templates } from "@/db/schema/templates";
 import { uploads } from "@/db/schema/uploads";
 import { makeCharacter } from "@/db/seed/factories";
 import { openUploadsMax } from "@/lib/files/limits";
 import { newId } from "@/lib/kernel/ids";
+import { activeGenerationsMax } from "@/lib/portraits/limits";
+import { templatesPerMemberMax } from "@/lib/templates/limits";
 import { exampleDocument } from "@/lib/templates/route-example";
 import {
   type Answer,
@@ -100,6 +103,8 @@ export function workJourneys(running: () => Api): void {
 
     it("is refused beside as many as may be open at once", async () => {
       const { ask, body, begun } = await begin();
+      const elsewhere = await ask("POST", "/uploads", { ...body, roomId: newId("room") });
+      expect(said(elsewhere)).toEqual([404, "files.not_found"]);
       const { db } = connection();
       const [row] = await db.select().from(uploads).where(eq(uploads.id, begun.body.id));
       if (!row) throw new Error("the upload is there");
@@ -123,11 +128,12 @@ export function workJourneys(running: () => Api): void {
         reason,
       });
       expect(given.status, JSON.stringify(given.body)).toBe(201);
-      const own = await grant("POST", `/admin/people/${admin.person.id}/stars`, {
+      const guest = await somebody({ kind: "guest" });
+      const refused = await grant("POST", `/admin/people/${guest.person.id}/stars`, {
         amount: 5,
         reason,
       });
-      expect(own.status).toBe(409);
+      expect(said(refused)).toEqual([409, "stars.members_only"]);
       expect((await ask("GET", "/stars")).status).toBe(200);
       const listed = await ask("GET", "/stars/movements");
       const [line] = listed.body.items;
@@ -169,16 +175,68 @@ export function workJourneys(running: () => Api): void {
       expect((await ask("POST", `${at}/favorite`)).status).toBe(200);
       expect((await ask("PUT", `${at}/like`)).status).toBe(200);
       expect((await ask("DELETE", `${at}/like`)).status).toBe(200);
+      const { db } = connection();
+      const [row] = await db.select().from(templates).where(eq(templates.id, made.body.id));
+      if (!row) throw new Error("the template is there");
+      const many = Array.from({ length: templatesPerMemberMax }, (_, at) => ({
+        ...row,
+        id: newId("template"),
+        slug: `${row.slug}-${at}`,
+      }));
+      await db.insert(templates).values(many);
+      expect(said(await ask("POST", "/templates", { document }))).toEqual([
+        409,
+        "templates.too_many",
+      ]);
+      expect(said(await ask("POST", `${at}/forks`))).toEqual([409, "templates.too_many"]);
       const { id: characterId } = await makeCharacter(me.ctx);
       expect((await ask("GET", `${at}/prompt`, undefined, { characterId })).status).toBe(200);
       const used = await ask("POST", `${at}/portraits`, { characterId, provider: "painter" });
       expect(used.status, JSON.stringify(used.body)).toBe(202);
+      const model = { characterId, provider: "hugging-face" };
+      expect(said(await ask("POST", `${at}/portraits`, model))).toEqual([
+        503,
+        "portraits.provider_not_configured",
+      ]);
+      const [run] = await db
+        .select()
+        .from(generations)
+        .where(eq(generations.id, used.body.generations[0].id));
+      if (!run) throw new Error("the run is there");
+      const busy = Array.from({ length: activeGenerationsMax }, () => ({
+        ...run,
+        id: newId("generation"),
+        state: "running" as const,
+        heartbeatAt: new Date(),
+      }));
+      await db.insert(generations).values(busy);
+      expect(said(await ask("POST", `${at}/portraits`, { characterId }))).toEqual([
+        409,
+        "portraits.too_many_running",
+      ]);
+      await db.delete(generations).where(eq(generations.state, "running"));
       expect((await ask("DELETE", `${at}/publication`)).status).toBe(200);
       expect((await ask("DELETE", at)).status).toBeLessThan(300);
     });
   });
 
   describe("a record of a picture", () => {
+    it("is read by its owner, with the rights that they chose", async () => {
+      const ask = as(me.token);
+      const { id } = await makeCharacter(me.ctx);
+      const asked = await ask("POST", `/characters/${id}/portraits`, { provider: "painter" });
+      await expect
+        .poll(async () => (await ask("GET", `/generations/${asked.body.id}`)).body.state, {
+          timeout: 30_000,
+        })
+        .toBe("succeeded");
+      const [portrait] = (await ask("GET", `/characters/${id}/portraits`)).body.portraits;
+      const at = `/portraits/${portrait.id}`;
+      const rights = await ask("PATCH", at, { licence: "cc-by-4.0", credited: true });
+      expect(rights.status, JSON.stringify(rights.body)).toBe(200);
+      expect((await ask("GET", `${at}/record`)).status).toBe(200);
+    }, 40_000);
+
     it("is unknown for a picture of somebody else's, and keys are changed by the staff", async () => {
       const file = (await paintedImage(32, 32)).toString("base64");
       const looked = await running().send("POST", "/verify", { body: { file } });

@@ -27,9 +27,11 @@ export const takeImport = verb({
     tags.character(view.slug),
     ...(view.visibility === "public" ? [tags.showcase] : []),
   ],
-  async run({ ctx, input }) {
+  async prepare({ input }) {
     const bytes = givenBytes(input);
-    const file = await readInWorker(bytes, input.which);
+    return { bytes, file: await readInWorker(bytes, input.which) };
+  },
+  async run({ ctx, input, prepared: { bytes, file } }) {
     const { name, pronouns, alignment, biography, appearance, build, play } = file;
     if (input.replace === undefined) {
       const content = { name, pronouns, alignment, biography, appearance, build };
