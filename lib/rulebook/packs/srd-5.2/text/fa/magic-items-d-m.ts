@@ -3,7 +3,7 @@ import type { TextEntry } from "@/lib/rulebook/text-entry";
 export const magicItemsDM: Readonly<Record<string, TextEntry>> = {
   "dagger-of-venom": {
     name: "خنجر زهرآگین",
-    line: "‎+۱، و روزی یک‌بار 2d10 زهر بر تیغه با تاس نجات بنیهٔ ۱۵.",
+    line: "‎+۱، و روزی یک‌بار 2d10 زهر بر تیغه با تاس نجات استقامت ۱۵.",
   },
   "dancing-sword": { name: "شمشیر رقصان", line: "به هوا پرتابش کنید تا چهار حمله کنارتان بجنگد." },
   "decanter-of-endless-water": {
@@ -262,7 +262,7 @@ export const magicItemsDM: Readonly<Record<string, TextEntry>> = {
   },
   "ioun-stone-agility": { name: "سنگ آیون (چابکی)", line: "چابکی ‎+۲ تا ۲۰." },
   "ioun-stone-awareness": { name: "سنگ آیون (آگاهی)", line: "مزیت در ابتکار عمل و ادراک." },
-  "ioun-stone-fortitude": { name: "سنگ آیون (پایداری)", line: "بنیه ‎+۲ تا ۲۰." },
+  "ioun-stone-fortitude": { name: "سنگ آیون (پایداری)", line: "استقامت ‎+۲ تا ۲۰." },
   "ioun-stone-greater-absorption": {
     name: "سنگ آیون (جذب بزرگ)",
     line: "با واکنش افسون تا سطح ۸ را می‌بلعد، در همه بیست سطح.",
@@ -297,7 +297,7 @@ export const magicItemsDM: Readonly<Record<string, TextEntry>> = {
     line: "سه شارژ: هر که بخواهید تا ۳۰ فوت می‌ترسد، تاس نجات خرد ۱۵.",
   },
   "mantle-of-spell-resistance": { name: "ردای افسون‌ستیز", line: "مزیت در تاس نجات از افسون‌ها." },
-  "manual-of-bodily-health": { name: "کتاب تندرستی", line: "شش روز خواندن: بنیه ‎+۲ تا ۳۰." },
+  "manual-of-bodily-health": { name: "کتاب تندرستی", line: "شش روز خواندن: استقامت ‎+۲ تا ۳۰." },
   "manual-of-gainful-exercise": { name: "کتاب ورزش", line: "شش روز خواندن: قدرت ‎+۲ تا ۳۰." },
   "manual-of-golems-clay": { name: "کتاب گولم (گِل)", line: "۳۰ روز و ۶۵۰۰۰ طلا تا گولم گلی." },
   "manual-of-golems-flesh": { name: "کتاب گولم (گوشت)", line: "۶۰ روز و ۵۰۰۰۰ طلا تا گولم گوشتی." },

@@ -193,7 +193,7 @@ export const magicItemsSZ: Readonly<Record<string, TextEntry>> = {
   },
   "wand-of-paralysis": {
     name: "چوب‌دستک فلج",
-    line: "هفت شارژ: پرتوی آبی که با شکست تاس نجات بنیهٔ ۱۵ فلج می‌کند.",
+    line: "هفت شارژ: پرتوی آبی که با شکست تاس نجات استقامت ۱۵ فلج می‌کند.",
   },
   "wand-of-polymorph": { name: "چوب‌دستک دگرپیکری", line: "هفت شارژ دگرپیکری، درجهٔ ۱۵." },
   "wand-of-secrets": {
