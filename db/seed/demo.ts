@@ -13,6 +13,7 @@ import { runGeneration } from "@/lib/portraits/run-generation";
 import { closeDown } from "@/lib/wiring/close-down";
 import { runtime } from "@/lib/wiring/runtime";
 import { type DemoCharacter, demoCharacters, demoPeople } from "./demo-people";
+import { addRoom } from "./demo-room";
 import { ctxOf, findPerson, makeCharacter, makePerson } from "./factories";
 
 type Person = Awaited<ReturnType<typeof makePerson>>;
@@ -81,6 +82,8 @@ for (const demo of demoCharacters) {
   const owner = people.get(demo.owner);
   if (owner) await addCharacter(owner, demo);
 }
+const [mira, parisa] = [people.get("mira"), people.get("parisa")];
+if (mira && parisa) await addRoom(runtime(), mira, parisa);
 const [first] = demoPeople;
 process.stdout.write(`${JSON.stringify({ email: first.email, password: first.password })}\n`);
 await closeDown();
