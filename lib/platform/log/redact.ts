@@ -14,10 +14,12 @@ const nameMax = 200;
 const looks: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, hidden],
   [/(?<!\w)(bearer|basic)\s{1,20}[\w.~+/=-]+/gi, `$1 ${hidden}`],
-  [/(?<!\w)(hf|mw|sk|pk)_[\w-]{8,}/g, hidden],
+  [/(?<!\w)(hf|mwt?|sk|pk)_[\w-]{8,}/g, hidden],
   // The secret at the end of an unlisted character's address.
   [/(-[2-9a-hjkmnp-z]{6})-[2-9a-hjkmnp-z]{16}(?![\w-])/g, `$1-${hidden}`],
-  [/([?&](?:token|code|key|secret|signature)=)[^&\s"']+/gi, `$1${hidden}`],
+  // The secret of an invitation to a room.
+  [/(\/(?:join|room-invitations)\/)[\w-]{16,}/g, `$1${hidden}`],
+  [/([?&](?:token|code|key|secret|signature|reader)=)[^&\s"']+/gi, `$1${hidden}`],
   [/(?<!\w)(\w{1,30}:\/\/[^\s:/@]{1,200}:)[^\s@/]{1,500}@/g, `$1${hidden}@`],
   [
     /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]*@([\p{L}\p{N}-]+\.)+\p{L}{2,}/gu,

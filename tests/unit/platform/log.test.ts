@@ -58,6 +58,16 @@ describe("the log", () => {
     expect(JSON.stringify(lines)).not.toMatch(/mina@|s3cret|ali\.reza|verysecret|abc\.def|eyJ/);
   });
 
+  it("hides what lets somebody into a room: invitations, tickets of sockets, signed addresses", () => {
+    const { log, lines } = capture();
+    const secret = "q7Jx-kQ2m_4TzV9cLw3nRA";
+    log.info({ path: `/fa/join/${secret}` }, `/api/v1/room-invitations/${secret}`);
+    log.info({ ticket: "none", url: `/api/v1/socket?after=1&x=mwt_${secret}` }, "opened");
+    log.info({ url: `/api/files/upl_1?reader=${secret}` }, "read");
+    expect(JSON.stringify(lines)).not.toContain(secret);
+    expect(JSON.stringify(lines)).toContain("/fa/join/[hidden]");
+  });
+
   it("keeps the name, message, code, stack and cause of an error", () => {
     const { log, lines } = capture();
     log.error(
