@@ -3,7 +3,7 @@ import { UploadId } from "@/lib/files/schema";
 import { must } from "@/lib/kernel/fault";
 import { newId } from "@/lib/kernel/ids";
 import { verb } from "@/lib/kernel/verb";
-import { enteredRoom } from "../entered-room";
+import { enteredRoom, enteredRoomToRead } from "../entered-room";
 import { mentionsMax } from "../limits";
 import { mentionedMembers } from "../mentioned-members";
 import { ClientId, MessageId, MessageText, MessageView } from "../message-schema";
@@ -36,6 +36,8 @@ export const sendMessage = verb({
     must(text !== "" || fileId, "invalid", "request.invalid", {
       fields: [{ path: "text", code: "required" }],
     });
+    // A stranger must not use up what the members may send.
+    await enteredRoomToRead(ctx, id);
     await takeRoomToken(ctx, id);
     const entered = await enteredRoom(ctx, id);
     return postMessage(ctx, entered, {
