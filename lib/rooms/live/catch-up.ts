@@ -60,11 +60,15 @@ export async function catchUp(
         one.listener.send(encodeFrame({ type: "reset", room: room.id, seq: now.seq }));
       }
     }
-    const reader = { userId: one.listener.userId, role: one.role };
+    const { userId } = one.listener;
     const events =
       one.seq < now.seq || one.seq < room.head
         ? await readEvents({ db: outside.db() }, room.id, one.seq, eventsAtOnce)
         : [];
+    // The role may have changed since it was asked for.
+    const own = events.findLast((event) => event.kind === "member" && event.userId === userId);
+    if (own?.member) one.role = own.member.role;
+    const reader = { userId, role: one.role };
     for (const event of events) {
       if (one.isOver) return;
       const text = eventEncoder(event)(reader);
