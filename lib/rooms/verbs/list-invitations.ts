@@ -42,6 +42,9 @@ export const listInvitations = verb({
       .limit(input.limit + 1);
     const views = rows.map(({ invitation, handle }) => ({
       ...invitation,
+      // Whose address it is has told one member of it, not all who may invite.
+      email:
+        me.role === "game_master" || invitation.createdBy === me.userId ? invitation.email : null,
       person: invitation.invitedUserId ? { userId: invitation.invitedUserId, handle } : null,
     }));
     return toPage(views, input.limit, (row) => [row.id]);

@@ -7,12 +7,14 @@ import { jobs } from "@/lib/rooms/jobs";
 import { eventEncoder } from "@/lib/rooms/live/encode-event";
 import { readEvents } from "@/lib/rooms/read-events";
 import { addReaction } from "@/lib/rooms/verbs/add-reaction";
+import { createInvitation } from "@/lib/rooms/verbs/create-invitation";
 import { createRoom } from "@/lib/rooms/verbs/create-room";
 import { deleteMessage } from "@/lib/rooms/verbs/delete-message";
 import { deleteRoom } from "@/lib/rooms/verbs/delete-room";
 import { editMessage } from "@/lib/rooms/verbs/edit-message";
 import { listEdits } from "@/lib/rooms/verbs/list-edits";
 import { listEvents } from "@/lib/rooms/verbs/list-events";
+import { listInvitations } from "@/lib/rooms/verbs/list-invitations";
 import { listMessages } from "@/lib/rooms/verbs/list-messages";
 import { listPins } from "@/lib/rooms/verbs/list-pins";
 import { listRecentMessages } from "@/lib/rooms/verbs/list-recent-messages";
@@ -237,6 +239,18 @@ describe("reading", () => {
     const one = await mira.ask(createRoom, { handle: handle(parisa) });
     const two = await parisa.ask(createRoom, { handle: handle(mira) });
     expect([two.id, two.kind, two.with?.userId]).toEqual([one.id, "direct", mira.id]);
+  });
+});
+
+describe("an invitation by e-mail", () => {
+  it("shows the address to its sender and the game masters, and to no other member", async () => {
+    const { id } = await newRoom([mira, parisa, stranger]);
+    await mira.ask(updateRoom, { id, mayInvite: "everybody" });
+    await parisa.ask(createInvitation, { id, email: "friend@example.org" });
+    const shown = async (who: TestPerson) =>
+      (await who.ask(listInvitations, { id })).items.find(({ kind }) => kind === "email")?.email;
+    expect([await shown(parisa), await shown(mira)]).toEqual(Array(2).fill("friend@example.org"));
+    expect(await shown(stranger)).toBeNull();
   });
 });
 
