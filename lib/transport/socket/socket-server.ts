@@ -68,7 +68,11 @@ export function socketServer(door: SocketDoor, rules: RulesOptions) {
     else one.prove(now);
   }
 
+  /** How often something was known to have ended. */
+  let rechecks = 0;
+
   async function recheck(meant: (actor: PersonActor) => boolean): Promise<void> {
+    rechecks += 1;
     // The database is away for everybody then; the next round asks again.
     for (const one of [...open].filter((each) => each.isProved && meant(each.actor)))
       await proveAgain(one).catch((err) =>
@@ -81,6 +85,7 @@ export function socketServer(door: SocketDoor, rules: RulesOptions) {
     const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
     const token = bearer ?? searchParams.get("token") ?? "";
     const late = setTimeout(() => one.close(closeCodes.badToken), proofMs);
+    const before = rechecks;
     const actor = tokenForm.test(token) ? await identify(token) : null;
     clearTimeout(late);
     if (one.isClosed) return;
@@ -89,6 +94,9 @@ export function socketServer(door: SocketDoor, rules: RulesOptions) {
     if (theirs.length >= socketsPerPersonMax) return one.close(closeCodes.tooMany);
     one.prove(actor);
     one.askAgain = () => identify(token);
+    // What ended while it was being proved was told to those who were proved already.
+    if (rechecks !== before) await proveAgain(one);
+    if (one.isClosed) return;
     one.begin(route.open(one, route.match(pathname) ?? {}, searchParams));
   }
 
