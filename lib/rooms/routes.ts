@@ -53,7 +53,7 @@ export const roomsApi = {
       party: { summary: "A room for a party", value: { name: "The Lantern Company" } },
       direct: { summary: "A room between two", value: { handle: "parisa" } },
     },
-    faults: ["rooms.too_many", "rooms.person_not_found"],
+    faults: ["rooms.too_many", "rooms.person_not_found", "auth.members_only"],
   }),
   get: route({
     method: "GET",

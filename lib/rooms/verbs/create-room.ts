@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { roomMembers, rooms } from "@/db/schema/rooms";
 import { users } from "@/db/schema/users";
-import { isPerson, type PersonActor } from "@/lib/kernel/actor";
+import { isMember, isPerson, type PersonActor } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { must } from "@/lib/kernel/fault";
 import { foldLetters } from "@/lib/kernel/fold-text";
@@ -74,6 +74,8 @@ export const createRoom = verb({
   async run({ ctx, input: { handle, name, kind, ...charter } }) {
     must(isPerson(ctx.actor), "unauthenticated", "auth.required");
     const { userId } = ctx.actor;
+    // A passer-by comes into rooms by a link; to write to anybody by name is for those who have a name themselves.
+    must(handle === undefined || isMember(ctx.actor), "forbidden", "auth.members_only");
     const other = handle === undefined ? null : await personOf(ctx, handle);
     must(other || name, "invalid", "request.invalid", {
       fields: [{ path: "name", code: "required" }],

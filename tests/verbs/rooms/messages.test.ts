@@ -239,6 +239,10 @@ describe("reading", () => {
     const one = await mira.ask(createRoom, { handle: handle(parisa) });
     const two = await parisa.ask(createRoom, { handle: handle(mira) });
     expect([two.id, two.kind, two.with?.userId]).toEqual([one.id, "direct", mira.id]);
+    const guest = await newPerson({ kind: "guest" });
+    expect((await refusal(guest.ask(createRoom, { handle: handle(mira) }))).code).toBe(
+      "auth.members_only",
+    );
   });
 });
 
