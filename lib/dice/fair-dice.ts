@@ -9,7 +9,7 @@ export const blockMessage = (clientSeed: string, counter: number, block: number)
   `${clientSeed}:${counter}:${block}`;
 
 /** The eight words of a block, the first bytes first. */
-export function wordsOfBlock(block: Uint8Array): number[] {
+function wordsOfBlock(block: Uint8Array): number[] {
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   return Array.from({ length: wordsPerBlock }, (_, at) => view.getUint32(at * 4));
 }

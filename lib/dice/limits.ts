@@ -3,5 +3,3 @@ export const seedsPerRoomMax = 1000;
 /** Letters of what is to be rolled. */
 export const commandLengthMax = 160;
 export const spellLevelMax = 9;
-/** Characters that a party board shows side by side. */
-export const partyMax = 24;

@@ -12,7 +12,7 @@ import type { RollingSheet } from "./plans-of-sheet";
 type Row = Parameters<typeof playOf>[0];
 
 /** The sheet as it stands now: exhaustion, conditions and what is in effect are in its numbers. */
-export function rollingSheet(row: Row): RollingSheet {
+function rollingSheet(row: Row): RollingSheet {
   const { play } = playOf(row);
   const state: SheetState = {
     exhaustion: play.exhaustion,

@@ -27,7 +27,7 @@ export const ImageView = z
 
 export type ImageView = z.output<typeof ImageView>;
 
-export const UploadKind = z.enum(["image", "video", "audio", "document"]);
+const UploadKind = z.enum(["image", "video", "audio", "document"]);
 
 const Waveform = z
   .array(z.int().min(0).max(100))

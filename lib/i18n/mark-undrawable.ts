@@ -1,5 +1,5 @@
 /** U+FFFD: what stands in a picture or in print for a letter or a sign that none of our faces has. */
-export const undrawableMark = "\ufffd";
+const undrawableMark = "\ufffd";
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const needsNoGlyph = /[\s\p{M}\p{Cf}\p{Cc}]/u;

@@ -1,4 +1,4 @@
-export const legalPages = ["terms", "privacy", "contact"] as const;
+const legalPages = ["terms", "privacy", "contact"] as const;
 export type LegalPage = (typeof legalPages)[number];
 export type LegalPart = { heading: string; paragraphs: string[] };
 

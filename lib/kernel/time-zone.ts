@@ -1,5 +1,5 @@
-/** Written by a script of ours on pages of an account, so that moments are told in the reader's own time. Names nobody. */
-export const timeZoneCookie = "mw_zone";
+// The cookie `mw_zone` is written by a script of ours on pages of an account, so that moments are told in the reader's own
+// time. It names nobody.
 const lengthMax = 60;
 
 export function isTimeZone(value: string): boolean {

@@ -1,6 +1,4 @@
-import { loader, publicLoader } from "@/lib/transport/loader";
-import { getPortraitRecord } from "./verbs/get-portrait-record";
+import { publicLoader } from "@/lib/transport/loader";
 import { listPublicKeys } from "./verbs/list-public-keys";
 
-export const loadPortraitRecord = loader(getPortraitRecord);
 export const loadPublicKeys = publicLoader(listPublicKeys, "en", { keep: false });

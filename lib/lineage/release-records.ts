@@ -5,7 +5,7 @@ import type { Job } from "@/lib/kernel/event";
 import type { Id } from "@/lib/kernel/ids";
 
 /** What leaves an empty link of every record whose picture is gone. */
-export const emptyReleased: Job = { name: "lineage.empty_released", data: {}, onlyOne: "released" };
+const emptyReleased: Job = { name: "lineage.empty_released", data: {}, onlyOne: "released" };
 
 /** These pictures are removed: from now on nobody is told what stood in their records, which a job then empties. */
 export async function releaseRecords(

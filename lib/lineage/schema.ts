@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/kernel/ids";
 
-export const RecordId = idSchema("record");
+const RecordId = idSchema("record");
 
 /** Terms of the IPTC's list of digital source types that a picture here can have; null where its maker did not say. */
 export const sourceTypes = [
@@ -105,7 +105,7 @@ export const SigningKeyView = z
   })
   .meta({ id: "SigningKey" });
 
-export const verdicts = ["known", "altered", "unknown"] as const;
+const verdicts = ["known", "altered", "unknown"] as const;
 
 /** Why the verdict is what it is. */
 export const verdictReasons = [

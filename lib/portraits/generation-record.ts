@@ -17,7 +17,7 @@ type Made = {
 };
 
 /** A picture that a model changed is its work in part, where a model did not make it in the first place. */
-export function sourceTypeOf(
+function sourceTypeOf(
   madeBy: "hugging-face" | "painter",
   source: SourceType | null | undefined,
 ): SourceType {

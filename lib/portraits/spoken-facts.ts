@@ -3,7 +3,7 @@ import { hairWords, type PromptFacts, presentationFrom, said, skinWords, spelled
 import * as words from "./prompt-words";
 
 /** What of a sheet can be spoken into a prompt: each fact by its name, and the slots of templates by the same names. */
-export const spokenFactNames = [
+const spokenFactNames = [
   "species",
   "lineage",
   "class",

@@ -36,7 +36,7 @@ export function mustBeOpenInvitation(invitation: InvitationRow, now: Date): void
 }
 
 /** An invitation to one person is nobody else's to see. */
-export function isFor(ctx: Ctx, { invitedUserId }: InvitationRow): boolean {
+function isFor(ctx: Ctx, { invitedUserId }: InvitationRow): boolean {
   return invitedUserId === null || (isPerson(ctx.actor) && ctx.actor.userId === invitedUserId);
 }
 

@@ -26,8 +26,6 @@ export const reactionKindsMax = 20;
 export const reactorsShownMax = 20;
 export const emojiLengthMax = 32;
 export const pinsPerRoomMax = 100;
-/** Bytes of JSON in the facts of a roll or of a system message. */
-export const metaLengthMax = 8000;
 
 export const messagesPerPageMax = 100;
 export const messagesPerPageDefault = 50;

@@ -41,7 +41,7 @@ export const Emoji = z
   .refine((text) => oneEmoji.test(text), { message: "not_allowed" })
   .describe("One emoji");
 
-export const FileView = z
+const FileView = z
   .object({
     fileId: z.string(),
     url: z.string(),

@@ -3,7 +3,7 @@ import { z } from "zod";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Characters as people count them: an emoji of a family is one, a letter with its marks is one. */
-export function countGraphemes(text: string, most: number): number {
+function countGraphemes(text: string, most: number): number {
   // Each grapheme has at least one unit, so a short text need not be taken apart.
   if (text.length <= most) return text.length;
   let found = 0;

@@ -37,7 +37,7 @@ export const roomTexts = {
 };
 
 /** Who plays whom: enough for a name beside a message. */
-export const PlayedCharacter = z
+const PlayedCharacter = z
   .object({ id: z.string(), name: z.string(), portrait: ImageView.nullable() })
   .meta({ id: "PlayedCharacter" });
 

@@ -13,7 +13,7 @@ import type { RoomRole } from "./terms";
 type Reaction = { emoji: string; count: number; userIds: string[] };
 
 /** All reactions to the message of the row, the oldest kind first. */
-export const reactionsOf = (messageId: SQL | typeof messages.id) => sql<Reaction[]>`(
+const reactionsOf = (messageId: SQL | typeof messages.id) => sql<Reaction[]>`(
   select coalesce(jsonb_agg(jsonb_build_object('emoji', r.emoji, 'count', r.count, 'userIds', r.ids) order by r.first_at, r.emoji), '[]')
   from (
     select emoji, count(*)::int as count, min(created_at) as first_at,

@@ -1,6 +1,5 @@
 /** `open`: anybody who knows its id may join. */
 export const roomKinds = ["party", "direct", "open"] as const;
-export type RoomKind = (typeof roomKinds)[number];
 
 export const roomRoles = ["game_master", "player", "spectator"] as const;
 export type RoomRole = (typeof roomRoles)[number];
@@ -22,8 +21,6 @@ export const messageKinds = [
   "roll",
   "system",
 ] as const;
-export type MessageKind = (typeof messageKinds)[number];
-export const fileKinds = ["image", "video", "audio", "document"] as const;
 
 /** What a system message tells of (`meta.what`). */
 export const systemNews = [

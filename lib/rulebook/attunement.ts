@@ -4,7 +4,7 @@ import type { ItemAttunement } from "@/lib/rulebook/magic-item";
 import type { Resolved } from "@/lib/rulebook/resolve/resolved";
 
 /** Whether a character may attune: of one of the classes, of the species, a caster by its own gifts. */
-export function mayAttune(
+function mayAttune(
   resolved: Resolved,
   asked: ItemAttunement,
   attunedGroups: ReadonlySet<string>,

@@ -151,7 +151,7 @@ export interface ResourceSheet {
   readonly item?: ItemUse;
 }
 
-export interface ItemUse {
+interface ItemUse {
   /** Id of the entry in the inventory. */
   readonly entry: string;
   /** Which property; absent for its charges. */

@@ -12,7 +12,7 @@ export const movementKinds = [
   "captured",
   "released",
 ] as const;
-export const starAccounts = ["available", "reserved", "grants", "spent"] as const;
+const starAccounts = ["available", "reserved", "grants", "spent"] as const;
 
 export const StarBalance = z
   .object({

@@ -5,7 +5,7 @@ import type { SlotSource } from "./rules";
 import type { TemplateDocument } from "./schema";
 
 /** A piece of a filled prompt. `from`: the sheet said it, the seed decided it, the template's fallback, a person typed it. */
-export type FilledPart = {
+type FilledPart = {
   text: string;
   slot?: string;
   source?: SlotSource;

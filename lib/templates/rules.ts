@@ -54,7 +54,7 @@ const dayMs = 86_400_000;
 const epoch = Date.UTC(2026, 0, 1);
 
 /** How many half-lives after the epoch something happened: 2 to this is what one point of weight adds. */
-export const halfLives = (at: Date) => (at.getTime() - epoch) / dayMs / trendingHalfLifeDays;
+const halfLives = (at: Date) => (at.getTime() - epoch) / dayMs / trendingHalfLifeDays;
 
 /**
  * The logarithm of a sum of weights, each twice as heavy as one that came a half-life before. As all of them fade alike,

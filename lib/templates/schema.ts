@@ -132,7 +132,7 @@ const counters = {
   views: z.int(),
 };
 
-export const TemplateCard = z
+const TemplateCard = z
   .object({
     id: TemplateId,
     slug: Slug,

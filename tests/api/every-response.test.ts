@@ -77,6 +77,8 @@ function nowhere(route: Route): string {
     .replace("{messageId}", newId("message"))
     .replace("{invitationId}", newId("invitation"))
     .replace("{token}", newId("invitation"))
+    .replace("{circle}", "everybody")
+    .replace("{number}", "1")
     .replace("{emoji}", encodeURIComponent("⭐"))
     .replace("{handle}", "nobody-like-that")
     .replace("{slug}", "nothing-like-that");

@@ -262,4 +262,24 @@ export function roomJourneys(running: () => Api): void {
       ok(await ask("DELETE", one));
     });
   });
+
+  describe("dice in a room", () => {
+    it("fall from a seed that is told before, and are revealed when it changes", async () => {
+      const ask = as(master);
+      const at = `/rooms/${id}`;
+      expect((await ask("POST", `${at}/rolls`, { what: "2d6+3" })).status).toBe(201);
+      expect(said(await ask("POST", `${at}/rolls`, { what: "stealth" }))).toEqual([
+        409,
+        "rooms.no_character",
+      ]);
+      ok(await ask("GET", `${at}/roll-options`));
+      const dice = await ask("GET", `${at}/dice`);
+      ok(dice);
+      const turned = await ask("POST", `${at}/dice/rotation`);
+      expect(turned.status, JSON.stringify(turned.body)).toBeLessThan(300);
+      ok(await ask("GET", `${at}/dice/everybody/1`));
+      ok(await ask("PUT", `${at}/archive`, { archived: true }));
+      expect(said(await ask("POST", `${at}/dice/rotation`))).toEqual([409, "rooms.archived"]);
+    });
+  });
 }

@@ -52,6 +52,8 @@ function addressOf(route: Route, id?: string): string {
     .replace("{version}", "1")
     .replace("{userId}", newId("user"))
     .replace("{messageId}", newId("message"))
+    .replace("{circle}", "everybody")
+    .replace("{number}", "1")
     .replace("{invitationId}", newId("invitation"))
     .replace("{emoji}", encodeURIComponent("⭐"))
     .replace("{kind}", "spells")

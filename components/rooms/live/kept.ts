@@ -23,7 +23,7 @@ export type Outgoing = {
   refused?: string;
 };
 
-export type Draft = { key: string; text: string; at: number };
+type Draft = { key: string; text: string; at: number };
 
 interface Kept extends DBSchema {
   outbox: { key: string; value: Outgoing; indexes: { userId: string } };

@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** The reader's own time zone; the server's pages are made again where it differs. */
-export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export function timeOfDay(locale: Locale, at: string | number): string {
   return formatDate(locale, new Date(at), "time", ownZone());

@@ -39,12 +39,3 @@ export async function unsealSessionId(value: string | undefined): Promise<Id<"se
     return null;
   }
 }
-
-/** For doors that have the raw `Cookie` header only, such as a WebSocket upgrade. */
-export function sessionIdFromHeader(
-  cookieHeader: string | null | undefined,
-): Promise<Id<"session"> | null> {
-  const prefix = `${sessionCookieName()}=`;
-  const pair = cookieHeader?.split(/;\s*/).find((part) => part.startsWith(prefix));
-  return unsealSessionId(pair?.slice(prefix.length));
-}

@@ -21,7 +21,7 @@ type StoredFile = {
 };
 
 /** Bytes from `start` to `end`, both included, counted from 0. */
-export type ByteRange = { start: number; end: number };
+type ByteRange = { start: number; end: number };
 
 export type ListedFile = {
   key: string;

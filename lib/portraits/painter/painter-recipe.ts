@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { classIds } from "../palette";
 
-export const skies = ["night", "dusk", "dawn", "day", "storm"] as const;
+const skies = ["night", "dusk", "dawn", "day", "storm"] as const;
 export const palettes = ["ember", "gold", "moss", "sea", "dusk", "rose", "bone", "ink"] as const;
-export const poses = ["plain", "mirrored"] as const;
+const poses = ["plain", "mirrored"] as const;
 
 /** What the painter is told beside the character; what is left out it decides by itself. */
 export const PainterRecipe = z.strictObject({
