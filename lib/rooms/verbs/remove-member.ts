@@ -1,5 +1,6 @@
+import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { roomBans } from "@/db/schema/rooms";
+import { roomBans, roomInvitations } from "@/db/schema/rooms";
 import { Done } from "@/lib/kernel/done";
 import { must } from "@/lib/kernel/fault";
 import { verb } from "@/lib/kernel/verb";
@@ -33,6 +34,17 @@ export const removeMember = verb({
     if (ban)
       await ctx.db.insert(roomBans).values({ roomId: room.id, userId, createdAt: ctx.now() });
     await endMembership(ctx, room, userId, ban ? "banned" : "removed");
+    // A link of their own would let them, or whom they gave it to, come back.
+    await ctx.db
+      .update(roomInvitations)
+      .set({ revokedAt: ctx.now() })
+      .where(
+        and(
+          eq(roomInvitations.roomId, room.id),
+          eq(roomInvitations.createdBy, userId),
+          isNull(roomInvitations.revokedAt),
+        ),
+      );
     await postSystemMessage(ctx, room, ban ? "banned" : "removed", { userId, name: member.name });
     ctx.record({
       type: ban ? "rooms.member_banned" : "rooms.member_removed",

@@ -261,3 +261,12 @@ it("ends tickets that nobody used", async () => {
   await purge();
   expect(await db.select().from(socketTickets).where(eq(socketTickets.hash, "spent"))).toEqual([]);
 });
+
+describe("somebody who was sent away", () => {
+  it("cannot come back by a link of their own", async () => {
+    const { id } = await newRoom([mira, parisa], { name: "The Gate", mayInvite: "everybody" });
+    const { token } = await parisa.ask(createInvitation, { id });
+    await mira.ask(removeMember, { id, userId: parisa.id });
+    expect(await code(parisa.ask(acceptInvitation, { token }))).toBe("rooms.invitation_over");
+  });
+});
