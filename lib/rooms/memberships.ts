@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, isNull, ne, or, sql } from "drizzle-orm";
 import { roomMembers, rooms } from "@/db/schema/rooms";
 import { isMember, type PersonActor } from "@/lib/kernel/actor";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -11,7 +11,8 @@ import { membersPerRoomMax, roomsPerGuestMax, roomsPerMemberMax } from "./limits
 import type { MemberChange, RoomRole } from "./terms";
 
 /**
- * Counts the caller's rooms, one act at a time.
+ * Counts the caller's rooms, one act at a time. Those between two that others began are left out, or strangers could use
+ * the whole quota up.
  *
  * @throws Fault conflict `rooms.too_many`
  */
@@ -23,7 +24,9 @@ export async function assertRoomQuota(ctx: Ctx<PersonActor>): Promise<void> {
     .select({ rooms: count() })
     .from(roomMembers)
     .innerJoin(rooms, and(eq(rooms.id, roomMembers.roomId), isNull(rooms.deletionDueAt)))
-    .where(eq(roomMembers.userId, userId));
+    .where(
+      and(eq(roomMembers.userId, userId), or(ne(rooms.kind, "direct"), eq(rooms.ownerId, userId))),
+    );
   must((found?.rooms ?? 0) < limit, "conflict", "rooms.too_many", { params: { limit } });
 }
 

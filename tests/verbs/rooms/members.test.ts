@@ -6,6 +6,7 @@ import { roomMembers, rooms, socketTickets } from "@/db/schema/rooms";
 import { makeCharacter } from "@/db/seed/factories";
 import { newId } from "@/lib/kernel/ids";
 import { perform } from "@/lib/kernel/perform";
+import { roomsPerMemberMax } from "@/lib/rooms/limits";
 import { purgeExpired } from "@/lib/rooms/purge-expired";
 import { acceptInvitation } from "@/lib/rooms/verbs/accept-invitation";
 import { archiveRoom } from "@/lib/rooms/verbs/archive-room";
@@ -268,5 +269,36 @@ describe("somebody who was sent away", () => {
     const { token } = await parisa.ask(createInvitation, { id });
     await mira.ask(removeMember, { id, userId: parisa.id });
     expect(await code(parisa.ask(acceptInvitation, { token }))).toBe("rooms.invitation_over");
+  });
+});
+
+describe("the number of rooms", () => {
+  it("is not used up by rooms that others began with one", async () => {
+    const [victim, ...others] = await Promise.all([
+      newPerson({ handle: "much-written-to" }),
+      ...Array.from({ length: 3 }, () => newPerson()),
+    ]);
+    for (const other of others) await other.ask(createRoom, { handle: "much-written-to" });
+    const { db } = connection();
+    const [one] = await db
+      .select()
+      .from(rooms)
+      .where(eq(rooms.ownerId, others[0]?.id as never));
+    if (!one) throw new Error("the room is there");
+    const many = Array.from({ length: roomsPerMemberMax }, () => ({
+      ...one,
+      id: newId("room"),
+      directKey: null,
+    }));
+    await db.insert(rooms).values(many);
+    await db.insert(roomMembers).values(
+      many.map(({ id }) => ({
+        roomId: id,
+        userId: victim.id,
+        role: "player" as const,
+        readSeq: 0,
+      })),
+    );
+    expect((await victim.ask(createRoom, { name: "Mine" })).name).toBe("Mine");
   });
 });
