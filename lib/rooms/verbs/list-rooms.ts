@@ -59,7 +59,10 @@ export const listRooms = verb({
         me: roomMembers,
         picture: files,
         unread: unreadWhere(),
-        mentions: unreadWhere(sql` and ${messages.mentions} @> array[${userId}]::text[]`),
+        // The first condition is that of the index of messages with mentions.
+        mentions: unreadWhere(
+          sql` and ${messages.mentions} <> '{}' and ${messages.mentions} @> array[${userId}]::text[]`,
+        ),
       })
       .from(roomMembers)
       .innerJoin(rooms, eq(rooms.id, roomMembers.roomId))

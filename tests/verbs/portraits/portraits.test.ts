@@ -20,7 +20,7 @@ import { makeCtx } from "@/lib/kernel/make-ctx";
 import { perform } from "@/lib/kernel/perform";
 import { storage } from "@/lib/platform/storage/storage";
 import { jobs as portraitsJobs } from "@/lib/portraits/jobs";
-import { modelPortraitStars } from "@/lib/portraits/limits";
+import { activeGenerationsMax, modelPortraitStars } from "@/lib/portraits/limits";
 import { runGeneration } from "@/lib/portraits/run-generation";
 import { shareCard } from "@/lib/portraits/share-card";
 import { cancelGeneration } from "@/lib/portraits/verbs/cancel-generation";
@@ -360,9 +360,9 @@ describe("a run", () => {
     expect(again).toMatchObject({ parentId: run.id, seed: "s", state: "queued" });
   });
 
-  it("is refused beyond three at once, and to strangers", async () => {
+  it("is refused beyond as many as may run at once, and to strangers", async () => {
     const { ctx, character } = await subject();
-    for (let asked = 0; asked < 3; asked++)
+    for (let asked = 0; asked < activeGenerationsMax; asked++)
       await perform(requestPortrait, ctx, { characterId: character.id, provider: "painter" });
     await expect(perform(requestPortrait, ctx, { characterId: character.id })).rejects.toEqual(
       fault("portraits.too_many_running", "conflict"),
