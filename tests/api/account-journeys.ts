@@ -142,7 +142,7 @@ export function accountJourneys(running: () => Api): void {
         const again = await post("/me/email/verification", {}, { token: made.body.accessToken });
         expect(again.status).toBe(202);
         // The second letter ends the link of the first.
-        const secret = await secretFor(address, "verify", 2);
+        const secret = await secretFor(address, "verify-email", 2);
         if (isSuperseded) await makePerson({ email: address });
         expect(said(await post("/auth/verification", { token: secret }))).toEqual(answer);
       }

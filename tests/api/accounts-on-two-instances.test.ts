@@ -102,7 +102,7 @@ describe("two instances", () => {
 
   it("leave nobody inside who waited for the owner of a mailbox", async () => {
     const stranger = await newAccount();
-    const link = await secretFor(stranger.email, "verify");
+    const link = await secretFor(stranger.email, "verify-email");
     const { body: token } = await ask(
       one.server,
       "POST",
@@ -126,7 +126,7 @@ describe("two instances", () => {
 
   it("keep everything where the link is opened with a session of the account", async () => {
     const own = await newAccount();
-    const link = await secretFor(own.email, "verify");
+    const link = await secretFor(own.email, "verify-email");
     expect(
       (await ask(two, "POST", "/auth/verification", { token: link }, own.accessToken)).status,
     ).toBe(204);

@@ -202,7 +202,7 @@ export function roomJourneys(running: () => Api): void {
       const received = await as(player)("GET", "/room-invitations");
       expect(received.body.items).toHaveLength(1);
       ok(await as(player)("DELETE", `/room-invitations/${received.body.items[0].id}`));
-      const unknown = await as(player)("DELETE", "/room-invitations/nothing-like-that");
+      const unknown = await as(player)("DELETE", `/room-invitations/${newId("invitation")}`);
       expect(unknown.status).toBe(404);
       expect((await invite()).status).toBe(201);
       const listed = await as(master)("GET", `/rooms/${id}/invitations`);

@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { connection } from "@/db/client";
-import { generations } from "@/db/schema/portraits";
+import { generations, portraits } from "@/db/schema/portraits";
 import { starBalances } from "@/db/schema/stars";
 import { templates } from "@/db/schema/templates";
 import { uploads } from "@/db/schema/uploads";
 import { makeCharacter } from "@/db/seed/factories";
 import { openUploadsMax } from "@/lib/files/limits";
 import { newId } from "@/lib/kernel/ids";
-import { activeGenerationsMax } from "@/lib/portraits/limits";
+import { activeGenerationsMax, portraitsPerCharacterMax } from "@/lib/portraits/limits";
 import { templatesPerMemberMax } from "@/lib/templates/limits";
 import { exampleDocument } from "@/lib/templates/route-example";
 import {
@@ -182,6 +182,9 @@ export function workJourneys(running: () => Api): void {
         ...row,
         id: newId("template"),
         slug: `${row.slug}-${at}`,
+        isPublic: false,
+        publishedAt: null,
+        number: null,
       }));
       await db.insert(templates).values(many);
       expect(said(await ask("POST", "/templates", { document }))).toEqual([
@@ -235,6 +238,23 @@ export function workJourneys(running: () => Api): void {
       const rights = await ask("PATCH", at, { licence: "cc-by-4.0", credited: true });
       expect(rights.status, JSON.stringify(rights.body)).toBe(200);
       expect((await ask("GET", `${at}/record`)).status).toBe(200);
+      const edited = await ask("POST", `${at}/edits`, { warmth: 0.4 });
+      expect(edited.status, JSON.stringify(edited.body)).toBe(201);
+      const { db } = connection();
+      const [row] = await db.select().from(portraits).where(eq(portraits.id, portrait.id));
+      if (!row) throw new Error("the portrait is there");
+      await db
+        .insert(portraits)
+        .values(
+          Array.from({ length: portraitsPerCharacterMax }, () => ({
+            ...row,
+            id: newId("portrait"),
+          })),
+        );
+      expect(said(await ask("POST", `${at}/edits`, { warmth: 0.4 }))).toEqual([
+        409,
+        "portraits.too_many",
+      ]);
     }, 40_000);
 
     it("is unknown for a picture of somebody else's, and keys are changed by the staff", async () => {

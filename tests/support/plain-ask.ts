@@ -21,6 +21,12 @@ export function statusOfAnswer(
     const sent = request(
       { agent, hostname, port, method, path, headers, timeout: timeoutMs },
       (answer) => {
+        // A stream of events ends with its reader.
+        if (answer.headers["content-type"]?.startsWith("text/event-stream")) {
+          resolve(answer.statusCode ?? 0);
+          answer.destroy();
+          return;
+        }
         answer.on("error", () => resolve(0));
         answer.on("end", () => resolve(answer.statusCode ?? 0));
         answer.resume();
