@@ -104,6 +104,7 @@ describe("one person", () => {
       endSessions: true,
       actAs: false,
       readActivity: false,
+      grantStars: false,
       roles: [],
     });
     expect(more.may).toMatchObject({ actAs: true, readActivity: true, roles: ["moderator"] });
