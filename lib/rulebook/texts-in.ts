@@ -147,7 +147,10 @@ export function textsIn(shown: unknown, build: Build, locale: TextLocale): Texts
       ) {
         add("damage", String(inner.type));
         visit(inner);
-      } else if ((field === "extras" || field === "extraDamage") && Array.isArray(inner)) {
+      } else if (
+        (field === "extras" || field === "extraDamage" || field === "damage") &&
+        Array.isArray(inner)
+      ) {
         for (const extra of inner) if (typeof extra?.type === "string") add("damage", extra.type);
         visit(inner);
       } else if (field === "srdRef") {

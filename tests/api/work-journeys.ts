@@ -243,14 +243,12 @@ export function workJourneys(running: () => Api): void {
       const { db } = connection();
       const [row] = await db.select().from(portraits).where(eq(portraits.id, portrait.id));
       if (!row) throw new Error("the portrait is there");
-      await db
-        .insert(portraits)
-        .values(
-          Array.from({ length: portraitsPerCharacterMax }, () => ({
-            ...row,
-            id: newId("portrait"),
-          })),
-        );
+      await db.insert(portraits).values(
+        Array.from({ length: portraitsPerCharacterMax }, () => ({
+          ...row,
+          id: newId("portrait"),
+        })),
+      );
       expect(said(await ask("POST", `${at}/edits`, { warmth: 0.4 }))).toEqual([
         409,
         "portraits.too_many",

@@ -55,7 +55,7 @@ test("a passkey is named and kept, signs in by itself, proves that it is you, an
   ).toHaveCount(10);
   await accessible(page);
   // A mailbox that is not proved may be a stranger's: it is not sent words of the holder's own.
-  expect((await server.mail(email, /new way into your account/)).text).not.toContain("brass");
+  expect((await server.mail(email, /new sign-in method/i)).text).not.toContain("brass");
 
   await page.context().clearCookies();
   await page.goto("/sign-in");

@@ -7,12 +7,13 @@ import { startServer } from "./server";
  */
 export default async function setup() {
   const postgres = await startTestPostgres();
-  const server = await startServer({ postgresAdminUrl: postgres.adminUrl }).catch(
-    async (error: unknown) => {
-      await postgres.stop();
-      throw error;
-    },
-  );
+  const server = await startServer({
+    postgresAdminUrl: postgres.adminUrl,
+    settings: { TRUST_PROXY: "1" },
+  }).catch(async (error: unknown) => {
+    await postgres.stop();
+    throw error;
+  });
   process.env.SITE_URL = server.url;
   process.env.SITE_DATABASE_URL = server.databaseUrl;
   process.env.POSTGRES_ADMIN_URL = postgres.adminUrl;
