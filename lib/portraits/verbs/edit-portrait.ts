@@ -19,7 +19,6 @@ export const editPortrait = verb({
   access: "person",
   scope: "portraits:write",
   rate: "portraits.edit",
-  replayable: false,
   input: z.strictObject({
     id: PortraitId,
     crop: z
