@@ -54,7 +54,7 @@ test("on a phone in Persian a room is made, written in and found again with the 
 
   await page.getByRole("link", { name: "تنظیمات اتاق" }).click();
   await page.getByRole("button", { name: "ساختن پیوند" }).click();
-  await expect(page.getByLabel("پیوند دعوت")).toHaveValue(/\/fa\/join\//);
+  await expect(page.getByRole("textbox", { name: "پیوند دعوت" })).toHaveValue(/\/fa\/join\//);
   await fits();
   await isClean();
 });

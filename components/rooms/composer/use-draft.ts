@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { kept } from "../live/kept";
 
-const restMs = 400;
-
 /** What is being written in one room, kept in this browser until it is sent. */
 export function useDraft(userId: string, room: string) {
   const key = `${userId} ${room}`;
@@ -17,17 +15,15 @@ export function useDraft(userId: string, room: string) {
       })
       .catch(() => undefined);
   }, [key]);
+  // At once, not after a rest: whoever leaves while writing finds every letter again.
   useEffect(() => {
     if (!touched.current) return;
-    const timer = setTimeout(() => {
-      void kept()
-        .then(async (database) => {
-          if (text === "") await database.delete("drafts", key);
-          else await database.put("drafts", { key, text, at: Date.now() });
-        })
-        .catch(() => undefined);
-    }, restMs);
-    return () => clearTimeout(timer);
+    void kept()
+      .then(async (database) => {
+        if (text === "") await database.delete("drafts", key);
+        else await database.put("drafts", { key, text, at: Date.now() });
+      })
+      .catch(() => undefined);
   }, [key, text]);
   return [
     text,
